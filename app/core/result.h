@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace earmark {
+
+/// Why something failed, in a sentence the listener may read.
+struct Error
+{
+    QString message;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The value, or the Error that kept us from it: the part of std::expected that we use.
+template<typename T = std::monostate>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
+
+    explicit operator bool() const { return m_state.index() == 0; }
+
+    T &operator*() & { return std::get<0>(m_state); }
+    const T &operator*() const & { return std::get<0>(m_state); }
+    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    T *operator->() { return &std::get<0>(m_state); }
+    const T *operator->() const { return &std::get<0>(m_state); }
+
+    const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+/// What a function with nothing to return gives back when all went well: `return done;`
+inline constexpr std::monostate done;
+
+} // namespace earmark

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The house rules that a compiler does not know.
+class TestHouse : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingForbiddenIsSaid_data()
+    {
+        QTest::addColumn<QString>("pattern");
+
+        QTest::newRow("connect() to a lambda names a context")
+            << u"connect\\([^,;]+,\\s*&[\\w:]+,\\s*\\["_s;
+        QTest::newRow("connect() takes functions, not strings") << u"\\b(SIGNAL|SLOT)\\("_s;
+        QTest::newRow("the sender is captured") << u"\\bsender\\(\\)"_s;
+        QTest::newRow("the event loop is not pumped") << u"processEvents|QEventLoop"_s;
+        QTest::newRow("work belongs in an issue") << u"\\b(TODO|FIXME|XXX|HACK)\\b"_s;
+        QTest::newRow("objects are handed over, not reached for") << u"\\binstance\\(\\)"_s;
+        QTest::newRow("a header opens no namespace") << u"^#pragma once[\\s\\S]*using namespace"_s;
+    }
+
+    void nothingForbiddenIsSaid()
+    {
+        QFETCH(QString, pattern);
+        const QRegularExpression forbidden(pattern, QRegularExpression::MultilineOption);
+        forEachSource([&](const QString &path, const QString &text) {
+            const auto match = forbidden.match(text);
+            QVERIFY2(!match.hasMatch(), qPrintable(path + u": "_s + match.captured()));
+        });
+    }
+
+    void filesStaySmall()
+    {
+        forEachSource([](const QString &path, const QString &text) {
+            const int most = path.endsWith(u".h"_s) ? 150 : 400;
+            QVERIFY2(text.count(u'\n') <= most, qPrintable(path));
+        });
+    }
+
+private:
+    static void forEachSource(const std::function<void(const QString &, const QString &)> &check)
+    {
+        QDirIterator files(u"" APP_DIR ""_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            check(file.fileName().section(u"/app/"_s, -1), QString::fromUtf8(file.readAll()));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHouse)
+#include "tst_house.moc"
