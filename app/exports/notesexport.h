@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/episode.h"
+#include "notes/annotation.h"
+
+#include <QMap>
+
+namespace earmark {
+
+/// What an export of an episode's notes is made of.
+struct NotesDocument
+{
+    Episode episode;
+    QByteArray cover;
+    QStringList speakers;
+    QList<Annotation> annotations; ///< in the order of time
+    QMap<int, QString> meanings; ///< of the colours
+};
+
+/// Markdown with front matter, a call-out per note, and the note's key as ^id.
+QString notesAsMarkdown(const NotesDocument &document);
+
+/// One self-contained HTML file: no outside request, light and dark, prints well.
+QString notesAsHtml(const NotesDocument &document);
+
+/// A stable file name without suffix, made of show and title, good on every file system.
+QString exportFileName(const Episode &episode);
+
+/// earmark://episode/KEY?t=BEGIN,END in seconds with up to three decimals.
+QUrl earmarkLink(const Episode &episode, TimeSpan span);
+/// The episode's page with #t=BEGIN,END (Media Fragments URI 1.0, section 4.2.1), or empty when it has none.
+QUrl pageLink(const Episode &episode, TimeSpan span);
+
+} // namespace earmark

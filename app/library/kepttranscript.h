@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "transcript/transcript.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace earmark {
+
+/// A transcript in the library: what it is and where it came from.
+struct KeptTranscript
+{
+    TranscriptId id{};
+    EpisodeId episode{};
+    QString format; ///< Format::name
+    QString encoding;
+    QString sourceName; ///< the file's name, or empty when pasted
+    QDateTime added;
+};
+
+/// Keeps a transcript with the untouched bytes of its source and chooses it for its episode.
+/// Opens a connection of its own, so that it may run in any thread.
+Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTranscript &kept,
+                                    const Transcript &transcript, const QByteArray &source);
+
+/// A transcript with its cues, and the listener's pins.
+struct LoadedTranscript
+{
+    KeptTranscript kept;
+    Transcript transcript; ///< as kept, without estimates
+    QHash<CueId, milliseconds> pins;
+};
+
+/// The chosen transcript of an episode, if it has one. May run in any thread.
+Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id);
+
+} // namespace earmark

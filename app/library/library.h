@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "library/episode.h"
+#include "library/kepttranscript.h"
+#include "store/database.h"
+
+#include <QObject>
+
+namespace earmark {
+
+/// The shows, episodes and transcripts of the listener: alone writes them, then says what changed.
+/// Every function is quick (a row or two); what is heavy is in kepttranscript.h, for other threads.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Library(Database &database, QObject *parent = nullptr);
+
+    QString databasePath() const;
+
+    /// Recent first.
+    Result<QList<Episode>> episodes() const;
+    Result<std::optional<Episode>> episode(EpisodeId id) const;
+    Result<std::optional<Episode>> episodeByPath(const QString &mediaPath) const;
+    Result<std::optional<Episode>> episodeByKey(const QString &key) const;
+    Result<QByteArray> cover(EpisodeId id) const;
+    Result<QByteArray> packetIndex(EpisodeId id) const;
+    Result<QByteArray> speech(EpisodeId id) const;
+
+    /// Adds the episode of `facts.mediaPath`, or updates what is known of it; keeps id, key, position and notes.
+    Result<EpisodeId> keep(const Episode &facts, const QByteArray &cover);
+    Result<> setDetails(const Episode &episode); ///< title, show, description, page, date, language
+    Result<> setPosition(EpisodeId id, milliseconds position);
+    Result<> setDuration(EpisodeId id, milliseconds duration);
+    Result<> setPacketIndex(EpisodeId id, const QByteArray &index);
+    Result<> setSpeech(EpisodeId id, const QByteArray &speech);
+    Result<> markOpened(EpisodeId id);
+    Result<> remove(EpisodeId id); ///< hides it; the media file is never touched
+    Result<> restore(EpisodeId id);
+
+    /// The transcripts of an episode, the chosen one first, without their cues.
+    Result<QList<KeptTranscript>> transcripts(EpisodeId id) const;
+    Result<> chooseTranscript(TranscriptId id);
+    Result<> removeTranscript(TranscriptId id);
+    /// To be called when keepTranscript() has run elsewhere.
+    void announceTranscript(EpisodeId id);
+
+    Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
+    Result<> setPin(TranscriptId id, CueId cue, milliseconds time);
+    Result<> removePin(TranscriptId id, CueId cue);
+
+signals:
+    void episodeAdded(earmark::EpisodeId id);
+    void episodeChanged(earmark::EpisodeId id);
+    void episodeRemoved(earmark::EpisodeId id);
+    void transcriptsChanged(earmark::EpisodeId id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace earmark

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace earmark {
+
+/// A connection of its own to a library file, closed and removed at its end. Belongs to the thread
+/// that opened it.
+class Database
+{
+    Q_DISABLE_COPY(Database)
+
+public:
+    /// Opens the library, made when missing: WAL, foreign keys, the newest schema. An older one is
+    /// first copied beside itself (VACUUM INTO). Refused, unchanged, with a sentence: a newer one, a
+    /// damaged one, one that cannot be written.
+    static Result<Database> open(const QString &path);
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    const QSqlDatabase &sql() const { return m_sql; }
+    QString path() const { return m_sql.databaseName(); }
+
+private:
+    explicit Database(const QSqlDatabase &sql);
+
+    QSqlDatabase m_sql;
+};
+
+} // namespace earmark
