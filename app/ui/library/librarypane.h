@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+
+namespace earmark {
+
+/// What is under way: the episodes, recent first, with progress and with transcript and notes marks.
+class LibraryPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `episodes` is an EpisodeListModel.
+    explicit LibraryPane(QAbstractItemModel *episodes, QWidget *parent = nullptr);
+
+    void setCurrent(EpisodeId id);
+
+signals:
+    void episodeActivated(earmark::EpisodeId id);
+    void removeRequested(earmark::EpisodeId id);
+    void exportRequested(earmark::EpisodeId id);
+    void openRequested(); ///< from the empty place
+    void demoRequested();
+};
+
+} // namespace earmark

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timespan.h"
+#include "library/episode.h"
+#include "notes/anchoring.h"
+#include "transcript/transcript.h"
+
+#include <QWidget>
+
+namespace earmark {
+
+/// The page: the episode's head and its transcript, with its find bar and the follow pill.
+class ReaderPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPane(QWidget *parent = nullptr);
+
+    /// The episode above the text. Shows "no transcript yet" with what one can do, until setTranscript().
+    void setEpisode(const Episode &episode, const QByteArray &cover);
+    /// The empty place of a program without an episode: open, paste, demo.
+    void clear();
+    /// `transcript` has its times, estimated ones included. The same transcript with other times (a
+    /// pin, an alignment) keeps the scroll position, the selection and the search.
+    void setTranscript(const Transcript &transcript, TranscriptId kept);
+    void setAnnotations(const QList<Annotation> &annotations);
+    void setMeanings(const QStringList &meanings); ///< of the five colours
+    void setBusy(const QString &what); ///< "Reading the transcript…" in place of the text; empty ends it
+
+    /// Called for every frame while playing and at each seek.
+    void setPosition(milliseconds position);
+
+    /// The cue under the caret or, without one, the current one: what "This line is now" pins.
+    CueId cueInHand() const;
+    bool hasSelection() const;
+    QString selectedText() const;
+
+public slots:
+    void find(); ///< opens the find bar with the selection in it
+    void findNext();
+    void findPrevious();
+    void returnToNow(); ///< goes back to following, as the pill does
+    void copy();
+    void selectAll();
+    void highlightSelection(int colour);
+    void noteSelection(); ///< highlights in the last colour and asks for a note
+    void showAnnotation(earmark::AnnotationId id); ///< scrolls to it, marked for a moment
+    void setHoveredAnnotation(earmark::AnnotationId id); ///< drawn stronger; AnnotationId{} for none
+    void showReadingSettings(QWidget *above); ///< the Aa popup: face, size, spacing, width
+
+signals:
+    void seekRequested(earmark::milliseconds position);
+    void highlightRequested(const earmark::TextRange &range, int colour, bool withNote);
+    void annotationActivated(earmark::AnnotationId id); ///< clicked in the text
+    void annotationHovered(earmark::AnnotationId id);
+    void removeAnnotationRequested(earmark::AnnotationId id);
+    void pinRequested(earmark::CueId cue); ///< "This line is now"
+    void unpinRequested(earmark::CueId cue);
+    void renameSpeakerRequested(earmark::SpeakerId speaker);
+    void hitsChanged(const QList<earmark::milliseconds> &times); ///< of the search, for the seek bar
+    void openRequested(); ///< from the empty places
+    void openTranscriptRequested();
+    void pasteRequested();
+    void demoRequested();
+    void chapterActivated(earmark::milliseconds begin);
+};
+
+} // namespace earmark

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timespan.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace earmark {
+
+/// 0:41, 12:34, 1:02:03: as short as the time allows.
+QString timeText(milliseconds time);
+/// "2 min 40", "1 h 05 min", translated.
+QString durationText(milliseconds duration);
+/// 12:34, 1:02:03.5, 754, 754.2 as a time.
+std::optional<milliseconds> readTimeText(const QString &text);
+
+} // namespace earmark
