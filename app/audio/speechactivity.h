@@ -5,9 +5,11 @@
 #include "core/result.h"
 #include "core/timespan.h"
 
+#include <QByteArray>
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace earmark {
 
@@ -25,5 +27,9 @@ using GoOn = std::function<bool(double progress)>;
 
 /// Decodes the whole file and finds the stretches that are not silence.
 Result<SpeechActivity> findSpeech(const QString &path, const GoOn &goOn);
+
+/// The activity as bytes to be kept, and back; nothing when they are not such bytes.
+QByteArray speechToBytes(const SpeechActivity &activity);
+std::optional<SpeechActivity> speechFromBytes(const QByteArray &bytes);
 
 } // namespace earmark

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "audio/speechactivity.h"
+
+#include <QFileInfo>
+#include <QTimer>
+#include <QtConcurrent>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+namespace {
+
+// Facts of the file over what is known already; what the listener or a page gave stays.
+Episode episodeOf(const QString &path, const MediaFacts &facts)
+{
+    Episode episode;
+    episode.mediaPath = path;
+    episode.title = facts.title.isEmpty() ? QFileInfo(path).completeBaseName() : facts.title;
+    episode.show = facts.show;
+    episode.description = facts.description;
+    episode.language = facts.language;
+    episode.published = facts.date;
+    episode.duration = facts.duration;
+    episode.chapters = facts.chapters;
+    return episode;
+}
+
+QFuture<Result<SpeechActivity>> findSpeechInBackground(const QString &path)
+{
+    return QtConcurrent::run([path](QPromise<Result<SpeechActivity>> &promise) {
+        promise.addResult(findSpeech(path, [&promise](double) { return !promise.isCanceled(); }));
+    });
+}
+
+} // namespace
+
+Session::Session(Library &library, Player &player, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_player(player)
+    , m_saving(new QTimer(this))
+{
+    connect(&m_media, &QFutureWatcherBase::finished, this, &Session::takeMedia);
+    connect(&m_search, &QFutureWatcherBase::finished, this, &Session::takeFoundTranscript);
+    connect(&m_speech, &QFutureWatcherBase::finished, this, &Session::takeSpeech);
+    connect(&m_import, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_import.isCanceled())
+            takeTranscript(m_import.result());
+    });
+    connect(&m_player, &Player::durationChanged, this, [this](milliseconds duration) {
+        if (!hasEpisode() || duration <= 0ms || duration == m_episode.duration)
+            return;
+        m_episode.duration = duration;
+        report(m_library.setDuration(m_episode.id, duration));
+        estimate();
+        emit detailsChanged();
+    });
+    connect(&m_player, &Player::indexFound, this, [this](const QByteArray &index) {
+        if (hasEpisode())
+            report(m_library.setPacketIndex(m_episode.id, index));
+    });
+    connect(&m_player, &Player::stateChanged, this, &Session::savePosition);
+    connect(&m_player, &Player::seeked, this, &Session::savePosition);
+    connect(m_saving, &QTimer::timeout, this, &Session::savePosition);
+    m_saving->start(1s);
+}
+
+Session::~Session()
+{
+    savePosition();
+    for (QFutureWatcherBase *work : std::initializer_list<QFutureWatcherBase *>{&m_media, &m_import, &m_search, &m_speech}) {
+        work->cancel();
+        work->waitForFinished();
+    }
+}
+
+void Session::open(const Opening &opening)
+{
+    m_opening = opening;
+    m_opening.mediaPath = QFileInfo(opening.mediaPath).absoluteFilePath();
+    emit busyChanged(tr("Opening “%1”…").arg(QFileInfo(opening.mediaPath).fileName()));
+    m_media.setFuture(QtConcurrent::run(readMediaFacts, m_opening.mediaPath));
+}
+
+void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position)
+{
+    const auto episode = m_library.episode(id);
+    if (!episode) {
+        emit failed(episode.error());
+        return;
+    }
+    if (*episode)
+        open({.mediaPath = (*episode)->mediaPath, .transcriptPath = {}, .position = position});
+}
+
+void Session::takeMedia()
+{
+    emit busyChanged({});
+    if (m_media.isCanceled())
+        return;
+    const Result<MediaFacts> facts = m_media.result();
+    if (!facts) {
+        emit failed(facts.error());
+        return;
+    }
+    savePosition();
+    const auto id = m_library.keep(episodeOf(m_opening.mediaPath, *facts), facts->cover);
+    if (!id) {
+        emit failed(id.error());
+        return;
+    }
+    report(m_library.markOpened(*id));
+    const auto episode = m_library.episode(*id);
+    if (!episode || !*episode) {
+        emit failed(episode ? Error{tr("The episode is gone from the library.")} : episode.error());
+        return;
+    }
+    m_episode = **episode;
+    m_cover = facts->cover;
+    m_loaded.reset();
+    m_transcript = {};
+    m_activity = {};
+    m_speech.cancel();
+    m_import.cancel();
+
+    const auto index = m_library.packetIndex(*id);
+    const bool heardOut = m_episode.duration > 0ms && m_episode.position >= m_episode.duration - 2s;
+    m_player.open(m_episode.mediaPath,
+                  m_opening.position.value_or(heardOut ? 0ms : m_episode.position),
+                  index ? *index : QByteArray());
+    emit episodeOpened();
+
+    if (!m_opening.transcriptPath.isEmpty()) {
+        importFile(m_opening.transcriptPath);
+    } else if (!m_waitingPage.isEmpty()) {
+        importPage(std::exchange(m_waitingPage, {}));
+    } else {
+        emit busyChanged(tr("Reading the transcript…"));
+        m_search.setFuture(QtConcurrent::run(findTranscript, m_library.databasePath(), *id,
+                                             m_episode.mediaPath));
+    }
+}
+
+void Session::importFile(const QString &path)
+{
+    if (!hasEpisode()) {
+        emit failed({tr("Open the recording first, then its transcript.")});
+        return;
+    }
+    emit busyChanged(tr("Reading the transcript…"));
+    m_import.setFuture(
+        QtConcurrent::run(importTranscriptFile, m_library.databasePath(), m_episode.id, path));
+}
+
+void Session::importPage(const QString &text)
+{
+    if (!hasEpisode()) {
+        m_waitingPage = text;
+        emit pageWaiting();
+        return;
+    }
+    emit busyChanged(tr("Reading the page…"));
+    m_import.setFuture(
+        QtConcurrent::run(importTranscriptPage, m_library.databasePath(), m_episode.id, text));
+}
+
+void Session::takeFoundTranscript()
+{
+    if (m_search.isCanceled())
+        return;
+    auto found = m_search.result();
+    if (!found) {
+        takeTranscript(found.error());
+        return;
+    }
+    if (*found)
+        takeTranscript(**found);
+    else
+        emit busyChanged({});
+}
+
+void Session::takeTranscript(const Result<ImportedTranscript> &imported)
+{
+    emit busyChanged({});
+    if (!imported) {
+        emit failed(imported.error());
+        return;
+    }
+    if (imported->loaded.kept.episode != m_episode.id)
+        return; // of an episode that was left while it was read
+    m_loaded = imported->loaded;
+    if (imported->isNew) {
+        m_library.announceTranscript(m_episode.id);
+        takeDetails(imported->page);
+    }
+    estimate();
+    listenForSpeech();
+    if (imported->isNew)
+        emit transcriptImported(*imported);
+}
+
+// What a page says fills what the file does not; a title that is only the file's name gives way.
+void Session::takeDetails(const EpisodePage &page)
+{
+    Episode episode = m_episode;
+    if (!page.title.isEmpty()
+        && episode.title == QFileInfo(episode.mediaPath).completeBaseName())
+        episode.title = page.title;
+    if (episode.show.isEmpty())
+        episode.show = page.show;
+    if (episode.description.isEmpty())
+        episode.description = page.description;
+    if (!episode.published.isValid())
+        episode.published = page.date;
+    if (episode == m_episode)
+        return;
+    report(m_library.setDetails(episode));
+    m_episode = episode;
+    emit detailsChanged();
+}
+
+// Estimates are better for knowing where nobody speaks; that is heard once and kept.
+void Session::listenForSpeech()
+{
+    if (!m_loaded || m_loaded->transcript.isTimed() || !m_activity.speech.isEmpty())
+        return;
+    const auto kept = m_library.speech(m_episode.id);
+    if (const auto activity = kept ? speechFromBytes(*kept) : std::nullopt) {
+        m_activity = *activity;
+        estimate();
+        return;
+    }
+    m_speech.setFuture(findSpeechInBackground(m_episode.mediaPath));
+}
+
+void Session::takeSpeech()
+{
+    if (m_speech.isCanceled() || m_speech.future().resultCount() == 0)
+        return;
+    const Result<SpeechActivity> activity = m_speech.result();
+    if (!activity)
+        return; // the estimate without it stands
+    m_activity = *activity;
+    report(m_library.setSpeech(m_episode.id, speechToBytes(*activity)));
+    estimate();
+}
+
+void Session::estimate()
+{
+    if (!m_loaded)
+        return;
+    QList<Pin> pins;
+    for (auto pin = m_loaded->pins.cbegin(); pin != m_loaded->pins.cend(); ++pin)
+        pins.append({pin.key(), pin.value()});
+    SpeechActivity activity = m_activity;
+    if (m_episode.duration > 0ms)
+        activity.duration = m_episode.duration;
+    m_transcript = withEstimatedTimes(m_loaded->transcript, pins, activity);
+    emit transcriptChanged();
+}
+
+void Session::pin(CueId cue, milliseconds time)
+{
+    if (!m_loaded || !isSet(cue))
+        return;
+    report(m_library.setPin(m_loaded->kept.id, cue, time));
+    m_loaded->pins.insert(cue, time);
+    estimate();
+}
+
+void Session::unpin(CueId cue)
+{
+    if (!m_loaded || !m_loaded->pins.remove(cue))
+        return;
+    report(m_library.removePin(m_loaded->kept.id, cue));
+    estimate();
+}
+
+void Session::renameSpeaker(SpeakerId speaker, const QString &name)
+{
+    if (!m_loaded)
+        return;
+    const auto renamed = m_library.renameSpeaker(m_loaded->kept.id, speaker, name);
+    report(renamed);
+    if (!renamed)
+        return;
+    for (Transcript *text : {&m_loaded->transcript, &m_transcript}) {
+        for (Speaker &person : text->speakers) {
+            if (person.id == speaker)
+                person.name = name;
+        }
+    }
+    emit transcriptChanged();
+}
+
+void Session::savePosition()
+{
+    const auto state = m_player.state();
+    if (!hasEpisode() || state == Player::State::Empty || state == Player::State::Loading)
+        return;
+    const milliseconds position = m_player.position();
+    if (position == m_episode.position)
+        return;
+    m_episode.position = position;
+    report(m_library.setPosition(m_episode.id, position));
+}
+
+void Session::report(const Result<> &result)
+{
+    if (!result)
+        emit failed(result.error());
+}
+
+} // namespace earmark

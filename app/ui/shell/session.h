@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "align/estimate.h"
+#include "library/library.h"
+#include "notes/notebook.h"
+#include "playback/player.h"
+#include "ui/shell/importing.h"
+
+#include <QFutureWatcher>
+
+namespace earmark {
+
+/// What the listener asks to open.
+struct Opening
+{
+    QString mediaPath;
+    QString transcriptPath; ///< empty: the kept one, or one beside the media file
+    std::optional<milliseconds> position; ///< empty: where the listener left off
+};
+
+/// The episode that is open: brings it in, keeps its transcript's times up to date and its position on
+/// disk. Long work runs beside the event loop; a new opening overtakes the one before.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Library &library, Player &player, QObject *parent = nullptr);
+    ~Session() override;
+
+    bool hasEpisode() const { return isSet(m_episode.id); }
+    const Episode &episode() const { return m_episode; }
+    const QByteArray &cover() const { return m_cover; }
+    bool hasTranscript() const { return m_loaded.has_value(); }
+    TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
+    /// With estimated times where it has none of its own.
+    const Transcript &transcript() const { return m_transcript; }
+    bool isPinned(CueId cue) const { return m_loaded && m_loaded->pins.contains(cue); }
+
+    void open(const Opening &opening);
+    void openEpisode(EpisodeId id, std::optional<milliseconds> position = {});
+    void importFile(const QString &path);
+    /// Without an open episode the page waits for the next one.
+    void importPage(const QString &text);
+    void pin(CueId cue, milliseconds time);
+    void unpin(CueId cue);
+    void renameSpeaker(SpeakerId speaker, const QString &name);
+    void savePosition();
+
+signals:
+    void episodeOpened();
+    void detailsChanged();
+    void transcriptChanged();
+    void transcriptImported(const earmark::ImportedTranscript &imported);
+    void pageWaiting();
+    void busyChanged(const QString &what); ///< empty when it is over
+    void failed(const earmark::Error &error);
+
+private:
+    void takeMedia();
+    void takeTranscript(const Result<ImportedTranscript> &imported);
+    void takeFoundTranscript();
+    void takeSpeech();
+    void takeDetails(const EpisodePage &page);
+    void listenForSpeech();
+    void estimate();
+    void report(const Result<> &result);
+
+    Library &m_library;
+    Player &m_player;
+    Opening m_opening;
+    QString m_waitingPage;
+    Episode m_episode;
+    QByteArray m_cover;
+    std::optional<LoadedTranscript> m_loaded;
+    Transcript m_transcript;
+    SpeechActivity m_activity;
+    QTimer *m_saving;
+    QFutureWatcher<Result<MediaFacts>> m_media;
+    QFutureWatcher<Result<ImportedTranscript>> m_import;
+    QFutureWatcher<Result<std::optional<ImportedTranscript>>> m_search;
+    QFutureWatcher<Result<SpeechActivity>> m_speech;
+};
+
+} // namespace earmark

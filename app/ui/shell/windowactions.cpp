@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowactions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace earmark {
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+QAction *make(QWidget *window, const char *text, const QKeySequence &shortcut = {})
+{
+    auto *action = new QAction(say(text), window);
+    action->setShortcut(shortcut);
+    window->addAction(action);
+    return action;
+}
+
+QAction *makeToggle(QWidget *window, const char *text, const QKeySequence &shortcut)
+{
+    auto *action = make(window, text, shortcut);
+    action->setCheckable(true);
+    return action;
+}
+
+QMenu *addMenu(QMenuBar *bar, const char *title, const QList<QAction *> &actions)
+{
+    QMenu *menu = bar->addMenu(say(title));
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    return menu;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : open(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Open…"), QKeySequence::Open))
+    , openTranscript(make(window, QT_TRANSLATE_NOOP("WindowActions", "Open a &transcript…"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , pastePage(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Paste a page"), QKeySequence::Paste))
+    , openDemo(make(window, QT_TRANSLATE_NOOP("WindowActions", "Open the &demo")))
+    , exportNotes(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Export the notes…"),
+                       Qt::CTRL | Qt::Key_E))
+    , exportTranscript(make(window, QT_TRANSLATE_NOOP("WindowActions", "Export the t&ranscript…"),
+                            Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , preferences(make(window, QT_TRANSLATE_NOOP("WindowActions", "Pre&ferences…"),
+                       Qt::CTRL | Qt::Key_Comma))
+    , quit(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), Qt::CTRL | Qt::Key_Q))
+    , play(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Play"), Qt::Key_Space))
+    , skipBack(make(window, QT_TRANSLATE_NOOP("WindowActions", "Skip &back"), Qt::CTRL | Qt::Key_Left))
+    , skipForward(make(window, QT_TRANSLATE_NOOP("WindowActions", "Skip &forward"),
+                       Qt::CTRL | Qt::Key_Right))
+    , previousLine(make(window, QT_TRANSLATE_NOOP("WindowActions", "Pre&vious line"),
+                        Qt::CTRL | Qt::Key_Up))
+    , nextLine(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Next line"), Qt::CTRL | Qt::Key_Down))
+    , previousTurn(make(window, QT_TRANSLATE_NOOP("WindowActions", "Previous t&urn"),
+                        Qt::CTRL | Qt::Key_PageUp))
+    , nextTurn(make(window, QT_TRANSLATE_NOOP("WindowActions", "Next &turn"),
+                    Qt::CTRL | Qt::Key_PageDown))
+    , goToTime(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Go to a time…"), Qt::CTRL | Qt::Key_G))
+    , slower(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Slower"), Qt::Key_BracketLeft))
+    , faster(make(window, QT_TRANSLATE_NOOP("WindowActions", "F&aster"), Qt::Key_BracketRight))
+    , normalSpeed(make(window, QT_TRANSLATE_NOOP("WindowActions", "N&ormal speed"), Qt::Key_Equal))
+    , louder(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Louder"), Qt::ALT | Qt::Key_Up))
+    , softer(make(window, QT_TRANSLATE_NOOP("WindowActions", "So&fter"), Qt::ALT | Qt::Key_Down))
+    , mute(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Mute"), Qt::Key_M))
+    , find(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Find in the transcript"),
+                QKeySequence::Find))
+    , findNext(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find &next"), Qt::Key_F3))
+    , findPrevious(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find &previous"),
+                        Qt::SHIFT | Qt::Key_F3))
+    , returnToNow(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Back to the reading"), Qt::Key_F))
+    , pin(make(window, QT_TRANSLATE_NOOP("WindowActions", "This &line is now"), Qt::Key_P))
+    , copy(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Copy"), QKeySequence::Copy))
+    , selectAll(make(window, QT_TRANSLATE_NOOP("WindowActions", "Select &all"), QKeySequence::SelectAll))
+    , bookmark(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Bookmark"), Qt::Key_B))
+    , noteNow(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Note this moment"), Qt::Key_N))
+    , noteSelection(make(window, QT_TRANSLATE_NOOP("WindowActions", "Note the &selected words"),
+                         Qt::CTRL | Qt::Key_N))
+    , undo(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), QKeySequence::Undo))
+    , libraryPane(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Episodes"), Qt::Key_F9))
+    , notesPane(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Notes"), Qt::Key_F10))
+    , readingSettings(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Reading settings"),
+                           Qt::CTRL | Qt::Key_T))
+    , fullScreen(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Full screen"), Qt::Key_F11))
+    , shortcuts(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), Qt::Key_F1))
+    , about(make(window, QT_TRANSLATE_NOOP("WindowActions", "&About Earmark")))
+{
+    for (int colour = 0; colour < 5; ++colour) {
+        highlights.append(make(window, QT_TRANSLATE_NOOP("WindowActions", "Highlight"),
+                               QKeySequence(Qt::Key_1 + colour)));
+    }
+    quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    about->setMenuRole(QAction::AboutRole);
+    undo->setEnabled(false);
+}
+
+QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
+{
+    QList<QAction *> passages{bookmark, noteNow, nullptr, noteSelection};
+    passages += highlights;
+    return {
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&File"),
+                {open, openTranscript, pastePage, openDemo, nullptr, exportNotes, exportTranscript,
+                 nullptr, preferences, quit}),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Edit"), {undo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Play"),
+                {play, skipBack, skipForward, nullptr, previousLine, nextLine, previousTurn,
+                 nextTurn, goToTime, nullptr, slower, faster, normalSpeed, nullptr, louder, softer,
+                 mute}),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"), {returnToNow, pin}),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Passages"), passages),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"),
+                {libraryPane, notesPane, nullptr, readingSettings, fullScreen}),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Help"), {shortcuts, about}),
+    };
+}
+
+} // namespace earmark

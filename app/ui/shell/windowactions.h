@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace earmark {
+
+/// Everything the window can do, each once: menus, buttons and shortcuts share these.
+struct WindowActions
+{
+    explicit WindowActions(QWidget *window);
+
+    QAction *open;
+    QAction *openTranscript;
+    QAction *pastePage;
+    QAction *openDemo;
+    QAction *exportNotes;
+    QAction *exportTranscript;
+    QAction *preferences;
+    QAction *quit;
+
+    QAction *play;
+    QAction *skipBack;
+    QAction *skipForward;
+    QAction *previousLine;
+    QAction *nextLine;
+    QAction *previousTurn;
+    QAction *nextTurn;
+    QAction *goToTime;
+    QAction *slower;
+    QAction *faster;
+    QAction *normalSpeed;
+    QAction *louder;
+    QAction *softer;
+    QAction *mute;
+
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *returnToNow;
+    QAction *pin;
+    QAction *copy;
+    QAction *selectAll;
+
+    QAction *bookmark;
+    QAction *noteNow;
+    QAction *noteSelection;
+    QList<QAction *> highlights; ///< in the five colours
+    QAction *undo;
+
+    QAction *libraryPane;
+    QAction *notesPane;
+    QAction *readingSettings;
+    QAction *fullScreen;
+    QAction *shortcuts;
+    QAction *about;
+
+    /// The menus of the window, made in this order; nothing is reachable by shortcut alone.
+    QList<QMenu *> addTo(QMenuBar *bar) const;
+};
+
+} // namespace earmark
