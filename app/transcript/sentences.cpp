@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transcript/text.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+
+namespace {
+
+// Shortened words that are followed by what they belong to, so that no sentence ends with them.
+// Those that may well end one (etc., Inc., a.m.) are not here.
+constexpr std::array<QStringView, 62> shortened{
+    u"m",    u"mm",   u"mme", u"mmes", u"mlle", u"mlles",  u"mr",  u"mrs", u"ms",
+    u"dr",   u"drs",  u"pr",  u"prof", u"st",   u"ste",    u"mgr", u"me",  u"gen",
+    u"gén",  u"col",  u"lt",  u"cdt",  u"sgt",  u"capt",   u"cap", u"rev", u"hon",
+    u"sen",  u"rep",  u"gov", u"cf",   u"p",    u"pp",     u"vol", u"vs",  u"fig",
+    u"art",  u"chap", u"éd",  u"ed",   u"env",  u"tél",    u"tel", u"av",  u"bd",
+    u"fr",   u"sr",   u"sra", u"srta", u"herr", u"bzw",    u"ca",  u"z",   u"approx",
+    u"resp", u"dept", u"e.g", u"i.e",  u"p.ex", u"c.-à-d", u"viz", u"nr"};
+
+bool isTerminator(QChar c)
+{
+    static constexpr QStringView all = u".?!…。！？．؟۔।॥‼⁇⁈⁉";
+    return all.contains(c);
+}
+
+// Closing punctuation and French punctuation after a space never begin a sentence.
+bool cannotBegin(QChar c)
+{
+    static constexpr QStringView all = u"?!:;,.…%";
+    return all.contains(c) || c.category() == QChar::Punctuation_Close
+        || c.category() == QChar::Punctuation_FinalQuote;
+}
+
+bool isQuoteOrBracket(QChar c)
+{
+    return c == u'"' || c == u'\'' || c == u'*' || c == u'_'
+        || c.category() == QChar::Punctuation_Close || c.category() == QChar::Punctuation_FinalQuote
+        || c.category() == QChar::Punctuation_Open
+        || c.category() == QChar::Punctuation_InitialQuote;
+}
+
+// The first character that is no quote, bracket, dash or space: what a sentence begins with.
+QChar firstLetter(QStringView text)
+{
+    for (const QChar c : text) {
+        if (!c.isSpace() && !isQuoteOrBracket(c) && c.category() != QChar::Punctuation_Dash)
+            return c;
+    }
+    return {};
+}
+
+bool startsWithClosing(QStringView rest)
+{
+    const QStringView trimmed = rest.trimmed();
+    return !trimmed.isEmpty() && cannotBegin(trimmed.front());
+}
+
+// Whether the full stop at the end of `text` only shortens its last word.
+bool endsShortened(QStringView text)
+{
+    const QStringView stopped = text.chopped(1);
+    qsizetype begin = stopped.size();
+    while (begin > 0 && !stopped.at(begin - 1).isSpace() && !isQuoteOrBracket(stopped.at(begin - 1))
+           && stopped.at(begin - 1) != u'’')
+        --begin;
+    const QStringView word = stopped.sliced(begin);
+    if (word.isEmpty())
+        return false;
+    const bool initial = word.back().isUpper()
+        && (word.size() == 1 || word.at(word.size() - 2) == u'.'
+            || word.at(word.size() - 2) == u'-');
+    if (initial)
+        return true;
+    const bool listNumber =
+        begin == 0 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    if (listNumber)
+        return true;
+    return word.size() <= 6 && std::ranges::any_of(shortened, [word](QStringView known) {
+               return word.compare(known, Qt::CaseInsensitive) == 0;
+           });
+}
+
+// Whether a sentence that began at the start of `before` ends there, `rest` being what follows.
+bool isSentenceEnd(QStringView before, QStringView rest)
+{
+    QStringView text = before.trimmed();
+    while (!text.isEmpty() && isQuoteOrBracket(text.back()))
+        text = text.chopped(1).trimmed();
+    if (text.isEmpty() || !isTerminator(text.back()))
+        return false; // the line ended, the sentence did not
+    if (startsWithClosing(rest) || firstLetter(rest).isLower())
+        return false;
+    return text.back() != u'.' || !endsShortened(text);
+}
+
+// UAX #29 does not know that the one-character ellipsis may end a sentence.
+void addEllipses(QStringView text, QList<qsizetype> &ends)
+{
+    for (qsizetype i = text.indexOf(u'…'); i >= 0; i = text.indexOf(u'…', i + 1)) {
+        qsizetype end = i + 1;
+        while (end < text.size() && isQuoteOrBracket(text.at(end)))
+            ++end;
+        if (end < text.size() && text.at(end).isSpace() && firstLetter(text.sliced(end)).isUpper())
+            ends.append(end);
+    }
+}
+
+QList<qsizetype> possibleEnds(QStringView text)
+{
+    QList<qsizetype> ends;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text.data(), text.size());
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary())
+        ends.append(end);
+    const qsizetype known = ends.size();
+    addEllipses(text, ends);
+    if (ends.size() > known)
+        std::ranges::sort(ends);
+    return ends;
+}
+
+} // namespace
+
+QList<QStringView> splitIntoSentences(QStringView paragraph)
+{
+    QList<QStringView> sentences;
+    const QStringView text = paragraph.trimmed();
+    qsizetype begin = 0;
+    for (const qsizetype end : possibleEnds(text)) {
+        const QStringView sentence = text.sliced(begin, end - begin);
+        if (end < text.size() && !isSentenceEnd(sentence, text.sliced(end)))
+            continue;
+        if (const QStringView trimmed = sentence.trimmed(); !trimmed.isEmpty())
+            sentences.append(trimmed);
+        begin = end;
+    }
+    if (const QStringView rest = text.sliced(begin).trimmed(); !rest.isEmpty())
+        sentences.append(rest);
+    return sentences;
+}
+
+} // namespace earmark
