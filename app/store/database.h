@@ -17,9 +17,14 @@ class Database
 
 public:
     /// Opens the library, made when missing: WAL, foreign keys, the newest schema. An older one is
-    /// first copied beside itself (VACUUM INTO). Refused, unchanged, with a sentence: a newer one, a
-    /// damaged one, one that cannot be written.
+    /// first copied beside itself (VACUUM INTO). Refused, unchanged, with a sentence: a newer one,
+    /// a damaged one, one that cannot be written.
     static Result<Database> open(const QString &path);
+    /// The same with the migrations of a folder of one's own.
+    static Result<Database> open(const QString &path, const QString &migrations);
+    /// One more connection to a library that open() has made ready: quick, for other threads.
+    static Result<Database> connect(const QString &path);
+
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
     ~Database();
@@ -28,7 +33,7 @@ public:
     QString path() const { return m_sql.databaseName(); }
 
 private:
-    explicit Database(const QSqlDatabase &sql);
+    explicit Database(const QString &path);
 
     QSqlDatabase m_sql;
 };

@@ -12,7 +12,59 @@
 using namespace Qt::StringLiterals;
 
 namespace earmark {
+
 namespace {
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+// A blank line after a semicolon ends a statement. A plain semicolon does not: triggers have those.
+QStringList statements(const QString &script)
+{
+    static const QRegularExpression separator(u";\\s*\\n\\s*\\n"_s);
+    return script.trimmed().split(separator, Qt::SkipEmptyParts);
+}
+
+Result<> checkReferences(const QSqlDatabase &db)
+{
+    auto broken = runQuery(db, u"PRAGMA foreign_key_check"_s);
+    if (!broken)
+        return broken.error();
+    if (broken->next()) {
+        return Error{
+            QCoreApplication::translate(
+                "store", "The library cannot be brought up to date: its table “%1” does not fit.")
+                .arg(broken->value(0).toString())};
+    }
+    return done;
+}
+
+Result<> apply(const QSqlDatabase &db, const QString &path, int version)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.errorString()};
+
+    Transaction transaction(db);
+    const auto present = schemaVersion(db);
+    if (!present)
+        return present.error();
+    if (*present >= version)
+        return done; // another program was quicker
+    for (const QString &sql : statements(QString::fromUtf8(file.readAll()))) {
+        if (auto ran = run(db, sql); !ran)
+            return ran;
+    }
+    if (auto checked = checkReferences(db); !checked)
+        return checked;
+    if (auto ran = run(db, u"PRAGMA user_version = %1"_s.arg(version)); !ran)
+        return ran;
+    return transaction.commit();
+}
+
+} // namespace
 
 Result<int> schemaVersion(const QSqlDatabase &db)
 {
@@ -23,40 +75,20 @@ Result<int> schemaVersion(const QSqlDatabase &db)
     return query->value(0).toInt();
 }
 
-// A blank line after a semicolon ends a statement. A plain semicolon does not: triggers have those.
-QStringList statements(const QString &script)
+int newestVersion(const QString &folder)
 {
-    static const QRegularExpression separator(u";\\s*\\n\\s*\\n"_s);
-    return script.trimmed().split(separator, Qt::SkipEmptyParts);
+    return int(filesIn(folder).size());
 }
-
-Result<> apply(const QSqlDatabase &db, const QString &path, int version)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{file.errorString()};
-
-    Transaction transaction(db);
-    for (const QString &sql : statements(QString::fromUtf8(file.readAll()))) {
-        if (auto ran = runQuery(db, sql); !ran)
-            return ran.error();
-    }
-    if (auto ran = runQuery(db, u"PRAGMA user_version = %1"_s.arg(version)); !ran)
-        return ran.error();
-    return transaction.commit();
-}
-
-} // namespace
 
 Result<> migrate(const QSqlDatabase &db, const QString &folder)
 {
-    const QStringList files = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const QStringList files = filesIn(folder);
     const auto version = schemaVersion(db);
     if (!version)
         return version.error();
     if (*version > files.size()) {
         return Error{QCoreApplication::translate(
-            "migrations", "This library was written by a newer version of the program.")};
+            "store", "The library was written by a newer version of Earmark.")};
     }
     for (int next = *version; next < files.size(); ++next) {
         if (auto applied = apply(db, folder + u'/' + files.at(next), next + 1); !applied)

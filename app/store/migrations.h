@@ -9,10 +9,18 @@
 
 namespace earmark {
 
-/// Brings `db` to the newest schema, by the files 0001.sql, 0002.sql, … in `folder`.
+/// The version of a database's schema: 0 when it is new.
+Result<int> schemaVersion(const QSqlDatabase &db);
+
+/// The version to which the files 0001.sql, 0002.sql, … in `folder` lead.
+int newestVersion(const QString &folder);
+
+/// Brings `db` to the newest schema, by the files in `folder`.
 ///
 /// Each file runs in a transaction of its own that also raises PRAGMA user_version, so an
-/// interrupted upgrade goes on where it stopped. A database from a newer program is refused.
+/// interrupted upgrade goes on where it stopped, and two programs may try at once. A database from
+/// a newer program is refused. To be called before foreign keys are enforced: tables may be
+/// rebuilt, and the references are checked at the end of each file.
 Result<> migrate(const QSqlDatabase &db, const QString &folder);
 
 } // namespace earmark

@@ -2,21 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query.h"
 
-#include <QSqlError>
+#include "store/sqlerror.h"
 
 namespace earmark {
+
+namespace {
+
+Result<> execute(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values.at(i));
+    if (!query.exec())
+        return toError(query.lastError());
+    return done;
+}
+
+} // namespace
 
 Result<QSqlQuery> runQuery(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(db);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return Error{query.lastError().text()};
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return Error{query.lastError().text()};
+        return toError(query.lastError());
+    if (auto executed = execute(query, values); !executed)
+        return executed.error();
     return query;
+}
+
+Result<> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    auto query = runQuery(db, sql, values);
+    if (!query)
+        return query.error();
+    return done;
+}
+
+Result<> runForEach(const QSqlDatabase &db, const QString &sql, const QList<QVariantList> &rows)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return toError(query.lastError());
+    for (const QVariantList &values : rows) {
+        if (auto executed = execute(query, values); !executed)
+            return executed;
+    }
+    return done;
+}
+
+QVariant toVariant(milliseconds time)
+{
+    return QVariant::fromValue<qint64>(time.count());
+}
+
+QVariant toVariant(const QDateTime &moment)
+{
+    return moment.toMSecsSinceEpoch();
+}
+
+QDateTime toDateTime(const QVariant &column)
+{
+    return QDateTime::fromMSecsSinceEpoch(column.toLongLong());
 }
 
 } // namespace earmark

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/timespan.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
@@ -13,5 +15,16 @@ namespace earmark {
 /// Prepares `sql`, binds `values` to its question marks in order, and runs it.
 Result<QSqlQuery> runQuery(const QSqlDatabase &db, const QString &sql,
                            const QVariantList &values = {});
+
+/// Runs a change of which nothing comes back.
+Result<> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
+
+/// The same change for each of many rows of values, prepared once.
+Result<> runForEach(const QSqlDatabase &db, const QString &sql, const QList<QVariantList> &rows);
+
+/// A time as a `…_ms` or `…_at` column takes it, and back.
+QVariant toVariant(milliseconds time);
+QVariant toVariant(const QDateTime &moment);
+QDateTime toDateTime(const QVariant &column);
 
 } // namespace earmark

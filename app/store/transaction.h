@@ -3,13 +3,17 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/query.h"
+#include "store/sqlerror.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 
 namespace earmark {
 
 /// Undoes everything since its construction unless commit() was reached.
+///
+/// Takes the right to write at once, so that waiting for another writer happens here and nowhere
+/// in between.
 class Transaction
 {
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -17,7 +21,8 @@ class Transaction
 public:
     explicit Transaction(const QSqlDatabase &db)
         : m_db(db)
-        , m_open(m_db.transaction())
+        , m_begun(run(db, QStringLiteral("BEGIN IMMEDIATE")))
+        , m_open(m_begun)
     {}
     ~Transaction()
     {
@@ -28,14 +33,17 @@ public:
     /// Also reports that the transaction could not be begun, so that callers check once.
     Result<> commit()
     {
-        if (!m_open || !m_db.commit())
-            return Error{m_db.lastError().text()};
+        if (!m_begun)
+            return m_begun.error();
+        if (!m_db.commit())
+            return toError(m_db.lastError());
         m_open = false;
         return done;
     }
 
 private:
     QSqlDatabase m_db;
+    Result<> m_begun;
     bool m_open;
 };
 

@@ -14,6 +14,7 @@ CREATE TABLE episode (
     cover        BLOB,
     packet_index BLOB,
     speech       BLOB,
+    details_set  INTEGER NOT NULL DEFAULT 0,
     added_at     INTEGER NOT NULL,
     opened_at    INTEGER NOT NULL,
     removed_at   INTEGER
@@ -29,7 +30,8 @@ CREATE TABLE transcript (
     language    TEXT NOT NULL DEFAULT '',
     last_id     INTEGER NOT NULL,
     added_at    INTEGER NOT NULL,
-    chosen_at   INTEGER NOT NULL
+    chosen_at   INTEGER NOT NULL,
+    removed_at  INTEGER
 ) STRICT;
 
 CREATE INDEX transcript_of_episode ON transcript (episode_id);
@@ -92,6 +94,7 @@ CREATE INDEX annotation_of_episode ON annotation (episode_id);
 
 CREATE TABLE annotation_tag (
     annotation_id INTEGER NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
+    place         INTEGER NOT NULL,
     tag           TEXT NOT NULL,
     PRIMARY KEY (annotation_id, tag)
 ) STRICT, WITHOUT ROWID;

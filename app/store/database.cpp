@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/migrations.h"
+#include "store/query.h"
+#include "store/sqlerror.h"
+#include "store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+// Up to this size a check of the whole file is not felt at start.
+constexpr qint64 largestCheckedFile = 32 * 1024 * 1024;
+
+/// The name of the library and what is wrong with it, in one sentence.
+Error about(const QString &path, const Error &error)
+{
+    return Error{QCoreApplication::translate("store", "%1 (%2)")
+                     .arg(error.message, QDir::toNativeSeparators(path))};
+}
+
+// What the listener hears and writes is private.
+Result<> makeFolderOf(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (folder.isDir())
+        return done;
+    const QDir parent = folder.dir();
+    const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (parent.mkpath(u"."_s) && parent.mkdir(folder.fileName(), permissions))
+        return done;
+    return Error{
+        QCoreApplication::translate("store", "The folder for the library cannot be made.")};
+}
+
+Result<> refuseNewer(const QSqlDatabase &db, int newest)
+{
+    const auto version = schemaVersion(db);
+    if (!version)
+        return version.error();
+    if (*version <= newest)
+        return done;
+    return Error{QCoreApplication::translate(
+        "store", "The library was written by a newer version of Earmark.")};
+}
+
+Result<> refuseDamaged(const QSqlDatabase &db)
+{
+    if (QFileInfo(db.databaseName()).size() > largestCheckedFile)
+        return done;
+    auto check = runQuery(db, u"PRAGMA quick_check(1)"_s);
+    if (!check)
+        return check.error();
+    if (check->next() && check->value(0).toString() == "ok"_L1)
+        return done;
+    return Error{QCoreApplication::translate("store", "The library is damaged.")};
+}
+
+Result<> refuseReadOnly(const QSqlDatabase &db)
+{
+    return Transaction(db).commit();
+}
+
+QString freeCopyName(const QString &path, int version)
+{
+    const QFileInfo file(path);
+    const QString name = u"%1-v%2-%3"_s.arg(file.completeBaseName())
+                             .arg(version)
+                             .arg(QDate::currentDate().toString(Qt::ISODate));
+    const QDir folder = file.absoluteDir();
+    for (int attempt = 1;; ++attempt) {
+        const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
+        const QString copy = folder.filePath(name + number + u".db"_s);
+        if (!QFileInfo::exists(copy))
+            return copy;
+    }
+}
+
+Result<> copyBeforeMigrating(const QSqlDatabase &db, int newest)
+{
+    const auto version = schemaVersion(db);
+    if (!version)
+        return version.error();
+    if (*version == 0 || *version == newest)
+        return done;
+    const QString copy = freeCopyName(db.databaseName(), *version);
+    auto copied = run(db, u"VACUUM INTO ?"_s, {copy});
+    if (!copied)
+        QFile::remove(copy); // half of one is no use
+    return copied;
+}
+
+Result<> setUp(const QSqlDatabase &db)
+{
+    if (auto set = run(db, u"PRAGMA synchronous = NORMAL"_s); !set)
+        return set;
+    return run(db, u"PRAGMA foreign_keys = ON"_s);
+}
+
+Result<> makeReady(const QSqlDatabase &db, const QString &migrations)
+{
+    const int newest = newestVersion(migrations);
+    // The order is of consequence: nothing is written until the file is known to be ours.
+    if (auto fits = refuseNewer(db, newest); !fits)
+        return fits;
+    if (auto whole = refuseDamaged(db); !whole)
+        return whole;
+    if (auto copied = copyBeforeMigrating(db, newest); !copied)
+        return copied;
+    if (auto set = run(db, u"PRAGMA journal_mode = WAL"_s); !set)
+        return set;
+    if (auto migrated = migrate(db, migrations); !migrated)
+        return migrated;
+    if (auto writable = refuseReadOnly(db); !writable)
+        return writable;
+    return setUp(db);
+}
+
+} // namespace
+
+Database::Database(const QString &path)
+    : m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
+{
+    m_sql.setDatabaseName(path);
+    m_sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    m_sql.open();
+}
+
+Database::Database(Database &&other) noexcept
+    : m_sql(std::exchange(other.m_sql, {}))
+{}
+
+Database &Database::operator=(Database &&other) noexcept
+{
+    std::swap(m_sql, other.m_sql);
+    return *this;
+}
+
+Database::~Database()
+{
+    if (!m_sql.isValid())
+        return;
+    const QString name = m_sql.connectionName();
+    m_sql.close();
+    m_sql = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<Database> Database::open(const QString &path)
+{
+    return open(path, u":/migrations"_s);
+}
+
+Result<Database> Database::open(const QString &path, const QString &migrations)
+{
+    if (auto made = makeFolderOf(path); !made)
+        return about(path, made.error());
+    Database database(path);
+    if (!database.m_sql.isOpen())
+        return about(path, toError(database.m_sql.lastError()));
+    if (auto ready = makeReady(database.m_sql, migrations); !ready)
+        return about(path, ready.error());
+    return database;
+}
+
+Result<Database> Database::connect(const QString &path)
+{
+    Database database(path);
+    if (!database.m_sql.isOpen())
+        return about(path, toError(database.m_sql.lastError()));
+    if (auto set = setUp(database.m_sql); !set)
+        return about(path, set.error());
+    return database;
+}
+
+} // namespace earmark

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlerror.h"
+
+#include <QCoreApplication>
+
+namespace earmark {
+
+namespace {
+
+// The primary result codes of SQLite, "Result and Error Codes"; the extended ones have the same
+// low byte.
+enum class SqliteCode : int {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26,
+};
+
+QString sentenceFor(SqliteCode code)
+{
+    switch (code) {
+    case SqliteCode::Busy:
+    case SqliteCode::Locked:
+        return QCoreApplication::translate("store", "Another program is using the library.");
+    case SqliteCode::ReadOnly:
+        return QCoreApplication::translate("store", "The library cannot be written to.");
+    case SqliteCode::InputOutput:
+        return QCoreApplication::translate("store", "The disk with the library cannot be used.");
+    case SqliteCode::Corrupt:
+        return QCoreApplication::translate("store", "The library is damaged.");
+    case SqliteCode::Full:
+        return QCoreApplication::translate("store", "The disk is full.");
+    case SqliteCode::CannotOpen:
+        return QCoreApplication::translate("store", "The library cannot be opened.");
+    case SqliteCode::NotADatabase:
+        return QCoreApplication::translate("store", "The library is damaged, or not a library.");
+    }
+    return {};
+}
+
+} // namespace
+
+Error toError(const QSqlError &error)
+{
+    const auto code = SqliteCode(error.nativeErrorCode().toInt() & 0xff);
+    if (const QString sentence = sentenceFor(code); !sentence.isEmpty())
+        return Error{sentence};
+    return Error{error.databaseText().isEmpty() ? error.text() : error.databaseText()};
+}
+
+} // namespace earmark
