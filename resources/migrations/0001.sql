@@ -94,8 +94,8 @@ CREATE INDEX annotation_of_episode ON annotation (episode_id);
 
 CREATE TABLE annotation_tag (
     annotation_id INTEGER NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
-    place         INTEGER NOT NULL,
     tag           TEXT NOT NULL,
+    place         INTEGER NOT NULL,
     PRIMARY KEY (annotation_id, tag)
 ) STRICT, WITHOUT ROWID;
 

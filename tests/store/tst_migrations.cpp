@@ -70,6 +70,7 @@ private slots:
         QCOMPARE(valueOf(u"SELECT mood || title FROM episode"_s),
                  u"goodPourquoi les plantes bougent ?"_s);
         QCOMPARE(valueOf(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(valueOf(u"PRAGMA quick_check"_s), u"ok"_s);
     }
 
     void aFailedFileLeavesNothingBehind()
