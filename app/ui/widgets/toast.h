@@ -12,8 +12,8 @@ class QTimer;
 
 namespace earmark {
 
-/// A sentence at the foot of its parent that goes away by itself after ten seconds, with one thing to
-/// do about it, such as Undo. Never takes the focus; announced to screen readers.
+/// A sentence at the foot of its parent that goes away by itself after ten seconds, with one thing
+/// to do about it, such as Undo. Never takes the focus; announced to screen readers.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -26,9 +26,12 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void place();
+    void dress();
 
     QLabel *m_sentence;
     QPushButton *m_action;

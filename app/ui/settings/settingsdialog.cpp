@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/settings/preferences.h"
+
+#include <QAudioDevice>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QMediaDevices>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+int toSeconds(milliseconds distance)
+{
+    return int(distance.count() / 1000);
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_back(secondsBox(tr("Skip back by"), 1, toSeconds(preferences.skipBack())))
+    , m_forward(secondsBox(tr("Skip forward by"), 1, toSeconds(preferences.skipForward())))
+    , m_rewind(
+          secondsBox(tr("After a note, play on from"), 0, toSeconds(preferences.rewindAfterNote())))
+    , m_devices(new QMediaDevices(this))
+    , m_device(new QComboBox(this))
+    , m_appearance(new QComboBox(this))
+{
+    setWindowTitle(tr("Preferences"));
+    m_rewind->setSuffix(tr(" s earlier"));
+    m_device->setAccessibleName(tr("Play through"));
+    m_appearance->setAccessibleName(tr("Appearance"));
+    addAppearances();
+    listDevices();
+
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QFormLayout(this);
+    layout->addRow(tr("Skip &back by"), m_back);
+    layout->addRow(tr("Skip &forward by"), m_forward);
+    layout->addRow(tr("After a &note, play on from"), m_rewind);
+    layout->addRow(tr("&Play through"), m_device);
+    layout->addRow(tr("&Appearance"), m_appearance);
+    layout->addRow(close);
+
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connectPreferences();
+}
+
+QSpinBox *SettingsDialog::secondsBox(const QString &name, int least, int value)
+{
+    auto *box = new QSpinBox(this);
+    box->setAccessibleName(name);
+    box->setRange(least, 600);
+    box->setSuffix(tr(" s"));
+    box->setValue(value);
+    return box;
+}
+
+void SettingsDialog::addAppearances()
+{
+    using enum Preferences::Appearance;
+    m_appearance->addItem(tr("As the system"), QVariant::fromValue(System));
+    m_appearance->addItem(tr("Light"), QVariant::fromValue(Light));
+    m_appearance->addItem(tr("Dark"), QVariant::fromValue(Dark));
+    m_appearance->setCurrentIndex(
+        m_appearance->findData(QVariant::fromValue(m_preferences.appearance())));
+}
+
+void SettingsDialog::connectPreferences()
+{
+    connect(m_back, &QSpinBox::valueChanged, this,
+            [this](int value) { m_preferences.setSkipBack(std::chrono::seconds(value)); });
+    connect(m_forward, &QSpinBox::valueChanged, this,
+            [this](int value) { m_preferences.setSkipForward(std::chrono::seconds(value)); });
+    connect(m_rewind, &QSpinBox::valueChanged, this,
+            [this](int value) { m_preferences.setRewindAfterNote(std::chrono::seconds(value)); });
+    connect(m_device, &QComboBox::currentIndexChanged, this,
+            [this] { m_preferences.setOutputDevice(m_device->currentData().toByteArray()); });
+    connect(m_appearance, &QComboBox::currentIndexChanged, this, [this] {
+        m_preferences.setAppearance(m_appearance->currentData().value<Preferences::Appearance>());
+    });
+    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SettingsDialog::listDevices);
+}
+
+// Keeps the chosen device in the list while it is away, so that unplugging does not forget it.
+void SettingsDialog::listDevices()
+{
+    const QSignalBlocker blocker(m_device);
+    const QByteArray chosen = m_preferences.outputDevice();
+    m_device->clear();
+    m_device->addItem(tr("The system's choice"), QByteArray());
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+        m_device->addItem(device.description(), device.id());
+    if (m_device->findData(chosen) < 0)
+        m_device->addItem(tr("The device chosen before (not connected)"), chosen);
+    m_device->setCurrentIndex(m_device->findData(chosen));
+}
+
+} // namespace earmark

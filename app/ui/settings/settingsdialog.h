@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QMediaDevices;
+class QSpinBox;
+
+namespace earmark {
+
+class Preferences;
+
+/// The preferences of the whole program; every change counts at once. Not modal: the sound plays
+/// on.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `preferences` outlives this.
+    explicit SettingsDialog(Preferences &preferences, QWidget *parent = nullptr);
+
+private:
+    QSpinBox *secondsBox(const QString &name, int least, int value);
+    void addAppearances();
+    void connectPreferences();
+    void listDevices();
+
+    Preferences &m_preferences;
+    QSpinBox *m_back;
+    QSpinBox *m_forward;
+    QSpinBox *m_rewind;
+    QMediaDevices *m_devices;
+    QComboBox *m_device;
+    QComboBox *m_appearance;
+};
+
+} // namespace earmark

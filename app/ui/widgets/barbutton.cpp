@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/barbutton.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace earmark {
+
+namespace {
+
+constexpr int padding = 9;
+constexpr int spacing = 6;
+constexpr int faceSize = 16;
+constexpr int roundFaceSize = 20;
+constexpr qreal radius = 6;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+BarButton::BarButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void BarButton::setLook(Look look)
+{
+    m_look = look;
+    updateGeometry();
+    update();
+}
+
+void BarButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void BarButton::setIconAfterText(bool after)
+{
+    m_iconAfterText = after;
+    update();
+}
+
+void BarButton::setKeyShown(bool shown)
+{
+    m_isKeyShown = shown;
+    updateGeometry();
+    update();
+}
+
+void BarButton::follow(QAction *action)
+{
+    m_action = action;
+    connect(this, &QToolButton::clicked, action, [action] { action->trigger(); });
+    connect(action, &QAction::changed, this, &BarButton::takeAction);
+    takeAction();
+}
+
+void BarButton::takeAction()
+{
+    setEnabled(m_action->isEnabled());
+    setToolTip(toolTipOf(*m_action));
+    setAccessibleName(withoutMnemonic(m_action->text()));
+    setAccessibleDescription(m_action->shortcut().toString(QKeySequence::NativeText));
+    updateGeometry();
+    update();
+}
+
+QString BarButton::keyText() const
+{
+    if (!m_isKeyShown || !m_action)
+        return {};
+    return m_action->shortcut().toString(QKeySequence::NativeText);
+}
+
+QSize BarButton::sizeHint() const
+{
+    if (m_look == Look::Round)
+        return {42, 42};
+    int width = 2 * padding;
+    if (!m_iconName.isEmpty())
+        width += faceSize;
+    for (const QString &part : {text(), keyText()}) {
+        if (!part.isEmpty())
+            width += fontMetrics().horizontalAdvance(part) + (width > 2 * padding ? spacing : 0);
+    }
+    return {width, fontMetrics().height() + 12};
+}
+
+QSize BarButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+bool BarButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateGeometry();
+    return QToolButton::event(event);
+}
+
+void BarButton::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled())
+        painter.setOpacity(0.45);
+    paintGround(painter, theme);
+    paintFace(painter, theme);
+}
+
+void BarButton::paintGround(QPainter &painter, const Theme &theme) const
+{
+    const bool isPressed = isDown() || isChecked();
+    QColor ground = m_look == Look::Round ? theme.accent : theme.card;
+    if (isPressed || underMouse())
+        ground = ground.darker(theme.dark ? (isPressed ? 75 : 85) : (isPressed ? 110 : 104));
+    const bool isAccented = m_look == Look::Outlined || isChecked();
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal corner = m_look == Look::Round ? frame.height() / 2 : radius;
+    if (m_look != Look::Plain || isPressed || underMouse()) {
+        painter.setPen(QPen(isAccented || m_look == Look::Round ? theme.accent : theme.line, 1));
+        painter.setBrush(ground);
+        painter.drawRoundedRect(frame, corner, corner);
+    }
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(m_look == Look::Round ? theme.accentInk : theme.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = m_look == Look::Round ? 3 : 1.5;
+    painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), corner - inset,
+                            corner - inset);
+}
+
+void BarButton::paintFace(QPainter &painter, const Theme &theme) const
+{
+    if (m_look == Look::Round) {
+        QRect place(0, 0, roundFaceSize, roundFaceSize);
+        place.moveCenter(rect().center());
+        earmark::icon(m_iconName, theme.accentInk).paint(&painter, place);
+        return;
+    }
+    const QColor ink = m_look == Look::Outlined ? theme.accent : theme.ink;
+    const int textWidth = fontMetrics().horizontalAdvance(text());
+    const bool hasIcon = !m_iconName.isEmpty();
+    QRect content(QPoint(0, 0), sizeHint() - QSize(2 * padding, 0));
+    content.moveCenter(rect().center());
+    QRect place(content.left(), content.center().y() - faceSize / 2 + 1, faceSize, faceSize);
+    int textLeft = content.left();
+    if (hasIcon && m_iconAfterText)
+        place.moveLeft(content.left() + textWidth + spacing);
+    else if (hasIcon)
+        textLeft += faceSize + spacing;
+    if (hasIcon)
+        earmark::icon(m_iconName, ink).paint(&painter, place);
+    painter.setPen(ink);
+    painter.drawText(QRect(textLeft, 0, textWidth + 1, height()), Qt::AlignVCenter, text());
+    if (const QString key = keyText(); !key.isEmpty()) {
+        painter.setOpacity(painter.opacity() * 0.8);
+        painter.drawText(content.adjusted(0, -height(), 1, height()),
+                         Qt::AlignVCenter | Qt::AlignRight, key);
+    }
+}
+
+QString toolTipOf(const QAction &action)
+{
+    const QString name = withoutMnemonic(action.text());
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    if (key.isEmpty())
+        return name;
+    return QCoreApplication::translate("toolTipOf", "%1 (%2)").arg(name, key);
+}
+
+} // namespace earmark

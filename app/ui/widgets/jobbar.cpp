@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/jobbar.h"
+
+#include "ui/widgets/timetext.h"
+
+#include <QFutureWatcherBase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+// Before this the pace is a guess that would jump about.
+constexpr milliseconds settling = 1s;
+
+} // namespace
+
+JobRow::JobRow(const QString &what, QFutureWatcherBase *job, QWidget *parent)
+    : QWidget(parent)
+    , m_what(what)
+    , m_progress(new QProgressBar(this))
+    , m_left(new QLabel(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+{
+    m_progress->setAccessibleName(what);
+    m_progress->setFixedHeight(14);
+    m_left->setAccessibleName(tr("Time left"));
+    m_stop->setAccessibleName(tr("Stop: %1").arg(what));
+    auto *label = new QLabel(what, this);
+    label->setTextFormat(Qt::PlainText);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_left);
+    layout->addWidget(m_stop);
+
+    m_clock.start();
+    takeRange(job->progressMinimum(), job->progressMaximum());
+    takeProgress(job->progressValue());
+    connect(job, &QFutureWatcherBase::progressRangeChanged, this, &JobRow::takeRange);
+    connect(job, &QFutureWatcherBase::progressValueChanged, this, &JobRow::takeProgress);
+    connect(m_stop, &QPushButton::clicked, job, &QFutureWatcherBase::cancel);
+    connect(m_stop, &QPushButton::clicked, m_stop, [this] { m_stop->setEnabled(false); });
+}
+
+void JobRow::takeRange(int first, int last)
+{
+    m_progress->setRange(first, last); // equal ends show that nobody knows how long
+}
+
+void JobRow::takeProgress(int value)
+{
+    m_progress->setValue(value);
+    const int total = m_progress->maximum() - m_progress->minimum();
+    const auto left =
+        timeLeft(milliseconds(m_clock.elapsed()), value - m_progress->minimum(), total);
+    m_left->setText(left ? tr("%1 left").arg(durationText(*left)) : QString());
+}
+
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(12, 6, 12, 6);
+    setAccessibleName(tr("Work under way"));
+    hide();
+}
+
+void JobBar::follow(const QString &what, QFutureWatcherBase *job)
+{
+    auto *row = new JobRow(what, job, this);
+    m_rows->addWidget(row);
+    ++m_count;
+    connect(job, &QFutureWatcherBase::finished, row, [this, row] { drop(row); });
+    connect(job, &QObject::destroyed, row, [this, row] { drop(row); });
+    show();
+}
+
+void JobBar::drop(JobRow *row)
+{
+    if (m_rows->indexOf(row) < 0)
+        return; // finished, then destroyed
+    row->hide();
+    m_rows->removeWidget(row);
+    row->deleteLater();
+    --m_count;
+    setVisible(m_count > 0);
+}
+
+std::optional<milliseconds> timeLeft(milliseconds elapsed, int done, int total)
+{
+    if (elapsed < settling || done <= 0 || total <= 0 || done > total)
+        return {};
+    return elapsed * (total - done) / done;
+}
+
+} // namespace earmark
