@@ -29,7 +29,8 @@ bool Handover::give(const QStringList &arguments) const
     if (!socket.waitForConnected(500))
         return false;
     QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << arguments;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << arguments;
     socket.write(message);
     // Taken when the other side has read it and closes.
     return socket.waitForBytesWritten(500)

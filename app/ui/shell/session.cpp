@@ -138,10 +138,15 @@ void Session::takeMedia()
     } else if (!m_waitingPage.isEmpty()) {
         importPage(std::exchange(m_waitingPage, {}));
     } else {
-        emit busyChanged(tr("Reading the transcript…"));
-        m_search.setFuture(QtConcurrent::run(findTranscript, m_library.databasePath(), *id,
-                                             m_episode.mediaPath));
+        searchTranscript();
     }
+}
+
+void Session::searchTranscript()
+{
+    emit busyChanged(tr("Reading the transcript…"));
+    m_search.setFuture(QtConcurrent::run(findTranscript, m_library.databasePath(), m_episode.id,
+                                         m_episode.mediaPath));
 }
 
 void Session::importFile(const QString &path)
@@ -279,6 +284,13 @@ void Session::unpin(CueId cue)
     estimate();
 }
 
+std::optional<milliseconds> Session::pinOf(CueId cue) const
+{
+    if (!m_loaded || !m_loaded->pins.contains(cue))
+        return {};
+    return m_loaded->pins.value(cue);
+}
+
 void Session::renameSpeaker(SpeakerId speaker, const QString &name)
 {
     if (!m_loaded)
@@ -294,6 +306,18 @@ void Session::renameSpeaker(SpeakerId speaker, const QString &name)
         }
     }
     emit transcriptChanged();
+}
+
+void Session::dropTranscript(TranscriptId id)
+{
+    report(m_library.removeTranscript(id));
+    if (!m_loaded || m_loaded->kept.id != id)
+        return;
+    m_loaded.reset();
+    m_transcript = {};
+    emit transcriptChanged();
+    if (const auto others = m_library.transcripts(m_episode.id); others && !others->isEmpty())
+        searchTranscript();
 }
 
 void Session::savePosition()

@@ -10,6 +10,8 @@
 
 #include <QFutureWatcher>
 
+class QTimer;
+
 namespace earmark {
 
 /// What the listener asks to open.
@@ -37,7 +39,7 @@ public:
     TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
     /// With estimated times where it has none of its own.
     const Transcript &transcript() const { return m_transcript; }
-    bool isPinned(CueId cue) const { return m_loaded && m_loaded->pins.contains(cue); }
+    std::optional<milliseconds> pinOf(CueId cue) const;
 
     void open(const Opening &opening);
     void openEpisode(EpisodeId id, std::optional<milliseconds> position = {});
@@ -47,6 +49,8 @@ public:
     void pin(CueId cue, milliseconds time);
     void unpin(CueId cue);
     void renameSpeaker(SpeakerId speaker, const QString &name);
+    /// Takes an imported transcript back; the one before it comes into its place.
+    void dropTranscript(TranscriptId id);
     void savePosition();
 
 signals:
@@ -60,6 +64,7 @@ signals:
 
 private:
     void takeMedia();
+    void searchTranscript();
     void takeTranscript(const Result<ImportedTranscript> &imported);
     void takeFoundTranscript();
     void takeSpeech();

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/library/librarypane.h"
+#include "ui/notes/notespane.h"
+#include "ui/player/playerbar.h"
+#include "ui/reader/readerpane.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
+                       const QString &dataFolder)
+    : m_library(library)
+    , m_notebook(notebook)
+    , m_player(player)
+    , m_dataFolder(dataFolder)
+    , m_episodes(library)
+    , m_session(library, player)
+    , m_noting(m_session, notebook, player)
+    , m_actions(this)
+    , m_menus(m_actions.addTo(menuBar()))
+    , m_warning(new QLabel(this))
+    , m_panes(new QSplitter(this))
+    , m_libraryPane(new LibraryPane(&m_episodes, this))
+    , m_reader(new ReaderPane(this))
+    , m_notesPane(new NotesPane(this))
+    , m_playerBar(new PlayerBar(this))
+    , m_toast(new Toast(this))
+    , m_frames(new QTimer(this))
+{
+    setWindowTitle(u"Earmark"_s);
+    setAcceptDrops(true);
+    layOut();
+    addToolBar();
+    connectSession();
+    connectReader();
+    connectPlayer();
+    connectNotes();
+    connectLibrary();
+    connectFileActions();
+    connectPlayActions();
+    connectTextActions();
+    applyPreferences();
+    showMeanings();
+    m_reader->clear();
+    showState(m_player.state());
+    restoreLayout();
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_warning->setWordWrap(true);
+    m_warning->setMargin(8);
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->setAccessibleName(tr("Warning"));
+    m_warning->hide();
+
+    m_panes->addWidget(m_libraryPane);
+    m_panes->addWidget(m_reader);
+    m_panes->addWidget(m_notesPane);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({264, 800, 312});
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_playerBar);
+    setCentralWidget(centre);
+
+    m_playerBar->setActions({m_actions.previousLine, m_actions.skipBack, m_actions.play,
+                             m_actions.skipForward, m_actions.nextLine},
+                            m_actions.bookmark);
+}
+
+void MainWindow::restoreLayout()
+{
+    QSettings settings;
+    resize(1400, 880);
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
+    m_actions.libraryPane->setChecked(settings.value(u"window/episodes"_s, true).toBool());
+    m_actions.notesPane->setChecked(settings.value(u"window/notes"_s, true).toBool());
+    m_libraryPane->setVisible(m_actions.libraryPane->isChecked());
+    m_notesPane->setVisible(m_actions.notesPane->isChecked());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session.savePosition();
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/panes"_s, m_panes->saveState());
+    settings.setValue(u"window/episodes"_s, m_actions.libraryPane->isChecked());
+    settings.setValue(u"window/notes"_s, m_actions.notesPane->isChecked());
+    settings.setValue(u"player/rate"_s, m_player.rate());
+    settings.setValue(u"player/volume"_s, m_player.volume());
+    event->accept();
+}
+
+// A button in focus is pressed by Space, as everywhere; elsewhere Space plays.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const QWidget *focus = focusWidget();
+        if (key->key() == Qt::Key_Space && focus
+            && (focus->inherits("QAbstractButton") || focus->inherits("QComboBox"))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::warn(const QString &sentence)
+{
+    m_warning->setText(sentence);
+    m_warning->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::fail(const Error &error)
+{
+    m_toast->say(error.message);
+}
+
+void MainWindow::offerUndo(const QString &sentence, const std::function<void()> &undo)
+{
+    m_undo.append(undo);
+    m_actions.undo->setEnabled(true);
+    m_toast->offer(sentence, tr("Undo"), [this] { m_actions.undo->trigger(); });
+}
+
+void MainWindow::showEpisode()
+{
+    const Episode &episode = m_session.episode();
+    setWindowTitle(tr("%1 – Earmark").arg(episode.title));
+    m_reader->setEpisode(episode, m_session.cover());
+    m_playerBar->setTranscript({});
+    m_playerBar->setChapters(episode.chapters);
+    m_playerBar->setDuration(episode.duration);
+    m_playerBar->setHits({});
+    m_libraryPane->setCurrent(episode.id);
+    m_noting.load();
+}
+
+void MainWindow::showTranscript()
+{
+    m_reader->setTranscript(m_session.transcript(), m_session.transcriptId());
+    m_reader->setPosition(m_player.position());
+    m_playerBar->setTranscript(m_session.transcript());
+}
+
+void MainWindow::showFrame()
+{
+    const milliseconds position = m_player.position();
+    m_reader->setPosition(position);
+    m_playerBar->setPosition(position);
+}
+
+void MainWindow::showState(Player::State state)
+{
+    const bool playing = state == Player::State::Playing;
+    m_actions.play->setText(playing ? tr("&Pause") : tr("&Play"));
+    m_playerBar->setState(state);
+    const bool loaded = state != Player::State::Empty;
+    for (QAction *action :
+         {m_actions.play, m_actions.skipBack, m_actions.skipForward, m_actions.previousLine,
+          m_actions.nextLine, m_actions.previousTurn, m_actions.nextTurn, m_actions.goToTime,
+          m_actions.bookmark, m_actions.noteNow})
+        action->setEnabled(loaded);
+    if (playing)
+        m_frames->start();
+    else
+        m_frames->stop();
+    showFrame();
+}
+
+void MainWindow::showMeanings()
+{
+    const QStringList meanings = m_noting.meanings();
+    m_reader->setMeanings(meanings);
+    m_notesPane->setMeanings(meanings);
+    for (qsizetype colour = 0; colour < m_actions.highlights.size(); ++colour)
+        m_actions.highlights.at(colour)->setText(tr("Highlight: %1").arg(meanings.at(colour)));
+}
+
+void MainWindow::sayImported(const ImportedTranscript &imported)
+{
+    const Transcript &transcript = imported.loaded.transcript;
+    const auto turns = std::ranges::count(transcript.cues, true, &Cue::beginsTurn);
+    QStringList sentences{tr("Transcript opened: %1, %2.")
+                              .arg(tr("%n turns", nullptr, int(turns)),
+                                   tr("%n speakers", nullptr, int(transcript.speakers.size())))};
+    sentences += imported.warnings;
+    const milliseconds said = imported.page.duration;
+    const milliseconds heard = m_session.episode().duration;
+    if (said > 0ms && heard > 0ms && std::chrono::abs(said - heard) > 2min) {
+        sentences.append(tr("The page speaks of %1 minutes, the recording has %2: are they the same?")
+                             .arg(said / 1min)
+                             .arg(heard / 1min));
+    }
+    const TranscriptId id = imported.loaded.kept.id;
+    offerUndo(sentences.join(u' '), [this, id] { m_session.dropTranscript(id); });
+}
+
+} // namespace earmark

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/episodelistmodel.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/noting.h"
+#include "ui/shell/session.h"
+#include "ui/shell/windowactions.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+class QSplitter;
+
+namespace earmark {
+
+class LibraryPane;
+class NotesPane;
+class PlayerBar;
+class ReaderPane;
+class Toast;
+
+/// Owns the panes, and is the only one to know that there is more than one.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `dataFolder` is where the library lies; the demo is laid out in it.
+    MainWindow(Library &library, Notebook &notebook, Player &player, const QString &dataFolder);
+    ~MainWindow() override;
+
+    /// Opens media files, transcripts and earmark:// links, in the order in which they make sense.
+    void open(const QStringList &files, const QString &transcript = {},
+              std::optional<milliseconds> position = {});
+    void openDemo();
+    /// One sentence that stays above the page.
+    void warn(const QString &sentence);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void addToolBar();
+    void restoreLayout();
+    void connectSession();
+    void connectReader();
+    void connectPlayer();
+    void connectNotes();
+    void connectLibrary();
+    void connectFileActions();
+    void connectPlayActions();
+    void connectTextActions();
+    void applyPreferences();
+    void showMeanings();
+
+    void showEpisode();
+    void showTranscript();
+    void showFrame();
+    void showState(Player::State state);
+    void sayImported(const ImportedTranscript &imported);
+    void openLink(const QUrl &link);
+    void pastePage();
+    void askForMedia();
+    void askForTranscript();
+    void askForTime();
+    void exportNotes(EpisodeId id);
+    void exportTranscript();
+    void removeEpisode(EpisodeId id);
+    void renameSpeaker(SpeakerId speaker);
+    void pinLine(CueId cue);
+    void stepLines(int step);
+    void stepTurns(int step);
+    void offerUndo(const QString &sentence, const std::function<void()> &undo);
+    void fail(const Error &error);
+
+    Library &m_library;
+    Notebook &m_notebook;
+    Player &m_player;
+    QString m_dataFolder;
+    Preferences m_preferences;
+    EpisodeListModel m_episodes;
+    Session m_session;
+    Noting m_noting;
+    WindowActions m_actions;
+    QList<QMenu *> m_menus;
+    QLabel *m_warning;
+    QSplitter *m_panes;
+    LibraryPane *m_libraryPane;
+    ReaderPane *m_reader;
+    NotesPane *m_notesPane;
+    PlayerBar *m_playerBar;
+    Toast *m_toast;
+    QTimer *m_frames;
+    QList<std::function<void()>> m_undo;
+};
+
+} // namespace earmark

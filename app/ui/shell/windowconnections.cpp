@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the panes, the player and the library are joined: the part of MainWindow that knows them all.
+#include "ui/library/librarypane.h"
+#include "ui/notes/notespane.h"
+#include "ui/player/playerbar.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/timetext.h"
+#include "ui/widgets/toast.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::episodeOpened, this, &MainWindow::showEpisode);
+    connect(&m_session, &Session::detailsChanged, this, [this] {
+        m_reader->setEpisode(m_session.episode(), m_session.cover());
+    });
+    connect(&m_session, &Session::transcriptChanged, this, &MainWindow::showTranscript);
+    connect(&m_session, &Session::transcriptImported, this, &MainWindow::sayImported);
+    connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
+    connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    connect(&m_session, &Session::pageWaiting, this, [this] {
+        m_toast->offer(tr("The page is ready. Now open its recording."), tr("Open…"),
+                       [this] { askForMedia(); });
+    });
+}
+
+// The reader follows the sound; pointing at a line moves the sound.
+void MainWindow::connectReader()
+{
+    connect(m_reader, &ReaderPane::seekRequested, &m_player, &Player::seek);
+    connect(m_reader, &ReaderPane::chapterActivated, &m_player, &Player::seek);
+    connect(m_reader, &ReaderPane::hitsChanged, m_playerBar, &PlayerBar::setHits);
+    connect(m_reader, &ReaderPane::pinRequested, this, &MainWindow::pinLine);
+    connect(m_reader, &ReaderPane::unpinRequested, &m_session, &Session::unpin);
+    connect(m_reader, &ReaderPane::renameSpeakerRequested, this, &MainWindow::renameSpeaker);
+    connect(m_reader, &ReaderPane::openRequested, this, &MainWindow::askForMedia);
+    connect(m_reader, &ReaderPane::openTranscriptRequested, this, &MainWindow::askForTranscript);
+    connect(m_reader, &ReaderPane::pasteRequested, this, &MainWindow::pastePage);
+    connect(m_reader, &ReaderPane::demoRequested, this, &MainWindow::openDemo);
+}
+
+void MainWindow::connectPlayer()
+{
+    m_frames->setTimerType(Qt::PreciseTimer);
+    m_frames->setInterval(16ms);
+    connect(m_frames, &QTimer::timeout, this, &MainWindow::showFrame);
+    connect(&m_player, &Player::stateChanged, this, &MainWindow::showState);
+    connect(&m_player, &Player::seeked, this, &MainWindow::showFrame);
+    connect(&m_player, &Player::opened, this, &MainWindow::showFrame);
+    connect(&m_player, &Player::failed, this, &MainWindow::fail);
+    connect(&m_player, &Player::durationChanged, m_playerBar, &PlayerBar::setDuration);
+    connect(&m_player, &Player::rateChanged, m_playerBar, &PlayerBar::setRate);
+    connect(&m_player, &Player::volumeChanged, this, [this] {
+        m_playerBar->setVolume(m_player.volume(), m_player.isMuted());
+        m_actions.mute->setChecked(m_player.isMuted());
+    });
+    connect(m_playerBar, &PlayerBar::seekRequested, &m_player, &Player::seek);
+    connect(m_playerBar, &PlayerBar::rateRequested, &m_player, &Player::setRate);
+    connect(m_playerBar, &PlayerBar::volumeRequested, &m_player, &Player::setVolume);
+    connect(m_playerBar, &PlayerBar::muteRequested, &m_player, &Player::setMuted);
+    connect(m_playerBar, &PlayerBar::annotationActivated, m_reader, &ReaderPane::showAnnotation);
+}
+
+void MainWindow::connectNotes()
+{
+    connect(&m_noting, &Noting::annotationsChanged, m_reader, &ReaderPane::setAnnotations);
+    connect(&m_noting, &Noting::annotationsChanged, m_playerBar, &PlayerBar::setAnnotations);
+    connect(&m_noting, &Noting::added, m_notesPane, &NotesPane::addAnnotation);
+    connect(&m_noting, &Noting::changed, m_notesPane, &NotesPane::changeAnnotation);
+    connect(&m_noting, &Noting::removed, m_notesPane, &NotesPane::removeAnnotation);
+    connect(&m_noting, &Noting::meaningsChanged, this, &MainWindow::showMeanings);
+    connect(&m_noting, &Noting::failed, this, &MainWindow::fail);
+    connect(&m_session, &Session::episodeOpened, this, [this] {
+        m_notesPane->setAnnotations(m_noting.annotations());
+        m_notesPane->setKnownTags(m_noting.knownTags());
+    });
+    connect(&m_noting, &Noting::noteWanted, this, [this](AnnotationId id) {
+        m_actions.notesPane->setChecked(true);
+        m_notesPane->edit(id);
+    });
+    connect(&m_noting, &Noting::bookmarked, this, [this](const Annotation &bookmark) {
+        offerUndo(tr("Bookmark at %1.").arg(timeText(bookmark.span.begin)),
+                  [this, id = bookmark.id] { m_noting.remove(id); });
+    });
+    connect(&m_noting, &Noting::removedByListener, this, [this](const Annotation &gone) {
+        offerUndo(gone.kind == Annotation::Kind::Bookmark ? tr("Bookmark removed.") : tr("Note removed."),
+                  [this, id = gone.id] { m_noting.restore(id); });
+    });
+
+    connect(m_notesPane, &NotesPane::seekRequested, &m_player, &Player::seek);
+    connect(m_notesPane, &NotesPane::shown, m_reader, &ReaderPane::showAnnotation);
+    connect(m_notesPane, &NotesPane::hovered, m_reader, &ReaderPane::setHoveredAnnotation);
+    connect(m_notesPane, &NotesPane::changeRequested, &m_noting, &Noting::change);
+    connect(m_notesPane, &NotesPane::removeRequested, &m_noting, &Noting::remove);
+    connect(m_notesPane, &NotesPane::meaningChangeRequested, &m_noting, &Noting::setMeaning);
+    connect(m_notesPane, &NotesPane::editingEnded, this, [this] {
+        m_notesPane->setKnownTags(m_noting.knownTags());
+        m_noting.resumeAfterNote(m_preferences.rewindAfterNote());
+        m_reader->setFocus();
+    });
+    connect(m_reader, &ReaderPane::highlightRequested, &m_noting, &Noting::highlight);
+    connect(m_reader, &ReaderPane::annotationHovered, m_notesPane, &NotesPane::setRaised);
+    connect(m_reader, &ReaderPane::annotationActivated, m_notesPane, &NotesPane::setRaised);
+    connect(m_reader, &ReaderPane::removeAnnotationRequested, &m_noting, &Noting::remove);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(m_libraryPane, &LibraryPane::episodeActivated, &m_session,
+            [this](EpisodeId id) { m_session.openEpisode(id); });
+    connect(m_libraryPane, &LibraryPane::removeRequested, this, &MainWindow::removeEpisode);
+    connect(m_libraryPane, &LibraryPane::exportRequested, this, &MainWindow::exportNotes);
+    connect(m_libraryPane, &LibraryPane::openRequested, this, &MainWindow::askForMedia);
+    connect(m_libraryPane, &LibraryPane::demoRequested, this, &MainWindow::openDemo);
+    connect(&m_noting, &Noting::annotationsChanged, &m_episodes,
+            [this] { m_episodes.refresh(m_session.episode().id); });
+}
+
+void MainWindow::connectPlayActions()
+{
+    const auto skip = [this](milliseconds distance) { m_player.skip(distance); };
+    connect(m_actions.play, &QAction::triggered, &m_player, &Player::togglePlay);
+    connect(m_actions.skipBack, &QAction::triggered, this,
+            [this, skip] { skip(-m_preferences.skipBack()); });
+    connect(m_actions.skipForward, &QAction::triggered, this,
+            [this, skip] { skip(m_preferences.skipForward()); });
+    connect(m_actions.previousLine, &QAction::triggered, this, [this] { stepLines(-1); });
+    connect(m_actions.nextLine, &QAction::triggered, this, [this] { stepLines(1); });
+    connect(m_actions.previousTurn, &QAction::triggered, this, [this] { stepTurns(-1); });
+    connect(m_actions.nextTurn, &QAction::triggered, this, [this] { stepTurns(1); });
+    connect(m_actions.goToTime, &QAction::triggered, this, &MainWindow::askForTime);
+    connect(m_actions.slower, &QAction::triggered, this,
+            [this] { m_player.setRate(m_player.rate() - Player::rateStep); });
+    connect(m_actions.faster, &QAction::triggered, this,
+            [this] { m_player.setRate(m_player.rate() + Player::rateStep); });
+    connect(m_actions.normalSpeed, &QAction::triggered, this, [this] { m_player.setRate(1); });
+    connect(m_actions.louder, &QAction::triggered, this,
+            [this] { m_player.setVolume(m_player.volume() + 0.05); });
+    connect(m_actions.softer, &QAction::triggered, this,
+            [this] { m_player.setVolume(m_player.volume() - 0.05); });
+    connect(m_actions.mute, &QAction::triggered, &m_player, &Player::setMuted);
+}
+
+void MainWindow::connectTextActions()
+{
+    connect(m_actions.find, &QAction::triggered, m_reader, &ReaderPane::find);
+    connect(m_actions.findNext, &QAction::triggered, m_reader, &ReaderPane::findNext);
+    connect(m_actions.findPrevious, &QAction::triggered, m_reader, &ReaderPane::findPrevious);
+    connect(m_actions.returnToNow, &QAction::triggered, m_reader, &ReaderPane::returnToNow);
+    connect(m_actions.pin, &QAction::triggered, this, [this] { pinLine(m_reader->cueInHand()); });
+    connect(m_actions.copy, &QAction::triggered, m_reader, &ReaderPane::copy);
+    connect(m_actions.selectAll, &QAction::triggered, m_reader, &ReaderPane::selectAll);
+    connect(m_actions.bookmark, &QAction::triggered, &m_noting, &Noting::bookmark);
+    connect(m_actions.noteNow, &QAction::triggered, &m_noting, &Noting::noteNow);
+    connect(m_actions.noteSelection, &QAction::triggered, m_reader, &ReaderPane::noteSelection);
+    for (int colour = 0; colour < int(m_actions.highlights.size()); ++colour) {
+        connect(m_actions.highlights.at(colour), &QAction::triggered, m_reader,
+                [this, colour] { m_reader->highlightSelection(colour); });
+    }
+    connect(m_actions.undo, &QAction::triggered, this, [this] {
+        m_undo.takeLast()();
+        m_actions.undo->setEnabled(!m_undo.isEmpty());
+        m_toast->hide();
+    });
+}
+
+} // namespace earmark

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window opens, pastes and writes: the part of MainWindow that talks to files.
+#include "core/files.h"
+#include "exports/notesexport.h"
+#include "formats/registry.h"
+#include "ui/reader/readerpane.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/shortcutspage.h"
+#include "ui/shell/demo.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/timetext.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+namespace {
+
+bool isTranscriptName(const QString &path)
+{
+    return !formatOfFileName(path).isEmpty() || path.endsWith(u".txt"_s, Qt::CaseInsensitive)
+        || path.endsWith(u".md"_s, Qt::CaseInsensitive);
+}
+
+QString lastFolder(const QString &kind)
+{
+    return QSettings()
+        .value(u"folders/"_s + kind,
+               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .toString();
+}
+
+void rememberFolder(const QString &kind, const QString &path)
+{
+    QSettings().setValue(u"folders/"_s + kind, QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
+void MainWindow::open(const QStringList &files, const QString &transcript,
+                      std::optional<milliseconds> position)
+{
+    QString media;
+    QString text = transcript;
+    for (const QString &file : files) {
+        const QUrl url(file);
+        if (url.scheme() == u"earmark"_s) {
+            openLink(url);
+            return;
+        }
+        const QString path = url.isLocalFile() ? url.toLocalFile() : file;
+        QString &slot = isTranscriptName(path) ? text : media;
+        if (slot.isEmpty())
+            slot = path;
+    }
+    if (!media.isEmpty())
+        m_session.open({.mediaPath = media, .transcriptPath = text, .position = position});
+    else if (!text.isEmpty())
+        m_session.importFile(text);
+    else if (position)
+        m_player.seek(*position);
+}
+
+void MainWindow::openLink(const QUrl &link)
+{
+    const QString key = link.path().section(u'/', -1);
+    const auto episode = m_library.episodeByKey(key);
+    if (!episode || !*episode) {
+        fail(episode ? Error{tr("The episode of this link is not in the library.")} : episode.error());
+        return;
+    }
+    const QString times = QUrlQuery(link).queryItemValue(u"t"_s);
+    m_session.openEpisode((*episode)->id, readTimeText(times.section(u',', 0, 0)));
+}
+
+void MainWindow::openDemo()
+{
+    const auto media = layOutDemo(m_dataFolder + u"/demo"_s);
+    if (media)
+        m_session.open({.mediaPath = *media, .transcriptPath = {}, .position = {}});
+    else
+        fail(media.error());
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.open, &QAction::triggered, this, &MainWindow::askForMedia);
+    connect(m_actions.openTranscript, &QAction::triggered, this, &MainWindow::askForTranscript);
+    connect(m_actions.pastePage, &QAction::triggered, this, &MainWindow::pastePage);
+    connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions.exportNotes, &QAction::triggered, this,
+            [this] { exportNotes(m_session.episode().id); });
+    connect(m_actions.exportTranscript, &QAction::triggered, this, &MainWindow::exportTranscript);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.libraryPane, &QAction::toggled, this,
+            [this](bool shown) { findChild<QWidget *>(u"libraryPane"_s)->setVisible(shown); });
+    connect(m_actions.notesPane, &QAction::toggled, this,
+            [this](bool shown) { findChild<QWidget *>(u"notesPane"_s)->setVisible(shown); });
+    connect(m_actions.fullScreen, &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_actions.preferences, &QAction::triggered, this, [this] {
+        auto *dialog = new SettingsDialog(m_preferences, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
+        auto *page = new ShortcutsPage(m_menus, this);
+        page->setAttribute(Qt::WA_DeleteOnClose);
+        page->show();
+    });
+    connect(m_actions.about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Earmark"),
+                           tr("Earmark %1. Listen with the transcript on screen, keep what you hear. "
+                              "Free software under the GNU General Public License, version 3 or later.")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::askForMedia()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a recording"), lastFolder(u"media"_s),
+        tr("Recordings (%1);;All files (*)")
+            .arg(u"*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav *.mp4 *.mkv *.webm *.mov"_s));
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"media"_s, path);
+    open({path});
+}
+
+void MainWindow::askForTranscript()
+{
+    if (!m_session.hasEpisode()) {
+        fail({tr("Open the recording first, then its transcript.")});
+        return;
+    }
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a transcript"), lastFolder(u"transcript"_s),
+                                     tr("Transcripts (%1);;All files (*)")
+                                         .arg(u"*.vtt *.srt *.json *.txt *.md *.html *.htm"_s));
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"transcript"_s, path);
+    m_session.importFile(path);
+}
+
+void MainWindow::pastePage()
+{
+    const QMimeData *pasted = QApplication::clipboard()->mimeData();
+    if (pasted->hasUrls()) {
+        QStringList files;
+        for (const QUrl &url : pasted->urls())
+            files.append(url.toString());
+        open(files);
+        return;
+    }
+    const QString text = pasted->hasText() ? pasted->text() : pasted->html();
+    if (text.trimmed().isEmpty())
+        fail({tr("There is no text on the clipboard. Copy the episode’s page first.")});
+    else
+        m_session.importPage(text);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        files.append(url.toString());
+    if (!files.isEmpty())
+        open(files);
+    else
+        m_session.importPage(event->mimeData()->text());
+}
+
+void MainWindow::askForTime()
+{
+    bool accepted = false;
+    const QString text =
+        QInputDialog::getText(this, tr("Go to a time"), tr("Time, such as 12:34:"),
+                              QLineEdit::Normal, timeText(m_player.position()), &accepted);
+    if (!accepted)
+        return;
+    if (const auto time = readTimeText(text.trimmed()))
+        m_player.seek(*time);
+    else
+        fail({tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text)});
+}
+
+void MainWindow::exportNotes(EpisodeId id)
+{
+    const auto episode = m_library.episode(id);
+    const auto annotations = m_notebook.ofEpisode(id);
+    if (!episode || !annotations) {
+        fail(episode ? annotations.error() : episode.error());
+        return;
+    }
+    if (!*episode || annotations->isEmpty()) {
+        fail({tr("There are no notes to export yet. Select some words, or press B or N.")});
+        return;
+    }
+    NotesDocument document{**episode, m_library.cover(id) ? *m_library.cover(id) : QByteArray(), {}, *annotations, {}};
+    if (id == m_session.episode().id) {
+        for (const Speaker &speaker : m_session.transcript().speakers)
+            document.speakers.append(m_session.transcript().speakerName(speaker.id));
+    }
+    for (int colour = 0; colour < Annotation::colours; ++colour)
+        document.meanings.insert(colour, m_notebook.meaning(colour));
+
+    QString filter;
+    const QString html = tr("Web page (*.html)");
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the notes"), lastFolder(u"export"_s) + u'/' + exportFileName(**episode) + u".md"_s,
+        tr("Markdown (*.md)") + u";;"_s + html, &filter, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"export"_s, path);
+    const auto written = writeNotes(document, path, filter == html ? u"html"_s : QString());
+    if (written)
+        m_toast->offer(tr("Notes written to “%1”.").arg(QFileInfo(*written).fileName()), tr("Show"),
+                       [path = *written] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    else
+        fail(written.error());
+}
+
+void MainWindow::exportTranscript()
+{
+    if (!m_session.hasTranscript()) {
+        fail({tr("This episode has no transcript yet.")});
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the transcript"),
+        lastFolder(u"export"_s) + u'/' + exportFileName(m_session.episode()) + u".vtt"_s,
+        tr("WebVTT (*.vtt);;SubRip (*.srt);;Podcast JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"export"_s, path);
+    const auto bytes = writeTranscript(m_session.transcript(), formatOfFileName(path));
+    const auto written = bytes ? writeFile(path, *bytes) : Result<>(bytes.error());
+    if (written)
+        m_toast->say(tr("Transcript written to “%1”.").arg(QFileInfo(path).fileName()));
+    else
+        fail(written.error());
+}
+
+void MainWindow::removeEpisode(EpisodeId id)
+{
+    if (auto removed = m_library.remove(id); !removed) {
+        fail(removed.error());
+        return;
+    }
+    offerUndo(tr("Episode taken off the list; its file and notes are kept."), [this, id] {
+        if (auto restored = m_library.restore(id); !restored)
+            fail(restored.error());
+    });
+}
+
+void MainWindow::renameSpeaker(SpeakerId speaker)
+{
+    const QString before = m_session.transcript().speakerName(speaker);
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Who is speaking?"), tr("Name of %1:").arg(before),
+                                               QLineEdit::Normal, before, &accepted)
+                             .trimmed();
+    if (!accepted || name.isEmpty() || name == before)
+        return;
+    m_session.renameSpeaker(speaker, name);
+    offerUndo(tr("%1 is now %2.").arg(before, name),
+              [this, speaker, before] { m_session.renameSpeaker(speaker, before); });
+}
+
+void MainWindow::pinLine(CueId cue)
+{
+    if (!m_session.hasTranscript() || !isSet(cue))
+        return;
+    const auto before = m_session.pinOf(cue);
+    const milliseconds now = m_player.position();
+    m_session.pin(cue, now);
+    offerUndo(tr("This line is at %1 now.").arg(timeText(now)), [this, cue, before] {
+        before ? m_session.pin(cue, *before) : m_session.unpin(cue);
+    });
+}
+
+// From a line's first second one goes to the line before; later in it, to its begin.
+void MainWindow::stepLines(int step)
+{
+    const Transcript &transcript = m_session.transcript();
+    const milliseconds now = m_player.position();
+    qsizetype row = transcript.rowAt(now);
+    if (row < 0 && step < 0)
+        return m_player.seek(0ms);
+    const bool begun = row >= 0 && transcript.cues.at(row).begin && now > *transcript.cues.at(row).begin + 1s;
+    row += step > 0 || !begun ? step : 0;
+    while (row >= 0 && row < transcript.cues.size() && !transcript.cues.at(row).begin)
+        row += step;
+    if (row >= 0 && row < transcript.cues.size())
+        m_player.seek(*transcript.cues.at(row).begin);
+}
+
+void MainWindow::stepTurns(int step)
+{
+    const Transcript &transcript = m_session.transcript();
+    const milliseconds now = m_player.position();
+    qsizetype row = transcript.rowAt(now - (step < 0 ? 1s : 0s));
+    if (row < 0 && step < 0)
+        return m_player.seek(0ms);
+    for (row = step > 0 ? row + 1 : row; row >= 0 && row < transcript.cues.size(); row += step) {
+        const Cue &cue = transcript.cues.at(row);
+        if (cue.beginsTurn && cue.begin)
+            return m_player.seek(*cue.begin);
+    }
+}
+
+} // namespace earmark
