@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/decode/ffmpeg.h"
+#include "audio/soundformat.h"
+
+#include <vector>
+
+namespace earmark {
+
+/// Turns frames of any rate, layout and sample type into interleaved floats of one format.
+class Resampler
+{
+public:
+    explicit Resampler(SoundFormat format);
+
+    /// Readies for frames like this one. What another kind left behind goes to `sound`.
+    void prepare(const AVFrame &frame, std::vector<float> &sound);
+    /// Appends `count` samples of the frame, from `first` on.
+    void convert(const AVFrame &frame, int first, int count, std::vector<float> &sound);
+    void convertSilence(int count, std::vector<float> &sound);
+    /// Appends what the filter still holds, and begins anew.
+    void finish(std::vector<float> &sound);
+    void reset() { m_context.reset(); }
+
+private:
+    void run(const uint8_t **input, int count, std::vector<float> &sound);
+
+    SoundFormat m_format;
+    ResampleContext m_context;
+    int m_sampleRate = 0;
+    int m_sampleType = -1;
+    int m_channels = 0;
+};
+
+} // namespace earmark

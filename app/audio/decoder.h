@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/packetindex.h"
+#include "audio/soundformat.h"
+#include "core/result.h"
+#include "core/timespan.h"
+
+#include <memory>
+#include <span>
+
+namespace earmark {
+
+/// A sound file as samples that can be entered exactly anywhere. Frame 0 is the first that a
+/// straight decode gives, without what the encoder padded.
+class Decoder
+{
+    Q_DISABLE_COPY_MOVE(Decoder)
+
+public:
+    static Result<std::unique_ptr<Decoder>> open(const QString &path, SoundFormat format = {});
+    ~Decoder();
+
+    SoundFormat format() const;
+
+    /// Whether seek() beyond the beginning has to wait for setIndex().
+    bool lacksIndex() const;
+    void setIndex(const PacketIndex &index);
+
+    /// Frames in all: exact by the index, else what the container claims.
+    qint64 length() const;
+
+    /// The next read() begins with this frame of a straight decode.
+    bool seek(qint64 frame);
+
+    /// Fills `samples` as far as there is sound, and returns the frames; none at the end.
+    qint64 read(std::span<float> samples);
+
+private:
+    class Reading;
+    explicit Decoder(std::unique_ptr<Reading> reading);
+
+    std::unique_ptr<Reading> m_reading;
+};
+
+constexpr qint64 toFrames(milliseconds time, int sampleRate)
+{
+    return time.count() * sampleRate / 1000;
+}
+
+constexpr milliseconds toTime(qint64 frames, int sampleRate)
+{
+    return milliseconds((frames * 1000 + sampleRate / 2) / sampleRate);
+}
+
+} // namespace earmark

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/mediafacts.h"
+
+#include "audio/decode/framereader.h"
+#include "audio/tags.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+milliseconds toMilliseconds(int64_t time, AVRational base)
+{
+    return milliseconds(av_rescale_q(time, base, {1, 1000}));
+}
+
+QString entry(const AVDictionary *metadata, const char *key)
+{
+    const AVDictionaryEntry *found = av_dict_get(metadata, key, nullptr, 0);
+    return found ? QString::fromUtf8(found->value).trimmed() : QString();
+}
+
+// The chapters of MP4, of ID3v2 and of Xiph comments alike.
+QList<Chapter> readChapters(const AVFormatContext &format)
+{
+    QList<Chapter> chapters;
+    for (unsigned i = 0; i < format.nb_chapters; ++i) {
+        const AVChapter &found = *format.chapters[i];
+        const milliseconds begin = toMilliseconds(found.start, found.time_base);
+        const milliseconds end =
+            found.end == noTimestamp ? begin : toMilliseconds(found.end, found.time_base);
+        chapters.append({{begin, end}, entry(found.metadata, "title")});
+    }
+    std::ranges::stable_sort(chapters, {}, &Chapter::span);
+    return chapters;
+}
+
+// A chapter that does not say where it ends lasts until the next one.
+void closeChapters(QList<Chapter> &chapters, milliseconds duration)
+{
+    for (qsizetype i = 0; i < chapters.size(); ++i) {
+        TimeSpan &span = chapters[i].span;
+        const milliseconds next = i + 1 < chapters.size() ? chapters[i + 1].span.begin : duration;
+        if (span.end <= span.begin)
+            span.end = std::max(span.begin, next);
+    }
+}
+
+bool isVideo(const AVStream *stream)
+{
+    return stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO
+        && !(stream->disposition & AV_DISPOSITION_ATTACHED_PIC);
+}
+
+void fillGaps(MediaFacts &facts, const AVFormatContext &format)
+{
+    const auto fill = [&format](QString &text, const char *key) {
+        if (text.isEmpty())
+            text = entry(format.metadata, key);
+    };
+    fill(facts.title, "title");
+    fill(facts.show, "album");
+    fill(facts.show, "show");
+    fill(facts.description, "description");
+    fill(facts.description, "synopsis");
+    fill(facts.description, "comment");
+}
+
+} // namespace
+
+Result<MediaFacts> readMediaFacts(const QString &path)
+{
+    auto file = openSoundFile(path);
+    if (!file)
+        return file.error();
+
+    MediaFacts facts;
+    readTags(path, facts);
+    const AVFormatContext &format = *file->format;
+    fillGaps(facts, format);
+    if (format.duration != noTimestamp)
+        facts.duration = toMilliseconds(format.duration, {1, AV_TIME_BASE});
+    facts.chapters = readChapters(format);
+    closeChapters(facts.chapters, facts.duration);
+    facts.hasVideo = std::any_of(format.streams, format.streams + format.nb_streams, isVideo);
+
+    FrameReader frames(PacketReader(std::move(*file)));
+    if (!frames.isOpen() || !frames.next())
+        return noSoundError(path);
+    return facts;
+}
+
+} // namespace earmark

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/mediafacts.h"
+
+namespace earmark {
+
+/// Adds what TagLib finds in the file: title, show, description, language, date and cover.
+void readTags(const QString &path, MediaFacts &facts);
+
+} // namespace earmark
