@@ -9,9 +9,20 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
 namespace earmark {
 
-/// The band below: the seek bar that maps the whole episode, and the controls in the order of the hand.
+class BarButton;
+class ElidedLabel;
+class SeekBar;
+class SpeedButton;
+class VolumeControl;
+
+/// The band below: the seek bar that maps the whole episode, and the controls in the order of the
+/// hand.
 class PlayerBar : public QWidget
 {
     Q_OBJECT
@@ -19,7 +30,8 @@ class PlayerBar : public QWidget
 public:
     explicit PlayerBar(QWidget *parent = nullptr);
 
-    void setTranscript(const Transcript &transcript); ///< speaker lanes and the words under the pointer
+    void
+    setTranscript(const Transcript &transcript); ///< speaker lanes and the words under the pointer
     void setChapters(const QList<Chapter> &chapters);
     void setAnnotations(const QList<Annotation> &annotations);
     void setSilentSpans(const QList<TimeSpan> &spans); ///< hatched: nobody transcribed these
@@ -31,8 +43,9 @@ public:
     void setRate(double rate);
     void setVolume(double volume, bool muted);
     void setSkips(milliseconds back, milliseconds forward);
-    /// Steps for sentences and turns are drawn when the actions come from the window's menus, so that
-    /// buttons, menus and shortcuts are one: previous line, back, play, forward, next line, bookmark.
+    /// Steps for sentences and turns are drawn when the actions come from the window's menus, so
+    /// that buttons, menus and shortcuts are one: previous line, back, play, forward, next line,
+    /// bookmark.
     void setActions(const QList<QAction *> &hand, QAction *bookmark);
 
 signals:
@@ -41,6 +54,34 @@ signals:
     void volumeRequested(double volume);
     void muteRequested(bool muted);
     void annotationActivated(earmark::AnnotationId id);
+
+private:
+    void layOut();
+    void addStep(QAction *action, bool iconAfterText);
+    BarButton *addButton(QAction *action);
+    void toggleRemaining();
+    void showTimes();
+    void showChapter();
+    void widenTimes();
+
+    SeekBar *m_seekBar;
+    QHBoxLayout *m_hand; ///< the buttons of the hand, in order
+    QHBoxLayout *m_end; ///< the bookmark, at the far right
+    QLabel *m_elapsed;
+    BarButton *m_remaining;
+    ElidedLabel *m_chapter;
+    SpeedButton *m_speed;
+    VolumeControl *m_volume;
+    BarButton *m_play = nullptr;
+    BarButton *m_back = nullptr;
+    BarButton *m_forward = nullptr;
+    QList<Chapter> m_chapters;
+    milliseconds m_duration{0};
+    milliseconds m_position{0};
+    qsizetype m_shownChapter = -1;
+    qint64 m_shownSecond = -1;
+    bool m_showsTotal = false;
+    bool m_isPlaying = false;
 };
 
 } // namespace earmark

@@ -153,7 +153,10 @@ void BarButton::paintFace(QPainter &painter, const Theme &theme) const
         earmark::icon(m_iconName, theme.accentInk).paint(&painter, place);
         return;
     }
-    const QColor ink = m_look == Look::Outlined ? theme.accent : theme.ink;
+    const bool isQuiet = m_look == Look::Plain && !underMouse();
+    const QColor ink = m_look == Look::Outlined ? theme.accent
+        : isQuiet                               ? theme.quietInk
+                                                : theme.ink;
     const int textWidth = fontMetrics().horizontalAdvance(text());
     const bool hasIcon = !m_iconName.isEmpty();
     QRect content(QPoint(0, 0), sizeHint() - QSize(2 * padding, 0));

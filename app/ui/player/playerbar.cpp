@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/playerbar.h"
+
+#include "ui/player/episodemap.h"
+#include "ui/player/seekbar.h"
+#include "ui/player/speedbutton.h"
+#include "ui/player/volumecontrol.h"
+#include "ui/widgets/barbutton.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/timetext.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+// The places of the hand: previous line, back, play, forward, next line.
+enum Place { PreviousLine, Back, Play, Forward, NextLine };
+
+QString seconds(milliseconds distance)
+{
+    return QString::number(distance.count() / 1000);
+}
+
+} // namespace
+
+PlayerBar::PlayerBar(QWidget *parent)
+    : QWidget(parent)
+    , m_seekBar(new SeekBar(this))
+    , m_hand(new QHBoxLayout)
+    , m_end(new QHBoxLayout)
+    , m_elapsed(new QLabel(this))
+    , m_remaining(new BarButton(this))
+    , m_chapter(new ElidedLabel(this))
+    , m_speed(new SpeedButton(this))
+    , m_volume(new VolumeControl(this))
+{
+    setAccessibleName(tr("Player"));
+    m_elapsed->setAccessibleName(tr("Time heard"));
+    m_elapsed->setForegroundRole(QPalette::PlaceholderText);
+    m_remaining->setLook(BarButton::Look::Plain);
+    m_chapter->setAccessibleName(tr("Chapter"));
+    m_chapter->setAlignment(Qt::AlignCenter);
+    m_chapter->setForegroundRole(QPalette::PlaceholderText);
+    layOut();
+    showTimes();
+
+    connect(m_seekBar, &SeekBar::seekRequested, this, &PlayerBar::seekRequested);
+    connect(m_seekBar, &SeekBar::annotationActivated, this, &PlayerBar::annotationActivated);
+    connect(m_remaining, &QToolButton::clicked, this, &PlayerBar::toggleRemaining);
+    connect(m_speed, &SpeedButton::rateRequested, this, &PlayerBar::rateRequested);
+    connect(m_volume, &VolumeControl::volumeRequested, this, &PlayerBar::volumeRequested);
+    connect(m_volume, &VolumeControl::muteRequested, this, &PlayerBar::muteRequested);
+}
+
+void PlayerBar::layOut()
+{
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(12);
+    controls->addWidget(m_elapsed);
+    controls->addLayout(m_hand);
+    controls->addWidget(m_remaining);
+    controls->addWidget(m_chapter, 1);
+    controls->addWidget(m_speed);
+    controls->addWidget(m_volume);
+    controls->addLayout(m_end);
+    m_hand->setSpacing(12);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 18, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_seekBar);
+    layout->addLayout(controls);
+}
+
+void PlayerBar::setTranscript(const Transcript &transcript)
+{
+    m_seekBar->setTranscript(transcript);
+}
+
+void PlayerBar::setChapters(const QList<Chapter> &chapters)
+{
+    m_chapters = chapters;
+    m_shownChapter = -1;
+    m_chapter->setText({});
+    m_seekBar->setChapters(chapters);
+    showChapter();
+}
+
+void PlayerBar::setAnnotations(const QList<Annotation> &annotations)
+{
+    m_seekBar->setAnnotations(annotations);
+}
+
+void PlayerBar::setSilentSpans(const QList<TimeSpan> &spans)
+{
+    m_seekBar->setSilentSpans(spans);
+}
+
+void PlayerBar::setHits(const QList<milliseconds> &times)
+{
+    m_seekBar->setHits(times);
+}
+
+void PlayerBar::setState(Player::State state)
+{
+    m_isPlaying = state == Player::State::Playing;
+    if (m_play)
+        m_play->setIconName(m_isPlaying ? u"pause"_s : u"play"_s);
+}
+
+void PlayerBar::setDuration(milliseconds duration)
+{
+    m_duration = duration;
+    m_seekBar->setDuration(duration);
+    widenTimes();
+    m_shownSecond = -1;
+    showTimes();
+}
+
+void PlayerBar::setPosition(milliseconds position)
+{
+    m_position = position;
+    m_seekBar->setPosition(position);
+    showTimes();
+    showChapter();
+}
+
+void PlayerBar::setRate(double rate)
+{
+    m_speed->setRate(rate);
+}
+
+void PlayerBar::setVolume(double volume, bool muted)
+{
+    m_volume->setVolume(volume, muted);
+}
+
+void PlayerBar::setSkips(milliseconds back, milliseconds forward)
+{
+    if (m_back)
+        m_back->setText(u"\u2212"_s + seconds(back));
+    if (m_forward)
+        m_forward->setText(u'+' + seconds(forward));
+}
+
+void PlayerBar::setActions(const QList<QAction *> &hand, QAction *bookmark)
+{
+    Q_ASSERT(hand.size() == NextLine + 1);
+    addStep(hand.at(PreviousLine), false);
+    m_back = addButton(hand.at(Back));
+    m_play = addButton(hand.at(Play));
+    m_play->setLook(BarButton::Look::Round);
+    m_play->setIconName(m_isPlaying ? u"pause"_s : u"play"_s);
+    m_forward = addButton(hand.at(Forward));
+    addStep(hand.at(NextLine), true);
+    setSkips(std::chrono::seconds(10), std::chrono::seconds(30));
+
+    auto *mark = new BarButton(this);
+    mark->setLook(BarButton::Look::Outlined);
+    mark->setIconName(u"bookmark"_s);
+    mark->setText(tr("Bookmark"));
+    mark->setKeyShown(true);
+    mark->follow(bookmark);
+    m_end->addWidget(mark);
+}
+
+void PlayerBar::addStep(QAction *action, bool iconAfterText)
+{
+    BarButton *button = addButton(action);
+    button->setText(tr("line"));
+    button->setIconName(iconAfterText ? u"next-line"_s : u"previous-line"_s);
+    button->setIconAfterText(iconAfterText);
+}
+
+BarButton *PlayerBar::addButton(QAction *action)
+{
+    auto *button = new BarButton(this);
+    button->follow(action);
+    m_hand->addWidget(button);
+    return button;
+}
+
+void PlayerBar::toggleRemaining()
+{
+    m_showsTotal = !m_showsTotal;
+    m_shownSecond = -1;
+    showTimes();
+}
+
+void PlayerBar::showTimes()
+{
+    const qint64 second = m_position.count() / 1000;
+    if (second == m_shownSecond)
+        return;
+    m_shownSecond = second;
+    m_elapsed->setText(timeText(m_position));
+    // Both ends are cut to whole seconds, so that what is heard and what is left add up.
+    const milliseconds left = m_duration - std::chrono::seconds(second);
+    m_remaining->setText(m_showsTotal ? timeText(m_duration) : timeText(-left));
+    const QString what = m_showsTotal ? tr("The whole time") : tr("Time left");
+    m_remaining->setToolTip(what);
+    m_remaining->setAccessibleName(
+        u"%1: %2"_s.arg(what, timeText(m_showsTotal ? m_duration : left)));
+}
+
+// Proportional figures would push the buttons about at every second.
+void PlayerBar::widenTimes()
+{
+    QString widest = timeText(m_duration);
+    for (QChar &letter : widest) {
+        if (letter.isDigit())
+            letter = u'0';
+    }
+    m_elapsed->setMinimumWidth(m_elapsed->fontMetrics().horizontalAdvance(widest));
+    m_remaining->setMinimumWidth(m_elapsed->fontMetrics().horizontalAdvance(u'\u2212' + widest)
+                                 + 20);
+}
+
+void PlayerBar::showChapter()
+{
+    const qsizetype chapter = chapterAt(m_chapters, m_position);
+    if (chapter == m_shownChapter)
+        return;
+    m_shownChapter = chapter;
+    m_chapter->setText(
+        chapter < 0 ? QString()
+                    : tr("Chapter %1 · %2").arg(chapter + 1).arg(m_chapters.at(chapter).title));
+}
+
+} // namespace earmark

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSlider;
+
+namespace earmark {
+
+class BarButton;
+
+/// How loud, and whether at all.
+class VolumeControl : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VolumeControl(QWidget *parent = nullptr);
+
+    void setVolume(double volume, bool muted);
+
+signals:
+    void volumeRequested(double volume);
+    void muteRequested(bool muted);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    BarButton *m_mute;
+    QSlider *m_volume;
+};
+
+} // namespace earmark
