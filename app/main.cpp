@@ -1,6 +1,128 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "cli/terminal.h"
+#include "ui/shell/handover.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+
+namespace {
+
+void name(QCoreApplication &application)
 {
-    return 0;
+    application.setOrganizationName(u"earmark"_s);
+    application.setApplicationName(u"earmark"_s);
+    application.setApplicationVersion(u"" EARMARK_VERSION ""_s);
+}
+
+void translate(QCoreApplication &application, QTranslator &ours, QTranslator &qts)
+{
+    if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(&qts);
+    if (ours.load(QLocale(), u"earmark"_s, u"_"_s, u":/i18n"_s))
+        application.installTranslator(&ours);
+}
+
+// Help, version, or wrong usage; else the command line.
+std::variant<CommandLine, int> commandLine(const QStringList &arguments)
+{
+    auto line = readCommandLine(arguments);
+    if (!line) {
+        complain(line.error());
+        return exitUsage;
+    }
+    if (const auto *notice = std::get_if<Notice>(&*line)) {
+        std::fputs(notice->text.toUtf8().constData(), stdout);
+        return exitDone;
+    }
+    return std::get<CommandLine>(*line);
+}
+
+// What is handed to a running window: paths made whole, for its folder may be another.
+QStringList wholePaths(const QStringList &arguments)
+{
+    QStringList whole;
+    for (const QString &argument : arguments)
+        whole.append(QFile::exists(argument) ? QFileInfo(argument).absoluteFilePath() : argument);
+    return whole;
+}
+
+int runWindow(QApplication &application, const CommandLine &line)
+{
+    application.setDesktopFileName(u"org.earmark.Earmark"_s);
+    application.setWindowIcon(QIcon(u":/org.earmark.Earmark.svg"_s));
+    QDir().mkpath(line.dataFolder);
+    Handover handover(libraryPath(line.dataFolder));
+    if (handover.give(wholePaths(QCoreApplication::arguments())))
+        return exitDone;
+
+    // A library that can't be opened stays as it is; this session keeps a passing one.
+    QTemporaryDir passing;
+    QString dataFolder = line.dataFolder;
+    auto database = Database::open(libraryPath(dataFolder));
+    QString warning;
+    if (!database) {
+        warning = QCoreApplication::translate("main", "%1 What you do now will not be kept.")
+                      .arg(database.error().message);
+        dataFolder = passing.path();
+        database = Database::open(libraryPath(dataFolder));
+    }
+    if (!database) {
+        complain(database.error());
+        return exitFailed;
+    }
+
+    Library library(*database);
+    Notebook notebook(*database);
+    Player player;
+    MainWindow window(library, notebook, player, dataFolder);
+    const auto obey = [&window](const CommandLine &asked) {
+        window.open(asked.files, asked.transcript, asked.position);
+        if (asked.demo)
+            window.openDemo();
+    };
+    QObject::connect(&handover, &Handover::received, &window, [&](const QStringList &arguments) {
+        const auto asked = commandLine(arguments);
+        if (const auto *other = std::get_if<CommandLine>(&asked))
+            obey(*other);
+        window.comeForward();
+    });
+    handover.listen();
+    window.warn(warning);
+    window.show();
+    obey(line);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool terminal = isForTerminal(arguments);
+    const auto application = terminal ? std::unique_ptr<QCoreApplication>(new QCoreApplication(argc, argv))
+                                      : std::unique_ptr<QCoreApplication>(new QApplication(argc, argv));
+    name(*application);
+    QTranslator ours;
+    QTranslator qts;
+    translate(*application, ours, qts);
+
+    const auto line = commandLine(terminal ? arguments : QCoreApplication::arguments());
+    if (const auto *code = std::get_if<int>(&line))
+        return *code;
+    if (terminal)
+        return runInTerminal(std::get<CommandLine>(line));
+    return runWindow(static_cast<QApplication &>(*application), std::get<CommandLine>(line));
 }

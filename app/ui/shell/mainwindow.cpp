@@ -6,15 +6,17 @@
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMediaDevices>
 #include <QMenuBar>
-#include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_notebook(notebook)
     , m_player(player)
     , m_dataFolder(dataFolder)
+    , m_preferences(m_settings)
     , m_episodes(library)
     , m_session(library, player)
     , m_noting(m_session, notebook, player)
@@ -56,10 +59,12 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     connectTextActions();
     applyPreferences();
     showMeanings();
+    drawIcons();
     m_reader->clear();
     showState(m_player.state());
     restoreLayout();
-    QCoreApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
 }
 
 MainWindow::~MainWindow() = default;
@@ -94,14 +99,81 @@ void MainWindow::layOut()
                             m_actions.bookmark);
 }
 
+void MainWindow::addToolBar()
+{
+    auto *bar = new QToolBar(tr("Tools"), this);
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addActions({m_actions.open, m_actions.pastePage});
+    bar->addWidget(space);
+    bar->addActions({m_actions.find, m_actions.readingSettings, m_actions.exportNotes});
+    QMainWindow::addToolBar(bar);
+
+    connect(m_actions.readingSettings, &QAction::triggered, this, [this, bar] {
+        QWidget *button = bar->widgetForAction(m_actions.readingSettings);
+        m_reader->showReadingSettings(button);
+    });
+}
+
+// Icons are drawn in the colour of the text, and anew when the desktop turns dark or light.
+void MainWindow::drawIcons()
+{
+    const QColor ink = palette().color(QPalette::WindowText);
+    const std::pair<QAction *, QString> drawings[] = {
+        {m_actions.open, u"open"_s},
+        {m_actions.pastePage, u"paste"_s},
+        {m_actions.exportNotes, u"export"_s},
+        {m_actions.find, u"search"_s},
+        {m_actions.readingSettings, u"text-size"_s},
+        {m_actions.previousLine, u"previous-line"_s},
+        {m_actions.nextLine, u"next-line"_s},
+        {m_actions.skipBack, u"skip-back"_s},
+        {m_actions.skipForward, u"skip-forward"_s},
+        {m_actions.play, m_player.isPlaying() ? u"pause"_s : u"play"_s},
+        {m_actions.bookmark, u"bookmark"_s},
+        {m_actions.noteNow, u"note"_s},
+        {m_actions.preferences, u"settings"_s},
+    };
+    for (const auto &[action, name] : drawings)
+        action->setIcon(icon(name, ink));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+void MainWindow::applyPreferences()
+{
+    const auto appearance = m_preferences.appearance();
+    if (appearance == Preferences::Appearance::System)
+        QApplication::setPalette(m_desktopPalette);
+    else
+        QApplication::setPalette(themePalette(appearance == Preferences::Appearance::Dark));
+    m_playerBar->setSkips(m_preferences.skipBack(), m_preferences.skipForward());
+    const QByteArray wanted = m_preferences.outputDevice();
+    for (const QAudioDevice &device : QMediaDevices::audioOutputs()) {
+        if (device.id() == wanted)
+            return m_player.setDevice(device);
+    }
+    m_player.setDevice({});
+}
+
 void MainWindow::restoreLayout()
 {
-    QSettings settings;
     resize(1400, 880);
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_panes->restoreState(settings.value(u"window/panes"_s).toByteArray());
-    m_actions.libraryPane->setChecked(settings.value(u"window/episodes"_s, true).toBool());
-    m_actions.notesPane->setChecked(settings.value(u"window/notes"_s, true).toBool());
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    m_panes->restoreState(m_settings.value(u"window/panes"_s).toByteArray());
+    m_player.setRate(m_settings.value(u"player/rate"_s, 1.0).toDouble());
+    m_player.setVolume(m_settings.value(u"player/volume"_s, 1.0).toDouble());
+    m_actions.libraryPane->setChecked(m_settings.value(u"window/episodes"_s, true).toBool());
+    m_actions.notesPane->setChecked(m_settings.value(u"window/notes"_s, true).toBool());
     m_libraryPane->setVisible(m_actions.libraryPane->isChecked());
     m_notesPane->setVisible(m_actions.notesPane->isChecked());
 }
@@ -109,13 +181,12 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_session.savePosition();
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/panes"_s, m_panes->saveState());
-    settings.setValue(u"window/episodes"_s, m_actions.libraryPane->isChecked());
-    settings.setValue(u"window/notes"_s, m_actions.notesPane->isChecked());
-    settings.setValue(u"player/rate"_s, m_player.rate());
-    settings.setValue(u"player/volume"_s, m_player.volume());
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/panes"_s, m_panes->saveState());
+    m_settings.setValue(u"window/episodes"_s, m_actions.libraryPane->isChecked());
+    m_settings.setValue(u"window/notes"_s, m_actions.notesPane->isChecked());
+    m_settings.setValue(u"player/rate"_s, m_player.rate());
+    m_settings.setValue(u"player/volume"_s, m_player.volume());
     event->accept();
 }
 
@@ -138,6 +209,13 @@ void MainWindow::warn(const QString &sentence)
 {
     m_warning->setText(sentence);
     m_warning->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::fail(const Error &error)
@@ -184,6 +262,7 @@ void MainWindow::showState(Player::State state)
     const bool playing = state == Player::State::Playing;
     m_actions.play->setText(playing ? tr("&Pause") : tr("&Play"));
     m_playerBar->setState(state);
+    drawIcons();
     const bool loaded = state != Player::State::Empty;
     for (QAction *action :
          {m_actions.play, m_actions.skipBack, m_actions.skipForward, m_actions.previousLine,

@@ -9,6 +9,7 @@
 #include "ui/shell/windowactions.h"
 
 #include <QMainWindow>
+#include <QSettings>
 
 #include <functional>
 
@@ -39,8 +40,10 @@ public:
     void openDemo();
     /// One sentence that stays above the page.
     void warn(const QString &sentence);
+    void comeForward();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -49,6 +52,7 @@ protected:
 private:
     void layOut();
     void addToolBar();
+    void drawIcons();
     void restoreLayout();
     void connectSession();
     void connectReader();
@@ -85,6 +89,8 @@ private:
     Notebook &m_notebook;
     Player &m_player;
     QString m_dataFolder;
+    QPalette m_desktopPalette; ///< as it was before any wish for light or dark
+    QSettings m_settings;
     Preferences m_preferences;
     EpisodeListModel m_episodes;
     Session m_session;

@@ -20,7 +20,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QUrlQuery>
 
@@ -107,9 +107,9 @@ void MainWindow::connectFileActions()
     connect(m_actions.exportTranscript, &QAction::triggered, this, &MainWindow::exportTranscript);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.libraryPane, &QAction::toggled, this,
-            [this](bool shown) { findChild<QWidget *>(u"libraryPane"_s)->setVisible(shown); });
+            [this](bool shown) { m_panes->widget(0)->setVisible(shown); });
     connect(m_actions.notesPane, &QAction::toggled, this,
-            [this](bool shown) { findChild<QWidget *>(u"notesPane"_s)->setVisible(shown); });
+            [this](bool shown) { m_panes->widget(2)->setVisible(shown); });
     connect(m_actions.fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_actions.preferences, &QAction::triggered, this, [this] {

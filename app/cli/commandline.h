@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/timespan.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace earmark {
+
+/// What one call of `earmark` asks for.
+struct CommandLine
+{
+    enum class Command { Window, Convert, Export, Episodes, Play };
+
+    Command command = Command::Window;
+    QString dataFolder; ///< where the library lies
+    QStringList files; ///< operands
+    QString transcript;
+    QString output;
+    QString format; ///< of --to
+    std::optional<milliseconds> position; ///< of --at
+    double speed = 1;
+    bool log = false;
+    bool json = false;
+    bool demo = false;
+};
+
+/// A text to print in place of doing anything: help or version.
+struct Notice
+{
+    QString text;
+};
+
+/// Reads the arguments, the program's name first. An Error is a fault of usage (exit 2).
+Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arguments);
+
+/// Whether these arguments need no display.
+bool isForTerminal(const QStringList &arguments);
+
+/// The library file of a data folder.
+QString libraryPath(const QString &dataFolder);
+
+inline constexpr int exitDone = 0;
+inline constexpr int exitFailed = 1;
+inline constexpr int exitUsage = 2;
+
+} // namespace earmark

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/terminal.h"
+
+#include "cli/playsession.h"
+#include "core/files.h"
+#include "exports/notesexport.h"
+#include "formats/registry.h"
+#include "library/library.h"
+#include "notes/notebook.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+Result<> print(const QByteArray &bytes)
+{
+    const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    if (std::fflush(stdout) != 0 || !whole)
+        return Error{QCoreApplication::translate("terminal", "The output can’t be written.")};
+    return done;
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
+// By key, by number, by path, or by the only title that begins so.
+Result<Episode> findEpisode(const Library &library, const QString &asked)
+{
+    const auto episodes = library.episodes();
+    if (!episodes)
+        return episodes.error();
+    QList<Episode> named;
+    const QString path = QFileInfo(asked).absoluteFilePath();
+    for (const Episode &episode : *episodes) {
+        if (episode.key == asked || toVariant(episode.id).toString() == asked
+            || episode.mediaPath == path || isSameFile(episode.mediaPath, path))
+            return episode;
+        if (episode.title.startsWith(asked, Qt::CaseInsensitive))
+            named.append(episode);
+    }
+    if (named.size() == 1)
+        return named.first();
+    if (named.isEmpty()) {
+        return Error{QCoreApplication::translate("terminal", "No episode “%1” is in the library; see “earmark episodes”.").arg(asked)};
+    }
+    return Error{QCoreApplication::translate("terminal", "More than one episode begins with “%1”; see “earmark episodes”.").arg(asked)};
+}
+
+QJsonObject toJson(const Episode &episode)
+{
+    return {{u"id"_s, toVariant(episode.id).toLongLong()},
+            {u"key"_s, episode.key},
+            {u"title"_s, episode.title},
+            {u"show"_s, episode.show},
+            {u"file"_s, episode.mediaPath},
+            {u"date"_s, episode.published.toString(Qt::ISODate)},
+            {u"duration"_s, double(episode.duration.count()) / 1000},
+            {u"position"_s, double(episode.position.count()) / 1000},
+            {u"hasTranscript"_s, episode.hasTranscript},
+            {u"notes"_s, episode.noteCount}};
+}
+
+int play(const CommandLine &line)
+{
+    PlaySession session(line);
+    QObject::connect(&session, &PlaySession::finished, qApp, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    session.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+void complain(const Error &error)
+{
+    std::fprintf(stderr, "earmark: %s\n", qPrintable(error.message));
+}
+
+Result<> convertTranscript(const CommandLine &line)
+{
+    const QString &input = line.files.first();
+    const QString format = line.format.isEmpty() ? formatOfFileName(line.output) : line.format;
+    if (format.isEmpty()) {
+        return Error{QCoreApplication::translate("terminal", "“%1” doesn’t tell the format; name it with --to.")
+                         .arg(line.output)};
+    }
+    if (isSameFile(input, line.output))
+        return Error{QCoreApplication::translate("terminal", "Input and output are the same file.")};
+    const auto bytes = readFile(input);
+    if (!bytes)
+        return bytes.error();
+    const auto reading = readTranscript(*bytes);
+    if (!reading)
+        return reading.error();
+    for (const QString &warning : reading->warnings)
+        complain({warning});
+    const auto written = writeTranscript(reading->transcript, format);
+    if (!written)
+        return written.error();
+    return line.output == u"-"_s ? print(*written) : writeFile(line.output, *written);
+}
+
+Result<> exportNotes(const CommandLine &line)
+{
+    auto database = Database::open(libraryPath(line.dataFolder));
+    if (!database)
+        return database.error();
+    const Library library(*database);
+    const Notebook notebook(*database);
+    const auto episode = findEpisode(library, line.files.first());
+    if (!episode)
+        return episode.error();
+    const auto annotations = notebook.ofEpisode(episode->id);
+    if (!annotations)
+        return annotations.error();
+    const auto cover = library.cover(episode->id);
+
+    NotesDocument document;
+    document.episode = *episode;
+    document.cover = cover ? *cover : QByteArray();
+    document.annotations = *annotations;
+    for (int colour = 0; colour < Annotation::colours; ++colour)
+        document.meanings.insert(colour, notebook.meaning(colour));
+    const auto loaded = loadTranscript(libraryPath(line.dataFolder), episode->id);
+    if (loaded && *loaded) {
+        for (const Speaker &speaker : (*loaded)->transcript.speakers)
+            document.speakers.append((*loaded)->transcript.speakerName(speaker.id));
+    }
+    if (line.output == u"-"_s) {
+        return print((line.format == u"html"_s ? notesAsHtml(document) : notesAsMarkdown(document)).toUtf8());
+    }
+    const auto written = writeNotes(document, line.output, line.format);
+    if (!written)
+        return written.error();
+    return done;
+}
+
+Result<> listEpisodes(const CommandLine &line)
+{
+    auto database = Database::open(libraryPath(line.dataFolder));
+    if (!database)
+        return database.error();
+    const auto episodes = Library(*database).episodes();
+    if (!episodes)
+        return episodes.error();
+    if (line.json) {
+        QJsonArray list;
+        for (const Episode &episode : *episodes)
+            list.append(toJson(episode));
+        return print(QJsonDocument(list).toJson());
+    }
+    QString text;
+    for (const Episode &episode : *episodes) {
+        text += u"%1\t%2\t%3\t%4\n"_s.arg(toVariant(episode.id).toString(), episode.title, episode.show,
+                                          episode.mediaPath);
+    }
+    return print(text.toUtf8());
+}
+
+int runInTerminal(const CommandLine &line)
+{
+    using Command = CommandLine::Command;
+    if (line.command == Command::Play)
+        return play(line);
+    const auto result = line.command == Command::Convert ? convertTranscript(line)
+        : line.command == Command::Export                ? exportNotes(line)
+                                                         : listEpisodes(line);
+    if (result)
+        return exitDone;
+    complain(result.error());
+    return exitFailed;
+}
+
+} // namespace earmark
