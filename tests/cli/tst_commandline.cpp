@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// The arguments of one call, after the program's name.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEachCommand_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("command");
+
+        QTest::newRow("nothing") << u""_s << int(CommandLine::Command::Window);
+        QTest::newRow("a file") << u"a.mp3"_s << int(CommandLine::Command::Window);
+        QTest::newRow("convert") << u"convert a.vtt -o b.srt"_s << int(CommandLine::Command::Convert);
+        QTest::newRow("export") << u"export 1 -o b.md"_s << int(CommandLine::Command::Export);
+        QTest::newRow("episodes") << u"episodes --json"_s << int(CommandLine::Command::Episodes);
+        QTest::newRow("play") << u"play a.mp3 --at 1:00"_s << int(CommandLine::Command::Play);
+    }
+
+    void readsEachCommand()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(int, command);
+        const auto line = read(arguments);
+        QVERIFY(line);
+        QCOMPARE(int(std::get<CommandLine>(*line).command), command);
+    }
+
+    void wrongUsageIsAnError_data()
+    {
+        QTest::addColumn<QString>("arguments");
+
+        QTest::newRow("unknown option") << u"--loud"_s;
+        QTest::newRow("option of another command") << u"episodes --at 1:00"_s;
+        QTest::newRow("no output") << u"convert a.vtt"_s;
+        QTest::newRow("no input") << u"convert -o b.srt"_s;
+        QTest::newRow("two inputs") << u"convert a.vtt b.vtt -o c.srt"_s;
+        QTest::newRow("no file to play") << u"play"_s;
+        QTest::newRow("a time that is none") << u"play a.mp3 --at soon"_s;
+        QTest::newRow("a negative time") << u"play a.mp3 --at -3"_s;
+        QTest::newRow("too fast") << u"play a.mp3 --speed 9"_s;
+        QTest::newRow("a speed that is none") << u"play a.mp3 --speed fast"_s;
+        QTest::newRow("a file for a list") << u"episodes a.mp3"_s;
+    }
+
+    void wrongUsageIsAnError()
+    {
+        QFETCH(QString, arguments);
+        QVERIFY(!read(arguments));
+    }
+
+    void readsTimes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("milliseconds");
+
+        QTest::newRow("seconds") << u"754.25"_s << 754'250;
+        QTest::newRow("minutes") << u"12:34"_s << 754'000;
+        QTest::newRow("hours") << u"1:02:03.5"_s << 3'723'500;
+    }
+
+    void readsTimes()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, milliseconds);
+        const auto line = read(u"a.mp3 --at "_s + text);
+        QVERIFY(line);
+        QCOMPARE(std::get<CommandLine>(*line).position->count(), milliseconds);
+    }
+
+    void helpNamesEveryCommandAndOption()
+    {
+        const auto notice = read(u"play --help"_s);
+        QVERIFY(notice);
+        const QString text = std::get<Notice>(*notice).text;
+        for (const char *word : {"convert", "export", "episodes", "play", "--to", "--at", "--speed",
+                                 "--log", "--json", "--transcript", "--data-dir", "--version"})
+            QVERIFY2(text.contains(QLatin1StringView(word)), word);
+    }
+
+    void onlyTerminalCommandsDoWithoutADisplay()
+    {
+        QVERIFY(isForTerminal({u"earmark"_s, u"episodes"_s}));
+        QVERIFY(isForTerminal({u"earmark"_s, u"--help"_s}));
+        QVERIFY(!isForTerminal({u"earmark"_s, u"a.mp3"_s}));
+    }
+
+private:
+    static Result<std::variant<CommandLine, Notice>> read(const QString &arguments)
+    {
+        return readCommandLine(u"earmark %1"_s.arg(arguments).split(u' ', Qt::SkipEmptyParts));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
