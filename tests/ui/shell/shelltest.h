@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/files.h"
+#include "library/library.h"
+#include "notes/notebook.h"
+#include "playback/player.h"
+
+#include <QDataStream>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+namespace earmark {
+
+/// `length` of a low tone as a WAV file (RIFF, 16-bit mono, 16 kHz).
+inline QByteArray toneWav(milliseconds length)
+{
+    const auto samples = quint32(length.count() * 16);
+    QByteArray bytes;
+    QDataStream wav(&bytes, QIODevice::WriteOnly);
+    wav.setByteOrder(QDataStream::LittleEndian);
+    wav.writeRawData("RIFF", 4);
+    wav << quint32(36 + samples * 2);
+    wav.writeRawData("WAVEfmt ", 8);
+    wav << quint32(16) << quint16(1) << quint16(1) << quint32(16000) << quint32(32000) << quint16(2)
+        << quint16(16);
+    wav.writeRawData("data", 4);
+    wav << samples * 2;
+    for (quint32 i = 0; i < samples; ++i)
+        wav << qint16(8000 * std::sin(i * 0.1));
+    return bytes;
+}
+
+/// A folder with a library in it, a silent player, and what the shell is made of.
+struct House
+{
+    QTemporaryDir folder;
+    Database database = *Database::open(folder.filePath(QStringLiteral("library.db")));
+    Library library{database};
+    Notebook notebook{database};
+    Player player{Player::Output::Clock};
+
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = folder.filePath(name);
+        return writeFile(path, bytes) ? path : QString();
+    }
+};
+
+} // namespace earmark

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "shelltest.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace earmark;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray vtt = "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
+                       "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n";
+
+const QString page = u"The sea at night\n\nDescription\n\nWhat we heard on the shore.\n\nTranscription\n\n"
+                     "  • Speaker #0\n\n    Good evening. We are on the shore.\n\n"
+                     "  • Speaker #1\n\n    And it is dark here.\n"_s;
+
+} // namespace
+
+/// An episode is opened, as the window does it.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTranscriptBesideTheSoundIsFound()
+    {
+        House house;
+        house.file(u"talk.vtt"_s, vtt);
+        Session session(house.library, house.player);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)), .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.hasTranscript());
+        QCOMPARE(session.episode().title, u"talk"_s);
+        QCOMPARE(session.transcript().cues.size(), 2);
+        QCOMPARE(session.transcript().speakerName(session.transcript().cues.at(1).speaker), u"Bob"_s);
+        QTRY_COMPARE(session.episode().duration, 6000ms);
+    }
+
+    void aMissingFileIsOneSentenceAndChangesNothing()
+    {
+        House house;
+        Session session(house.library, house.player);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(2s)), .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.hasEpisode());
+        const Episode before = session.episode();
+        QSignalSpy failed(&session, &Session::failed);
+        session.open({.mediaPath = house.folder.filePath(u"none.mp3"_s), .transcriptPath = {}, .position = {}});
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
+        QCOMPARE(session.episode().id, before.id);
+        QCOMPARE(house.library.episodes()->size(), 1);
+    }
+
+    void aWrongTranscriptIsOneSentenceAndTheOldOneStays()
+    {
+        House house;
+        house.file(u"talk.vtt"_s, vtt);
+        Session session(house.library, house.player);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)), .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.hasTranscript());
+        QSignalSpy failed(&session, &Session::failed);
+        session.importFile(house.file(u"wrong.vtt"_s, "WEBVTT\n"));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(session.transcript().cues.size(), 2);
+    }
+
+    void aPastedPageWaitsForItsRecordingAndGetsEstimatedTimes()
+    {
+        House house;
+        Session session(house.library, house.player);
+        QSignalSpy waiting(&session, &Session::pageWaiting);
+        session.importPage(page);
+        QCOMPARE(waiting.count(), 1);
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)), .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.hasTranscript());
+        const Transcript &transcript = session.transcript();
+        QCOMPARE(transcript.cues.size(), 3);
+        QCOMPARE(transcript.speakers.size(), 2);
+        for (const Cue &cue : transcript.cues) {
+            QVERIFY(cue.begin);
+            QCOMPARE(cue.origin, TimeOrigin::Estimated);
+        }
+        QCOMPARE(session.episode().description.trimmed(), u"What we heard on the shore."_s);
+    }
+
+    void aPinHoldsAndIsKept()
+    {
+        House house;
+        const QString media = house.file(u"a.wav"_s, toneWav(8s));
+        CueId second{};
+        {
+            Session session(house.library, house.player);
+            session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
+            QTRY_VERIFY(session.hasEpisode());
+            session.importPage(page);
+            QTRY_VERIFY(session.hasTranscript());
+            second = session.transcript().cues.at(1).id;
+            session.pin(second, 5s);
+            QCOMPARE(*session.transcript().cues.at(1).begin, 5000ms);
+        }
+        Session again(house.library, house.player);
+        again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(again.hasTranscript());
+        QCOMPARE(again.pinOf(second), std::optional(5000ms));
+        QCOMPARE(again.transcript().cues.at(1).origin, TimeOrigin::Pinned);
+        again.unpin(second);
+        QCOMPARE(again.transcript().cues.at(1).origin, TimeOrigin::Estimated);
+    }
+
+    void thePositionIsKeptWithTheEpisode()
+    {
+        House house;
+        const QString media = house.file(u"a.wav"_s, toneWav(8s));
+        EpisodeId id{};
+        {
+            Session session(house.library, house.player);
+            session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
+            QTRY_COMPARE(house.player.state(), Player::State::Paused);
+            id = session.episode().id;
+            house.player.seek(3s);
+            QTRY_COMPARE(house.library.episode(id).operator*()->position, 3000ms);
+        }
+        Session again(house.library, house.player);
+        again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
+        QTRY_COMPARE(again.episode().position, 3000ms);
+        QTRY_COMPARE(house.player.position(), 3000ms);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
