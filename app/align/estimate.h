@@ -18,10 +18,10 @@ struct Pin
 
 /// Gives every cue without a known time an estimated one, marked TimeOrigin::Estimated, and makes
 /// pinned ones TimeOrigin::Pinned. Between facts (pins, times of the file, begin and end of the
-/// episode) time is spread over the text by its length and over the sound by its speech: a piecewise
-/// linear map. Earlier estimates in `transcript` are forgotten first. `activity` may be empty: then all of
-/// the duration counts as speech. Pins that contradict each other (later text, earlier time) are
-/// obeyed in the order of the text as far as time does not go backwards.
+/// episode) time is spread over the text by its length and over the sound by its speech: a
+/// piecewise linear map. Earlier estimates in `transcript` are forgotten first. `activity` may be
+/// empty: then all of the duration counts as speech. Pins that contradict each other (later text,
+/// earlier time) are obeyed in the order of the text as far as time does not go backwards.
 Transcript withEstimatedTimes(Transcript transcript, const QList<Pin> &pins,
                               const SpeechActivity &activity);
 

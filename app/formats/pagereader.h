@@ -22,8 +22,12 @@ struct EpisodePage
 
 /// Finds title, show, date, duration, description and transcript in a copied web page, between its
 /// headings (Description, Transcription, Partager, …, in several languages). A transcript that the
-/// page carries several times is taken once. `text` is plain text or HTML. Text that is a transcript
-/// of a known format and nothing else gives just that. An Error when there is no transcript at all.
+/// page carries several times is taken once. `text` is plain text or HTML. Text that is a
+/// transcript of a known format and nothing else gives just that. An Error when there is no
+/// transcript at all.
 Result<EpisodePage> readPage(const QString &text);
+
+/// The same for plain text that is known to be no other format: speaker bullets, or prose.
+Result<EpisodePage> readPlainPage(const QString &text);
 
 } // namespace earmark

@@ -13,9 +13,9 @@ namespace earmark {
 /// punctuation alone (French « ? ») belongs to the word before.
 QList<Word> splitIntoWords(QStringView text);
 
-/// The sentences of a paragraph, trimmed, in order (UAX #29, then mended for abbreviations, initials,
-/// ellipses within a sentence, and French spaces before punctuation). Not a character that is not
-/// white space is lost.
+/// The sentences of a paragraph, trimmed, in order (UAX #29, then mended for abbreviations,
+/// initials, ellipses within a sentence, and French spaces before punctuation). Not a character
+/// that is not white space is lost.
 QList<QStringView> splitIntoSentences(QStringView paragraph);
 
 /// Sets beginsTurn where the speaker changes, and in a text of one voice where a pause of more than

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/input/characterreferences.h"
+
+#include "formats/input/characternames.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 32;
+
+CharacterReference loneAmpersand()
+{
+    return {.text = u"&"_s, .length = 1};
+}
+
+bool isAsciiLetterOrDigit(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+
+// HTML, "numeric character reference end state".
+QString characterOf(char32_t code)
+{
+    if (code == 0 || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
+        return QChar(QChar::ReplacementCharacter);
+    if (code >= 0x80 && code <= 0x9f) {
+        const char byte = char(code);
+        return QStringDecoder("windows-1252").decode(QByteArrayView(&byte, 1));
+    }
+    return QStringView(QChar::fromUcs4(code)).toString();
+}
+
+CharacterReference readNumber(QStringView text)
+{
+    const bool hex = text.size() > 2 && (text.at(2) == u'x' || text.at(2) == u'X');
+    const qsizetype begin = hex ? 3 : 2;
+    const char32_t base = hex ? 16 : 10;
+    char32_t code = 0;
+    qsizetype end = begin;
+    for (; end < text.size() && text.at(end).unicode() < 0x80; ++end) {
+        const int digit = QChar(text.at(end)).toLower().unicode();
+        const int value = digit >= 'a' ? digit - 'a' + 10 : digit - '0';
+        if (value < 0 || value >= int(base) || (digit > '9' && digit < 'a'))
+            break;
+        code = std::min<char32_t>(code * base + char32_t(value), 0x110000);
+    }
+    if (end == begin)
+        return loneAmpersand();
+    if (end < text.size() && text.at(end) == u';')
+        ++end;
+    return {.text = characterOf(code), .length = end};
+}
+
+CharacterReference readName(QStringView text)
+{
+    qsizetype end = 1;
+    while (end < text.size() && end <= longestName && isAsciiLetterOrDigit(text.at(end)))
+        ++end;
+    const QByteArray name = text.sliced(1, end - 1).toLatin1();
+    if (end < text.size() && text.at(end) == u';') {
+        if (const NamedCharacter *named = namedCharacter(name))
+            return {.text = named->text, .length = end + 1};
+    }
+    for (qsizetype length = name.size(); length > 1; --length) {
+        const NamedCharacter *named = namedCharacter(QByteArrayView(name).first(length));
+        if (named && named->semicolonOptional)
+            return {.text = named->text, .length = length + 1};
+    }
+    return loneAmpersand();
+}
+
+} // namespace
+
+CharacterReference readCharacterReference(QStringView text)
+{
+    if (text.size() > 1 && text.at(1) == u'#')
+        return readNumber(text);
+    return readName(text);
+}
+
+QString decodeCharacterReferences(QStringView text)
+{
+    QString decoded;
+    qsizetype begin = 0;
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', begin)) {
+        decoded += text.sliced(begin, at - begin);
+        const CharacterReference reference = readCharacterReference(text.sliced(at));
+        decoded += reference.text;
+        begin = at + reference.length;
+    }
+    decoded += text.sliced(begin);
+    return decoded;
+}
+
+} // namespace earmark

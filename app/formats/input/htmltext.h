@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+namespace earmark {
+
+/// Whether `text` begins as HTML does.
+bool isHtml(QStringView text);
+
+/// The text of a page as one would type it: blocks parted by blank lines, headings after #, items
+/// of lists after •. Scripts and styles are not text. An Error when it is too large or nests too
+/// deep.
+Result<QString> textOfHtml(const QString &html);
+
+} // namespace earmark

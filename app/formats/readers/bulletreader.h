@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/draft.h"
+
+namespace earmark {
+
+/// Finds the lines of a text that are nothing but the name of who speaks next: “• Speaker #0”,
+/// “- **Speaker #0**”, “Intervenant 2:”, and bullets with a name that comes again.
+class SpeakerLines
+{
+public:
+    explicit SpeakerLines(QStringView text);
+
+    /// The speaker that `line` names.
+    std::optional<QString> labelIn(QStringView line) const;
+    bool isEmpty() const { return m_labels.isEmpty(); }
+
+private:
+    QMap<QString, qsizetype> m_labels; ///< with how often each comes
+};
+
+/// Reads a transcript without times whose speakers stand on lines of their own, each followed by
+/// paragraphs: a line for each sentence, a turn for each label.
+Draft readBullets(QStringView text, const SpeakerLines &speakers);
+
+} // namespace earmark

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/draft.h"
+
+namespace earmark {
+
+/// Whether a label is a number that a program gave: Speaker #0, SPEAKER_01, Intervenant 2.
+bool isNumberedSpeaker(QStringView label);
+
+/// Takes names written into the text (“Anna: …”, “[ANNA]: …”, “(Speaker 1) …”, “>> ANNA: …”,
+/// “SPEAKER_01| …”) off it where they are speakers and not words: names that occur more than once,
+/// or in a text much of which is so labelled. A line with several names becomes several; one
+/// without goes on with the last speaker.
+void takeSpeakersFromText(Draft &draft);
+
+} // namespace earmark

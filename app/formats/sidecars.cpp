@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A transcript beside a media file, with what makes it better or worse than others.
+struct Sidecar
+{
+    qsizetype format = 0; ///< the place of its suffix among those of all formats
+    bool hasMiddle = false; ///< says more between name and suffix: x.fr.srt
+    QString path;
+
+    auto order() const { return std::tie(format, hasMiddle, path); }
+};
+
+// All suffixes, those of timed formats first and .txt last.
+QStringList suffixes()
+{
+    QStringList all;
+    for (const Format &format : formats())
+        all += format.suffixes;
+    return all;
+}
+
+// What may stand between the name of the media file and the suffix: its own suffix, a language, or
+// what makes the text one. Anything else belongs to another episode.
+bool mayStandBetween(const QString &middle, const QString &mediaSuffix)
+{
+    static const QRegularExpression pattern(
+        u"^(?:[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*|transcript|transcription|captions|subtitles|auto)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList parts = middle.split(u'.', Qt::SkipEmptyParts);
+    return std::ranges::all_of(parts, [&](const QString &part) {
+        return part.compare(mediaSuffix, Qt::CaseInsensitive) == 0
+            || pattern.match(part).hasMatch();
+    });
+}
+
+} // namespace
+
+QStringList sidecarsOf(const QString &mediaPath)
+{
+    const QFileInfo media(mediaPath);
+    const QString base = media.completeBaseName();
+    const QStringList known = suffixes();
+    QList<Sidecar> found;
+    const auto files = media.dir().entryInfoList(QDir::Files | QDir::Readable);
+    for (const QFileInfo &file : files) {
+        const QString name = file.fileName();
+        const qsizetype format = known.indexOf(file.suffix().toLower());
+        if (format < 0 || base.isEmpty() || !name.startsWith(base + u'.', Qt::CaseInsensitive))
+            continue;
+        const QString middle = name.sliced(base.size()).chopped(file.suffix().size());
+        if (mayStandBetween(middle, media.suffix()))
+            found.append(
+                {.format = format, .hasMiddle = middle != "."_L1, .path = file.filePath()});
+    }
+    std::ranges::sort(found, {}, &Sidecar::order);
+    QStringList paths;
+    for (const Sidecar &sidecar : std::as_const(found))
+        paths.append(sidecar.path);
+    return paths;
+}
+
+} // namespace earmark

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/jsonwriter.h"
+
+#include "formats/writers/writtentimes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double inSeconds(milliseconds time)
+{
+    return double(time.count()) / 1000;
+}
+
+QJsonArray wordsOf(const Cue &cue)
+{
+    QJsonArray words;
+    for (const Word &word : cue.words) {
+        QJsonObject object{{u"text"_s, cue.text.sliced(word.offset, word.length)}};
+        if (word.span) {
+            object.insert(u"startTime"_s, inSeconds(word.span->begin));
+            object.insert(u"endTime"_s, inSeconds(word.span->end));
+        }
+        words.append(object);
+    }
+    return words;
+}
+
+bool hasTimedWords(const Cue &cue)
+{
+    return std::ranges::any_of(cue.words, [](const Word &word) { return word.span.has_value(); });
+}
+
+} // namespace
+
+Result<QByteArray> writeJson(const Transcript &transcript)
+{
+    QJsonArray segments;
+    for (const Cue &cue : transcript.cues) {
+        QJsonObject segment{{u"body"_s, cue.text}};
+        if (const QString name = transcript.speakerName(cue.speaker); !name.isEmpty())
+            segment.insert(u"speaker"_s, name);
+        if (hasKnownTimes(cue)) {
+            segment.insert(u"startTime"_s, inSeconds(*cue.begin));
+            if (cue.end)
+                segment.insert(u"endTime"_s, inSeconds(*cue.end));
+            if (hasTimedWords(cue))
+                segment.insert(u"words"_s, wordsOf(cue));
+        }
+        segments.append(segment);
+    }
+    QJsonObject root{{u"version"_s, u"1.0.0"_s}, {u"segments"_s, segments}};
+    if (!transcript.language.isEmpty())
+        root.insert(u"language"_s, transcript.language);
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace earmark

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/vttwriter.h"
+
+#include "formats/input/timestamp.h"
+#include "formats/writers/writtentimes.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// > is written as a reference as well, so that no text holds an arrow.
+QString escaped(QStringView text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c == u'&')
+            result += "&amp;"_L1;
+        else if (c == u'<')
+            result += "&lt;"_L1;
+        else if (c == u'>')
+            result += "&gt;"_L1;
+        else
+            result += c;
+    }
+    return result;
+}
+
+// The text of a line with a stamp before each timed word; stamps lie inside the cue and only go up.
+QString stampedText(const Cue &cue, TimeSpan span)
+{
+    QString text;
+    qsizetype written = 0;
+    milliseconds latest = span.begin;
+    for (const Word &word : cue.words) {
+        if (!word.span || word.span->begin <= latest || word.span->begin >= span.end)
+            continue;
+        latest = word.span->begin;
+        text += escaped(QStringView(cue.text).sliced(written, word.offset - written));
+        text += u'<' + writtenTimestamp(latest, u'.') + u'>';
+        written = word.offset;
+    }
+    return text + escaped(QStringView(cue.text).sliced(written));
+}
+
+QString note(qsizetype estimates, qsizetype all)
+{
+    if (estimates == 0)
+        return {};
+    if (estimates == all)
+        return u"NOTE The times are estimates.\n\n"_s;
+    return u"NOTE %1 of %2 times are estimates.\n\n"_s.arg(estimates).arg(all);
+}
+
+} // namespace
+
+Result<QByteArray> writeVtt(const Transcript &transcript)
+{
+    const auto times = writtenTimes(transcript);
+    if (!times)
+        return times.error();
+    QString text = u"WEBVTT\n\n"_s + note(times->estimates, transcript.cues.size());
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        const TimeSpan span = times->spans.at(row);
+        text += QString::number(int(cue.id)) + u'\n' + writtenTimestamp(span.begin, u'.')
+            + " --> "_L1 + writtenTimestamp(span.end, u'.') + u'\n';
+        if (const QString name = transcript.speakerName(cue.speaker).simplified(); !name.isEmpty())
+            text += "<v "_L1 + escaped(name) + u'>';
+        text += stampedText(cue, span) + "\n\n"_L1;
+    }
+    return text.toUtf8();
+}
+
+} // namespace earmark
