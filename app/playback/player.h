@@ -21,7 +21,10 @@ class Player : public QObject
 public:
     enum class State { Empty, Loading, Paused, Playing, Ended };
     Q_ENUM(State)
-    enum class Output { Device, Clock }; ///< Clock consumes silently by the clock: tests, no sound card
+    enum class Output {
+        Device,
+        Clock
+    }; ///< Clock consumes silently by the clock: tests, no sound card
 
     static constexpr double minRate = 0.5;
     static constexpr double maxRate = 4.0;
@@ -62,7 +65,8 @@ public:
 signals:
     void stateChanged(earmark::Player::State state);
     void opened();
-    /// One sentence. The player is Empty after a file that can't be opened, Paused after a lost device.
+    /// One sentence. The player is Empty after a file that can't be opened, Paused after a lost
+    /// device.
     void failed(const earmark::Error &error);
     void durationChanged(earmark::milliseconds duration);
     /// About 20 times a second while playing, and at once on a seek. For frames ask position().

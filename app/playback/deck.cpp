@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playback/deck.h"
+
+#include "playback/output/clockoutput.h"
+#include "playback/output/sinkoutput.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 blockFrames = 256;
+
+} // namespace
+
+Deck::Deck(SoundFormat format, SampleRing &ring, PlaybackClock &clock)
+    : m_format(format)
+    , m_ring(ring)
+    , m_clock(clock)
+    , m_stretcher(format)
+    , m_timer(this)
+    , m_block(size_t(blockFrames * format.channels))
+{
+    m_timer.setInterval(20ms);
+    connect(&m_timer, &QTimer::timeout, this, &Deck::update);
+}
+
+Deck::~Deck()
+{
+    stopOutput();
+}
+
+void Deck::setDevice(const QAudioDevice &device)
+{
+    stopOutput();
+    const auto source = [this](std::span<float> samples) { return pull(samples); };
+    if (device.isNull()) {
+        m_output = std::make_unique<ClockOutput>(m_format, source);
+        return;
+    }
+    auto sink = std::make_unique<SinkOutput>(device, m_format, source);
+    connect(sink.get(), &SinkOutput::lost, this, &Deck::deviceLost, Qt::QueuedConnection);
+    m_output = std::move(sink);
+}
+
+void Deck::prepare(int passage, qint64 source)
+{
+    stopOutput();
+    m_passage = passage;
+    m_isReady = false;
+    m_silent = 0;
+    m_pulled = 0;
+    m_end = -1;
+    m_stretcher.restart(source);
+}
+
+void Deck::setReady(int passage)
+{
+    if (passage != m_passage)
+        return;
+    m_isReady = true;
+    if (m_isPlaying)
+        startOutput();
+}
+
+void Deck::setPlaying(bool isPlaying)
+{
+    m_isPlaying = isPlaying;
+    if (!isPlaying)
+        stopOutput();
+    else if (m_isReady)
+        startOutput();
+}
+
+void Deck::setRate(double rate)
+{
+    m_stretcher.setRate(rate);
+}
+
+void Deck::startOutput()
+{
+    if (m_isRunning || !m_output)
+        return;
+    m_appliedGain = m_gain;
+    m_isRunning = m_output->start();
+    if (m_isRunning)
+        m_timer.start();
+    else
+        emit deviceLost();
+}
+
+void Deck::stopOutput()
+{
+    m_timer.stop();
+    if (m_isRunning)
+        m_output->stop();
+    m_isRunning = false;
+}
+
+void Deck::update()
+{
+    const double heard = m_output->heard();
+    m_clock.setHeard(heard, monotonicNow());
+    if (m_end >= 0 && heard >= double(m_end)) {
+        stopOutput();
+        emit ended(m_passage);
+    }
+}
+
+qint64 Deck::pull(std::span<float> samples)
+{
+    const auto wanted = qint64(samples.size()) / m_format.channels;
+    refill(wanted);
+    qint64 frames = m_stretcher.take(samples);
+    amplify(samples.first(size_t(frames * m_format.channels)));
+    if (frames == 0) {
+        silence(samples);
+        frames = wanted;
+    }
+    m_pulled += frames;
+    return frames;
+}
+
+void Deck::refill(qint64 frames)
+{
+    while (m_stretcher.ready() < frames && m_end < 0) {
+        const size_t count = m_ring.read(m_passage, m_block);
+        const bool isEnd = count == 0 && m_ring.isDrained(m_passage);
+        if (count == 0 && !isEnd)
+            break;
+        ClockSegment segment =
+            isEnd ? m_stretcher.finish() : m_stretcher.put(std::span(m_block).first(count));
+        segment.output += m_silent;
+        m_clock.append(segment);
+        if (isEnd)
+            m_end = m_pulled + m_stretcher.ready();
+    }
+    if (m_end < 0 && m_ring.room() > m_ring.filled())
+        emit hungry();
+}
+
+// The clock stands still where the sound was missing.
+void Deck::silence(std::span<float> samples)
+{
+    std::ranges::fill(samples, 0.0F);
+    m_clock.stall(m_pulled);
+    m_silent += qint64(samples.size()) / m_format.channels;
+}
+
+// Steps of the gain are spread over a block, or they would click.
+void Deck::amplify(std::span<float> samples)
+{
+    const float target = m_gain;
+    if (samples.empty() || (target == 1 && m_appliedGain == 1))
+        return;
+    const float step = (target - m_appliedGain) / float(samples.size());
+    for (float &sample : samples)
+        sample *= m_appliedGain += step;
+    m_appliedGain = target;
+}
+
+} // namespace earmark

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "playback/deck.h"
+#include "playback/feeder.h"
+#include "playback/player.h"
+
+#include <QMediaDevices>
+#include <QThread>
+
+#include <optional>
+
+namespace earmark {
+
+/// What is behind the Player: it holds the wishes of the listener and passes them on to the threads
+/// that decode and play. Every start, pause and jump is the beginning of a new passage.
+class Player::Engine : public QObject
+{
+public:
+    Engine(Player &player, Output output);
+    ~Engine() override;
+
+    void open(const QString &path, milliseconds position, const QByteArray &index);
+    void close();
+    void play();
+    void pause();
+    void seek(milliseconds target);
+    void setRate(double wished);
+    void setVolume(double wished);
+    void setMuted(bool isWished);
+    void setDevice(const QAudioDevice &device);
+
+    milliseconds position() const;
+    bool wantsPlay() const { return m_wantsPlay; }
+
+    State state = State::Empty;
+    QString path;
+    milliseconds duration{0};
+    double rate = 1;
+    double volume = 1;
+    bool isMuted = false;
+    QAudioDevice device;
+
+private:
+    void connectFeeder();
+    void connectDeck();
+    void beginPassage(qint64 frame);
+    void updateState();
+    void updateGain();
+
+    void onOpened(int number, qint64 length);
+    void onFailed(int number, const Error &error);
+    void onLengthFound(int number, qint64 length);
+    void onReady(int passage);
+    void onEnded(int passage);
+    void onDevicesChanged();
+    QAudioDevice wishedDevice() const;
+    void useDevice();
+    void loseDevice();
+
+    Player &m_player;
+    const SoundFormat m_format;
+    SampleRing m_ring;
+    PlaybackClock m_clock;
+    Feeder *m_feeder;
+    Deck *m_deck;
+    QThread m_feeding;
+    QThread m_playing;
+    QTimer m_timer;
+    std::optional<QMediaDevices> m_devices; ///< none when playing by the clock
+    QAudioDevice m_used;
+    int m_file = 0;
+    int m_passage = 0;
+    bool m_isOpen = false;
+    bool m_isDelayed = false;
+    bool m_hasEnded = false;
+    bool m_wantsPlay = false;
+    bool m_isSilenceSaid = false;
+};
+
+} // namespace earmark

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playback/engine.h"
+#include "playback/post.h"
+
+namespace earmark {
+
+void Player::Engine::setDevice(const QAudioDevice &wished)
+{
+    device = wished;
+    if (m_devices && wishedDevice() != m_used)
+        useDevice();
+    emit m_player.deviceChanged();
+}
+
+// What is chosen, else the system's own choice, else none.
+QAudioDevice Player::Engine::wishedDevice() const
+{
+    if (!m_devices)
+        return {};
+    const bool isPresent = QMediaDevices::audioOutputs().contains(device);
+    return isPresent ? device : QMediaDevices::defaultAudioOutput();
+}
+
+void Player::Engine::useDevice()
+{
+    m_used = wishedDevice();
+    const auto heard = qint64(m_clock.position(monotonicNow()));
+    post(m_deck, &Deck::setDevice, m_used);
+    if (m_isOpen && !m_hasEnded && !m_isDelayed)
+        beginPassage(heard);
+}
+
+void Player::Engine::onDevicesChanged()
+{
+    const bool isGone = !m_used.isNull() && !QMediaDevices::audioOutputs().contains(m_used);
+    if (isGone)
+        loseDevice();
+    else if (wishedDevice() != m_used)
+        useDevice();
+    emit m_player.deviceChanged();
+}
+
+void Player::Engine::loseDevice()
+{
+    const QString name = m_used.description();
+    const bool wasPlaying = m_wantsPlay;
+    pause();
+    useDevice();
+    if (wasPlaying)
+        emit m_player.failed({Player::tr("The sound device “%1” is gone.").arg(name)});
+}
+
+} // namespace earmark

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playback/playbackclock.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace earmark {
+
+namespace {
+
+// Sound cards report their progress in jumps: a small difference is taken in slowly, a big one at
+// once.
+constexpr double smoothing = 0.15;
+constexpr double jumpSeconds = 0.03;
+
+// Segments this far behind what is heard are never asked for again.
+constexpr double keptSeconds = 1;
+
+} // namespace
+
+PlaybackClock::PlaybackClock(int sampleRate)
+    : m_sampleRate(sampleRate)
+{}
+
+void PlaybackClock::restart(double source)
+{
+    const std::lock_guard lock(m_mutex);
+    m_segments.clear();
+    m_standing = source;
+    m_heard = 0;
+    m_isRunning = false;
+}
+
+void PlaybackClock::append(const ClockSegment &segment)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_segments.empty() && m_segments.back().output == segment.output)
+        m_segments.pop_back();
+    if (!m_segments.empty() && m_segments.back().rate == segment.rate) {
+        const double expected = sourceAt(double(segment.output));
+        if (std::abs(expected - segment.source) < m_sampleRate / 2000.0)
+            return;
+    }
+    m_segments.push_back(segment);
+    const double oldest = m_heard - keptSeconds * m_sampleRate;
+    while (m_segments.size() > 2 && double(m_segments[1].output) < oldest)
+        m_segments.pop_front();
+}
+
+void PlaybackClock::stall(qint64 output)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_segments.empty() && m_segments.back().rate != 0)
+        m_segments.push_back({output, sourceAt(double(output)), 0});
+}
+
+void PlaybackClock::setHeard(double output, nanoseconds now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_segments.empty())
+        return;
+    const double expected = heard(now);
+    const double difference = output - expected;
+    const bool isJump = !m_isRunning || std::abs(difference) > jumpSeconds * m_sampleRate;
+    m_heard = isJump ? output : expected + smoothing * difference;
+    m_heardAt = now;
+    m_isRunning = true;
+}
+
+void PlaybackClock::hold(nanoseconds now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isRunning)
+        m_standing = sourceAt(heard(now));
+    m_isRunning = false;
+}
+
+double PlaybackClock::position(nanoseconds now) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isRunning ? sourceAt(heard(now)) : m_standing;
+}
+
+double PlaybackClock::heard(nanoseconds now) const
+{
+    const double seconds = std::chrono::duration<double>(now - m_heardAt).count();
+    return m_heard + std::max(0.0, seconds) * m_sampleRate;
+}
+
+double PlaybackClock::sourceAt(double output) const
+{
+    const auto after = std::ranges::find_if(
+        m_segments, [output](const ClockSegment &each) { return double(each.output) > output; });
+    const ClockSegment &segment = after == m_segments.begin() ? *after : *std::prev(after);
+    return segment.source + std::max(0.0, output - double(segment.output)) * segment.rate;
+}
+
+} // namespace earmark

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playback/player.h"
+
+#include "playback/engine.h"
+
+namespace earmark {
+
+Player::Player(Output output, QObject *parent)
+    : QObject(parent)
+    , m_engine(std::make_unique<Engine>(*this, output))
+{}
+
+Player::~Player() = default;
+
+void Player::open(const QString &path, milliseconds position, const QByteArray &index)
+{
+    m_engine->open(path, position, index);
+}
+
+void Player::close()
+{
+    m_engine->close();
+}
+
+void Player::play()
+{
+    m_engine->play();
+}
+
+void Player::pause()
+{
+    m_engine->pause();
+}
+
+void Player::togglePlay()
+{
+    if (m_engine->wantsPlay())
+        pause();
+    else
+        play();
+}
+
+void Player::seek(milliseconds position)
+{
+    m_engine->seek(position);
+}
+
+void Player::skip(milliseconds distance)
+{
+    seek(position() + distance);
+}
+
+void Player::setRate(double rate)
+{
+    m_engine->setRate(rate);
+}
+
+void Player::setVolume(double volume)
+{
+    m_engine->setVolume(volume);
+}
+
+void Player::setMuted(bool muted)
+{
+    m_engine->setMuted(muted);
+}
+
+void Player::setDevice(const QAudioDevice &device)
+{
+    m_engine->setDevice(device);
+}
+
+Player::State Player::state() const
+{
+    return m_engine->state;
+}
+
+QString Player::path() const
+{
+    return m_engine->path;
+}
+
+milliseconds Player::position() const
+{
+    return m_engine->position();
+}
+
+milliseconds Player::duration() const
+{
+    return m_engine->duration;
+}
+
+double Player::rate() const
+{
+    return m_engine->rate;
+}
+
+double Player::volume() const
+{
+    return m_engine->volume;
+}
+
+bool Player::isMuted() const
+{
+    return m_engine->isMuted;
+}
+
+QAudioDevice Player::device() const
+{
+    return m_engine->device;
+}
+
+} // namespace earmark
