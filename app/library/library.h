@@ -31,7 +31,9 @@ public:
     Result<QByteArray> packetIndex(EpisodeId id) const;
     Result<QByteArray> speech(EpisodeId id) const;
 
-    /// Adds the episode of `facts.mediaPath`, or updates what is known of it; keeps id, key, position and notes.
+    /// Adds the episode of `facts.mediaPath`, or updates what is known of it; keeps id, key,
+    /// position and notes, what setDetails() has set, and what `facts` leaves empty. Takes back a
+    /// removed one.
     Result<EpisodeId> keep(const Episode &facts, const QByteArray &cover);
     Result<> setDetails(const Episode &episode); ///< title, show, description, page, date, language
     Result<> setPosition(EpisodeId id, milliseconds position);
@@ -45,7 +47,8 @@ public:
     /// The transcripts of an episode, the chosen one first, without their cues.
     Result<QList<KeptTranscript>> transcripts(EpisodeId id) const;
     Result<> chooseTranscript(TranscriptId id);
-    Result<> removeTranscript(TranscriptId id);
+    Result<> removeTranscript(TranscriptId id); ///< hides it; the one chosen before takes its place
+    Result<> restoreTranscript(TranscriptId id);
     /// To be called when keepTranscript() has run elsewhere.
     void announceTranscript(EpisodeId id);
 
@@ -57,9 +60,11 @@ signals:
     void episodeAdded(earmark::EpisodeId id);
     void episodeChanged(earmark::EpisodeId id);
     void episodeRemoved(earmark::EpisodeId id);
-    void transcriptsChanged(earmark::EpisodeId id);
+    void transcriptsChanged(earmark::EpisodeId id); ///< added, chosen, removed or restored
 
 private:
+    Result<> announced(TranscriptId id, const Result<> &written);
+
     Database &m_database;
 };
 

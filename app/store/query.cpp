@@ -4,14 +4,26 @@
 
 #include "store/sqlerror.h"
 
+using namespace Qt::StringLiterals;
+
 namespace earmark {
 
 namespace {
 
+// Qt binds a null text or null bytes as NULL. Here only a QVariant without a value means that.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
 Result<> execute(QSqlQuery &query, const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), values.at(i));
+        query.bindValue(int(i), bindable(values.at(i)));
     if (!query.exec())
         return toError(query.lastError());
     return done;

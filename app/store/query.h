@@ -12,7 +12,8 @@
 
 namespace earmark {
 
-/// Prepares `sql`, binds `values` to its question marks in order, and runs it.
+/// Prepares `sql`, binds `values` to its question marks in order, and runs it. A null QString is an
+/// empty text; only QVariant() is NULL.
 Result<QSqlQuery> runQuery(const QSqlDatabase &db, const QString &sql,
                            const QVariantList &values = {});
 

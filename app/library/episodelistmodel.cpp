@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/episodelistmodel.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+// As EpisodeRepository::all() has it: recent first.
+bool standsBefore(const Episode &left, const Episode &right)
+{
+    return left.opened != right.opened ? left.opened > right.opened : left.id > right.id;
+}
+
+double progressOf(const Episode &episode)
+{
+    if (episode.duration.count() <= 0)
+        return 0;
+    return std::clamp(double(episode.position.count()) / double(episode.duration.count()), 0.0,
+                      1.0);
+}
+
+QVariant valueOf(const Episode &episode, int role)
+{
+    switch (role) {
+    case EpisodeListModel::TitleRole:
+        return episode.title;
+    case EpisodeListModel::IdRole:
+        return QVariant::fromValue(episode.id);
+    case EpisodeListModel::ShowRole:
+        return episode.show;
+    case EpisodeListModel::DurationRole:
+        return QVariant::fromValue(episode.duration);
+    case EpisodeListModel::PositionRole:
+        return QVariant::fromValue(episode.position);
+    case EpisodeListModel::ProgressRole:
+        return progressOf(episode);
+    case EpisodeListModel::HasTranscriptRole:
+        return episode.hasTranscript;
+    case EpisodeListModel::NoteCountRole:
+        return episode.noteCount;
+    case EpisodeListModel::OpenedRole:
+        return episode.opened;
+    default:
+        return {};
+    }
+}
+
+QList<int> changedRoles(const Episode &before, const Episode &after)
+{
+    QList<int> roles;
+    for (const int role : {EpisodeListModel::TitleRole, EpisodeListModel::ShowRole,
+                           EpisodeListModel::DurationRole, EpisodeListModel::PositionRole,
+                           EpisodeListModel::ProgressRole, EpisodeListModel::HasTranscriptRole,
+                           EpisodeListModel::NoteCountRole, EpisodeListModel::OpenedRole}) {
+        if (valueOf(before, role) != valueOf(after, role))
+            roles.append(role);
+    }
+    return roles;
+}
+
+} // namespace
+
+EpisodeListModel::EpisodeListModel(Library &library, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_library(library)
+{
+    // A library that cannot be read says so as soon as anything is opened or kept.
+    if (auto episodes = m_library.episodes())
+        m_episodes = std::move(*episodes);
+    connect(&m_library, &Library::episodeAdded, this, &EpisodeListModel::refresh);
+    connect(&m_library, &Library::episodeChanged, this, &EpisodeListModel::refresh);
+    connect(&m_library, &Library::transcriptsChanged, this, &EpisodeListModel::refresh);
+    connect(&m_library, &Library::episodeRemoved, this, &EpisodeListModel::remove);
+}
+
+int EpisodeListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_episodes.size());
+}
+
+QVariant EpisodeListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return valueOf(m_episodes.at(index.row()), role);
+}
+
+QHash<int, QByteArray> EpisodeListModel::roleNames() const
+{
+    return {
+        {TitleRole, "title"},
+        {IdRole, "id"},
+        {ShowRole, "show"},
+        {DurationRole, "duration"},
+        {PositionRole, "position"},
+        {ProgressRole, "progress"},
+        {HasTranscriptRole, "hasTranscript"},
+        {NoteCountRole, "noteCount"},
+        {OpenedRole, "opened"},
+    };
+}
+
+QModelIndex EpisodeListModel::indexOf(EpisodeId id) const
+{
+    const auto found = std::ranges::find(m_episodes, id, &Episode::id);
+    return found == m_episodes.end() ? QModelIndex() : index(int(found - m_episodes.begin()));
+}
+
+void EpisodeListModel::refresh(EpisodeId id)
+{
+    const auto episode = m_library.episode(id);
+    if (!episode)
+        return; // what is shown is the best that is known
+    if (!*episode) {
+        remove(id);
+        return;
+    }
+    if (const QModelIndex known = indexOf(id); known.isValid())
+        replace(known.row(), **episode);
+    else
+        insert(**episode);
+}
+
+void EpisodeListModel::insert(const Episode &episode)
+{
+    const auto place = std::ranges::lower_bound(m_episodes, episode, standsBefore);
+    const int row = int(place - m_episodes.begin());
+    beginInsertRows({}, row, row);
+    m_episodes.insert(row, episode);
+    endInsertRows();
+}
+
+void EpisodeListModel::remove(EpisodeId id)
+{
+    const QModelIndex gone = indexOf(id);
+    if (!gone.isValid())
+        return;
+    beginRemoveRows({}, gone.row(), gone.row());
+    m_episodes.removeAt(gone.row());
+    endRemoveRows();
+}
+
+void EpisodeListModel::replace(qsizetype row, const Episode &episode)
+{
+    const QList<int> roles = changedRoles(m_episodes.at(row), episode);
+    m_episodes[row] = episode;
+    if (roles.isEmpty())
+        return;
+    const QModelIndex changed = index(int(row));
+    emit dataChanged(changed, changed, roles);
+    if (roles.contains(OpenedRole))
+        moveToItsPlace(row);
+}
+
+void EpisodeListModel::moveToItsPlace(qsizetype row)
+{
+    const auto before = std::ranges::count_if(
+        m_episodes, [&](const Episode &other) { return standsBefore(other, m_episodes.at(row)); });
+    if (before == row)
+        return;
+    // Qt counts the new place as it is before the row has left its old one.
+    beginMoveRows({}, int(row), int(row), {}, int(before > row ? before + 1 : before));
+    m_episodes.move(row, before);
+    endMoveRows();
+}
+
+} // namespace earmark

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/episoderepository.h"
+
+#include "store/query.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+// The columns of every SELECT of episodes, in the order in which fromRow() reads them.
+constexpr auto columns =
+    "id, key, media_path, title, show_title, description, language, page_url, published_on, "
+    "duration_ms, position_ms, chapters, opened_at, "
+    "EXISTS (SELECT 1 FROM transcript "
+    "        WHERE episode_id = episode.id AND transcript.removed_at IS NULL), "
+    "(SELECT count(*) FROM annotation "
+    " WHERE episode_id = episode.id AND annotation.removed_at IS NULL)"_L1;
+
+QString toJson(const QList<Chapter> &chapters)
+{
+    QJsonArray array;
+    for (const Chapter &chapter : chapters) {
+        array.append(QJsonObject{{u"begin"_s, qint64(chapter.span.begin.count())},
+                                 {u"end"_s, qint64(chapter.span.end.count())},
+                                 {u"title"_s, chapter.title}});
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<Chapter> chaptersFromJson(const QString &json)
+{
+    QList<Chapter> chapters;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array) {
+        const TimeSpan span{milliseconds(value[u"begin"].toInteger()),
+                            milliseconds(value[u"end"].toInteger())};
+        chapters.append({.span = span, .title = value[u"title"].toString()});
+    }
+    return chapters;
+}
+
+Episode fromRow(const QSqlQuery &row)
+{
+    return {
+        .id = EpisodeId(row.value(0).toLongLong()),
+        .key = row.value(1).toString(),
+        .mediaPath = row.value(2).toString(),
+        .title = row.value(3).toString(),
+        .show = row.value(4).toString(),
+        .description = row.value(5).toString(),
+        .language = row.value(6).toString(),
+        .page = QUrl(row.value(7).toString()),
+        .published = QDate::fromString(row.value(8).toString(), Qt::ISODate),
+        .duration = milliseconds(row.value(9).toLongLong()),
+        .position = milliseconds(row.value(10).toLongLong()),
+        .chapters = chaptersFromJson(row.value(11).toString()),
+        .opened = toDateTime(row.value(12)),
+        .hasTranscript = row.value(13).toBool(),
+        .noteCount = row.value(14).toInt(),
+    };
+}
+
+Result<std::optional<Episode>> findBy(const QSqlDatabase &db, QLatin1StringView column,
+                                      const QVariant &value)
+{
+    const QString sql = u"SELECT %1 FROM episode WHERE %2 = ? AND removed_at IS NULL"_s;
+    auto rows = runQuery(db, sql.arg(columns, column), {value});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? std::optional(fromRow(*rows)) : std::nullopt;
+}
+
+Result<QByteArray> bytesOf(const QSqlDatabase &db, QLatin1StringView column, EpisodeId id)
+{
+    auto rows = runQuery(db, u"SELECT %1 FROM episode WHERE id = ?"_s.arg(column), {toVariant(id)});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? rows->value(0).toByteArray() : QByteArray();
+}
+
+Result<> set(const QSqlDatabase &db, QLatin1StringView column, const QVariant &value, EpisodeId id)
+{
+    return run(db, u"UPDATE episode SET %1 = ? WHERE id = ?"_s.arg(column), {value, toVariant(id)});
+}
+
+QVariant columnOf(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant() : bytes;
+}
+
+// How keep() writes over a known text: what the listener has set stays, and nothing becomes empty.
+QString keptText(QLatin1StringView column)
+{
+    return u"%1 = CASE WHEN excluded.%1 = '' OR (details_set AND %1 <> '') "
+           "THEN %1 ELSE excluded.%1 END"_s.arg(column);
+}
+
+QString keptTexts()
+{
+    QStringList texts;
+    for (const auto column : {"title"_L1, "show_title"_L1, "description"_L1, "language"_L1,
+                              "page_url"_L1, "published_on"_L1})
+        texts.append(keptText(column));
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+QString canonicalMediaPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : canonical;
+}
+
+Result<QList<Episode>> EpisodeRepository::all() const
+{
+    const QString sql =
+        u"SELECT %1 FROM episode WHERE removed_at IS NULL ORDER BY opened_at DESC, id DESC"_s;
+    auto rows = runQuery(m_db, sql.arg(columns));
+    if (!rows)
+        return rows.error();
+    QList<Episode> episodes;
+    while (rows->next())
+        episodes.append(fromRow(*rows));
+    return episodes;
+}
+
+Result<std::optional<Episode>> EpisodeRepository::find(EpisodeId id) const
+{
+    return findBy(m_db, "id"_L1, toVariant(id));
+}
+
+Result<std::optional<Episode>> EpisodeRepository::findByPath(const QString &mediaPath) const
+{
+    return findBy(m_db, "media_path"_L1, canonicalMediaPath(mediaPath));
+}
+
+Result<std::optional<Episode>> EpisodeRepository::findByKey(const QString &key) const
+{
+    return findBy(m_db, "key"_L1, key);
+}
+
+Result<QByteArray> EpisodeRepository::cover(EpisodeId id) const
+{
+    return bytesOf(m_db, "cover"_L1, id);
+}
+
+Result<QByteArray> EpisodeRepository::packetIndex(EpisodeId id) const
+{
+    return bytesOf(m_db, "packet_index"_L1, id);
+}
+
+Result<QByteArray> EpisodeRepository::speech(EpisodeId id) const
+{
+    return bytesOf(m_db, "speech"_L1, id);
+}
+
+Result<EpisodeId> EpisodeRepository::keep(const Episode &facts, const QByteArray &cover)
+{
+    const QString sql = uR"(
+        INSERT INTO episode (key, media_path, title, show_title, description, language, page_url,
+                             published_on, duration_ms, position_ms, chapters, cover, added_at,
+                             opened_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (media_path) DO UPDATE SET %1,
+            duration_ms = coalesce(nullif(excluded.duration_ms, 0), duration_ms),
+            chapters = coalesce(nullif(excluded.chapters, '[]'), chapters),
+            cover = coalesce(excluded.cover, cover),
+            removed_at = NULL)"_s;
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString key =
+        facts.key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : facts.key;
+    const QString path = canonicalMediaPath(facts.mediaPath);
+    auto kept = run(m_db, sql.arg(keptTexts()),
+                    {key, path, facts.title, facts.show, facts.description, facts.language,
+                     facts.page.toString(), facts.published.toString(Qt::ISODate),
+                     toVariant(facts.duration), toVariant(facts.position), toJson(facts.chapters),
+                     columnOf(cover), toVariant(now),
+                     toVariant(facts.opened.isValid() ? facts.opened : now)});
+    if (!kept)
+        return kept.error();
+    auto found = runQuery(m_db, u"SELECT id FROM episode WHERE media_path = ?"_s, {path});
+    if (!found)
+        return found.error();
+    found->next();
+    return EpisodeId(found->value(0).toLongLong());
+}
+
+Result<> EpisodeRepository::setDetails(const Episode &episode)
+{
+    const QString sql = u"UPDATE episode SET title = ?, show_title = ?, description = ?, "
+                        "language = ?, page_url = ?, published_on = ?, details_set = 1 "
+                        "WHERE id = ?"_s;
+    return run(m_db, sql,
+               {episode.title, episode.show, episode.description, episode.language,
+                episode.page.toString(), episode.published.toString(Qt::ISODate),
+                toVariant(episode.id)});
+}
+
+Result<> EpisodeRepository::setPosition(EpisodeId id, milliseconds position)
+{
+    return set(m_db, "position_ms"_L1, toVariant(position), id);
+}
+
+Result<> EpisodeRepository::setDuration(EpisodeId id, milliseconds duration)
+{
+    return set(m_db, "duration_ms"_L1, toVariant(duration), id);
+}
+
+Result<> EpisodeRepository::setPacketIndex(EpisodeId id, const QByteArray &index)
+{
+    return set(m_db, "packet_index"_L1, columnOf(index), id);
+}
+
+Result<> EpisodeRepository::setSpeech(EpisodeId id, const QByteArray &speech)
+{
+    return set(m_db, "speech"_L1, columnOf(speech), id);
+}
+
+Result<> EpisodeRepository::setOpened(EpisodeId id, const QDateTime &opened)
+{
+    return set(m_db, "opened_at"_L1, toVariant(opened), id);
+}
+
+Result<> EpisodeRepository::setRemoved(EpisodeId id, bool removed)
+{
+    return set(m_db, "removed_at"_L1,
+               removed ? toVariant(QDateTime::currentDateTime()) : QVariant(), id);
+}
+
+} // namespace earmark

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "library/episode.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace earmark {
+
+/// The one name under which a media file is kept: absolute, without links where it exists.
+QString canonicalMediaPath(const QString &path);
+
+/// Episodes in the database. Belongs to the thread that opened `db`.
+class EpisodeRepository
+{
+public:
+    explicit EpisodeRepository(const QSqlDatabase &db)
+        : m_db(db)
+    {}
+
+    // Removed episodes are not found by any of these.
+    /// Recent first.
+    Result<QList<Episode>> all() const;
+    Result<std::optional<Episode>> find(EpisodeId id) const;
+    Result<std::optional<Episode>> findByPath(const QString &mediaPath) const;
+    Result<std::optional<Episode>> findByKey(const QString &key) const;
+
+    Result<QByteArray> cover(EpisodeId id) const;
+    Result<QByteArray> packetIndex(EpisodeId id) const;
+    Result<QByteArray> speech(EpisodeId id) const;
+
+    /// Adds or updates the episode of `facts.mediaPath`, and takes it back if it was removed. Keeps
+    /// id, key, position and notes, what the listener has set, and what `facts` does not know.
+    Result<EpisodeId> keep(const Episode &facts, const QByteArray &cover);
+    Result<> setDetails(const Episode &episode);
+    Result<> setPosition(EpisodeId id, milliseconds position);
+    Result<> setDuration(EpisodeId id, milliseconds duration);
+    Result<> setPacketIndex(EpisodeId id, const QByteArray &index);
+    Result<> setSpeech(EpisodeId id, const QByteArray &speech);
+    Result<> setOpened(EpisodeId id, const QDateTime &opened);
+    Result<> setRemoved(EpisodeId id, bool removed);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace earmark

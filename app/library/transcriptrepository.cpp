@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/transcriptrepository.h"
+
+#include "library/wordblob.h"
+#include "store/query.h"
+#include "store/transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+// The columns of a transcript and of a cue, in the order in which keptFrom() and cueFrom() read
+// them.
+constexpr auto keptColumns = "id, episode_id, format, encoding, source_name, added_at"_L1;
+constexpr auto cueColumns =
+    "id, speaker_id, flags, origin, begin_ms, end_ms, confidence, text, words"_L1;
+
+// The bits of cue.flags.
+constexpr int speakerInferred = 1;
+constexpr int beginsTurn = 2;
+constexpr int beginsParagraph = 4;
+constexpr int spaceBefore = 8;
+
+KeptTranscript keptFrom(const QSqlQuery &row)
+{
+    return {
+        .id = TranscriptId(row.value(0).toLongLong()),
+        .episode = EpisodeId(row.value(1).toLongLong()),
+        .format = row.value(2).toString(),
+        .encoding = row.value(3).toString(),
+        .sourceName = row.value(4).toString(),
+        .added = toDateTime(row.value(5)),
+    };
+}
+
+int flagsOf(const Cue &cue)
+{
+    return (cue.speakerInferred ? speakerInferred : 0) | (cue.beginsTurn ? beginsTurn : 0)
+        | (cue.beginsParagraph ? beginsParagraph : 0) | (cue.spaceBefore ? spaceBefore : 0);
+}
+
+std::optional<milliseconds> timeFrom(const QVariant &column)
+{
+    if (column.isNull())
+        return {};
+    return milliseconds(column.toLongLong());
+}
+
+Cue cueFrom(const QSqlQuery &row)
+{
+    const int flags = row.value(2).toInt();
+    const QVariant confidence = row.value(6);
+    Cue cue{
+        .id = CueId(row.value(0).toInt()),
+        .speaker = SpeakerId(row.value(1).toInt()),
+        .speakerInferred = (flags & speakerInferred) != 0,
+        .beginsTurn = (flags & beginsTurn) != 0,
+        .beginsParagraph = (flags & beginsParagraph) != 0,
+        .spaceBefore = (flags & spaceBefore) != 0,
+        .origin = TimeOrigin(row.value(3).toInt()),
+        .begin = timeFrom(row.value(4)),
+        .end = timeFrom(row.value(5)),
+        .confidence = confidence.isNull() ? -1 : confidence.toFloat(),
+        .text = row.value(7).toString(),
+        .words = {},
+    };
+    cue.words = wordsFromBlob(row.value(8).toByteArray(), cue.text.size());
+    return cue;
+}
+
+// Estimates are made anew at each opening, and pins are kept apart.
+bool hasFactualTimes(const Cue &cue)
+{
+    return cue.origin == TimeOrigin::File || cue.origin == TimeOrigin::Aligned;
+}
+
+QVariant columnOf(const std::optional<milliseconds> &time)
+{
+    return time ? toVariant(*time) : QVariant();
+}
+
+QVariantList rowOf(TranscriptId id, const Cue &cue, qsizetype place)
+{
+    const bool timed = hasFactualTimes(cue);
+    return {
+        toVariant(id),
+        toVariant(cue.id),
+        toVariant(cue.speaker),
+        flagsOf(cue),
+        int(timed ? cue.origin : TimeOrigin::None),
+        timed ? columnOf(cue.begin) : QVariant(),
+        timed ? columnOf(cue.end) : QVariant(),
+        cue.confidence < 0 ? QVariant() : double(cue.confidence),
+        cue.text,
+        toBlob(cue.words),
+        qint64(place),
+    };
+}
+
+Result<> addSpeakers(const QSqlDatabase &db, TranscriptId id, const QList<Speaker> &speakers)
+{
+    QList<QVariantList> rows;
+    for (const Speaker &speaker : speakers) {
+        rows.append(
+            {toVariant(id), toVariant(speaker.id), speaker.label, speaker.name, speaker.colour});
+    }
+    return runForEach(
+        db,
+        u"INSERT INTO speaker (transcript_id, id, label, name, colour) VALUES (?, ?, ?, ?, ?)"_s,
+        rows);
+}
+
+Result<> addCues(const QSqlDatabase &db, TranscriptId id, const QList<Cue> &cues)
+{
+    const QString sql = u"INSERT INTO cue (transcript_id, %1, place) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(cueColumns);
+    QList<QVariantList> rows;
+    rows.reserve(cues.size());
+    for (qsizetype place = 0; place < cues.size(); ++place)
+        rows.append(rowOf(id, cues.at(place), place));
+    return runForEach(db, sql, rows);
+}
+
+Result<> addPins(const QSqlDatabase &db, TranscriptId id, const QList<Cue> &cues)
+{
+    QList<QVariantList> rows;
+    for (const Cue &cue : cues) {
+        if (cue.origin == TimeOrigin::Pinned && cue.begin)
+            rows.append({toVariant(id), toVariant(cue.id), toVariant(*cue.begin)});
+    }
+    return runForEach(db, u"INSERT INTO pin (transcript_id, cue_id, time_ms) VALUES (?, ?, ?)"_s,
+                      rows);
+}
+
+Result<TranscriptId> addTranscript(const QSqlDatabase &db, const KeptTranscript &kept,
+                                   const Transcript &transcript, const QByteArray &source)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString sql =
+        uR"(INSERT INTO transcript (episode_id, format, encoding, source_name, added_at,
+                                    source, language, last_id, chosen_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0))"_s;
+    auto added = runQuery(db, sql,
+                          {toVariant(kept.episode), kept.format, kept.encoding, kept.sourceName,
+                           toVariant(kept.added.isValid() ? kept.added : now), source,
+                           transcript.language, transcript.lastId()});
+    if (!added)
+        return added.error();
+    return TranscriptId(added->lastInsertId().toLongLong());
+}
+
+Result<QList<Speaker>> speakersOf(const QSqlDatabase &db, TranscriptId id)
+{
+    auto rows = runQuery(
+        db, u"SELECT id, label, name, colour FROM speaker WHERE transcript_id = ? ORDER BY id"_s,
+        {toVariant(id)});
+    if (!rows)
+        return rows.error();
+    QList<Speaker> speakers;
+    while (rows->next()) {
+        speakers.append({.id = SpeakerId(rows->value(0).toInt()),
+                         .label = rows->value(1).toString(),
+                         .name = rows->value(2).toString(),
+                         .colour = rows->value(3).toInt()});
+    }
+    return speakers;
+}
+
+} // namespace
+
+Result<QList<KeptTranscript>> TranscriptRepository::ofEpisode(EpisodeId episode) const
+{
+    const QString sql = u"SELECT %1 FROM transcript WHERE episode_id = ? AND removed_at IS NULL "
+                        "ORDER BY chosen_at DESC, id DESC"_s;
+    auto rows = runQuery(m_db, sql.arg(keptColumns), {toVariant(episode)});
+    if (!rows)
+        return rows.error();
+    QList<KeptTranscript> transcripts;
+    while (rows->next())
+        transcripts.append(keptFrom(*rows));
+    return transcripts;
+}
+
+Result<std::optional<KeptTranscript>> TranscriptRepository::find(TranscriptId id) const
+{
+    auto rows = runQuery(m_db, u"SELECT %1 FROM transcript WHERE id = ?"_s.arg(keptColumns),
+                         {toVariant(id)});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? std::optional(keptFrom(*rows)) : std::nullopt;
+}
+
+Result<QByteArray> TranscriptRepository::source(TranscriptId id) const
+{
+    auto rows = runQuery(m_db, u"SELECT source FROM transcript WHERE id = ?"_s, {toVariant(id)});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? rows->value(0).toByteArray() : QByteArray();
+}
+
+Result<Transcript> TranscriptRepository::content(TranscriptId id) const
+{
+    auto row =
+        runQuery(m_db, u"SELECT language, last_id FROM transcript WHERE id = ?"_s, {toVariant(id)});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{QCoreApplication::translate("library", "The transcript is gone.")};
+    Transcript transcript;
+    transcript.language = row->value(0).toString();
+    transcript.setLastId(row->value(1).toInt());
+
+    auto speakers = speakersOf(m_db, id);
+    if (!speakers)
+        return speakers.error();
+    transcript.speakers = std::move(*speakers);
+
+    auto cues = runQuery(
+        m_db, u"SELECT %1 FROM cue WHERE transcript_id = ? ORDER BY place"_s.arg(cueColumns),
+        {toVariant(id)});
+    if (!cues)
+        return cues.error();
+    while (cues->next())
+        transcript.cues.append(cueFrom(*cues));
+    return transcript;
+}
+
+Result<QHash<CueId, milliseconds>> TranscriptRepository::pins(TranscriptId id) const
+{
+    auto rows = runQuery(m_db, u"SELECT cue_id, time_ms FROM pin WHERE transcript_id = ?"_s,
+                         {toVariant(id)});
+    if (!rows)
+        return rows.error();
+    QHash<CueId, milliseconds> pins;
+    while (rows->next())
+        pins.insert(CueId(rows->value(0).toInt()), milliseconds(rows->value(1).toLongLong()));
+    return pins;
+}
+
+Result<TranscriptId> TranscriptRepository::add(const KeptTranscript &kept,
+                                               const Transcript &transcript,
+                                               const QByteArray &source)
+{
+    Transaction transaction(m_db);
+    const auto id = addTranscript(m_db, kept, transcript, source);
+    if (!id)
+        return id.error();
+    if (auto added = addSpeakers(m_db, *id, transcript.speakers); !added)
+        return added.error();
+    if (auto added = addCues(m_db, *id, transcript.cues); !added)
+        return added.error();
+    if (auto added = addPins(m_db, *id, transcript.cues); !added)
+        return added.error();
+    if (auto chosen = choose(*id); !chosen)
+        return chosen.error();
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return *id;
+}
+
+Result<> TranscriptRepository::choose(TranscriptId id)
+{
+    // Later than every other choice, whatever the clock says.
+    const QString sql = uR"(
+        UPDATE transcript SET chosen_at = max(?1, 1 + (
+            SELECT max(other.chosen_at) FROM transcript AS other
+            WHERE other.episode_id = transcript.episode_id))
+        WHERE id = ?2)"_s;
+    return run(m_db, sql, {toVariant(QDateTime::currentDateTime()), toVariant(id)});
+}
+
+Result<> TranscriptRepository::setRemoved(TranscriptId id, bool removed)
+{
+    return run(m_db, u"UPDATE transcript SET removed_at = ? WHERE id = ?"_s,
+               {removed ? toVariant(QDateTime::currentDateTime()) : QVariant(), toVariant(id)});
+}
+
+Result<> TranscriptRepository::renameSpeaker(TranscriptId id, SpeakerId speaker,
+                                             const QString &name)
+{
+    return run(m_db, u"UPDATE speaker SET name = ? WHERE transcript_id = ? AND id = ?"_s,
+               {name, toVariant(id), toVariant(speaker)});
+}
+
+Result<> TranscriptRepository::setPin(TranscriptId id, CueId cue, milliseconds time)
+{
+    const QString sql = u"INSERT INTO pin (transcript_id, cue_id, time_ms) VALUES (?, ?, ?) "
+                        "ON CONFLICT DO UPDATE SET time_ms = excluded.time_ms"_s;
+    return run(m_db, sql, {toVariant(id), toVariant(cue), toVariant(time)});
+}
+
+Result<> TranscriptRepository::removePin(TranscriptId id, CueId cue)
+{
+    return run(m_db, u"DELETE FROM pin WHERE transcript_id = ? AND cue_id = ?"_s,
+               {toVariant(id), toVariant(cue)});
+}
+
+} // namespace earmark

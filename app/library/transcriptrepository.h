@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "library/kepttranscript.h"
+
+#include <QSqlDatabase>
+
+namespace earmark {
+
+/// Transcripts in the database. Belongs to the thread that opened `db`.
+class TranscriptRepository
+{
+public:
+    explicit TranscriptRepository(const QSqlDatabase &db)
+        : m_db(db)
+    {}
+
+    /// The transcripts of an episode, the chosen one first, without removed ones.
+    Result<QList<KeptTranscript>> ofEpisode(EpisodeId episode) const;
+    /// Removed ones too.
+    Result<std::optional<KeptTranscript>> find(TranscriptId id) const;
+    Result<QByteArray> source(TranscriptId id) const;
+    Result<Transcript> content(TranscriptId id) const;
+    Result<QHash<CueId, milliseconds>> pins(TranscriptId id) const;
+
+    /// All or nothing; it is then the chosen one of its episode. Estimated times are left out, and
+    /// pinned ones become pins.
+    Result<TranscriptId> add(const KeptTranscript &kept, const Transcript &transcript,
+                             const QByteArray &source);
+    Result<> choose(TranscriptId id);
+    Result<> setRemoved(TranscriptId id, bool removed);
+    Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
+    Result<> setPin(TranscriptId id, CueId cue, milliseconds time);
+    Result<> removePin(TranscriptId id, CueId cue);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace earmark

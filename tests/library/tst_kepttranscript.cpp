@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/kepttranscript.h"
+#include "library/library.h"
+#include "library/transcriptrepository.h"
+#include "store/query.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestKeptTranscript : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto database = Database::open(m_folder->filePath(u"library.db"_s));
+        QVERIFY(database);
+        m_database = std::make_unique<Database>(std::move(*database));
+        m_library = std::make_unique<Library>(*m_database);
+        Episode facts;
+        facts.mediaPath = u"/music/plants.mp3"_s;
+        m_episode = *m_library->keep(facts, {});
+    }
+
+    void cleanup()
+    {
+        m_library.reset();
+        m_database.reset();
+    }
+
+    void comesBackAsItWas()
+    {
+        const Transcript transcript = conversation();
+        const KeptTranscript kept{.id = {},
+                                  .episode = m_episode,
+                                  .format = u"vtt"_s,
+                                  .encoding = u"UTF-16LE"_s,
+                                  .sourceName = u"plants.fr.vtt"_s,
+                                  .added = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123)};
+        const QByteArray source("\xff\xfe\0bytes", 8);
+        const auto id = keepTranscript(m_library->databasePath(), kept, transcript, source);
+        QVERIFY(id);
+
+        const LoadedTranscript loaded = load();
+        QCOMPARE(loaded.kept.id, *id);
+        QCOMPARE(loaded.kept.episode, m_episode);
+        QCOMPARE(loaded.kept.format, kept.format);
+        QCOMPARE(loaded.kept.encoding, kept.encoding);
+        QCOMPARE(loaded.kept.sourceName, kept.sourceName);
+        QCOMPARE(loaded.kept.added, kept.added);
+        QCOMPARE(loaded.transcript, transcript);
+        QCOMPARE(*TranscriptRepository(m_database->sql()).source(*id), source);
+        QVERIFY(found().hasTranscript);
+    }
+
+    void noTranscriptIsNoError()
+    {
+        const auto loaded = loadTranscript(m_library->databasePath(), m_episode);
+        QVERIFY(loaded);
+        QVERIFY(!*loaded);
+        QVERIFY(!found().hasTranscript);
+    }
+
+    void anEmptyPasteIsKeptToo()
+    {
+        QVERIFY(keepTranscript(m_library->databasePath(), kept(), {}, {}));
+        QCOMPARE(load().transcript, Transcript());
+    }
+
+    void estimatesAreNotKept()
+    {
+        Transcript transcript = conversation();
+        transcript.cues[0].origin = TimeOrigin::Estimated;
+        QVERIFY(keepTranscript(m_library->databasePath(), kept(), transcript, "x"));
+        const Cue cue = load().transcript.cues.first();
+        QCOMPARE(cue.origin, TimeOrigin::None);
+        QVERIFY(!cue.begin);
+        QVERIFY(!cue.end);
+    }
+
+    void pinnedTimesBecomePins()
+    {
+        Transcript transcript = conversation();
+        transcript.cues[1].origin = TimeOrigin::Pinned;
+        QVERIFY(keepTranscript(m_library->databasePath(), kept(), transcript, "x"));
+        const LoadedTranscript loaded = load();
+        QVERIFY(!loaded.transcript.cues.at(1).begin);
+        QCOMPARE(loaded.pins, (QHash<CueId, milliseconds>{{transcript.cues.at(1).id, 4s}}));
+    }
+
+    void pinsAreSetMovedAndTakenOut()
+    {
+        const auto id = keepTranscript(m_library->databasePath(), kept(), conversation(), "x");
+        QVERIFY(m_library->setPin(*id, CueId{5}, 10s));
+        QVERIFY(m_library->setPin(*id, CueId{9}, 20s));
+        QVERIFY(m_library->setPin(*id, CueId{5}, 11s));
+        QVERIFY(m_library->removePin(*id, CueId{9}));
+        QCOMPARE(load().pins, (QHash<CueId, milliseconds>{{CueId{5}, 11s}}));
+    }
+
+    void aSpeakerIsRenamedAndKeepsTheLabel()
+    {
+        const auto id = keepTranscript(m_library->databasePath(), kept(), conversation(), "x");
+        const SpeakerId speaker = conversation().speakers.first().id;
+        QVERIFY(m_library->renameSpeaker(*id, speaker, u"Anne Martin"_s));
+        QCOMPARE(load().transcript.speakers.first().name, u"Anne Martin"_s);
+        QCOMPARE(load().transcript.speakers.first().label, u"Speaker 0"_s);
+    }
+
+    void theLastOneKeptIsChosenAndAnotherMayBe()
+    {
+        const QSignalSpy changed(m_library.get(), &Library::transcriptsChanged);
+        const auto first = keepTranscript(m_library->databasePath(), kept(), conversation(), "1");
+        const auto second = keepTranscript(m_library->databasePath(), kept(), conversation(), "2");
+        QCOMPARE(load().kept.id, *second);
+
+        QVERIFY(m_library->chooseTranscript(*first));
+        QCOMPARE(load().kept.id, *first);
+        QCOMPARE(m_library->transcripts(m_episode)->size(), 2);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<EpisodeId>(), m_episode);
+
+        QVERIFY(m_library->removeTranscript(*first));
+        QCOMPARE(load().kept.id, *second);
+        QVERIFY(m_library->restoreTranscript(*first));
+        QCOMPARE(load().kept.id, *first);
+    }
+
+    void anUnknownEpisodeIsRefusedAndLeavesNothing()
+    {
+        KeptTranscript stray = kept();
+        stray.episode = EpisodeId{999};
+        QVERIFY(!keepTranscript(m_library->databasePath(), stray, conversation(), "x"));
+        auto rows = runQuery(m_database->sql(), u"SELECT count(*) FROM transcript"_s);
+        QVERIFY(rows->next());
+        QCOMPARE(rows->value(0).toInt(), 0);
+    }
+
+    void aDoubledCueLeavesNothing()
+    {
+        Transcript transcript = conversation();
+        transcript.cues[1].id = transcript.cues[0].id;
+        QVERIFY(!keepTranscript(m_library->databasePath(), kept(), transcript, "x"));
+        QVERIFY(!found().hasTranscript);
+    }
+
+    void aLongTranscriptIsKeptQuickly()
+    {
+        const Transcript transcript = longTranscript();
+        QBENCHMARK_ONCE
+        {
+            QVERIFY(keepTranscript(m_library->databasePath(), kept(), transcript,
+                                   QByteArray(1'000'000, 'x')));
+        }
+        QCOMPARE(load().transcript, transcript);
+    }
+
+    void aLongTranscriptIsLoadedQuickly()
+    {
+        QVERIFY(keepTranscript(m_library->databasePath(), kept(), longTranscript(), "x"));
+        QBENCHMARK
+        {
+            QVERIFY(loadTranscript(m_library->databasePath(), m_episode));
+        }
+    }
+
+private:
+    KeptTranscript kept() const
+    {
+        KeptTranscript kept;
+        kept.episode = m_episode;
+        kept.format = u"bullets"_s;
+        return kept;
+    }
+
+    Episode found() const { return **m_library->episode(m_episode); }
+
+    LoadedTranscript load() const
+    {
+        auto loaded = loadTranscript(m_library->databasePath(), m_episode);
+        return loaded && *loaded ? **loaded : LoadedTranscript();
+    }
+
+    static Transcript conversation()
+    {
+        Transcript transcript;
+        transcript.language = u"fr"_s;
+        const SpeakerId anne = transcript.addSpeaker(u"Speaker 0"_s);
+        const SpeakerId paul = transcript.addSpeaker(u"Paul"_s);
+        Cue first;
+        first.speaker = anne;
+        first.beginsTurn = true;
+        first.beginsParagraph = true;
+        first.origin = TimeOrigin::File;
+        first.begin = 1s;
+        first.end = 3s + 500ms;
+        first.confidence = 0.93F;
+        first.text = u"Bonjour\u202f! 🌱"_s;
+        first.words = {
+            {.id = {}, .offset = 0, .length = 9, .span = TimeSpan{1s, 2s}, .confidence = 1},
+            {.id = {}, .offset = 10, .length = 2, .span = {}, .confidence = -1}};
+        transcript.addCue(first);
+        Cue second;
+        second.speaker = paul;
+        second.speakerInferred = true;
+        second.spaceBefore = false;
+        second.origin = TimeOrigin::Aligned;
+        second.begin = 4s;
+        second.text = u"Oui."_s;
+        transcript.addCue(second);
+        Cue third;
+        third.text = u"(rires)"_s;
+        transcript.addCue(third);
+        return transcript;
+    }
+
+    // 10,000 lines with 115,000 words.
+    static Transcript longTranscript()
+    {
+        Transcript transcript;
+        const SpeakerId speaker = transcript.addSpeaker(u"Anne"_s);
+        for (int row = 0; row < 10'000; ++row) {
+            Cue cue;
+            cue.speaker = speaker;
+            cue.origin = TimeOrigin::File;
+            cue.begin = row * 2s;
+            cue.end = row * 2s + 2s;
+            for (int i = 0; i < 11 + row % 2; ++i) {
+                const qint32 offset = qint32(cue.text.size());
+                cue.text += u"parole "_s;
+                const milliseconds begin = *cue.begin + i * 150ms;
+                cue.words.append({.id = {},
+                                  .offset = offset,
+                                  .length = 6,
+                                  .span = TimeSpan{begin, begin + 140ms},
+                                  .confidence = -1});
+            }
+            transcript.addCue(cue);
+        }
+        return transcript;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Library> m_library;
+    EpisodeId m_episode{};
+};
+
+QTEST_GUILESS_MAIN(TestKeptTranscript)
+#include "tst_kepttranscript.moc"
