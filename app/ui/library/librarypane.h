@@ -7,10 +7,17 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QLineEdit;
+class QStackedLayout;
 
 namespace earmark {
 
-/// What is under way: the episodes, recent first, with progress and with transcript and notes marks.
+class EpisodeDelegate;
+class EpisodeFilterModel;
+class EpisodesList;
+
+/// What is under way: the episodes, recent first, with progress and with transcript and notes
+/// marks.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
@@ -27,6 +34,20 @@ signals:
     void exportRequested(earmark::EpisodeId id);
     void openRequested(); ///< from the empty place
     void demoRequested();
+
+private:
+    QWidget *makeEmptyPlace();
+    void layOut();
+    void connectList();
+    void showWhatIsThere();
+
+    QAbstractItemModel *m_episodes;
+    EpisodeFilterModel *m_found;
+    EpisodeDelegate *m_delegate;
+    QLineEdit *m_filter;
+    EpisodesList *m_list;
+    QWidget *m_emptyPlace;
+    QStackedLayout *m_places;
 };
 
 } // namespace earmark

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/episodedelegate.h"
+
+#include "library/episodelistmodel.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/timetext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr QMargins outside{8, 0, 8, 2}; // from the row to the rounded ground
+constexpr QMargins inside{8, 7, 8, 8}; // from the ground to the text
+constexpr int progressHeight = 3;
+constexpr int progressDistance = 6;
+constexpr int markPadding = 5;
+
+QFont quietFont(const QFont &font)
+{
+    return scaledFont(font, 0.86);
+}
+
+QString footOf(const QModelIndex &index)
+{
+    const auto duration = index.data(EpisodeListModel::DurationRole).value<milliseconds>();
+    QStringList parts{index.data(EpisodeListModel::ShowRole).toString()};
+    if (duration.count() > 0)
+        parts += durationText(duration);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+// The marks after the foot. "T" is said in full to screen readers and in the tool tip.
+QStringList marksOf(const QModelIndex &index)
+{
+    QStringList marks;
+    if (index.data(EpisodeListModel::HasTranscriptRole).toBool())
+        marks += EpisodeDelegate::tr("T", "mark of an episode that has a transcript");
+    if (const int notes = index.data(EpisodeListModel::NoteCountRole).toInt(); notes > 0)
+        marks += EpisodeDelegate::tr("%n notes", nullptr, notes);
+    return marks;
+}
+
+int widthOf(const QStringList &marks, const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const QString &mark : marks)
+        width += metrics.horizontalAdvance(mark) + 3 * markPadding;
+    return width;
+}
+
+void paintMarks(QPainter &painter, QPoint topLeft, const QStringList &marks, const Theme &theme)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const QString &mark : marks) {
+        const int width = metrics.horizontalAdvance(mark) + 2 * markPadding;
+        const QRect frame(topLeft, QSize(width, metrics.height() + 2));
+        painter.setPen(theme.line);
+        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, -0.5, -0.5, -0.5), 4, 4);
+        painter.setPen(theme.quietInk);
+        painter.drawText(frame, Qt::AlignCenter, mark);
+        topLeft.rx() += width + markPadding;
+    }
+}
+
+void paintProgress(QPainter &painter, const QRectF &track, double progress, const Theme &theme)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.line);
+    painter.drawRoundedRect(track, 1.5, 1.5);
+    QRectF heard = track;
+    heard.setWidth(track.width() * std::clamp(progress, 0.0, 1.0));
+    painter.setBrush(theme.accent);
+    painter.drawRoundedRect(heard, 1.5, 1.5);
+}
+
+void paintGround(QPainter &painter, const QRectF &ground, const QStyleOptionViewItem &option,
+                 bool isOpen, const Theme &theme)
+{
+    QColor colour = theme.line;
+    colour.setAlphaF(isOpen ? 0.8F : 0.4F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isOpen || option.state & QStyle::State_MouseOver ? colour : Qt::transparent);
+    painter.drawRoundedRect(ground, 7, 7);
+    if (!(option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected))
+        return;
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 6, 6);
+}
+
+} // namespace
+
+EpisodeDelegate::EpisodeDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+QSize EpisodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QMargins margins = outside + inside;
+    return {160,
+            margins.top() + QFontMetrics(strongFont(option.font)).height() + 4
+                + QFontMetrics(quietFont(option.font)).height() + progressDistance + progressHeight
+                + margins.bottom()};
+}
+
+void EpisodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool isOpen =
+        isSet(m_current) && index.data(EpisodeListModel::IdRole).value<EpisodeId>() == m_current;
+    const QRect ground = option.rect.marginsRemoved(outside);
+    const QRect text = ground.marginsRemoved(inside);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, ground, option, isOpen, theme);
+
+    painter->setFont(strongFont(option.font));
+    painter->setPen(theme.ink);
+    const QFontMetrics strong = painter->fontMetrics();
+    painter->drawText(text, Qt::AlignTop | Qt::TextSingleLine,
+                      strong.elidedText(index.data(EpisodeListModel::TitleRole).toString(),
+                                        Qt::ElideRight, text.width()));
+
+    painter->setFont(quietFont(option.font));
+    painter->setPen(theme.quietInk);
+    painter->setBrush(Qt::NoBrush);
+    const QFontMetrics quiet = painter->fontMetrics();
+    const QStringList marks = marksOf(index);
+    const int room = text.width() - widthOf(marks, quiet);
+    const QString foot = quiet.elidedText(footOf(index), Qt::ElideRight, std::max(0, room));
+    const QPoint second = text.topLeft() + QPoint(0, strong.height() + 3);
+    painter->drawText(QRect(second, QSize(text.width(), quiet.height())), Qt::AlignVCenter, foot);
+    paintMarks(
+        *painter,
+        second + QPoint(quiet.horizontalAdvance(foot) + (foot.isEmpty() ? 0 : 2 * markPadding), -1),
+        marks, theme);
+    paintProgress(
+        *painter,
+        QRectF(text.left(), text.bottom() - progressHeight + 1, text.width(), progressHeight),
+        index.data(EpisodeListModel::ProgressRole).toDouble(), theme);
+    painter->restore();
+}
+
+} // namespace earmark

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/episodefiltermodel.h"
+
+#include "library/episodelistmodel.h"
+#include "ui/widgets/timetext.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+void EpisodeFilterModel::setWords(const QString &words)
+{
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+// "Title, Show, 53 min, 72 % heard, has a transcript, 3 notes"
+QVariant EpisodeFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return QSortFilterProxyModel::data(index, role);
+    QStringList parts{
+        index.data(EpisodeListModel::TitleRole).toString(),
+        index.data(EpisodeListModel::ShowRole).toString(),
+        durationText(index.data(EpisodeListModel::DurationRole).value<milliseconds>())};
+    const double heard = index.data(EpisodeListModel::ProgressRole).toDouble();
+    parts += tr("%1 % heard").arg(std::lround(heard * 100));
+    if (index.data(EpisodeListModel::HasTranscriptRole).toBool())
+        parts += tr("has a transcript");
+    if (const int notes = index.data(EpisodeListModel::NoteCountRole).toInt(); notes > 0)
+        parts += tr("%n notes", nullptr, notes);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+bool EpisodeFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const QString text = index.data(EpisodeListModel::TitleRole).toString() + u'\n'
+        + index.data(EpisodeListModel::ShowRole).toString();
+    return std::ranges::all_of(
+        m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace earmark

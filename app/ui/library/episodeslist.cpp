@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/episodeslist.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace earmark {
+
+EpisodesList::EpisodesList(QWidget *parent)
+    : QListView(parent)
+{
+    setAccessibleName(tr("Episodes"));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QListView::clicked, this, &EpisodesList::openWished);
+}
+
+void EpisodesList::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return QListView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit openWished(index);
+    else if (event->key() == Qt::Key_Delete)
+        emit removeWished(index);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void EpisodesList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPersistentModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, index] { emit openWished(index); });
+    menu->addAction(tr("Export the notes…"), this, [this, index] { emit exportWished(index); });
+    menu->addSeparator();
+    menu->addAction(tr("Remove from the list"), this, [this, index] { emit removeWished(index); });
+    menu->popup(isKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+} // namespace earmark

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sectionlabel.h"
+
+#include "ui/widgets/fonts.h"
+
+namespace earmark {
+
+SectionLabel::SectionLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    QFont small = scaledFont(font(), 0.8);
+    small.setCapitalization(QFont::AllUppercase);
+    small.setLetterSpacing(QFont::PercentageSpacing, 108);
+    setFont(small);
+    setForegroundRole(QPalette::PlaceholderText);
+    setTextFormat(Qt::PlainText);
+}
+
+} // namespace earmark
