@@ -131,7 +131,7 @@ void takeTimes(Word &word, const QList<Word> &pieces, qsizetype &next, qint32 wo
         ++next;
     for (qsizetype i = next; i < pieces.size() && pieces.at(i).offset < word.end(); ++i) {
         const Word &piece = pieces.at(i);
-        if (!piece.span || piece.length == 0 || piece.offset < wordBefore)
+        if (!piece.span || piece.offset < wordBefore)
             continue;
         TimeSpan span = *piece.span;
         if (piece.end() > word.end()) // other words share the piece
@@ -145,12 +145,26 @@ void takeTimes(Word &word, const QList<Word> &pieces, qsizetype &next, qint32 wo
     }
 }
 
+// White space at the ends of a piece takes no time.
+Word trimmedPiece(Word piece, QStringView text)
+{
+    const QStringView part = text.sliced(piece.offset, piece.length);
+    const QStringView trimmed = part.trimmed();
+    if (trimmed.isEmpty())
+        return Word{};
+    piece.offset += qint32(trimmed.begin() - part.begin());
+    piece.length = qint32(trimmed.size());
+    return piece;
+}
+
 // Splits the text of `cue` into words; word times that would go backwards are forgotten.
 void splitWords(Cue &cue)
 {
-    const QList<Word> pieces = std::exchange(cue.words, splitIntoWords(cue.text));
+    QList<Word> pieces = std::exchange(cue.words, splitIntoWords(cue.text));
     if (pieces.isEmpty())
         return;
+    for (Word &piece : pieces)
+        piece = trimmedPiece(piece, cue.text);
     qsizetype next = 0;
     qint32 before = 0;
     std::optional<milliseconds> earliest = cue.begin;
@@ -222,7 +236,7 @@ void Draft::putInOrder()
     cues = std::move(sorted);
 }
 
-// A line ends where it says, else where the next begins.
+// A line ends where it says, else where the next begins, if it is known when that is.
 void Draft::closeGaps()
 {
     std::optional<milliseconds> next;
@@ -230,6 +244,7 @@ void Draft::closeGaps()
     for (Cue &cue : m_transcript.cues | std::views::reverse) {
         if (!cue.begin) {
             cue.end.reset();
+            next.reset();
             continue;
         }
         cue.origin = TimeOrigin::File;

@@ -95,17 +95,34 @@ bool isSentenceEnd(QStringView before, QStringView rest)
         return false; // the line ended, the sentence did not
     if (startsWithClosing(rest) || firstLetter(rest).isLower())
         return false;
+    if (text.back() == u'…' && !firstLetter(rest).isUpper())
+        return false;
     return text.back() != u'.' || !endsShortened(text);
 }
 
-// UAX #29 does not know that the one-character ellipsis may end a sentence.
-void addEllipses(QStringView text, QList<qsizetype> &ends)
+// The end of the signs and spaces that belong to the terminator at `at`: French « Oui ! ».
+qsizetype endOfSigns(QStringView text, qsizetype at)
 {
-    for (qsizetype i = text.indexOf(u'…'); i >= 0; i = text.indexOf(u'…', i + 1)) {
-        qsizetype end = i + 1;
-        while (end < text.size() && isQuoteOrBracket(text.at(end)))
-            ++end;
-        if (end < text.size() && text.at(end).isSpace() && firstLetter(text.sliced(end)).isUpper())
+    qsizetype end = at + 1;
+    for (qsizetype i = end; i < text.size(); ++i) {
+        if (cannotBegin(text.at(i)) || text.at(i) == u'"')
+            end = i + 1;
+        else if (!text.at(i).isSpace())
+            break;
+    }
+    return end;
+}
+
+// UAX #29 does not know that the ellipsis of one character may end a sentence, nor that a quote may
+// close after a space.
+void addFrenchEnds(QStringView text, QList<qsizetype> &ends)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c != u'…' && c != u'»')
+            continue;
+        const qsizetype end = c == u'…' ? endOfSigns(text, i) : i + 1;
+        if (end < text.size() && text.at(end).isSpace())
             ends.append(end);
     }
 }
@@ -117,7 +134,7 @@ QList<qsizetype> possibleEnds(QStringView text)
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary())
         ends.append(end);
     const qsizetype known = ends.size();
-    addEllipses(text, ends);
+    addFrenchEnds(text, ends);
     if (ends.size() > known)
         std::ranges::sort(ends);
     return ends;

@@ -124,6 +124,7 @@ public:
         const bool keep = m_cue.span || !m_cue.text.isEmpty();
         if (m_hasTiming && m_isCue && keep) {
             m_cue.text.replace(QChar::Null, QChar::ReplacementCharacter);
+            m_file.unreadableTimes += m_cue.span ? 0 : 1;
             m_file.cues.append(m_cue);
         }
         m_cue = {};
@@ -143,7 +144,7 @@ private:
         auto timings = readStrictTimings(line);
         if (!timings && m_rules == VttRules::Lenient) {
             timings = readLenientTimings(line);
-            ++(timings ? m_file.looseTimes : m_file.unreadableTimes);
+            m_file.looseTimes += timings ? 1 : 0;
         }
         if (timings) {
             m_cue.span = timings->span;
