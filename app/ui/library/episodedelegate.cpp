@@ -63,7 +63,9 @@ void paintMarks(QPainter &painter, QPoint topLeft, const QStringList &marks, con
     for (const QString &mark : marks) {
         const int width = metrics.horizontalAdvance(mark) + 2 * markPadding;
         const QRect frame(topLeft, QSize(width, metrics.height() + 2));
-        painter.setPen(theme.line);
+        QColor rim = theme.quietInk;
+        rim.setAlphaF(0.3F);
+        painter.setPen(rim);
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, -0.5, -0.5, -0.5), 4, 4);
         painter.setPen(theme.quietInk);
         painter.drawText(frame, Qt::AlignCenter, mark);

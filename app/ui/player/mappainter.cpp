@@ -102,11 +102,12 @@ public:
         for (const Annotation &annotation : m_map.annotations) {
             const QRectF place = markOf(annotation, m_map.duration, m_size);
             m_painter.setPen(QPen(m_theme.dark ? m_theme.panel : m_theme.card, 1.2));
-            m_painter.setBrush(m_theme.passageEdge(annotation.colour));
             if (annotation.kind == Annotation::Kind::Highlight) {
+                m_painter.setBrush(m_theme.passageEdge(annotation.colour));
                 m_painter.drawEllipse(place);
                 continue;
             }
+            m_painter.setBrush(m_theme.quietInk);
             const QPointF centre = place.center();
             m_painter.drawPolygon(QPolygonF({{centre.x(), place.top() - 1},
                                              {place.right() + 1, centre.y()},

@@ -65,10 +65,10 @@ void PlayerBar::layOut()
     controls->setSpacing(12);
     controls->addWidget(m_elapsed);
     controls->addLayout(m_hand);
-    controls->addWidget(m_remaining);
+    controls->addWidget(m_remaining, 0, Qt::AlignVCenter);
     controls->addWidget(m_chapter, 1);
-    controls->addWidget(m_speed);
-    controls->addWidget(m_volume);
+    controls->addWidget(m_speed, 0, Qt::AlignVCenter);
+    controls->addWidget(m_volume, 0, Qt::AlignVCenter);
     controls->addLayout(m_end);
     m_hand->setSpacing(12);
 

@@ -39,7 +39,7 @@ VolumeControl::VolumeControl(QWidget *parent)
     setVolume(1, false);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2, 1, 8, 1);
+    layout->setContentsMargins(2, 0, 8, 0);
     layout->setSpacing(2);
     layout->addWidget(m_mute);
     layout->addWidget(m_volume);

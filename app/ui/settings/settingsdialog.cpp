@@ -98,7 +98,7 @@ void SettingsDialog::listDevices()
     const QSignalBlocker blocker(m_device);
     const QByteArray chosen = m_preferences.outputDevice();
     m_device->clear();
-    m_device->addItem(tr("The system's choice"), QByteArray());
+    m_device->addItem(tr("The system’s choice"), QByteArray());
     for (const QAudioDevice &device : QMediaDevices::audioOutputs())
         m_device->addItem(device.description(), device.id());
     if (m_device->findData(chosen) < 0)

@@ -85,18 +85,21 @@ QString BarButton::keyText() const
     return m_action->shortcut().toString(QKeySequence::NativeText);
 }
 
+int BarButton::faceWidth() const
+{
+    int width = m_iconName.isEmpty() ? 0 : faceSize;
+    for (const QString &part : {text(), keyText()}) {
+        if (!part.isEmpty())
+            width += fontMetrics().horizontalAdvance(part) + (width > 0 ? spacing : 0);
+    }
+    return width;
+}
+
 QSize BarButton::sizeHint() const
 {
     if (m_look == Look::Round)
         return {42, 42};
-    int width = 2 * padding;
-    if (!m_iconName.isEmpty())
-        width += faceSize;
-    for (const QString &part : {text(), keyText()}) {
-        if (!part.isEmpty())
-            width += fontMetrics().horizontalAdvance(part) + (width > 2 * padding ? spacing : 0);
-    }
-    return {width, fontMetrics().height() + 12};
+    return {faceWidth() + 2 * padding, fontMetrics().height() + 12};
 }
 
 QSize BarButton::minimumSizeHint() const
@@ -159,7 +162,7 @@ void BarButton::paintFace(QPainter &painter, const Theme &theme) const
                                                 : theme.ink;
     const int textWidth = fontMetrics().horizontalAdvance(text());
     const bool hasIcon = !m_iconName.isEmpty();
-    QRect content(QPoint(0, 0), sizeHint() - QSize(2 * padding, 0));
+    QRect content(0, 0, faceWidth(), height());
     content.moveCenter(rect().center());
     QRect place(content.left(), content.center().y() - faceSize / 2 + 1, faceSize, faceSize);
     int textLeft = content.left();
@@ -173,8 +176,7 @@ void BarButton::paintFace(QPainter &painter, const Theme &theme) const
     painter.drawText(QRect(textLeft, 0, textWidth + 1, height()), Qt::AlignVCenter, text());
     if (const QString key = keyText(); !key.isEmpty()) {
         painter.setOpacity(painter.opacity() * 0.8);
-        painter.drawText(content.adjusted(0, -height(), 1, height()),
-                         Qt::AlignVCenter | Qt::AlignRight, key);
+        painter.drawText(content.adjusted(0, 0, 1, 0), Qt::AlignVCenter | Qt::AlignRight, key);
     }
 }
 

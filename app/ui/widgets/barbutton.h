@@ -42,6 +42,7 @@ private:
     void paintGround(QPainter &painter, const Theme &theme) const;
     void paintFace(QPainter &painter, const Theme &theme) const;
     QString keyText() const;
+    int faceWidth() const; ///< of icon, text and key
 
     QAction *m_action = nullptr;
     QString m_iconName;
