@@ -124,6 +124,7 @@ void addFrenchEnds(QStringView text, QList<qsizetype> &ends)
         const qsizetype end = c == u'…' ? endOfSigns(text, i) : i + 1;
         if (end < text.size() && text.at(end).isSpace())
             ends.append(end);
+        i = end - 1;
     }
 }
 
@@ -131,8 +132,14 @@ QList<qsizetype> possibleEnds(QStringView text)
 {
     QList<qsizetype> ends;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text.data(), text.size());
-    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary())
-        ends.append(end);
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        const bool onlySpace =
+            !ends.isEmpty() && end == ends.last() + 1 && text.at(end - 1).isSpace();
+        if (onlySpace)
+            ends.last() = end;
+        else
+            ends.append(end);
+    }
     const qsizetype known = ends.size();
     addFrenchEnds(text, ends);
     if (ends.size() > known)

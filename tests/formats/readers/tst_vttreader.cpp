@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One line a row: [speaker] begin-end text, with ~ for a speaker who goes on.
+QStringList linesOf(const QByteArray &file)
+{
+    const auto reading = readTranscript("WEBVTT\n\n" + file);
+    if (!reading)
+        return {reading.error().message};
+    QStringList lines;
+    for (const Cue &cue : reading->transcript.cues) {
+        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
+        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
+        lines.append(u"[%1%2] %3-%4 %5"_s.arg(reading->transcript.speakerName(cue.speaker),
+                                              cue.speakerInferred ? u"~"_s : QString(), begin, end,
+                                              cue.text));
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestVttReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsCues_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("lines");
+
+        QTest::newRow("voice") << QByteArray(
+            "00:01.000 --> 00:02.000\n<v.host Anna  B>Hi &amp; bye")
+                               << QStringList{u"[Anna B] 1000-2000 Hi & bye"_s};
+        QTest::newRow("voice goes on")
+            << QByteArray("00:01.000 --> 00:02.000\n<v Anna>Hi\n\n00:02.000 --> 00:03.000\nthere")
+            << QStringList{u"[Anna] 1000-2000 Hi"_s, u"[Anna~] 2000-3000 there"_s};
+        QTest::newRow("two voices")
+            << QByteArray("00:01.000 --> 00:02.000\n<v A>Hi</v> <v B>Ho</v>")
+            << QStringList{u"[A] 1000-2000 Hi"_s, u"[B] 1000-2000 Ho"_s};
+        QTest::newRow("names in the text")
+            << QByteArray("00:01.000 --> 00:02.000\nAnna: Hi\n\n00:02.000 --> 00:03.000\nBob: Ho")
+            << QStringList{u"[Anna] 1000-2000 Hi"_s, u"[Bob] 2000-3000 Ho"_s};
+        QTest::newRow("lines are joined") << QByteArray("00:01.000 --> 00:02.000\none\ntwo")
+                                          << QStringList{u"[] 1000-2000 one two"_s};
+        QTest::newRow("but not of two speakers")
+            << QByteArray("00:01.000 --> 00:02.000\n- one\n- two")
+            << QStringList{u"[] 1000-2000 - one\n- two"_s};
+        QTest::newRow("ruby") << QByteArray(
+            "00:01.000 --> 00:02.000\n<ruby>漢<rt>kan</rt></ruby>字")
+                              << QStringList{u"[] 1000-2000 漢字"_s};
+        QTest::newRow("bare seconds")
+            << QByteArray("1.5 --> 2\nHi") << QStringList{u"[] 1500-2000 Hi"_s};
+        QTest::newRow("no readable time")
+            << QByteArray("soon --> later\nHi\n\n00:05.000 --> 00:06.000\nHo")
+            << QStringList{u"[] ?-? Hi"_s, u"[] 5000-6000 Ho"_s};
+        QTest::newRow("ends before it begins")
+            << QByteArray("00:02.000 --> 00:01.000\nHi") << QStringList{u"[] 2000-2000 Hi"_s};
+        QTest::newRow("out of order")
+            << QByteArray("00:05.000 --> 00:06.000\ntwo\n\n00:01.000 --> 00:02.000\none")
+            << QStringList{u"[] 1000-2000 one"_s, u"[] 5000-6000 two"_s};
+        QTest::newRow("twins") << QByteArray(
+            "00:01.000 --> 00:02.000\nHi\n\n00:01.000 --> 00:02.000\nHi")
+                               << QStringList{u"[] 1000-2000 Hi"_s};
+    }
+
+    void readsCues()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(file), lines);
+    }
+
+    void timeStampsBecomeTimesOfWords()
+    {
+        const auto reading = readTranscript(
+            "WEBVTT\n\n00:09.000 --> 00:12.000\n<v Marc>One <00:09.800>two, <00:10.100>three four");
+        QVERIFY(reading);
+        const Cue &cue = reading->transcript.cues.first();
+        QCOMPARE(cue.text, u"One two, three four"_s);
+        QCOMPARE(cue.words.size(), 4);
+        const auto span = [](int begin, int end) {
+            return TimeSpan{milliseconds(begin), milliseconds(end)};
+        };
+        QCOMPARE(*cue.words.at(0).span, span(9000, 9800));
+        QCOMPARE(*cue.words.at(1).span, span(9800, 10100));
+        QCOMPARE(cue.words.at(2).span->begin, milliseconds(10100));
+        QVERIFY(!cue.words.at(3).span); // takes its share
+        QVERIFY(isSet(cue.words.at(3).id));
+    }
+
+    void whatWasMendedIsCounted()
+    {
+        const auto reading =
+            readTranscript("WEBVTT\n\n1 --> 2\nHi\n\n3 --> 2,5\nHo\n\n"
+                           "00:09.000 --> 00:10.000\n\n\n00:01.000 --> 00:02.000\nX");
+        QVERIFY(reading);
+        QCOMPARE(reading->warnings.size(), 4);
+        QVERIFY(reading->warnings.first().endsWith(u": 2."_s));
+    }
+
+    void aFileWithoutACueIsAnError()
+    {
+        QVERIFY(!readTranscript("WEBVTT"));
+        QVERIFY(!readTranscript("WEBVTT\n\nNOTE nothing here\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVttReader)
+#include "tst_vttreader.moc"
