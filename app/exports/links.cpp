@@ -4,13 +4,14 @@
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
+using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
 
-// Media Fragments URI 1.0, "Normal Play Time": plain seconds, with a fraction only where there is one.
+// Media Fragments URI 1.0, "Normal Play Time": plain seconds, with a fraction only where there is
+// one.
 QString seconds(milliseconds time)
 {
     const qint64 count = std::max<qint64>(time.count(), 0);

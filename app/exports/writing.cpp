@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files.h"
+#include "exports/frontmatter.h"
+#include "exports/notesexport.h"
+
+#include <QMap>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+struct Target
+{
+    QString path;
+    QString format;
+};
+
+QString formatOfSuffix(const QString &suffix)
+{
+    static const QMap<QString, QString> formats{{u"md"_s, u"md"_s},
+                                                {u"markdown"_s, u"md"_s},
+                                                {u"html"_s, u"html"_s},
+                                                {u"htm"_s, u"html"_s}};
+    return formats.value(suffix.toLower());
+}
+
+Result<Target> targetOf(const QString &path, const QString &format)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    const QString suggested = formatOfSuffix(suffix);
+    const QString chosen = format.isEmpty() ? suggested : formatOfSuffix(format);
+    if (chosen.isEmpty()) {
+        return Error{QCoreApplication::translate(
+            "writeNotes", "Notes are exported as Markdown (md) or as a web page (html).")};
+    }
+    if (suggested == chosen)
+        return Target{path, chosen};
+    // A name that was proposed for the other format changes its suffix; any other name is whole.
+    const QString stem = suggested.isEmpty() ? path + u'.' : path.chopped(suffix.size());
+    return Target{stem + chosen, chosen};
+}
+
+Error refusal(const char *sentence, const QString &path)
+{
+    return {QCoreApplication::translate("writeNotes", sentence).arg(QFileInfo(path).fileName())};
+}
+
+Result<QByteArray> mergedMarkdown(const QByteArray &existing, const QString &fresh,
+                                  const QString &path)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless
+                               | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(existing);
+    if (decoder.hasError())
+        return refusal(QT_TRANSLATE_NOOP(
+                           "writeNotes",
+                           "“%1” is there already and isn’t a text in UTF-8. Choose another name."),
+                       path);
+    const QString key = frontMatterValue(text, u"earmark-id"_s);
+    if (!key.isEmpty() && key != frontMatterValue(fresh, u"earmark-id"_s))
+        return refusal(
+            QT_TRANSLATE_NOOP("writeNotes",
+                              "“%1” holds the notes of another episode. Choose another name."),
+            path);
+    return mergeIntoExisting(text, fresh).toUtf8();
+}
+
+Result<QByteArray> htmlOver(const QByteArray &existing, const QString &fresh, const QString &path)
+{
+    if (!existing.trimmed().isEmpty()
+        && !existing.contains("<meta name=\"generator\" content=\"Earmark\">"))
+        return refusal(
+            QT_TRANSLATE_NOOP(
+                "writeNotes",
+                "“%1” is there already and wasn’t exported by Earmark. Choose another name."),
+            path);
+    return fresh.toUtf8();
+}
+
+} // namespace
+
+Result<QString> writeNotes(const NotesDocument &document, const QString &path,
+                           const QString &format)
+{
+    const auto target = targetOf(path, format);
+    if (!target)
+        return target.error();
+    const auto existing =
+        QFileInfo::exists(target->path) ? readFile(target->path) : Result<QByteArray>(QByteArray());
+    if (!existing)
+        return existing.error();
+    const auto bytes = target->format == "html"_L1
+        ? htmlOver(*existing, notesAsHtml(document), target->path)
+        : mergedMarkdown(*existing, notesAsMarkdown(document), target->path);
+    if (!bytes)
+        return bytes.error();
+    if (const auto written = writeFile(target->path, *bytes); !written)
+        return written.error();
+    return target->path;
+}
+
+} // namespace earmark
