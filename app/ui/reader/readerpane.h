@@ -7,9 +7,20 @@
 #include "notes/anchoring.h"
 #include "transcript/transcript.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QStackedLayout;
+
 namespace earmark {
+
+class FollowPill;
+class PageHead;
+class PageSearch;
+class SelectionBar;
+class TranscriptView;
+struct PageSpot;
+struct ReadingStyle;
 
 /// The page: the episode's head and its transcript, with its find bar and the follow pill.
 class ReaderPane : public QWidget
@@ -19,7 +30,8 @@ class ReaderPane : public QWidget
 public:
     explicit ReaderPane(QWidget *parent = nullptr);
 
-    /// The episode above the text. Shows "no transcript yet" with what one can do, until setTranscript().
+    /// The episode above the text. Shows "no transcript yet" with what one can do, until
+    /// setTranscript().
     void setEpisode(const Episode &episode, const QByteArray &cover);
     /// The empty place of a program without an episode: open, paste, demo.
     void clear();
@@ -28,7 +40,8 @@ public:
     void setTranscript(const Transcript &transcript, TranscriptId kept);
     void setAnnotations(const QList<Annotation> &annotations);
     void setMeanings(const QStringList &meanings); ///< of the five colours
-    void setBusy(const QString &what); ///< "Reading the transcript…" in place of the text; empty ends it
+    void
+    setBusy(const QString &what); ///< "Reading the transcript…" in place of the text; empty ends it
 
     /// Called for every frame while playing and at each seek.
     void setPosition(milliseconds position);
@@ -48,7 +61,8 @@ public slots:
     void highlightSelection(int colour);
     void noteSelection(); ///< highlights in the last colour and asks for a note
     void showAnnotation(earmark::AnnotationId id); ///< scrolls to it, marked for a moment
-    void setHoveredAnnotation(earmark::AnnotationId id); ///< drawn stronger; AnnotationId{} for none
+    void
+    setHoveredAnnotation(earmark::AnnotationId id); ///< drawn stronger; AnnotationId{} for none
     void showReadingSettings(QWidget *above); ///< the Aa popup: face, size, spacing, width
 
 signals:
@@ -56,16 +70,46 @@ signals:
     void highlightRequested(const earmark::TextRange &range, int colour, bool withNote);
     void annotationActivated(earmark::AnnotationId id); ///< clicked in the text
     void annotationHovered(earmark::AnnotationId id);
+    void recolourRequested(earmark::AnnotationId id, int colour);
     void removeAnnotationRequested(earmark::AnnotationId id);
     void pinRequested(earmark::CueId cue); ///< "This line is now"
     void unpinRequested(earmark::CueId cue);
     void renameSpeakerRequested(earmark::SpeakerId speaker);
-    void hitsChanged(const QList<earmark::milliseconds> &times); ///< of the search, for the seek bar
+    void
+    hitsChanged(const QList<earmark::milliseconds> &times); ///< of the search, for the seek bar
     void openRequested(); ///< from the empty places
     void openTranscriptRequested();
     void pasteRequested();
     void demoRequested();
     void chapterActivated(earmark::milliseconds begin);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeEmptyPlace();
+    void connectHead();
+    void connectView();
+    void connectSelection();
+    void placePassages();
+    void placePill();
+    void placeSelectionBar();
+    void showMenu(const PageSpot &spot, QPoint globalPosition);
+    void selectLine(qsizetype row);
+    void highlight(int colour, bool withNote);
+    void setReadingStyle(const ReadingStyle &style);
+
+    TranscriptView *m_view;
+    PageHead *m_head;
+    PageSearch *m_search;
+    SelectionBar *m_selectionBar;
+    FollowPill *m_pill;
+    QStackedLayout *m_places;
+    QTimer m_raising;
+    QList<Annotation> m_annotations;
+    QStringList m_meanings;
+    TranscriptId m_kept{};
+    int m_lastColour = 0;
 };
 
 } // namespace earmark

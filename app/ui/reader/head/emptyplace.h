@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace earmark {
+
+/// An empty place that says what belongs there and offers the next step.
+class EmptyPlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyPlace(const QString &title, const QString &sentence, QWidget *parent = nullptr);
+
+    /// The first one is the one that stands out.
+    QPushButton *addButton(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateColours();
+
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace earmark

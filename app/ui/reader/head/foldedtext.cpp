@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/head/foldedtext.h"
+
+#include "ui/reader/head/description.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace earmark {
+
+FoldedText::FoldedText(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_button(new QToolButton(this))
+{
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
+    m_button->setAutoRaise(true);
+    m_button->setCheckable(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_label);
+
+    connect(m_button, &QToolButton::toggled, this, &FoldedText::show);
+    connect(m_label, &QLabel::linkActivated, this, &FoldedText::follow);
+}
+
+void FoldedText::setText(const QString &html, const QString &beginning)
+{
+    m_html = html;
+    m_beginning = beginning;
+    m_button->setChecked(false);
+    show(!m_foldable);
+    setVisible(!html.isEmpty());
+}
+
+void FoldedText::setButton(const QString &unfold, const QString &fold)
+{
+    m_unfold = unfold;
+    m_fold = fold;
+    show(m_button->isChecked() || !m_foldable);
+}
+
+void FoldedText::setFoldable(bool foldable)
+{
+    m_foldable = foldable;
+    m_button->setVisible(foldable);
+    show(m_button->isChecked() || !foldable);
+}
+
+void FoldedText::setLinkColour(const QColor &ink, const QColor &link)
+{
+    QPalette colours = m_label->palette();
+    colours.setColor(QPalette::WindowText, ink);
+    colours.setColor(QPalette::Text, ink);
+    colours.setColor(QPalette::Link, link);
+    m_label->setPalette(colours);
+    const QString text = m_label->text();
+    m_label->clear(); // the colour of links is taken when the text is set
+    m_label->setText(text);
+}
+
+void FoldedText::show(bool unfolded)
+{
+    m_button->setText(unfolded ? m_fold : m_unfold);
+    m_button->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_label->setText(unfolded ? m_html : m_beginning);
+    m_label->setVisible(!m_label->text().isEmpty());
+}
+
+void FoldedText::follow(const QString &link)
+{
+    if (const auto time = jumpOfLink(link))
+        emit jumpRequested(*time);
+    else
+        QDesktopServices::openUrl(QUrl(link));
+}
+
+} // namespace earmark

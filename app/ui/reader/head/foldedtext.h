@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timespan.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace earmark {
+
+/// Text with links that jump or lead to the web, which can be folded to its beginning or to
+/// nothing.
+class FoldedText : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FoldedText(QWidget *parent = nullptr);
+
+    /// Without a beginning the text is folded to nothing; `unfold` and `fold` are what the button
+    /// says.
+    void setText(const QString &html, const QString &beginning);
+    void setButton(const QString &unfold, const QString &fold);
+    void setFoldable(bool foldable);
+    void setLinkColour(const QColor &ink, const QColor &link);
+
+signals:
+    void jumpRequested(earmark::milliseconds position);
+
+private:
+    void show(bool unfolded);
+    void follow(const QString &link);
+
+    QLabel *m_label;
+    QToolButton *m_button;
+    QString m_html;
+    QString m_beginning;
+    QString m_unfold;
+    QString m_fold;
+    bool m_foldable = true;
+};
+
+} // namespace earmark

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/head/pagehead.h"
+
+#include "ui/reader/head/description.h"
+#include "ui/reader/head/emptyplace.h"
+#include "ui/reader/head/foldedtext.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/timetext.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr int coverSize = 104;
+constexpr int leastMargin = 130; // below it there is no place for a cover
+
+QPixmap rounded(const QPixmap &picture, qreal scale)
+{
+    const int size = int(coverSize * scale);
+    const QPixmap scaled =
+        picture.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QPixmap result(scaled.size());
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath clip;
+    clip.addRoundedRect(scaled.rect(), 6 * scale, 6 * scale);
+    painter.setClipPath(clip);
+    painter.drawPixmap(0, 0, scaled);
+    painter.end();
+    result.setDevicePixelRatio(scale);
+    return result;
+}
+
+QLabel *makeLabel(QWidget *parent, int size, QFont::Weight weight)
+{
+    auto *label = new QLabel(parent);
+    QFont font = parent->font();
+    font.setPixelSize(size);
+    font.setWeight(weight);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+PageHead::PageHead(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_cover(new QLabel(this))
+    , m_column(new QWidget(this))
+    , m_title(makeLabel(m_column, 21, QFont::Bold))
+    , m_facts(makeLabel(m_column, 14, QFont::Normal))
+    , m_chapters(new FoldedText(m_column))
+    , m_description(new FoldedText(m_column))
+    , m_busy(makeLabel(m_column, 16, QFont::Normal))
+    , m_empty(
+          new EmptyPlace(tr("No transcript yet"),
+                         tr("Drop a transcript here, open one, or paste the web page that has it. "
+                            "It may come without any times."),
+                         m_column))
+{
+    m_cover->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_cover->setContentsMargins(0, 2, 18, 0);
+    m_cover->setAccessibleName(tr("Cover"));
+
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (QWidget *part :
+         QList<QWidget *>{m_title, m_facts, m_chapters, m_description, m_busy, m_empty})
+        column->addWidget(part);
+
+    m_grid->setContentsMargins(0, 22, 0, 24);
+    m_grid->setSpacing(0);
+    m_grid->addWidget(m_cover, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_column, 0, 1, Qt::AlignTop);
+    m_grid->setColumnStretch(2, 1);
+
+    connect(m_description, &FoldedText::jumpRequested, this, &PageHead::seekRequested);
+    connect(m_chapters, &FoldedText::jumpRequested, this, &PageHead::chapterActivated);
+    connect(m_empty->addButton(tr("Open a Transcript…")), &QPushButton::clicked, this,
+            &PageHead::openTranscriptRequested);
+    connect(m_empty->addButton(tr("Paste a Page")), &QPushButton::clicked, this,
+            &PageHead::pasteRequested);
+    updateColours();
+    updateFoot();
+}
+
+void PageHead::setEpisode(const Episode &episode, const QByteArray &cover)
+{
+    m_episode = episode;
+    m_picture = QPixmap();
+    if (m_picture.loadFromData(cover))
+        m_cover->setPixmap(rounded(m_picture, devicePixelRatioF()));
+    else
+        m_cover->clear();
+    m_title->setText(episode.title);
+    const Description description = readDescription(episode.description, episode.duration);
+    m_description->setFoldable(!description.beginning.isEmpty());
+    m_description->setText(description.html, description.beginning);
+    m_description->setButton(tr("About this episode"), tr("Less about this episode"));
+    showChapters(episode.chapters);
+    showFacts();
+}
+
+void PageHead::showChapters(const QList<Chapter> &chapters)
+{
+    QString html;
+    for (const Chapter &chapter : chapters) {
+        const QString title = chapter.title.isEmpty() ? tr("Untitled") : chapter.title;
+        html += u"<a href=\"%1\" style=\"text-decoration:none\">%2&nbsp;&nbsp;%3</a><br>"_s.arg(
+            jumpLink(chapter.span.begin), timeText(chapter.span.begin), title.toHtmlEscaped());
+    }
+    m_chapters->setText(html, {});
+    const QString button = tr("%n chapter(s)", nullptr, int(chapters.size()));
+    m_chapters->setButton(button, button);
+}
+
+void PageHead::setTranscriptState(const QString &state)
+{
+    m_state = state;
+    showFacts();
+}
+
+void PageHead::showFacts()
+{
+    QStringList facts;
+    if (!m_episode.show.isEmpty())
+        facts.append(m_episode.show);
+    if (m_episode.published.isValid())
+        facts.append(QLocale().toString(m_episode.published, tr("MMMM d, yyyy", "date format")));
+    if (m_episode.duration > milliseconds(0))
+        facts.append(durationText(m_episode.duration));
+    if (!m_state.isEmpty())
+        facts.append(m_state);
+    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+void PageHead::setHasTranscript(bool has)
+{
+    m_hasTranscript = has;
+    updateFoot();
+}
+
+void PageHead::setBusy(const QString &what)
+{
+    m_busy->setText(what);
+    updateFoot();
+}
+
+void PageHead::updateFoot()
+{
+    const bool isBusy = !m_busy->text().isEmpty();
+    m_busy->setVisible(isBusy);
+    m_empty->setVisible(!isBusy && !m_hasTranscript);
+}
+
+void PageHead::setColumn(int left, int width)
+{
+    m_grid->setColumnMinimumWidth(0, left);
+    m_cover->setVisible(left >= leastMargin);
+    m_cover->setFixedWidth(left);
+    m_column->setFixedWidth(width);
+}
+
+void PageHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
+}
+
+void PageHead::updateColours()
+{
+    const Theme theme = Theme::of(palette());
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme.quietInk);
+    quiet.setColor(QPalette::Text, theme.quietInk);
+    m_facts->setPalette(quiet);
+    m_busy->setPalette(quiet);
+    m_description->setLinkColour(theme.quietInk, theme.accent);
+    m_chapters->setLinkColour(theme.ink, theme.accent);
+}
+
+} // namespace earmark

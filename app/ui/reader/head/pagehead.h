@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/episode.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace earmark {
+
+class EmptyPlace;
+class FoldedText;
+
+/// The head of the page: cover, title, what is known of the episode, its chapters and its
+/// description; and under it, while there is no transcript, what one can do about that.
+class PageHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHead(QWidget *parent = nullptr);
+
+    void setEpisode(const Episode &episode, const QByteArray &cover);
+    /// "times estimated" and the like, behind date and duration.
+    void setTranscriptState(const QString &state);
+    void setHasTranscript(bool has);
+    void setBusy(const QString &what);
+    void setColumn(int left, int width);
+
+signals:
+    void seekRequested(earmark::milliseconds position);
+    void chapterActivated(earmark::milliseconds begin);
+    void openTranscriptRequested();
+    void pasteRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showFacts();
+    void showChapters(const QList<Chapter> &chapters);
+    void updateColours();
+    void updateFoot();
+
+    QGridLayout *m_grid;
+    QLabel *m_cover;
+    QWidget *m_column;
+    QLabel *m_title;
+    QLabel *m_facts;
+    FoldedText *m_chapters;
+    FoldedText *m_description;
+    QLabel *m_busy;
+    EmptyPlace *m_empty;
+    QPixmap m_picture;
+    Episode m_episode;
+    QString m_state;
+    bool m_hasTranscript = false;
+};
+
+} // namespace earmark

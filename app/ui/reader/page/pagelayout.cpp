@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/page/pagelayout.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr qreal turnGap = 0.7; // in lines
+constexpr int rightGap = 30;
+constexpr int narrowBelow = 560;
+constexpr std::size_t mostLayouts = 160;
+constexpr qsizetype farTurns = 60;
+
+int linesAt(const QTextLayout &layout, qsizetype offset)
+{
+    const QTextLine line = layout.lineForTextPosition(int(offset));
+    return line.isValid() ? line.lineNumber() : std::max(0, layout.lineCount() - 1);
+}
+
+} // namespace
+
+PageLayout::PageLayout(const PageText &text)
+    : m_text(text)
+{
+    setStyle({}, QFont());
+}
+
+void PageLayout::setStyle(const ReadingStyle &style, const QFont &interfaceFont)
+{
+    m_style = style;
+    m_font = style.font();
+    const QString sample = u"a word of this and then of that, et une phrase de plus. "_s;
+    m_letterWidth = QFontMetricsF(m_font).horizontalAdvance(sample) / qreal(sample.size());
+    m_margin.setFont(interfaceFont);
+    m_columnWidth = 0;
+    setViewWidth(m_viewWidth);
+}
+
+void PageLayout::setViewWidth(int width)
+{
+    m_viewWidth = width;
+    const bool narrow = width < narrowBelow;
+    if (narrow != m_margin.isNarrow()) {
+        m_margin.setNarrow(narrow);
+        m_columnWidth = 0;
+    }
+    const int left = m_margin.width();
+    const int wanted = m_style.columnWidth();
+    const int columnWidth = std::max(120, std::min(wanted, width - left - rightGap));
+    m_columnLeft = std::max<qreal>(left, std::floor((width - columnWidth) / 2.0));
+    if (columnWidth == int(m_columnWidth))
+        return;
+    m_columnWidth = columnWidth;
+    forgetHeights();
+}
+
+void PageLayout::setHeadHeight(qreal height)
+{
+    m_headHeight = height;
+}
+
+void PageLayout::takeText()
+{
+    m_margin.forgetNames();
+    forgetHeights();
+}
+
+void PageLayout::takeNames()
+{
+    m_margin.forgetNames();
+    for (const auto &known : m_layouts)
+        m_known.clearBit(known.first);
+}
+
+void PageLayout::forgetHeights()
+{
+    m_layouts.clear();
+    m_heights.resize(m_text.turnCount());
+    m_known.fill(false, m_text.turnCount());
+    m_tops.fill(0, m_text.turnCount() + 1);
+    for (qsizetype turn = 0; turn < m_heights.size(); ++turn)
+        m_heights[turn] = float(estimatedHeight(turn));
+    m_topsKnown = 0;
+}
+
+qreal PageLayout::estimatedHeight(qsizetype turn) const
+{
+    const PageSpan span = m_text.turnSpan(turn);
+    const qreal lines =
+        std::ceil(qreal(span.end - span.begin) * m_letterWidth * 1.02 / m_columnWidth);
+    return blockHeight(turn, std::max(1.0, lines) * m_style.lineHeight());
+}
+
+qreal PageLayout::blockHeight(qsizetype turn, qreal textHeight) const
+{
+    const SpeakerId speaker = m_text.transcript().cues.at(m_text.firstRow(turn)).speaker;
+    const qreal margin = m_margin.height(m_text.transcript(), speaker);
+    const qreal gap = std::round(turnGap * m_style.lineHeight());
+    if (m_margin.isNarrow())
+        return std::ceil(margin + textHeight + gap);
+    return std::ceil(std::max(textHeight + gap, margin + gap / 2));
+}
+
+void PageLayout::updateTops() const
+{
+    for (; m_topsKnown < m_heights.size(); ++m_topsKnown)
+        m_tops[m_topsKnown + 1] = m_tops.at(m_topsKnown) + qreal(m_heights.at(m_topsKnown));
+}
+
+qreal PageLayout::height() const
+{
+    updateTops();
+    return m_headHeight + (m_tops.isEmpty() ? 0 : m_tops.last());
+}
+
+qreal PageLayout::top(qsizetype turn) const
+{
+    updateTops();
+    return m_headHeight + m_tops.at(turn);
+}
+
+qreal PageLayout::textTop(qsizetype turn) const
+{
+    if (!m_margin.isNarrow())
+        return top(turn);
+    const SpeakerId speaker = m_text.transcript().cues.at(m_text.firstRow(turn)).speaker;
+    return top(turn) + m_margin.height(m_text.transcript(), speaker);
+}
+
+qsizetype PageLayout::turnAt(qreal y) const
+{
+    updateTops();
+    const auto after = std::ranges::upper_bound(m_tops, y - m_headHeight);
+    return std::clamp<qsizetype>(after - m_tops.begin() - 1, 0, m_heights.size() - 1);
+}
+
+bool PageLayout::layOut(qsizetype turn)
+{
+    auto &layout = m_layouts[turn];
+    if (layout && m_known.testBit(turn))
+        return false;
+    if (!layout) {
+        layout = std::make_unique<QTextLayout>(m_text.turnText(turn), m_font);
+        layout->setCacheEnabled(true);
+        const qreal advance = m_style.lineHeight();
+        qreal y = 0;
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(m_columnWidth);
+            line.setPosition({0, y + std::floor((advance - line.height()) / 2)});
+            y += advance;
+        }
+        layout->endLayout();
+    }
+    const auto height = float(blockHeight(turn, layout->lineCount() * m_style.lineHeight()));
+    m_known.setBit(turn);
+    forgetFarFrom(turn);
+    if (height == m_heights.at(turn))
+        return false;
+    m_heights[turn] = height;
+    m_topsKnown = std::min(m_topsKnown, turn);
+    return true;
+}
+
+void PageLayout::forgetFarFrom(qsizetype turn)
+{
+    if (m_layouts.size() > mostLayouts)
+        std::erase_if(m_layouts, [turn](const auto &known) {
+            return std::abs(known.first - turn) > farTurns;
+        });
+}
+
+const QTextLayout &PageLayout::turnLayout(qsizetype turn)
+{
+    layOut(turn);
+    return *m_layouts.at(turn);
+}
+
+qreal PageLayout::baseline(qsizetype turn)
+{
+    const QTextLine line = turnLayout(turn).lineAt(0);
+    return textTop(turn) + (line.isValid() ? line.y() + line.ascent() : 0);
+}
+
+QList<QRectF> PageLayout::bands(PageSpan span, qsizetype first, qsizetype last)
+{
+    QList<QRectF> bands;
+    for (qsizetype turn = first; turn <= last; ++turn) {
+        const PageSpan turnSpan = m_text.turnSpan(turn);
+        const PageSpan part = span.within(turnSpan);
+        if (part.isEmpty())
+            continue;
+        const QTextLayout &layout = turnLayout(turn);
+        const QPointF origin(m_columnLeft, textTop(turn));
+        const int begin = int(part.begin - turnSpan.begin);
+        const int end = int(part.end - turnSpan.begin);
+        for (int i = linesAt(layout, begin); i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            if (line.textStart() >= end)
+                break;
+            const qreal from = line.cursorToX(std::max(begin, line.textStart()));
+            const qreal to = line.cursorToX(std::min(end, line.textStart() + line.textLength()));
+            const qreal right = std::min(std::max(from, to), m_columnWidth + 6);
+            const qreal left = std::min(std::min(from, to), right);
+            bands.append(
+                QRectF(origin + QPointF(left, line.y()), QSizeF(right - left, line.height())));
+        }
+    }
+    return bands;
+}
+
+QList<QRectF> PageLayout::bands(PageSpan span)
+{
+    if (m_text.isEmpty() || span.isEmpty())
+        return {};
+    return bands(span, m_text.turnAt(span.begin), m_text.turnAt(span.end - 1));
+}
+
+int PageLayout::lineOf(qsizetype turn, qsizetype position)
+{
+    return linesAt(turnLayout(turn), position - m_text.turnSpan(turn).begin);
+}
+
+QRectF PageLayout::caretRect(qsizetype position)
+{
+    const qsizetype turn = m_text.turnAt(position);
+    const QTextLayout &layout = turnLayout(turn);
+    const QTextLine line = layout.lineAt(lineOf(turn, position));
+    if (!line.isValid())
+        return QRectF(m_columnLeft, textTop(turn), 1, m_style.lineHeight());
+    const qreal x = line.cursorToX(int(position - m_text.turnSpan(turn).begin));
+    return QRectF(m_columnLeft + x, textTop(turn) + line.y(), 2, line.height());
+}
+
+qsizetype PageLayout::positionAt(QPointF point, bool between)
+{
+    const qsizetype turn = turnAt(point.y());
+    const QTextLayout &layout = turnLayout(turn);
+    const auto index = int((point.y() - textTop(turn)) / m_style.lineHeight());
+    const QTextLine line = layout.lineAt(std::clamp(index, 0, std::max(0, layout.lineCount() - 1)));
+    const PageSpan span = m_text.turnSpan(turn);
+    if (!line.isValid())
+        return span.begin;
+    const auto how = between ? QTextLine::CursorBetweenCharacters : QTextLine::CursorOnCharacter;
+    return std::min(span.begin + line.xToCursor(point.x() - m_columnLeft, how), span.end);
+}
+
+PageSpan PageLayout::lineAround(qsizetype position)
+{
+    const qsizetype turn = m_text.turnAt(position);
+    const QTextLayout &layout = turnLayout(turn);
+    const int number = lineOf(turn, position);
+    const QTextLine line = layout.lineAt(number);
+    const qsizetype begin = m_text.turnSpan(turn).begin;
+    if (!line.isValid())
+        return {begin, begin};
+    const bool isLast = number + 1 == layout.lineCount();
+    const qsizetype end = begin + line.textStart() + line.textLength();
+    return {begin + line.textStart(), isLast ? end : end - 1};
+}
+
+} // namespace earmark

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/page/pagepainter.h"
+
+#include "ui/reader/page/passageshape.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <set>
+
+namespace earmark {
+
+namespace {
+
+QList<Passage> passagesOf(const PageMarks &marks, PageSpan span)
+{
+    QList<Passage> found;
+    for (const Passage &passage : marks.passages) {
+        if (passage.span.begin >= span.end)
+            break;
+        if (passage.span.overlaps(span))
+            found.append(passage);
+    }
+    return found;
+}
+
+void drawWave(QPainter &painter, qreal left, qreal right, qreal y)
+{
+    constexpr qreal half = 2;
+    QPainterPath path(QPointF(left, y));
+    qreal up = -1.6;
+    for (qreal x = left; x + half <= right; x += half) {
+        path.quadTo(QPointF(x + half / 2, y + up), QPointF(x + half, y));
+        up = -up;
+    }
+    painter.drawPath(path);
+}
+
+} // namespace
+
+PagePainter::PagePainter(QPainter &painter, const Theme &theme, const PageText &text,
+                         PageLayout &layout, const PageMarks &marks)
+    : m_painter(painter)
+    , m_theme(theme)
+    , m_text(text)
+    , m_layout(layout)
+    , m_marks(marks)
+{}
+
+void PagePainter::paintTurn(qsizetype turn)
+{
+    m_turn = turn;
+    const PageSpan span = m_text.turnSpan(turn);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    paintCurrentLine(span);
+    paintPassages(span);
+    paintHits(span);
+    paintCurrentWord(span);
+    QColor selected = m_theme.accent;
+    selected.setAlphaF(m_theme.dark ? 0.38F : 0.28F);
+    paintBand(m_marks.selection, selected);
+
+    m_painter.setPen(m_theme.ink);
+    const QPointF origin(m_layout.columnLeft(), m_layout.textTop(turn));
+    m_layout.turnLayout(turn).draw(&m_painter, origin);
+    paintWaves();
+    paintCaret(span);
+
+    const Cue &cue = m_text.transcript().cues.at(m_text.firstRow(turn));
+    const QPointF edge(m_layout.columnLeft(), m_layout.top(turn));
+    m_layout.margin().paint(m_painter, m_theme, m_text.transcript(), cue, edge,
+                            m_layout.baseline(turn));
+    for (const MarginMark &mark : marginMarks(m_text, m_layout, m_marks, turn))
+        drawPassageShape(m_painter, mark.place, mark.passage.colour,
+                         m_theme.passageEdge(mark.passage.colour), mark.passage.hasNote);
+}
+
+void PagePainter::paintBand(PageSpan span, const QColor &colour, const QMarginsF &more,
+                            qreal radius)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    for (const QRectF &band : m_layout.bands(span, m_turn, m_turn))
+        m_painter.drawRoundedRect(band + more, radius, radius);
+}
+
+// A band, and for those who do not see it a bar beside the column.
+void PagePainter::paintCurrentLine(PageSpan turnSpan)
+{
+    if (m_marks.currentRow < 0)
+        return;
+    const PageSpan span = m_text.rowSpan(m_marks.currentRow);
+    if (!span.overlaps(turnSpan))
+        return;
+    paintBand(span, m_theme.currentLine, {3, 2, 3, 2}, 3);
+    const auto bands = m_layout.bands(span, m_turn, m_turn);
+    if (bands.isEmpty())
+        return;
+    m_painter.setBrush(m_theme.accent);
+    const qreal top = bands.first().top();
+    m_painter.drawRoundedRect(
+        QRectF(m_layout.columnLeft() - 10, top, 2.5, bands.last().bottom() - top), 1, 1);
+}
+
+// A stronger band, and a line under it.
+void PagePainter::paintCurrentWord(PageSpan turnSpan)
+{
+    if (m_marks.currentRow < 0 || m_marks.currentWord < 0)
+        return;
+    const PageSpan span = m_text.wordSpan(m_marks.currentRow, m_marks.currentWord);
+    if (!span.overlaps(turnSpan))
+        return;
+    paintBand(span, m_theme.currentWord, {1, 1, 1, 1}, 3);
+    m_painter.setBrush(m_theme.accent);
+    for (const QRectF &band : m_layout.bands(span, m_turn, m_turn))
+        m_painter.drawRect(QRectF(band.left(), band.bottom() - 1, band.width(), 2));
+}
+
+// Where passages overlap, each gets its stripe of the line, so that all stay to be seen.
+void PagePainter::paintPassages(PageSpan turnSpan)
+{
+    const auto passages = passagesOf(m_marks, turnSpan);
+    if (passages.isEmpty())
+        return;
+    std::set<qsizetype> cuts;
+    for (const Passage &passage : passages) {
+        const PageSpan part = passage.span.within(turnSpan);
+        cuts.insert({part.begin, part.end});
+    }
+    for (auto cut = cuts.begin(); std::next(cut) != cuts.end(); ++cut) {
+        const PageSpan piece{*cut, *std::next(cut)};
+        QList<Passage> here;
+        std::ranges::copy_if(passages, std::back_inserter(here), [piece](const Passage &passage) {
+            return passage.span.overlaps(piece);
+        });
+        paintStripes(piece, here);
+    }
+}
+
+void PagePainter::paintStripes(PageSpan span, const QList<Passage> &passages)
+{
+    m_painter.setPen(Qt::NoPen);
+    const auto count = qreal(passages.size());
+    for (const QRectF &band : m_layout.bands(span, m_turn, m_turn)) {
+        for (qsizetype i = 0; i < passages.size(); ++i) {
+            const Passage &passage = passages.at(i);
+            const qreal height = band.height() / count;
+            const QRectF stripe(band.left(), band.top() + height * qreal(i), band.width(), height);
+            m_painter.fillRect(stripe, m_theme.passage(passage.colour));
+            if (passages.size() > 1 || passage.id == m_marks.raised) {
+                const qreal edge = passage.id == m_marks.raised ? 2.5 : 1;
+                m_painter.fillRect(
+                    QRectF(stripe.left(), stripe.bottom() - edge, stripe.width(), edge),
+                    m_theme.passageEdge(passage.colour));
+            }
+        }
+    }
+}
+
+void PagePainter::paintHits(PageSpan turnSpan)
+{
+    auto hit = std::ranges::lower_bound(m_marks.hits, turnSpan.begin, {}, &PageSpan::begin);
+    for (; hit != m_marks.hits.end() && hit->begin < turnSpan.end; ++hit) {
+        const bool isCurrent = hit - m_marks.hits.begin() == m_marks.currentHit;
+        paintBand(*hit, isCurrent ? m_theme.currentHit : m_theme.searchHit, {1, 0, 1, 0}, 3);
+        if (!isCurrent)
+            continue;
+        m_painter.setPen(QPen(m_theme.ink, 1.5));
+        m_painter.setBrush(Qt::NoBrush);
+        for (const QRectF &band : m_layout.bands(*hit, m_turn, m_turn))
+            m_painter.drawRoundedRect(band.adjusted(-1, 0, 1, 0), 3, 3);
+    }
+}
+
+void PagePainter::paintWaves()
+{
+    QColor colour = m_theme.quietInk;
+    colour.setAlphaF(0.8F);
+    m_painter.setPen(QPen(colour, 1));
+    m_painter.setBrush(Qt::NoBrush);
+    for (qsizetype row = m_text.firstRow(m_turn); row <= m_text.lastRow(m_turn); ++row) {
+        const bool isGuess = m_text.transcript().cues.at(row).origin == TimeOrigin::Estimated;
+        if (!isGuess || (m_marks.isWhollyEstimated && row != m_marks.currentRow))
+            continue;
+        for (const QRectF &band : m_layout.bands(m_text.rowSpan(row), m_turn, m_turn))
+            drawWave(m_painter, band.left(), band.right(), band.bottom() + 1);
+    }
+}
+
+void PagePainter::paintCaret(PageSpan turnSpan)
+{
+    if (m_marks.caret >= turnSpan.begin && m_marks.caret <= turnSpan.end)
+        m_painter.fillRect(m_layout.caretRect(m_marks.caret), m_theme.accent);
+}
+
+QList<PagePainter::MarginMark> PagePainter::marginMarks(const PageText &text, PageLayout &layout,
+                                                        const PageMarks &marks, qsizetype turn)
+{
+    constexpr qreal size = 10;
+    const PageSpan turnSpan = text.turnSpan(turn);
+    QList<MarginMark> found;
+    for (const Passage &passage : passagesOf(marks, turnSpan)) {
+        if (!turnSpan.contains(passage.span.begin))
+            continue;
+        const auto bands = layout.bands(passage.span, turn, turn);
+        if (bands.isEmpty())
+            continue;
+        QRectF place(layout.columnLeft() + layout.columnWidth() + 9,
+                     bands.first().center().y() - size / 2, size, size);
+        if (!found.isEmpty() && found.last().place.top() == place.top())
+            place.moveLeft(found.last().place.right() + 4);
+        found.append({.passage = passage, .place = place});
+    }
+    return found;
+}
+
+} // namespace earmark

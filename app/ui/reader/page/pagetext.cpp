@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/page/pagetext.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+// A paragraph inside a turn begins a line; in a layout that is a line separator.
+constexpr QChar paragraphBreak = QChar::LineSeparator;
+
+bool saysTheSame(const Cue &one, const Cue &other)
+{
+    return one.id == other.id && one.text == other.text && one.speaker == other.speaker
+        && one.beginsTurn == other.beginsTurn && one.beginsParagraph == other.beginsParagraph
+        && one.spaceBefore == other.spaceBefore;
+}
+
+QString gapBefore(const Cue &cue)
+{
+    if (cue.beginsParagraph)
+        return QString(paragraphBreak);
+    return cue.spaceBefore ? QString(u' ') : QString();
+}
+
+} // namespace
+
+PageText::PageText(const Transcript &transcript)
+    : m_transcript(transcript)
+{
+    m_rowBegins.reserve(transcript.cues.size());
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        if (row == 0 || cue.beginsTurn) {
+            m_turnRows.append(row);
+            m_length += row == 0 ? 0 : 1;
+        } else {
+            m_length += gapBefore(cue).size();
+        }
+        m_rowBegins.append(m_length);
+        m_length += cue.text.size();
+    }
+}
+
+bool PageText::takeTimes(const Transcript &transcript)
+{
+    if (!std::ranges::equal(m_transcript.cues, transcript.cues, saysTheSame))
+        return false;
+    m_transcript = transcript;
+    return true;
+}
+
+qsizetype PageText::lastRow(qsizetype turn) const
+{
+    return turn + 1 < m_turnRows.size() ? m_turnRows.at(turn + 1) - 1 : m_rowBegins.size() - 1;
+}
+
+PageSpan PageText::turnSpan(qsizetype turn) const
+{
+    return {m_rowBegins.at(firstRow(turn)), rowSpan(lastRow(turn)).end};
+}
+
+QString PageText::turnText(qsizetype turn) const
+{
+    return text(turnSpan(turn));
+}
+
+qsizetype PageText::turnAt(qsizetype position) const
+{
+    return turnOfRow(rowAt(position));
+}
+
+qsizetype PageText::turnOfRow(qsizetype row) const
+{
+    const auto after = std::ranges::upper_bound(m_turnRows, row);
+    return after - m_turnRows.begin() - 1;
+}
+
+PageSpan PageText::rowSpan(qsizetype row) const
+{
+    const qsizetype begin = m_rowBegins.at(row);
+    return {begin, begin + m_transcript.cues.at(row).text.size()};
+}
+
+qsizetype PageText::rowAt(qsizetype position) const
+{
+    const auto after = std::ranges::upper_bound(m_rowBegins, position);
+    return std::max<qsizetype>(0, after - m_rowBegins.begin() - 1);
+}
+
+PageSpan PageText::wordSpan(qsizetype row, qsizetype word) const
+{
+    const Word &found = m_transcript.cues.at(row).words.at(word);
+    const qsizetype begin = m_rowBegins.at(row);
+    return {begin + found.offset, begin + found.end()};
+}
+
+qsizetype PageText::wordIndexAt(qsizetype row, qsizetype position) const
+{
+    const auto &words = m_transcript.cues.at(row).words;
+    const qsizetype offset = position - m_rowBegins.at(row);
+    const auto after = std::ranges::upper_bound(words, offset, {}, &Word::offset);
+    return std::max<qsizetype>(0, after - words.begin() - 1);
+}
+
+PageSpan PageText::wordAround(qsizetype position) const
+{
+    if (isEmpty())
+        return {};
+    const qsizetype row = rowAt(position);
+    if (m_transcript.cues.at(row).words.isEmpty())
+        return rowSpan(row);
+    return wordSpan(row, wordIndexAt(row, position));
+}
+
+std::optional<milliseconds> PageText::timeAt(qsizetype position) const
+{
+    if (isEmpty())
+        return {};
+    const qsizetype row = rowAt(position);
+    const Cue &cue = m_transcript.cues.at(row);
+    if (cue.words.isEmpty())
+        return cue.begin;
+    return wordBegin(cue, wordIndexAt(row, position));
+}
+
+PageSpan PageText::span(const TextRange &range) const
+{
+    if (range.firstRow >= m_rowBegins.size() || range.lastRow >= m_rowBegins.size())
+        return {};
+    return {m_rowBegins.at(range.firstRow) + range.firstOffset,
+            m_rowBegins.at(range.lastRow) + range.lastOffset};
+}
+
+PageSpan PageText::span(const TextHit &hit) const
+{
+    if (hit.row >= m_rowBegins.size())
+        return {};
+    const qsizetype begin = m_rowBegins.at(hit.row) + hit.offset;
+    return {begin, begin + hit.length};
+}
+
+TextRange PageText::range(PageSpan span) const
+{
+    const qsizetype first = rowAt(span.begin);
+    const qsizetype last = rowAt(std::max(span.begin, span.end - 1));
+    const auto offset = [this](qsizetype row, qsizetype position) {
+        return std::min(position - m_rowBegins.at(row), m_transcript.cues.at(row).text.size());
+    };
+    return {first, offset(first, span.begin), last, offset(last, span.end)};
+}
+
+QString PageText::text(PageSpan span) const
+{
+    if (isEmpty() || span.isEmpty())
+        return {};
+    const qsizetype first = rowAt(span.begin);
+    const qsizetype last = rowAt(span.end - 1);
+    QString text;
+    for (qsizetype row = first; row <= last; ++row) {
+        const Cue &cue = m_transcript.cues.at(row);
+        if (row > first)
+            text += cue.beginsTurn ? QString(u'\n') : gapBefore(cue);
+        text += cue.text;
+    }
+    if (last + 1 < m_rowBegins.size()) {
+        const Cue &next = m_transcript.cues.at(last + 1);
+        text += next.beginsTurn ? QString(u'\n') : gapBefore(next);
+    }
+    return text.mid(span.begin - m_rowBegins.at(first), span.end - span.begin);
+}
+
+} // namespace earmark

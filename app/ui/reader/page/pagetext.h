@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notes/anchoring.h"
+#include "transcript/search.h"
+#include "transcript/transcript.h"
+
+namespace earmark {
+
+/// A stretch of the page's text: `begin` is inside it, `end` is not.
+struct PageSpan
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    bool isEmpty() const { return end <= begin; }
+    bool contains(qsizetype position) const { return begin <= position && position < end; }
+    bool overlaps(PageSpan other) const { return begin < other.end && other.begin < end; }
+    PageSpan within(PageSpan other) const
+    {
+        return {std::max(begin, other.begin), std::min(end, other.end)};
+    }
+
+    bool operator==(const PageSpan &) const = default;
+};
+
+/// A transcript as one running text: the cues of a turn stand in a line, and every turn ends with a
+/// line feed. A position counts UTF-16 units from its beginning.
+class PageText
+{
+public:
+    PageText() = default;
+    explicit PageText(const Transcript &transcript);
+
+    const Transcript &transcript() const { return m_transcript; }
+    /// Takes other times, speakers' names and pins; false when the words or turns are not the same.
+    bool takeTimes(const Transcript &transcript);
+
+    bool isEmpty() const { return m_rowBegins.isEmpty(); }
+    qsizetype length() const { return m_length; }
+    qsizetype turnCount() const { return m_turnRows.size(); }
+
+    qsizetype firstRow(qsizetype turn) const { return m_turnRows.at(turn); }
+    qsizetype lastRow(qsizetype turn) const;
+    PageSpan turnSpan(qsizetype turn) const; ///< without its line feed
+    QString turnText(qsizetype turn) const;
+    qsizetype turnAt(qsizetype position) const;
+    qsizetype turnOfRow(qsizetype row) const;
+
+    PageSpan rowSpan(qsizetype row) const;
+    /// The row that holds a position; the white space after a row belongs to it.
+    qsizetype rowAt(qsizetype position) const;
+
+    PageSpan wordSpan(qsizetype row, qsizetype word) const;
+    /// The word at a position: the white space after a word belongs to it. Empty in a row without
+    /// words.
+    PageSpan wordAround(qsizetype position) const;
+    /// When what stands at a position is said; nothing when the row has no time.
+    std::optional<milliseconds> timeAt(qsizetype position) const;
+
+    PageSpan span(const TextRange &range) const;
+    PageSpan span(const TextHit &hit) const;
+    TextRange range(PageSpan span) const;
+    QString text(PageSpan span) const;
+
+private:
+    qsizetype wordIndexAt(qsizetype row, qsizetype position) const;
+
+    Transcript m_transcript;
+    QList<qsizetype> m_rowBegins;
+    QList<qsizetype> m_turnRows; ///< the first row of each turn
+    qsizetype m_length = 0;
+};
+
+} // namespace earmark

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/page/speakermargin.h"
+
+#include "ui/widgets/timetext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr int marginWidth = 148;
+constexpr int gapToColumn = 18;
+constexpr int sideGap = 10;
+constexpr int discGap = 7;
+constexpr int mostNameLines = 3;
+
+qreal digitWidth(const QFontMetricsF &metrics)
+{
+    qreal widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+// Breaks a name into lines; the disc stands in front of the first.
+QStringList breakName(const QString &name, const QFont &font, qreal width, qreal firstWidth)
+{
+    QTextLayout layout(name, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(lines.isEmpty() ? firstWidth : width);
+        if (lines.size() + 1 == mostNameLines) {
+            const QString rest = name.mid(line.textStart());
+            lines.append(QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width));
+            break;
+        }
+        lines.append(name.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+void SpeakerMargin::setFont(const QFont &interfaceFont)
+{
+    m_nameFont = interfaceFont;
+    m_nameFont.setPixelSize(14);
+    m_nameFont.setWeight(QFont::DemiBold);
+    m_timeFont = interfaceFont;
+    m_timeFont.setPixelSize(13);
+    m_names.clear();
+}
+
+void SpeakerMargin::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_names.clear();
+}
+
+int SpeakerMargin::width() const
+{
+    return m_narrow ? 32 : marginWidth;
+}
+
+qreal SpeakerMargin::lineHeight() const
+{
+    return QFontMetricsF(m_nameFont).height() + 2;
+}
+
+qreal SpeakerMargin::discSize() const
+{
+    return QFontMetricsF(m_nameFont).height() + 1;
+}
+
+qreal SpeakerMargin::height(const Transcript &transcript, SpeakerId speaker) const
+{
+    const qsizetype lines = m_narrow ? 0 : nameLines(transcript, speaker).size();
+    return lineHeight() * qreal(lines + 1) + 4;
+}
+
+const QStringList &SpeakerMargin::nameLines(const Transcript &transcript, SpeakerId speaker) const
+{
+    const auto known = m_names.constFind(speaker);
+    if (known != m_names.constEnd())
+        return *known;
+    const qreal width = m_narrow ? 400 : marginWidth - gapToColumn - sideGap;
+    const QString name = transcript.speakerName(speaker);
+    const QStringList lines = name.isEmpty()
+        ? QStringList()
+        : breakName(name, m_nameFont, width, width - discSize() - discGap);
+    return *m_names.insert(speaker, lines);
+}
+
+QString SpeakerMargin::timeOf(const Cue &cue)
+{
+    if (!cue.begin)
+        return {};
+    const bool isGuess = cue.origin == TimeOrigin::Estimated;
+    return isGuess ? timeText(*cue.begin) + u" ≈"_s : timeText(*cue.begin);
+}
+
+qreal SpeakerMargin::timeWidth(const QString &time) const
+{
+    const QFontMetricsF metrics(m_timeFont);
+    const qreal digit = digitWidth(metrics);
+    qreal width = 0;
+    for (const QChar c : time)
+        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
+SpeakerMargin::Places SpeakerMargin::places(const Transcript &transcript, const Cue &cue,
+                                            QPointF edge) const
+{
+    const QStringList &lines = nameLines(transcript, cue.speaker);
+    const QFontMetricsF metrics(m_nameFont);
+    const qreal time = timeWidth(timeOf(cue));
+    const qreal disc = lines.isEmpty() ? 0 : discSize() + discGap;
+    qreal widest = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(lines.at(i)) + (i == 0 ? disc : 0));
+    if (m_narrow) {
+        const qreal gap = lines.isEmpty() ? 0 : 10;
+        return {.name = QRectF(edge.x(), edge.y(), widest, lineHeight()),
+                .time = QRectF(edge.x() + widest + gap, edge.y(), time, lineHeight())};
+    }
+    const qreal right = edge.x() - gapToColumn;
+    const qreal nameHeight = lineHeight() * qreal(lines.size());
+    return {.name = QRectF(right - widest, edge.y(), widest, nameHeight),
+            .time = QRectF(right - time, edge.y() + nameHeight, time, lineHeight())};
+}
+
+void SpeakerMargin::paint(QPainter &painter, const Theme &theme, const Transcript &transcript,
+                          const Cue &cue, QPointF edge, qreal baseline) const
+{
+    const Places at = places(transcript, cue, edge);
+    const QStringList &lines = nameLines(transcript, cue.speaker);
+    const QFontMetricsF metrics(m_nameFont);
+    const qreal first = m_narrow ? edge.y() + metrics.ascent() : baseline;
+    if (const Speaker *speaker = transcript.speaker(cue.speaker); speaker && !lines.isEmpty()) {
+        painter.setFont(m_nameFont);
+        painter.setPen(theme.speaker(speaker->colour));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const qreal right = at.name.right() - metrics.horizontalAdvance(lines.at(i));
+            painter.drawText(QPointF(right, first + lineHeight() * qreal(i)), lines.at(i));
+        }
+        const qreal textBegin = at.name.right() - metrics.horizontalAdvance(lines.first());
+        const qreal middle = first - metrics.capHeight() / 2;
+        const QRectF disc(textBegin - discGap - discSize(), middle - discSize() / 2, discSize(),
+                          discSize());
+        paintDisc(painter, theme, *speaker, transcript.speakerName(speaker->id), disc);
+    }
+    painter.setPen(theme.quietInk);
+    const qreal line = m_narrow ? 0 : lineHeight() * qreal(lines.size());
+    paintTime(painter, timeOf(cue), QPointF(at.time.left(), first + line));
+}
+
+void SpeakerMargin::paintDisc(QPainter &painter, const Theme &theme, const Speaker &speaker,
+                              const QString &name, QRectF place) const
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.speaker(speaker.colour));
+    painter.drawEllipse(place);
+    QFont font = m_nameFont;
+    font.setPixelSize(11);
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(theme.page);
+    const QString initial = name.left(name.at(0).isHighSurrogate() ? 2 : 1).toUpper();
+    const QFontMetricsF metrics(font);
+    painter.drawText(QPointF(place.center().x() - metrics.horizontalAdvance(initial) / 2,
+                             place.center().y() + metrics.capHeight() / 2),
+                     initial);
+    painter.restore();
+}
+
+// Digit by digit: figures of one width, whatever the font gives by default.
+void SpeakerMargin::paintTime(QPainter &painter, const QString &time, QPointF place) const
+{
+    const QFontMetricsF metrics(m_timeFont);
+    const qreal digit = digitWidth(metrics);
+    painter.setFont(m_timeFont);
+    for (const QChar c : time) {
+        const qreal own = metrics.horizontalAdvance(c);
+        const qreal cell = c.isDigit() ? digit : own;
+        painter.drawText(place + QPointF((cell - own) / 2, 0), QString(c));
+        place.rx() += cell;
+    }
+}
+
+} // namespace earmark

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/view/transcriptview.h"
+
+#include <QMenu>
+
+namespace earmark {
+
+/// What one can do with the words, the passage or the speaker at a spot of the page. Plays and
+/// copies by itself; the rest is wished.
+class PageMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    PageMenu(TranscriptView *view, const PageSpot &spot, const QStringList &meanings);
+
+signals:
+    void pinRequested();
+    void unpinRequested();
+    void markRequested(int colour);
+    void noteRequested();
+    void passageOpened();
+    void recolourRequested(int colour);
+    void removeRequested();
+    void renameRequested();
+
+private:
+    void addSpeaker();
+    void addPlaying();
+    void addPassage();
+    void addMarking();
+    void addCopying();
+    void addTime();
+    void addColours(QMenu *menu, void (PageMenu::*chosen)(int));
+    void play();
+    void copyText(bool withTimes);
+
+    TranscriptView *m_view;
+    PageSpot m_spot;
+    QStringList m_meanings;
+    Cue m_cue;
+};
+
+} // namespace earmark

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/pagesearch.h"
+
+#include "ui/reader/findbar.h"
+#include "ui/reader/view/transcriptview.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+PageSearch::PageSearch(FindBar *bar, TranscriptView *view)
+    : QObject(view)
+    , m_bar(bar)
+    , m_view(view)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(60ms); // one search for a word that is typed in one go
+    connect(&m_soon, &QTimer::timeout, this, &PageSearch::run);
+    connect(bar, &FindBar::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(bar, &FindBar::nextRequested, this, &PageSearch::next);
+    connect(bar, &FindBar::previousRequested, this, &PageSearch::previous);
+    connect(bar, &FindBar::closed, this, &PageSearch::close);
+}
+
+void PageSearch::open()
+{
+    const QString selected = m_view->selectedText();
+    m_bar->open(selected.contains(u'\n') ? QString() : selected);
+    m_soon.start();
+}
+
+void PageSearch::close()
+{
+    m_soon.stop();
+    m_bar->hide();
+    m_hits.clear();
+    m_current = -1;
+    m_view->setHits({}, -1);
+    m_view->setFocus();
+    emit hitsChanged({});
+}
+
+void PageSearch::takeTranscript()
+{
+    m_search.reset();
+    if (m_bar->isVisibleTo(m_bar->parentWidget()))
+        run();
+}
+
+void PageSearch::run()
+{
+    m_soon.stop();
+    if (!m_search)
+        m_search.emplace(m_view->text().transcript());
+    m_hits.clear();
+    QList<milliseconds> times;
+    for (const TextHit &hit : m_search->findAll(m_bar->text())) {
+        m_hits.append(m_view->text().span(hit));
+        if (const auto time = m_view->text().timeAt(m_hits.last().begin))
+            times.append(*time);
+    }
+    m_current = firstFromHere();
+    show();
+    emit hitsChanged(times);
+}
+
+// The first hit from the selection on, or else from the top of what is seen.
+qsizetype PageSearch::firstFromHere() const
+{
+    if (m_hits.isEmpty())
+        return -1;
+    const PageSpan selected = m_view->selection();
+    const qsizetype here = selected.isEmpty() ? m_view->positionNear({0, 0}) : selected.begin;
+    const auto found = std::ranges::lower_bound(m_hits, here, {}, &PageSpan::begin);
+    return found == m_hits.end() ? 0 : found - m_hits.begin();
+}
+
+void PageSearch::step(int by)
+{
+    if (m_soon.isActive()) {
+        run();
+        return;
+    }
+    if (m_hits.isEmpty())
+        return;
+    m_current = (m_current + by + m_hits.size()) % m_hits.size();
+    show();
+}
+
+void PageSearch::show()
+{
+    m_bar->setCount(m_current, m_hits.size());
+    m_view->setHits(m_hits, m_current);
+    if (m_current < 0)
+        return;
+    m_view->stopFollowing();
+    m_view->reveal(m_hits.at(m_current));
+}
+
+} // namespace earmark

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/readerpane.h"
+
+#include "ui/reader/findbar.h"
+#include "ui/reader/followpill.h"
+#include "ui/reader/head/emptyplace.h"
+#include "ui/reader/head/pagehead.h"
+#include "ui/reader/page/pagecopy.h"
+#include "ui/reader/pagemenu.h"
+#include "ui/reader/pagesearch.h"
+#include "ui/reader/readingsettings.h"
+#include "ui/reader/selectionbar.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr int pillDistance = 12;
+enum Place { Nothing, Page };
+
+QString stateOf(const Transcript &transcript)
+{
+    const auto guesses = std::ranges::count(transcript.cues, TimeOrigin::Estimated, &Cue::origin);
+    if (guesses == 0)
+        return {};
+    return guesses == transcript.cues.size() ? ReaderPane::tr("times estimated")
+                                             : ReaderPane::tr("some times estimated");
+}
+
+} // namespace
+
+ReaderPane::ReaderPane(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new TranscriptView(this))
+    , m_head(new PageHead(this))
+    , m_selectionBar(new SelectionBar(m_view->viewport()))
+    , m_pill(new FollowPill(m_view->viewport()))
+    , m_places(new QStackedLayout)
+{
+    auto *findBar = new FindBar(this);
+    findBar->hide();
+    m_search = new PageSearch(findBar, m_view);
+    m_pill->hide();
+    m_raising.setSingleShot(true);
+    m_raising.setInterval(2s);
+
+    m_places->addWidget(makeEmptyPlace());
+    m_places->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(findBar);
+    layout->addLayout(m_places);
+
+    connectHead();
+    connectView();
+    connectSelection();
+    m_view->setReadingStyle(savedReadingStyle());
+    m_view->setHead(m_head);
+    m_view->viewport()->installEventFilter(this);
+    setFocusProxy(m_view);
+}
+
+QWidget *ReaderPane::makeEmptyPlace()
+{
+    auto *around = new QWidget(this);
+    around->setBackgroundRole(QPalette::Base);
+    around->setAutoFillBackground(true);
+    auto *place =
+        new EmptyPlace(tr("Open something to listen to"),
+                       tr("Open a recording, with or without its transcript, or drop it here. "
+                          "Nothing that you open leaves this computer."),
+                       around);
+    place->setMaximumWidth(560);
+    auto *layout = new QVBoxLayout(around);
+    layout->addStretch(2);
+    layout->addWidget(place, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(place->addButton(tr("Open…")), &QPushButton::clicked, this, &ReaderPane::openRequested);
+    connect(place->addButton(tr("Paste a Page")), &QPushButton::clicked, this,
+            &ReaderPane::pasteRequested);
+    connect(place->addButton(tr("Open the Demo")), &QPushButton::clicked, this,
+            &ReaderPane::demoRequested);
+    return around;
+}
+
+void ReaderPane::connectHead()
+{
+    connect(m_view, &TranscriptView::columnMoved, m_head, &PageHead::setColumn);
+    connect(m_head, &PageHead::seekRequested, this, &ReaderPane::seekRequested);
+    connect(m_head, &PageHead::chapterActivated, this, &ReaderPane::chapterActivated);
+    connect(m_head, &PageHead::openTranscriptRequested, this, &ReaderPane::openTranscriptRequested);
+    connect(m_head, &PageHead::pasteRequested, this, &ReaderPane::pasteRequested);
+}
+
+void ReaderPane::connectView()
+{
+    connect(m_view, &TranscriptView::seekRequested, this, &ReaderPane::seekRequested);
+    connect(m_view, &TranscriptView::passageActivated, this, &ReaderPane::annotationActivated);
+    connect(m_view, &TranscriptView::passageHovered, this, &ReaderPane::annotationHovered);
+    connect(m_view, &TranscriptView::passageHovered, m_view, &TranscriptView::setRaised);
+    connect(m_view, &TranscriptView::menuRequested, this, &ReaderPane::showMenu);
+    connect(m_view, &TranscriptView::nowMoved, this, &ReaderPane::placePill);
+    connect(m_view, &TranscriptView::scrolled, this, &ReaderPane::placePill);
+    connect(m_pill, &FollowPill::clicked, this, &ReaderPane::returnToNow);
+    connect(m_search, &PageSearch::hitsChanged, this, &ReaderPane::hitsChanged);
+    connect(&m_raising, &QTimer::timeout, m_view, [this] { m_view->setRaised({}); });
+}
+
+void ReaderPane::connectSelection()
+{
+    connect(m_view, &TranscriptView::selectionChanged, m_selectionBar, &QWidget::hide);
+    connect(m_view, &TranscriptView::selectionFinished, this, &ReaderPane::placeSelectionBar);
+    connect(m_view, &TranscriptView::scrolled, this, [this] {
+        if (m_selectionBar->isVisible())
+            placeSelectionBar();
+    });
+    connect(m_view, &TranscriptView::colourPressed, this, &ReaderPane::highlightSelection);
+    connect(m_selectionBar, &SelectionBar::colourRequested, this, &ReaderPane::highlightSelection);
+    connect(m_selectionBar, &SelectionBar::noteRequested, this, &ReaderPane::noteSelection);
+    connect(m_selectionBar, &SelectionBar::copyRequested, this, &ReaderPane::copy);
+}
+
+void ReaderPane::setEpisode(const Episode &episode, const QByteArray &cover)
+{
+    m_head->setEpisode(episode, cover);
+    m_annotations.clear();
+    setTranscript({}, {});
+    m_places->setCurrentIndex(Page);
+}
+
+void ReaderPane::clear()
+{
+    m_annotations.clear();
+    setTranscript({}, {});
+    m_search->close();
+    m_places->setCurrentIndex(Nothing);
+}
+
+void ReaderPane::setTranscript(const Transcript &transcript, TranscriptId kept)
+{
+    m_kept = kept;
+    m_head->setHasTranscript(!transcript.isEmpty());
+    m_head->setTranscriptState(stateOf(transcript));
+    m_view->setTranscript(transcript);
+    m_search->takeTranscript();
+    placePassages();
+}
+
+void ReaderPane::setAnnotations(const QList<Annotation> &annotations)
+{
+    m_annotations = annotations;
+    placePassages();
+}
+
+void ReaderPane::placePassages()
+{
+    QList<Passage> passages;
+    for (const Annotation &annotation : m_annotations) {
+        if (annotation.kind != Annotation::Kind::Highlight)
+            continue;
+        const auto place = placeOf(annotation, m_view->text().transcript(), m_kept);
+        if (place)
+            passages.append({.id = annotation.id,
+                             .span = m_view->text().span(*place),
+                             .colour = annotation.colour,
+                             .hasNote = !annotation.note.isEmpty()});
+    }
+    std::ranges::stable_sort(passages, {},
+                             [](const Passage &passage) { return passage.span.begin; });
+    m_view->setPassages(passages);
+}
+
+void ReaderPane::setMeanings(const QStringList &meanings)
+{
+    m_meanings = meanings;
+    m_selectionBar->setMeanings(meanings);
+}
+
+void ReaderPane::setBusy(const QString &what)
+{
+    m_head->setBusy(what);
+    if (!what.isEmpty())
+        m_places->setCurrentIndex(Page);
+}
+
+void ReaderPane::setPosition(milliseconds position)
+{
+    m_view->setPosition(position);
+}
+
+CueId ReaderPane::cueInHand() const
+{
+    const qsizetype row = m_view->rowInHand();
+    return row < 0 ? CueId{} : m_view->text().transcript().cues.at(row).id;
+}
+
+bool ReaderPane::hasSelection() const
+{
+    return !m_view->selection().isEmpty();
+}
+
+QString ReaderPane::selectedText() const
+{
+    return m_view->selectedText();
+}
+
+void ReaderPane::find()
+{
+    m_search->open();
+}
+
+void ReaderPane::findNext()
+{
+    m_search->next();
+}
+
+void ReaderPane::findPrevious()
+{
+    m_search->previous();
+}
+
+void ReaderPane::returnToNow()
+{
+    m_view->follow();
+}
+
+void ReaderPane::copy()
+{
+    const PageSpan selected = m_view->selection();
+    const qsizetype row = m_view->rowInHand();
+    if (!selected.isEmpty() || row >= 0)
+        copyToClipboard(m_view->text(),
+                        selected.isEmpty() ? m_view->text().rowSpan(row) : selected);
+}
+
+void ReaderPane::selectAll()
+{
+    m_view->selectAll();
+}
+
+void ReaderPane::highlightSelection(int colour)
+{
+    highlight(colour, false);
+}
+
+void ReaderPane::noteSelection()
+{
+    highlight(m_lastColour, true);
+}
+
+void ReaderPane::highlight(int colour, bool withNote)
+{
+    if (!hasSelection())
+        return;
+    const TextRange chosen = m_view->text().range(m_view->selection());
+    const auto range = wholeWords(m_view->text().transcript(), chosen);
+    m_view->clearSelection();
+    if (!range)
+        return;
+    m_lastColour = colour;
+    emit highlightRequested(*range, colour, withNote);
+}
+
+void ReaderPane::showAnnotation(AnnotationId id)
+{
+    const auto &passages = m_view->marks().passages;
+    const auto passage = std::ranges::find(passages, id, &Passage::id);
+    if (passage == passages.end())
+        return;
+    if (!m_view->isInView(passage->span)) {
+        m_view->stopFollowing();
+        m_view->reveal(passage->span);
+    }
+    m_view->setRaised(id);
+    m_raising.start();
+}
+
+void ReaderPane::setHoveredAnnotation(AnnotationId id)
+{
+    m_raising.stop();
+    m_view->setRaised(id);
+}
+
+void ReaderPane::showReadingSettings(QWidget *above)
+{
+    auto *settings = new ReadingSettings(m_view->readingStyle(), this);
+    connect(settings, &ReadingSettings::styleChanged, this, &ReaderPane::setReadingStyle);
+    settings->popUp(above);
+}
+
+void ReaderPane::setReadingStyle(const ReadingStyle &style)
+{
+    saveReadingStyle(style);
+    m_view->setReadingStyle(style);
+}
+
+bool ReaderPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        placePill();
+    return QWidget::eventFilter(watched, event);
+}
+
+// It is there only while what is heard and what is seen have parted.
+void ReaderPane::placePill()
+{
+    const auto direction =
+        m_view->isFollowing() ? TranscriptView::Direction::InView : m_view->nowDirection();
+    const bool isAbove = direction == TranscriptView::Direction::Above;
+    m_pill->setVisible(isAbove || direction == TranscriptView::Direction::Below);
+    if (!m_pill->isVisibleTo(m_view->viewport()))
+        return;
+    m_pill->point(isAbove, m_view->position());
+    const QSize room = m_view->viewport()->size();
+    m_pill->move((room.width() - m_pill->width()) / 2,
+                 room.height() - m_pill->height() - pillDistance);
+    m_pill->raise();
+}
+
+void ReaderPane::placeSelectionBar()
+{
+    QRectF around;
+    for (const QRectF &band : m_view->bandsInView(m_view->selection())) {
+        if (band.bottom() > 0 && band.top() < m_view->viewport()->height())
+            around |= band;
+    }
+    if (around.isEmpty())
+        m_selectionBar->hide();
+    else
+        m_selectionBar->showBy(around.toAlignedRect());
+}
+
+void ReaderPane::showMenu(const PageSpot &spot, QPoint globalPosition)
+{
+    if (spot.row < 0)
+        return;
+    auto *menu = new PageMenu(m_view, spot, m_meanings);
+    const Cue cue = m_view->text().transcript().cues.at(spot.row);
+    connect(menu, &PageMenu::pinRequested, this, [this, cue] { emit pinRequested(cue.id); });
+    connect(menu, &PageMenu::unpinRequested, this, [this, cue] { emit unpinRequested(cue.id); });
+    connect(menu, &PageMenu::renameRequested, this,
+            [this, cue] { emit renameSpeakerRequested(cue.speaker); });
+    connect(menu, &PageMenu::markRequested, this, [this, spot](int colour) {
+        selectLine(spot.row);
+        highlight(colour, false);
+    });
+    connect(menu, &PageMenu::noteRequested, this, [this, spot] {
+        selectLine(spot.row);
+        noteSelection();
+    });
+    connect(menu, &PageMenu::passageOpened, this,
+            [this, spot] { emit annotationActivated(spot.passage); });
+    connect(menu, &PageMenu::recolourRequested, this,
+            [this, spot](int colour) { emit recolourRequested(spot.passage, colour); });
+    connect(menu, &PageMenu::removeRequested, this,
+            [this, spot] { emit removeAnnotationRequested(spot.passage); });
+    menu->popup(globalPosition);
+}
+
+void ReaderPane::selectLine(qsizetype row)
+{
+    if (!hasSelection())
+        m_view->select(m_view->text().rowSpan(row));
+}
+
+} // namespace earmark

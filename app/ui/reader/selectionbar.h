@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+class QToolButton;
+
+namespace earmark {
+
+/// Floats by a selection: the five colours, each with its shape and name, a note, a copy.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(QWidget *parent = nullptr);
+
+    void setMeanings(const QStringList &meanings);
+    /// Shows it above `selection`, in the parent's coordinates, or below where there is no room.
+    void showBy(const QRect &selection);
+
+signals:
+    void colourRequested(int colour);
+    void noteRequested();
+    void copyRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcons();
+    QToolButton *addButton(const QString &text);
+
+    QStringList m_meanings;
+    QList<QToolButton *> m_colours;
+};
+
+} // namespace earmark

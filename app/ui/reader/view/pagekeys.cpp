@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/view/pagekeys.h"
+
+#include <QKeyEvent>
+
+namespace earmark {
+
+namespace {
+
+struct Binding
+{
+    int key;
+    PageCaret::Move plain;
+    PageCaret::Move withControl;
+};
+
+constexpr Binding bindings[] = {
+    {Qt::Key_Left, PageCaret::Move::PreviousWord, PageCaret::Move::PreviousRow},
+    {Qt::Key_Right, PageCaret::Move::NextWord, PageCaret::Move::NextRow},
+    {Qt::Key_Up, PageCaret::Move::PreviousLine, PageCaret::Move::PreviousRow},
+    {Qt::Key_Down, PageCaret::Move::NextLine, PageCaret::Move::NextRow},
+    {Qt::Key_PageUp, PageCaret::Move::PreviousPage, PageCaret::Move::PreviousPage},
+    {Qt::Key_PageDown, PageCaret::Move::NextPage, PageCaret::Move::NextPage},
+    {Qt::Key_Home, PageCaret::Move::LineBegin, PageCaret::Move::PageBegin},
+    {Qt::Key_End, PageCaret::Move::LineEnd, PageCaret::Move::PageEnd},
+};
+
+} // namespace
+
+std::optional<CaretKey> caretKey(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers & (Qt::AltModifier | Qt::MetaModifier))
+        return {};
+    for (const Binding &binding : bindings) {
+        if (binding.key == event.key())
+            return CaretKey{.move = modifiers & Qt::ControlModifier ? binding.withControl
+                                                                    : binding.plain,
+                            .selecting = bool(modifiers & Qt::ShiftModifier)};
+    }
+    return {};
+}
+
+} // namespace earmark

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/view/pagecaret.h"
+
+#include <optional>
+
+class QKeyEvent;
+
+namespace earmark {
+
+/// A key that moves the caret.
+struct CaretKey
+{
+    PageCaret::Move move{};
+    bool selecting = false;
+};
+
+/// What a key does to the caret: arrows go by words and lines, with Ctrl by sentences; Shift
+/// selects.
+std::optional<CaretKey> caretKey(const QKeyEvent &event);
+
+} // namespace earmark

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/view/pagecaret.h"
+#include "ui/reader/view/pageview.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+namespace earmark {
+
+/// A page with a caret, in which one can select with mouse and keys.
+class SelectableView : public PageView
+{
+    Q_OBJECT
+
+public:
+    explicit SelectableView(QWidget *parent = nullptr);
+
+    PageSpan selection() const { return m_caret.selection(); }
+    QString selectedText() const { return text().text(selection()); }
+    void select(PageSpan span);
+    void selectAll();
+    void clearSelection();
+
+    qsizetype caretPosition() const { return m_caret.position(); } ///< or -1
+    void setCaretPosition(qsizetype position);
+    QRectF caretInView();
+    qsizetype positionNear(QPoint inViewport);
+
+signals:
+    void selectionChanged();
+    void selectionFinished(); ///< what selected, button or key, is done
+    void caretMoved();
+    void clicked(QPoint inViewport, QPoint globalPosition); ///< without dragging
+    void lineActivated(qsizetype row); ///< Enter
+    void colourPressed(int colour); ///< a digit, while something is selected
+
+protected:
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void press(QPoint at, bool extending);
+    void moveCaret(PageCaret::Move move, bool selecting);
+    qsizetype firstCaretPosition();
+    void announce(PageSpan selectionBefore, qsizetype caretBefore);
+    void showCaret(bool shown);
+
+    PageCaret m_caret;
+    QPoint m_pressed;
+    bool m_dragging = false;
+    bool m_clickable = false;
+    bool m_caretShown = false;
+    QElapsedTimer m_sinceDoubleClick;
+    QBasicTimer m_autoScroll;
+};
+
+} // namespace earmark

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/view/transcriptaccess.h"
+
+#include "ui/reader/page/speakermargin.h"
+#include "ui/reader/view/transcriptview.h"
+
+#include <QAccessibleWidget>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+/// A TranscriptView as a document that can be read and selected from, but not changed.
+class TranscriptAccess : public QAccessibleWidget, public QAccessibleTextInterface
+{
+public:
+    explicit TranscriptAccess(TranscriptView *view)
+        : QAccessibleWidget(view, QAccessible::EditableText)
+    {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TextInterface)
+            return static_cast<QAccessibleTextInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        state.multiLine = true;
+        state.selectableText = true;
+        return state;
+    }
+
+    QString text(QAccessible::Text what) const override
+    {
+        if (what == QAccessible::Value)
+            return page().text({0, page().length()});
+        const qsizetype row = view()->marks().currentRow;
+        if (what != QAccessible::Description || row < 0)
+            return QAccessibleWidget::text(what);
+        const Cue &cue = page().transcript().cues.at(row);
+        return TranscriptView::tr("Current line: %1").arg(cue.text);
+    }
+
+    void selection(int index, int *begin, int *end) const override
+    {
+        const PageSpan selected = index == 0 ? view()->selection() : PageSpan();
+        *begin = int(selected.begin);
+        *end = int(selected.end);
+    }
+
+    int selectionCount() const override { return view()->selection().isEmpty() ? 0 : 1; }
+    void addSelection(int begin, int end) override { setSelection(0, begin, end); }
+    void removeSelection(int) override { view()->clearSelection(); }
+    void setSelection(int index, int begin, int end) override
+    {
+        if (index == 0)
+            view()->select({begin, end});
+    }
+
+    int cursorPosition() const override
+    {
+        return int(std::max<qsizetype>(0, view()->caretPosition()));
+    }
+    void setCursorPosition(int position) override { view()->setCaretPosition(position); }
+
+    QString text(int begin, int end) const override { return page().text({begin, end}); }
+    int characterCount() const override { return int(page().length()); }
+
+    QRect characterRect(int offset) const override
+    {
+        const auto bands = view()->bandsInView({offset, offset + 1});
+        if (bands.isEmpty())
+            return {};
+        const QRect band = bands.first().toAlignedRect();
+        return {view()->viewport()->mapToGlobal(band.topLeft()), band.size()};
+    }
+
+    int offsetAtPoint(const QPoint &point) const override
+    {
+        return int(view()->positionNear(view()->viewport()->mapFromGlobal(point)));
+    }
+
+    void scrollToSubstring(int begin, int end) override { view()->reveal({begin, end}); }
+
+    /// Of the line at `offset`: whether it is the current one, its speaker and its time.
+    QString attributes(int offset, int *begin, int *end) const override
+    {
+        *begin = offset;
+        *end = offset;
+        if (page().isEmpty() || offset < 0 || offset > page().length())
+            return {};
+        const qsizetype row = page().rowAt(offset);
+        const PageSpan span = page().rowSpan(row);
+        *begin = int(span.begin);
+        *end = int(span.end);
+        const Cue &cue = page().transcript().cues.at(row);
+        QString attributes = row == view()->marks().currentRow ? u"current:true;"_s : QString();
+        if (const QString name = page().transcript().speakerName(cue.speaker); !name.isEmpty())
+            attributes += u"speaker:%1;"_s.arg(escaped(name));
+        if (cue.begin)
+            attributes += u"time:%1;"_s.arg(escaped(SpeakerMargin::timeOf(cue)));
+        return attributes;
+    }
+
+private:
+    // IAccessible2, "text attributes": what parts attributes is escaped.
+    static QString escaped(QString value)
+    {
+        for (const QChar c : u"\\:;,="_s)
+            value.replace(c, u'\\' + QString(c));
+        return value;
+    }
+
+    TranscriptView *view() const { return static_cast<TranscriptView *>(widget()); }
+    const PageText &page() const { return view()->text(); }
+};
+
+QAccessibleInterface *makeAccess(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<TranscriptView *>(object);
+    return view ? new TranscriptAccess(view) : nullptr;
+}
+
+void tellCaret(TranscriptView *view)
+{
+    if (!QAccessible::isActive() || view->caretPosition() < 0)
+        return;
+    QAccessibleTextCursorEvent moved(view, int(view->caretPosition()));
+    QAccessible::updateAccessibility(&moved);
+}
+
+void tellSelection(TranscriptView *view)
+{
+    if (!QAccessible::isActive())
+        return;
+    const PageSpan selected = view->selection();
+    QAccessibleTextSelectionEvent changed(view, int(selected.begin), int(selected.end));
+    QAccessible::updateAccessibility(&changed);
+}
+
+void tellCurrentLine(TranscriptView *view)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent changed(view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+} // namespace
+
+void giveAccess(TranscriptView *view)
+{
+    QAccessible::installFactory(makeAccess);
+    QObject::connect(view, &TranscriptView::caretMoved, view, [view] { tellCaret(view); });
+    QObject::connect(view, &TranscriptView::selectionChanged, view,
+                     [view] { tellSelection(view); });
+    QObject::connect(view, &TranscriptView::currentRowChanged, view,
+                     [view] { tellCurrentLine(view); });
+}
+
+} // namespace earmark

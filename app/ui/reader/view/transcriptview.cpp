@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/view/transcriptview.h"
+
+#include "ui/reader/page/pagepainter.h"
+#include "ui/reader/view/transcriptaccess.h"
+
+#include <QContextMenuEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace earmark {
+
+namespace {
+
+// Of the view's height: where the current line may be without being scrolled, and where it is put.
+constexpr qreal comfortableTop = 0.04;
+constexpr qreal comfortableBottom = 0.75;
+constexpr qreal restingPlace = 1.0 / 3;
+
+bool isWhollyEstimated(const Transcript &transcript)
+{
+    const auto guesses = std::ranges::count(transcript.cues, TimeOrigin::Estimated, &Cue::origin);
+    return guesses * 2 > transcript.cues.size();
+}
+
+} // namespace
+
+TranscriptView::TranscriptView(QWidget *parent)
+    : SelectableView(parent)
+{
+    giveAccess(this);
+    setAccessibleName(tr("Transcript"));
+    connect(this, &PageView::scrolledByReader, this, &TranscriptView::stopFollowing);
+    connect(this, &SelectableView::clicked, this, &TranscriptView::click);
+    connect(this, &SelectableView::lineActivated, this, &TranscriptView::playRow);
+    connect(this, &SelectableView::selectionChanged, this, [this] {
+        if (!selection().isEmpty())
+            stopFollowing();
+    });
+}
+
+void TranscriptView::setTranscript(const Transcript &transcript)
+{
+    const bool isSame = takeTranscript(transcript);
+    editMarks().isWhollyEstimated = isWhollyEstimated(transcript);
+    if (!isSame) {
+        clearSelection();
+        m_following = true;
+        m_heldRow = -1;
+    }
+    setPosition(std::exchange(m_position, milliseconds(-1)));
+    emit nowMoved();
+}
+
+void TranscriptView::setPosition(milliseconds position)
+{
+    if (position == m_position || position < milliseconds(0))
+        return;
+    m_position = position;
+    const qsizetype row = text().transcript().rowAt(position);
+    if (row < 0) {
+        markNow(-1, -1);
+        return;
+    }
+    const Cue &cue = text().transcript().cues.at(row);
+    const bool isOver = cue.end && position >= *cue.end;
+    markNow(row, isOver ? -1 : wordAt(cue, position));
+}
+
+void TranscriptView::markNow(qsizetype row, qsizetype word)
+{
+    PageMarks &marks = editMarks();
+    if (row == marks.currentRow && word == marks.currentWord)
+        return;
+    const PageSpan before = nowSpan();
+    const qsizetype rowBefore = std::exchange(marks.currentRow, row);
+    const qsizetype wordBefore = std::exchange(marks.currentWord, word);
+    if (row != rowBefore) {
+        updateSpan(rowBefore < 0 ? PageSpan() : text().rowSpan(rowBefore));
+        updateSpan(row < 0 ? PageSpan() : text().rowSpan(row));
+    } else {
+        updateSpan(wordBefore < 0 ? PageSpan() : before);
+        updateSpan(word < 0 ? PageSpan() : nowSpan());
+    }
+    keepUp();
+    emit nowMoved();
+    if (row != rowBefore)
+        emit currentRowChanged(row);
+}
+
+// The current word or, between words, the current line.
+PageSpan TranscriptView::nowSpan() const
+{
+    const PageMarks &now = marks();
+    if (now.currentRow < 0)
+        return {};
+    return now.currentWord < 0 ? text().rowSpan(now.currentRow)
+                               : text().wordSpan(now.currentRow, now.currentWord);
+}
+
+TranscriptView::Direction TranscriptView::nowDirection()
+{
+    const PageSpan now = nowSpan();
+    if (now.isEmpty())
+        return Direction::Nowhere;
+    const qsizetype turn = text().turnAt(now.begin);
+    if (pageLayout().top(turn) > scrollValue() + viewport()->height())
+        return Direction::Below;
+    if (turn + 1 < text().turnCount() && pageLayout().top(turn + 1) < scrollValue())
+        return Direction::Above;
+    const auto bands = bandsInView(now);
+    if (bands.isEmpty() || bands.first().bottom() > viewport()->height())
+        return Direction::Below;
+    return bands.first().top() < 0 ? Direction::Above : Direction::InView;
+}
+
+// Scrolls only when the current words leave the comfortable part of the view.
+void TranscriptView::keepUp()
+{
+    const qsizetype row = marks().currentRow;
+    if (std::abs(row - m_heldRow) > 1)
+        m_heldRow = -1;
+    const bool isHeld = m_heldRow >= 0 && row <= m_heldRow;
+    if (!m_following || row < 0 || isHeld)
+        return;
+    const PageSpan now = nowSpan();
+    const qreal height = viewport()->height();
+    const qreal guess = pageLayout().top(text().turnAt(now.begin)) - scrollValue();
+    if (guess > 3 * height || guess < -3 * height) {
+        reveal(now);
+        return;
+    }
+    const auto bands = bandsInView(now);
+    if (bands.isEmpty())
+        return;
+    const QRectF line = bands.first();
+    if (line.top() < height * comfortableTop || line.bottom() > height * comfortableBottom)
+        scrollSmoothly(scrollValue() + line.top() - height * restingPlace);
+}
+
+void TranscriptView::follow()
+{
+    m_following = true;
+    m_heldRow = -1;
+    keepUp();
+    emit nowMoved();
+}
+
+void TranscriptView::stopFollowing()
+{
+    stopScrolling();
+    if (!std::exchange(m_following, false))
+        return;
+    emit nowMoved();
+}
+
+qsizetype TranscriptView::rowInHand() const
+{
+    return caretPosition() >= 0 && !text().isEmpty() ? text().rowAt(caretPosition())
+                                                     : marks().currentRow;
+}
+
+AnnotationId TranscriptView::passageAt(qsizetype position) const
+{
+    AnnotationId found{};
+    for (const Passage &passage : marks().passages) {
+        if (passage.span.contains(position))
+            found = passage.id;
+    }
+    return found;
+}
+
+PageSpot TranscriptView::spotAt(QPoint inViewport)
+{
+    PageLayout &layout = pageLayout();
+    const QPointF point = pagePoint(inViewport);
+    if (text().isEmpty() || point.y() < layout.headHeight() || point.y() >= layout.height())
+        return {};
+    const qsizetype turn = layout.turnAt(point.y());
+    PageSpot spot{.position = layout.positionAt(point, false), .row = text().firstRow(turn)};
+    const auto places =
+        layout.margin().places(text().transcript(), text().transcript().cues.at(spot.row),
+                               {layout.columnLeft(), layout.top(turn)});
+    if (places.name.contains(point))
+        spot.kind = PageSpot::Kind::Name;
+    else if (places.time.contains(point))
+        spot.kind = PageSpot::Kind::Time;
+    for (const auto &mark : PagePainter::marginMarks(text(), layout, marks(), turn)) {
+        if (mark.place.adjusted(-2, -5, 2, 5).contains(point)) {
+            spot.kind = PageSpot::Kind::Mark;
+            spot.passage = mark.passage.id;
+        }
+    }
+    for (const QRectF &band : layout.bands(text().wordAround(spot.position), turn, turn)) {
+        if (!band.adjusted(-3, -3, 7, 4).contains(point))
+            continue;
+        spot.kind = PageSpot::Kind::Word;
+        spot.row = text().rowAt(spot.position);
+        spot.passage = passageAt(spot.position);
+    }
+    return spot;
+}
+
+void TranscriptView::click(QPoint inViewport, QPoint globalPosition)
+{
+    const PageSpot spot = spotAt(inViewport);
+    switch (spot.kind) {
+    case PageSpot::Kind::Nothing:
+        return;
+    case PageSpot::Kind::Name:
+        emit menuRequested(spot, globalPosition);
+        return;
+    case PageSpot::Kind::Time:
+        playRow(spot.row);
+        return;
+    case PageSpot::Kind::Mark:
+        emit passageActivated(spot.passage);
+        return;
+    case PageSpot::Kind::Word:
+        playFrom(spot.position);
+    }
+    if (isSet(spot.passage))
+        emit passageActivated(spot.passage);
+}
+
+void TranscriptView::playFrom(qsizetype position)
+{
+    playAt(text().rowAt(position), text().timeAt(position));
+}
+
+void TranscriptView::playRow(qsizetype row)
+{
+    if (row >= 0 && row < text().transcript().cues.size())
+        playAt(row, text().transcript().cues.at(row).begin);
+}
+
+// What is played from here is followed from now on, but stays where it stands.
+void TranscriptView::playAt(qsizetype row, std::optional<milliseconds> time)
+{
+    if (!time)
+        return;
+    m_heldRow = row;
+    m_following = true;
+    emit nowMoved();
+    emit seekRequested(*time);
+}
+
+void TranscriptView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton)
+        hover(spotAt(event->pos()));
+    SelectableView::mouseMoveEvent(event);
+}
+
+void TranscriptView::hover(const PageSpot &spot)
+{
+    switch (spot.kind) {
+    case PageSpot::Kind::Nothing:
+        viewport()->unsetCursor();
+        break;
+    case PageSpot::Kind::Word:
+        viewport()->setCursor(Qt::IBeamCursor);
+        break;
+    default:
+        viewport()->setCursor(Qt::PointingHandCursor);
+    }
+    if (std::exchange(m_hovered, spot.passage) != spot.passage)
+        emit passageHovered(m_hovered);
+}
+
+bool TranscriptView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover({});
+    return SelectableView::viewportEvent(event);
+}
+
+// From the keyboard the menu is that of the words at the caret.
+void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (text().isEmpty())
+        return;
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        emit menuRequested(spotAt(event->pos()), event->globalPos());
+        return;
+    }
+    const qsizetype row = rowInHand();
+    if (row < 0)
+        return;
+    const qsizetype position = caretPosition() >= 0 ? caretPosition() : text().rowSpan(row).begin;
+    const auto bands = bandsInView({position, position + 1});
+    const QPoint at = bands.isEmpty() ? QPoint() : bands.first().bottomLeft().toPoint();
+    emit menuRequested({.kind = PageSpot::Kind::Word,
+                        .position = position,
+                        .row = row,
+                        .passage = passageAt(position)},
+                       viewport()->mapToGlobal(at));
+}
+
+} // namespace earmark
