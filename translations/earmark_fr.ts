@@ -5,332 +5,332 @@
     <name>AnnotationDelegate</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>◆ Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Signet</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Lines whose time is not written by the rules, read all the same: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dont l’heure n’est pas écrite selon les règles, lues quand même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines whose time could not be read, kept without a time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dont l’heure est illisible, gardées sans heure&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Times before the beginning, moved to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures antérieures au début, ramenées au début&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that ended before they began, closed where they begin: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui finissaient avant de commencer, fermées à leur début&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that stood out of order, put in order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes en désordre, remises en ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines without text, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans texte, laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines given twice, taken once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes données deux fois, prises une seule fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines before the first speaker, taken for the head of the page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes placées avant la première voix, prises pour l’en-tête de la page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Other transcripts on the page, which differ and were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres transcriptions de la page, différentes et laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no text in this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription ne contient aucun texte.</translation>
     </message>
     <message>
         <source>This file holds more words than any episode; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient plus de mots qu’aucun épisode&#x202f;; il n’a pas été lu.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a &amp;transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;transcription…</translation>
     </message>
     <message>
         <source>&amp;Paste a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller une page</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;démonstration</translation>
     </message>
     <message>
         <source>&amp;Export the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les notes…</translation>
     </message>
     <message>
         <source>Export the t&amp;ranscript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la t&amp;ranscription…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>Skip &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reve&amp;nir en arrière</translation>
     </message>
     <message>
         <source>Skip &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>Pre&amp;vious line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne &amp;suivante</translation>
     </message>
     <message>
         <source>Previous t&amp;urn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervention précédente</translation>
     </message>
     <message>
         <source>Next &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;tervention suivante</translation>
     </message>
     <message>
         <source>&amp;Go to a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à &amp;une heure…</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus l&amp;entement</translation>
     </message>
     <message>
         <source>F&amp;aster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;vite</translation>
     </message>
     <message>
         <source>N&amp;ormal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse n&amp;ormale</translation>
     </message>
     <message>
         <source>&amp;Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;fort</translation>
     </message>
     <message>
         <source>So&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fo&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couper le son</translation>
     </message>
     <message>
         <source>&amp;Find in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans la transcription</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Back to the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à la lecture</translation>
     </message>
     <message>
         <source>This &amp;line is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne, c’est &amp;maintenant</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signet</translation>
     </message>
     <message>
         <source>&amp;Note this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter cet instant</translation>
     </message>
     <message>
         <source>Note the &amp;selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;oter les mots sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pisodes</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>&amp;Reading settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages de lecture</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Earmark</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Earmark</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transcription</translation>
     </message>
     <message>
         <source>&amp;Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passages</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>buildPacketIndex</name>
     <message>
         <source>This file needs no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas besoin d’index.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
     <name>decodeText</name>
     <message>
         <source>This file is not text, so it holds no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du texte&#xa0;: il ne contient pas de transcription.</translation>
     </message>
 </context>
 <context>
     <name>earmark</name>
     <message>
         <source>“%1” can’t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is damaged, incomplete or no sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé, incomplet, ou n’est pas un fichier son.</translation>
     </message>
     <message>
         <source>“%1” is in a format that can’t be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un format qui ne peut pas être décodé ici.</translation>
     </message>
     <message>
         <source>“%1” holds no sound that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun son à jouer.</translation>
     </message>
 </context>
 <context>
     <name>earmark::AnnotationEditor</name>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What do you think of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en pensez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé (Échap)</translation>
     </message>
 </context>
 <context>
     <name>earmark::ColourButton</name>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur %1</translation>
     </message>
 </context>
 <context>
@@ -338,13 +338,13 @@
     <message>
         <source>T</source>
         <comment>mark of an episode that has a transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -352,17 +352,17 @@
     <name>earmark::EpisodeFilterModel</name>
     <message>
         <source>%1 % heard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% écoutés</translation>
     </message>
     <message>
         <source>has a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>avec transcription</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -370,811 +370,1101 @@
     <name>earmark::EpisodesList</name>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisodes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Export the notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
     <name>earmark::FilterBar</name>
     <message>
         <source>Search the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les notes</translation>
     </message>
     <message>
         <source>Only notes with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les notes portant le mot-clé</translation>
     </message>
     <message>
         <source>Name the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les couleurs</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots-clés</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::FindBar</name>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>Chercher dans la transcription</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::FollowPill</name>
+    <message>
+        <source>Back to the reading (F)</source>
+        <translation>Revenir à la lecture (F)</translation>
+    </message>
+    <message>
+        <source>Back to the reading</source>
+        <translation>Revenir à la lecture</translation>
     </message>
 </context>
 <context>
     <name>earmark::JobBar</name>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux en cours</translation>
     </message>
 </context>
 <context>
     <name>earmark::JobRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>
     <name>earmark::LibraryPane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Find an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un épisode</translation>
     </message>
     <message>
         <source>What you open stays here, with its place and its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ouvrez reste ici, avec l’endroit où vous en êtes et vos notes.</translation>
     </message>
     <message>
         <source>Open an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un épisode</translation>
     </message>
     <message>
         <source>Listen to the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la démonstration</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>earmark::MainWindow</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 – Earmark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Earmark</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
     <message>
         <source>Highlight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Transcript opened: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription ouverte&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
         </translation>
     </message>
     <message>
         <source>The page speaks of %1 minutes, the recording has %2: are they the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>La page annonce %1 minutes, l’enregistrement en dure %2&#xa0;: est-ce bien le même&#x202f;?</translation>
     </message>
     <message>
         <source>The page is ready. Now open its recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est prête. Ouvrez maintenant son enregistrement.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Bookmark at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet à %1.</translation>
     </message>
     <message>
         <source>Bookmark removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet retiré.</translation>
     </message>
     <message>
         <source>Note removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée.</translation>
     </message>
     <message>
         <source>The episode of this link is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épisode de ce lien n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>About Earmark</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Earmark</translation>
     </message>
     <message>
         <source>Earmark %1. Listen with the transcript on screen, keep what you hear. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earmark %1. Écoutez en suivant le texte, gardez ce que vous entendez. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>Recordings (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open the recording first, then its transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord l’enregistrement, puis sa transcription.</translation>
     </message>
     <message>
         <source>Open a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une transcription</translation>
     </message>
     <message>
         <source>Transcripts (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions (%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the episode’s page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord la page de l’épisode.</translation>
     </message>
     <message>
         <source>Go to a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une heure</translation>
     </message>
     <message>
         <source>Time, such as 12:34:</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure, par exemple 12:34&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 12:34 or 1:02:03.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez 12:34 ou 1:02:03.</translation>
     </message>
     <message>
         <source>There are no notes to export yet. Select some words, or press B or N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots, ou appuyez sur B ou N.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Notes written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes écrites dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>This episode has no transcript yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet épisode n’a pas encore de transcription.</translation>
     </message>
     <message>
         <source>Export the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la transcription</translation>
     </message>
     <message>
         <source>WebVTT (*.vtt);;SubRip (*.srt);;Podcast JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT (*.vtt);;SubRip (*.srt);;JSON de podcast (*.json)</translation>
     </message>
     <message>
         <source>Transcript written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Episode taken off the list; its file and notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisode retiré de la liste&#x202f;; son fichier et ses notes sont gardés.</translation>
     </message>
     <message>
         <source>Who is speaking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle&#x202f;?</translation>
     </message>
     <message>
         <source>Name of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de %1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’appelle maintenant %2.</translation>
     </message>
     <message>
         <source>This line is at %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est maintenant à %1.</translation>
     </message>
 </context>
 <context>
     <name>earmark::MeaningsDialog</name>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens des couleurs</translation>
     </message>
     <message>
         <source>Meaning of colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de la couleur %1</translation>
     </message>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Notebook</name>
+    <message>
+        <source>The note is gone.</source>
+        <translation>La note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
     <name>earmark::NotesList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>earmark::NotesPane</name>
     <message>
         <source>Notes of this episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de cet épisode</translation>
     </message>
     <message>
         <source>Search and filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher et filtrer les notes</translation>
     </message>
     <message>
         <source>Notes of this episode · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de cet épisode · %1</translation>
     </message>
     <message>
         <source>Notes of this episode · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de cet épisode · %1 sur %2</translation>
     </message>
     <message>
         <source>No note matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne correspond.</translation>
     </message>
     <message>
         <source>Nothing marked yet. Select words in the text to keep them, or press B to bookmark the moment you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de marqué encore. Sélectionnez des mots dans le texte pour les garder, ou appuyez sur B pour poser un signet à l’instant que vous entendez.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageHead</name>
+    <message>
+        <source>No transcript yet</source>
+        <translation>Pas encore de transcription</translation>
+    </message>
+    <message>
+        <source>Drop a transcript here, open one, or paste the web page that has it. It may come without any times.</source>
+        <translation>Déposez une transcription ici, ouvrez-en une, ou collez la page web où elle se trouve. Elle peut ne comporter aucune heure.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Open a Transcript…</source>
+        <translation>Ouvrir une transcription…</translation>
+    </message>
+    <message>
+        <source>Paste a Page</source>
+        <translation>Coller une page</translation>
+    </message>
+    <message>
+        <source>About this episode</source>
+        <translation>À propos de cet épisode</translation>
+    </message>
+    <message>
+        <source>Less about this episode</source>
+        <translation>Replier la description</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapitre</numerusform>
+            <numerusform>%n chapitres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageMenu</name>
+    <message>
+        <source>&amp;Rename %1…</source>
+        <translation>&amp;Renommer %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Play This Turn</source>
+        <translation>&amp;Lire cette intervention</translation>
+    </message>
+    <message>
+        <source>&amp;Play from Here</source>
+        <translation>&amp;Lire à partir d’ici</translation>
+    </message>
+    <message>
+        <source>This Line Is &amp;Now</source>
+        <translation>Cette ligne, c’est &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Forget When This Line Is</source>
+        <translation>&amp;Oublier l’heure de cette ligne</translation>
+    </message>
+    <message>
+        <source>Open the N&amp;ote</source>
+        <translation>Ouvrir la n&amp;ote</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the Colour</source>
+        <translation>C&amp;hanger la couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Highlight</source>
+        <translation>Retirer le &amp;surlignage</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Surligner</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Note</source>
+        <translation>&amp;Ajouter une note</translation>
+    </message>
+    <message>
+        <source>&amp;Copy This Line</source>
+        <translation>&amp;Copier cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy with Speaker and &amp;Time</source>
+        <translation>Copier avec la voix et l’&amp;heure</translation>
+    </message>
+    <message>
+        <source>Copy the T&amp;ime (%1)</source>
+        <translation>Copier l’he&amp;ure (%1)</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
     </message>
 </context>
 <context>
     <name>earmark::PlaySession</name>
     <message>
         <source>“%1” is no order: seek MS, speed R, pause, resume or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;: seek MS, speed R, pause, resume ou quit.</translation>
     </message>
 </context>
 <context>
     <name>earmark::Player</name>
     <message>
         <source>There is no sound device; the episode plays silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sortie son&#x202f;; l’épisode défile en silence.</translation>
     </message>
     <message>
         <source>The sound device “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie son «&#xa0;%1&#xa0;» a disparu.</translation>
     </message>
 </context>
 <context>
     <name>earmark::PlayerBar</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Time heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>The whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Chapter %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ReaderPane</name>
+    <message>
+        <source>times estimated</source>
+        <translation>heures estimées</translation>
+    </message>
+    <message>
+        <source>some times estimated</source>
+        <translation>certaines heures estimées</translation>
+    </message>
+    <message>
+        <source>Open something to listen to</source>
+        <translation>Ouvrez quelque chose à écouter</translation>
+    </message>
+    <message>
+        <source>Open a recording, with or without its transcript, or drop it here. Nothing that you open leaves this computer.</source>
+        <translation>Ouvrez un enregistrement, avec ou sans sa transcription, ou déposez-le ici. Rien de ce que vous ouvrez ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Paste a Page</source>
+        <translation>Coller une page</translation>
+    </message>
+    <message>
+        <source>Open the Demo</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ReadingSettings</name>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Famille de caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>&amp;Interligne</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Largeur de colonne</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
     </message>
 </context>
 <context>
     <name>earmark::SeekBar</name>
     <message>
         <source>Position in the episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’épisode</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>earmark::SeekCard</name>
     <message>
         <source>Under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le pointeur</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SelectionBar</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
     </message>
 </context>
 <context>
     <name>earmark::Session</name>
     <message>
         <source>Opening “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The episode is gone from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épisode n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Reading the transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la transcription…</translation>
     </message>
     <message>
         <source>Open the recording first, then its transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord l’enregistrement, puis sa transcription.</translation>
     </message>
     <message>
         <source>Reading the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la page…</translation>
     </message>
 </context>
 <context>
     <name>earmark::SettingsDialog</name>
     <message>
         <source>Skip back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de</translation>
     </message>
     <message>
         <source>Skip forward by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de</translation>
     </message>
     <message>
         <source>After a note, play on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une note, reprendre</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source> s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation> s plus tôt</translation>
     </message>
     <message>
         <source>Play through</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Skip &amp;back by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reculer de</translation>
     </message>
     <message>
         <source>Skip &amp;forward by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer de</translation>
     </message>
     <message>
         <source>After a &amp;note, play on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une &amp;note, reprendre</translation>
     </message>
     <message>
         <source>&amp;Play through</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écouter sur</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>The device chosen before (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie choisie auparavant (débranchée)</translation>
+    </message>
+    <message>
+        <source>The system’s choice</source>
+        <translation>Le choix du système</translation>
     </message>
 </context>
 <context>
     <name>earmark::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou par touche</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions et leurs touches</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
 </context>
 <context>
     <name>earmark::SpeedButton</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed in fine steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse par petits pas</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>earmark::TagsEdit</name>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés, séparés par des virgules</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
 </context>
 <context>
     <name>earmark::TranscriptView</name>
     <message>
         <source>Current line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
     <name>earmark::VolumeControl</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>“%1” can’t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” can’t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>findSpeech</name>
     <message>
         <source>Listening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse du son a été arrêtée.</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>Page with speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Page avec les voix</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>“%1” is too large for a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour une transcription.</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>The transcript is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription n’existe plus.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>%1 What you do now will not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ce que vous faites maintenant ne sera pas gardé.</translation>
     </message>
 </context>
 <context>
     <name>meaningOf</name>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur %1</translation>
     </message>
 </context>
 <context>
     <name>notesexport</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
     </message>
 </context>
 <context>
     <name>rateText</name>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
 </context>
 <context>
     <name>readJson</name>
     <message>
         <source>This JSON is damaged at line %1, column %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON est abîmé à la ligne %1, colonne %2 (%3).</translation>
     </message>
     <message>
         <source>This JSON holds no transcript in a form that Earmark knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON ne contient pas de transcription sous une forme qu’Earmark connaisse.</translation>
     </message>
 </context>
 <context>
     <name>readPage</name>
     <message>
         <source>There is no transcript in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de transcription dans ce texte.</translation>
     </message>
 </context>
 <context>
     <name>readTranscript</name>
     <message>
         <source>This is a file of a kind that Earmark cannot read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earmark ne sait pas encore lire ce genre de fichier.</translation>
     </message>
     <message>
         <source>This file is too large to be a transcript; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros pour une transcription&#x202f;; il n’a pas été lu.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The folder for the library cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la bibliothèque ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The library was written by a newer version of Earmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été écrite par une version plus récente d’Earmark.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est abîmée.</translation>
     </message>
     <message>
         <source>The library cannot be brought up to date: its table “%1” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être mise à jour&#xa0;: sa table «&#xa0;%1&#xa0;» ne convient pas.</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la bibliothèque.</translation>
     </message>
     <message>
         <source>The library cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est en lecture seule.</translation>
     </message>
     <message>
         <source>The disk with the library cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque est inutilisable.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The library cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>The library is damaged, or not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est abîmée, ou n’en est pas une.</translation>
     </message>
 </context>
 <context>
     <name>terminal</name>
     <message>
         <source>The output can’t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>No episode “%1” is in the library; see “earmark episodes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’épisode «&#xa0;%1&#xa0;» dans la bibliothèque&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
     </message>
     <message>
         <source>More than one episode begins with “%1”; see “earmark episodes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs épisodes commencent par «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” doesn’t tell the format; name it with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas le format&#x202f;; nommez-le avec --to.</translation>
     </message>
     <message>
         <source>Input and output are the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée et la sortie sont le même fichier.</translation>
     </message>
 </context>
 <context>
     <name>textOfHtml</name>
     <message>
         <source>This page is too large to be a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est trop grosse pour une transcription.</translation>
     </message>
     <message>
         <source>This page nests its parts too deep to be a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est trop imbriquée pour une transcription.</translation>
     </message>
 </context>
 <context>
     <name>timetext</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>toolTipOf</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>writeNotes</name>
+    <message>
+        <source>Notes are exported as Markdown (md) or as a web page (html).</source>
+        <translation>Les notes s’exportent en Markdown (md) ou en page web (html).</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and isn’t a text in UTF-8. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un texte en UTF-8. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the notes of another episode. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» contient les notes d’un autre épisode. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and wasn’t exported by Earmark. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et ne vient pas d’Earmark. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>writeTranscript</name>
     <message>
         <source>Earmark cannot write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earmark ne sait pas écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This format needs times, and no line of this transcript has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format demande des heures, et aucune ligne de cette transcription n’en a.</translation>
     </message>
 </context>
 </TS>
