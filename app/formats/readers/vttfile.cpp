@@ -123,7 +123,6 @@ public:
     {
         const bool keep = m_cue.span || !m_cue.text.isEmpty();
         if (m_hasTiming && m_isCue && keep) {
-            m_cue.text.replace(QChar::Null, QChar::ReplacementCharacter);
             m_file.unreadableTimes += m_cue.span ? 0 : 1;
             m_file.cues.append(m_cue);
         }
@@ -140,7 +139,7 @@ private:
     {
         m_hasTiming = true;
         m_isCue = true;
-        m_cue.id = id.toString().replace(QChar::Null, QChar::ReplacementCharacter);
+        m_cue.id = id.toString();
         auto timings = readStrictTimings(line);
         if (!timings && m_rules == VttRules::Lenient) {
             timings = readLenientTimings(line);
@@ -181,6 +180,8 @@ VttFile parseVtt(QStringView text, VttRules rules)
 {
     if (!isVtt(text))
         return {};
+    if (text.contains(QChar::Null))
+        return parseVtt(text.toString().replace(QChar::Null, QChar::ReplacementCharacter), rules);
     Lines lines(text);
     lines.next();
     VttParser parser(rules);

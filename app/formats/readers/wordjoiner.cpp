@@ -66,11 +66,7 @@ public:
         }
         if (!m_piecesHaveSpaces && needsSpace(m_text, piece.text))
             m_text += u' ';
-        m_pieces.append({.id = {},
-                         .offset = qint32(m_text.size()),
-                         .length = qint32(piece.text.size()),
-                         .span = piece.span,
-                         .confidence = piece.confidence});
+        addPiece(piece);
         m_text += piece.text;
         if (piece.text.contains(u'\n'))
             finish(true);
@@ -92,6 +88,20 @@ public:
     }
 
 private:
+    // White space at the ends of a piece takes no time.
+    void addPiece(const SpeechPiece &piece)
+    {
+        const QStringView word = QStringView(piece.text).trimmed();
+        if (word.isEmpty())
+            return;
+        const qsizetype before = word.begin() - QStringView(piece.text).begin();
+        m_pieces.append({.id = {},
+                         .offset = qint32(m_text.size() + before),
+                         .length = qint32(word.size()),
+                         .span = piece.span,
+                         .confidence = piece.confidence});
+    }
+
     void addSentence(const QString &text, qint32 begin, qint32 end, bool spaceBefore)
     {
         while (end - begin > tooLong) {

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One line a row: [speaker] begin-end text, with ~ for a speaker who goes on.
+QStringList linesOf(const QString &file)
+{
+    const auto reading = readTranscript(file.toUtf8());
+    if (!reading)
+        return {reading.error().message};
+    QStringList lines;
+    for (const Cue &cue : reading->transcript.cues) {
+        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
+        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
+        lines.append(u"[%1%2] %3-%4 %5"_s.arg(reading->transcript.speakerName(cue.speaker),
+                                              cue.speakerInferred ? u"~"_s : QString(), begin, end,
+                                              cue.text));
+    }
+    return lines;
+}
+
+QString cue(int second, const QString &text)
+{
+    return u"%1\n00:00:0%1,000 --> 00:00:0%2,000\n%3\n\n"_s.arg(second).arg(second + 1).arg(text);
+}
+
+} // namespace
+
+class TestSrtReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsCues_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("lines");
+
+        QTest::newRow("plain") << cue(1, u"one\ntwo"_s) + cue(2, u"three"_s)
+                               << QStringList{u"[] 1000-2000 one two"_s, u"[] 2000-3000 three"_s};
+        QTest::newRow("fractions") << u"0:0:1,5 --> 0:0:2.25\na\n\n00:00:03:500 --> 00:04\nb"_s
+                                   << QStringList{u"[] 1500-2250 a"_s, u"[] 3500-4000 b"_s};
+        QTest::newRow("arrows by hand") << u"00:01->00:02\na\n\n00:03,000 —> 00:04,000 X1:10\nb"_s
+                                        << QStringList{u"[] 1000-2000 a"_s, u"[] 3000-4000 b"_s};
+        QTest::newRow("an arrow in the text")
+            << cue(1, u"from 10 -> 20\n4:3 -> wide"_s)
+            << QStringList{u"[] 1000-2000 from 10 -> 20 4:3 -> wide"_s};
+        QTest::newRow("a number is text")
+            << cue(1, u"3\n\n2\n\n1\n\nGo"_s) << QStringList{u"[] 1000-2000 3 2 1 Go"_s};
+        QTest::newRow("no index")
+            << u"00:00:01,000 --> 00:00:02,000\na\n\n00:00:02,000 --> 00:00:03,000\nb"_s
+            << QStringList{u"[] 1000-2000 a"_s, u"[] 2000-3000 b"_s};
+        QTest::newRow("markup") << cue(
+            1, u"<i>a</i> {\\an8}b {kept} <font color=\"x\">c</font> <kept> 1 < 2 &amp; AT&T"_s)
+                                << QStringList{u"[] 1000-2000 a b {kept} c <kept> 1 < 2 & AT&T"_s};
+        QTest::newRow("negative") << u"-00:00:01,000 --> 00:00:02,000\na"_s
+                                  << QStringList{u"[] 0-2000 a"_s};
+        QTest::newRow("a damaged time") << cue(1, u"a"_s) + u"2\n00:0x:02 --> 00:00:03,000\nb\n"_s
+                                        << QStringList{u"[] 1000-2000 a"_s, u"[] ?-? b"_s};
+        QTest::newRow("times past the end")
+            << u"99:59:59,000 --> 100:00:00,000\na"_s << QStringList{u"[] 359999000-360000000 a"_s};
+
+        QTest::newRow("names") << cue(1, u"Anna: a"_s) + cue(2, u"b"_s)
+                + cue(3, u"Léa-Rose O’B: c"_s)
+                               << QStringList{u"[Anna] 1000-2000 a"_s, u"[Anna~] 2000-3000 b"_s,
+                                              u"[Léa-Rose O’B] 3000-4000 c"_s};
+        QTest::newRow("two names in a cue")
+            << cue(1, u"Anna: a\nBob: b"_s)
+            << QStringList{u"[Anna] 1000-2000 a"_s, u"[Bob] 1000-2000 b"_s};
+        QTest::newRow("brackets") << cue(1, u"[ANNA]: a"_s) + cue(2, u"(Speaker 1) b"_s)
+                + cue(3, u"SPEAKER_01| c"_s) + cue(4, u">> BOB: d"_s) + cue(5, u"<v Eve>e"_s)
+                                  << QStringList{u"[ANNA] 1000-2000 a"_s,
+                                                 u"[Speaker 1] 2000-3000 b"_s,
+                                                 u"[SPEAKER_01] 3000-4000 c"_s,
+                                                 u"[BOB] 4000-5000 d"_s, u"[Eve] 5000-6000 e"_s};
+        QTest::newRow("no names")
+            << cue(1, u"she said: wait: the bus is at 10:30"_s) + cue(2, u"Note: this"_s)
+                + cue(3, u"http://example.org"_s) + cue(4, u"[applause]"_s)
+                + cue(5, u"(laughs) no"_s)
+            << QStringList{u"[] 1000-2000 she said: wait: the bus is at 10:30"_s,
+                           u"[] 2000-3000 Note: this"_s, u"[] 3000-4000 http://example.org"_s,
+                           u"[] 4000-5000 [applause]"_s, u"[] 5000-6000 (laughs) no"_s};
+        QTest::newRow("a name once among many is none")
+            << cue(1, u"Credits: x"_s) + cue(2, u"a"_s) + cue(3, u"b"_s) + cue(4, u"c"_s)
+                + cue(5, u"d"_s) + cue(6, u"e"_s)
+            << QStringList{u"[] 1000-2000 Credits: x"_s, u"[] 2000-3000 a"_s, u"[] 3000-4000 b"_s,
+                           u"[] 4000-5000 c"_s,          u"[] 5000-6000 d"_s, u"[] 6000-7000 e"_s};
+    }
+
+    void readsCues()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(file), lines);
+        QCOMPARE(linesOf(QString(file).replace(u'\n', u"\r\n"_s)), lines);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSrtReader)
+#include "tst_srtreader.moc"
