@@ -13,6 +13,7 @@
 #include "ui/reader/selectionbar.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -82,10 +83,13 @@ QWidget *ReaderPane::makeEmptyPlace()
                           "Nothing that you open leaves this computer."),
                        around);
     place->setMaximumWidth(560);
-    auto *layout = new QVBoxLayout(around);
-    layout->addStretch(2);
-    layout->addWidget(place, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    auto *layout = new QGridLayout(around);
+    layout->setRowStretch(0, 2);
+    layout->addWidget(place, 1, 1);
+    layout->setRowStretch(2, 3);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 100);
+    layout->setColumnStretch(2, 1);
     connect(place->addButton(tr("Open…")), &QPushButton::clicked, this, &ReaderPane::openRequested);
     connect(place->addButton(tr("Paste a Page")), &QPushButton::clicked, this,
             &ReaderPane::pasteRequested);

@@ -103,7 +103,8 @@ Description readDescription(const QString &source, milliseconds duration)
             const qsizetype cut = words.lastIndexOf(u' ', beginningLength);
             const bool isLong = words.size() > beginningLength && cut > 0;
             const QString shown = isLong ? words.left(cut) : words;
-            description.beginning = u"<p>%1…</p>"_s.arg(linked(shown, duration));
+            description.beginning =
+                u"<p>%1%2</p>"_s.arg(linked(shown, duration), isLong ? u"…"_s : QString());
         }
         length += block.length();
     }

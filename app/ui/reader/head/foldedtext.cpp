@@ -16,6 +16,7 @@ FoldedText::FoldedText(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_button(new QToolButton(this))
+    , m_layout(new QVBoxLayout(this))
 {
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::RichText);
@@ -24,11 +25,10 @@ FoldedText::FoldedText(QWidget *parent)
     m_button->setCheckable(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(m_button, 0, Qt::AlignLeft);
-    layout->addWidget(m_label);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_layout->addWidget(m_button, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_label);
 
     connect(m_button, &QToolButton::toggled, this, &FoldedText::show);
     connect(m_label, &QLabel::linkActivated, this, &FoldedText::follow);
@@ -38,6 +38,8 @@ void FoldedText::setText(const QString &html, const QString &beginning)
 {
     m_html = html;
     m_beginning = beginning;
+    m_layout->removeWidget(m_button);
+    m_layout->insertWidget(beginning.isEmpty() ? 0 : 1, m_button, 0, Qt::AlignLeft);
     m_button->setChecked(false);
     show(!m_foldable);
     setVisible(!html.isEmpty());
@@ -59,6 +61,10 @@ void FoldedText::setFoldable(bool foldable)
 
 void FoldedText::setLinkColour(const QColor &ink, const QColor &link)
 {
+    QPalette button = m_button->palette();
+    button.setColor(QPalette::ButtonText, link);
+    button.setColor(QPalette::Text, link);
+    m_button->setPalette(button);
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText, ink);
     colours.setColor(QPalette::Text, ink);
@@ -72,7 +78,7 @@ void FoldedText::setLinkColour(const QColor &ink, const QColor &link)
 void FoldedText::show(bool unfolded)
 {
     m_button->setText(unfolded ? m_fold : m_unfold);
-    m_button->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_button->setArrowType(unfolded ? Qt::UpArrow : Qt::DownArrow);
     m_label->setText(unfolded ? m_html : m_beginning);
     m_label->setVisible(!m_label->text().isEmpty());
 }

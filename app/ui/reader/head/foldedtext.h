@@ -8,6 +8,7 @@
 
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace earmark {
 
@@ -36,6 +37,7 @@ private:
 
     QLabel *m_label;
     QToolButton *m_button;
+    QVBoxLayout *m_layout;
     QString m_html;
     QString m_beginning;
     QString m_unfold;

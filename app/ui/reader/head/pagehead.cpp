@@ -96,6 +96,7 @@ PageHead::PageHead(QWidget *parent)
             &PageHead::openTranscriptRequested);
     connect(m_empty->addButton(tr("Paste a Page")), &QPushButton::clicked, this,
             &PageHead::pasteRequested);
+    column->insertSpacing(column->indexOf(m_empty), 8);
     updateColours();
     updateFoot();
 }
@@ -112,7 +113,7 @@ void PageHead::setEpisode(const Episode &episode, const QByteArray &cover)
     const Description description = readDescription(episode.description, episode.duration);
     m_description->setFoldable(!description.beginning.isEmpty());
     m_description->setText(description.html, description.beginning);
-    m_description->setButton(tr("About this episode"), tr("Less about this episode"));
+    m_description->setButton(tr("More about this episode"), tr("Less"));
     showChapters(episode.chapters);
     showFacts();
 }
@@ -126,7 +127,7 @@ void PageHead::showChapters(const QList<Chapter> &chapters)
             jumpLink(chapter.span.begin), timeText(chapter.span.begin), title.toHtmlEscaped());
     }
     m_chapters->setText(html, {});
-    const QString button = tr("%n chapter(s)", nullptr, int(chapters.size()));
+    const QString button = tr("Chapters (%1)").arg(chapters.size());
     m_chapters->setButton(button, button);
 }
 

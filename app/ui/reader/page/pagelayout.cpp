@@ -208,7 +208,8 @@ QList<QRectF> PageLayout::bands(PageSpan span, qsizetype first, qsizetype last)
                 break;
             const qreal from = line.cursorToX(std::max(begin, line.textStart()));
             const qreal to = line.cursorToX(std::min(end, line.textStart() + line.textLength()));
-            const qreal right = std::min(std::max(from, to), m_columnWidth + 6);
+            // Not the white space at which the line is broken.
+            const qreal right = std::min(std::max(from, to), line.naturalTextRect().right());
             const qreal left = std::min(std::min(from, to), right);
             bands.append(
                 QRectF(origin + QPointF(left, line.y()), QSizeF(right - left, line.height())));

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QSet>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,36 @@ qreal digitWidth(const QFontMetricsF &metrics)
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
         widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
     return widest;
+}
+
+// The first letter, and where `letters` is two, that of the last word.
+QString initialOf(const QString &name, int letters)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QString initial;
+    for (const QString &word :
+         {words.value(0), letters > 1 ? words.value(words.size() - 1) : QString()})
+        initial += word.left(!word.isEmpty() && word.at(0).isHighSurrogate() ? 2 : 1);
+    return initial.toUpper();
+}
+
+// Initials that tell the speakers apart: one letter, else two, else the letters of the alphabet.
+QHash<SpeakerId, QString> initialsOf(const Transcript &transcript)
+{
+    for (const int letters : {1, 2}) {
+        QHash<SpeakerId, QString> initials;
+        QSet<QString> seen;
+        for (const Speaker &speaker : transcript.speakers) {
+            initials[speaker.id] = initialOf(transcript.speakerName(speaker.id), letters);
+            seen.insert(initials[speaker.id]);
+        }
+        if (seen.size() == transcript.speakers.size())
+            return initials;
+    }
+    QHash<SpeakerId, QString> initials;
+    for (const Speaker &speaker : transcript.speakers)
+        initials[speaker.id] = QChar(u'A' + int(initials.size()) % 26);
+    return initials;
 }
 
 // Breaks a name into lines; the disc stands in front of the first.
@@ -59,7 +90,13 @@ void SpeakerMargin::setFont(const QFont &interfaceFont)
     m_nameFont.setWeight(QFont::DemiBold);
     m_timeFont = interfaceFont;
     m_timeFont.setPixelSize(13);
+    forgetNames();
+}
+
+void SpeakerMargin::forgetNames()
+{
     m_names.clear();
+    m_initials.clear();
 }
 
 void SpeakerMargin::setNarrow(bool narrow)
@@ -159,26 +196,33 @@ void SpeakerMargin::paint(QPainter &painter, const Theme &theme, const Transcrip
         const qreal middle = first - metrics.capHeight() / 2;
         const QRectF disc(textBegin - discGap - discSize(), middle - discSize() / 2, discSize(),
                           discSize());
-        paintDisc(painter, theme, *speaker, transcript.speakerName(speaker->id), disc);
+        paintDisc(painter, initial(transcript, speaker->id), theme.speaker(speaker->colour),
+                  theme.page, disc);
     }
     painter.setPen(theme.quietInk);
     const qreal line = m_narrow ? 0 : lineHeight() * qreal(lines.size());
     paintTime(painter, timeOf(cue), QPointF(at.time.left(), first + line));
 }
 
-void SpeakerMargin::paintDisc(QPainter &painter, const Theme &theme, const Speaker &speaker,
-                              const QString &name, QRectF place) const
+const QString &SpeakerMargin::initial(const Transcript &transcript, SpeakerId speaker) const
+{
+    if (m_initials.isEmpty())
+        m_initials = initialsOf(transcript);
+    return m_initials[speaker];
+}
+
+void SpeakerMargin::paintDisc(QPainter &painter, const QString &initial, const QColor &colour,
+                              const QColor &ink, QRectF place) const
 {
     painter.save();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.speaker(speaker.colour));
+    painter.setBrush(colour);
     painter.drawEllipse(place);
     QFont font = m_nameFont;
-    font.setPixelSize(11);
+    font.setPixelSize(initial.size() > 1 ? 9 : 11);
     font.setWeight(QFont::Bold);
     painter.setFont(font);
-    painter.setPen(theme.page);
-    const QString initial = name.left(name.at(0).isHighSurrogate() ? 2 : 1).toUpper();
+    painter.setPen(ink);
     const QFontMetricsF metrics(font);
     painter.drawText(QPointF(place.center().x() - metrics.horizontalAdvance(initial) / 2,
                              place.center().y() + metrics.capHeight() / 2),

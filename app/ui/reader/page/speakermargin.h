@@ -22,7 +22,7 @@ public:
     void setFont(const QFont &interfaceFont);
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
-    void forgetNames() { m_names.clear(); }
+    void forgetNames();
 
     int width() const; ///< including its distance to the column
     qreal height(const Transcript &transcript, SpeakerId speaker) const;
@@ -44,14 +44,16 @@ private:
     qreal discSize() const;
     qreal lineHeight() const;
     qreal timeWidth(const QString &time) const;
-    void paintDisc(QPainter &painter, const Theme &theme, const Speaker &speaker,
-                   const QString &name, QRectF place) const;
+    const QString &initial(const Transcript &transcript, SpeakerId speaker) const;
+    void paintDisc(QPainter &painter, const QString &initial, const QColor &colour,
+                   const QColor &ink, QRectF place) const;
     void paintTime(QPainter &painter, const QString &time, QPointF place) const;
 
     QFont m_nameFont;
     QFont m_timeFont;
     bool m_narrow = false;
     mutable QHash<SpeakerId, QStringList> m_names;
+    mutable QHash<SpeakerId, QString> m_initials;
 };
 
 } // namespace earmark

@@ -123,7 +123,7 @@ void TranscriptView::keepUp()
     if (std::abs(row - m_heldRow) > 1)
         m_heldRow = -1;
     const bool isHeld = m_heldRow >= 0 && row <= m_heldRow;
-    if (!m_following || row < 0 || isHeld)
+    if (!m_following || row < 0 || isHeld || !isVisible())
         return;
     const PageSpan now = nowSpan();
     const qreal height = viewport()->height();
@@ -138,6 +138,18 @@ void TranscriptView::keepUp()
     const QRectF line = bands.first();
     if (line.top() < height * comfortableTop || line.bottom() > height * comfortableBottom)
         scrollSmoothly(scrollValue() + line.top() - height * restingPlace);
+}
+
+void TranscriptView::showEvent(QShowEvent *event)
+{
+    SelectableView::showEvent(event);
+    keepUp();
+}
+
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    SelectableView::resizeEvent(event);
+    keepUp();
 }
 
 void TranscriptView::follow()
