@@ -30,11 +30,17 @@ Result<> checkFile(const QString &path)
     return done;
 }
 
+// Containers that can be told by their content. FFmpeg takes almost any text for one of the others.
+constexpr char containers[] =
+    "mp3,aac,mov,ogg,flac,wav,w64,aiff,caf,matroska,mpegts,mpeg,avi,asf,flv,"
+    "ac3,eac3,amr,ape,wv,tta,au";
+
 // Only files of this machine, so that a playlist in disguise can't reach the network.
 FormatContext openContainer(const QString &path)
 {
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
+    av_dict_set(&options, "format_whitelist", containers, 0);
     AVFormatContext *format = nullptr;
     const QByteArray url = "file:" + QFile::encodeName(path);
     const int status = avformat_open_input(&format, url.constData(), nullptr, &options);
