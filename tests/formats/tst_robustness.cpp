@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/pagereader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <random>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// What every transcript promises, however bad the file was.
+bool keepsItsPromises(const Transcript &transcript)
+{
+    milliseconds last{0};
+    for (const Cue &cue : transcript.cues) {
+        if (cue.text.isEmpty() || cue.text != cue.text.trimmed() || !isSet(cue.id))
+            return false;
+        if (cue.begin && (*cue.begin < last || cue.end.value_or(*cue.begin) < *cue.begin))
+            return false;
+        last = cue.begin.value_or(last);
+        qint32 offset = 0;
+        for (const Word &word : cue.words) {
+            if (word.offset < offset || word.length <= 0 || word.end() > cue.text.size())
+                return false;
+            offset = word.end();
+        }
+        if (isSet(cue.speaker) && !transcript.speaker(cue.speaker))
+            return false;
+    }
+    return !transcript.isEmpty();
+}
+
+QByteArray mutated(QByteArray bytes, std::mt19937 &random)
+{
+    static const QList<QByteArray> pieces{
+        "-->", "\n\n",   "<v ",        "&#x", "{",  "]",  "\"",    "•", ":",  "\xff",    "\r",
+        "99:", "<00:01", "Speaker #1", "\0",  "</", "… ", "1e999", ",", "- ", "WEBVTT\n"};
+    const auto below = [&random](qsizetype limit) {
+        return qsizetype(random() % quint32(std::max<qsizetype>(limit, 1)));
+    };
+    for (int i = 0; i < 6; ++i) {
+        const qsizetype at = below(bytes.size());
+        switch (below(5)) {
+        case 0:
+            bytes.truncate(at);
+            break;
+        case 1:
+            bytes.insert(at, pieces.at(below(pieces.size())));
+            break;
+        case 2:
+            bytes.remove(at, below(40));
+            break;
+        case 3:
+            bytes.insert(at, bytes.sliced(at, std::min<qsizetype>(bytes.size() - at, below(200))));
+            break;
+        default:
+            if (!bytes.isEmpty())
+                bytes[at] = char(random());
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
+class TestRobustness : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void damagedFilesAreReadOrRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QDir folder(u"" TEST_DATA ""_s);
+        const QStringList names = folder.entryList(QDir::Files);
+        QVERIFY(names.size() > 4);
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void damagedFilesAreReadOrRefused()
+    {
+        QFETCH(QString, name);
+        const QByteArray whole = bytesOf(u"" TEST_DATA "/"_s + name);
+        const auto reading = readTranscript(whole);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QVERIFY(keepsItsPromises(reading->transcript));
+        std::mt19937 random(20'26);
+        for (int round = 0; round < 150; ++round) {
+            const QByteArray damaged = mutated(whole, random);
+            const auto result = readTranscript(damaged);
+            const bool sound =
+                result ? keepsItsPromises(result->transcript) : !result.error().message.isEmpty();
+            QVERIFY2(sound, damaged.toPercentEncoding().constData());
+            const auto page = readPage(QString::fromUtf8(damaged));
+            QVERIFY(!page || keepsItsPromises(page->reading.transcript));
+        }
+    }
+
+    void everyTruncationIsReadOrRefused()
+    {
+        for (const QString &name : {u"words.json"_s, u"features.vtt"_s, u"hostile.srt"_s}) {
+            const QByteArray whole = bytesOf(u"" TEST_DATA "/"_s + name);
+            QVERIFY(!whole.isEmpty());
+            for (qsizetype size = 0; size < whole.size(); ++size) {
+                const auto result = readTranscript(whole.first(size));
+                QVERIFY(!result || keepsItsPromises(result->transcript));
+            }
+        }
+    }
+
+    void longRunsOfSignsTakeNoTime_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const auto many = [](const QByteArray &piece) { return piece.repeated(100'000); };
+        QTest::newRow("ellipses") << "Word " + many("…");
+        QTest::newRow("quotes") << "Word " + many("! »");
+        QTest::newRow("brackets") << "Word " + many(".) (");
+        QTest::newRow("tags") << "WEBVTT\n\n00:01.000 --> 00:02.000\nx" + many("<v A>");
+        QTest::newRow("voices") << "WEBVTT\n\n00:01.000 --> 00:02.000\nx"
+                + QByteArray("<v A>b</v>c").repeated(2000);
+        QTest::newRow("references") << "WEBVTT\n\n00:01.000 --> 00:02.000\nx" + many("&amp");
+        QTest::newRow("arrows") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many(" -->");
+        QTest::newRow("bullets") << many("- Speaker 1\n") + "x";
+        QTest::newRow("line separators") << "Word" + many("\u2028") + "end.";
+        QTest::newRow("open brackets") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("<i");
+    }
+
+    void longRunsOfSignsTakeNoTime()
+    {
+        QFETCH(QByteArray, file);
+        const auto result = readTranscript(file);
+        QVERIFY(!result || keepsItsPromises(result->transcript));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRobustness)
+#include "tst_robustness.moc"

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+#include "transcript/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <chrono>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Cue cueOf(const QString &text, milliseconds begin, milliseconds end, SpeakerId speaker)
+{
+    Cue cue;
+    cue.text = text;
+    cue.begin = begin;
+    cue.end = end;
+    cue.speaker = speaker;
+    cue.origin = TimeOrigin::File;
+    cue.words = splitIntoWords(text);
+    return cue;
+}
+
+Transcript dialogue()
+{
+    Transcript transcript;
+    const SpeakerId anna = transcript.addSpeaker(u"Anna"_s);
+    const SpeakerId ben = transcript.addSpeaker(u"Ben O’Neill"_s);
+    transcript.addCue(cueOf(u"Good morning, everyone, and welcome."_s, 500ms, 2s, anna));
+    transcript.addCue(cueOf(u"« Déjà ? » dit-il à 10:30 — oui."_s, 2s, 4500ms, ben));
+    transcript.addCue(cueOf(u"It is so; we agree: fine."_s, 5s, 6s, ben));
+    transcript.addCue(cueOf(u"一二三四，五六。"_s, 3661s, 3663500ms, anna));
+    Cue &timed = transcript.cues[0];
+    milliseconds begin = 500ms;
+    for (Word &word : timed.words) {
+        word.span = TimeSpan{begin, begin + 200ms};
+        begin += 300ms;
+    }
+    return transcript;
+}
+
+// What every format keeps: text, speakers, times.
+QStringList linesOf(const Transcript &transcript)
+{
+    QStringList lines;
+    for (const Cue &cue : transcript.cues)
+        lines.append(u"[%1] %2-%3 %4"_s.arg(transcript.speakerName(cue.speaker))
+                         .arg(cue.begin ? cue.begin->count() : -1)
+                         .arg(cue.end ? cue.end->count() : -1)
+                         .arg(cue.text));
+    return lines;
+}
+
+QList<milliseconds> wordBeginsOf(const Cue &cue)
+{
+    QList<milliseconds> begins;
+    for (const Word &word : cue.words)
+        begins.append(word.span ? word.span->begin : -1ms);
+    return begins;
+}
+
+} // namespace
+
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsWrittenReadsTheSame_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const Format &format : formats()) {
+            if (format.canWrite)
+                QTest::newRow(qPrintable(format.name)) << format.name;
+        }
+    }
+
+    void whatIsWrittenReadsTheSame()
+    {
+        QFETCH(QString, format);
+        const Transcript transcript = dialogue();
+        const auto written = writeTranscript(transcript, format);
+        QVERIFY(written);
+        const auto reading = readTranscript(*written);
+        QVERIFY(reading);
+        QCOMPARE(reading->format, format);
+        QCOMPARE(reading->warnings, QStringList());
+        QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
+        QCOMPARE(writeTranscript(reading->transcript, format).operator*().size(), written->size());
+    }
+
+    void timesOfWordsAreKept_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("vtt") << u"vtt"_s;
+        QTest::newRow("json") << u"json"_s;
+    }
+
+    void timesOfWordsAreKept()
+    {
+        QFETCH(QString, format);
+        const Transcript transcript = dialogue();
+        const auto reading = readTranscript(*writeTranscript(transcript, format));
+        QVERIFY(reading);
+        QCOMPARE(wordBeginsOf(reading->transcript.cues.first()),
+                 wordBeginsOf(transcript.cues.first()));
+        QVERIFY(!reading->transcript.cues.at(1).words.first().span);
+    }
+
+    void signsOfTheFormatAreOnlyText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("tags") << u"a <b>bold</b> move & <v Eve>more --> so &amp; so"_s;
+        QTest::newRow("arrow") << u"--> 00:01.000"_s;
+        QTest::newRow("two voices") << u"- Two people\n- in one cue"_s;
+        QTest::newRow("right to left") << u"مرحبا <بكم> جميعا"_s;
+        QTest::newRow("quotes") << u"\"quoted\" \\ back\\slash \t"_s.trimmed();
+    }
+
+    void signsOfTheFormatAreOnlyText()
+    {
+        QFETCH(QString, text);
+        Transcript transcript;
+        transcript.addCue(cueOf(text, 1s, 2s, transcript.addSpeaker(u"A & <B>"_s)));
+        for (const QString &format : {u"vtt"_s, u"json"_s}) {
+            const auto reading = readTranscript(*writeTranscript(transcript, format));
+            QVERIFY(reading);
+            QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
+        }
+    }
+
+    void estimatesAreNoFacts()
+    {
+        Transcript transcript = dialogue();
+        transcript.cues[1].origin = TimeOrigin::Estimated;
+        const QByteArray json = *writeTranscript(transcript, u"json"_s);
+        const QJsonArray segments =
+            QJsonDocument::fromJson(json).object().value("segments"_L1).toArray();
+        QCOMPARE(segments.size(), 4);
+        QVERIFY(segments.at(0).toObject().contains("startTime"_L1));
+        QVERIFY(!segments.at(1).toObject().contains("startTime"_L1));
+        QVERIFY(!segments.at(1).toObject().contains("endTime"_L1));
+        const QByteArray vtt = *writeTranscript(transcript, u"vtt"_s);
+        QVERIFY(vtt.contains("\nNOTE 1 of 4 times are estimates.\n"));
+        QVERIFY(!writeTranscript(dialogue(), u"vtt"_s).operator*().contains("NOTE"));
+    }
+
+    void subtitlesNeedTimes()
+    {
+        Transcript transcript = dialogue();
+        for (Cue &cue : transcript.cues) {
+            cue.begin.reset();
+            cue.end.reset();
+            cue.origin = TimeOrigin::None;
+        }
+        QVERIFY(!writeTranscript(transcript, u"vtt"_s));
+        QVERIFY(!writeTranscript(transcript, u"srt"_s));
+        const auto reading = readTranscript(*writeTranscript(transcript, u"json"_s));
+        QVERIFY(reading);
+        QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
+    }
+
+    void aLineWithoutTimesIsWrittenBetweenItsNeighbours()
+    {
+        Transcript transcript = dialogue();
+        transcript.cues[1].begin.reset();
+        transcript.cues[1].end.reset();
+        transcript.cues[3].end.reset();
+        for (const QString &format : {u"vtt"_s, u"srt"_s}) {
+            const auto reading = readTranscript(*writeTranscript(transcript, format));
+            QVERIFY(reading);
+            const QList<Cue> &cues = reading->transcript.cues;
+            QCOMPARE(cues.size(), 4);
+            QCOMPARE(cues.at(1).text, transcript.cues.at(1).text);
+            QVERIFY(*cues.at(1).begin >= *cues.at(0).end && *cues.at(1).end <= *cues.at(2).begin);
+            QVERIFY(*cues.at(3).end > *cues.at(3).begin);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoundTrip)
+#include "tst_roundtrip.moc"
