@@ -4,12 +4,24 @@
 
 #include "notes/annotation.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 namespace earmark {
 
-/// The notes of the open episode, in the order of the text: search, filter by colour and tag, click to
-/// play, edit in place.
+class AnnotationDelegate;
+class AnnotationEditor;
+class AnnotationFilterModel;
+class AnnotationListModel;
+class BarButton;
+class FilterBar;
+class NotesList;
+class SectionLabel;
+
+/// The notes of the open episode, in the order of the text: search, filter by colour and tag, click
+/// to play, edit in place.
 class NotesPane : public QWidget
 {
     Q_OBJECT
@@ -33,10 +45,44 @@ signals:
     void seekRequested(earmark::milliseconds position);
     void shown(earmark::AnnotationId id); ///< clicked: to be shown in the text too
     void hovered(earmark::AnnotationId id);
-    void changeRequested(const earmark::Annotation &annotation); ///< as you type, at each pause, and at the end
+    void changeRequested(
+        const earmark::Annotation &annotation); ///< as you type, at each pause, and at the end
     void removeRequested(earmark::AnnotationId id);
     void meaningChangeRequested(int colour, const QString &name);
     void editingEnded();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectList();
+    void connectEditor();
+    void play(const QModelIndex &index);
+    void point(const QModelIndex &index);
+    void endEditing();
+    void makeRoom();
+    void applyFilter();
+    void showFilter(bool shown);
+    void nameColours();
+    void countNotes();
+    QModelIndex shownIndex(AnnotationId id) const;
+
+    AnnotationListModel *m_annotations;
+    AnnotationFilterModel *m_found;
+    AnnotationDelegate *m_delegate;
+    SectionLabel *m_heading;
+    BarButton *m_filterButton;
+    FilterBar *m_filter;
+    NotesList *m_list;
+    QPointer<AnnotationEditor> m_editor; ///< the list owns it
+    /// The edited note as it is kept now; the list learns of it when the writing ends, lest a
+    /// filter takes the card away from under the caret.
+    std::optional<Annotation> m_kept;
+    QStringList m_meanings;
+    QStringList m_knownTags;
+    AnnotationId m_followed{};
 };
 
 } // namespace earmark

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/annotationeditor.h"
+
+#include "ui/notes/annotationdelegate.h"
+#include "ui/notes/colourbutton.h"
+#include "ui/notes/tagsedit.h"
+#include "ui/widgets/barbutton.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr auto pause = 400ms;
+constexpr int fewestLines = 2;
+constexpr int mostLines = 12;
+
+} // namespace
+
+AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringList &meanings,
+                                   const QStringList &knownTags, QWidget *parent)
+    : QWidget(parent)
+    , m_annotation(annotation)
+    , m_quote(new QLabel(this))
+    , m_note(new QPlainTextEdit(annotation.note, this))
+    , m_tags(new TagsEdit(annotation.tags, knownTags, this))
+    , m_colours(colourButtons(this))
+    , m_pause(new QTimer(this))
+{
+    setAccessibleName(tr("Edit the note"));
+    setFocusProxy(m_note);
+    m_quote->setTextFormat(Qt::PlainText);
+    m_quote->setWordWrap(true);
+    m_quote->setFont(quoteFont(font()));
+    m_quote->setText(headingOf(annotation));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("What do you think of it?"));
+    m_note->setTabChangesFocus(true);
+    m_note->moveCursor(QTextCursor::End);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pause);
+    layOut(meanings);
+    growNote();
+    connectParts();
+    for (QWidget *part : findChildren<QWidget *>())
+        part->installEventFilter(this);
+}
+
+void AnnotationEditor::layOut(const QStringList &meanings)
+{
+    auto *remove = new BarButton(this);
+    remove->setLook(BarButton::Look::Plain);
+    remove->setIconName(u"trash"_s);
+    remove->setToolTip(tr("Delete the note"));
+    remove->setAccessibleName(remove->toolTip());
+    auto *done = new BarButton(this);
+    done->setText(tr("Done"));
+    done->setToolTip(tr("Done (Esc)"));
+    done->setAccessibleName(tr("Done"));
+
+    auto *group = new QButtonGroup(this);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    for (int colour = 0; colour < m_colours.size(); ++colour) {
+        m_colours.at(colour)->setVisible(m_annotation.kind == Annotation::Kind::Highlight);
+        m_colours.at(colour)->setMeaning(meaningOf(meanings, colour));
+        m_colours.at(colour)->setChecked(colour == m_annotation.colour);
+        group->addButton(m_colours.at(colour), colour);
+        foot->addWidget(m_colours.at(colour));
+    }
+    foot->addStretch();
+    foot->addWidget(remove);
+    foot->addWidget(done);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(AnnotationDelegate::contentMargins());
+    layout->setSpacing(6);
+    layout->addWidget(m_quote);
+    layout->addWidget(m_note);
+    layout->addWidget(m_tags);
+    layout->addLayout(foot);
+
+    connect(group, &QButtonGroup::idClicked, this, &AnnotationEditor::setColour);
+    connect(remove, &QToolButton::clicked, this, &AnnotationEditor::removeRequested);
+    connect(done, &QToolButton::clicked, this, &AnnotationEditor::finished);
+}
+
+void AnnotationEditor::connectParts()
+{
+    connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationEditor::takeTyping);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationEditor::growNote);
+    connect(m_tags, &QLineEdit::textChanged, this, &AnnotationEditor::takeTyping);
+    connect(m_pause, &QTimer::timeout, this, &AnnotationEditor::flush);
+}
+
+void AnnotationEditor::takeTyping()
+{
+    m_pause->start();
+}
+
+void AnnotationEditor::flush()
+{
+    m_pause->stop();
+    const QString note = m_note->toPlainText();
+    const QStringList tags = m_tags->tags();
+    if (note == m_annotation.note && tags == m_annotation.tags)
+        return;
+    m_annotation.note = note;
+    m_annotation.tags = tags;
+    emit changed(m_annotation);
+}
+
+void AnnotationEditor::setColour(int colour)
+{
+    flush();
+    if (colour == m_annotation.colour)
+        return;
+    m_annotation.colour = colour;
+    update();
+    emit changed(m_annotation);
+}
+
+void AnnotationEditor::growNote()
+{
+    // QPlainTextDocumentLayout counts its height in lines.
+    const int lines = int(std::ceil(m_note->document()->size().height()));
+    const int shown = std::clamp(lines, fewestLines, mostLines);
+    const int margins = int(2 * m_note->document()->documentMargin()) + 2 * m_note->frameWidth();
+    const int height = shown * m_note->fontMetrics().lineSpacing() + margins + 2;
+    if (height == m_note->minimumHeight())
+        return;
+    m_note->setFixedHeight(height);
+    emit heightChanged();
+}
+
+int AnnotationEditor::heightFor(int width) const
+{
+    return layout()->totalHeightForWidth(width);
+}
+
+bool AnnotationEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        return takeKey(static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
+    case QEvent::FocusOut:
+        takeFocusOut(static_cast<QFocusEvent *>(event));
+        break;
+    case QEvent::Resize:
+        if (watched == m_note)
+            growNote(); // other line breaks
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool AnnotationEditor::takeKey(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool ends =
+        event->key() == Qt::Key_Escape || (isEnter && event->modifiers() & Qt::ControlModifier);
+    if (!ends)
+        return false;
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        emit finished();
+    return true;
+}
+
+// A pop-up or another window borrows the focus; only another place in this window ends the writing.
+void AnnotationEditor::takeFocusOut(QFocusEvent *event)
+{
+    flush();
+    if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
+        return;
+    const QWidget *now = QApplication::focusWidget();
+    if (now && !isAncestorOf(now))
+        emit finished();
+}
+
+void AnnotationEditor::hideEvent(QHideEvent *event)
+{
+    flush();
+    QWidget::hideEvent(event);
+}
+
+void AnnotationEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(palette()).panel);
+    paintCard(painter, AnnotationDelegate::cardIn(rect()), m_annotation, Theme::of(palette()),
+              true);
+}
+
+} // namespace earmark

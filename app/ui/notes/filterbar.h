@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace earmark {
+
+class ColourButton;
+
+/// Narrows the notes: words, colours, a tag.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setMeanings(const QStringList &meanings);
+    /// The tags to choose from; a chosen tag that is gone frees the choice.
+    void setTags(const QStringList &tags);
+    void clear();
+
+    QString words() const;
+    QSet<int> colours() const; ///< empty for all
+    QString tag() const; ///< empty for all
+
+signals:
+    void changed();
+    void namingRequested(); ///< the colours' meanings
+
+private:
+    void layOut();
+
+    QLineEdit *m_words;
+    QList<ColourButton *> m_colours;
+    QComboBox *m_tag;
+};
+
+} // namespace earmark

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/noteslist.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace earmark {
+
+NotesList::NotesList(QWidget *parent)
+    : QListView(parent)
+    , m_empty(new QLabel(viewport()))
+{
+    setAccessibleName(tr("Notes"));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setSingleStep(24);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    connect(this, &QListView::clicked, this, &NotesList::playWished);
+    connect(this, &QListView::doubleClicked, this, &NotesList::editWished);
+}
+
+void NotesList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &NotesList::showEmptiness);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &NotesList::showEmptiness);
+    connect(model, &QAbstractItemModel::modelReset, this, &NotesList::showEmptiness);
+    showEmptiness();
+}
+
+void NotesList::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+    placeEmptiness();
+}
+
+void NotesList::showEmptiness()
+{
+    m_empty->setVisible(model()->rowCount() == 0);
+}
+
+void NotesList::placeEmptiness()
+{
+    const QRect room = viewport()->rect().adjusted(14, 4, -14, -4);
+    m_empty->setGeometry(room);
+}
+
+void NotesList::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!index.isValid())
+        return QListView::keyPressEvent(event);
+    if (isEnter && event->modifiers() & Qt::ControlModifier)
+        emit playWished(index);
+    else if (isEnter || event->key() == Qt::Key_F2)
+        emit editWished(index);
+    else if (event->key() == Qt::Key_Delete)
+        emit removeWished(index);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void NotesList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    point(indexAt(event->position().toPoint()));
+}
+
+bool NotesList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        point({});
+    return QListView::viewportEvent(event);
+}
+
+void NotesList::point(const QModelIndex &index)
+{
+    if (m_pointed == index)
+        return;
+    m_pointed = index;
+    emit pointed(index);
+}
+
+void NotesList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPersistentModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Play"), this, [this, index] { emit playWished(index); });
+    menu->addAction(tr("Edit"), this, [this, index] { emit editWished(index); });
+    menu->addSeparator();
+    menu->addAction(tr("Delete"), this, [this, index] { emit removeWished(index); });
+    menu->popup(isKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void NotesList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    placeEmptiness();
+}
+
+} // namespace earmark

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/notespane.h"
+
+#include "notes/annotationfiltermodel.h"
+#include "notes/annotationlistmodel.h"
+#include "ui/notes/annotationdelegate.h"
+#include "ui/notes/annotationeditor.h"
+#include "ui/notes/filterbar.h"
+#include "ui/notes/meaningsdialog.h"
+#include "ui/notes/noteslist.h"
+#include "ui/widgets/barbutton.h"
+#include "ui/widgets/sectionlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+AnnotationId idOf(const QModelIndex &index)
+{
+    return index.data(AnnotationListModel::IdRole).value<AnnotationId>();
+}
+
+Annotation annotationOf(const QModelIndex &index)
+{
+    return index.data(AnnotationListModel::AnnotationRole).value<Annotation>();
+}
+
+/// The notes that are found, told to screen readers as their cards show them.
+class SpokenNotes : public AnnotationFilterModel
+{
+public:
+    using AnnotationFilterModel::AnnotationFilterModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::AccessibleTextRole)
+            return AnnotationFilterModel::data(index, role);
+        const Annotation annotation = annotationOf(index);
+        QStringList parts{headingOf(annotation), annotation.note, footOf(annotation)};
+        parts.removeAll(QString());
+        return parts.join(u". "_s);
+    }
+};
+
+} // namespace
+
+NotesPane::NotesPane(QWidget *parent)
+    : QWidget(parent)
+    , m_annotations(new AnnotationListModel(this))
+    , m_found(new SpokenNotes(this))
+    , m_delegate(new AnnotationDelegate(this))
+    , m_heading(new SectionLabel({}, this))
+    , m_filterButton(new BarButton(this))
+    , m_filter(new FilterBar(this))
+    , m_list(new NotesList(this))
+{
+    setAccessibleName(tr("Notes of this episode"));
+    m_found->setSourceModel(m_annotations);
+    m_list->setModel(m_found);
+    m_list->setItemDelegate(m_delegate);
+    m_filterButton->setLook(BarButton::Look::Plain);
+    m_filterButton->setIconName(u"search"_s);
+    m_filterButton->setCheckable(true);
+    m_filterButton->setToolTip(tr("Search and filter the notes"));
+    m_filterButton->setAccessibleName(m_filterButton->toolTip());
+    layOut();
+    connectList();
+    showFilter(false);
+    countNotes();
+}
+
+void NotesPane::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 0, 8, 2);
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_filterButton);
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(12, 0, 12, 0);
+    filter->addWidget(m_filter);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(head);
+    layout->addLayout(filter);
+    layout->addWidget(m_list, 1);
+}
+
+void NotesPane::connectList()
+{
+    connect(m_list, &NotesList::playWished, this, &NotesPane::play);
+    connect(m_list, &NotesList::pointed, this, &NotesPane::point);
+    connect(m_list, &NotesList::editWished, this,
+            [this](const QModelIndex &index) { edit(idOf(index)); });
+    connect(m_list, &NotesList::removeWished, this,
+            [this](const QModelIndex &index) { emit removeRequested(idOf(index)); });
+    connect(m_filterButton, &QToolButton::toggled, this, &NotesPane::showFilter);
+    connect(m_filter, &FilterBar::changed, this, &NotesPane::applyFilter);
+    connect(m_filter, &FilterBar::namingRequested, this, &NotesPane::nameColours);
+}
+
+void NotesPane::setAnnotations(const QList<Annotation> &annotations)
+{
+    endEditing();
+    m_followed = {};
+    m_delegate->forgetAll();
+    m_annotations->setAnnotations(annotations);
+    countNotes();
+}
+
+void NotesPane::addAnnotation(const Annotation &annotation)
+{
+    m_annotations->add(annotation);
+    countNotes();
+}
+
+void NotesPane::changeAnnotation(const Annotation &annotation)
+{
+    if (m_editor && m_editor->annotation().id == annotation.id) {
+        m_kept = annotation;
+        return;
+    }
+    m_delegate->forget(annotation.id);
+    m_annotations->change(annotation);
+    countNotes();
+}
+
+void NotesPane::removeAnnotation(AnnotationId id)
+{
+    if (m_editor && m_editor->annotation().id == id)
+        endEditing();
+    m_delegate->forget(id);
+    m_annotations->remove(id);
+    countNotes();
+}
+
+void NotesPane::setMeanings(const QStringList &meanings)
+{
+    m_meanings = meanings;
+    m_filter->setMeanings(meanings);
+}
+
+void NotesPane::setKnownTags(const QStringList &tags)
+{
+    m_knownTags = tags;
+}
+
+void NotesPane::edit(AnnotationId id)
+{
+    if (m_editor && m_editor->annotation().id == id) {
+        m_editor->setFocus();
+        return;
+    }
+    endEditing();
+    if (!shownIndex(id).isValid())
+        m_filter->clear();
+    const QModelIndex index = shownIndex(id);
+    if (!index.isValid())
+        return;
+    m_editor =
+        new AnnotationEditor(annotationOf(index), m_meanings, m_knownTags, m_list->viewport());
+    connectEditor();
+    m_list->setCurrentIndex(index);
+    m_list->setIndexWidget(index, m_editor);
+    makeRoom();
+    m_list->scrollTo(index);
+    m_editor->setFocus();
+}
+
+void NotesPane::connectEditor()
+{
+    connect(m_editor, &AnnotationEditor::changed, this, [this](const Annotation &annotation) {
+        m_kept = annotation;
+        emit changeRequested(annotation);
+    });
+    connect(m_editor, &AnnotationEditor::heightChanged, this, &NotesPane::makeRoom);
+    connect(m_editor, &AnnotationEditor::finished, this, &NotesPane::endEditing);
+    connect(m_editor, &AnnotationEditor::removeRequested, this,
+            [this] { emit removeRequested(m_editor->annotation().id); });
+}
+
+void NotesPane::makeRoom()
+{
+    const AnnotationId id = m_editor->annotation().id;
+    m_delegate->setEdited(id, m_editor->heightFor(m_list->viewport()->width()));
+    emit m_delegate->sizeHintChanged(shownIndex(id));
+}
+
+void NotesPane::endEditing()
+{
+    if (!m_editor)
+        return;
+    m_editor->flush();
+    AnnotationEditor *editor = std::exchange(m_editor, nullptr);
+    const AnnotationId id = editor->annotation().id;
+    const bool hadFocus = editor->isAncestorOf(focusWidget());
+    m_delegate->setEdited({}, 0);
+    editor->hide();
+    m_list->setIndexWidget(shownIndex(id), nullptr);
+    if (hadFocus)
+        m_list->setFocus();
+    if (const auto kept = std::exchange(m_kept, {}))
+        changeAnnotation(*kept);
+    emit m_delegate->sizeHintChanged(shownIndex(id));
+    emit editingEnded();
+}
+
+void NotesPane::setRaised(AnnotationId id)
+{
+    m_delegate->setRaised(id);
+    m_list->viewport()->update();
+    if (const QModelIndex index = shownIndex(id); index.isValid() && !m_editor)
+        m_list->scrollTo(index);
+}
+
+// Keeps still while somebody writes here or reads with the pointer on the list.
+void NotesPane::showAt(milliseconds position)
+{
+    if (m_editor || m_list->underMouse() || m_found->rowCount() == 0)
+        return;
+    QModelIndex nearest = m_found->index(0, 0);
+    for (int row = 1; row < m_found->rowCount(); ++row) {
+        const QModelIndex index = m_found->index(row, 0);
+        if (annotationOf(index).span.begin > position)
+            break;
+        nearest = index;
+    }
+    if (std::exchange(m_followed, idOf(nearest)) != m_followed)
+        m_list->scrollTo(nearest);
+}
+
+void NotesPane::hideEvent(QHideEvent *event)
+{
+    endEditing();
+    QWidget::hideEvent(event);
+}
+
+void NotesPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_delegate->forgetAll();
+    QWidget::changeEvent(event);
+}
+
+void NotesPane::play(const QModelIndex &index)
+{
+    const Annotation annotation = annotationOf(index);
+    emit shown(annotation.id);
+    emit seekRequested(annotation.span.begin);
+}
+
+void NotesPane::point(const QModelIndex &index)
+{
+    emit hovered(index.isValid() ? idOf(index) : AnnotationId{});
+}
+
+void NotesPane::applyFilter()
+{
+    endEditing();
+    m_found->setQuery(m_filter->words());
+    m_found->setColours(m_filter->colours());
+    m_found->setTag(m_filter->tag());
+    countNotes();
+}
+
+void NotesPane::showFilter(bool shown)
+{
+    m_filter->setVisible(shown);
+    if (shown)
+        m_filter->setFocus();
+    else
+        m_filter->clear();
+}
+
+void NotesPane::nameColours()
+{
+    auto *dialog = new MeaningsDialog(m_meanings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MeaningsDialog::meaningChangeRequested, this,
+            &NotesPane::meaningChangeRequested);
+    dialog->show();
+}
+
+void NotesPane::countNotes()
+{
+    const int all = m_annotations->rowCount();
+    const int found = m_found->rowCount();
+    m_heading->setText(found == all ? tr("Notes of this episode · %1").arg(all)
+                                    : tr("Notes of this episode · %1 of %2").arg(found).arg(all));
+    m_filterButton->setVisible(all > 0);
+    m_filter->setTags(m_annotations->tags());
+    m_list->setEmptyText(
+        all > 0 ? tr("No note matches.")
+                : tr("Nothing marked yet. Select words in the text to keep them, or press B "
+                     "to bookmark the moment you hear."));
+}
+
+QModelIndex NotesPane::shownIndex(AnnotationId id) const
+{
+    return m_found->mapFromSource(m_annotations->indexOf(id));
+}
+
+} // namespace earmark
