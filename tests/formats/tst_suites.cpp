@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+#include "transcript/text.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The folder of shared suites; empty where it is not there.
+QString shared()
+{
+    return qEnvironmentVariable("EARMARK_SHARED");
+}
+
+// One line a row: [speaker] begin-end text, with ~ for a speaker who goes on.
+QStringList linesOf(const Transcript &transcript)
+{
+    QStringList lines;
+    for (const Cue &cue : transcript.cues) {
+        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
+        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
+        lines.append(u"[%1%2] %3-%4 %5"_s.arg(transcript.speakerName(cue.speaker),
+                                              cue.speakerInferred ? u"~"_s : QString(), begin, end,
+                                              cue.text));
+    }
+    return lines;
+}
+
+// The words of a text, without what stands between them.
+QStringList spokenIn(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text)
+        letters += c.isLetterOrNumber() ? c : QChar(u' ');
+    return letters.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList spokenIn(const Transcript &transcript)
+{
+    QStringList words;
+    for (const Cue &cue : transcript.cues)
+        words += spokenIn(cue.text);
+    return words;
+}
+
+} // namespace
+
+/// Files of the project, and where they are there the shared suites.
+class TestSuites : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsHardFiles_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("lines");
+
+        const QString own = u"" TEST_DATA "/"_s;
+        QTest::newRow("vtt")
+            << own + u"features.vtt"_s
+            << QStringList{u"[] 0-2500 Jingle, nobody speaks"_s,
+                           u"[Odile] 2500-5000 Good morning & welcome\u00a0: today bread."_s,
+                           u"[Odile] 5000-9000 A question\u00a0?"_s,
+                           u"[Hugo] 5000-9000 Yes : which one ?"_s,
+                           u"[Hugo] 9000-12000 Word by word"_s,
+                           u"[Hugo~] 3600000-3601000 Still Hugo, an hour later."_s};
+        QTest::newRow("srt")
+            << own + u"hostile.srt"_s
+            << QStringList{u"[Odile] 0-2000 a mark and two signs a line"_s,
+                           u"[Odile~] 2000-4000 he said: look: it is 4:30"_s,
+                           u"[Odile~] 4500-6000 Note: dots, one digit"_s,
+                           u"[Odile~] 6000-8000 no number here"_s,
+                           u"[Anne-Laure Müller] 8000-9000 leaning"_s,
+                           u"[Anne-Laure Müller~] 10000-12000 - Two bakers\n- in one line"_s};
+        QTest::newRow("json") << own + u"lines.json"_s
+                              << QStringList{
+                                     u"[Odile] 500-3000 No end is given here."_s,
+                                     u"[Odile~] 3000-4250 Nor who speaks. The same time again."_s,
+                                     u"[Hugo] 9900-9900 It ends before it begins."_s,
+                                     u"[Hugo] 12500-13000 Numbers in quotes."_s,
+                                     u"[Hugo] ?-? No time at all."_s};
+        QTest::newRow("words") << own + u"words.json"_s
+                               << QStringList{u"[Odile] 220-1100 It's early, no?"_s,
+                                              u"[Hugo] 1600-1990 Very."_s};
+        QTest::newRow("html") << own + u"bullets.html"_s
+                              << QStringList{u"[Speaker #0] ?-? Bonjour."_s,
+                                             u"[Speaker #0] ?-? Aujourd'hui : le pain."_s,
+                                             u"[Speaker #1] ?-? Il est 4:30, non ?"_s,
+                                             u"[Speaker #0] ?-? Oui."_s,
+                                             u"[Speaker #0] ?-? « Tout juste », comme on dit…"_s,
+                                             u"[Speaker #0] ?-? Et un deuxième paragraphe."_s};
+        QTest::newRow("prose")
+            << own + u"prose.txt"_s
+            << QStringList{u"[] ?-? The oven was still warm when they came back."_s,
+                           u"[] ?-? Nobody had touched the dough, which had risen all the same."_s,
+                           u"[] ?-? “Leave it,” she said."_s, u"[] ?-? It would keep."_s};
+        if (!shared().isEmpty())
+            addHostileRows(shared() + u"/corpus/hostile/"_s);
+    }
+
+    void readsHardFiles()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, lines);
+        const auto reading = readTranscript(bytesOf(file));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(linesOf(reading->transcript), lines);
+    }
+
+    void everySpokenWordIsThereOnce_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("spoken");
+
+        const QString own = u"" TEST_DATA "/"_s;
+        QTest::newRow("vtt")
+            << own + u"features.vtt"_s
+            << u"Jingle nobody speaks Good morning welcome today bread A question Yes which one "
+               "Word by word Still Hugo an hour later"_s;
+        QTest::newRow("srt")
+            << own + u"hostile.srt"_s
+            << u"a mark and two signs a line he said look it is 4 30 Note dots one digit no number "
+               "here leaning Two bakers in one line"_s;
+        QTest::newRow("words") << own + u"words.json"_s << u"It s early no Very"_s;
+        QTest::newRow("html")
+            << own + u"bullets.html"_s
+            << u"Bonjour Aujourd hui le pain Il est 4 30 non Oui Tout juste comme on dit Et un "
+               "deuxième paragraphe"_s;
+        QTest::newRow("prose") << own + u"prose.txt"_s
+                               << QString::fromUtf8(bytesOf(own + u"prose.txt"_s));
+    }
+
+    void everySpokenWordIsThereOnce()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, spoken);
+        const auto reading = readTranscript(bytesOf(file));
+        QVERIFY(reading);
+        QCOMPARE(spokenIn(reading->transcript), spokenIn(spoken));
+    }
+
+    // One dialogue in many formats must give one reading.
+    void oneDialogueReadsTheSameInEveryFormat()
+    {
+        if (shared().isEmpty())
+            return;
+        const QString folder = shared() + u"/corpus/rosetta/"_s;
+        const QJsonObject golden =
+            QJsonDocument::fromJson(bytesOf(folder + u"expected.json"_s)).object();
+        const QJsonArray segments = golden.value("segments"_L1).toArray();
+        QCOMPARE(segments.size(), 4);
+        for (const QString &name :
+             {u"voice.vtt"_s, u"words.vtt"_s, u"names.srt"_s, u"podcast-segments.json"_s,
+              u"podcast-words.json"_s, u"whisperx.json"_s, u"ausha-bullets.html"_s,
+              u"ausha-bullets.md"_s}) {
+            const auto reading = readTranscript(bytesOf(folder + name));
+            QVERIFY2(reading, qPrintable(name));
+            const Transcript &transcript = reading->transcript;
+            QCOMPARE(transcript.cues.size(), segments.size());
+            QCOMPARE(transcript.speakers.size(), 2);
+            for (qsizetype row = 0; row < segments.size(); ++row) {
+                const QJsonObject segment = segments.at(row).toObject();
+                const Cue &cue = transcript.cues.at(row);
+                QCOMPARE(cue.text, segment.value("text"_L1).toString());
+                QCOMPARE(cue.speaker, transcript.cues.at(row % 2).speaker);
+                const bool untimed = name.startsWith(u"ausha"_s);
+                QCOMPARE(cue.begin.has_value(), !untimed);
+                if (!untimed) {
+                    QCOMPARE(cue.begin->count(), segment.value("start_ms"_L1).toInteger());
+                    QCOMPARE(cue.end->count(), segment.value("end_ms"_L1).toInteger());
+                }
+                if (name.contains(u"words"_s))
+                    compareWords(cue, segment.value("words"_L1).toArray(),
+                                 name.endsWith(u"json"_s));
+            }
+        }
+    }
+
+    void readsTheExamplesOfTheNamespaceWhole()
+    {
+        if (shared().isEmpty())
+            return;
+        const QString folder = shared() + u"/corpus/podcast-namespace/transcripts_example."_s;
+        const auto json = readTranscript(bytesOf(folder + u"json"_s));
+        QVERIFY(json);
+        QCOMPARE(linesOf(json->transcript),
+                 (QStringList{u"[Darth Vader] 500-2500 I am your father."_s,
+                              u"[Luke] 2750-3000 Nooooo"_s}));
+        const auto vtt = readTranscript(bytesOf(folder + u"vtt"_s));
+        QVERIFY(vtt);
+        QCOMPARE(vtt->transcript.cues.size(), 7);
+        QCOMPARE(vtt->warnings, QStringList());
+        QVERIFY(vtt->transcript.cues.at(2).text.contains(u"Podcasting Q&A"_s));
+        const auto srt = readTranscript(bytesOf(folder + u"srt"_s));
+        QVERIFY(srt);
+        QCOMPARE(srt->transcript.cues.first().text,
+                 u"When you first get started in podcasting, it's"_s);
+        QCOMPARE(srt->transcript.speakerName(srt->transcript.cues.first().speaker), u"Travis"_s);
+        QCOMPARE(srt->warnings, QStringList());
+    }
+
+private:
+    static void addHostileRows(const QString &folder)
+    {
+        QTest::newRow("hostile 01")
+            << folder + u"01_vtt_full_features.vtt"_s
+            << QStringList{u"[] 0-2500 Générique sans intervenant"_s,
+                           u"[Léa] 2500-5000 Bonjour & bienvenue\u00a0: on parle de pain."_s,
+                           u"[Léa] 5000-9000 Une question\u00a0?"_s,
+                           u"[Marc] 5000-9000 Oui : laquelle ?"_s,
+                           u"[Marc] 9000-12000 Mot à mot"_s,
+                           u"[Marc~] 3600000-3601000 Toujours Marc, une heure plus tard."_s};
+        QTest::newRow("hostile 02")
+            << folder + u"02_vtt_bare_seconds.vtt"_s
+            << QStringList{
+                   u"[SPEAKER_1] 860-7380 Timestamps in bare seconds: invalid WebVTT, but published in real feeds."_s,
+                   u"[SPEAKER_1] 10100-13480 One and two digit fractions too."_s,
+                   u"[SPEAKER_1~] 62500-64250 Single digit hour, comma fraction."_s};
+        QTest::newRow("hostile 03")
+            << folder + u"03_srt_hostile.srt"_s
+            << QStringList{u"[Sarah] 0-2000 BOM and CRLF"_s,
+                           u"[Sarah~] 2000-4000 she said: wait: the bus is at 10:30"_s,
+                           u"[Sarah~] 4500-6000 Note: dot milliseconds, one-digit hour"_s,
+                           u"[Sarah~] 6000-8000 missing counter line"_s,
+                           u"[Jean-Pierre Müller] 8000-9000 styled, accented, hyphenated name"_s,
+                           u"[Jean-Pierre Müller~] 10000-12000 - Two people\n- in one cue"_s};
+        QTest::newRow("hostile 04")
+            << folder + u"04_json_no_endtime_and_ws.json"_s
+            << QStringList{u"[Anna] 500-3000 No end time here."_s,
+                           u"[Anna~] 3000-4250 Empty speaker keeps Anna. Same times: second "
+                           "line of one cue."_s,
+                           u"[Bob] 9900-9900 End before start."_s,
+                           u"[Bob] 12500-13000 Numbers as strings."_s,
+                           u"[Bob] ?-? No time at all."_s};
+        QTest::newRow("hostile 05") << folder + u"05_json_words.json"_s
+                                    << QStringList{u"[Speaker 1] 220-1100 It's Friday, right?"_s,
+                                                   u"[Speaker 2] 1600-1990 Yes."_s};
+        QTest::newRow("hostile 06") << folder + u"06_json_flightcast.json"_s
+                                    << QStringList{u"[Host] 31-2356 Hello world"_s};
+        QTest::newRow("hostile 07")
+            << folder + u"07_json_array_ms.json"_s
+            << QStringList{u"[Alban] 1-5000 times are integer milliseconds"_s,
+                           u"[Alban~] 5000-7000 second"_s};
+        QTest::newRow("hostile 10")
+            << folder + u"10_html_speaker_bullets_no_time.html"_s
+            << QStringList{u"[Speaker #0] ?-? Bonjour et bienvenue."_s,
+                           u"[Speaker #0] ?-? Aujourd'hui : un invité."_s,
+                           u"[Speaker #1] ?-? Merci de m'accueillir."_s,
+                           u"[Speaker #1] ?-? Il est 10:30, non ?"_s,
+                           u"[Speaker #0] ?-? Oui."_s,
+                           u"[Speaker #0] ?-? « Tout à fait », comme on dit…"_s,
+                           u"[Speaker #0] ?-? Deuxième paragraphe du même intervenant."_s};
+    }
+
+    static void compareWords(const Cue &cue, const QJsonArray &expected, bool hasEnds)
+    {
+        QCOMPARE(cue.words.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const Word &word = cue.words.at(i);
+            const QJsonObject golden = expected.at(i).toObject();
+            QCOMPARE(cue.text.sliced(word.offset, word.length), golden.value("text"_L1).toString());
+            QCOMPARE(word.span->begin.count(), golden.value("start_ms"_L1).toInteger());
+            if (hasEnds)
+                QCOMPARE(word.span->end.count(), golden.value("end_ms"_L1).toInteger());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSuites)
+#include "tst_suites.moc"
