@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/notesexport.h"
+#include "hostiletexts.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NotesDocument document()
+{
+    return documentWith(u"A quote."_s, u"A note."_s);
+}
+
+} // namespace
+
+class TestWriting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFormatIsNamedOrReadFromThePath_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("written");
+
+        QTest::newRow("Markdown") << u"a.md"_s << u""_s << u"a.md"_s;
+        QTest::newRow("Markdown in full") << u"a.markdown"_s << u""_s << u"a.markdown"_s;
+        QTest::newRow("HTML") << u"a.html"_s << u""_s << u"a.html"_s;
+        QTest::newRow("capitals") << u"a.HTM"_s << u""_s << u"a.HTM"_s;
+        QTest::newRow("named") << u"b.md"_s << u"md"_s << u"b.md"_s;
+        QTest::newRow("no suffix") << u"a"_s << u"md"_s << u"a.md"_s;
+        QTest::newRow("no suffix for HTML") << u"c"_s << u"html"_s << u"c.html"_s;
+        QTest::newRow("another suffix") << u"Ep. 3"_s << u"md"_s << u"Ep. 3.md"_s;
+        QTest::newRow("the other format") << u"d.md"_s << u"html"_s << u"d.html"_s;
+    }
+
+    void theFormatIsNamedOrReadFromThePath()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, format);
+        QFETCH(QString, written);
+
+        const auto result = writeNotes(document(), inFolder(path), format);
+        QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+        QCOMPARE(*result, inFolder(written));
+        const bool html = written.contains(".htm"_L1, Qt::CaseInsensitive);
+        QCOMPARE(contents(written),
+                 (html ? notesAsHtml(document()) : notesAsMarkdown(document())).toUtf8());
+    }
+
+    void anUnknownFormatIsRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("format");
+
+        QTest::newRow("no suffix") << u"x"_s << u""_s;
+        QTest::newRow("unknown suffix") << u"x.pdf"_s << u""_s;
+        QTest::newRow("unknown format") << u"x.md"_s << u"pdf"_s;
+    }
+
+    void anUnknownFormatIsRefused()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, format);
+
+        const auto result = writeNotes(document(), inFolder(path), format);
+        QVERIFY(!result);
+        QVERIFY(result.error().message.contains("md"_L1));
+        QVERIFY(result.error().message.contains("html"_L1));
+        QVERIFY(!QFile::exists(inFolder(path)));
+    }
+
+    void markdownGoesIntoAnExistingFile()
+    {
+        write(u"mine.md"_s, "Mine.\n");
+        QVERIFY(writeNotes(document(), inFolder(u"mine.md"_s)));
+        QCOMPARE(contents(u"mine.md"_s),
+                 mergeIntoExisting(u"Mine.\n"_s, notesAsMarkdown(document())).toUtf8());
+    }
+
+    void whatIsNotOursIsNotOverwritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("existing");
+
+        NotesDocument other = document();
+        other.episode.key = u"another"_s;
+        QTest::newRow("another episode") << u"other.md"_s << notesAsMarkdown(other).toUtf8();
+        QTest::newRow("not UTF-8") << u"latin.md"_s << QByteArray("\xe9t\xe9\n");
+        QTest::newRow("a page of one's own") << u"own.html"_s << QByteArray("<html>mine</html>");
+    }
+
+    void whatIsNotOursIsNotOverwritten()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, existing);
+
+        write(name, existing);
+        const auto result = writeNotes(document(), inFolder(name));
+        QVERIFY(!result);
+        QVERIFY(result.error().message.contains(name));
+        QCOMPARE(contents(name), existing);
+    }
+
+    void anEarlierPageIsReplaced()
+    {
+        QVERIFY(writeNotes(documentWith(u"old"_s, {}), inFolder(u"again.html"_s)));
+        QVERIFY(writeNotes(document(), inFolder(u"again.html"_s)));
+        QCOMPARE(contents(u"again.html"_s), notesAsHtml(document()).toUtf8());
+    }
+
+    void aMissingFolderIsSaid()
+    {
+        const auto result = writeNotes(document(), inFolder(u"none/a.md"_s));
+        QVERIFY(!result);
+        QVERIFY(result.error().message.contains("a.md"_L1));
+    }
+
+private:
+    QString inFolder(const QString &name) const { return m_folder.filePath(name); }
+
+    QByteArray contents(const QString &name) const
+    {
+        QFile file(inFolder(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not written");
+    }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(inFolder(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestWriting)
+#include "tst_writing.moc"
