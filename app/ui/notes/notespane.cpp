@@ -12,6 +12,7 @@
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/sectionlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -203,7 +204,7 @@ void NotesPane::endEditing()
     m_editor->flush();
     AnnotationEditor *editor = std::exchange(m_editor, nullptr);
     const AnnotationId id = editor->annotation().id;
-    const bool hadFocus = editor->isAncestorOf(focusWidget());
+    const bool hadFocus = editor->isAncestorOf(QApplication::focusWidget());
     m_delegate->setEdited({}, 0);
     editor->hide();
     m_list->setIndexWidget(shownIndex(id), nullptr);
