@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// More letters than any episode has.
+constexpr qsizetype longestText = 32 * 1024 * 1024;
+
 Error noTranscript()
 {
     return Error{QCoreApplication::translate("readPage", "There is no transcript in this text.")};
@@ -101,6 +104,9 @@ Result<EpisodePage> readPage(const QString &text)
 
 Result<EpisodePage> readPlainPage(const QString &text)
 {
+    if (text.size() > longestText)
+        return Error{QCoreApplication::translate(
+            "Reading", "This file holds more words than any episode; it was not read.")};
     const Found found = findTranscript(text);
     const SpeakerLines speakers(found.transcript);
     if (speakers.isEmpty() && !isProse(found.transcript))
