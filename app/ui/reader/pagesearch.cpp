@@ -46,13 +46,24 @@ void PageSearch::close()
 void PageSearch::takeTranscript()
 {
     m_search.reset();
-    if (m_bar->isVisibleTo(m_bar->parentWidget()))
-        run();
+    if (m_bar->isHidden())
+        return;
+    const qsizetype current = m_current;
+    findAll();
+    m_current = std::min(current, m_hits.size() - 1);
+    mark();
 }
 
 void PageSearch::run()
 {
     m_soon.stop();
+    findAll();
+    m_current = firstFromHere();
+    show();
+}
+
+void PageSearch::findAll()
+{
     if (!m_search)
         m_search.emplace(m_view->text().transcript());
     m_hits.clear();
@@ -62,8 +73,6 @@ void PageSearch::run()
         if (const auto time = m_view->text().timeAt(m_hits.last().begin))
             times.append(*time);
     }
-    m_current = firstFromHere();
-    show();
     emit hitsChanged(times);
 }
 
@@ -90,10 +99,15 @@ void PageSearch::step(int by)
     show();
 }
 
-void PageSearch::show()
+void PageSearch::mark()
 {
     m_bar->setCount(m_current, m_hits.size());
     m_view->setHits(m_hits, m_current);
+}
+
+void PageSearch::show()
+{
+    mark();
     if (m_current < 0)
         return;
     m_view->stopFollowing();

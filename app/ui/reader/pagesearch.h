@@ -36,6 +36,8 @@ signals:
 
 private:
     void run();
+    void findAll();
+    void mark();
     void step(int by);
     void show();
     qsizetype firstFromHere() const;

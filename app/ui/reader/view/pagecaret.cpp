@@ -116,8 +116,9 @@ qsizetype PageCaret::verticalTarget(qreal distance)
     const PageSpan line = m_layout.lineAround(m_position);
     const qreal step =
         distance < 0 ? -m_layout.style().lineHeight() : m_layout.style().lineHeight();
-    for (qreal y = from.center().y() + distance; y > m_layout.headHeight() && y < m_layout.height();
-         y += step / 2) {
+    const qreal first = std::clamp(from.center().y() + distance, m_layout.headHeight() + 1,
+                                   std::max(m_layout.headHeight(), m_layout.height()) + 1);
+    for (qreal y = first; y > m_layout.headHeight() && y < m_layout.height() + 2; y += step / 2) {
         const qsizetype found = m_layout.positionAt({m_goal, y}, true);
         const bool isBeyond = distance < 0 ? found < line.begin : found > line.end;
         if (isBeyond)

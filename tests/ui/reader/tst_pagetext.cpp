@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transcript/text.h"
+#include "ui/reader/page/pagecopy.h"
+#include "ui/reader/page/pagetext.h"
+
+#include <QMimeData>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Transcript conversation()
+{
+    Transcript transcript;
+    const SpeakerId anne = transcript.addSpeaker(u"Anne"_s);
+    const SpeakerId paul = transcript.addSpeaker(u"Paul"_s);
+    const auto add = [&transcript](SpeakerId speaker, milliseconds begin, const QString &text) {
+        Cue cue;
+        cue.speaker = speaker;
+        cue.origin = TimeOrigin::File;
+        cue.begin = begin;
+        cue.text = text;
+        cue.words = splitIntoWords(text);
+        transcript.addCue(cue);
+    };
+    add(anne, 1s, u"Good morning."_s);
+    add(anne, 3s, u"How are you?"_s);
+    add(paul, 5s, u"Very well."_s);
+    transcript.cues[0].beginsTurn = true;
+    transcript.cues[2].beginsTurn = true;
+    return transcript;
+}
+
+} // namespace
+
+class TestPageText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cuesOfATurnStandInALine()
+    {
+        const PageText page(conversation());
+        QCOMPARE(page.turnCount(), 2);
+        QCOMPARE(page.turnText(0), u"Good morning. How are you?"_s);
+        QCOMPARE(page.turnText(1), u"Very well."_s);
+        QCOMPARE(page.text({0, page.length()}), u"Good morning. How are you?\nVery well."_s);
+    }
+
+    void paragraphsBeginALineAndSpacesMayBeMissing()
+    {
+        Transcript transcript = conversation();
+        transcript.cues[1].beginsParagraph = true;
+        QCOMPARE(PageText(transcript).turnText(0), u"Good morning.\u2028How are you?"_s);
+        transcript.cues[1].beginsParagraph = false;
+        transcript.cues[1].spaceBefore = false;
+        QCOMPARE(PageText(transcript).turnText(0), u"Good morning.How are you?"_s);
+    }
+
+    void everyPositionIsInItsRow()
+    {
+        const PageText page(conversation());
+        for (qsizetype row = 0; row < 3; ++row) {
+            const PageSpan span = page.rowSpan(row);
+            QCOMPARE(page.text(span), page.transcript().cues.at(row).text);
+            for (qsizetype position = span.begin; position <= span.end; ++position)
+                QCOMPARE(page.rowAt(position), row);
+        }
+    }
+
+    void rangesComeBackAsTheyWent_data()
+    {
+        QTest::addColumn<int>("begin");
+        QTest::addColumn<int>("end");
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("a word") << 5 << 12 << u"morning"_s;
+        QTest::newRow("over cues") << 5 << 17 << u"morning. How"_s;
+        QTest::newRow("over turns") << 22 << 31 << u"you?\nVery"_s;
+        QTest::newRow("all") << 0 << 37 << u"Good morning. How are you?\nVery well."_s;
+    }
+
+    void rangesComeBackAsTheyWent()
+    {
+        QFETCH(int, begin);
+        QFETCH(int, end);
+        const PageText page(conversation());
+        const PageSpan span{begin, end};
+        QTEST(page.text(span), "text");
+        QCOMPARE(page.span(page.range(span)), span);
+    }
+
+    void wordsHaveTheirTimes()
+    {
+        const PageText page(conversation());
+        QCOMPARE(page.text(page.wordAround(6)), u"morning."_s);
+        QCOMPARE(page.timeAt(0), std::optional<milliseconds>(1s));
+        QCOMPARE(page.timeAt(page.rowSpan(2).begin), std::optional<milliseconds>(5s));
+        QVERIFY(*page.timeAt(7) > 1s && *page.timeAt(7) < 3s);
+    }
+
+    void otherTimesAreTakenAndOtherWordsAreNot()
+    {
+        PageText page(conversation());
+        Transcript later = conversation();
+        later.cues[1].begin = 4s;
+        QVERIFY(page.takeTimes(later));
+        QCOMPARE(page.timeAt(page.rowSpan(1).begin), std::optional<milliseconds>(4s));
+        later.cues[1].text = u"How was it?"_s;
+        QVERIFY(!page.takeTimes(later));
+    }
+
+    void copiesNameSpeakersWhereThereAreSeveral()
+    {
+        const PageText page(conversation());
+        QCOMPARE(copyOf(page, {0, 4}, false)->text(), u"Good"_s);
+        QCOMPARE(copyOf(page, {22, 31}, false)->text(), u"Anne: you?\n\nPaul: Very"_s);
+        QCOMPARE(copyOf(page, page.rowSpan(2), true)->text(), u"[0:05] Paul: Very well."_s);
+        QCOMPARE(copyOf(page, page.rowSpan(2), true)->html(),
+                 u"<p><time>0:05</time> <b>Paul</b>: Very well.</p>"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPageText)
+#include "tst_pagetext.moc"

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "talk.h"
+#include "ui/reader/view/transcriptview.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestTranscriptView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_view = std::make_unique<TranscriptView>();
+        m_view->resize(820, 600);
+        m_view->setTranscript(talk(90));
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->setFocus();
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void aClickOnAWordPlaysThatWordAndMovesNothing()
+    {
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        const int scrolled = m_view->verticalScrollBar()->value();
+        click(wordOf(4, 3));
+        QCOMPARE(seeks.size(), 1);
+        const auto time = seeks.first().first().value<milliseconds>();
+        QCOMPARE(time, *wordBegin(cue(4), 3));
+        QVERIFY(time > *cue(4).begin);
+
+        m_view->setPosition(time);
+        QTest::qWait(150);
+        QCOMPARE(m_view->verticalScrollBar()->value(), scrolled);
+        QVERIFY(m_view->selection().isEmpty());
+    }
+
+    void aClickAtTheFootOfThePageDoesNotScrollEither()
+    {
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        qsizetype row = 0;
+        while (m_view->isInView(m_view->text().rowSpan(row + 1)))
+            ++row;
+        click(wordOf(row, 0));
+        QCOMPARE(seeks.size(), 1);
+        m_view->setPosition(*cue(row).begin);
+        QTest::qWait(150);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        QVERIFY(m_view->isFollowing());
+    }
+
+    void aClickBesideTheWordsDoesNothing()
+    {
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        const QRect word = wordOf(0, 0);
+        click(QRect(word.left() - 20, word.top(), 4, 4)); // between margin and column
+        QCOMPARE(seeks.size(), 0);
+    }
+
+    void theTimeInTheMarginPlaysTheTurn()
+    {
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        const QRect word = wordOf(3, 0);
+        click(QRect(word.left() - 28, word.bottom() + 8, 4, 4));
+        QCOMPARE(seeks.size(), 1);
+        QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(3).begin);
+    }
+
+    void enterPlaysTheCaretsLine()
+    {
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(seeks.size(), 1);
+        QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(2).begin);
+        QCOMPARE(m_view->rowInHand(), 2);
+    }
+
+    void draggingSelectsAcrossTurns()
+    {
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        const QRect from = wordOf(2, 3);
+        const QRect to = wordOf(3, 1);
+        drag({from.left() + 1, from.center().y()}, {to.right(), to.center().y()});
+        QCOMPARE(m_view->selectedText(), u"of stones and of nothing else at all.\nLine 3"_s);
+        QCOMPARE(seeks.size(), 0);
+        QVERIFY(!m_view->isFollowing());
+
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(m_view->selection().isEmpty());
+    }
+
+    void aDoubleClickTakesTheWordAndAThirdTheLine()
+    {
+        const QPoint at = wordOf(1, 4).center();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(m_view->selectedText(), u"rivers"_s);
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(m_view->selectedText(), cue(1).text);
+    }
+
+    void arrowsGoByLinesAndWordsOfThePage()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_view->caretPosition(), 5);
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QCOMPARE(m_view->caretPosition(), 0);
+        const QRectF first = m_view->caretInView();
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QVERIFY(m_view->caretInView().top() > first.top());
+        QCOMPARE(m_view->caretInView().left(), first.left());
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(m_view->caretPosition(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(m_view->caretPosition(), m_view->text().length());
+        QVERIFY(m_view->viewport()->rect().intersects(m_view->caretInView().toAlignedRect()));
+        for (int i = 0; i < 400 && m_view->caretPosition() > 0; ++i)
+            QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QCOMPARE(m_view->text().rowAt(m_view->caretPosition()), 0);
+    }
+
+    void nothingJumpsNearTheEnd()
+    {
+        m_view->setPosition(*cue(88).begin);
+        QTRY_VERIFY(m_view->isInView(m_view->text().rowSpan(88)));
+        QTest::qWait(150);
+        const int scrolled = m_view->verticalScrollBar()->value();
+        m_view->setPosition(*cue(89).begin);
+        QTest::qWait(150);
+        QVERIFY(m_view->verticalScrollBar()->value() - scrolled <= 60);
+        QVERIFY(m_view->isInView(m_view->text().rowSpan(89)));
+    }
+
+    void theTopOfTheTextStaysWhenTheWindowIsResized()
+    {
+        m_view->reveal(m_view->text().rowSpan(60));
+        m_view->stopFollowing();
+        const auto before = m_view->bandsInView(m_view->text().rowSpan(60)).first().top();
+        m_view->resize(520, 600);
+        m_view->resize(820, 600);
+        const auto after = m_view->bandsInView(m_view->text().rowSpan(60)).first().top();
+        QVERIFY(std::abs(after - before) <= 40); // within a line or so
+    }
+
+    void scrollingUpOverWhatWasNeverSetDoesNotJump()
+    {
+        m_view->setTranscript(talk(600));
+        m_view->reveal(m_view->text().rowSpan(300));
+        for (int i = 0; i < 30; ++i) {
+            const qsizetype row = m_view->text().rowAt(m_view->positionNear({300, 300}));
+            const PageSpan seen = m_view->text().rowSpan(row);
+            const qreal before = m_view->bandsInView(seen).first().top();
+            m_view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
+            const qreal after = m_view->bandsInView(seen).first().top();
+            QCOMPARE(after - before, m_view->verticalScrollBar()->singleStep());
+        }
+    }
+
+    void screenReadersGetTextCaretSelectionAndCurrentLine()
+    {
+        auto *access = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(access);
+        auto *text = access->textInterface();
+        QVERIFY(text);
+        QCOMPARE(text->characterCount(), int(m_view->text().length()));
+        QCOMPARE(text->text(0, 6), u"Line 0"_s);
+
+        text->setCursorPosition(int(m_view->text().rowSpan(1).begin));
+        QCOMPARE(text->cursorPosition(), int(m_view->text().rowSpan(1).begin));
+        QCOMPARE(m_view->rowInHand(), 1);
+
+        text->setSelection(0, 0, 4);
+        QCOMPARE(m_view->selectedText(), u"Line"_s);
+        int begin = -1;
+        int end = -1;
+        text->selection(0, &begin, &end);
+        QCOMPARE(begin, 0);
+        QCOMPARE(end, 4);
+
+        m_view->setPosition(*cue(2).begin);
+        QVERIFY(access->text(QAccessible::Description).contains(cue(2).text));
+        const int current = int(m_view->text().rowSpan(2).begin) + 1;
+        QVERIFY(text->attributes(current, &begin, &end).contains(u"current:true"_s));
+        QCOMPARE(end - begin, int(cue(2).text.size()));
+        QVERIFY(!text->attributes(0, &begin, &end).contains(u"current"_s));
+        QCOMPARE(text->offsetAtPoint(text->characterRect(current).center()), current);
+    }
+
+    void tenThousandLinesAreShown()
+    {
+        m_view->setTranscript(talk(10'000));
+        m_view->setPosition(*cue(9'000).begin);
+        QTRY_VERIFY(m_view->isInView(m_view->text().rowSpan(9'000)));
+        QVERIFY(!m_view->grab().isNull());
+        m_view->resize(600, 500);
+        QVERIFY(m_view->isInView(m_view->text().rowSpan(9'000)));
+    }
+
+private:
+    const Cue &cue(qsizetype row) const { return m_view->text().transcript().cues.at(row); }
+
+    QRect wordOf(qsizetype row, qsizetype word) const
+    {
+        return m_view->bandsInView(m_view->text().wordSpan(row, word)).first().toAlignedRect();
+    }
+
+    void click(QRect place)
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place.center());
+    }
+
+    void drag(QPoint from, QPoint to)
+    {
+        QWidget *target = m_view->viewport();
+        QTest::mousePress(target, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, target->mapToGlobal(to), Qt::LeftButton,
+                         Qt::LeftButton, {});
+        QCoreApplication::sendEvent(target, &move);
+        QTest::mouseRelease(target, Qt::LeftButton, {}, to);
+    }
+
+    std::unique_ptr<TranscriptView> m_view;
+};
+
+QTEST_MAIN(TestTranscriptView)
+#include "tst_transcriptview.moc"
