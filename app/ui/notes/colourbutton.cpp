@@ -12,12 +12,10 @@
 namespace earmark {
 
 ColourButton::ColourButton(int colour, QWidget *parent)
-    : QToolButton(parent)
+    : BarButton(parent)
     , m_colour(colour)
 {
     setCheckable(true);
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
     setMeaning({});
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolButton>
+#include "ui/widgets/barbutton.h"
 
 namespace earmark {
 
 /// One of the five colours of passages: a swatch with the initial of its meaning.
-class ColourButton : public QToolButton
+class ColourButton : public BarButton
 {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
     void setMeaning(const QString &meaning);
 
     QSize sizeHint() const override { return {28, 28}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

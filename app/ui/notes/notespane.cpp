@@ -229,13 +229,14 @@ void NotesPane::showAt(milliseconds position)
 {
     if (m_editor || m_list->underMouse() || m_found->rowCount() == 0)
         return;
-    QModelIndex nearest = m_found->index(0, 0);
-    for (int row = 1; row < m_found->rowCount(); ++row) {
-        const QModelIndex index = m_found->index(row, 0);
-        if (annotationOf(index).span.begin > position)
-            break;
-        nearest = index;
+    int first = 0;
+    int last = m_found->rowCount(); // not looked at
+    while (last - first > 1) {
+        const int middle = first + (last - first) / 2;
+        const bool hasBegun = annotationOf(m_found->index(middle, 0)).span.begin <= position;
+        (hasBegun ? first : last) = middle;
     }
+    const QModelIndex nearest = m_found->index(first, 0);
     if (std::exchange(m_followed, idOf(nearest)) != m_followed)
         m_list->scrollTo(nearest);
 }

@@ -6,7 +6,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace earmark {
@@ -22,6 +22,14 @@ constexpr qreal radius = 6;
 QString withoutMnemonic(QString text)
 {
     return text.remove(u'&').remove(u'…');
+}
+
+bool presses(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & ~Qt::KeypadModifier);
+    return isPlain
+        && (event.key() == Qt::Key_Space || event.key() == Qt::Key_Return
+            || event.key() == Qt::Key_Enter);
 }
 
 } // namespace
@@ -111,7 +119,17 @@ bool BarButton::event(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateGeometry();
+    if (event->type() == QEvent::ShortcutOverride && presses(*static_cast<QKeyEvent *>(event)))
+        event->accept(); // Space means this button here, not the window's Play
     return QToolButton::event(event);
+}
+
+void BarButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && presses(*event))
+        return click();
+    QToolButton::keyPressEvent(event);
 }
 
 void BarButton::paintEvent(QPaintEvent *)
