@@ -71,14 +71,17 @@ void Stretcher::tune()
 }
 
 // A sequence comes out unstretched, and the distance to the next one makes the speed. The straight
-// line that says best where the sound is goes through the middle of the sequence, which SoundTouch
-// takes on average from the middle of its seek window; only the first one is taken as it comes.
+// line that says best where the sound is goes through the middle of what is heard of a sequence,
+// from the middle of one overlap to that of the next. SoundTouch takes it on average from the
+// middle of its seek window; only the first one is taken as it comes.
 double Stretcher::nextSource() const
 {
+    const double perMs = m_format.sampleRate / 1000.0;
     const double sequence = m_soundTouch->getSetting(SETTING_NOMINAL_OUTPUT_SEQUENCE);
-    const double sought = m_isFirst ? 0 : m_format.sampleRate * seekWindow / 2000.0;
+    const double middle = (sequence + overlap * perMs) / 2;
+    const double sought = m_isFirst ? 0 : seekWindow * perMs / 2;
     const double taken = double(m_put) - m_soundTouch->numUnprocessedSamples();
-    return taken + sought - sequence * (m_rate - 1) / 2;
+    return taken + sought - middle * (m_rate - 1);
 }
 
 ClockSegment Stretcher::put(std::span<const float> samples)

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../audio/encoding.h"
+#include "playback/player.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = Player::State;
+
+class TestPlayer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const auto noise = makeNoise(48'000 * 60);
+        QVERIFY(encode(m_wav, noise, 48'000, 1, {.bitRate = 768'000}));
+        QVERIFY(encode(m_mp3, noise, 48'000, 1, {.codec = "libmp3lame", .isHeaderless = true}));
+        QVERIFY(encode(m_short, std::span(noise).first(9'600), 48'000, 1, {.bitRate = 768'000}));
+    }
+
+    void init() { m_player = std::make_unique<Player>(Player::Output::Clock); }
+    void cleanup() { m_player.reset(); }
+
+    void opensPausedWhereItWasLeft()
+    {
+        QSignalSpy opened(m_player.get(), &Player::opened);
+        QCOMPARE(m_player->state(), State::Empty);
+        m_player->open(m_wav, 12'345ms);
+        QCOMPARE(m_player->state(), State::Loading);
+        QVERIFY(opened.wait());
+        QCOMPARE(m_player->state(), State::Paused);
+        QCOMPARE(m_player->path(), m_wav);
+        QCOMPARE(m_player->position(), 12'345ms);
+        QCOMPARE(m_player->duration(), 60s);
+    }
+
+    void playsOnAndPausesWhereItIs()
+    {
+        m_player->open(m_wav, 5s);
+        m_player->play();
+        QTRY_COMPARE(m_player->state(), State::Playing);
+        QTRY_VERIFY(m_player->position() > 5'200ms);
+        m_player->pause();
+        QCOMPARE(m_player->state(), State::Paused);
+        const milliseconds paused = m_player->position();
+        QVERIFY(paused > 5'200ms && paused < 20s);
+        QTest::qWait(50);
+        QCOMPARE(m_player->position(), paused);
+        m_player->togglePlay();
+        QTRY_VERIFY(m_player->position() > paused + 100ms);
+    }
+
+    void seeksAtOnceAndKeepsPlaying()
+    {
+        QSignalSpy seeked(m_player.get(), &Player::seeked);
+        m_player->open(m_wav);
+        m_player->play();
+        QTRY_VERIFY(m_player->position() > 50ms);
+        m_player->seek(30s);
+        QCOMPARE(m_player->position(), 30s);
+        QCOMPARE(seeked.last().first().value<milliseconds>(), 30s);
+        QVERIFY(m_player->isPlaying());
+        QTRY_VERIFY(m_player->position() > 30'050ms);
+        m_player->skip(-100s);
+        QCOMPARE(m_player->position(), 0s);
+        m_player->skip(1000s);
+        QCOMPARE(m_player->position(), 60s);
+    }
+
+    void manySeeksEndAtTheLast()
+    {
+        m_player->open(m_wav);
+        m_player->play();
+        for (int i = 0; i < 100; ++i)
+            m_player->seek(milliseconds(i * 400));
+        QTRY_VERIFY(m_player->position() > 39'650ms);
+        QVERIFY(m_player->position() < 50s);
+    }
+
+    void stopsAtTheEndAndBeginsAgain()
+    {
+        QSignalSpy states(m_player.get(), &Player::stateChanged);
+        m_player->open(m_short);
+        m_player->play();
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        QCOMPARE(m_player->position(), m_player->duration());
+        QCOMPARE(m_player->duration(), 200ms);
+        m_player->play();
+        QCOMPARE(m_player->state(), State::Playing);
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        QCOMPARE(states.last().first().value<State>(), State::Ended);
+    }
+
+    void aSeekAfterTheEndIsPaused()
+    {
+        m_player->open(m_short);
+        m_player->play();
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        m_player->seek(100ms);
+        QCOMPARE(m_player->state(), State::Paused);
+        QCOMPARE(m_player->position(), 100ms);
+    }
+
+    void anMp3PlaysWhileItIsIndexed()
+    {
+        QSignalSpy indexed(m_player.get(), &Player::indexFound);
+        m_player->open(m_mp3);
+        m_player->play();
+        QTRY_VERIFY(m_player->position() > 50ms);
+        QTRY_COMPARE(indexed.size(), 1);
+        QVERIFY(std::abs((m_player->duration() - 60s).count()) < 100);
+
+        const QByteArray index = indexed.first().first().toByteArray();
+        m_player->open(m_mp3, 40s, index);
+        m_player->play();
+        QTRY_VERIFY(m_player->position() > 40'050ms);
+        QCOMPARE(indexed.size(), 1);
+    }
+
+    void aSeekBeforeTheIndexWaitsForIt()
+    {
+        m_player->open(m_mp3, 50s);
+        m_player->play();
+        QCOMPARE(m_player->state(), State::Loading);
+        QCOMPARE(m_player->position(), 50s);
+        QTRY_COMPARE(m_player->state(), State::Playing);
+        QTRY_VERIFY(m_player->position() > 50'050ms);
+    }
+
+    void theRateIsKeptInItsBounds()
+    {
+        QSignalSpy changed(m_player.get(), &Player::rateChanged);
+        m_player->setRate(9);
+        QCOMPARE(m_player->rate(), Player::maxRate);
+        m_player->setRate(0);
+        QCOMPARE(m_player->rate(), Player::minRate);
+        m_player->setRate(1.2345);
+        QCOMPARE(m_player->rate(), 1.25);
+        QCOMPARE(changed.size(), 3);
+        m_player->setRate(1.26);
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void volumeIsKept()
+    {
+        QSignalSpy changed(m_player.get(), &Player::volumeChanged);
+        m_player->setVolume(7);
+        QCOMPARE(m_player->volume(), 1.0);
+        m_player->setMuted(true);
+        QVERIFY(m_player->isMuted());
+        QCOMPARE(m_player->volume(), 1.0);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void whatCantBeOpenedIsSaidAndLeavesItEmpty()
+    {
+        QSignalSpy failed(m_player.get(), &Player::failed);
+        QSignalSpy opened(m_player.get(), &Player::opened);
+        m_player->open(u"/nowhere/at-all.mp3"_s);
+        m_player->play();
+        QVERIFY(failed.wait());
+        QVERIFY(failed.first().first().value<Error>().message.contains(u"at-all.mp3"_s));
+        QCOMPARE(m_player->state(), State::Empty);
+        QCOMPARE(opened.size(), 0);
+        m_player->open(m_wav);
+        QVERIFY(opened.wait());
+        QCOMPARE(m_player->state(), State::Paused);
+    }
+
+    void onlyTheLastOfManyFilesIsOpened()
+    {
+        QSignalSpy opened(m_player.get(), &Player::opened);
+        QSignalSpy failed(m_player.get(), &Player::failed);
+        m_player->open(u"/nowhere/at-all.mp3"_s);
+        m_player->open(m_mp3);
+        m_player->open(m_wav);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(m_player->path(), m_wav);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void closingForgetsAll()
+    {
+        m_player->open(m_wav, 9s);
+        m_player->close();
+        QCOMPARE(m_player->state(), State::Empty);
+        QCOMPARE(m_player->position(), 0s);
+        m_player->seek(5s);
+        m_player->play();
+        QCOMPARE(m_player->state(), State::Empty);
+    }
+
+    void itDiesInTheMiddleOfAnything()
+    {
+        m_player->open(m_mp3, 30s);
+        m_player->play();
+        m_player.reset();
+        QVERIFY(!m_player);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    const QString m_wav = m_folder.filePath(u"a.wav"_s);
+    const QString m_mp3 = m_folder.filePath(u"a.mp3"_s);
+    const QString m_short = m_folder.filePath(u"short.wav"_s);
+    std::unique_ptr<Player> m_player;
+};
+
+QTEST_GUILESS_MAIN(TestPlayer)
+#include "tst_player.moc"
