@@ -148,9 +148,11 @@ QString markdownLink(const QString &text, const QUrl &url)
     const QString address = QString::fromLatin1(url.toEncoded());
     for (qsizetype at = 0; at < address.size(); ++at) {
         const QChar letter = address.at(at);
-        if (u"()\\"_s.contains(letter) || isReference(QStringView(address).sliced(at)))
+        if (u"()\\"_s.contains(letter))
             target += u'\\';
         target += letter;
+        if (isReference(QStringView(address).sliced(at)))
+            target += "amp;"_L1;
     }
     return u'[' + text + "]("_L1 + target + u')';
 }

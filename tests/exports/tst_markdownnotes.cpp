@@ -129,28 +129,29 @@ private slots:
     void theDocumentHasItsShape()
     {
         const NotesDocument document = documentWith(u"A plant does not flee."_s, u"See 3."_s);
-        const QString wanted = QString::fromUtf8(R"(---
-title: "Why plants move"
-podcast: "The Lab"
-date: 2026-03-12
-duration: "00:41:07"
-speakers: ["Anne Martin", "Paul Rey"]
-url: "https://lab.example/episodes/42"
-tags: ["idea/light", "snake_case"]
-earmark-id: "6f2c"
----
-# Why plants move
-<!-- earmark:begin notes -->
-## Notes
-
-> [!quote]+ [12:34](earmark://episode/6f2c?t=754.2,771.9) Anne Martin · Idea · [Web page](https://lab.example/episodes/42#t=754.2,771.9)
-> A plant does not flee.
->
-> See 3. #idea/light #snake_case
-
-^n-01J9Z4
-<!-- earmark:end notes -->
-)");
+        const QString wanted =
+            u"---\n"
+            "title: \"Why plants move\"\n"
+            "podcast: \"The Lab\"\n"
+            "date: 2026-03-12\n"
+            "duration: \"00:41:07\"\n"
+            "speakers: [\"Anne Martin\", \"Paul Rey\"]\n"
+            "url: \"https://lab.example/episodes/42\"\n"
+            "tags: [\"idea/light\", \"snake_case\"]\n"
+            "earmark-id: \"6f2c\"\n"
+            "---\n"
+            "# Why plants move\n"
+            "<!-- earmark:begin notes -->\n"
+            "## Notes\n"
+            "\n"
+            "> [!quote]+ [12:34](earmark://episode/6f2c?t=754.2,771.9) Anne Martin · Idea · [Web "
+            "page](https://lab.example/episodes/42#t=754.2,771.9)\n"
+            "> A plant does not flee.\n"
+            ">\n"
+            "> See 3. #idea/light #snake_case\n"
+            "\n"
+            "^n-01J9Z4\n"
+            "<!-- earmark:end notes -->\n"_s;
         QCOMPARE(notesAsMarkdown(document), wanted);
     }
 
@@ -192,7 +193,7 @@ earmark-id: "6f2c"
     void whatOtherMarkdownsEatIsEscaped()
     {
         const QString markdown = notesAsMarkdown(documentWith(u"==a== %%b%% $c$ ~~d~~ e|f"_s, {}));
-        const QString wanted = QString::fromUtf8(R"(\=\=a\=\= \%\%b\%\% \$c\$ \~\~d\~\~ e\|f)");
+        const QString wanted = u"\\=\\=a\\=\\= \\%\\%b\\%\\% \\$c\\$ \\~\\~d\\~\\~ e\\|f"_s;
         QVERIFY2(markdown.contains(wanted), qPrintable(markdown));
     }
 
@@ -205,19 +206,18 @@ earmark-id: "6f2c"
         bookmark.key = u"b"_s;
         bookmark.span = {5s, 5s};
         document.annotations = {bookmark};
-        const QString wanted = QString::fromUtf8(R"(---
-title: "talk"
-earmark-id: "k"
----
-# talk
-<!-- earmark:begin notes -->
-## Notes
-
-> [!note]+ [0:05](earmark://episode/k?t=5)
-
-^n-b
-<!-- earmark:end notes -->
-)");
+        const QString wanted = u"---\n"
+                               "title: \"talk\"\n"
+                               "earmark-id: \"k\"\n"
+                               "---\n"
+                               "# talk\n"
+                               "<!-- earmark:begin notes -->\n"
+                               "## Notes\n"
+                               "\n"
+                               "> [!note]+ [0:05](earmark://episode/k?t=5)\n"
+                               "\n"
+                               "^n-b\n"
+                               "<!-- earmark:end notes -->\n"_s;
         QCOMPARE(notesAsMarkdown(document), wanted);
     }
 };
