@@ -4,7 +4,7 @@
 
 #include "ui/reader/head/description.h"
 #include "ui/reader/head/emptyplace.h"
-#include "ui/reader/head/foldedtext.h"
+#include "ui/reader/head/foldabletext.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timetext.h"
 
@@ -64,8 +64,8 @@ PageHead::PageHead(QWidget *parent)
     , m_column(new QWidget(this))
     , m_title(makeLabel(m_column, 21, QFont::Bold))
     , m_facts(makeLabel(m_column, 14, QFont::Normal))
-    , m_chapters(new FoldedText(m_column))
-    , m_description(new FoldedText(m_column))
+    , m_chapters(new FoldableText(m_column))
+    , m_description(new FoldableText(m_column))
     , m_busy(makeLabel(m_column, 16, QFont::Normal))
     , m_empty(
           new EmptyPlace(tr("No transcript yet"),
@@ -90,8 +90,8 @@ PageHead::PageHead(QWidget *parent)
     m_grid->addWidget(m_column, 0, 1, Qt::AlignTop);
     m_grid->setColumnStretch(2, 1);
 
-    connect(m_description, &FoldedText::jumpRequested, this, &PageHead::seekRequested);
-    connect(m_chapters, &FoldedText::jumpRequested, this, &PageHead::chapterActivated);
+    connect(m_description, &FoldableText::jumpRequested, this, &PageHead::seekRequested);
+    connect(m_chapters, &FoldableText::jumpRequested, this, &PageHead::chapterActivated);
     connect(m_empty->addButton(tr("Open a Transcript…")), &QPushButton::clicked, this,
             &PageHead::openTranscriptRequested);
     connect(m_empty->addButton(tr("Paste a Page")), &QPushButton::clicked, this,

@@ -13,7 +13,7 @@ class QLabel;
 namespace earmark {
 
 class EmptyPlace;
-class FoldedText;
+class FoldableText;
 
 /// The head of the page: cover, title, what is known of the episode, its chapters and its
 /// description; and under it, while there is no transcript, what one can do about that.
@@ -51,8 +51,8 @@ private:
     QWidget *m_column;
     QLabel *m_title;
     QLabel *m_facts;
-    FoldedText *m_chapters;
-    FoldedText *m_description;
+    FoldableText *m_chapters;
+    FoldableText *m_description;
     QLabel *m_busy;
     EmptyPlace *m_empty;
     QPixmap m_picture;

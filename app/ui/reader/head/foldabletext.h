@@ -14,12 +14,12 @@ namespace earmark {
 
 /// Text with links that jump or lead to the web, which can be folded to its beginning or to
 /// nothing.
-class FoldedText : public QWidget
+class FoldableText : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FoldedText(QWidget *parent = nullptr);
+    explicit FoldableText(QWidget *parent = nullptr);
 
     /// Without a beginning the text is folded to nothing; `unfold` and `fold` are what the button
     /// says.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/head/foldedtext.h"
+#include "ui/reader/head/foldabletext.h"
 
 #include "ui/reader/head/description.h"
 
@@ -12,7 +12,7 @@
 
 namespace earmark {
 
-FoldedText::FoldedText(QWidget *parent)
+FoldableText::FoldableText(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_button(new QToolButton(this))
@@ -30,11 +30,11 @@ FoldedText::FoldedText(QWidget *parent)
     m_layout->addWidget(m_button, 0, Qt::AlignLeft);
     m_layout->addWidget(m_label);
 
-    connect(m_button, &QToolButton::toggled, this, &FoldedText::show);
-    connect(m_label, &QLabel::linkActivated, this, &FoldedText::follow);
+    connect(m_button, &QToolButton::toggled, this, &FoldableText::show);
+    connect(m_label, &QLabel::linkActivated, this, &FoldableText::follow);
 }
 
-void FoldedText::setText(const QString &html, const QString &beginning)
+void FoldableText::setText(const QString &html, const QString &beginning)
 {
     m_html = html;
     m_beginning = beginning;
@@ -45,21 +45,21 @@ void FoldedText::setText(const QString &html, const QString &beginning)
     setVisible(!html.isEmpty());
 }
 
-void FoldedText::setButton(const QString &unfold, const QString &fold)
+void FoldableText::setButton(const QString &unfold, const QString &fold)
 {
     m_unfold = unfold;
     m_fold = fold;
     show(m_button->isChecked() || !m_foldable);
 }
 
-void FoldedText::setFoldable(bool foldable)
+void FoldableText::setFoldable(bool foldable)
 {
     m_foldable = foldable;
     m_button->setVisible(foldable);
     show(m_button->isChecked() || !foldable);
 }
 
-void FoldedText::setLinkColour(const QColor &ink, const QColor &link)
+void FoldableText::setLinkColour(const QColor &ink, const QColor &link)
 {
     QPalette button = m_button->palette();
     button.setColor(QPalette::ButtonText, link);
@@ -75,7 +75,7 @@ void FoldedText::setLinkColour(const QColor &ink, const QColor &link)
     m_label->setText(text);
 }
 
-void FoldedText::show(bool unfolded)
+void FoldableText::show(bool unfolded)
 {
     m_button->setText(unfolded ? m_fold : m_unfold);
     m_button->setArrowType(unfolded ? Qt::UpArrow : Qt::DownArrow);
@@ -83,7 +83,7 @@ void FoldedText::show(bool unfolded)
     m_label->setVisible(!m_label->text().isEmpty());
 }
 
-void FoldedText::follow(const QString &link)
+void FoldableText::follow(const QString &link)
 {
     if (const auto time = jumpOfLink(link))
         emit jumpRequested(*time);
