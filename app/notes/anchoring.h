@@ -7,8 +7,8 @@
 
 namespace earmark {
 
-/// A stretch of text in a transcript: rows, and offsets in UTF-16 units into their texts; the end is
-/// past the last character.
+/// A stretch of text in a transcript: rows, and offsets in UTF-16 units into their texts; the end
+/// is past the last character.
 struct TextRange
 {
     qsizetype firstRow = 0;
@@ -19,15 +19,22 @@ struct TextRange
     bool operator==(const TextRange &) const = default;
 };
 
-/// The range widened to whole words and with white space off its ends; nothing when no word is left.
+/// The words of a range; a line break parts turns.
+QString textIn(const Transcript &transcript, const TextRange &range);
+
+/// The range widened to whole words, and with white space off its ends; punctuation beside a word
+/// is in it where it was in `range`. Nothing when no word is left.
 std::optional<TextRange> wholeWords(const Transcript &transcript, TextRange range);
 
 /// A highlight of `range`, with quote, times, speaker and anchor, without id. `transcript` has its
 /// (perhaps estimated) times; `kept` is the id it is stored under.
 Annotation highlightOf(const Transcript &transcript, TranscriptId kept, TextRange range);
 
-/// Where an annotation's words stand now: by ids when the quote is still there, else by the nearest
-/// like words within 30 s of its time. Nothing when they are gone: it then plays by its time.
-std::optional<TextRange> placeOf(const Annotation &annotation, const Transcript &transcript, TranscriptId kept);
+/// Where an annotation's words stand now: by ids when the quote is still there, else where like
+/// words are said within 30 s of its time, if there is just one such place. Between two that are as
+/// like, the words around the quote decide, if they can. Nothing when the words are gone or in
+/// doubt: the annotation then plays by its time.
+std::optional<TextRange> placeOf(const Annotation &annotation, const Transcript &transcript,
+                                 TranscriptId kept);
 
 } // namespace earmark

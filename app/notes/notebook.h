@@ -10,7 +10,8 @@
 
 namespace earmark {
 
-/// Everything the listener has marked and written: alone writes it, on disk at once, then says what changed.
+/// Everything the listener has marked and written: alone writes it, on disk at once, then says what
+/// changed.
 class Notebook : public QObject
 {
     Q_OBJECT

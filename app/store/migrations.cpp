@@ -48,6 +48,8 @@ Result<> apply(const QSqlDatabase &db, const QString &path, int version)
         return Error{file.errorString()};
 
     Transaction transaction(db);
+    if (!transaction.begun())
+        return transaction.begun();
     const auto present = schemaVersion(db);
     if (!present)
         return present.error();

@@ -30,11 +30,13 @@ public:
             m_db.rollback();
     }
 
-    /// Also reports that the transaction could not be begun, so that callers check once.
+    /// To be asked before anything is written: without a transaction each write would stand alone.
+    const Result<> &begun() const { return m_begun; }
+
     Result<> commit()
     {
         if (!m_begun)
-            return m_begun.error();
+            return m_begun;
         if (!m_db.commit())
             return toError(m_db.lastError());
         m_open = false;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notes/annotationfiltermodel.h"
+
+#include "notes/annotationlistmodel.h"
+#include "notes/folding.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+bool hasWords(const Annotation &annotation, const QStringList &words)
+{
+    if (words.isEmpty())
+        return true;
+    FoldedText text;
+    text.append(annotation.quote);
+    for (const QString &part : QStringList{annotation.note, annotation.speaker} + annotation.tags) {
+        text.append(u"\n");
+        text.append(part);
+    }
+    return std::ranges::all_of(words,
+                               [&](const QString &word) { return text.text.contains(word); });
+}
+
+} // namespace
+
+AnnotationFilterModel::AnnotationFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{}
+
+void AnnotationFilterModel::setQuery(const QString &query)
+{
+    m_words = folded(query).split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void AnnotationFilterModel::setColours(const QSet<int> &colours)
+{
+    m_colours = colours;
+    invalidateFilter();
+}
+
+void AnnotationFilterModel::setTag(const QString &tag)
+{
+    m_tag = tag;
+    invalidateFilter();
+}
+
+bool AnnotationFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto annotation = sourceModel()
+                                ->index(row, 0, parent)
+                                .data(AnnotationListModel::AnnotationRole)
+                                .value<Annotation>();
+    if (!m_colours.isEmpty() && !m_colours.contains(annotation.colour))
+        return false;
+    if (!m_tag.isEmpty() && !annotation.tags.contains(m_tag, Qt::CaseInsensitive))
+        return false;
+    return hasWords(annotation, m_words);
+}
+
+} // namespace earmark

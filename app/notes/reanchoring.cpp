@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notes/anchoring.h"
+#include "notes/folding.h"
+#include "notes/likeness.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr milliseconds around = 30s;
+constexpr double likeEnough = 0.8;
+constexpr double alike = 0.05; ///< closer than this, two places are in doubt
+constexpr double clearlyLess = 0.2; ///< unless the words around them differ by this
+constexpr qint64 mostSteps = 100'000'000; ///< of the search for words that differ: about a second
+
+/// A place where an annotation may belong.
+struct Candidate
+{
+    TextRange range;
+    double likeness = 0;
+};
+
+std::optional<TextRange> rangeByIds(const TextAnchor &anchor, const Transcript &transcript)
+{
+    const TextRange range{transcript.rowOf(anchor.firstCue), anchor.firstOffset,
+                          transcript.rowOf(anchor.lastCue), anchor.lastOffset};
+    if (range.firstRow < 0 || range.lastRow < range.firstRow)
+        return {};
+    const bool inside = range.firstOffset >= 0
+        && range.firstOffset <= transcript.cues.at(range.firstRow).text.size()
+        && range.lastOffset >= 0
+        && range.lastOffset <= transcript.cues.at(range.lastRow).text.size();
+    return inside ? std::optional(range) : std::nullopt;
+}
+
+// A quote without letters, such as an emoji, has to be there as it is.
+bool isQuote(const QString &text, const QString &quote)
+{
+    const QString wanted = folded(quote);
+    return wanted.isEmpty() ? text == quote : folded(text) == wanted;
+}
+
+// All rows where no line has a time; none where nothing is said near the annotation's.
+std::optional<Transcript::Rows> rowsToSearch(const Annotation &annotation,
+                                             const Transcript &transcript)
+{
+    if (transcript.isEmpty())
+        return {};
+    const auto isTimed = [](const Cue &cue) { return cue.begin.has_value(); };
+    if (std::ranges::none_of(transcript.cues, isTimed))
+        return Transcript::Rows{0, transcript.cues.size() - 1};
+    const qsizetype last = transcript.rowAt(annotation.span.end + around);
+    if (last < 0)
+        return {};
+    return Transcript::Rows{
+        std::max<qsizetype>(transcript.rowAt(annotation.span.begin - around), 0), last};
+}
+
+/// Rows of a transcript as one folded text, and the way back.
+class FoldedRows
+{
+public:
+    FoldedRows(const Transcript &transcript, Transcript::Rows rows)
+        : m_transcript(transcript)
+        , m_first(rows.first)
+    {
+        for (qsizetype row = rows.first; row <= rows.last; ++row) {
+            if (row > rows.first && transcript.cues.at(row).spaceBefore)
+                m_folded.append(u" ", m_length);
+            m_begins.append(m_length);
+            const QString &text = transcript.cues.at(row).text;
+            m_folded.append(text, m_length);
+            m_length += text.size() + 1;
+        }
+    }
+
+    const QString &text() const { return m_folded.text; }
+
+    /// The whole words around a stretch of text().
+    std::optional<TextRange> words(const LikeStretch &stretch) const
+    {
+        const qsizetype begin = m_folded.origins.at(stretch.begin);
+        const qsizetype last = m_folded.origins.at(stretch.end - 1);
+        const qsizetype firstRow = rowAt(begin);
+        const qsizetype lastRow = rowAt(last);
+        return wholeWords(m_transcript,
+                          {m_first + firstRow, begin - m_begins.at(firstRow), m_first + lastRow,
+                           last - m_begins.at(lastRow) + 1});
+    }
+
+private:
+    qsizetype rowAt(qsizetype origin) const
+    {
+        return std::ranges::upper_bound(m_begins, origin) - m_begins.begin() - 1;
+    }
+
+    const Transcript &m_transcript;
+    qsizetype m_first = 0;
+    QList<qsizetype> m_begins; ///< of the rows, in the text that is folded
+    qsizetype m_length = 0;
+    FoldedText m_folded;
+};
+
+QList<Candidate> candidatesIn(const Transcript &transcript, Transcript::Rows rows,
+                              const QString &quote)
+{
+    const FoldedRows folded(transcript, rows);
+    const bool isLong = qint64(quote.size()) * folded.text().size() > mostSteps;
+    const auto changes = qsizetype(double(quote.size()) * (1 - likeEnough));
+    QList<Candidate> candidates;
+    const auto stretches = likeStretches(quote, folded.text(), isLong ? 0 : changes);
+    for (const LikeStretch &stretch : stretches) {
+        const auto range = folded.words(stretch);
+        if (!range)
+            continue;
+        const double like = likeness(earmark::folded(textIn(transcript, *range)), quote);
+        const bool isNew =
+            std::ranges::find(candidates, *range, &Candidate::range) == candidates.end();
+        if (like >= likeEnough && isNew)
+            candidates.append({*range, like});
+    }
+    std::ranges::stable_sort(candidates, std::greater(), &Candidate::likeness);
+    return candidates;
+}
+
+// How much of what stood around the quote stands around a candidate. At the begin and the end of a
+// transcript less stands there: as much is compared as both have.
+double likenessAround(const Annotation &annotation, const Transcript &transcript,
+                      const TextRange &range)
+{
+    const Annotation there = highlightOf(transcript, {}, range);
+    const QString before = folded(annotation.anchor->prefix);
+    const QString beforeThere = folded(there.anchor->prefix);
+    const QString after = folded(annotation.anchor->suffix);
+    const QString afterThere = folded(there.anchor->suffix);
+    const qsizetype lengthBefore = std::min(before.size(), beforeThere.size());
+    const qsizetype lengthAfter = std::min(after.size(), afterThere.size());
+    return likeness(before.right(lengthBefore) + after.left(lengthAfter),
+                    beforeThere.right(lengthBefore) + afterThere.left(lengthAfter));
+}
+
+std::optional<TextRange> decide(const Annotation &annotation, const Transcript &transcript,
+                                QList<Candidate> candidates)
+{
+    if (candidates.isEmpty())
+        return {};
+    const double best = candidates.first().likeness;
+    candidates.removeIf([best](const Candidate &other) { return best - other.likeness > alike; });
+    if (candidates.size() == 1)
+        return candidates.first().range;
+    for (Candidate &candidate : candidates)
+        candidate.likeness = likenessAround(annotation, transcript, candidate.range);
+    std::ranges::stable_sort(candidates, std::greater(), &Candidate::likeness);
+    const double first = candidates.first().likeness;
+    const bool clear = first >= likeEnough && first - candidates.at(1).likeness >= clearlyLess;
+    return clear ? std::optional(candidates.first().range) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<TextRange> placeOf(const Annotation &annotation, const Transcript &transcript,
+                                 TranscriptId kept)
+{
+    if (!annotation.anchor)
+        return {};
+    const QString quote = folded(annotation.quote);
+    if (annotation.anchor->transcript == kept) {
+        const auto range = rangeByIds(*annotation.anchor, transcript);
+        if (range && isQuote(textIn(transcript, *range), annotation.quote))
+            return range;
+    }
+    const auto rows = rowsToSearch(annotation, transcript);
+    if (!rows || quote.isEmpty())
+        return {};
+    return decide(annotation, transcript, candidatesIn(transcript, *rows, quote));
+}
+
+} // namespace earmark

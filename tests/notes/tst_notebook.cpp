@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notes/notebook.h"
+#include "store/query.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestNotebook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto database = Database::open(path());
+        QVERIFY(database);
+        m_database = std::make_unique<Database>(std::move(*database));
+        for (const int id : {1, 2}) {
+            QVERIFY(run(m_database->sql(),
+                        u"INSERT INTO episode (id, key, media_path, title, added_at, opened_at) "
+                        "VALUES (?, ?, ?, '', 0, 0)"_s,
+                        {id, QString::number(id), QString::number(id)}));
+        }
+        QVERIFY(
+            run(m_database->sql(),
+                u"INSERT INTO transcript (id, episode_id, format, encoding, source_name, source, "
+                "last_id, added_at, chosen_at) VALUES (7, 1, '', '', '', x'', 0, 0, 0)"_s));
+        m_notebook = std::make_unique<Notebook>(*m_database);
+    }
+
+    void cleanup()
+    {
+        m_notebook.reset();
+        m_database.reset();
+    }
+
+    void whatIsAddedIsOnDiskAtOnce()
+    {
+        const QSignalSpy added(m_notebook.get(), &Notebook::annotationAdded);
+        const auto kept = m_notebook->add(highlight());
+        QVERIFY(kept);
+        QVERIFY(isSet(kept->id));
+        QCOMPARE(kept->key.size(), 10);
+        QVERIFY(kept->created.isValid());
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added.first().first().value<Annotation>(), *kept);
+
+        auto other = Database::connect(path());
+        QVERIFY(other);
+        const auto read = Notebook(*other).ofEpisode(EpisodeId{1});
+        QVERIFY(read);
+        QCOMPARE(*read, QList<Annotation>{*kept});
+    }
+
+    void aBookmarkNeedsNoWords()
+    {
+        Annotation bookmark;
+        bookmark.episode = EpisodeId{1};
+        bookmark.span = {12s, 12s};
+        const auto kept = m_notebook->add(bookmark);
+        QVERIFY(kept);
+        QCOMPARE(**m_notebook->find(kept->id), *kept);
+        QVERIFY(!kept->anchor);
+    }
+
+    void anAnchorWithoutAKeptTranscriptStays()
+    {
+        Annotation loose = highlight();
+        loose.anchor->transcript = {};
+        const auto kept = m_notebook->add(loose);
+        QVERIFY(kept);
+        QCOMPARE(**m_notebook->find(kept->id), *kept);
+    }
+
+    void hostileNotesComeBackAsTheyWere()
+    {
+        Annotation hostile = highlight();
+        hostile.note = u"'); DROP TABLE annotation; --\n\t\u202f\U0001F331 \u05d0\u05d1 %1 ? :x"_s;
+        hostile.tags = {u"à vérifier"_s, u"a'b\"c"_s, u"🌱"_s};
+        const auto kept = m_notebook->add(hostile);
+        QVERIFY(kept);
+        QCOMPARE((*m_notebook->find(kept->id))->note, hostile.note);
+        QCOMPARE((*m_notebook->find(kept->id))->tags, hostile.tags);
+    }
+
+    void theyStandInTheOrderOfTimeEachWithItsEpisode()
+    {
+        Annotation late = highlight();
+        late.span = {90s, 95s};
+        Annotation elsewhere = highlight();
+        elsewhere.episode = EpisodeId{2};
+        const auto second = m_notebook->add(late);
+        const auto first = m_notebook->add(highlight());
+        QVERIFY(m_notebook->add(elsewhere));
+        const auto read = m_notebook->ofEpisode(EpisodeId{1});
+        QCOMPARE(*read, QList<Annotation>({*first, *second}));
+    }
+
+    void anUpdateWritesWhatMayChange()
+    {
+        Annotation annotation = *m_notebook->add(highlight());
+        const QSignalSpy changed(m_notebook.get(), &Notebook::annotationChanged);
+        annotation.note = u"Plus tard"_s;
+        annotation.tags = {u"zèbre"_s, u"idée"_s, u"idée"_s};
+        annotation.colour = 4;
+        annotation.span = {1s, 2s};
+        annotation.quote = u"plante verte"_s;
+        annotation.anchor->lastOffset = 16;
+        QVERIFY(m_notebook->update(annotation));
+
+        Annotation read = **m_notebook->find(annotation.id);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<Annotation>(), read);
+        QVERIFY(read.changed >= annotation.changed);
+        annotation.changed = read.changed;
+        annotation.tags = QStringList{u"zèbre"_s, u"idée"_s};
+        QCOMPARE(read, annotation);
+
+        annotation.anchor.reset();
+        annotation.tags.clear();
+        QVERIFY(m_notebook->update(annotation));
+        QVERIFY(!(*m_notebook->find(annotation.id))->anchor);
+        QCOMPARE((*m_notebook->find(annotation.id))->tags, QStringList());
+    }
+
+    void aRemovedOneComesBack()
+    {
+        const Annotation annotation = *m_notebook->add(highlight());
+        const QSignalSpy removed(m_notebook.get(), &Notebook::annotationRemoved);
+        const QSignalSpy added(m_notebook.get(), &Notebook::annotationAdded);
+        QVERIFY(m_notebook->remove(annotation.id));
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().at(0).value<AnnotationId>(), annotation.id);
+        QCOMPARE(removed.first().at(1).value<EpisodeId>(), EpisodeId{1});
+        QCOMPARE(m_notebook->ofEpisode(EpisodeId{1})->size(), 0);
+        QCOMPARE(m_notebook->tags()->size(), 0);
+
+        QVERIFY(m_notebook->restore(annotation.id));
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(*m_notebook->ofEpisode(EpisodeId{1}), QList<Annotation>{annotation});
+    }
+
+    void whatIsNotThereIsSaid()
+    {
+        Annotation stray = highlight();
+        stray.id = AnnotationId{99};
+        QVERIFY(!m_notebook->update(stray));
+        QVERIFY(!m_notebook->remove(stray.id));
+        QVERIFY(!m_notebook->restore(stray.id));
+        stray.episode = EpisodeId{99};
+        QVERIFY(!m_notebook->add(stray));
+    }
+
+    void aFailureLeavesNothingHalfWritten()
+    {
+        Annotation annotation = *m_notebook->add(highlight());
+        QVERIFY(run(m_database->sql(),
+                    u"CREATE TRIGGER full BEFORE INSERT ON annotation_tag BEGIN "
+                    "SELECT raise(ABORT, 'full'); END"_s));
+        const QSignalSpy changed(m_notebook.get(), &Notebook::annotationChanged);
+        const Annotation before = **m_notebook->find(annotation.id);
+        annotation.note = u"Half"_s;
+        QVERIFY(!m_notebook->update(annotation));
+        QVERIFY(!m_notebook->add(highlight()));
+        QCOMPARE(**m_notebook->find(annotation.id), before);
+        QCOMPARE(m_notebook->ofEpisode(EpisodeId{1})->size(), 1);
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void tagsAreCounted()
+    {
+        Annotation other = highlight();
+        other.tags = {u"idée"_s, u"à vérifier"_s};
+        QVERIFY(m_notebook->add(highlight()));
+        QVERIFY(m_notebook->add(other));
+        const QList<std::pair<QString, int>> expected{{u"idée"_s, 2}, {u"à vérifier"_s, 1}};
+        QCOMPARE(*m_notebook->tags(), expected);
+    }
+
+    void coloursHaveMeaningsThatCanBeNamed()
+    {
+        QSet<QString> usual;
+        for (int colour = 0; colour < Annotation::colours; ++colour)
+            usual.insert(m_notebook->meaning(colour));
+        QCOMPARE(usual.size(), Annotation::colours);
+
+        const QSignalSpy changed(m_notebook.get(), &Notebook::meaningsChanged);
+        const QString before = m_notebook->meaning(2);
+        QVERIFY(m_notebook->setMeaning(2, u" À citer "_s));
+        QCOMPARE(m_notebook->meaning(2), u"À citer"_s);
+        QVERIFY(m_notebook->setMeaning(2, u""_s));
+        QCOMPARE(m_notebook->meaning(2), before);
+        QCOMPARE(changed.size(), 2);
+    }
+
+private:
+    QString path() const { return m_folder->filePath(u"library.db"_s); }
+
+    static Annotation highlight()
+    {
+        Annotation highlight;
+        highlight.episode = EpisodeId{1};
+        highlight.kind = Annotation::Kind::Highlight;
+        highlight.colour = 1;
+        highlight.span = {12s + 345ms, 13s};
+        highlight.anchor = TextAnchor{.transcript = TranscriptId{7},
+                                      .firstCue = CueId{2},
+                                      .firstOffset = 4,
+                                      .lastCue = CueId{3},
+                                      .lastOffset = 10,
+                                      .prefix = u"Une "_s,
+                                      .suffix = u" ne fuit"_s};
+        highlight.quote = u"plante"_s;
+        highlight.speaker = u"Anne"_s;
+        highlight.note = u"À citer"_s;
+        highlight.tags = QStringList{u"idée"_s};
+        return highlight;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Notebook> m_notebook;
+};
+
+QTEST_GUILESS_MAIN(TestNotebook)
+#include "tst_notebook.moc"
