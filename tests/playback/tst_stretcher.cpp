@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "measuring/timecode.h"
 #include "playback/stretcher.h"
-#include "timecode.h"
 
 #include <QTest>
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace earmark {
+
+/// A PulseAudio server of our own whose only card is silent and can be listened to. From its start
+/// on, this process plays there.
+class NullSink
+{
+public:
+    static bool isPossible()
+    {
+        return !QStandardPaths::findExecutable(QStringLiteral("pulseaudio")).isEmpty()
+            && !QStandardPaths::findExecutable(QStringLiteral("parec")).isEmpty();
+    }
+
+    ~NullSink()
+    {
+        m_server.terminate();
+        if (!m_server.waitForFinished(3'000))
+            m_server.kill();
+        m_server.waitForFinished(3'000);
+    }
+
+    bool start()
+    {
+        QFile::setPermissions(m_folder.path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QString socket = m_folder.filePath(QStringLiteral("native"));
+        qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+        qputenv("HOME", m_folder.path().toUtf8());
+        qputenv("PULSE_SERVER", "unix:" + socket.toUtf8());
+        const QString listen =
+            QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=") + socket;
+        const QString sink =
+            QStringLiteral("module-null-sink sink_name=nul rate=48000 channels=2 format=float32le");
+        m_server.setStandardErrorFile(QProcess::nullDevice());
+        m_server.setStandardOutputFile(QProcess::nullDevice());
+        m_server.start(QStringLiteral("pulseaudio"),
+                       {QStringLiteral("-n"), QStringLiteral("--daemonize=no"),
+                        QStringLiteral("--exit-idle-time=-1"), QStringLiteral("--use-pid-file=no"),
+                        QStringLiteral("-L"), listen, QStringLiteral("-L"), sink});
+        return m_server.waitForStarted()
+            && QTest::qWaitFor([&socket] { return QFile::exists(socket); }, 10'000);
+    }
+
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_server;
+};
+
+} // namespace earmark

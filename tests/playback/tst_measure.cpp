@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../audio/encoding.h"
+#include "measuring/capture.h"
+#include "measuring/measuring.h"
+#include "measuring/nullsink.h"
+#include "playback/player.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Listens to what the Player really plays, through a sound server of its own.
+class TestMeasure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_isPossible = NullSink::isPossible();
+        if (!m_isPossible) {
+            qInfo(
+                "Nothing is measured: PulseAudio is not installed (pulseaudio, pulseaudio-utils).");
+            return;
+        }
+        QVERIFY(m_sink.start());
+        const auto sound = timecode::make(60);
+        QVERIFY(encode(m_wav, sound, timecode::sampleRate, 1, {.bitRate = 768'000}));
+        QVERIFY(encode(m_mp3, sound, timecode::sampleRate, 1,
+                       {.codec = "libmp3lame", .isHeaderless = true}));
+    }
+
+    void jumpsLandWhereTheyWereAimed_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<double>("encoderDelay");
+        QTest::newRow("WAV") << m_wav << 0.0;
+        // LAME puts 1105 samples before the sound, which only the missing header would tell.
+        QTest::newRow("VBR MP3 without header") << m_mp3 << 1105.0 / 48'000;
+    }
+    void jumpsLandWhereTheyWereAimed()
+    {
+        QFETCH(QString, path);
+        QFETCH(double, encoderDelay);
+        if (!m_isPossible)
+            return;
+        Player player;
+        Capture capture(m_sink.folder());
+        QTRY_VERIFY(capture.isRunning());
+        start(player, path);
+        std::vector<Jump> jumps;
+        for (int i = 0; i < 12; ++i) {
+            const milliseconds target((i * 17 % 50) * 1000 + 200 + i * 31);
+            jumps.push_back({monotonicNow(), std::chrono::duration<double>(target).count()});
+            player.seek(target);
+            QTest::qWait(300);
+        }
+
+        std::vector<double> errors;
+        const Recording heard{capture.samples(), capture.begin()};
+        for (const Jump &jump : jumps) {
+            if (const auto landing = findLanding(heard, jump))
+                errors.push_back(std::abs(landing->error + encoderDelay));
+        }
+        QVERIFY2(errors.size() >= 11, qPrintable(QString::number(errors.size())));
+        const double median = timecode::percentile(errors, 0.5);
+        const double most = timecode::percentile(errors, 0.9);
+        const QString told =
+            u"landing %1 ms, nine of ten within %2"_s.arg(median * 1e3).arg(most * 1e3);
+        qInfo("%s", qPrintable(told));
+        QVERIFY2(median <= 0.005 && most <= 0.025, qPrintable(told));
+    }
+
+    void thePositionIsThatOfTheSound_data()
+    {
+        QTest::addColumn<QList<double>>("rates");
+        for (const double rate : {0.5, 1.0, 1.5, 2.0, 3.0})
+            QTest::addRow("%g", rate) << QList<double>{rate};
+        QTest::newRow("after many changes") << QList<double>{1, 2, 0.5, 3, 1.5, 0.8, 4, 1, 1.25};
+    }
+    void thePositionIsThatOfTheSound()
+    {
+        QFETCH(QList<double>, rates);
+        if (!m_isPossible)
+            return;
+        Player player;
+        Capture capture(m_sink.folder());
+        QTRY_VERIFY(capture.isRunning());
+        start(player, m_wav);
+        for (const double rate : rates) {
+            player.setRate(rate);
+            QTest::qWait(rates.size() > 1 ? 200 : 800);
+        }
+        std::vector<Report> reports;
+        for (int i = 0; i < 80; ++i) {
+            QTest::qWait(20);
+            const auto position = std::chrono::duration<double>(player.position()).count();
+            reports.push_back({monotonicNow(), position});
+        }
+        QTest::qWait(100);
+
+        const auto differences = findDifferences({capture.samples(), capture.begin()}, reports);
+        QVERIFY2(differences.size() > 40, qPrintable(QString::number(differences.size())));
+        const double median = timecode::percentile(differences, 0.5);
+        const QString told = u"position minus sound %1 ms (%2 … %3)"_s.arg(median * 1e3)
+                                 .arg(timecode::percentile(differences, 0.05) * 1e3)
+                                 .arg(timecode::percentile(differences, 0.95) * 1e3);
+        qInfo("%s", qPrintable(told));
+        QVERIFY2(std::abs(median) <= 0.015, qPrintable(told));
+    }
+
+private:
+    static void start(Player &player, const QString &path)
+    {
+        player.open(path, 3s);
+        player.play();
+        QTRY_VERIFY(player.position() > 3'300ms);
+    }
+
+    NullSink m_sink;
+    QTemporaryDir m_folder;
+    const QString m_wav = m_folder.filePath(u"a.wav"_s);
+    const QString m_mp3 = m_folder.filePath(u"a.mp3"_s);
+    bool m_isPossible = false;
+};
+
+QTEST_GUILESS_MAIN(TestMeasure)
+#include "tst_measure.moc"
