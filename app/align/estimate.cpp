@@ -80,13 +80,14 @@ void forgetContradictions(QList<Cue> &cues)
             forgetTimes(cue);
     }
     milliseconds latest = milliseconds::max();
-    for (auto cue = cues.rbegin(); cue != cues.rend(); ++cue) {
-        if (cue->origin == TimeOrigin::Pinned)
-            latest = std::min(latest, *cue->begin);
-        else if (cue->begin && *cue->begin > latest)
-            forgetTimes(*cue);
-        else if (cue->end && *cue->end > latest)
-            cue->end = latest;
+    for (qsizetype row = cues.size() - 1; row >= 0; --row) {
+        Cue &cue = cues[row];
+        if (cue.origin == TimeOrigin::Pinned)
+            latest = std::min(latest, *cue.begin);
+        else if (cue.begin && *cue.begin > latest)
+            forgetTimes(cue);
+        else if (cue.end && *cue.end > latest)
+            cue.end = latest;
     }
 }
 
@@ -141,9 +142,9 @@ private:
     void putInOrder()
     {
         milliseconds latest = milliseconds::max();
-        for (auto anchor = m_anchors.rbegin(); anchor != m_anchors.rend(); ++anchor) {
-            latest = std::min(latest, anchor->time);
-            anchor->time = latest;
+        for (qsizetype i = m_anchors.size() - 1; i >= 0; --i) {
+            latest = std::min(latest, m_anchors.at(i).time);
+            m_anchors[i].time = latest;
         }
     }
 

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace earmark {
 
@@ -241,7 +240,8 @@ void Draft::closeGaps()
 {
     std::optional<milliseconds> next;
     qsizetype reversed = 0;
-    for (Cue &cue : m_transcript.cues | std::views::reverse) {
+    for (qsizetype row = m_transcript.cues.size() - 1; row >= 0; --row) {
+        Cue &cue = m_transcript.cues[row];
         if (!cue.begin) {
             cue.end.reset();
             next.reset();

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // More letters than any episode has.
-constexpr qsizetype longestText = 32 * 1024 * 1024;
+constexpr qsizetype longestText = qsizetype{32} * 1024 * 1024;
 
 Error noTranscript()
 {

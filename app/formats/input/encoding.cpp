@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The beginning tells; it is as much as is looked at where looking is slow.
-constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype sampleSize = qsizetype{64} * 1024;
 
 struct FreeDetector
 {

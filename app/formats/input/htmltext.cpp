@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Beyond these a page is an attack or an accident; the parser would take very long.
-constexpr qsizetype largestPage = 16 * 1024 * 1024;
+constexpr qsizetype largestPage = qsizetype{16} * 1024 * 1024;
 constexpr int deepestNesting = 1000;
 
 bool isOneOf(QLatin1StringView name, std::initializer_list<QLatin1StringView> names)

@@ -44,7 +44,7 @@ JsonUnit unitOf(const QJsonArray &segments)
     bool allWhole = true;
     double last = 0;
     qsizetype letters = 0;
-    for (const QJsonValue &value : segments) {
+    for (const auto &value : segments) {
         const QJsonObject object = value.toObject();
         if (object.contains("startTime"_L1))
             return JsonUnit::Seconds;
@@ -66,7 +66,7 @@ public:
     {
         const JsonUnit unit = unitOf(segments);
         m_segments.reserve(segments.size());
-        for (const QJsonValue &value : segments)
+        for (const auto &value : segments)
             m_segments.append(readJsonSegment(value.toObject(), unit, m_draft));
     }
 

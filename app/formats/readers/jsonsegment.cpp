@@ -64,7 +64,7 @@ QList<Word> wordsIn(const QJsonArray &array, const QString &text, JsonUnit unit,
 {
     QList<Word> words;
     qsizetype from = 0;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         const QString word = jsonText(object).trimmed();
         const qsizetype at = text.indexOf(word, from);

@@ -10,7 +10,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype sampleSize = qsizetype{64} * 1024;
 
 bool isBlank(QStringView line)
 {
