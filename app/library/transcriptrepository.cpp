@@ -249,6 +249,8 @@ Result<TranscriptId> TranscriptRepository::add(const KeptTranscript &kept,
                                                const QByteArray &source)
 {
     Transaction transaction(m_db);
+    if (!transaction.begun())
+        return transaction.begun().error();
     const auto id = addTranscript(m_db, kept, transcript, source);
     if (!id)
         return id.error();
