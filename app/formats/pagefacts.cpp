@@ -61,8 +61,7 @@ QDate numericDate(const QString &text)
     static const QRegularExpression yearFirst(u"\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b"_s);
     static const QRegularExpression yearLast(u"\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b"_s);
     if (const auto match = yearFirst.match(text); match.hasMatch())
-        return QDate(match.captured(1).toInt(), match.captured(2).toInt(),
-                     match.captured(3).toInt());
+        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
     const auto match = yearLast.match(text);
     if (!match.hasMatch())
         return {};
@@ -94,7 +93,7 @@ QDate writtenDate(const QString &text)
             const bool same = whole.compare(name, Qt::CaseInsensitive) == 0
                 || whole.left(3).compare(name, Qt::CaseInsensitive) == 0;
             if (same)
-                return QDate(year, number, dayNumber);
+                return {year, number, dayNumber};
         }
     }
     return {};
