@@ -42,7 +42,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
     , m_playerBar(new PlayerBar(this))
-    , m_toast(new Toast(this))
+    , m_toast(new Toast(m_reader))
     , m_frames(new QTimer(this))
 {
     setWindowTitle(u"Earmark"_s);
@@ -246,14 +246,15 @@ void MainWindow::showEpisode()
 void MainWindow::showTranscript()
 {
     m_reader->setTranscript(m_session.transcript(), m_session.transcriptId());
-    m_reader->setPosition(m_player.position());
     m_playerBar->setTranscript(m_session.transcript());
+    showFrame();
 }
 
 void MainWindow::showFrame()
 {
     const milliseconds position = m_player.position();
-    m_reader->setPosition(position);
+    // Before anything is heard no line is current, so that the page opens at its head.
+    m_reader->setPosition(position > 0ms || m_player.isPlaying() ? position : -1ms);
     m_playerBar->setPosition(position);
 }
 

@@ -20,6 +20,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::episodeOpened, this, &MainWindow::showEpisode);
     connect(&m_session, &Session::detailsChanged, this, [this] {
+        setWindowTitle(tr("%1 – Earmark").arg(m_session.episode().title));
         m_reader->setEpisode(m_session.episode(), m_session.cover());
     });
     connect(&m_session, &Session::transcriptChanged, this, &MainWindow::showTranscript);

@@ -23,7 +23,7 @@ namespace earmark {
 namespace {
 
 constexpr auto shownFor = 10s;
-constexpr int distanceFromFoot = 24;
+constexpr int distanceFromFoot = 76; // above the pill
 constexpr int distanceFromSides = 24;
 
 } // namespace
