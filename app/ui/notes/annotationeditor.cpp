@@ -199,12 +199,6 @@ void AnnotationEditor::takeFocusOut(QFocusEvent *event)
         emit finished();
 }
 
-void AnnotationEditor::hideEvent(QHideEvent *event)
-{
-    flush();
-    QWidget::hideEvent(event);
-}
-
 void AnnotationEditor::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -184,9 +184,11 @@ private slots:
     void nothingIsLostWhenTheWindowCloses()
     {
         const QSignalSpy changed(m_pane, &NotesPane::changeRequested);
+        const QSignalSpy ended(m_pane, &NotesPane::editingEnded);
         m_pane->edit(AnnotationId(1));
         QTest::keyClicks(note(), u" last words"_s);
         m_window->close();
+        QCOMPARE(ended.size(), 1);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.last().first().value<Annotation>().note, u"First last words"_s);
     }
