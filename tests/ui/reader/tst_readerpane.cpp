@@ -26,6 +26,30 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Counts the events of a kind that reach anything.
+class EventCounter : public QObject
+{
+public:
+    explicit EventCounter(QEvent::Type type)
+        : m_type(type)
+    {}
+
+    int count() const { return m_count; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == m_type ? 1 : 0;
+        return false;
+    }
+
+private:
+    QEvent::Type m_type;
+    int m_count = 0;
+};
+
+} // namespace
+
 class TestReaderPane : public QObject
 {
     Q_OBJECT
@@ -51,6 +75,15 @@ private slots:
     }
 
     void cleanup() { m_pane.reset(); }
+
+    void aPageAtRestIsNotLaidOutAgain()
+    {
+        QTest::qWait(50);
+        EventCounter counter(QEvent::LayoutRequest);
+        qApp->installEventFilter(&counter);
+        QTest::qWait(100);
+        QVERIFY2(counter.count() <= 2, qPrintable(QString::number(counter.count())));
+    }
 
     void theNameInTheMarginOffersToRename()
     {

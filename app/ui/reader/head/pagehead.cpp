@@ -171,8 +171,11 @@ void PageHead::updateFoot()
     m_empty->setVisible(!isBusy && !m_hasTranscript);
 }
 
+// Setting even the same again would ask for another layout, and that for this again.
 void PageHead::setColumn(int left, int width)
 {
+    if (m_grid->columnMinimumWidth(0) == left && m_column->minimumWidth() == width)
+        return;
     m_grid->setColumnMinimumWidth(0, left);
     m_cover->setVisible(left >= leastMargin);
     m_cover->setFixedWidth(left);
