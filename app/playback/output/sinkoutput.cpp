@@ -15,6 +15,10 @@ namespace {
 // Less drops out under load, more makes changes of speed and volume sluggish.
 constexpr auto buffered = 150ms;
 
+// Servers mix in blocks of some milliseconds. Who records them hears a block when it is mixed, who
+// sits before the speaker when it was played, which is what is reported. We keep between the two.
+constexpr double blockSeconds = 0.0025;
+
 QAudioFormat wireFormat(const QAudioDevice &device, SoundFormat format)
 {
     QAudioFormat wire;
@@ -66,7 +70,8 @@ void SinkOutput::stop()
 
 double SinkOutput::heard() const
 {
-    return double(m_sink->processedUSecs()) * m_format.sampleRate / 1e6;
+    const double seconds = double(m_sink->processedUSecs()) / 1e6;
+    return seconds > 0 ? (seconds + blockSeconds) * m_format.sampleRate : 0;
 }
 
 qint64 SinkOutput::bytesAvailable() const

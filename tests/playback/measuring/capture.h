@@ -32,7 +32,7 @@ public:
         m_recorder.start(QStringLiteral("parec"),
                          {QStringLiteral("--device=nul.monitor"), QStringLiteral("--raw"),
                           QStringLiteral("--format=float32le"), QStringLiteral("--rate=48000"),
-                          QStringLiteral("--channels=1"), QStringLiteral("--latency-msec=5")});
+                          QStringLiteral("--channels=1"), QStringLiteral("--latency-msec=2")});
     }
 
     ~Capture()

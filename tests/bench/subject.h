@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "playback/playbackclock.h"
+
+#include <QString>
+
+namespace earmark {
+
+/// A player that is measured.
+class Subject
+{
+    Q_DISABLE_COPY_MOVE(Subject)
+
+public:
+    Subject() = default;
+    virtual ~Subject() = default;
+
+    /// False when it does not come to play the file.
+    virtual bool play(const QString &path) = 0;
+    virtual void seek(double seconds) = 0;
+    virtual void setRate(double rate) = 0;
+    virtual double position() = 0; ///< seconds
+    virtual nanoseconds effort() const = 0; ///< processor time spent so far
+};
+
+} // namespace earmark
