@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "formats/registry.h"
+#include "playback/player.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QMap>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +19,12 @@ namespace earmark {
 namespace {
 
 using Command = CommandLine::Command;
-using Reading = Result<std::variant<CommandLine, Notice>>;
 
-QString say(const char *text)
+/// What is said here to the listener.
+struct Words
 {
-    return QCoreApplication::translate("commandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(commandLine)
+};
 
 const QMap<QString, Command> commands{{u"convert"_s, Command::Convert},
                                       {u"export"_s, Command::Export},
@@ -32,32 +39,33 @@ Command commandOf(const QStringList &arguments)
 // One line of usage and one of purpose a command; --help prints them all.
 QString usage()
 {
-    return say("Usage:\n"
-               "  earmark [FILE…] [--transcript T] [--at 12:34]   open in the window\n"
-               "  earmark convert IN -o OUT [--to FORMAT]         turn a transcript into another format\n"
-               "  earmark export EPISODE|AUDIO -o OUT [--to md|html]\n"
-               "                                                  write an episode’s notes\n"
-               "  earmark episodes [--json]                       list the library\n"
-               "  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal\n"
-               "\n"
-               "Options:\n"
-               "  -o, --output OUT   the file to write; - is standard output\n"
-               "  --to FORMAT        vtt, srt or json for transcripts, md or html for notes;\n"
-               "                     without it the suffix of OUT tells\n"
-               "  --transcript T     open the recording with this transcript\n"
-               "  --at T             where to begin: 12:34, 1:02:03 or seconds\n"
-               "  --speed R          0.5 to 4\n"
-               "  --log              write positions and seeks as JSON lines\n"
-               "  --json             list as JSON\n"
-               "  --demo             open the demo episode\n"
-               "  --data-dir DIR     use the library in another folder\n"
-               "  -h, --help         this text\n"
-               "  -v, --version      the version\n"
-               "\n"
-               "EPISODE is a number or key that “earmark episodes” shows, or how a title begins.\n"
-               "While it plays, “earmark play” takes lines on standard input: seek MS, speed R,\n"
-               "pause, resume, quit.\n"
-               "Exit status: 0 done, 1 failed, 2 wrong usage.\n");
+    return Words::tr(
+        "Usage:\n"
+        "  earmark [FILE…] [--transcript T] [--at 12:34]   open in the window\n"
+        "  earmark convert IN -o OUT [--to FORMAT]         turn a transcript into another format\n"
+        "  earmark export EPISODE|AUDIO -o OUT [--to md|html]\n"
+        "                                                  write an episode’s notes\n"
+        "  earmark episodes [--json]                       list the library\n"
+        "  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal\n"
+        "\n"
+        "Options:\n"
+        "  -o, --output OUT   the file to write; - is standard output\n"
+        "  --to FORMAT        vtt, srt or json for transcripts, md or html for notes;\n"
+        "                     without it the suffix of OUT tells\n"
+        "  --transcript T     open the recording with this transcript\n"
+        "  --at T             where to begin: 12:34, 1:02:03 or seconds\n"
+        "  --speed R          0.5 to 4\n"
+        "  --log              write positions and seeks as JSON lines\n"
+        "  --json             list as JSON\n"
+        "  --demo             open the demo episode\n"
+        "  --data-dir DIR     use the library in another folder\n"
+        "  -h, --help         this text\n"
+        "  -v, --version      the version\n"
+        "\n"
+        "EPISODE is a number or key that “earmark episodes” shows, or how a title begins.\n"
+        "While it plays, “earmark play” takes lines on standard input: seek MS, speed R,\n"
+        "pause, resume, quit.\n"
+        "Exit status: 0 done, 1 failed, 2 wrong usage.\n");
 }
 
 QString defaultDataFolder()
@@ -97,10 +105,11 @@ QStringList optionsOf(Command command)
 void addOptions(QCommandLineParser &parser, Command command)
 {
     const QMap<QString, bool> takesValue{
-        {u"output"_s, true}, {u"to"_s, true},  {u"json"_s, false},      {u"at"_s, true},
+        {u"output"_s, true}, {u"to"_s, true},   {u"json"_s, false},      {u"at"_s, true},
         {u"speed"_s, true},  {u"log"_s, false}, {u"transcript"_s, true}, {u"demo"_s, false}};
     for (const QString &name : optionsOf(command)) {
-        const QStringList names = name == u"output"_s ? QStringList{u"o"_s, name} : QStringList{name};
+        const QStringList names =
+            name == u"output"_s ? QStringList{u"o"_s, name} : QStringList{name};
         parser.addOption({names, {}, takesValue.value(name) ? u"value"_s : QString()});
     }
     parser.addOption({u"data-dir"_s, {}, u"dir"_s});
@@ -119,17 +128,52 @@ bool isSetIn(const QCommandLineParser &parser, Command command, const QString &n
     return optionsOf(command).contains(name) && parser.isSet(name);
 }
 
+// The formats of notes, by the suffixes that name them.
+QString notesFormat(const QString &suffix)
+{
+    static const QMap<QString, QString> known{{u"md"_s, u"md"_s},
+                                              {u"markdown"_s, u"md"_s},
+                                              {u"html"_s, u"html"_s},
+                                              {u"htm"_s, u"html"_s}};
+    return known.value(suffix.toLower());
+}
+
+QString transcriptFormat(const QString &name)
+{
+    const auto found = std::ranges::find(formats(), name.toLower(), &Format::name);
+    return found != formats().end() && found->canWrite ? found->name : QString();
+}
+
+/// The format to be written: as asked for, else as the suffix of the output says.
+Result<QString> formatOf(const CommandLine &line)
+{
+    const bool isNotes = line.command == Command::Export;
+    const QString &asked = line.format;
+    const QString suffix = QFileInfo(line.output).suffix();
+    const QString format = isNotes
+        ? notesFormat(asked.isEmpty() ? suffix : asked)
+        : transcriptFormat(asked.isEmpty() ? formatOfFileName(line.output) : asked);
+    if (!format.isEmpty())
+        return format;
+    const QString choice = isNotes ? u"md, html"_s : u"vtt, srt, json"_s;
+    if (asked.isEmpty()) {
+        return Error{Words::tr("“%1” doesn’t tell the format; name it with --to: %2.")
+                         .arg(line.output, choice)};
+    }
+    return Error{Words::tr("“%1” is no format to write; there are %2.").arg(asked, choice)};
+}
+
 Result<> check(const CommandLine &line)
 {
     const auto operands = line.files.size();
     if (line.command == Command::Episodes && operands > 0)
-        return Error{say("“earmark episodes” takes no file.")};
+        return Error{Words::tr("“earmark episodes” takes no file.")};
     if (line.command == Command::Window || line.command == Command::Episodes)
         return done;
     if (operands != 1)
-        return Error{say("Name one file or episode; see “earmark --help”.")};
+        return Error{Words::tr("Name one file or episode; see “earmark --help”.")};
     if (line.command != Command::Play && line.output.isEmpty())
-        return Error{say("Say where to write with -o; see “earmark --help”.")};
+        return Error{Words::tr("Say where to write with -o; see “earmark --help”.")};
     return done;
 }
 
@@ -140,10 +184,11 @@ bool isForTerminal(const QStringList &arguments)
     if (commandOf(arguments) != Command::Window)
         return true;
     const QStringList notices{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s};
-    return std::ranges::any_of(arguments, [&](const QString &one) { return notices.contains(one); });
+    return std::ranges::any_of(arguments,
+                               [&](const QString &one) { return notices.contains(one); });
 }
 
-Reading readCommandLine(const QStringList &arguments)
+Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arguments)
 {
     CommandLine line;
     line.command = commandOf(arguments);
@@ -158,10 +203,12 @@ Reading readCommandLine(const QStringList &arguments)
     if (parser.isSet(u"help"_s))
         return std::variant<CommandLine, Notice>(Notice{usage()});
     if (parser.isSet(u"version"_s))
-        return std::variant<CommandLine, Notice>(Notice{u"earmark %1\n"_s.arg(QCoreApplication::applicationVersion())});
+        return std::variant<CommandLine, Notice>(
+            Notice{u"earmark %1\n"_s.arg(QCoreApplication::applicationVersion())});
 
     line.files = parser.positionalArguments();
-    line.dataFolder = parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : defaultDataFolder();
+    line.dataFolder =
+        parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : defaultDataFolder();
     line.transcript = valueOf(parser, line.command, u"transcript"_s);
     line.output = valueOf(parser, line.command, u"output"_s);
     line.format = valueOf(parser, line.command, u"to"_s);
@@ -171,15 +218,22 @@ Reading readCommandLine(const QStringList &arguments)
     if (isSetIn(parser, line.command, u"at"_s)) {
         line.position = readTime(parser.value(u"at"_s));
         if (!line.position)
-            return Error{say("“%1” is no time; write 12:34, 1:02:03 or seconds.").arg(parser.value(u"at"_s))};
+            return Error{Words::tr("“%1” is no time; write 12:34, 1:02:03 or seconds.")
+                             .arg(parser.value(u"at"_s))};
     }
     if (isSetIn(parser, line.command, u"speed"_s)) {
         line.speed = parser.value(u"speed"_s).toDouble();
-        if (!(line.speed >= 0.5 && line.speed <= 4))
-            return Error{say("The speed is a number from 0.5 to 4.")};
+        if (!(line.speed >= Player::minRate && line.speed <= Player::maxRate))
+            return Error{Words::tr("The speed is a number from 0.5 to 4.")};
     }
     if (const auto fit = check(line); !fit)
         return fit.error();
+    if (line.command == Command::Convert || line.command == Command::Export) {
+        const auto format = formatOf(line);
+        if (!format)
+            return format.error();
+        line.format = *format;
+    }
     return std::variant<CommandLine, Notice>(line);
 }
 

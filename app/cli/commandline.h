@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <variant>
 
 namespace earmark {
 
@@ -21,7 +22,7 @@ struct CommandLine
     QStringList files; ///< operands
     QString transcript;
     QString output;
-    QString format; ///< of --to
+    QString format; ///< to write: of --to, or told by `output`
     std::optional<milliseconds> position; ///< of --at
     double speed = 1;
     bool log = false;

@@ -31,9 +31,10 @@ void logEvent(const char *event, const char *key, milliseconds time)
 
 } // namespace
 
-PlaySession::PlaySession(const CommandLine &line, QObject *parent)
+PlaySession::PlaySession(const CommandLine &line, Player::Output output, QObject *parent)
     : QObject(parent)
     , m_line(line)
+    , m_player(output)
     , m_input(STDIN_FILENO, QSocketNotifier::Read)
 {
     connect(&m_input, &QSocketNotifier::activated, this, &PlaySession::readInput);

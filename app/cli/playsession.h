@@ -13,15 +13,16 @@ namespace earmark {
 
 /// `earmark play`: the very engine of the window, steered by lines on stdin, logging to stdout.
 ///
-/// Lines: `seek MS`, `speed R`, `pause`, `resume`, `quit`. With --log, JSON lines: a "position" every
-/// 20 ms (the sound being heard at that moment) and a "seek" when one is asked for, each with the
-/// time of CLOCK_MONOTONIC in nanoseconds.
+/// Lines: `seek MS`, `speed R`, `pause`, `resume`, `quit`. With --log, JSON lines: a "position"
+/// every 20 ms (the sound being heard at that moment) and a "seek" when one is asked for, each with
+/// the time of CLOCK_MONOTONIC in nanoseconds.
 class PlaySession : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PlaySession(const CommandLine &line, QObject *parent = nullptr);
+    explicit PlaySession(const CommandLine &line, Player::Output output = Player::Output::Device,
+                         QObject *parent = nullptr);
 
     void start();
 

@@ -23,7 +23,8 @@ namespace {
 
 Result<> print(const QByteArray &bytes)
 {
-    const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    const bool whole =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
     if (std::fflush(stdout) != 0 || !whole)
         return Error{QCoreApplication::translate("terminal", "The output can’t be written.")};
     return done;
@@ -53,9 +54,13 @@ Result<Episode> findEpisode(const Library &library, const QString &asked)
     if (named.size() == 1)
         return named.first();
     if (named.isEmpty()) {
-        return Error{QCoreApplication::translate("terminal", "No episode “%1” is in the library; see “earmark episodes”.").arg(asked)};
+        return Error{QCoreApplication::translate(
+                         "terminal", "No episode “%1” is in the library; see “earmark episodes”.")
+                         .arg(asked)};
     }
-    return Error{QCoreApplication::translate("terminal", "More than one episode begins with “%1”; see “earmark episodes”.").arg(asked)};
+    return Error{QCoreApplication::translate(
+                     "terminal", "More than one episode begins with “%1”; see “earmark episodes”.")
+                     .arg(asked)};
 }
 
 QJsonObject toJson(const Episode &episode)
@@ -91,13 +96,13 @@ void complain(const Error &error)
 Result<> convertTranscript(const CommandLine &line)
 {
     const QString &input = line.files.first();
-    const QString format = line.format.isEmpty() ? formatOfFileName(line.output) : line.format;
-    if (format.isEmpty()) {
-        return Error{QCoreApplication::translate("terminal", "“%1” doesn’t tell the format; name it with --to.")
-                         .arg(line.output)};
+    if (QFileInfo(input).size() > largestTranscript) {
+        return Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
+                         .arg(QFileInfo(input).fileName())};
     }
     if (isSameFile(input, line.output))
-        return Error{QCoreApplication::translate("terminal", "Input and output are the same file.")};
+        return Error{
+            QCoreApplication::translate("terminal", "Input and output are the same file.")};
     const auto bytes = readFile(input);
     if (!bytes)
         return bytes.error();
@@ -106,7 +111,7 @@ Result<> convertTranscript(const CommandLine &line)
         return reading.error();
     for (const QString &warning : reading->warnings)
         complain({warning});
-    const auto written = writeTranscript(reading->transcript, format);
+    const auto written = writeTranscript(reading->transcript, line.format);
     if (!written)
         return written.error();
     return line.output == u"-"_s ? print(*written) : writeFile(line.output, *written);
@@ -139,12 +144,10 @@ Result<> exportNotes(const CommandLine &line)
             document.speakers.append((*loaded)->transcript.speakerName(speaker.id));
     }
     if (line.output == u"-"_s) {
-        return print((line.format == u"html"_s ? notesAsHtml(document) : notesAsMarkdown(document)).toUtf8());
+        return print((line.format == u"html"_s ? notesAsHtml(document) : notesAsMarkdown(document))
+                         .toUtf8());
     }
-    const auto written = writeNotes(document, line.output, line.format);
-    if (!written)
-        return written.error();
-    return done;
+    return writeNotesTo(document, line.output, line.format);
 }
 
 Result<> listEpisodes(const CommandLine &line)
@@ -163,8 +166,8 @@ Result<> listEpisodes(const CommandLine &line)
     }
     QString text;
     for (const Episode &episode : *episodes) {
-        text += u"%1\t%2\t%3\t%4\n"_s.arg(toVariant(episode.id).toString(), episode.title, episode.show,
-                                          episode.mediaPath);
+        text += u"%1\t%2\t%3\t%4\n"_s.arg(toVariant(episode.id).toString(), episode.title,
+                                          episode.show, episode.mediaPath);
     }
     return print(text.toUtf8());
 }

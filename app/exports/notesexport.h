@@ -39,10 +39,13 @@ QUrl earmarkLink(const Episode &episode, TimeSpan span);
 /// has none.
 QUrl pageLink(const Episode &episode, TimeSpan span);
 
-/// Writes the notes whole or not at all, and gives the path written. `format` is "md" or "html";
-/// empty, the suffix of `path` says it; given, `path` gets its suffix where it has another.
+/// Writes the notes whole or not at all to `path`, in the format "md" or "html".
 /// Markdown goes into an existing file as mergeIntoExisting() says, unless that holds another
 /// episode's notes; HTML replaces only a file that was exported before.
+Result<> writeNotesTo(const NotesDocument &document, const QString &path, const QString &format);
+
+/// The same where a format and a path were chosen apart; gives the path written. Without a format
+/// the suffix of `path` says it; with one, `path` gets its suffix where it has another.
 Result<QString> writeNotes(const NotesDocument &document, const QString &path,
                            const QString &format = {});
 

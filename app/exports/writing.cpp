@@ -84,22 +84,27 @@ Result<QByteArray> htmlOver(const QByteArray &existing, const QString &fresh, co
 
 } // namespace
 
+Result<> writeNotesTo(const NotesDocument &document, const QString &path, const QString &format)
+{
+    const auto existing =
+        QFileInfo::exists(path) ? readFile(path) : Result<QByteArray>(QByteArray());
+    if (!existing)
+        return existing.error();
+    const auto bytes = format == "html"_L1
+        ? htmlOver(*existing, notesAsHtml(document), path)
+        : mergedMarkdown(*existing, notesAsMarkdown(document), path);
+    if (!bytes)
+        return bytes.error();
+    return writeFile(path, *bytes);
+}
+
 Result<QString> writeNotes(const NotesDocument &document, const QString &path,
                            const QString &format)
 {
     const auto target = targetOf(path, format);
     if (!target)
         return target.error();
-    const auto existing =
-        QFileInfo::exists(target->path) ? readFile(target->path) : Result<QByteArray>(QByteArray());
-    if (!existing)
-        return existing.error();
-    const auto bytes = target->format == "html"_L1
-        ? htmlOver(*existing, notesAsHtml(document), target->path)
-        : mergedMarkdown(*existing, notesAsMarkdown(document), target->path);
-    if (!bytes)
-        return bytes.error();
-    if (const auto written = writeFile(target->path, *bytes); !written)
+    if (const auto written = writeNotesTo(document, target->path, target->format); !written)
         return written.error();
     return target->path;
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "core/files.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace earmark;
@@ -21,7 +23,8 @@ private slots:
 
         QTest::newRow("nothing") << u""_s << int(CommandLine::Command::Window);
         QTest::newRow("a file") << u"a.mp3"_s << int(CommandLine::Command::Window);
-        QTest::newRow("convert") << u"convert a.vtt -o b.srt"_s << int(CommandLine::Command::Convert);
+        QTest::newRow("convert") << u"convert a.vtt -o b.srt"_s
+                                 << int(CommandLine::Command::Convert);
         QTest::newRow("export") << u"export 1 -o b.md"_s << int(CommandLine::Command::Export);
         QTest::newRow("episodes") << u"episodes --json"_s << int(CommandLine::Command::Episodes);
         QTest::newRow("play") << u"play a.mp3 --at 1:00"_s << int(CommandLine::Command::Play);
@@ -45,6 +48,11 @@ private slots:
         QTest::newRow("no output") << u"convert a.vtt"_s;
         QTest::newRow("no input") << u"convert -o b.srt"_s;
         QTest::newRow("two inputs") << u"convert a.vtt b.vtt -o c.srt"_s;
+        QTest::newRow("no format told") << u"convert a.vtt -o -"_s;
+        QTest::newRow("a suffix of no format") << u"convert a.vtt -o b.xyz"_s;
+        QTest::newRow("a format that is none") << u"convert a.vtt -o b.srt --to xyz"_s;
+        QTest::newRow("a format only read") << u"convert a.vtt -o b.txt --to bullets"_s;
+        QTest::newRow("notes as a transcript") << u"export 1 -o b.srt"_s;
         QTest::newRow("no file to play") << u"play"_s;
         QTest::newRow("a time that is none") << u"play a.mp3 --at soon"_s;
         QTest::newRow("a negative time") << u"play a.mp3 --at -3"_s;
@@ -86,6 +94,24 @@ private slots:
         for (const char *word : {"convert", "export", "episodes", "play", "--to", "--at", "--speed",
                                  "--log", "--json", "--transcript", "--data-dir", "--version"})
             QVERIFY2(text.contains(QLatin1StringView(word)), word);
+    }
+
+    void theManualNamesEveryOptionOfTheHelp()
+    {
+        const auto notice = read(u"--help"_s);
+        QVERIFY(notice);
+        const auto page = readFile(u"" RESOURCES "/../packaging/earmark.1"_s);
+        QVERIFY(page);
+        const QString manual = QString::fromUtf8(*page);
+        static const QRegularExpression option(u"^  (?:-\\w, )?--([a-z-]+)"_s,
+                                               QRegularExpression::MultilineOption);
+        int found = 0;
+        for (auto match = option.globalMatch(std::get<Notice>(*notice).text); match.hasNext();) {
+            const QString name = match.next().captured(1).replace(u'-', u"\\-"_s);
+            QVERIFY2(manual.contains(u"\\-\\-"_s + name), qPrintable(name));
+            ++found;
+        }
+        QVERIFY(found >= 10);
     }
 
     void onlyTerminalCommandsDoWithoutADisplay()
