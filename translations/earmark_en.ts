@@ -48,14 +48,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>earmark::PageHead</name>
-    <message numerus="yes">
-        <source>%n chapter(s)</source>
-        <translation>
-            <numerusform>%n chapter</numerusform>
-            <numerusform>%n chapters</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -262,41 +262,71 @@
     </message>
 </context>
 <context>
+    <name>commandLine</name>
+    <message>
+        <source>Usage:
+  earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
+  earmark convert IN -o OUT [--to FORMAT]         turn a transcript into another format
+  earmark export EPISODE|AUDIO -o OUT [--to md|html]
+                                                  write an episode’s notes
+  earmark episodes [--json]                       list the library
+  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
+
+Options:
+  -o, --output OUT   the file to write; - is standard output
+  --to FORMAT        vtt, srt or json for transcripts, md or html for notes;
+                     without it the suffix of OUT tells
+  --transcript T     open the recording with this transcript
+  --at T             where to begin: 12:34, 1:02:03 or seconds
+  --speed R          0.5 to 4
+  --log              write positions and seeks as JSON lines
+  --json             list as JSON
+  --demo             open the demo episode
+  --data-dir DIR     use the library in another folder
+  -h, --help         this text
+  -v, --version      the version
+
+EPISODE is a number or key that “earmark episodes” shows, or how a title begins.
+While it plays, “earmark play” takes lines on standard input: seek MS, speed R,
+pause, resume, quit.
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” doesn’t tell the format; name it with --to: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format to write; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“earmark episodes” takes no file.</source>
+        <translation>«&#xa0;earmark episodes&#xa0;» ne prend pas de fichier.</translation>
+    </message>
+    <message>
+        <source>Name one file or episode; see “earmark --help”.</source>
+        <translation>Nommez un fichier ou un épisode&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say where to write with -o; see “earmark --help”.</source>
+        <translation>Dites où écrire avec -o&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 12:34, 1:02:03 or seconds.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
+    </message>
+    <message>
+        <source>The speed is a number from 0.5 to 4.</source>
+        <translation>La vitesse est un nombre de 0.5 à 4.</translation>
+    </message>
+</context>
+<context>
     <name>decodeText</name>
     <message>
         <source>This file is not text, so it holds no transcript.</source>
         <translation>Ce fichier n’est pas du texte&#xa0;: il ne contient pas de transcription.</translation>
-    </message>
-</context>
-<context>
-    <name>earmark</name>
-    <message>
-        <source>“%1” can’t be found.</source>
-        <translation>«&#xa0;%1&#xa0;» est introuvable.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” may not be read by you.</source>
-        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged, incomplete or no sound file.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé, incomplet, ou n’est pas un fichier son.</translation>
-    </message>
-    <message>
-        <source>“%1” is in a format that can’t be decoded here.</source>
-        <translation>«&#xa0;%1&#xa0;» est dans un format qui ne peut pas être décodé ici.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no sound that can be played.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun son à jouer.</translation>
     </message>
 </context>
 <context>
@@ -798,28 +828,25 @@
         <translation>Coller une page</translation>
     </message>
     <message>
-        <source>About this episode</source>
-        <translation>À propos de cet épisode</translation>
-    </message>
-    <message>
-        <source>Less about this episode</source>
-        <translation>Replier la description</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chapter(s)</source>
-        <translation>
-            <numerusform>%n chapitre</numerusform>
-            <numerusform>%n chapitres</numerusform>
-        </translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
         <comment>date format</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>More about this episode</source>
+        <translation>Lire toute la description</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Chapters (%1)</source>
+        <translation>Chapitres (%1)</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1318,37 @@
     </message>
 </context>
 <context>
+    <name>openSoundFile</name>
+    <message>
+        <source>“%1” can’t be found.</source>
+        <translation>«&#xa0;%1&#xa0;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you.</source>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, incomplete or no sound file.</source>
+        <translation>«&#xa0;%1&#xa0;» est abîmé, incomplet, ou n’est pas un fichier son.</translation>
+    </message>
+    <message>
+        <source>“%1” is in a format that can’t be decoded here.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans un format qui ne peut pas être décodé ici.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be played.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun son à jouer.</translation>
+    </message>
+</context>
+<context>
     <name>rateText</name>
     <message>
         <source>%1 ×</source>
@@ -1392,12 +1450,12 @@
         <translation>Plusieurs épisodes commencent par «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” doesn’t tell the format; name it with --to.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas le format&#x202f;; nommez-le avec --to.</translation>
-    </message>
-    <message>
         <source>Input and output are the same file.</source>
         <translation>L’entrée et la sortie sont le même fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a transcript.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour une transcription.</translation>
     </message>
 </context>
 <context>
