@@ -113,6 +113,16 @@ void Noting::change(const Annotation &annotation)
         emit failed(updated.error());
 }
 
+void Noting::recolour(AnnotationId id, int colour)
+{
+    const auto known = std::ranges::find(m_annotations, id, &Annotation::id);
+    if (known == m_annotations.end())
+        return;
+    Annotation annotation = *known;
+    annotation.colour = colour;
+    change(annotation);
+}
+
 void Noting::remove(AnnotationId id)
 {
     const auto gone = std::ranges::find(m_annotations, id, &Annotation::id);

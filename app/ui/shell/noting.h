@@ -31,6 +31,7 @@ public:
     /// Plays on, `rewind` earlier, if noteNow() had paused.
     void resumeAfterNote(milliseconds rewind);
     void change(const Annotation &annotation);
+    void recolour(AnnotationId id, int colour);
     void remove(AnnotationId id);
     void restore(AnnotationId id);
     void setMeaning(int colour, const QString &name);

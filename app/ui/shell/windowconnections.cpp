@@ -110,6 +110,7 @@ void MainWindow::connectNotes()
     connect(m_reader, &ReaderPane::highlightRequested, &m_noting, &Noting::highlight);
     connect(m_reader, &ReaderPane::annotationHovered, m_notesPane, &NotesPane::setRaised);
     connect(m_reader, &ReaderPane::annotationActivated, m_notesPane, &NotesPane::setRaised);
+    connect(m_reader, &ReaderPane::recolourRequested, &m_noting, &Noting::recolour);
     connect(m_reader, &ReaderPane::removeAnnotationRequested, &m_noting, &Noting::remove);
 }
 
