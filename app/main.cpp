@@ -27,7 +27,8 @@ void name(QCoreApplication &application)
 
 void translate(QCoreApplication &application, QTranslator &ours, QTranslator &qts)
 {
-    if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qts.load(QLocale(), u"qtbase"_s, u"_"_s,
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&qts);
     if (ours.load(QLocale(), u"earmark"_s, u"_"_s, u":/i18n"_s))
         application.installTranslator(&ours);
@@ -112,8 +113,9 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool terminal = isForTerminal(arguments);
-    const auto application = terminal ? std::unique_ptr<QCoreApplication>(new QCoreApplication(argc, argv))
-                                      : std::unique_ptr<QCoreApplication>(new QApplication(argc, argv));
+    const auto application = terminal
+        ? std::unique_ptr<QCoreApplication>(new QCoreApplication(argc, argv))
+        : std::unique_ptr<QCoreApplication>(new QApplication(argc, argv));
     name(*application);
     QTranslator ours;
     QTranslator qts;

@@ -6,7 +6,8 @@
 
 namespace earmark {
 
-// One type per kind of thing, so that a show can never be passed for an episode. Zero is "none yet".
+// One type per kind of thing, so that a show can never be passed for an episode. Zero is "none
+// yet".
 
 // Rows of the library.
 enum class EpisodeId : qint64 {};

@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-/// Lays the demo episode and its transcript, in the listener's language, into `folder` and gives the
-/// path of its sound.
+/// Lays the demo episode and its transcript, in the listener's language, into `folder` and gives
+/// the path of its sound.
 Result<QString> layOutDemo(const QString &folder, const QLocale &locale = {});
 
 } // namespace earmark

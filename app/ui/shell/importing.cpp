@@ -19,10 +19,11 @@ Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept
     if (!id)
         return id.error();
     kept.id = *id;
-    return ImportedTranscript{.loaded = {.kept = kept, .transcript = reading.transcript, .pins = {}},
-                              .page = {},
-                              .warnings = reading.warnings,
-                              .isNew = true};
+    return ImportedTranscript{
+        .loaded = {.kept = kept, .transcript = reading.transcript, .pins = {}},
+        .page = {},
+        .warnings = reading.warnings,
+        .isNew = true};
 }
 
 Result<QByteArray> readTranscriptFile(const QString &path)

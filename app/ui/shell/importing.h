@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-// What opening and importing do beside the event loop: plain functions of values that open their own
-// connection to the library and may run in any thread.
+// What opening and importing do beside the event loop: plain functions of values that open their
+// own connection to the library and may run in any thread.
 
 /// A transcript that has just been read from the world and kept.
 struct ImportedTranscript
@@ -30,8 +30,7 @@ Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, Epi
 
 /// The kept transcript of an episode; else the first readable one beside its media file, imported.
 /// No transcript at all is no error.
-Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
-                                                         EpisodeId episode,
-                                                         const QString &mediaPath);
+Result<std::optional<ImportedTranscript>>
+findTranscript(const QString &databasePath, EpisodeId episode, const QString &mediaPath);
 
 } // namespace earmark

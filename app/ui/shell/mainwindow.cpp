@@ -24,6 +24,29 @@ using namespace std::chrono_literals;
 
 namespace earmark {
 
+namespace {
+
+constexpr auto longestPause = 10s;
+
+// Where nobody is known to speak for longer than a pause: music, adverts.
+QList<TimeSpan> untranscribedIn(const Transcript &transcript, milliseconds duration)
+{
+    QList<TimeSpan> spans;
+    milliseconds covered{0};
+    for (const Cue &cue : transcript.cues) {
+        if (!cue.begin)
+            continue;
+        if (*cue.begin - covered > longestPause)
+            spans.append({covered, *cue.begin});
+        covered = std::max(covered, cue.end.value_or(*cue.begin));
+    }
+    if (covered > 0ms && duration - covered > longestPause)
+        spans.append({covered, duration});
+    return spans;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
                        const QString &dataFolder)
     : m_library(library)
@@ -236,6 +259,7 @@ void MainWindow::showEpisode()
     setWindowTitle(tr("%1 – Earmark").arg(episode.title));
     m_reader->setEpisode(episode, m_session.cover());
     m_playerBar->setTranscript({});
+    m_playerBar->setSilentSpans({});
     m_playerBar->setChapters(episode.chapters);
     m_playerBar->setDuration(episode.duration);
     m_playerBar->setHits({});
@@ -247,6 +271,8 @@ void MainWindow::showTranscript()
 {
     m_reader->setTranscript(m_session.transcript(), m_session.transcriptId());
     m_playerBar->setTranscript(m_session.transcript());
+    m_playerBar->setSilentSpans(
+        untranscribedIn(m_session.transcript(), m_session.episode().duration));
     showFrame();
 }
 
@@ -297,9 +323,10 @@ void MainWindow::sayImported(const ImportedTranscript &imported)
     const milliseconds said = imported.page.duration;
     const milliseconds heard = m_session.episode().duration;
     if (said > 0ms && heard > 0ms && std::chrono::abs(said - heard) > 2min) {
-        sentences.append(tr("The page speaks of %1 minutes, the recording has %2: are they the same?")
-                             .arg(said / 1min)
-                             .arg(heard / 1min));
+        sentences.append(
+            tr("The page speaks of %1 minutes, the recording has %2: are they the same?")
+                .arg(said / 1min)
+                .arg(heard / 1min));
     }
     const TranscriptId id = imported.loaded.kept.id;
     offerUndo(sentences.join(u' '), [this, id] { m_session.dropTranscript(id); });

@@ -151,7 +151,8 @@ void Noting::takeAdded(const Annotation &annotation)
 {
     if (annotation.episode != m_session.episode().id)
         return;
-    const auto place = std::ranges::upper_bound(m_annotations, annotation.span, {}, &Annotation::span);
+    const auto place =
+        std::ranges::upper_bound(m_annotations, annotation.span, {}, &Annotation::span);
     m_annotations.insert(place, annotation);
     emit added(annotation);
     emit annotationsChanged(m_annotations);

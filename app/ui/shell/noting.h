@@ -9,8 +9,8 @@
 
 namespace earmark {
 
-/// Marks and notes in the open episode: makes them from what is selected or heard, keeps the list of
-/// the episode's annotations, and takes back what was removed.
+/// Marks and notes in the open episode: makes them from what is selected or heard, keeps the list
+/// of the episode's annotations, and takes back what was removed.
 class Noting : public QObject
 {
     Q_OBJECT

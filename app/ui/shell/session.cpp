@@ -71,7 +71,8 @@ Session::Session(Library &library, Player &player, QObject *parent)
 Session::~Session()
 {
     savePosition();
-    for (QFutureWatcherBase *work : std::initializer_list<QFutureWatcherBase *>{&m_media, &m_import, &m_search, &m_speech}) {
+    for (QFutureWatcherBase *work :
+         std::initializer_list<QFutureWatcherBase *>{&m_media, &m_import, &m_search, &m_speech}) {
         work->cancel();
         work->waitForFinished();
     }
@@ -211,8 +212,7 @@ void Session::takeTranscript(const Result<ImportedTranscript> &imported)
 void Session::takeDetails(const EpisodePage &page)
 {
     Episode episode = m_episode;
-    if (!page.title.isEmpty()
-        && episode.title == QFileInfo(episode.mediaPath).completeBaseName())
+    if (!page.title.isEmpty() && episode.title == QFileInfo(episode.mediaPath).completeBaseName())
         episode.title = page.title;
     if (episode.show.isEmpty())
         episode.show = page.show;

@@ -22,8 +22,8 @@ struct Opening
     std::optional<milliseconds> position; ///< empty: where the listener left off
 };
 
-/// The episode that is open: brings it in, keeps its transcript's times up to date and its position on
-/// disk. Long work runs beside the event loop; a new opening overtakes the one before.
+/// The episode that is open: brings it in, keeps its transcript's times up to date and its position
+/// on disk. Long work runs beside the event loop; a new opening overtakes the one before.
 class Session : public QObject
 {
     Q_OBJECT

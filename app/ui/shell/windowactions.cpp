@@ -48,7 +48,8 @@ WindowActions::WindowActions(QWidget *window)
     : open(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Open…"), QKeySequence::Open))
     , openTranscript(make(window, QT_TRANSLATE_NOOP("WindowActions", "Open a &transcript…"),
                           Qt::CTRL | Qt::SHIFT | Qt::Key_O))
-    , pastePage(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Paste a page"), QKeySequence::Paste))
+    , pastePage(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "&Paste a page"), QKeySequence::Paste))
     , openDemo(make(window, QT_TRANSLATE_NOOP("WindowActions", "Open the &demo")))
     , exportNotes(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Export the notes…"),
                        Qt::CTRL | Qt::Key_E))
@@ -58,17 +59,20 @@ WindowActions::WindowActions(QWidget *window)
                        Qt::CTRL | Qt::Key_Comma))
     , quit(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), Qt::CTRL | Qt::Key_Q))
     , play(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Play"), Qt::Key_Space))
-    , skipBack(make(window, QT_TRANSLATE_NOOP("WindowActions", "Skip &back"), Qt::CTRL | Qt::Key_Left))
+    , skipBack(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "Skip &back"), Qt::CTRL | Qt::Key_Left))
     , skipForward(make(window, QT_TRANSLATE_NOOP("WindowActions", "Skip &forward"),
                        Qt::CTRL | Qt::Key_Right))
-    , previousLine(make(window, QT_TRANSLATE_NOOP("WindowActions", "Pre&vious line"),
-                        Qt::CTRL | Qt::Key_Up))
-    , nextLine(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Next line"), Qt::CTRL | Qt::Key_Down))
+    , previousLine(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "Pre&vious line"), Qt::CTRL | Qt::Key_Up))
+    , nextLine(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "&Next line"), Qt::CTRL | Qt::Key_Down))
     , previousTurn(make(window, QT_TRANSLATE_NOOP("WindowActions", "Previous t&urn"),
                         Qt::CTRL | Qt::Key_PageUp))
     , nextTurn(make(window, QT_TRANSLATE_NOOP("WindowActions", "Next &turn"),
                     Qt::CTRL | Qt::Key_PageDown))
-    , goToTime(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Go to a time…"), Qt::CTRL | Qt::Key_G))
+    , goToTime(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "&Go to a time…"), Qt::CTRL | Qt::Key_G))
     , slower(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Slower"), Qt::Key_BracketLeft))
     , faster(make(window, QT_TRANSLATE_NOOP("WindowActions", "F&aster"), Qt::Key_BracketRight))
     , normalSpeed(make(window, QT_TRANSLATE_NOOP("WindowActions", "N&ormal speed"), Qt::Key_Equal))
@@ -80,10 +84,12 @@ WindowActions::WindowActions(QWidget *window)
     , findNext(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find &next"), Qt::Key_F3))
     , findPrevious(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find &previous"),
                         Qt::SHIFT | Qt::Key_F3))
-    , returnToNow(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Back to the reading"), Qt::Key_F))
+    , returnToNow(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "&Back to the reading"), Qt::Key_F))
     , pin(make(window, QT_TRANSLATE_NOOP("WindowActions", "This &line is now"), Qt::Key_P))
     , copy(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Copy"), QKeySequence::Copy))
-    , selectAll(make(window, QT_TRANSLATE_NOOP("WindowActions", "Select &all"), QKeySequence::SelectAll))
+    , selectAll(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "Select &all"), QKeySequence::SelectAll))
     , bookmark(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Bookmark"), Qt::Key_B))
     , noteNow(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Note this moment"), Qt::Key_N))
     , noteSelection(make(window, QT_TRANSLATE_NOOP("WindowActions", "Note the &selected words"),
@@ -93,7 +99,8 @@ WindowActions::WindowActions(QWidget *window)
     , notesPane(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Notes"), Qt::Key_F10))
     , readingSettings(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Reading settings"),
                            Qt::CTRL | Qt::Key_T))
-    , fullScreen(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Full screen"), Qt::Key_F11))
+    , fullScreen(
+          makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Full screen"), Qt::Key_F11))
     , shortcuts(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), Qt::Key_F1))
     , about(make(window, QT_TRANSLATE_NOOP("WindowActions", "&About Earmark")))
 {
@@ -115,7 +122,8 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&File"),
                 {open, openTranscript, pastePage, openDemo, nullptr, exportNotes, exportTranscript,
                  nullptr, preferences, quit}),
-        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Edit"), {undo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Edit"),
+                {undo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Play"),
                 {play, skipBack, skipForward, nullptr, previousLine, nextLine, previousTurn,
                  nextTurn, goToTime, nullptr, slower, faster, normalSpeed, nullptr, louder, softer,

@@ -92,7 +92,8 @@ void MainWindow::connectNotes()
                   [this, id = bookmark.id] { m_noting.remove(id); });
     });
     connect(&m_noting, &Noting::removedByListener, this, [this](const Annotation &gone) {
-        offerUndo(gone.kind == Annotation::Kind::Bookmark ? tr("Bookmark removed.") : tr("Note removed."),
+        offerUndo(gone.kind == Annotation::Kind::Bookmark ? tr("Bookmark removed.")
+                                                          : tr("Note removed."),
                   [this, id = gone.id] { m_noting.restore(id); });
     });
 
@@ -105,7 +106,8 @@ void MainWindow::connectNotes()
     connect(m_notesPane, &NotesPane::editingEnded, this, [this] {
         m_notesPane->setKnownTags(m_noting.knownTags());
         m_noting.resumeAfterNote(m_preferences.rewindAfterNote());
-        m_reader->setFocus();
+        if (!focusWidget() || m_notesPane->isAncestorOf(focusWidget()))
+            m_reader->setFocus();
     });
     connect(m_reader, &ReaderPane::highlightRequested, &m_noting, &Noting::highlight);
     connect(m_reader, &ReaderPane::annotationHovered, m_notesPane, &NotesPane::setRaised);

@@ -80,7 +80,8 @@ void MainWindow::openLink(const QUrl &link)
     const QString key = link.path().section(u'/', -1);
     const auto episode = m_library.episodeByKey(key);
     if (!episode || !*episode) {
-        fail(episode ? Error{tr("The episode of this link is not in the library.")} : episode.error());
+        fail(episode ? Error{tr("The episode of this link is not in the library.")}
+                     : episode.error());
         return;
     }
     const QString times = QUrlQuery(link).queryItemValue(u"t"_s);
@@ -123,10 +124,11 @@ void MainWindow::connectFileActions()
         page->show();
     });
     connect(m_actions.about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Earmark"),
-                           tr("Earmark %1. Listen with the transcript on screen, keep what you hear. "
-                              "Free software under the GNU General Public License, version 3 or later.")
-                               .arg(QCoreApplication::applicationVersion()));
+        QMessageBox::about(
+            this, tr("About Earmark"),
+            tr("Earmark %1. Listen with the transcript on screen, keep what you hear. "
+               "Free software under the GNU General Public License, version 3 or later.")
+                .arg(QCoreApplication::applicationVersion()));
     });
 }
 
@@ -135,7 +137,8 @@ void MainWindow::askForMedia()
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open a recording"), lastFolder(u"media"_s),
         tr("Recordings (%1);;All files (*)")
-            .arg(u"*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav *.mp4 *.mkv *.webm *.mov"_s));
+            .arg(
+                u"*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav *.mp4 *.mkv *.webm *.mov"_s));
     if (path.isEmpty())
         return;
     rememberFolder(u"media"_s, path);
@@ -148,10 +151,9 @@ void MainWindow::askForTranscript()
         fail({tr("Open the recording first, then its transcript.")});
         return;
     }
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a transcript"), lastFolder(u"transcript"_s),
-                                     tr("Transcripts (%1);;All files (*)")
-                                         .arg(u"*.vtt *.srt *.json *.txt *.md *.html *.htm"_s));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a transcript"), lastFolder(u"transcript"_s),
+        tr("Transcripts (%1);;All files (*)").arg(u"*.vtt *.srt *.json *.txt *.md *.html *.htm"_s));
     if (path.isEmpty())
         return;
     rememberFolder(u"transcript"_s, path);
@@ -219,7 +221,8 @@ void MainWindow::exportNotes(EpisodeId id)
         fail({tr("There are no notes to export yet. Select some words, or press B or N.")});
         return;
     }
-    NotesDocument document{**episode, m_library.cover(id) ? *m_library.cover(id) : QByteArray(), {}, *annotations, {}};
+    NotesDocument document{
+        **episode, m_library.cover(id) ? *m_library.cover(id) : QByteArray(), {}, *annotations, {}};
     if (id == m_session.episode().id) {
         for (const Speaker &speaker : m_session.transcript().speakers)
             document.speakers.append(m_session.transcript().speakerName(speaker.id));
@@ -230,7 +233,8 @@ void MainWindow::exportNotes(EpisodeId id)
     QString filter;
     const QString html = tr("Web page (*.html)");
     QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the notes"), lastFolder(u"export"_s) + u'/' + exportFileName(**episode) + u".md"_s,
+        this, tr("Export the notes"),
+        lastFolder(u"export"_s) + u'/' + exportFileName(**episode) + u".md"_s,
         tr("Markdown (*.md)") + u";;"_s + html, &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
@@ -280,9 +284,10 @@ void MainWindow::renameSpeaker(SpeakerId speaker)
 {
     const QString before = m_session.transcript().speakerName(speaker);
     bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("Who is speaking?"), tr("Name of %1:").arg(before),
-                                               QLineEdit::Normal, before, &accepted)
-                             .trimmed();
+    const QString name =
+        QInputDialog::getText(this, tr("Who is speaking?"), tr("Name of %1:").arg(before),
+                              QLineEdit::Normal, before, &accepted)
+            .trimmed();
     if (!accepted || name.isEmpty() || name == before)
         return;
     m_session.renameSpeaker(speaker, name);
@@ -297,9 +302,8 @@ void MainWindow::pinLine(CueId cue)
     const auto before = m_session.pinOf(cue);
     const milliseconds now = m_player.position();
     m_session.pin(cue, now);
-    offerUndo(tr("This line is at %1 now.").arg(timeText(now)), [this, cue, before] {
-        before ? m_session.pin(cue, *before) : m_session.unpin(cue);
-    });
+    offerUndo(tr("This line is at %1 now.").arg(timeText(now)),
+              [this, cue, before] { before ? m_session.pin(cue, *before) : m_session.unpin(cue); });
 }
 
 // From a line's first second one goes to the line before; later in it, to its begin.
@@ -310,7 +314,8 @@ void MainWindow::stepLines(int step)
     qsizetype row = transcript.rowAt(now);
     if (row < 0 && step < 0)
         return m_player.seek(0ms);
-    const bool begun = row >= 0 && transcript.cues.at(row).begin && now > *transcript.cues.at(row).begin + 1s;
+    const bool begun =
+        row >= 0 && transcript.cues.at(row).begin && now > *transcript.cues.at(row).begin + 1s;
     row += step > 0 || !begun ? step : 0;
     while (row >= 0 && row < transcript.cues.size() && !transcript.cues.at(row).begin)
         row += step;

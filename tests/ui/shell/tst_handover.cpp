@@ -21,8 +21,9 @@ private slots:
         first.listen();
         QSignalSpy received(&first, &Handover::received);
         // give() waits for the other process, which here needs this thread's event loop.
-        const auto given = QtConcurrent::run(
-            [] { return Handover(u"/library/one"_s).give({u"earmark"_s, u"épisode.mp3"_s}); });
+        const auto given = QtConcurrent::run([] {
+            return Handover(u"/library/one"_s).give({u"earmark"_s, u"épisode.mp3"_s});
+        });
         QTRY_VERIFY(given.isFinished());
         QVERIFY(given.result());
         QCOMPARE(received.count(), 1);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/session.h"
-
 #include "shelltest.h"
+#include "ui/shell/session.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,9 +15,10 @@ namespace {
 const QByteArray vtt = "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
                        "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n";
 
-const QString page = u"The sea at night\n\nDescription\n\nWhat we heard on the shore.\n\nTranscription\n\n"
-                     "  • Speaker #0\n\n    Good evening. We are on the shore.\n\n"
-                     "  • Speaker #1\n\n    And it is dark here.\n"_s;
+const QString page =
+    u"The sea at night\n\nDescription\n\nWhat we heard on the shore.\n\nTranscription\n\n"
+    "  • Speaker #0\n\n    Good evening. We are on the shore.\n\n"
+    "  • Speaker #1\n\n    And it is dark here.\n"_s;
 
 } // namespace
 
@@ -33,11 +33,14 @@ private slots:
         House house;
         house.file(u"talk.vtt"_s, vtt);
         Session session(house.library, house.player);
-        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)), .transcriptPath = {}, .position = {}});
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
         QTRY_VERIFY(session.hasTranscript());
         QCOMPARE(session.episode().title, u"talk"_s);
         QCOMPARE(session.transcript().cues.size(), 2);
-        QCOMPARE(session.transcript().speakerName(session.transcript().cues.at(1).speaker), u"Bob"_s);
+        QCOMPARE(session.transcript().speakerName(session.transcript().cues.at(1).speaker),
+                 u"Bob"_s);
         QTRY_COMPARE(session.episode().duration, 6000ms);
     }
 
@@ -45,11 +48,15 @@ private slots:
     {
         House house;
         Session session(house.library, house.player);
-        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(2s)), .transcriptPath = {}, .position = {}});
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(2s)),
+                      .transcriptPath = {},
+                      .position = {}});
         QTRY_VERIFY(session.hasEpisode());
         const Episode before = session.episode();
         QSignalSpy failed(&session, &Session::failed);
-        session.open({.mediaPath = house.folder.filePath(u"none.mp3"_s), .transcriptPath = {}, .position = {}});
+        session.open({.mediaPath = house.folder.filePath(u"none.mp3"_s),
+                      .transcriptPath = {},
+                      .position = {}});
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
         QCOMPARE(session.episode().id, before.id);
@@ -61,7 +68,9 @@ private slots:
         House house;
         house.file(u"talk.vtt"_s, vtt);
         Session session(house.library, house.player);
-        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)), .transcriptPath = {}, .position = {}});
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
         QTRY_VERIFY(session.hasTranscript());
         QSignalSpy failed(&session, &Session::failed);
         session.importFile(house.file(u"wrong.vtt"_s, "WEBVTT\n"));
@@ -76,7 +85,9 @@ private slots:
         QSignalSpy waiting(&session, &Session::pageWaiting);
         session.importPage(page);
         QCOMPARE(waiting.count(), 1);
-        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)), .transcriptPath = {}, .position = {}});
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+                      .transcriptPath = {},
+                      .position = {}});
         QTRY_VERIFY(session.hasTranscript());
         const Transcript &transcript = session.transcript();
         QCOMPARE(transcript.cues.size(), 3);
