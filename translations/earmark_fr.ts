@@ -291,15 +291,41 @@ While it plays, “earmark play” takes lines on standard input: seek MS, speed
 pause, resume, quit.
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;:
+  earmark [FICHIER…] [--transcript T] [--at 12:34]  ouvrir dans la fenêtre
+  earmark convert ENTRÉE -o SORTIE [--to FORMAT]    changer une transcription de format
+  earmark export ÉPISODE|SON -o SORTIE [--to md|html]
+                                                    écrire les notes d’un épisode
+  earmark episodes [--json]                         lister la bibliothèque
+  earmark play SON [--at T] [--speed R] [--log]     écouter dans le terminal
+
+Options&#xa0;:
+  -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard
+  --to FORMAT          vtt, srt ou json pour une transcription, md ou html pour des notes&#x202f;;
+                       sans elle, le suffixe de SORTIE en décide
+  --transcript T       ouvrir l’enregistrement avec cette transcription
+  --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
+  --speed R            de 0.5 à 4
+  --log                écrire les positions et les sauts en lignes JSON
+  --json               lister en JSON
+  --demo               ouvrir l’épisode de démonstration
+  --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
+  -h, --help           ce texte
+  -v, --version        la version
+
+ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un titre.
+Pendant la lecture, «&#xa0;earmark play&#xa0;» prend des lignes sur l’entrée standard&#xa0;: seek MS,
+speed R, pause, resume, quit.
+Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
+</translation>
     </message>
     <message>
         <source>“%1” doesn’t tell the format; name it with --to: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas le format&#x202f;; nommez-le avec --to&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no format to write; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format que l’on puisse écrire&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>“earmark episodes” takes no file.</source>
