@@ -156,6 +156,11 @@ private slots:
             << marked
             << u"Elle négocie avec la lumière. Mais elle négocie avec sa lumière, dit-il."_s
             << QString();
+        QTest::newRow("said twice with the same around it")
+            << marked
+            << u"Alors, oui. Une plante ne fuit pas : elle négocie avec la lumière. Et voilà. "
+               "Alors, oui. Une plante ne fuit pas : elle négocie avec la lumière. Et voilà."_s
+            << QString();
         QTest::newRow("what stands around it tells")
             << marked
             << u"Elle négocie avec la lumière, disent tous ceux qui n’en savent rien. Alors, oui. "

@@ -72,6 +72,8 @@ private slots:
         QTest::newRow("cut off in a page") << good.left(good.size() / 2 + 100);
         QTest::newRow("overwritten in its middle")
             << good.left(4096) + QByteArray(8192, '\x17') + good.mid(4096 + 8192);
+        QTest::newRow("overwritten in its last page")
+            << good.chopped(4096) + QByteArray(4096, '\x17');
         QTest::newRow("only its name left") << good.left(16);
     }
 
@@ -199,8 +201,11 @@ private:
         const QString path = folder.filePath(u"library.db"_s);
         {
             const auto database = Database::open(path);
-            if (!database)
-                return {};
+            const QString fill = u"INSERT INTO meaning VALUES (?, ?)"_s;
+            for (int colour = 0; database && colour < 20; ++colour) {
+                if (!run(database->sql(), fill, {colour, QString(1000, u'x')}))
+                    return {};
+            }
         }
         return read(path);
     }
