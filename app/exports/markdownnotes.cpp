@@ -65,7 +65,7 @@ QString frontMatter(const NotesDocument &document)
 QString calloutOf(const Annotation &annotation)
 {
     static const QStringList kinds{u"quote"_s, u"tip"_s, u"question"_s, u"warning"_s, u"example"_s};
-    if (annotation.kind == Annotation::Kind::Bookmark && annotation.colour == 0)
+    if (annotation.kind == Annotation::Kind::Bookmark)
         return u"note"_s;
     return kinds.value(annotation.colour, kinds.first());
 }

@@ -14,7 +14,7 @@ QString clockText(milliseconds time);
 /// What an annotation is cited by within its document: n-KEY.
 QString annotationAnchor(const Annotation &annotation);
 
-/// The name of the annotation's colour, or nothing when the document does not name it.
+/// The name of a highlight's colour; nothing for a bookmark, or when the document does not name it.
 QString meaningOf(const NotesDocument &document, const Annotation &annotation);
 
 /// The episode's title, or the name of its file.

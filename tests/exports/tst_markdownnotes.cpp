@@ -102,8 +102,7 @@ private slots:
         bookmark.colour = 2;
         const Tree tree = parsed(notesAsMarkdown(document));
         QCOMPARE(textOf(child(tree.get(), CMARK_NODE_BLOCK_QUOTE)),
-                 u"[!question]+ 12:34 "_s + bookmark.speaker + u" · To check · Web page\n\n"_s
-                     + text);
+                 u"[!note]+ 12:34 "_s + bookmark.speaker + u" · Web page\n\n"_s + text);
     }
 
     void everyCharacterOfTheTitleIsKept_data() { addHostileTexts(); }
@@ -153,6 +152,17 @@ private slots:
             "^n-01J9Z4\n"
             "<!-- earmark:end notes -->\n"_s;
         QCOMPARE(notesAsMarkdown(document), wanted);
+    }
+
+    void aHighlightSaysWhatItsColourMeans()
+    {
+        NotesDocument document = documentWith(u"a"_s, {});
+        document.annotations.first().colour = 2;
+        QVERIFY(notesAsMarkdown(document).contains("\n> [!question]+ "_L1));
+        QVERIFY(notesAsMarkdown(document).contains(u" Anne Martin · To check · "_s));
+        document.annotations.first().kind = Annotation::Kind::Bookmark;
+        QVERIFY(notesAsMarkdown(document).contains("\n> [!note]+ "_L1));
+        QVERIFY(!notesAsMarkdown(document).contains("To check"_L1));
     }
 
     void linksKeepTheirAddress_data()
