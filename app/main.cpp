@@ -25,8 +25,12 @@ void name(QCoreApplication &application)
     application.setApplicationVersion(u"" EARMARK_VERSION ""_s);
 }
 
-void translate(QCoreApplication &application, QTranslator &ours, QTranslator &qts)
+// English is loaded first for its plurals; what a language says comes before it.
+void translate(QCoreApplication &application, QTranslator &english, QTranslator &ours,
+               QTranslator &qts)
 {
+    if (english.load(u":/i18n/earmark_en.qm"_s))
+        application.installTranslator(&english);
     if (qts.load(QLocale(), u"qtbase"_s, u"_"_s,
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&qts);
@@ -117,9 +121,10 @@ int main(int argc, char *argv[])
         ? std::unique_ptr<QCoreApplication>(new QCoreApplication(argc, argv))
         : std::unique_ptr<QCoreApplication>(new QApplication(argc, argv));
     name(*application);
+    QTranslator english;
     QTranslator ours;
     QTranslator qts;
-    translate(*application, ours, qts);
+    translate(*application, english, ours, qts);
 
     const auto line = commandLine(terminal ? arguments : QCoreApplication::arguments());
     if (const auto *code = std::get_if<int>(&line))

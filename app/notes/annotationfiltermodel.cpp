@@ -55,7 +55,8 @@ bool AnnotationFilterModel::filterAcceptsRow(int row, const QModelIndex &parent)
                                 ->index(row, 0, parent)
                                 .data(AnnotationListModel::AnnotationRole)
                                 .value<Annotation>();
-    const bool hasColour = annotation.kind == Annotation::Kind::Highlight;
+    const bool hasColour =
+        annotation.kind == Annotation::Kind::Highlight || annotation.colour != 0;
     if (!m_colours.isEmpty() && (!hasColour || !m_colours.contains(annotation.colour)))
         return false;
     if (!m_tag.isEmpty() && !annotation.tags.contains(m_tag, Qt::CaseInsensitive))

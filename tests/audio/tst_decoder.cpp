@@ -64,6 +64,8 @@ double distance(std::span<const float> heard, const std::vector<float> &whole, q
 
 } // namespace
 
+Q_DECLARE_METATYPE(const Kind *)
+
 class TestDecoder : public QObject
 {
     Q_OBJECT
@@ -239,7 +241,6 @@ private:
     QTemporaryDir m_folder;
 };
 
-Q_DECLARE_METATYPE(const Kind *)
 
 QTEST_GUILESS_MAIN(TestDecoder)
 #include "tst_decoder.moc"

@@ -175,8 +175,10 @@ void PageView::updateSpan(PageSpan span)
         - scrollValue();
     if (bottom < 0 || top > viewport()->height())
         return;
-    for (const QRectF &band : bandsInView(span))
+    for (QRectF band : bandsInView(span)) {
+        band.setLeft(std::min(band.left(), m_layout.columnLeft())); // the bar beside the column too
         viewport()->update(band.toAlignedRect().adjusted(-12, -3, 5, 4));
+    }
 }
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)
