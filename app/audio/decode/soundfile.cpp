@@ -10,23 +10,22 @@ namespace earmark {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("openSoundFile", text);
-}
-
 /// What can be said of a file before looking into it.
 Result<> checkFile(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return Error{tr("“%1” can’t be found.").arg(file.fileName())};
+        return Error{QCoreApplication::translate("openSoundFile", "“%1” can’t be found.")
+                         .arg(file.fileName())};
     if (!file.isFile())
-        return Error{tr("“%1” is not a file.").arg(file.fileName())};
+        return Error{QCoreApplication::translate("openSoundFile", "“%1” is not a file.")
+                         .arg(file.fileName())};
     if (!file.isReadable())
-        return Error{tr("“%1” may not be read by you.").arg(file.fileName())};
+        return Error{QCoreApplication::translate("openSoundFile", "“%1” may not be read by you.")
+                         .arg(file.fileName())};
     if (file.size() == 0)
-        return Error{tr("“%1” is empty.").arg(file.fileName())};
+        return Error{
+            QCoreApplication::translate("openSoundFile", "“%1” is empty.").arg(file.fileName())};
     return done;
 }
 
@@ -66,12 +65,16 @@ Result<SoundFile> openSoundFile(const QString &path)
     SoundFile file;
     file.format = openContainer(path);
     if (!file.format || avformat_find_stream_info(file.format.get(), nullptr) < 0)
-        return Error{tr("“%1” is damaged, incomplete or no sound file.").arg(name)};
+        return Error{QCoreApplication::translate("openSoundFile",
+                                                 "“%1” is damaged, incomplete or no sound file.")
+                         .arg(name)};
 
     const int found =
         av_find_best_stream(file.format.get(), AVMEDIA_TYPE_AUDIO, -1, -1, &file.codec, 0);
     if (found == AVERROR_DECODER_NOT_FOUND)
-        return Error{tr("“%1” is in a format that can’t be decoded here.").arg(name)};
+        return Error{QCoreApplication::translate("openSoundFile",
+                                                 "“%1” is in a format that can’t be decoded here.")
+                         .arg(name)};
     if (found < 0 || !file.codec)
         return noSoundError(path);
 
@@ -86,7 +89,9 @@ Result<SoundFile> openSoundFile(const QString &path)
 
 Error noSoundError(const QString &path)
 {
-    return Error{tr("“%1” holds no sound that can be played.").arg(QFileInfo(path).fileName())};
+    return Error{
+        QCoreApplication::translate("openSoundFile", "“%1” holds no sound that can be played.")
+            .arg(QFileInfo(path).fileName())};
 }
 
 } // namespace earmark
