@@ -155,11 +155,23 @@ private slots:
         QCOMPARE(m_filter->rowCount(), 3);
     }
 
+    void aPlainBookmarkIsOfNoColour()
+    {
+        Annotation bookmark = annotation(4, 5s, u"Ici"_s);
+        bookmark.kind = Annotation::Kind::Bookmark;
+        m_model->add(bookmark);
+        QCOMPARE(m_filter->rowCount(), 4);
+        m_filter->setColours({0});
+        QCOMPARE(m_filter->rowCount(), 3);
+        QVERIFY(!quotes(*m_filter).contains(u"Ici"_s));
+    }
+
 private:
     static Annotation annotation(int id, milliseconds begin, const QString &quote)
     {
         Annotation annotation;
         annotation.id = AnnotationId{id};
+        annotation.kind = Annotation::Kind::Highlight;
         annotation.span = {begin, begin + 1s};
         annotation.quote = quote;
         return annotation;
