@@ -5,7 +5,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -66,7 +66,6 @@ int runWindow(QApplication &application, const CommandLine &line)
 {
     application.setDesktopFileName(u"org.earmark.Earmark"_s);
     application.setWindowIcon(QIcon(u":/org.earmark.Earmark.svg"_s));
-    QDir().mkpath(line.dataFolder);
     Handover handover(libraryPath(line.dataFolder));
     if (handover.give(wholePaths(QCoreApplication::arguments())))
         return exitDone;

@@ -28,8 +28,8 @@ QString annotationAnchor(const Annotation &annotation)
 
 QString meaningOf(const NotesDocument &document, const Annotation &annotation)
 {
-    if (annotation.kind == Annotation::Kind::Bookmark && annotation.colour == 0)
-        return {}; // has been given none
+    if (annotation.kind == Annotation::Kind::Bookmark)
+        return {};
     return document.meanings.value(annotation.colour);
 }
 
