@@ -14,6 +14,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 blockFrames = 256;
+constexpr auto updateInterval = 20ms;
+
+// A server that dies leaves its sinks as they were: that they take nothing any more is all that
+// tells.
+constexpr int mostIdleUpdates = 4s / updateInterval;
 
 } // namespace
 
@@ -25,7 +30,7 @@ Deck::Deck(SoundFormat format, SampleRing &ring, PlaybackClock &clock)
     , m_timer(this)
     , m_block(size_t(blockFrames * format.channels))
 {
-    m_timer.setInterval(20ms);
+    m_timer.setInterval(updateInterval);
     connect(&m_timer, &QTimer::timeout, this, &Deck::update);
 }
 
@@ -86,11 +91,12 @@ void Deck::startOutput()
     if (m_isRunning || !m_output)
         return;
     m_appliedGain = m_gain;
+    m_idleUpdates = 0;
     m_isRunning = m_output->start();
     if (m_isRunning)
         m_timer.start();
     else
-        emit deviceLost();
+        emit deviceRefused();
 }
 
 void Deck::stopOutput()
@@ -108,6 +114,13 @@ void Deck::update()
     if (m_end >= 0 && heard >= double(m_end)) {
         stopOutput();
         emit ended(m_passage);
+        return;
+    }
+    m_idleUpdates = m_pulled == m_pulledBefore ? m_idleUpdates + 1 : 0;
+    m_pulledBefore = m_pulled;
+    if (m_idleUpdates > mostIdleUpdates) {
+        stopOutput();
+        emit deviceLost();
     }
 }
 

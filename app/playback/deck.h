@@ -37,7 +37,10 @@ public:
 signals:
     void hungry();
     void ended(int passage);
+    /// The device stopped taking samples.
     void deviceLost();
+    /// The device could not be started.
+    void deviceRefused();
 
 private:
     void update();
@@ -60,6 +63,8 @@ private:
     int m_passage = 0;
     qint64 m_silent = 0; ///< frames put out that came from nowhere
     qint64 m_pulled = 0;
+    qint64 m_pulledBefore = 0; ///< at the last update
+    int m_idleUpdates = 0;
     qint64 m_end = -1; ///< the output frame with which the episode ends
     bool m_isReady = false;
     bool m_isPlaying = false;

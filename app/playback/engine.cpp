@@ -24,6 +24,7 @@ Player::Engine::Engine(Player &player, Output output)
     , m_feeder(new Feeder(m_format, m_ring))
     , m_deck(new Deck(m_format, m_ring, m_clock))
     , m_timer(this)
+    , m_deviceTimer(this)
 {
     connectFeeder();
     connectDeck();
@@ -33,6 +34,10 @@ Player::Engine::Engine(Player &player, Output output)
     if (output == Output::Device) {
         m_devices.emplace();
         connect(&*m_devices, &QMediaDevices::audioOutputsChanged, this, &Engine::onDevicesChanged);
+        // Qt 6.4 announces with PulseAudio what is plugged in, but not what is pulled out.
+        m_deviceTimer.setInterval(500ms);
+        connect(&m_deviceTimer, &QTimer::timeout, this, &Engine::checkDevice);
+        m_deviceTimer.start();
     }
     useDevice();
     m_feeding.start();
@@ -74,6 +79,7 @@ void Player::Engine::connectDeck()
     connect(m_deck, &Deck::hungry, m_feeder, &Feeder::fill);
     connect(m_deck, &Deck::ended, this, &Engine::onEnded);
     connect(m_deck, &Deck::deviceLost, this, &Engine::loseDevice);
+    connect(m_deck, &Deck::deviceRefused, this, &Engine::refuseDevice);
 }
 
 void Player::Engine::open(const QString &wished, milliseconds position, const QByteArray &index)
@@ -113,10 +119,8 @@ void Player::Engine::play()
 {
     if (path.isEmpty() || m_wantsPlay)
         return;
-    if (m_devices && m_used.isNull() && !m_isSilenceSaid) {
-        m_isSilenceSaid = true;
-        emit m_player.failed({Player::tr("There is no sound device; the episode plays silently.")});
-    }
+    if (m_devices && m_used.isNull())
+        saySilence();
     if (m_hasEnded)
         seek(0ms);
     m_wantsPlay = true;

@@ -55,9 +55,12 @@ private:
     void onReady(int passage);
     void onEnded(int passage);
     void onDevicesChanged();
+    void checkDevice();
     QAudioDevice wishedDevice() const;
     void useDevice();
     void loseDevice();
+    void refuseDevice();
+    void saySilence();
 
     Player &m_player;
     const SoundFormat m_format;
@@ -68,8 +71,10 @@ private:
     QThread m_feeding;
     QThread m_playing;
     QTimer m_timer;
+    QTimer m_deviceTimer;
     std::optional<QMediaDevices> m_devices; ///< none when playing by the clock
     QAudioDevice m_used;
+    QAudioDevice m_refused; ///< is listed, but can't be played on
     int m_file = 0;
     int m_passage = 0;
     bool m_isOpen = false;

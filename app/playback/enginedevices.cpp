@@ -19,7 +19,8 @@ QAudioDevice Player::Engine::wishedDevice() const
     if (!m_devices)
         return {};
     const bool isPresent = QMediaDevices::audioOutputs().contains(device);
-    return isPresent ? device : QMediaDevices::defaultAudioOutput();
+    const QAudioDevice wished = isPresent ? device : QMediaDevices::defaultAudioOutput();
+    return wished == m_refused ? QAudioDevice() : wished;
 }
 
 void Player::Engine::useDevice()
@@ -33,12 +34,17 @@ void Player::Engine::useDevice()
 
 void Player::Engine::onDevicesChanged()
 {
-    const bool isGone = !m_used.isNull() && !QMediaDevices::audioOutputs().contains(m_used);
-    if (isGone)
+    m_refused = {};
+    checkDevice();
+    emit m_player.deviceChanged();
+}
+
+void Player::Engine::checkDevice()
+{
+    if (!m_used.isNull() && !QMediaDevices::audioOutputs().contains(m_used))
         loseDevice();
     else if (wishedDevice() != m_used)
         useDevice();
-    emit m_player.deviceChanged();
 }
 
 void Player::Engine::loseDevice()
@@ -49,6 +55,21 @@ void Player::Engine::loseDevice()
     useDevice();
     if (wasPlaying)
         emit m_player.failed({Player::tr("The sound device “%1” is gone.").arg(name)});
+}
+
+void Player::Engine::refuseDevice()
+{
+    m_refused = m_used;
+    useDevice();
+    if (m_used.isNull())
+        saySilence();
+}
+
+void Player::Engine::saySilence()
+{
+    if (std::exchange(m_isSilenceSaid, true))
+        return;
+    emit m_player.failed({Player::tr("There is no sound device; the episode plays silently.")});
 }
 
 } // namespace earmark

@@ -6,6 +6,8 @@
 #include "measuring/nullsink.h"
 #include "playback/player.h"
 
+#include <QMediaDevices>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace earmark;
@@ -112,7 +114,54 @@ private slots:
         QVERIFY2(std::abs(median) <= 0.015, qPrintable(told));
     }
 
+    void aDeviceThatGoesPausesAndTheNextOneTakesOver()
+    {
+        if (!m_isPossible)
+            return;
+        const QString card = m_sink.addCard(u"second"_s);
+        Player player;
+        QSignalSpy failed(&player, &Player::failed);
+        QTRY_VERIFY(!device("second").isNull());
+        player.setDevice(device("second"));
+        start(player, m_wav);
+        m_sink.removeCard(card);
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), Player::State::Paused, 20'000);
+        QTRY_COMPARE(failed.size(), 1);
+        const milliseconds paused = player.position();
+        QVERIFY(paused > 3'200ms);
+        player.play();
+        QTRY_VERIFY(player.position() > paused + 200ms);
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void withoutAnyDeviceItPlaysSilently()
+    {
+        if (!m_isPossible)
+            return;
+        Player player;
+        QSignalSpy failed(&player, &Player::failed);
+        start(player, m_wav);
+        m_sink.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), Player::State::Paused, 20'000);
+        QTRY_COMPARE(failed.size(), 1);
+        const milliseconds paused = player.position();
+        player.play();
+        QTRY_VERIFY(player.position() > paused + 200ms);
+        QCOMPARE(failed.size(), 2);
+        player.pause();
+        player.play();
+        QTRY_VERIFY(player.position() > paused + 400ms);
+        QCOMPARE(failed.size(), 2);
+    }
+
 private:
+    static QAudioDevice device(const QByteArray &id)
+    {
+        const QList<QAudioDevice> devices = QMediaDevices::audioOutputs();
+        const auto found = std::ranges::find(devices, id, &QAudioDevice::id);
+        return found == devices.end() ? QAudioDevice() : *found;
+    }
+
     static void start(Player &player, const QString &path)
     {
         player.open(path, 3s);

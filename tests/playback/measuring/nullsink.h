@@ -23,7 +23,9 @@ public:
             && !QStandardPaths::findExecutable(QStringLiteral("parec")).isEmpty();
     }
 
-    ~NullSink()
+    ~NullSink() { stop(); }
+
+    void stop()
     {
         m_server.terminate();
         if (!m_server.waitForFinished(3'000))
@@ -53,9 +55,26 @@ public:
             && QTest::qWaitFor([&socket] { return QFile::exists(socket); }, 10'000);
     }
 
+    /// Adds another card, and gives the number by which it is removed.
+    QString addCard(const QString &name)
+    {
+        return control({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
+                        QStringLiteral("sink_name=") + name});
+    }
+
+    void removeCard(const QString &number) { control({QStringLiteral("unload-module"), number}); }
+
     QString folder() const { return m_folder.path(); }
 
 private:
+    static QString control(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral("pactl"), arguments);
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    }
+
     QTemporaryDir m_folder;
     QProcess m_server;
 };
