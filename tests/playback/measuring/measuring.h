@@ -62,12 +62,15 @@ inline std::optional<Landing> findLanding(const Recording &heard, const Jump &ju
 {
     constexpr qint64 step = timecode::sampleRate / 1000;
     constexpr double half = timecode::windowSize / 2.0;
+    constexpr qint64 cutInWindow = step * 5; // a window is readable when as little of it is old
     const qint64 asked = heard.sampleAt(jump.asked);
     for (qint64 at = asked - step * 10; at < asked + timecode::sampleRate; at += step) {
         const auto place = heard.windowAt(at);
         if (!place || *place < jump.target - 0.15 || *place > jump.target + 0.25)
             continue;
-        const qint64 first = heard.soundFrom(at);
+        qint64 first = heard.soundFrom(at);
+        if (first < at + step / 2)
+            first += cutInWindow; // no silence lies between the old sound and the new
         // Well inside of the sound, where no silence disturbs the reading.
         const auto inside = heard.windowAt(first + step * 20);
         if (!inside)
