@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "align/aligner.h"
+
+#include "align/features/silence.h"
+#include "align/languages.h"
+#include "align/readout.h"
+#include "audio/decoder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <mutex>
+#include <numeric>
+
+namespace earmark {
+
+namespace {
+
+constexpr SoundFormat format{.sampleRate = 16'000, .channels = 1};
+constexpr double shareOfListening = 0.5; // of the whole work
+constexpr double likenessOfChance = 0.5;
+constexpr int pinTolerance = 60; // frames
+constexpr int fileTolerance = 150;
+
+Error stopped()
+{
+    return {QCoreApplication::translate("align", "Aligning was stopped.")};
+}
+
+/// Lets two threads ask one `goOn`; once it said no, it is not asked again.
+class SharedGoOn
+{
+public:
+    explicit SharedGoOn(const GoOn &goOn)
+        : m_goOn(goOn)
+    {}
+
+    bool operator()(double progress)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_progress = std::max(m_progress, progress);
+        m_goes = m_goes && m_goOn(m_progress);
+        return m_goes;
+    }
+
+private:
+    const GoOn &m_goOn;
+    std::mutex m_mutex;
+    double m_progress = 0;
+    bool m_goes = true;
+};
+
+Result<Hearing> hear(const QString &path, const std::function<bool(double)> &goOn)
+{
+    auto decoder = Decoder::open(path, format);
+    if (!decoder)
+        return decoder.error();
+    const double expected = std::max(1.0, double((*decoder)->length()));
+    SpectrogramBuilder sound(format.sampleRate);
+    std::vector<float> samples(size_t(format.sampleRate));
+    while (const qint64 count = (*decoder)->read(samples)) {
+        sound.add(std::span(samples).first(size_t(count)));
+        if (!goOn(std::min(1.0, double(sound.samples()) / expected)))
+            return stopped();
+    }
+    Hearing hearing;
+    hearing.sound = sound.take();
+    hearing.silent = findSilence(hearing.sound.loudness);
+    return hearing;
+}
+
+// How much longer the rehearsal takes than the episode, as far as there is speech in both.
+double tempoOf(const Rehearsal &rehearsal, const Hearing &hearing)
+{
+    const auto spoken = std::ranges::count(hearing.silent, quint8(0));
+    return std::clamp(double(spokenFrames(rehearsal)) / double(std::max<qsizetype>(1, spoken)),
+                      0.6, 1.6);
+}
+
+QList<MatchAnchor> anchorsOf(const Transcript &transcript, const Script &script,
+                             const SpeechTemplate &speech, const AlignOptions &options)
+{
+    QList<MatchAnchor> anchors;
+    for (qsizetype i = 0; i < script.size(); ++i) {
+        if (i > 0 && script.at(i).row == script.at(i - 1).row)
+            continue;
+        const Cue &cue = transcript.cues.at(script.at(i).row);
+        const bool isPin = cue.origin == TimeOrigin::Pinned;
+        if (!cue.begin || !(isPin || (cue.origin == TimeOrigin::File && !options.resync)))
+            continue;
+        anchors.append({speech.sentences()[size_t(i)], int(*cue.begin / Spectrogram::hop),
+                        isPin ? pinTolerance : fileTolerance});
+    }
+    return anchors;
+}
+
+/// The mean likeness of the frames that are said to be speech.
+double likenessOf(const Match &match)
+{
+    double sum = 0;
+    qint64 count = 0;
+    for (size_t frame = 0; frame < match.path.size(); ++frame) {
+        if (match.path[frame] < 0)
+            continue;
+        sum -= double(match.costs[frame]);
+        ++count;
+    }
+    return sum / double(std::max<qint64>(1, count));
+}
+
+} // namespace
+
+Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
+                        const AlignOptions &options, const GoOn &goOn)
+{
+    SharedGoOn shared(goOn);
+    const QStringList languages = languagesOf(transcript, options.language);
+    const Script script = scriptOf(transcript, languages);
+    if (script.isEmpty())
+        return Error{QCoreApplication::translate("align", "The transcript has no words.")};
+
+    auto heard = std::async(std::launch::async, [&] {
+        return hear(audioPath,
+                    [&](double part) { return shared(shareOfListening * part); });
+    });
+    const auto rehearsal = rehearse(script, [&](double) { return shared(0); });
+    const auto hearing = heard.get();
+    if (!hearing)
+        return hearing.error();
+    if (!rehearsal)
+        return rehearsal.error();
+    if (std::ranges::count(hearing->silent, quint8(0)) < 50)
+        return Error{QCoreApplication::translate("align", "Nothing is heard in the recording.")};
+
+    const SpeechTemplate speech(script, *rehearsal, tempoOf(*rehearsal, *hearing));
+    const auto found = match(speech, *hearing, anchorsOf(transcript, script, speech, options),
+                             [&](double part) {
+                                 return shared(shareOfListening + (1 - shareOfListening) * part);
+                             });
+    if (!found)
+        return shared(1) ? Error{QCoreApplication::translate(
+                               "align", "The text does not fit the recording.")}
+                         : stopped();
+    Alignment alignment = readOut(transcript, script, speech, *hearing, *found);
+    alignment.likeness = likenessOf(*found);
+    alignment.languages = languages;
+    alignment.languages.removeDuplicates();
+    if (alignment.likeness < likenessOfChance) {
+        return Error{QCoreApplication::translate(
+                         "align",
+                         "This does not seem to be what is said: sound and text are alike by %1, "
+                         "where a matching text has more than %2.")
+                         .arg(alignment.likeness, 0, 'f', 2)
+                         .arg(likenessOfChance, 0, 'f', 2)};
+    }
+    return alignment;
+}
+
+} // namespace earmark

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "align/features/silence.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace earmark {
+
+namespace {
+
+constexpr int framesPerBlock = 500;
+constexpr int framesAround = 1000;
+constexpr int shortestRun = 5;
+
+/// The value that this part of all others stays below.
+float percentile(std::vector<float> &values, double part)
+{
+    const auto at = values.begin() + qptrdiff(part * double(values.size() - 1));
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+// A quarter of the way up from the background, but never far below or close to the voice.
+float threshold(const std::vector<float> &loudness, int block)
+{
+    const int begin = std::max(0, block - framesAround);
+    const int end = std::min(int(loudness.size()), block + framesPerBlock + framesAround);
+    std::vector<float> around(loudness.begin() + begin, loudness.begin() + end);
+    const float loud = percentile(around, 0.95);
+    const float quiet = percentile(around, 0.03);
+    return std::max(loud - 38, std::min(quiet + (loud - quiet) / 4, loud - 18));
+}
+
+} // namespace
+
+std::vector<quint8> findSilence(const std::vector<float> &loudness)
+{
+    std::vector<quint8> silent(loudness.size());
+    for (int block = 0; block < int(loudness.size()); block += framesPerBlock) {
+        const float limit = threshold(loudness, block);
+        const int end = std::min(int(loudness.size()), block + framesPerBlock);
+        for (int frame = block; frame < end; ++frame)
+            silent[size_t(frame)] = loudness[size_t(frame)] < limit;
+    }
+    for (auto at = silent.begin(); at != silent.end();) {
+        const auto end = std::find(at, silent.end(), !*at);
+        if (*at && end - at < shortestRun)
+            std::fill(at, end, quint8(0));
+        at = end;
+    }
+    return silent;
+}
+
+std::vector<quint8> pooledSilence(const std::vector<quint8> &silent, int factor)
+{
+    std::vector<quint8> result(silent.size() / size_t(factor));
+    for (size_t i = 0; i < result.size(); ++i) {
+        const auto begin = silent.begin() + qptrdiff(i) * factor;
+        result[i] = std::accumulate(begin, begin + factor, 0) * 2 > factor;
+    }
+    return result;
+}
+
+} // namespace earmark

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "align/languages.h"
+
+#include "transcript/text.h"
+
+#include <cld2/public/compact_lang_det.h>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestSample = 200'000; // letters
+constexpr qsizetype shortestTurn = 120;
+constexpr auto fallback = "en"_L1;
+
+QString baseOf(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
+} // namespace
+
+QString languageOf(QStringView text)
+{
+    const QByteArray bytes = text.left(longestSample).toUtf8();
+    bool isReliable = false;
+    const auto language =
+        CLD2::DetectLanguage(bytes.constData(), int(bytes.size()), true, &isReliable);
+    if (!isReliable || language == CLD2::UNKNOWN_LANGUAGE)
+        return {};
+    const QString code = QString::fromLatin1(CLD2::LanguageCode(language));
+    return code == "iw"_L1 ? u"he"_s : code;
+}
+
+QStringList languagesOf(const Transcript &transcript, const QString &language)
+{
+    QString main = language.isEmpty() ? transcript.language : language;
+    if (main.isEmpty() && !transcript.isEmpty())
+        main = languageOf(joinedText(transcript, 0, transcript.cues.size() - 1));
+    if (main.isEmpty())
+        main = fallback;
+
+    QStringList languages;
+    for (qsizetype row = 0; row < transcript.cues.size();) {
+        const auto turn = transcript.turnAround(row);
+        const QString text = joinedText(transcript, turn.first, turn.last);
+        const QString own = text.size() >= shortestTurn ? languageOf(text) : QString();
+        const QString chosen = own.isEmpty() || own == baseOf(main) ? main : own;
+        for (; row <= turn.last; ++row)
+            languages.append(chosen);
+    }
+    return languages;
+}
+
+} // namespace earmark

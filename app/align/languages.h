@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transcript/transcript.h"
+
+#include <QStringList>
+
+namespace earmark {
+
+/// The language of a text (BCP 47), empty when it can't be told, by Compact Language Detector 2.
+QString languageOf(QStringView text);
+
+/// The language of every cue: `language` where it is set, else what the transcript says of itself,
+/// else what its text tells; turns that are long enough and surely in another one have theirs.
+QStringList languagesOf(const Transcript &transcript, const QString &language);
+
+} // namespace earmark

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "align/match/viterbi.h"
+
+#include "align/match/hot.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+constexpr float never = 1e30F;
+
+// How a state was reached. Bits 0–1: the row, newly arrived at. Bits 2–3: for how long it is held.
+// Bits 4–5: the pause before the row.
+enum Arrival : quint8 { FromRowBefore, FromTwoBefore, FromPause };
+enum PauseArrival : quint8 { FromItself, FromSpeech, FromDropping };
+
+/// The cheapest ways to the states at one frame; the numbers reach from two rows before the first
+/// to the end.
+struct States
+{
+    explicit States(int rows)
+        : best(size_t(rows) + 4, never)
+        , arrived(best)
+        , held(best)
+        , heldTwice(best)
+        , pause(best)
+    {}
+
+    std::vector<float> best; ///< of the next three
+    std::vector<float> arrived;
+    std::vector<float> held;
+    std::vector<float> heldTwice;
+    std::vector<float> pause;
+};
+
+constexpr size_t margin = 2;
+
+struct Step
+{
+    float stay;
+    float skip;
+};
+
+/// All rows at one frame. Pointers are to the first row.
+EARMARK_HOT void advanceRows(int count, Step step, const float *__restrict cost,
+                             const float *__restrict best, const float *__restrict arrived,
+                             const float *__restrict held, const float *__restrict pause,
+                             float *__restrict toBest, float *__restrict toArrived,
+                             float *__restrict toHeld, float *__restrict toHeldTwice,
+                             int *__restrict code)
+{
+    for (int i = 0; i < count; ++i) {
+        const float next = best[i - 1];
+        const float skipped = best[i - 2] + step.skip;
+        float reached = next < skipped ? next : skipped;
+        int arrival = next <= skipped ? int(FromRowBefore) : int(FromTwoBefore);
+        arrival = pause[i] < reached ? int(FromPause) : arrival;
+        reached = (pause[i] < reached ? pause[i] : reached) + cost[i];
+        const float once = arrived[i] + step.stay + cost[i];
+        const float twice = held[i] + step.stay + cost[i];
+        const float moving = reached <= once ? reached : once;
+        int holding = reached <= once ? 0 : 4;
+        holding = twice < moving ? 8 : holding;
+        toArrived[i] = reached;
+        toHeld[i] = once;
+        toHeldTwice[i] = twice;
+        toBest[i] = twice < moving ? twice : moving;
+        code[i] = arrival | holding;
+    }
+}
+
+/// The pauses before all rows at one frame.
+EARMARK_HOT void advancePauses(int count, const float *__restrict pause,
+                               const float *__restrict best, const float *__restrict enter,
+                               const float *__restrict linger, float *__restrict toPause,
+                               int *__restrict code)
+{
+    for (int i = 0; i < count; ++i) {
+        const float entered = best[i - 1] + enter[i];
+        const float stayed = pause[i];
+        code[i] |= entered < stayed ? int(FromSpeech) << 4 : int(FromItself) << 4;
+        toPause[i] = (entered < stayed ? entered : stayed) + linger[i];
+    }
+}
+
+EARMARK_HOT void pack(int count, const int *__restrict codes, quint8 *__restrict packed)
+{
+    for (int i = 0; i < count; ++i)
+        packed[i] = quint8(codes[i]);
+}
+
+/// What the pauses before the rows cost on a silent frame or on another.
+struct PauseCosts
+{
+    PauseCosts(const SearchGraph &graph, const SearchCosts &costs, bool isSilent)
+        : enter(graph.starts.size(), never)
+        , linger(graph.starts.size(), never)
+    {
+        for (size_t row = 0; row < graph.starts.size(); ++row) {
+            if (graph.starts[row] == RowStart::Nothing)
+                continue;
+            const bool isSentence = graph.starts[row] == RowStart::Sentence;
+            enter[row] = isSilent ? costs.enterPause
+                : isSentence      ? costs.enterGarbageAtSentence
+                                  : costs.enterGarbageAtWord;
+            linger[row] = isSilent ? costs.pause
+                : isSentence       ? costs.garbageAtSentence
+                                   : costs.garbageAtWord;
+        }
+    }
+
+    std::vector<float> enter;
+    std::vector<float> linger;
+};
+
+class Search
+{
+public:
+    Search(const SearchGraph &graph, const SearchCosts &costs, const SearchBand &band,
+           const std::vector<quint8> &silent)
+        : m_graph(graph)
+        , m_band(band)
+        , m_silent(silent)
+        , m_step{costs.stay, costs.skipRow}
+        , m_inSilence(graph, costs, true)
+        , m_inSound(graph, costs, false)
+        , m_now(graph.rows())
+        , m_next(graph.rows())
+        , m_codes(size_t(graph.rows()) + 1)
+    {
+        for (int row = 0; row <= graph.rows(); ++row) {
+            if (graph.starts[size_t(row)] == RowStart::Sentence)
+                m_sentences.push_back(row);
+        }
+        m_offsets.reserve(size_t(band.frames()) + 1);
+        m_offsets.push_back(0);
+        for (int frame = 0; frame < band.frames(); ++frame)
+            m_offsets.push_back(m_offsets.back() + size_t(width(frame)));
+        m_packed.resize(m_offsets.back());
+    }
+
+    bool run(const LocalCosts &localCosts, const std::function<bool(double)> &goOn)
+    {
+        const int frames = m_band.frames();
+        const int stride = (m_graph.rows() / costTileRows + 2) * costTileRows;
+        std::vector<float> costs(size_t(stride) * costTileFrames);
+        for (int frame = 0; frame < frames; frame += costTileFrames) {
+            if (frame % 512 == 0 && !goOn(double(frame) / frames))
+                return false;
+            const int count = std::min(costTileFrames, frames - frame);
+            const int first = m_band.first[size_t(frame)] / costTileRows * costTileRows;
+            const int last = m_band.last[size_t(frame + count - 1)];
+            localCosts({frame, count, first, last, costs.data(), stride});
+            for (int i = 0; i < count; ++i)
+                advance(frame + i, costs.data() + qptrdiff(i) * stride - first);
+        }
+        return true;
+    }
+
+    std::optional<SearchResult> trace() const;
+
+private:
+    // The rows of the band, and the pause after the last of them.
+    int width(int frame) const
+    {
+        return m_band.last[size_t(frame)] - m_band.first[size_t(frame)] + 2;
+    }
+
+    void advance(int frame, const float *costs)
+    {
+        const int first = m_band.first[size_t(frame)];
+        const int count = width(frame);
+        const auto at = margin + size_t(first);
+        const PauseCosts &pauses = m_silent[size_t(frame)] ? m_inSilence : m_inSound;
+        m_codes[size_t(count) - 1] = 0;
+        if (frame == 0)
+            m_now.pause[margin] = 0;
+        advanceRows(count - 1, m_step, costs + first, &m_now.best[at], &m_now.arrived[at],
+                    &m_now.held[at], &m_now.pause[at], &m_next.best[at], &m_next.arrived[at],
+                    &m_next.held[at], &m_next.heldTwice[at], m_codes.data());
+        advancePauses(count, &m_now.pause[at], &m_now.best[at], &pauses.enter[size_t(first)],
+                      &pauses.linger[size_t(first)], &m_next.pause[at], m_codes.data());
+        dropSentences(first, first + count - 1);
+        pack(count, m_codes.data(), m_packed.data() + m_offsets[size_t(frame)]);
+
+        // What lies before the band is out of reach from now on.
+        for (size_t before = at - margin; before < at; ++before) {
+            m_next.best[before] = never;
+            m_next.pause[before] = never;
+        }
+        std::swap(m_now, m_next);
+    }
+
+    // From the pause before a sentence to that before the next, in the same frame.
+    void dropSentences(int first, int last)
+    {
+        auto to = std::ranges::lower_bound(m_sentences, first + 1);
+        if (to == m_sentences.begin())
+            return;
+        for (; to != m_sentences.end() && *to <= last; ++to) {
+            const int from = *(to - 1);
+            if (from < first)
+                continue;
+            const float dropped =
+                m_next.pause[margin + size_t(from)] + m_graph.dropCosts[size_t(from)];
+            float &pause = m_next.pause[margin + size_t(*to)];
+            if (dropped < pause) {
+                pause = dropped;
+                int &code = m_codes[size_t(*to - first)];
+                code = (code & 15) | FromDropping << 4;
+            }
+        }
+    }
+
+    int codeAt(int frame, int row) const
+    {
+        return m_packed[m_offsets[size_t(frame)] + size_t(row - m_band.first[size_t(frame)])];
+    }
+
+    int sentenceBefore(int row) const
+    {
+        return *(std::ranges::lower_bound(m_sentences, row) - 1);
+    }
+
+    const SearchGraph &m_graph;
+    const SearchBand &m_band;
+    const std::vector<quint8> &m_silent;
+    const Step m_step;
+    const PauseCosts m_inSilence;
+    const PauseCosts m_inSound;
+    std::vector<int> m_sentences; ///< rows at which they start, and the end
+    States m_now;
+    States m_next;
+    std::vector<int> m_codes;
+    std::vector<size_t> m_offsets; ///< of the frames in m_packed
+    std::vector<quint8> m_packed;
+};
+
+std::optional<SearchResult> Search::trace() const
+{
+    const int rows = m_graph.rows();
+    const float inPause = m_now.pause[margin + size_t(rows)];
+    const float inRow = m_now.best[margin + size_t(rows) - 1];
+    SearchResult result;
+    result.cost = double(std::min(inPause, inRow));
+    if (result.cost > double(never) / 2)
+        return {};
+    result.path.resize(size_t(m_band.frames()));
+    int row = inPause < inRow ? rows : rows - 1;
+    bool paused = inPause < inRow;
+    int holding = -1; // frames for which the row was held before this one; -1: not known yet
+    for (int frame = m_band.frames() - 1; frame >= 0; --frame) {
+        int code = codeAt(frame, row);
+        while (paused && code >> 4 == FromDropping) {
+            row = sentenceBefore(row);
+            code = codeAt(frame, row);
+        }
+        result.path[size_t(frame)] = paused ? ~row : row;
+        if (paused) {
+            paused = code >> 4 != FromSpeech;
+            row -= paused ? 0 : 1;
+            holding = -1;
+            continue;
+        }
+        if (holding < 0)
+            holding = code >> 2 & 3;
+        if (holding-- > 0)
+            continue;
+        paused = (code & 3) == FromPause;
+        row -= paused ? 0 : (code & 3) == FromTwoBefore ? 2 : 1;
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<SearchResult> findPath(const SearchGraph &graph, const SearchCosts &costs,
+                                     const SearchBand &band, const std::vector<quint8> &silent,
+                                     const LocalCosts &localCosts,
+                                     const std::function<bool(double)> &goOn)
+{
+    Search search(graph, costs, band, silent);
+    if (!search.run(localCosts, goOn))
+        return {};
+    return search.trace();
+}
+
+} // namespace earmark

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "align/readout.h"
+
+#include "transcript/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace earmark {
+
+namespace {
+
+constexpr int shortestGap = 500; // frames of sound that nobody transcribed
+
+/// The first and last frame of rows on a path; none when `end` is not after `begin`.
+struct Frames
+{
+    int begin = 0;
+    int end = 0;
+
+    bool isEmpty() const { return end <= begin; }
+};
+
+/// When each row is heard. Rows that were left out have no frames.
+class RowTimes
+{
+public:
+    RowTimes(const SearchPath &path, int rows)
+        : m_rows(size_t(rows))
+    {
+        for (int frame = 0; frame < int(path.size()); ++frame) {
+            const int place = path[size_t(frame)];
+            if (place < 0)
+                continue;
+            Frames &row = m_rows[size_t(place)];
+            if (row.isEmpty())
+                row.begin = frame;
+            row.end = frame + 1;
+        }
+    }
+
+    Frames of(int begin, int end) const
+    {
+        Frames result;
+        for (int row = begin; row < end; ++row) {
+            const Frames &frames = m_rows[size_t(row)];
+            if (frames.isEmpty())
+                continue;
+            if (result.isEmpty())
+                result.begin = frames.begin;
+            result.end = frames.end;
+        }
+        return result;
+    }
+
+private:
+    std::vector<Frames> m_rows;
+};
+
+TimeSpan toSpan(Frames frames)
+{
+    return {Spectrogram::hop * frames.begin, Spectrogram::hop * frames.end};
+}
+
+/// A piece of a cue's text, and when it is said.
+struct TimedToken
+{
+    ScriptToken token;
+    Frames frames;
+};
+
+// Tokens of which nothing is known share the time between their neighbours by length.
+void shareOut(QList<TimedToken> &tokens, Frames all)
+{
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (!tokens.at(i).frames.isEmpty())
+            continue;
+        qsizetype end = i;
+        qint32 letters = 0;
+        while (end < tokens.size() && tokens.at(end).frames.isEmpty())
+            letters += tokens.at(end++).token.length;
+        const qsizetype from = std::max<qsizetype>(0, i - 1);
+        const bool sharesWithBefore = i > 0;
+        letters += sharesWithBefore ? tokens.at(from).token.length : 0;
+        const int begin = sharesWithBefore ? tokens.at(from).frames.begin : all.begin;
+        const int last = sharesWithBefore  ? tokens.at(from).frames.end
+            : end < tokens.size()          ? tokens.at(end).frames.begin
+                                           : all.end;
+        qint32 done = 0;
+        for (qsizetype t = sharesWithBefore ? from : i; t < end; ++t) {
+            TimedToken &timed = tokens[t];
+            timed.frames.begin = begin + (last - begin) * done / std::max(1, letters);
+            done += timed.token.length;
+            timed.frames.end = begin + (last - begin) * done / std::max(1, letters);
+        }
+        i = end - 1;
+    }
+}
+
+QList<TimedToken> timedTokens(const ScriptSentence &sentence, const std::vector<int> &rows,
+                              int end, const RowTimes &times)
+{
+    QList<TimedToken> tokens;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        int next = end;
+        for (size_t after = i + 1; after < rows.size() && next == end; ++after)
+            next = rows[after] >= 0 ? rows[after] : end;
+        const Frames frames = rows[i] < 0 ? Frames() : times.of(rows[i], next);
+        tokens.append({sentence.tokens.at(qsizetype(i)), frames});
+    }
+    return tokens;
+}
+
+/// How well the sentence fits: 1 - chance of being wrong, as far as can be told.
+class Confidence
+{
+public:
+    Confidence(const Match &match, const SpeechTemplate &speech)
+        : m_match(match)
+        , m_second(match.secondOpinion, speech.rows())
+    {}
+
+    float of(Frames frames, int firstRow, int lastRow) const
+    {
+        double cost = 0;
+        int spoken = 0;
+        for (int frame = frames.begin; frame < frames.end; ++frame) {
+            if (m_match.path[size_t(frame)] < 0)
+                continue;
+            cost += double(m_match.costs[size_t(frame)]);
+            ++spoken;
+        }
+        if (spoken == 0)
+            return 0;
+        const double fit = -cost / spoken;
+        const Frames second = m_second.of(firstRow, lastRow);
+        const double apart = second.isEmpty()
+            ? 1
+            : std::abs(second.begin - frames.begin) / 100.0 + std::abs(second.end - frames.end) / 200.0;
+        const double stretch = double(spoken) / std::max(1, lastRow - firstRow);
+        const double even = std::abs(std::log(std::max(0.05, stretch)));
+        const double score = 3 * (fit - 0.55) - 6 * apart - 2 * even + 2;
+        return float(1 / (1 + std::exp(-score)));
+    }
+
+private:
+    const Match &m_match;
+    RowTimes m_second;
+};
+
+QList<TimeSpan> untranscribed(const SearchPath &path, const std::vector<quint8> &silent)
+{
+    QList<TimeSpan> gaps;
+    for (int begin = 0; begin < int(path.size());) {
+        int end = begin;
+        int loud = 0;
+        for (; end < int(path.size()) && path[size_t(end)] < 0; ++end)
+            loud += !silent[size_t(end)];
+        if (loud > shortestGap)
+            gaps.append(toSpan({begin, end}));
+        begin = std::max(end, begin + 1);
+    }
+    return gaps;
+}
+
+void addWords(CueAlignment &cue, const QString &text, const QList<TimedToken> &tokens)
+{
+    for (const Word &word : splitIntoWords(text)) {
+        Frames frames;
+        for (const TimedToken &timed : tokens) {
+            if (timed.token.offset < word.offset || timed.token.offset >= word.end())
+                continue;
+            if (frames.isEmpty())
+                frames.begin = timed.frames.begin;
+            frames.end = std::max(frames.end, timed.frames.end);
+        }
+        const TimeSpan last = cue.words.isEmpty() ? TimeSpan{cue.span->begin, cue.span->begin}
+                                                  : cue.words.last();
+        cue.words.append(frames.isEmpty() ? TimeSpan{last.end, last.end} : toSpan(frames));
+    }
+}
+
+} // namespace
+
+Alignment readOut(const Transcript &transcript, const Script &script,
+                  const SpeechTemplate &speech, const Hearing &hearing, const Match &match)
+{
+    const RowTimes times(match.path, speech.rows());
+    const Confidence confidence(match, speech);
+    Alignment alignment;
+    alignment.duration = hearing.sound.duration();
+    alignment.cues.resize(transcript.cues.size());
+    alignment.untranscribed = untranscribed(match.path, hearing.silent);
+    QList<TimedToken> tokens;
+    for (qsizetype i = 0; i < script.size(); ++i) {
+        const ScriptSentence &sentence = script.at(i);
+        CueAlignment &cue = alignment.cues[sentence.row];
+        if (i == 0 || script.at(i - 1).row != sentence.row)
+            tokens.clear();
+        const int begin = speech.sentences()[size_t(i)];
+        const int end = speech.sentences()[size_t(i) + 1];
+        const Frames frames = times.of(begin, end);
+        if (!frames.isEmpty()) {
+            auto spoken = timedTokens(sentence, speech.tokens(int(i)), end, times);
+            shareOut(spoken, frames);
+            tokens += spoken;
+            const TimeSpan span = toSpan(frames);
+            cue.span = cue.span ? TimeSpan{cue.span->begin, span.end} : span;
+            const float sure = confidence.of(frames, begin, end);
+            cue.confidence = cue.confidence < 0 ? sure : std::min(cue.confidence, sure);
+        }
+        const bool isLast = i + 1 == script.size() || script.at(i + 1).row != sentence.row;
+        if (isLast && cue.span)
+            addWords(cue, transcript.cues.at(sentence.row).text, tokens);
+    }
+    return alignment;
+}
+
+} // namespace earmark

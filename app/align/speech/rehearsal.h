@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "align/features/spectrogram.h"
+#include "align/speech/script.h"
+#include "core/result.h"
+
+#include <functional>
+
+namespace earmark {
+
+/// A script as a synthesiser says it. Times are frames of `sound`.
+struct Rehearsal
+{
+    /// A phoneme that lasts until the next one.
+    struct Phone
+    {
+        int frame = 0;
+        int kind = 0; ///< a number from 0 for each phoneme
+    };
+
+    Spectrogram sound;
+    std::vector<int> sentences; ///< where each begins, and the end
+    std::vector<std::vector<int>> tokens; ///< of each sentence: where each begins, -1 if unknown
+    std::vector<Phone> phones;
+    int phoneKinds = 0;
+};
+
+/// Says the whole script. `goOn` is told the part that is done.
+Result<Rehearsal> rehearse(const Script &script, const std::function<bool(double)> &goOn);
+
+} // namespace earmark

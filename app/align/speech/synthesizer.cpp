@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "align/speech/synthesizer.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+#include <espeak-ng/speak_lib.h>
+
+#include <chrono>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int wordsPerMinute = 185; // as people speak in podcasts
+
+std::timed_mutex &library()
+{
+    static std::timed_mutex mutex;
+    return mutex;
+}
+
+/// What comes of one sentence, and how to understand it.
+struct Take
+{
+    SpokenSentence spoken;
+    QList<qint32> offsets; ///< in UTF-16 units, of the characters that eSpeak counts
+    int sampleRate = 0;
+};
+
+void takeEvent(const espeak_EVENT &event, Take &take)
+{
+    const qint64 sample = qint64(event.audio_position) * take.sampleRate / 1000;
+    if (event.type == espeakEVENT_WORD && !take.offsets.isEmpty()) {
+        // Characters are counted from 1; what was expanded may lie beyond the end.
+        const auto at = std::clamp<qsizetype>(event.text_position - 1, 0, take.offsets.size() - 1);
+        take.spoken.words.append({take.offsets.at(at), sample});
+    } else if (event.type == espeakEVENT_PHONEME) {
+        const char *name = event.id.string;
+        take.spoken.phones.append({QByteArray(name, qsizetype(qstrnlen(name, 8))), sample});
+    }
+}
+
+int receive(short *sound, int count, espeak_EVENT *events)
+{
+    auto *take = static_cast<Take *>(events->user_data);
+    if (!take)
+        return 0;
+    for (int i = 0; sound && i < count; ++i)
+        take->spoken.samples.push_back(float(sound[i]) / 32768);
+    for (; events->type != espeakEVENT_LIST_TERMINATED; ++events)
+        takeEvent(*events, *take);
+    return 0;
+}
+
+QList<qint32> offsetsOfCharacters(QStringView text)
+{
+    QList<qint32> offsets;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isLowSurrogate())
+            offsets.append(qint32(i));
+    }
+    return offsets;
+}
+
+} // namespace
+
+QStringList voiceNames(const QString &language)
+{
+    // Names that BCP 47 and eSpeak NG have for the same language.
+    static const QHash<QString, QString> others{
+        {u"zh"_s, u"cmn"_s},  {u"zh-hk"_s, u"yue"_s}, {u"no"_s, u"nb"_s},  {u"nn"_s, u"nb"_s},
+        {u"iw"_s, u"he"_s},   {u"in"_s, u"id"_s},     {u"sh"_s, u"hr"_s},  {u"tl"_s, u"id"_s},
+        {u"en"_s, u"en-us"_s}, {u"mo"_s, u"ro"_s},    {u"fil"_s, u"id"_s}, {u"gsw"_s, u"de"_s}};
+    QStringList names;
+    for (QString tag = language.toLower().replace(u'_', u'-'); !tag.isEmpty();
+         tag = tag.section(u'-', 0, -2)) {
+        names.append(tag);
+        if (others.contains(tag))
+            names.append(others.value(tag));
+        if (!tag.contains(u'-'))
+            break;
+    }
+    return names;
+}
+
+Synthesizer::Synthesizer(std::unique_lock<std::timed_mutex> turn)
+    : m_turn(std::move(turn))
+{}
+
+Result<std::unique_ptr<Synthesizer>> Synthesizer::open(const std::function<bool()> &goOn)
+{
+    std::unique_lock turn(library(), std::defer_lock);
+    while (!turn.try_lock_for(50ms)) {
+        if (!goOn())
+            return Error{QCoreApplication::translate("align", "Aligning was stopped.")};
+    }
+    std::unique_ptr<Synthesizer> synthesizer(new Synthesizer(std::move(turn)));
+    synthesizer->m_sampleRate =
+        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 500, nullptr,
+                          espeakINITIALIZE_PHONEME_EVENTS | espeakINITIALIZE_DONT_EXIT);
+    if (synthesizer->m_sampleRate <= 0) {
+        return Error{QCoreApplication::translate(
+            "align", "The speech synthesiser eSpeak NG can’t find its data.")};
+    }
+    espeak_SetSynthCallback(receive);
+    return synthesizer;
+}
+
+Synthesizer::~Synthesizer()
+{
+    if (m_sampleRate > 0)
+        espeak_Terminate();
+}
+
+bool Synthesizer::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return true;
+    for (const QString &name : voiceNames(language)) {
+        espeak_VOICE wanted{};
+        const QByteArray tag = name.toLatin1();
+        wanted.languages = tag.constData();
+        const bool known = espeak_SetVoiceByName(tag.constData()) == EE_OK
+            || (espeak_ListVoices(&wanted)[0] && espeak_SetVoiceByProperties(&wanted) == EE_OK);
+        if (!known)
+            continue;
+        espeak_SetParameter(espeakRATE, wordsPerMinute, 0);
+        m_language = language;
+        return true;
+    }
+    return false;
+}
+
+SpokenSentence Synthesizer::speak(const QString &text)
+{
+    Take take{{}, offsetsOfCharacters(text), m_sampleRate};
+    const QByteArray bytes = text.toUtf8();
+    espeak_Synth(bytes.constData(), size_t(bytes.size()) + 1, 0, POS_CHARACTER, 0,
+                 espeakCHARS_UTF8, nullptr, &take);
+    return std::move(take.spoken);
+}
+
+} // namespace earmark
