@@ -76,8 +76,8 @@ Result<Hearing> hear(const QString &path, const std::function<bool(double)> &goO
 double tempoOf(const Rehearsal &rehearsal, const Hearing &hearing)
 {
     const auto spoken = std::ranges::count(hearing.silent, quint8(0));
-    return std::clamp(double(spokenFrames(rehearsal)) / double(std::max<qsizetype>(1, spoken)),
-                      0.6, 1.6);
+    return std::clamp(double(spokenFrames(rehearsal)) / double(std::max<qsizetype>(1, spoken)), 0.6,
+                      1.6);
 }
 
 QList<MatchAnchor> anchorsOf(const Transcript &transcript, const Script &script,
@@ -123,8 +123,7 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
         return Error{QCoreApplication::translate("align", "The transcript has no words.")};
 
     auto heard = std::async(std::launch::async, [&] {
-        return hear(audioPath,
-                    [&](double part) { return shared(shareOfListening * part); });
+        return hear(audioPath, [&](double part) { return shared(shareOfListening * part); });
     });
     const auto rehearsal = rehearse(script, [&](double) { return shared(0); });
     const auto hearing = heard.get();
@@ -136,14 +135,14 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
         return Error{QCoreApplication::translate("align", "Nothing is heard in the recording.")};
 
     const SpeechTemplate speech(script, *rehearsal, tempoOf(*rehearsal, *hearing));
-    const auto found = match(speech, *hearing, anchorsOf(transcript, script, speech, options),
-                             [&](double part) {
-                                 return shared(shareOfListening + (1 - shareOfListening) * part);
-                             });
+    const auto found =
+        match(speech, *hearing, anchorsOf(transcript, script, speech, options), [&](double part) {
+            return shared(shareOfListening + (1 - shareOfListening) * part);
+        });
     if (!found)
-        return shared(1) ? Error{QCoreApplication::translate(
-                               "align", "The text does not fit the recording.")}
-                         : stopped();
+        return shared(1)
+            ? Error{QCoreApplication::translate("align", "The text does not fit the recording.")}
+            : stopped();
     Alignment alignment = readOut(transcript, script, speech, *hearing, *found);
     alignment.likeness = likenessOf(*found);
     alignment.languages = languages;

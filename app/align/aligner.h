@@ -15,8 +15,8 @@ struct AlignOptions
 };
 
 /// Lays a transcript against its episode: forced alignment by dynamic programming of the episode
-/// and the text as eSpeak NG says it (Malfrère & Dutoit 1997), with ways around what is not said and
-/// what is not transcribed. Pins, and times of the file unless they are to be mended, hold. Two
+/// and the text as eSpeak NG says it (Malfrère & Dutoit 1997), with ways around what is not said
+/// and what is not transcribed. Pins, and times of the file unless they are to be mended, hold. Two
 /// threads work; `goOn` is called from either, never from both at once. Fails, with the evidence,
 /// when sound and text have nothing to do with each other.
 Result<Alignment> align(const QString &audioPath, const Transcript &transcript,

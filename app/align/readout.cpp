@@ -84,9 +84,9 @@ void shareOut(QList<TimedToken> &tokens, Frames all)
         const bool sharesWithBefore = i > 0;
         letters += sharesWithBefore ? tokens.at(from).token.length : 0;
         const int begin = sharesWithBefore ? tokens.at(from).frames.begin : all.begin;
-        const int last = sharesWithBefore  ? tokens.at(from).frames.end
-            : end < tokens.size()          ? tokens.at(end).frames.begin
-                                           : all.end;
+        const int last = sharesWithBefore ? tokens.at(from).frames.end
+            : end < tokens.size()         ? tokens.at(end).frames.begin
+                                          : all.end;
         qint32 done = 0;
         for (qsizetype t = sharesWithBefore ? from : i; t < end; ++t) {
             TimedToken &timed = tokens[t];
@@ -98,8 +98,8 @@ void shareOut(QList<TimedToken> &tokens, Frames all)
     }
 }
 
-QList<TimedToken> timedTokens(const ScriptSentence &sentence, const std::vector<int> &rows,
-                              int end, const RowTimes &times)
+QList<TimedToken> timedTokens(const ScriptSentence &sentence, const std::vector<int> &rows, int end,
+                              const RowTimes &times)
 {
     QList<TimedToken> tokens;
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -135,9 +135,9 @@ public:
             return 0;
         const double fit = -cost / spoken;
         const Frames second = m_second.of(firstRow, lastRow);
-        const double apart = second.isEmpty()
-            ? 1
-            : std::abs(second.begin - frames.begin) / 100.0 + std::abs(second.end - frames.end) / 200.0;
+        const double apart = second.isEmpty() ? 1
+                                              : std::abs(second.begin - frames.begin) / 100.0
+                + std::abs(second.end - frames.end) / 200.0;
         const double stretch = double(spoken) / std::max(1, lastRow - firstRow);
         const double even = std::abs(std::log(std::max(0.05, stretch)));
         const double score = 3 * (fit - 0.55) - 6 * apart - 2 * even + 2;
@@ -175,16 +175,16 @@ void addWords(CueAlignment &cue, const QString &text, const QList<TimedToken> &t
                 frames.begin = timed.frames.begin;
             frames.end = std::max(frames.end, timed.frames.end);
         }
-        const TimeSpan last = cue.words.isEmpty() ? TimeSpan{cue.span->begin, cue.span->begin}
-                                                  : cue.words.last();
+        const TimeSpan last =
+            cue.words.isEmpty() ? TimeSpan{cue.span->begin, cue.span->begin} : cue.words.last();
         cue.words.append(frames.isEmpty() ? TimeSpan{last.end, last.end} : toSpan(frames));
     }
 }
 
 } // namespace
 
-Alignment readOut(const Transcript &transcript, const Script &script,
-                  const SpeechTemplate &speech, const Hearing &hearing, const Match &match)
+Alignment readOut(const Transcript &transcript, const Script &script, const SpeechTemplate &speech,
+                  const Hearing &hearing, const Match &match)
 {
     const RowTimes times(match.path, speech.rows());
     const Confidence confidence(match, speech);

@@ -8,7 +8,7 @@
 namespace earmark {
 
 /// Times, confidence and gaps from a match of a transcript's script.
-Alignment readOut(const Transcript &transcript, const Script &script,
-                  const SpeechTemplate &speech, const Hearing &hearing, const Match &match);
+Alignment readOut(const Transcript &transcript, const Script &script, const SpeechTemplate &speech,
+                  const Hearing &hearing, const Match &match);
 
 } // namespace earmark

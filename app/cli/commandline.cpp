@@ -29,7 +29,8 @@ struct Words
 const QMap<QString, Command> commands{{u"convert"_s, Command::Convert},
                                       {u"export"_s, Command::Export},
                                       {u"episodes"_s, Command::Episodes},
-                                      {u"play"_s, Command::Play}};
+                                      {u"play"_s, Command::Play},
+                                      {u"align"_s, Command::Align}};
 
 Command commandOf(const QStringList &arguments)
 {
@@ -47,6 +48,8 @@ QString usage()
         "                                                  write an episode’s notes\n"
         "  earmark episodes [--json]                       list the library\n"
         "  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal\n"
+        "  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--report R]\n"
+        "                                                  give a transcript its times\n"
         "\n"
         "Options:\n"
         "  -o, --output OUT   the file to write; - is standard output\n"
@@ -57,6 +60,9 @@ QString usage()
         "  --speed R          0.5 to 4\n"
         "  --log              write positions and seeks as JSON lines\n"
         "  --json             list as JSON\n"
+        "  -l, --language L   the language of the text: fr, pt-BR; told by the text without it\n"
+        "  --resync           find the times anew, though the transcript has some\n"
+        "  --report R         write what was placed, and how surely, as JSON\n"
         "  --demo             open the demo episode\n"
         "  --data-dir DIR     use the library in another folder\n"
         "  -h, --help         this text\n"
@@ -96,6 +102,8 @@ QStringList optionsOf(Command command)
         return {u"json"_s};
     case Command::Play:
         return {u"at"_s, u"speed"_s, u"log"_s};
+    case Command::Align:
+        return {u"output"_s, u"to"_s, u"language"_s, u"resync"_s, u"report"_s};
     case Command::Window:
         return {u"transcript"_s, u"at"_s, u"demo"_s};
     }
@@ -105,11 +113,13 @@ QStringList optionsOf(Command command)
 void addOptions(QCommandLineParser &parser, Command command)
 {
     const QMap<QString, bool> takesValue{
-        {u"output"_s, true}, {u"to"_s, true},   {u"json"_s, false},      {u"at"_s, true},
-        {u"speed"_s, true},  {u"log"_s, false}, {u"transcript"_s, true}, {u"demo"_s, false}};
+        {u"output"_s, true},   {u"to"_s, true},      {u"json"_s, false},      {u"at"_s, true},
+        {u"speed"_s, true},    {u"log"_s, false},    {u"transcript"_s, true}, {u"demo"_s, false},
+        {u"language"_s, true}, {u"resync"_s, false}, {u"report"_s, true}};
+    const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
     for (const QString &name : optionsOf(command)) {
         const QStringList names =
-            name == u"output"_s ? QStringList{u"o"_s, name} : QStringList{name};
+            letters.contains(name) ? QStringList{letters.value(name), name} : QStringList{name};
         parser.addOption({names, {}, takesValue.value(name) ? u"value"_s : QString()});
     }
     parser.addOption({u"data-dir"_s, {}, u"dir"_s});
@@ -170,7 +180,9 @@ Result<> check(const CommandLine &line)
         return Error{Words::tr("“earmark episodes” takes no file.")};
     if (line.command == Command::Window || line.command == Command::Episodes)
         return done;
-    if (operands != 1)
+    if (line.command == Command::Align && operands != 2)
+        return Error{Words::tr("Name a recording and a transcript; see “earmark --help”.")};
+    if (line.command != Command::Align && operands != 1)
         return Error{Words::tr("Name one file or episode; see “earmark --help”.")};
     if (line.command != Command::Play && line.output.isEmpty())
         return Error{Words::tr("Say where to write with -o; see “earmark --help”.")};
@@ -212,6 +224,9 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     line.transcript = valueOf(parser, line.command, u"transcript"_s);
     line.output = valueOf(parser, line.command, u"output"_s);
     line.format = valueOf(parser, line.command, u"to"_s);
+    line.language = valueOf(parser, line.command, u"language"_s);
+    line.report = valueOf(parser, line.command, u"report"_s);
+    line.resync = isSetIn(parser, line.command, u"resync"_s);
     line.log = isSetIn(parser, line.command, u"log"_s);
     line.json = isSetIn(parser, line.command, u"json"_s);
     line.demo = isSetIn(parser, line.command, u"demo"_s);
@@ -228,7 +243,8 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     }
     if (const auto fit = check(line); !fit)
         return fit.error();
-    if (line.command == Command::Convert || line.command == Command::Export) {
+    const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
+    if (writing.contains(line.command)) {
         const auto format = formatOf(line);
         if (!format)
             return format.error();

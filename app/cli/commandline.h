@@ -15,7 +15,7 @@ namespace earmark {
 /// What one call of `earmark` asks for.
 struct CommandLine
 {
-    enum class Command { Window, Convert, Export, Episodes, Play };
+    enum class Command { Window, Convert, Export, Episodes, Play, Align };
 
     Command command = Command::Window;
     QString dataFolder; ///< where the library lies
@@ -25,6 +25,9 @@ struct CommandLine
     QString format; ///< to write: of --to, or told by `output`
     std::optional<milliseconds> position; ///< of --at
     double speed = 1;
+    QString language; ///< of the text to align, BCP 47
+    QString report; ///< where the report of an alignment goes
+    bool resync = false;
     bool log = false;
     bool json = false;
     bool demo = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
 
+#include "cli/aligncommand.h"
 #include "cli/playsession.h"
 #include "core/files.h"
 #include "exports/notesexport.h"
@@ -179,6 +180,7 @@ int runInTerminal(const CommandLine &line)
         return play(line);
     const auto result = line.command == Command::Convert ? convertTranscript(line)
         : line.command == Command::Export                ? exportNotes(line)
+        : line.command == Command::Align                 ? alignTranscript(line)
                                                          : listEpisodes(line);
     if (result)
         return exitDone;

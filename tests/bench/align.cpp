@@ -7,9 +7,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <sys/resource.h>
-
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
@@ -26,22 +25,29 @@ int main(int argc, char *argv[])
     }
     QElapsedTimer timer;
     timer.start();
-    const auto aligned = align(arguments.value(1), reading->transcript, {.language = arguments.value(4), .resync = false}, [&](double done) {
-        if (qEnvironmentVariableIsSet("VERBOSE"))
-            std::fprintf(stderr, "%lld ms %.3f\n", timer.elapsed(), done);
-        return true;
-    });
+    const auto aligned =
+        align(arguments.value(1), reading->transcript,
+              {.language = arguments.value(4), .resync = false}, [&](double done) {
+                  if (qEnvironmentVariableIsSet("VERBOSE"))
+                      std::fprintf(stderr, "%lld ms %.3f\n", timer.elapsed(), done);
+                  return true;
+              });
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     std::fprintf(stderr, "%.1f s wall, %.1f s CPU, %ld MB\n", double(timer.elapsed()) / 1000,
-                double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6,
-                usage.ru_maxrss / 1024);
+                 double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+                     + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6,
+                 usage.ru_maxrss / 1024);
     if (!aligned) {
         std::fprintf(stderr, "%s\n", qPrintable(aligned.error().message));
         return 1;
     }
-    std::fprintf(stderr, "likeness %.3f, %d placed of %d, %d gaps\n", aligned->likeness, int(std::ranges::count_if(aligned->cues, [](const auto &cue) { return cue.span.has_value(); })), int(aligned->cues.size()), int(aligned->untranscribed.size()));
-    const auto written = writeTranscript(withAlignedTimes(reading->transcript, *aligned), u"json"_s);
+    std::fprintf(stderr, "likeness %.3f, %d placed of %d, %d gaps\n", aligned->likeness,
+                 int(std::ranges::count_if(aligned->cues,
+                                           [](const auto &cue) { return cue.span.has_value(); })),
+                 int(aligned->cues.size()), int(aligned->untranscribed.size()));
+    const auto written =
+        writeTranscript(withAlignedTimes(reading->transcript, *aligned), u"json"_s);
     if (written && !writeFile(arguments.value(3), *written))
         return 1;
     return 0;

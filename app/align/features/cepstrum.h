@@ -8,7 +8,8 @@
 namespace earmark {
 
 /// How much longer or shorter a vocal tract is taken to be: vocal tract length normalisation (Lee &
-/// Rose, "A frequency warping approach to speaker normalization", 1998). 1 leaves the sound as it is.
+/// Rose, "A frequency warping approach to speaker normalization", 1998). 1 leaves the sound as it
+/// is.
 using TractWarp = float;
 
 /// Mel-frequency cepstral coefficients (Davis & Mermelstein 1980): 32 triangular filters from 80 to

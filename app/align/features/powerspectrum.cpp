@@ -3,7 +3,6 @@
 #include "align/features/powerspectrum.h"
 
 #include <fftw3.h>
-
 #include <mutex>
 #include <vector>
 

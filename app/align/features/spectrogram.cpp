@@ -67,9 +67,10 @@ SpectrogramBuilder::SpectrogramBuilder(int sampleRate)
         const float hertz = float(bin) * float(sampleRate) / float(m_spectrum.size());
         const float place = (toMel(hertz) - toMel(lowest)) / melStep();
         // Where bands lie closer than bins, a bin reaches over its neighbours.
-        const float width = std::max(
-            1.0F, (toMel(hertz + float(sampleRate) / float(m_spectrum.size())) - toMel(hertz))
-                / melStep());
+        const float width =
+            std::max(1.0F,
+                     (toMel(hertz + float(sampleRate) / float(m_spectrum.size())) - toMel(hertz))
+                         / melStep());
         const int nearest = int(std::lround(place));
         for (int side = 0; side < 3; ++side) {
             const int band = nearest + side - 1;

@@ -17,7 +17,8 @@ namespace earmark {
 namespace {
 
 constexpr int coarse = 20; // frames together: 200 ms
-constexpr int longestWhole = 45 * 60 * 100; // frames; longer episodes are searched near the diagonal
+constexpr int longestWhole =
+    45 * 60 * 100; // frames; longer episodes are searched near the diagonal
 constexpr int diagonalReach = 12 * 60 * 100;
 
 constexpr std::array<TractWarp, 4> probedWarps{1.14F, 0.95F, 0.83F, 0.72F};
@@ -61,8 +62,8 @@ SearchBand anchored(SearchBand band, const QList<MatchAnchor> &anchors, int fact
 class Matcher
 {
 public:
-    Matcher(const SpeechTemplate &speech, const Hearing &hearing,
-            const QList<MatchAnchor> &anchors, const MatchGoOn &goOn)
+    Matcher(const SpeechTemplate &speech, const Hearing &hearing, const QList<MatchAnchor> &anchors,
+            const MatchGoOn &goOn)
         : m_speech(speech)
         , m_hearing(hearing)
         , m_anchors(anchors)
@@ -106,9 +107,8 @@ private:
 
     std::function<bool(double)> progress(Progress part) const
     {
-        return [this, part](double done) {
-            return m_goOn(part.from + done * (part.to - part.from));
-        };
+        return
+            [this, part](double done) { return m_goOn(part.from + done * (part.to - part.from)); };
     }
 
     FeatureMatrix coarseRows(std::span<const TractWarp> warps) const
@@ -122,8 +122,8 @@ private:
         const SearchBand band = m_frames.rows() <= longestWhole
             ? wholeBand(m_coarseGraph.rows(), m_coarseFrames.rows())
             : diagonalBand(m_coarseGraph.rows(), m_coarseFrames.rows(), diagonalReach / coarse);
-        auto found = findPath(m_coarseGraph, {}, anchored(band, m_anchors, coarse),
-                              m_coarseSilent, std::cref(cost), progress(part));
+        auto found = findPath(m_coarseGraph, {}, anchored(band, m_anchors, coarse), m_coarseSilent,
+                              std::cref(cost), progress(part));
         if (!found)
             return {};
         return std::move(found->path);
@@ -214,9 +214,9 @@ private:
             const int row = std::min(someRows.rows() - 1, rowOf(place) / stage.factor);
             somePath[i] = place >= 0 ? row : ~row;
         }
-        const SearchBand band = anchored(
-            bandAround(somePath, someRows.rows(), stage.reach / stage.factor), m_anchors,
-            stage.factor);
+        const SearchBand band =
+            anchored(bandAround(somePath, someRows.rows(), stage.reach / stage.factor), m_anchors,
+                     stage.factor);
         const TemplateCost cost(someRows, frames, silent);
         auto found = findPath(pooledGraph(m_speech.graph(), stage.factor), {}, band, silent,
                               std::cref(cost), progress(part));
@@ -239,8 +239,7 @@ private:
     std::optional<Match> withPhones(const SearchPath &first)
     {
         Match match{first, {}, first, m_warps};
-        const FeatureMatrix rows =
-            m_speech.features(std::vector<TractWarp>(m_warps.size(), 1));
+        const FeatureMatrix rows = m_speech.features(std::vector<TractWarp>(m_warps.size(), 1));
         double begin = 0.75;
         for (const int reach : phoneReach) {
             std::vector<int> voices = voiceOfFrames(match.path);

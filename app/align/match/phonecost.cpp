@@ -31,8 +31,7 @@ EARMARK_HOT void mix(int count, const int *__restrict states, const float *__res
                      float *__restrict costs, float least)
 {
     for (int i = 0; i < count; ++i) {
-        const float mixed =
-            shareOfPhones * stateCosts[states[i]] + (1 - shareOfPhones) * costs[i];
+        const float mixed = shareOfPhones * stateCosts[states[i]] + (1 - shareOfPhones) * costs[i];
         costs[i] = std::max(least, mixed);
     }
 }

@@ -9,7 +9,8 @@ namespace earmark {
 
 namespace {
 
-/// The least (or greatest) row within reach of each frame: a sliding extremum over a monotonic queue.
+/// The least (or greatest) row within reach of each frame: a sliding extremum over a monotonic
+/// queue.
 template<typename Better>
 std::vector<int> extremesWithin(const std::vector<int> &rows, int reach, Better better)
 {

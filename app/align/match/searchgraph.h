@@ -17,7 +17,8 @@ enum class RowStart : quint8 { Nothing, Word, Sentence };
 struct SearchGraph
 {
     std::vector<RowStart> starts; ///< of the rows, and of the end: always Sentence
-    std::vector<float> dropCosts; ///< at rows where a sentence starts: what it costs to leave it out
+    std::vector<float>
+        dropCosts; ///< at rows where a sentence starts: what it costs to leave it out
 
     int rows() const { return int(starts.size()) - 1; }
 };
@@ -33,8 +34,8 @@ struct SearchCosts
     float enterGarbageAtWord = 1.2F;
     float stay = 0.12F;
     float skipRow = 0.10F;
-    float dropRow = 0.55F;
-    float dropSentence = 30; ///< in rows of ten milliseconds
+    float dropRow = 0.12F;
+    float dropSentence = 12; ///< in rows of ten milliseconds
 };
 
 /// Which rows may be at a frame, first to last; neither goes backwards.

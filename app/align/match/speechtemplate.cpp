@@ -89,8 +89,7 @@ void SpeechTemplate::placeWords(const Script &script)
         }
         std::fill(m_sentenceOfRow.begin() + begin, m_sentenceOfRow.begin() + end, int(i));
         m_graph.starts[size_t(begin)] = RowStart::Sentence;
-        m_graph.dropCosts[size_t(begin)] +=
-            costs.dropSentence + costs.dropRow * float(end - begin);
+        m_graph.dropCosts[size_t(begin)] += costs.dropSentence + costs.dropRow * float(end - begin);
     }
     m_sentences.push_back(rows());
     m_graph.starts.front() = RowStart::Sentence;
@@ -105,9 +104,8 @@ void SpeechTemplate::placePhones()
         const int begin = rowOfFrame(phones[i].frame);
         const int end = i + 1 < phones.size() ? rowOfFrame(phones[i + 1].frame) : rows();
         for (int row = begin; row < end; ++row) {
-            const int part = end - begin < statesPerPhone
-                ? 1
-                : (row - begin) * statesPerPhone / (end - begin);
+            const int part =
+                end - begin < statesPerPhone ? 1 : (row - begin) * statesPerPhone / (end - begin);
             m_stateOfRow[size_t(row)] = phones[i].kind * statesPerPhone + part;
         }
     }

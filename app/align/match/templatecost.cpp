@@ -56,8 +56,7 @@ std::vector<float> squaredNorms(const FeatureMatrix &features, int size)
     std::vector<float> norms(static_cast<size_t>(size), 0.0F);
     for (int row = 0; row < features.rows(); ++row) {
         const auto values = features[row];
-        norms[size_t(row)] =
-            std::inner_product(values.begin(), values.end(), values.begin(), 0.0F);
+        norms[size_t(row)] = std::inner_product(values.begin(), values.end(), values.begin(), 0.0F);
     }
     return norms;
 }

@@ -7,10 +7,10 @@
 
 namespace earmark {
 
-/// How unlike a frame of the episode is to a row of the synthesised speech: their Euclidean distance
-/// in standard deviations from that of this frame to any row, less what the row is far from all
-/// frames ("hubness", Radovanović et al. 2010). A constant then works as the cost of garbage,
-/// whatever the sound.
+/// How unlike a frame of the episode is to a row of the synthesised speech: their Euclidean
+/// distance in standard deviations from that of this frame to any row, less what the row is far
+/// from all frames ("hubness", Radovanović et al. 2010). A constant then works as the cost of
+/// garbage, whatever the sound.
 class TemplateCost
 {
 public:

@@ -220,10 +220,7 @@ private:
         return m_packed[m_offsets[size_t(frame)] + size_t(row - m_band.first[size_t(frame)])];
     }
 
-    int sentenceBefore(int row) const
-    {
-        return *(std::ranges::lower_bound(m_sentences, row) - 1);
-    }
+    int sentenceBefore(int row) const { return *(std::ranges::lower_bound(m_sentences, row) - 1); }
 
     const SearchGraph &m_graph;
     const SearchBand &m_band;

@@ -17,8 +17,8 @@ namespace {
 
 bool isSpoken(QStringView text)
 {
-    return std::ranges::any_of(
-        text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return std::ranges::any_of(text,
+                               [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 void blank(QString &text, qsizetype begin, qsizetype length)

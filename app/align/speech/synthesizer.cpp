@@ -6,9 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
-#include <espeak-ng/speak_lib.h>
-
 #include <chrono>
+#include <espeak-ng/speak_lib.h>
 
 namespace earmark {
 
@@ -74,9 +73,9 @@ QStringList voiceNames(const QString &language)
 {
     // Names that BCP 47 and eSpeak NG have for the same language.
     static const QHash<QString, QString> others{
-        {u"zh"_s, u"cmn"_s},  {u"zh-hk"_s, u"yue"_s}, {u"no"_s, u"nb"_s},  {u"nn"_s, u"nb"_s},
-        {u"iw"_s, u"he"_s},   {u"in"_s, u"id"_s},     {u"sh"_s, u"hr"_s},  {u"tl"_s, u"id"_s},
-        {u"en"_s, u"en-us"_s}, {u"mo"_s, u"ro"_s},    {u"fil"_s, u"id"_s}, {u"gsw"_s, u"de"_s}};
+        {u"zh"_s, u"cmn"_s},   {u"zh-hk"_s, u"yue"_s}, {u"no"_s, u"nb"_s},  {u"nn"_s, u"nb"_s},
+        {u"iw"_s, u"he"_s},    {u"in"_s, u"id"_s},     {u"sh"_s, u"hr"_s},  {u"tl"_s, u"id"_s},
+        {u"en"_s, u"en-us"_s}, {u"mo"_s, u"ro"_s},     {u"fil"_s, u"id"_s}, {u"gsw"_s, u"de"_s}};
     QStringList names;
     for (QString tag = language.toLower().replace(u'_', u'-'); !tag.isEmpty();
          tag = tag.section(u'-', 0, -2)) {
@@ -101,9 +100,11 @@ Result<std::unique_ptr<Synthesizer>> Synthesizer::open(const std::function<bool(
             return Error{QCoreApplication::translate("align", "Aligning was stopped.")};
     }
     std::unique_ptr<Synthesizer> synthesizer(new Synthesizer(std::move(turn)));
-    synthesizer->m_sampleRate =
+    // Once for the process: after espeak_Terminate() a second beginning may wait for ever.
+    static const int sampleRate =
         espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 500, nullptr,
                           espeakINITIALIZE_PHONEME_EVENTS | espeakINITIALIZE_DONT_EXIT);
+    synthesizer->m_sampleRate = sampleRate;
     if (synthesizer->m_sampleRate <= 0) {
         return Error{QCoreApplication::translate(
             "align", "The speech synthesiser eSpeak NG can’t find its data.")};
@@ -112,11 +113,7 @@ Result<std::unique_ptr<Synthesizer>> Synthesizer::open(const std::function<bool(
     return synthesizer;
 }
 
-Synthesizer::~Synthesizer()
-{
-    if (m_sampleRate > 0)
-        espeak_Terminate();
-}
+Synthesizer::~Synthesizer() = default;
 
 bool Synthesizer::setLanguage(const QString &language)
 {
@@ -141,8 +138,8 @@ SpokenSentence Synthesizer::speak(const QString &text)
 {
     Take take{{}, offsetsOfCharacters(text), m_sampleRate};
     const QByteArray bytes = text.toUtf8();
-    espeak_Synth(bytes.constData(), size_t(bytes.size()) + 1, 0, POS_CHARACTER, 0,
-                 espeakCHARS_UTF8, nullptr, &take);
+    espeak_Synth(bytes.constData(), size_t(bytes.size()) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8,
+                 nullptr, &take);
     return std::move(take.spoken);
 }
 

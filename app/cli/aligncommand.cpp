@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/aligncommand.h"
+
+#include "align/aligner.h"
+#include "cli/terminal.h"
+#include "core/files.h"
+#include "formats/registry.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+constexpr int barWidth = 40;
+
+/// A bar on a terminal, nothing elsewhere.
+class ProgressBar
+{
+    Q_DISABLE_COPY_MOVE(ProgressBar)
+
+public:
+    ProgressBar() = default;
+    ~ProgressBar()
+    {
+        if (m_percent >= 0)
+            std::fputs("\r\033[K", stderr);
+    }
+
+    void show(double progress)
+    {
+        const int percent = int(progress * 100);
+        if (!m_isTerminal || percent == m_percent)
+            return;
+        m_percent = percent;
+        const int full = int(progress * barWidth);
+        const QByteArray bar = QByteArray(full, '#') + QByteArray(barWidth - full, ' ');
+        std::fprintf(stderr, "\r[%s] %3d %%", bar.constData(), percent);
+    }
+
+private:
+    const bool m_isTerminal = isatty(STDERR_FILENO) == 1;
+    int m_percent = -1;
+};
+
+Result<Transcript> readTranscriptFile(const QString &path)
+{
+    if (QFileInfo(path).size() > largestTranscript) {
+        return Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
+                         .arg(QFileInfo(path).fileName())};
+    }
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    const auto reading = readTranscript(*bytes);
+    if (!reading)
+        return reading.error();
+    for (const QString &warning : reading->warnings)
+        complain({warning});
+    return reading->transcript;
+}
+
+QJsonValue seconds(std::optional<milliseconds> time)
+{
+    return time ? QJsonValue(double(time->count()) / 1000) : QJsonValue();
+}
+
+double megabytesUsed()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+// Lines that are not said are left out of formats in which every line has a time.
+Transcript placedLines(Transcript transcript, const QString &format)
+{
+    if (format != "json"_L1)
+        transcript.cues.removeIf([](const Cue &cue) { return !cue.begin; });
+    return transcript;
+}
+
+Result<> write(const QByteArray &bytes, const QString &output)
+{
+    if (output != "-"_L1)
+        return writeFile(output, bytes);
+    const auto size = size_t(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return Error{QCoreApplication::translate("terminal", "The output can’t be written.")};
+    return done;
+}
+
+} // namespace
+
+QJsonObject alignReport(const Transcript &transcript, const Alignment &alignment,
+                        const AlignCost &cost)
+{
+    QJsonArray sentences;
+    for (const Cue &cue : transcript.cues) {
+        sentences.append(QJsonObject{{u"text"_s, cue.text},
+                                     {u"begin"_s, seconds(cue.begin)},
+                                     {u"end"_s, seconds(cue.end)},
+                                     {u"confidence"_s, std::max(0.0, double(cue.confidence))},
+                                     {u"placed"_s, cue.begin.has_value()}});
+    }
+    QJsonArray gaps;
+    for (const TimeSpan &gap : alignment.untranscribed) {
+        gaps.append(QJsonObject{{u"begin"_s, seconds(gap.begin)}, {u"end"_s, seconds(gap.end)}});
+    }
+    return {{u"sentences"_s, sentences},
+            {u"untranscribed"_s, gaps},
+            {u"languages"_s, QJsonArray::fromStringList(alignment.languages)},
+            {u"likeness"_s, alignment.likeness},
+            {u"seconds"_s, cost.seconds},
+            {u"megabytes"_s, cost.megabytes}};
+}
+
+Result<> alignTranscript(const CommandLine &line)
+{
+    const QString &audio = line.files.at(0);
+    const QString &text = line.files.at(1);
+    const QString input = QFileInfo(text).canonicalFilePath();
+    if (!input.isEmpty() && input == QFileInfo(line.output).canonicalFilePath())
+        return Error{
+            QCoreApplication::translate("terminal", "Input and output are the same file.")};
+    const auto transcript = readTranscriptFile(text);
+    if (!transcript)
+        return transcript.error();
+
+    QElapsedTimer timer;
+    timer.start();
+    const AlignOptions options{.language = line.language, .resync = line.resync};
+    ProgressBar bar;
+    const auto alignment = align(audio, *transcript, options, [&bar](double progress) {
+        bar.show(progress);
+        return true;
+    });
+    if (!alignment)
+        return alignment.error();
+    const Transcript aligned = withAlignedTimes(*transcript, *alignment);
+    const AlignCost cost{double(timer.elapsed()) / 1000, megabytesUsed()};
+    const auto bytes = writeTranscript(placedLines(aligned, line.format), line.format);
+    if (!bytes)
+        return bytes.error();
+    if (!line.report.isEmpty()) {
+        const QJsonDocument report(alignReport(aligned, *alignment, cost));
+        if (const auto written = write(report.toJson(), line.report); !written)
+            return written.error();
+    }
+    return write(*bytes, line.output);
+}
+
+} // namespace earmark

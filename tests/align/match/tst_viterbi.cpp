@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "align/match/viterbi.h"
+
+#include <QTest>
+
+using namespace earmark;
+
+namespace {
+
+// Sentences of `length` rows each.
+SearchGraph sentences(int count, int length)
+{
+    SearchGraph graph;
+    graph.starts.assign(size_t(count * length) + 1, RowStart::Nothing);
+    graph.dropCosts.assign(graph.starts.size(), 0);
+    for (int i = 0; i <= count; ++i)
+        graph.starts[size_t(i * length)] = RowStart::Sentence;
+    for (int i = 0; i < count; ++i)
+        graph.dropCosts[size_t(i * length)] = 3;
+    return graph;
+}
+
+/// Frames that are each like one row (-2) and unlike all others (1); -1 is like none.
+LocalCosts likeRows(const std::vector<int> &truth)
+{
+    return [truth](const CostTile &tile) {
+        for (int i = 0; i < tile.count; ++i) {
+            for (int row = tile.first; row <= tile.last; ++row) {
+                tile.costs[i * tile.stride + row - tile.first] =
+                    truth[size_t(tile.frame + i)] == row ? -2.0F : 1.0F;
+            }
+        }
+    };
+}
+
+std::optional<SearchResult> search(const SearchGraph &graph, const std::vector<int> &truth,
+                                   const SearchBand &band)
+{
+    return findPath(graph, {}, band, std::vector<quint8>(truth.size()), likeRows(truth),
+                    [](double) { return true; });
+}
+
+std::vector<int> rowsFrom(int begin, int end)
+{
+    std::vector<int> rows;
+    for (int row = begin; row < end; ++row)
+        rows.push_back(row);
+    return rows;
+}
+
+} // namespace
+
+class TestViterbi : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheRows()
+    {
+        const std::vector<int> truth = rowsFrom(0, 40);
+        const auto found = search(sentences(4, 10), truth, wholeBand(40, 40));
+        QVERIFY(found);
+        QCOMPARE(found->path, truth);
+        QCOMPARE(found->cost, -80.0);
+    }
+
+    void passesOverWhatNobodyTranscribed()
+    {
+        std::vector<int> truth = rowsFrom(0, 20);
+        truth.insert(truth.end(), 30, -1);
+        for (int row = 20; row < 40; ++row)
+            truth.push_back(row);
+        const auto found = search(sentences(4, 10), truth, wholeBand(40, int(truth.size())));
+        QVERIFY(found);
+        for (int frame = 20; frame < 50; ++frame)
+            QCOMPARE(found->path[size_t(frame)], ~20);
+        QCOMPARE(found->path[50], 20);
+    }
+
+    void leavesOutWhatNobodySaid()
+    {
+        std::vector<int> truth = rowsFrom(0, 10);
+        truth.push_back(-1);
+        for (int row = 30; row < 40; ++row)
+            truth.push_back(row);
+        const auto found = search(sentences(4, 10), truth, wholeBand(40, int(truth.size())));
+        QVERIFY(found);
+        for (const int place : found->path)
+            QVERIFY(place < 10 || place >= 30);
+        QCOMPARE(found->path[11], 30);
+    }
+
+    void holdsARowForThreeFramesAtMost()
+    {
+        std::vector<int> truth = rowsFrom(0, 5);
+        truth.insert(truth.end(), 6, 5);
+        for (int row = 6; row < 10; ++row)
+            truth.push_back(row);
+        const auto found = search(sentences(1, 10), truth, wholeBand(10, int(truth.size())));
+        QVERIFY(found);
+        QCOMPARE(std::ranges::count(found->path, 5), 3);
+    }
+
+    void staysInItsBand()
+    {
+        const std::vector<int> truth = rowsFrom(0, 40);
+        SearchBand band = wholeBand(40, 40);
+        for (int frame = 0; frame < 20; ++frame)
+            band.last[size_t(frame)] = 9;
+        const auto found = search(sentences(4, 10), truth, band);
+        QVERIFY(found);
+        for (int frame = 0; frame < 20; ++frame)
+            QVERIFY(rowOf(found->path[size_t(frame)]) <= 10);
+    }
+
+    void stopsWhenAsked()
+    {
+        const std::vector<int> truth = rowsFrom(0, 40);
+        QVERIFY(!findPath(sentences(4, 10), {}, wholeBand(40, 40), std::vector<quint8>(40),
+                          likeRows(truth), [](double) { return false; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestViterbi)
+#include "tst_viterbi.moc"
