@@ -120,12 +120,7 @@ bool Synthesizer::setLanguage(const QString &language)
     if (language == m_language)
         return true;
     for (const QString &name : voiceNames(language)) {
-        espeak_VOICE wanted{};
-        const QByteArray tag = name.toLatin1();
-        wanted.languages = tag.constData();
-        const bool known = espeak_SetVoiceByName(tag.constData()) == EE_OK
-            || (espeak_ListVoices(&wanted)[0] && espeak_SetVoiceByProperties(&wanted) == EE_OK);
-        if (!known)
+        if (espeak_SetVoiceByName(name.toLatin1().constData()) != EE_OK)
             continue;
         espeak_SetParameter(espeakRATE, wordsPerMinute, 0);
         m_language = language;
