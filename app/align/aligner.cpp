@@ -21,7 +21,7 @@ namespace {
 
 constexpr SoundFormat format{.sampleRate = 16'000, .channels = 1};
 constexpr double shareOfListening = 0.5; // of the whole work
-constexpr double likenessOfChance = 0.5;
+constexpr double likenessOfChance = 0.01;
 constexpr int pinTolerance = 60; // frames
 constexpr int fileTolerance = 150;
 
@@ -97,20 +97,6 @@ QList<MatchAnchor> anchorsOf(const Transcript &transcript, const Script &script,
     return anchors;
 }
 
-/// The mean likeness of the frames that are said to be speech.
-double likenessOf(const Match &match)
-{
-    double sum = 0;
-    qint64 count = 0;
-    for (size_t frame = 0; frame < match.path.size(); ++frame) {
-        if (match.path[frame] < 0)
-            continue;
-        sum -= double(match.costs[frame]);
-        ++count;
-    }
-    return sum / double(std::max<qint64>(1, count));
-}
-
 } // namespace
 
 Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
@@ -144,7 +130,7 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
             ? Error{QCoreApplication::translate("align", "The text does not fit the recording.")}
             : stopped();
     Alignment alignment = readOut(transcript, script, speech, *hearing, *found);
-    alignment.likeness = likenessOf(*found);
+    alignment.likeness = found->evidence;
     alignment.languages = languages;
     alignment.languages.removeDuplicates();
     if (alignment.likeness < likenessOfChance) {

@@ -23,8 +23,9 @@ struct Alignment
     QList<TimeSpan> untranscribed; ///< more than five seconds that nobody transcribed
     QStringList languages; ///< spoken, most first
     milliseconds duration{0};
-    double likeness = 0; ///< of sound and text in deviations from chance; below 0.5 they have
-                         ///< nothing to do with each other
+    /// How much better the text fits than backwards, for each fifth of a second, in deviations: 0
+    /// when sound and text have nothing to do with each other.
+    double likeness = 0;
 };
 
 /// The transcript with the times of an alignment, marked TimeOrigin::Aligned. Pinned lines keep

@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <future>
+#include <numeric>
 
 namespace earmark {
 
@@ -39,6 +40,13 @@ FeatureMatrix featuresOf(const Hearing &hearing, std::span<const TractWarp> warp
     FeatureMatrix features = withSlopes(melCepstra(hearing.sound, warps));
     normalizeSliding(features, hearing.silent);
     return features;
+}
+
+FeatureMatrix backwards(const FeatureMatrix &features)
+{
+    std::vector<int> order(size_t(features.rows()));
+    std::iota(order.rbegin(), order.rend(), 0);
+    return selected(features, order);
 }
 
 SearchBand anchored(SearchBand band, const QList<MatchAnchor> &anchors, int factor)
@@ -79,15 +87,19 @@ public:
     {
         if (m_coarseGraph.rows() < 2 || m_coarseFrames.rows() < 2 || !probeWarps())
             return {};
-        auto path = coarsePath(coarseRows(m_warps), {0.25, 0.35});
-        if (!path)
+        auto found = coarsePath(coarseRows(m_warps), {0.25, 0.35});
+        if (!found)
             return {};
-        refineWarps(*path);
-        FeatureMatrix rows = m_speech.features(m_warps);
-        path = coarsePath(pooled(rows, coarse), {0.35, 0.45});
-        if (!path)
+        refineWarps(found->path);
+        const FeatureMatrix rows = m_speech.features(m_warps);
+        const FeatureMatrix someRows = pooled(rows, coarse);
+        found = coarsePath(someRows, {0.35, 0.4});
+        const auto chance = coarsePath(backwards(someRows), {0.4, 0.45});
+        if (!found || !chance)
             return {};
-        *path = stretched(*path, coarse, m_frames.rows(), m_speech.rows());
+        m_evidence = (chance->cost - found->cost) / m_coarseFrames.rows();
+        std::optional<SearchPath> path =
+            stretched(found->path, coarse, m_frames.rows(), m_speech.rows());
         double begin = 0.45;
         for (const Stage stage : stages) {
             path = finerPath(*path, stage, rows, {begin, begin + 0.1});
@@ -116,17 +128,14 @@ private:
         return pooled(m_speech.features(warps), coarse);
     }
 
-    std::optional<SearchPath> coarsePath(const FeatureMatrix &rows, Progress part) const
+    std::optional<SearchResult> coarsePath(const FeatureMatrix &rows, Progress part) const
     {
         const TemplateCost cost(rows, m_coarseFrames, m_coarseSilent);
         const SearchBand band = m_frames.rows() <= longestWhole
             ? wholeBand(m_coarseGraph.rows(), m_coarseFrames.rows())
             : diagonalBand(m_coarseGraph.rows(), m_coarseFrames.rows(), diagonalReach / coarse);
-        auto found = findPath(m_coarseGraph, {}, anchored(band, m_anchors, coarse), m_coarseSilent,
-                              std::cref(cost), progress(part));
-        if (!found)
-            return {};
-        return std::move(found->path);
+        return findPath(m_coarseGraph, {}, anchored(band, m_anchors, coarse), m_coarseSilent,
+                        std::cref(cost), progress(part));
     }
 
     /// What the frames of each voice cost on average along a path.
@@ -161,7 +170,7 @@ private:
                 const FeatureMatrix rows = coarseRows(warps);
                 const double begin = 0.05 * double(i + which);
                 const auto path = coarsePath(rows, {begin, begin + 0.05});
-                return path ? costOfVoices(rows, *path) : std::vector<double>();
+                return path ? costOfVoices(rows, path->path) : std::vector<double>();
             };
             auto other = std::async(std::launch::async, probe, 1);
             const std::array<std::vector<double>, 2> costs{probe(0), other.get()};
@@ -238,7 +247,7 @@ private:
     // The frames take the vocal tract of who speaks, so that one model of a phoneme fits all.
     std::optional<Match> withPhones(const SearchPath &first)
     {
-        Match match{first, {}, first, m_warps};
+        Match match{first, {}, first, m_warps, m_evidence};
         const FeatureMatrix rows = m_speech.features(std::vector<TractWarp>(m_warps.size(), 1));
         double begin = 0.75;
         for (const int reach : phoneReach) {
@@ -292,6 +301,7 @@ private:
     const FeatureMatrix m_coarseFrames;
     const std::vector<quint8> m_coarseSilent;
     std::vector<TractWarp> m_warps;
+    double m_evidence = 0;
 };
 
 } // namespace

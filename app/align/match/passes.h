@@ -32,6 +32,9 @@ struct Match
     std::vector<float> costs; ///< of each frame at its place; 0 in pauses
     SearchPath secondOpinion; ///< the path without the models of phonemes
     std::vector<TractWarp> warps; ///< of the voices
+    /// What the coarse search costs less than with the text backwards, for each frame: the
+    /// likelihood ratio against a text that has the same sounds and says something else.
+    double evidence = 0;
 };
 
 /// From coarse to fine: the vocal tracts of the voices, then ever narrower bands, then models of
