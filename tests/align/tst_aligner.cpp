@@ -123,7 +123,8 @@ private slots:
 
     void refusesAnUnknownLanguage()
     {
-        const auto alignment = align(m_audio, untimed(spoken), {.language = u"xx"_s}, goOn);
+        const auto alignment =
+            align(m_audio, untimed({spoken.first()}), {.language = u"xx"_s}, goOn);
         QVERIFY(!alignment);
     }
 
