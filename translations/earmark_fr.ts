@@ -20,15 +20,15 @@
     <name>Reading</name>
     <message>
         <source>Lines whose time is not written by the rules, read all the same: %1.</source>
-        <translation>Lignes dont l’heure n’est pas écrite selon les règles, lues quand même&#xa0;: %1.</translation>
+        <translation>Lignes dont le temps n’est pas écrit selon les règles, lues quand même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines whose time could not be read, kept without a time: %1.</source>
-        <translation>Lignes dont l’heure est illisible, gardées sans heure&#xa0;: %1.</translation>
+        <translation>Lignes dont le temps est illisible, gardées sans repère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Times before the beginning, moved to it: %1.</source>
-        <translation>Heures antérieures au début, ramenées au début&#xa0;: %1.</translation>
+        <translation>Temps antérieurs au début, ramenés au début&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that ended before they began, closed where they begin: %1.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>&amp;Go to a time…</source>
-        <translation>Aller à &amp;une heure…</translation>
+        <translation>Aller à &amp;un moment…</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
@@ -249,6 +249,10 @@
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>buildPacketIndex</name>
@@ -341,7 +345,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>“%1” is no time; write 12:34, 1:02:03 or seconds.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
     </message>
     <message>
         <source>The speed is a number from 0.5 to 4.</source>
@@ -672,15 +676,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Go to a time</source>
-        <translation>Aller à une heure</translation>
+        <translation>Aller à un moment</translation>
     </message>
     <message>
         <source>Time, such as 12:34:</source>
-        <translation>Heure, par exemple 12:34&#xa0;:</translation>
+        <translation>Moment, par exemple 12:34&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 12:34 or 1:02:03.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez 12:34 ou 1:02:03.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps. Écrivez 12:34 ou 1:02:03.</translation>
     </message>
     <message>
         <source>There are no notes to export yet. Select some words, or press B or N.</source>
@@ -741,6 +745,22 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>This line is at %1 now.</source>
         <translation>Cette ligne est maintenant à %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -832,6 +852,21 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::Noting</name>
+    <message>
+        <source>Change a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>earmark::PageHead</name>
     <message>
         <source>No transcript yet</source>
@@ -839,7 +874,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Drop a transcript here, open one, or paste the web page that has it. It may come without any times.</source>
-        <translation>Déposez une transcription ici, ouvrez-en une, ou collez la page web où elle se trouve. Elle peut ne comporter aucune heure.</translation>
+        <translation>Déposez une transcription ici, ouvrez-en une, ou collez la page web où elle se trouve. Elle peut ne porter aucun repère de temps.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -895,7 +930,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>&amp;Forget When This Line Is</source>
-        <translation>&amp;Oublier l’heure de cette ligne</translation>
+        <translation>&amp;Oublier le repère de cette ligne</translation>
     </message>
     <message>
         <source>Open the N&amp;ote</source>
@@ -927,7 +962,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Copy with Speaker and &amp;Time</source>
-        <translation>Copier avec la voix et l’&amp;heure</translation>
+        <translation>Copier avec la voix et le &amp;temps</translation>
     </message>
     <message>
         <source>Copy the T&amp;ime (%1)</source>
@@ -995,11 +1030,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <name>earmark::ReaderPane</name>
     <message>
         <source>times estimated</source>
-        <translation>heures estimées</translation>
+        <translation>minutage estimé</translation>
     </message>
     <message>
         <source>some times estimated</source>
-        <translation>certaines heures estimées</translation>
+        <translation>minutage estimé par endroits</translation>
     </message>
     <message>
         <source>Open something to listen to</source>
@@ -1115,6 +1150,22 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Reading the page…</source>
         <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>Ouvrir une transcription</translation>
+    </message>
+    <message>
+        <source>This line is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an episode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1599,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>This format needs times, and no line of this transcript has one.</source>
-        <translation>Ce format demande des heures, et aucune ligne de cette transcription n’en a.</translation>
+        <translation>Ce format demande des repères de temps, et aucune ligne de cette transcription n’en a.</translation>
     </message>
 </context>
 </TS>

@@ -55,8 +55,8 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_dataFolder(dataFolder)
     , m_preferences(m_settings)
     , m_episodes(library)
-    , m_session(library, player)
-    , m_noting(m_session, notebook, player)
+    , m_session(library, player, m_undo)
+    , m_noting(m_session, notebook, player, m_undo)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
     , m_warning(new QLabel(this))
@@ -65,7 +65,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
     , m_playerBar(new PlayerBar(this))
-    , m_toast(new Toast(m_reader))
+    , m_toast(new Toast(this))
     , m_frames(new QTimer(this))
 {
     setWindowTitle(u"Earmark"_s);
@@ -114,6 +114,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_warning);
     layout->addWidget(m_panes, 1);
+    layout->addWidget(m_toast);
     layout->addWidget(m_playerBar);
     setCentralWidget(centre);
 
@@ -246,11 +247,9 @@ void MainWindow::fail(const Error &error)
     m_toast->say(error.message);
 }
 
-void MainWindow::offerUndo(const QString &sentence, const std::function<void()> &undo)
+void MainWindow::offerUndo(const QString &sentence)
 {
-    m_undo.append(undo);
-    m_actions.undo->setEnabled(true);
-    m_toast->offer(sentence, tr("Undo"), [this] { m_actions.undo->trigger(); });
+    m_toast->offer(sentence, tr("Undo"), [this] { m_undo.undo(); });
 }
 
 void MainWindow::showEpisode()
@@ -328,8 +327,7 @@ void MainWindow::sayImported(const ImportedTranscript &imported)
                 .arg(said / 1min)
                 .arg(heard / 1min));
     }
-    const TranscriptId id = imported.loaded.kept.id;
-    offerUndo(sentences.join(u' '), [this, id] { m_session.dropTranscript(id); });
+    offerUndo(sentences.join(u' '));
 }
 
 } // namespace earmark

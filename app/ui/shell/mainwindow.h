@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QUndoStack>
 
 #include <functional>
 
@@ -64,6 +65,7 @@ private:
     void connectTextActions();
     void applyPreferences();
     void showMeanings();
+    void showAbout();
 
     void showEpisode();
     void showTranscript();
@@ -74,15 +76,18 @@ private:
     void pastePage();
     void askForMedia();
     void askForTranscript();
+    void askForText(const QString &title, const QString &label, const QString &text,
+                    const std::function<void(const QString &)> &take);
     void askForTime();
+    void askForName(SpeakerId speaker);
     void exportNotes(EpisodeId id);
     void exportTranscript();
     void removeEpisode(EpisodeId id);
-    void renameSpeaker(SpeakerId speaker);
     void pinLine(CueId cue);
     void stepLines(int step);
     void stepTurns(int step);
-    void offerUndo(const QString &sentence, const std::function<void()> &undo);
+    void nameActs();
+    void offerUndo(const QString &sentence); ///< of what was just done
     void fail(const Error &error);
 
     Library &m_library;
@@ -93,6 +98,7 @@ private:
     QSettings m_settings;
     Preferences m_preferences;
     EpisodeListModel m_episodes;
+    QUndoStack m_undo;
     Session m_session;
     Noting m_noting;
     WindowActions m_actions;
@@ -105,7 +111,6 @@ private:
     PlayerBar *m_playerBar;
     Toast *m_toast;
     QTimer *m_frames;
-    QList<std::function<void()>> m_undo;
 };
 
 } // namespace earmark

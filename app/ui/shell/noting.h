@@ -7,16 +7,19 @@
 #include "playback/player.h"
 #include "ui/shell/session.h"
 
+class QUndoStack;
+
 namespace earmark {
 
 /// Marks and notes in the open episode: makes them from what is selected or heard, keeps the list
-/// of the episode's annotations, and takes back what was removed.
+/// of the episode's annotations. All of it goes onto the undo stack.
 class Noting : public QObject
 {
     Q_OBJECT
 
 public:
-    Noting(Session &session, Notebook &notebook, Player &player, QObject *parent = nullptr);
+    Noting(Session &session, Notebook &notebook, Player &player, QUndoStack &undo,
+           QObject *parent = nullptr);
 
     const QList<Annotation> &annotations() const { return m_annotations; }
     QStringList meanings() const;
@@ -33,7 +36,6 @@ public:
     void change(const Annotation &annotation);
     void recolour(AnnotationId id, int colour);
     void remove(AnnotationId id);
-    void restore(AnnotationId id);
     void setMeaning(int colour, const QString &name);
 
 signals:
@@ -50,6 +52,7 @@ signals:
 private:
     std::optional<Annotation> addMoment();
     std::optional<Annotation> add(const Annotation &annotation);
+    void report(const Result<> &result);
     void takeAdded(const Annotation &annotation);
     void takeChanged(const Annotation &annotation);
     void takeRemoved(AnnotationId id);
@@ -57,7 +60,9 @@ private:
     Session &m_session;
     Notebook &m_notebook;
     Player &m_player;
+    QUndoStack &m_undo;
     QList<Annotation> m_annotations;
+    int m_writing = 0; ///< counts the times that a note was open; each is one act
     bool m_pausedForNote = false;
 };
 

@@ -37,10 +37,11 @@ QFuture<Result<SpeechActivity>> findSpeechInBackground(const QString &path)
 
 } // namespace
 
-Session::Session(Library &library, Player &player, QObject *parent)
+Session::Session(Library &library, Player &player, QUndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_player(player)
+    , m_undo(undo)
     , m_saving(new QTimer(this))
 {
     connect(&m_media, &QFutureWatcherBase::finished, this, &Session::takeMedia);
@@ -200,7 +201,7 @@ void Session::takeTranscript(const Result<ImportedTranscript> &imported)
     m_loaded = imported->loaded;
     if (imported->isNew) {
         m_library.announceTranscript(m_episode.id);
-        takeDetails(imported->page);
+        keepImported(*imported);
     }
     estimate();
     listenForSpeech();
@@ -220,11 +221,8 @@ void Session::takeDetails(const EpisodePage &page)
         episode.description = page.description;
     if (!episode.published.isValid())
         episode.published = page.date;
-    if (episode == m_episode)
-        return;
-    report(m_library.setDetails(episode));
-    m_episode = episode;
-    emit detailsChanged();
+    if (episode != m_episode)
+        setDetails(episode);
 }
 
 // Estimates are better for knowing where nobody speaks; that is heard once and kept.
@@ -267,59 +265,6 @@ void Session::estimate()
     emit transcriptChanged();
 }
 
-void Session::pin(CueId cue, milliseconds time)
-{
-    if (!m_loaded || !isSet(cue))
-        return;
-    report(m_library.setPin(m_loaded->kept.id, cue, time));
-    m_loaded->pins.insert(cue, time);
-    estimate();
-}
-
-void Session::unpin(CueId cue)
-{
-    if (!m_loaded || !m_loaded->pins.remove(cue))
-        return;
-    report(m_library.removePin(m_loaded->kept.id, cue));
-    estimate();
-}
-
-std::optional<milliseconds> Session::pinOf(CueId cue) const
-{
-    if (!m_loaded || !m_loaded->pins.contains(cue))
-        return {};
-    return m_loaded->pins.value(cue);
-}
-
-void Session::renameSpeaker(SpeakerId speaker, const QString &name)
-{
-    if (!m_loaded)
-        return;
-    const auto renamed = m_library.renameSpeaker(m_loaded->kept.id, speaker, name);
-    report(renamed);
-    if (!renamed)
-        return;
-    for (Transcript *text : {&m_loaded->transcript, &m_transcript}) {
-        for (Speaker &person : text->speakers) {
-            if (person.id == speaker)
-                person.name = name;
-        }
-    }
-    emit transcriptChanged();
-}
-
-void Session::dropTranscript(TranscriptId id)
-{
-    report(m_library.removeTranscript(id));
-    if (!m_loaded || m_loaded->kept.id != id)
-        return;
-    m_loaded.reset();
-    m_transcript = {};
-    emit transcriptChanged();
-    if (const auto others = m_library.transcripts(m_episode.id); others && !others->isEmpty())
-        searchTranscript();
-}
-
 void Session::savePosition()
 {
     const auto state = m_player.state();
@@ -332,10 +277,11 @@ void Session::savePosition()
     report(m_library.setPosition(m_episode.id, position));
 }
 
-void Session::report(const Result<> &result)
+bool Session::report(const Result<> &result)
 {
     if (!result)
         emit failed(result.error());
+    return bool(result);
 }
 
 } // namespace earmark

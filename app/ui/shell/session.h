@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 
 class QTimer;
+class QUndoStack;
 
 namespace earmark {
 
@@ -23,13 +24,14 @@ struct Opening
 };
 
 /// The episode that is open: brings it in, keeps its transcript's times up to date and its position
-/// on disk. Long work runs beside the event loop; a new opening overtakes the one before.
+/// on disk. Long work runs beside the event loop; a new opening overtakes the one before. What the
+/// listener does to the transcript goes onto the undo stack.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    Session(Library &library, Player &player, QObject *parent = nullptr);
+    Session(Library &library, Player &player, QUndoStack &undo, QObject *parent = nullptr);
     ~Session() override;
 
     bool hasEpisode() const { return isSet(m_episode.id); }
@@ -39,7 +41,6 @@ public:
     TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
     /// With estimated times where it has none of its own.
     const Transcript &transcript() const { return m_transcript; }
-    std::optional<milliseconds> pinOf(CueId cue) const;
 
     void open(const Opening &opening);
     void openEpisode(EpisodeId id, std::optional<milliseconds> position = {});
@@ -49,8 +50,7 @@ public:
     void pin(CueId cue, milliseconds time);
     void unpin(CueId cue);
     void renameSpeaker(SpeakerId speaker, const QString &name);
-    /// Takes an imported transcript back; the one before it comes into its place.
-    void dropTranscript(TranscriptId id);
+    void removeEpisode(EpisodeId id); ///< from the list; the file stays
     void savePosition();
 
 signals:
@@ -69,12 +69,21 @@ private:
     void takeFoundTranscript();
     void takeSpeech();
     void takeDetails(const EpisodePage &page);
+    void keepImported(const ImportedTranscript &imported);
+    void setDetails(const Episode &details);
+    /// Takes an imported transcript back; the one before it comes into its place.
+    void dropTranscript(TranscriptId id);
+    void restoreTranscript(TranscriptId id);
+    void writePin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
+    void changePin(CueId cue, std::optional<milliseconds> time);
+    void writeName(TranscriptId id, SpeakerId speaker, const QString &name);
     void listenForSpeech();
     void estimate();
-    void report(const Result<> &result);
+    bool report(const Result<> &result);
 
     Library &m_library;
     Player &m_player;
+    QUndoStack &m_undo;
     Opening m_opening;
     QString m_waitingPage;
     Episode m_episode;

@@ -95,6 +95,7 @@ WindowActions::WindowActions(QWidget *window)
     , noteSelection(make(window, QT_TRANSLATE_NOOP("WindowActions", "Note the &selected words"),
                          Qt::CTRL | Qt::Key_N))
     , undo(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), QKeySequence::Undo))
+    , redo(make(window, QT_TRANSLATE_NOOP("WindowActions", "Re&do"), QKeySequence::Redo))
     , libraryPane(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Episodes"), Qt::Key_F9))
     , notesPane(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Notes"), Qt::Key_F10))
     , readingSettings(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Reading settings"),
@@ -112,6 +113,7 @@ WindowActions::WindowActions(QWidget *window)
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     undo->setEnabled(false);
+    redo->setEnabled(false);
 }
 
 QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
@@ -123,7 +125,7 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
                 {open, openTranscript, pastePage, openDemo, nullptr, exportNotes, exportTranscript,
                  nullptr, preferences, quit}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Edit"),
-                {undo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
+                {undo, redo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Play"),
                 {play, skipBack, skipForward, nullptr, previousLine, nextLine, previousTurn,
                  nextTurn, goToTime, nullptr, slower, faster, normalSpeed, nullptr, louder, softer,

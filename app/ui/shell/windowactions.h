@@ -54,6 +54,7 @@ struct WindowActions
     QAction *noteSelection;
     QList<QAction *> highlights; ///< in the five colours
     QAction *undo;
+    QAction *redo;
 
     QAction *libraryPane;
     QAction *notesPane;

@@ -41,7 +41,7 @@ void MainWindow::connectReader()
     connect(m_reader, &ReaderPane::hitsChanged, m_playerBar, &PlayerBar::setHits);
     connect(m_reader, &ReaderPane::pinRequested, this, &MainWindow::pinLine);
     connect(m_reader, &ReaderPane::unpinRequested, &m_session, &Session::unpin);
-    connect(m_reader, &ReaderPane::renameSpeakerRequested, this, &MainWindow::renameSpeaker);
+    connect(m_reader, &ReaderPane::renameSpeakerRequested, this, &MainWindow::askForName);
     connect(m_reader, &ReaderPane::openRequested, this, &MainWindow::askForMedia);
     connect(m_reader, &ReaderPane::openTranscriptRequested, this, &MainWindow::askForTranscript);
     connect(m_reader, &ReaderPane::pasteRequested, this, &MainWindow::pastePage);
@@ -88,13 +88,11 @@ void MainWindow::connectNotes()
         m_notesPane->edit(id);
     });
     connect(&m_noting, &Noting::bookmarked, this, [this](const Annotation &bookmark) {
-        offerUndo(tr("Bookmark at %1.").arg(timeText(bookmark.span.begin)),
-                  [this, id = bookmark.id] { m_noting.remove(id); });
+        offerUndo(tr("Bookmark at %1.").arg(timeText(bookmark.span.begin)));
     });
     connect(&m_noting, &Noting::removedByListener, this, [this](const Annotation &gone) {
         offerUndo(gone.kind == Annotation::Kind::Bookmark ? tr("Bookmark removed.")
-                                                          : tr("Note removed."),
-                  [this, id = gone.id] { m_noting.restore(id); });
+                                                          : tr("Note removed."));
     });
 
     connect(m_notesPane, &NotesPane::seekRequested, &m_player, &Player::seek);
@@ -169,11 +167,22 @@ void MainWindow::connectTextActions()
         connect(m_actions.highlights.at(colour), &QAction::triggered, m_reader,
                 [this, colour] { m_reader->highlightSelection(colour); });
     }
-    connect(m_actions.undo, &QAction::triggered, this, [this] {
-        m_undo.takeLast()();
-        m_actions.undo->setEnabled(!m_undo.isEmpty());
-        m_toast->hide();
-    });
+    connect(m_actions.undo, &QAction::triggered, &m_undo, &QUndoStack::undo);
+    connect(m_actions.redo, &QAction::triggered, &m_undo, &QUndoStack::redo);
+    connect(&m_undo, &QUndoStack::canUndoChanged, m_actions.undo, &QAction::setEnabled);
+    connect(&m_undo, &QUndoStack::canRedoChanged, m_actions.redo, &QAction::setEnabled);
+    connect(&m_undo, &QUndoStack::undoTextChanged, this, &MainWindow::nameActs);
+    connect(&m_undo, &QUndoStack::redoTextChanged, this, &MainWindow::nameActs);
+    // What the toast offers to undo is no longer what was done last.
+    connect(&m_undo, &QUndoStack::indexChanged, m_toast, &QWidget::hide);
+}
+
+void MainWindow::nameActs()
+{
+    const QString undo = m_undo.undoText();
+    const QString redo = m_undo.redoText();
+    m_actions.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_actions.redo->setText(redo.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(redo));
 }
 
 } // namespace earmark

@@ -123,13 +123,21 @@ void MainWindow::connectFileActions()
         page->setAttribute(Qt::WA_DeleteOnClose);
         page->show();
     });
-    connect(m_actions.about, &QAction::triggered, this, [this] {
-        QMessageBox::about(
-            this, tr("About Earmark"),
-            tr("Earmark %1. Listen with the transcript on screen, keep what you hear. "
-               "Free software under the GNU General Public License, version 3 or later.")
-                .arg(QCoreApplication::applicationVersion()));
-    });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Earmark"),
+        tr("Earmark %1. Listen with the transcript on screen, keep what you hear. "
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
 }
 
 void MainWindow::askForMedia()
@@ -195,18 +203,29 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_session.importPage(event->mimeData()->text());
 }
 
+// Not modal: the window goes on being read and heard while one writes.
+void MainWindow::askForText(const QString &title, const QString &label, const QString &text,
+                            const std::function<void(const QString &)> &take)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [take](const QString &answer) { take(answer.trimmed()); });
+    dialog->show();
+}
+
 void MainWindow::askForTime()
 {
-    bool accepted = false;
-    const QString text =
-        QInputDialog::getText(this, tr("Go to a time"), tr("Time, such as 12:34:"),
-                              QLineEdit::Normal, timeText(m_player.position()), &accepted);
-    if (!accepted)
-        return;
-    if (const auto time = readTimeText(text.trimmed()))
-        m_player.seek(*time);
-    else
-        fail({tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text)});
+    askForText(tr("Go to a time"), tr("Time, such as 12:34:"), timeText(m_player.position()),
+               [this](const QString &text) {
+                   if (const auto time = readTimeText(text))
+                       m_player.seek(*time);
+                   else
+                       fail({tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text)});
+               });
 }
 
 void MainWindow::exportNotes(EpisodeId id)
@@ -270,40 +289,30 @@ void MainWindow::exportTranscript()
 
 void MainWindow::removeEpisode(EpisodeId id)
 {
-    if (auto removed = m_library.remove(id); !removed) {
-        fail(removed.error());
-        return;
-    }
-    offerUndo(tr("Episode taken off the list; its file and notes are kept."), [this, id] {
-        if (auto restored = m_library.restore(id); !restored)
-            fail(restored.error());
-    });
+    m_session.removeEpisode(id);
+    offerUndo(tr("Episode taken off the list; its file and notes are kept."));
 }
 
-void MainWindow::renameSpeaker(SpeakerId speaker)
+void MainWindow::askForName(SpeakerId speaker)
 {
+    const TranscriptId transcript = m_session.transcriptId();
     const QString before = m_session.transcript().speakerName(speaker);
-    bool accepted = false;
-    const QString name =
-        QInputDialog::getText(this, tr("Who is speaking?"), tr("Name of %1:").arg(before),
-                              QLineEdit::Normal, before, &accepted)
-            .trimmed();
-    if (!accepted || name.isEmpty() || name == before)
-        return;
-    m_session.renameSpeaker(speaker, name);
-    offerUndo(tr("%1 is now %2.").arg(before, name),
-              [this, speaker, before] { m_session.renameSpeaker(speaker, before); });
+    askForText(tr("Who is speaking?"), tr("Name of %1:").arg(before), before,
+               [this, transcript, speaker, before](const QString &name) {
+                   if (name.isEmpty() || name == before || transcript != m_session.transcriptId())
+                       return;
+                   m_session.renameSpeaker(speaker, name);
+                   offerUndo(tr("%1 is now %2.").arg(before, name));
+               });
 }
 
 void MainWindow::pinLine(CueId cue)
 {
     if (!m_session.hasTranscript() || !isSet(cue))
         return;
-    const auto before = m_session.pinOf(cue);
     const milliseconds now = m_player.position();
     m_session.pin(cue, now);
-    offerUndo(tr("This line is at %1 now.").arg(timeText(now)),
-              [this, cue, before] { before ? m_session.pin(cue, *before) : m_session.unpin(cue); });
+    offerUndo(tr("This line is at %1 now.").arg(timeText(now)));
 }
 
 // From a line's first second one goes to the line before; later in it, to its begin.

@@ -32,7 +32,7 @@ private slots:
     {
         House house;
         house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.player);
+        Session session(house.library, house.player, house.undo);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
@@ -47,7 +47,7 @@ private slots:
     void aMissingFileIsOneSentenceAndChangesNothing()
     {
         House house;
-        Session session(house.library, house.player);
+        Session session(house.library, house.player, house.undo);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(2s)),
                       .transcriptPath = {},
                       .position = {}});
@@ -67,7 +67,7 @@ private slots:
     {
         House house;
         house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.player);
+        Session session(house.library, house.player, house.undo);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
@@ -81,7 +81,7 @@ private slots:
     void aPastedPageWaitsForItsRecordingAndGetsEstimatedTimes()
     {
         House house;
-        Session session(house.library, house.player);
+        Session session(house.library, house.player, house.undo);
         QSignalSpy waiting(&session, &Session::pageWaiting);
         session.importPage(page);
         QCOMPARE(waiting.count(), 1);
@@ -105,7 +105,7 @@ private slots:
         const QString media = house.file(u"a.wav"_s, toneWav(8s));
         CueId second{};
         {
-            Session session(house.library, house.player);
+            Session session(house.library, house.player, house.undo);
             session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
             QTRY_VERIFY(session.hasEpisode());
             session.importPage(page);
@@ -114,10 +114,10 @@ private slots:
             session.pin(second, 5s);
             QCOMPARE(*session.transcript().cues.at(1).begin, 5000ms);
         }
-        Session again(house.library, house.player);
+        Session again(house.library, house.player, house.undo);
         again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
         QTRY_VERIFY(again.hasTranscript());
-        QCOMPARE(again.pinOf(second), std::optional(5000ms));
+        QCOMPARE(again.transcript().cues.at(1).begin, std::optional(5000ms));
         QCOMPARE(again.transcript().cues.at(1).origin, TimeOrigin::Pinned);
         again.unpin(second);
         QCOMPARE(again.transcript().cues.at(1).origin, TimeOrigin::Estimated);
@@ -129,17 +129,49 @@ private slots:
         const QString media = house.file(u"a.wav"_s, toneWav(8s));
         EpisodeId id{};
         {
-            Session session(house.library, house.player);
+            Session session(house.library, house.player, house.undo);
             session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
             QTRY_COMPARE(house.player.state(), Player::State::Paused);
             id = session.episode().id;
             house.player.seek(3s);
             QTRY_COMPARE(house.library.episode(id).operator*()->position, 3000ms);
         }
-        Session again(house.library, house.player);
+        Session again(house.library, house.player, house.undo);
         again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
         QTRY_COMPARE(again.episode().position, 3000ms);
         QTRY_COMPARE(house.player.position(), 3000ms);
+    }
+
+    void whatIsDoneToATranscriptIsTakenBack()
+    {
+        House house;
+        Session session(house.library, house.player, house.undo);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_VERIFY(session.hasEpisode());
+        session.importPage(page);
+        QTRY_VERIFY(session.hasTranscript());
+        QCOMPARE(session.episode().title, u"The sea at night"_s);
+
+        const Cue last = session.transcript().cues.last();
+        session.pin(last.id, 5s);
+        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
+        session.renameSpeaker(last.speaker, u"Bob"_s);
+        QCOMPARE(session.transcript().speakerName(last.speaker), u"Bob"_s);
+
+        house.undo.undo();
+        QCOMPARE(session.transcript().speakerName(last.speaker), u"Speaker #1"_s);
+        house.undo.undo();
+        QVERIFY(session.transcript().cues.last().begin != std::optional(5000ms));
+        house.undo.undo();
+        QVERIFY(!session.hasTranscript());
+        QCOMPARE(session.episode().title, u"talk"_s);
+        house.undo.redo();
+        QTRY_VERIFY(session.hasTranscript());
+        QCOMPARE(session.episode().title, u"The sea at night"_s);
+        house.undo.redo();
+        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
     }
 };
 

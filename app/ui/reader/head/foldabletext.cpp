@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace earmark {
 
 FoldableText::FoldableText(QWidget *parent)
@@ -68,19 +70,19 @@ void FoldableText::setLinkColour(const QColor &ink, const QColor &link)
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText, ink);
     colours.setColor(QPalette::Text, ink);
-    colours.setColor(QPalette::Link, link);
     m_label->setPalette(colours);
-    const QString text = m_label->text();
-    m_label->clear(); // the colour of links is taken when the text is set
-    m_label->setText(text);
+    m_linkColour = link;
+    show(m_button->isChecked() || !m_foldable);
 }
 
 void FoldableText::show(bool unfolded)
 {
     m_button->setText(unfolded ? m_fold : m_unfold);
     m_button->setArrowType(unfolded ? Qt::UpArrow : Qt::DownArrow);
-    m_label->setText(unfolded ? m_html : m_beginning);
-    m_label->setVisible(!m_label->text().isEmpty());
+    const QString &html = unfolded ? m_html : m_beginning;
+    // Rich text takes the colour of links from the program's palette, not from the label's.
+    m_label->setText(u"<style>a { color: %1 }</style>%2"_s.arg(m_linkColour.name(), html));
+    m_label->setVisible(!html.isEmpty());
 }
 
 void FoldableText::follow(const QString &link)

@@ -4,6 +4,7 @@
 
 #include "core/timespan.h"
 
+#include <QColor>
 #include <QWidget>
 
 class QLabel;
@@ -42,6 +43,7 @@ private:
     QString m_beginning;
     QString m_unfold;
     QString m_fold;
+    QColor m_linkColour = Qt::blue;
     bool m_foldable = true;
 };
 
