@@ -137,16 +137,26 @@ void ReaderPane::connectSelection()
 
 void ReaderPane::setEpisode(const Episode &episode, const QByteArray &cover)
 {
-    m_head->setEpisode(episode, cover);
+    m_hasEpisode = true;
+    setDetails(episode, cover);
     m_annotations.clear();
     setTranscript({}, {});
+    m_view->restart();
     m_places->setCurrentIndex(Page);
+}
+
+void ReaderPane::setDetails(const Episode &episode, const QByteArray &cover)
+{
+    m_head->setEpisode(episode, cover);
 }
 
 void ReaderPane::clear()
 {
+    m_hasEpisode = false;
+    setDetails({}, {});
     m_annotations.clear();
     setTranscript({}, {});
+    m_view->restart();
     m_search->close();
     m_places->setCurrentIndex(Nothing);
 }
@@ -194,8 +204,7 @@ void ReaderPane::setMeanings(const QStringList &meanings)
 void ReaderPane::setBusy(const QString &what)
 {
     m_head->setBusy(what);
-    if (!what.isEmpty())
-        m_places->setCurrentIndex(Page);
+    m_places->setCurrentIndex(what.isEmpty() && !m_hasEpisode ? Nothing : Page);
 }
 
 void ReaderPane::setPosition(milliseconds position)

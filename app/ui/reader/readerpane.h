@@ -33,6 +33,8 @@ public:
     /// The episode above the text. Shows "no transcript yet" with what one can do, until
     /// setTranscript().
     void setEpisode(const Episode &episode, const QByteArray &cover);
+    /// Other details of the same episode: all but the head stays as it is.
+    void setDetails(const Episode &episode, const QByteArray &cover);
     /// The empty place of a program without an episode: open, paste, demo.
     void clear();
     /// `transcript` has its times, estimated ones included. The same transcript with other times (a
@@ -110,6 +112,7 @@ private:
     QStringList m_meanings;
     TranscriptId m_kept{};
     int m_lastColour = 0;
+    bool m_hasEpisode = false;
 };
 
 } // namespace earmark

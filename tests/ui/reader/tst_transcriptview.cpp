@@ -80,9 +80,8 @@ private slots:
     {
         QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
         QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
-        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
-        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
-        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        for (int word = 0; word < 23; ++word)
+            QTest::keyClick(m_view.get(), Qt::Key_Right);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(seeks.size(), 1);
         QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(2).begin);
@@ -133,6 +132,31 @@ private slots:
         for (int i = 0; i < 400 && m_view->caretPosition() > 0; ++i)
             QTest::keyClick(m_view.get(), Qt::Key_PageUp);
         QCOMPARE(m_view->text().rowAt(m_view->caretPosition()), 0);
+    }
+
+    void theWindowsKeysAreLeftToTheWindow()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+        for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp,
+                              Qt::Key_PageDown}) {
+            QKeyEvent wish(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            wish.ignore();
+            QCoreApplication::sendEvent(m_view.get(), &wish);
+            QVERIFY2(!wish.isAccepted(), qPrintable(QKeySequence(key).toString()));
+            QTest::keyClick(m_view.get(), Qt::Key(key), Qt::ControlModifier);
+            QCOMPARE(m_view->caretPosition(), 0);
+        }
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), cue(0).text + u' ');
+    }
+
+    void withoutAPositionNothingIsCurrent()
+    {
+        m_view->setPosition(*cue(2).begin);
+        QCOMPARE(m_view->marks().currentRow, 2);
+        m_view->setPosition(-1ms);
+        QCOMPARE(m_view->marks().currentRow, -1);
+        QCOMPARE(m_view->nowDirection(), TranscriptView::Direction::Nowhere);
     }
 
     void nothingJumpsNearTheEnd()

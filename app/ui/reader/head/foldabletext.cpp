@@ -38,6 +38,8 @@ FoldableText::FoldableText(QWidget *parent)
 
 void FoldableText::setText(const QString &html, const QString &beginning)
 {
+    if (html == m_html && beginning == m_beginning && !html.isEmpty())
+        return; // stays unfolded
     m_html = html;
     m_beginning = beginning;
     m_layout->removeWidget(m_button);

@@ -8,8 +8,10 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timetext.h"
 
+#include <QBuffer>
 #include <QEvent>
 #include <QGridLayout>
+#include <QImageReader>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -25,11 +27,23 @@ namespace {
 constexpr int coverSize = 104;
 constexpr int leastMargin = 130; // below it there is no place for a cover
 
-QPixmap rounded(const QPixmap &picture, qreal scale)
+// Scaled while it is decoded: covers come as large as 3000 × 3000.
+QImage readCover(const QByteArray &cover, int size)
 {
-    const int size = int(coverSize * scale);
-    const QPixmap scaled =
-        picture.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QBuffer buffer;
+    buffer.setData(cover);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    if (const QSize whole = reader.size(); whole.isValid())
+        reader.setScaledSize(whole.scaled(size, size, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QImage picture = reader.read();
+    const bool isTooLarge = picture.width() > size || picture.height() > size;
+    return isTooLarge ? picture.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                      : picture;
+}
+
+QPixmap rounded(const QImage &scaled, qreal scale)
+{
     QPixmap result(scaled.size());
     result.fill(Qt::transparent);
     QPainter painter(&result);
@@ -37,7 +51,7 @@ QPixmap rounded(const QPixmap &picture, qreal scale)
     QPainterPath clip;
     clip.addRoundedRect(scaled.rect(), 6 * scale, 6 * scale);
     painter.setClipPath(clip);
-    painter.drawPixmap(0, 0, scaled);
+    painter.drawImage(0, 0, scaled);
     painter.end();
     result.setDevicePixelRatio(scale);
     return result;
@@ -104,11 +118,7 @@ PageHead::PageHead(QWidget *parent)
 void PageHead::setEpisode(const Episode &episode, const QByteArray &cover)
 {
     m_episode = episode;
-    m_picture = QPixmap();
-    if (m_picture.loadFromData(cover))
-        m_cover->setPixmap(rounded(m_picture, devicePixelRatioF()));
-    else
-        m_cover->clear();
+    showCover(cover);
     m_title->setText(episode.title);
     const Description description = readDescription(episode.description, episode.duration);
     m_description->setFoldable(!description.beginning.isEmpty());
@@ -116,6 +126,19 @@ void PageHead::setEpisode(const Episode &episode, const QByteArray &cover)
     m_description->setButton(tr("More about this episode"), tr("Less"));
     showChapters(episode.chapters);
     showFacts();
+}
+
+void PageHead::showCover(const QByteArray &cover)
+{
+    if (cover == m_shownCover)
+        return;
+    m_shownCover = cover;
+    const qreal scale = devicePixelRatioF();
+    const QImage picture = readCover(cover, int(coverSize * scale));
+    if (picture.isNull())
+        m_cover->clear();
+    else
+        m_cover->setPixmap(rounded(picture, scale));
 }
 
 void PageHead::showChapters(const QList<Chapter> &chapters)

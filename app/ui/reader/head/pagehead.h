@@ -4,7 +4,7 @@
 
 #include "library/episode.h"
 
-#include <QPixmap>
+#include <QByteArray>
 #include <QWidget>
 
 class QGridLayout;
@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showCover(const QByteArray &cover);
     void showFacts();
     void showChapters(const QList<Chapter> &chapters);
     void updateColours();
@@ -55,7 +56,7 @@ private:
     FoldableText *m_description;
     QLabel *m_busy;
     EmptyPlace *m_empty;
-    QPixmap m_picture;
+    QByteArray m_shownCover;
     Episode m_episode;
     QString m_state;
     bool m_hasTranscript = false;

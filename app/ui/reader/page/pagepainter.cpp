@@ -161,7 +161,7 @@ void PagePainter::paintStripes(PageSpan span, const QList<Passage> &passages)
 
 void PagePainter::paintHits(PageSpan turnSpan)
 {
-    auto hit = std::ranges::lower_bound(m_marks.hits, turnSpan.begin, {}, &PageSpan::begin);
+    auto hit = std::ranges::upper_bound(m_marks.hits, turnSpan.begin, {}, &PageSpan::end);
     for (; hit != m_marks.hits.end() && hit->begin < turnSpan.end; ++hit) {
         const bool isCurrent = hit - m_marks.hits.begin() == m_marks.currentHit;
         paintBand(*hit, isCurrent ? m_theme.currentHit : m_theme.searchHit, {1, 0, 1, 0}, 3);

@@ -27,7 +27,9 @@ public:
 
     /// Keeps place and selection when the words are the same.
     void setTranscript(const Transcript &transcript);
-    void setPosition(milliseconds position);
+    void setPosition(milliseconds position); ///< negative: nothing is current
+    /// As for another episode: nothing is current or selected, and the page is at its head.
+    void restart();
     milliseconds position() const { return m_position; }
 
     /// Where the current words are, seen from the view.
