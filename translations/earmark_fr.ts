@@ -251,7 +251,19 @@
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Forget when this line is</source>
+        <translation>&amp;Oublier le repère de cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Intervenants</translation>
+    </message>
+    <message>
+        <source>&amp;Transcripts</source>
+        <translation>&amp;Transcriptions</translation>
     </message>
 </context>
 <context>
@@ -719,10 +731,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Exporter la transcription</translation>
     </message>
     <message>
-        <source>WebVTT (*.vtt);;SubRip (*.srt);;Podcast JSON (*.json)</source>
-        <translation>WebVTT (*.vtt);;SubRip (*.srt);;JSON de podcast (*.json)</translation>
-    </message>
-    <message>
         <source>Transcript written to “%1”.</source>
         <translation>Transcription écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -752,15 +760,59 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Re&amp;do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Autres outils</translation>
+    </message>
+    <message>
+        <source>WebVTT (*.vtt)</source>
+        <translation>WebVTT (*.vtt)</translation>
+    </message>
+    <message>
+        <source>SubRip (*.srt)</source>
+        <translation>SubRip (*.srt)</translation>
+    </message>
+    <message>
+        <source>Podcast JSON (*.json)</source>
+        <translation>JSON de podcast (*.json)</translation>
+    </message>
+    <message>
+        <source>Name %1…</source>
+        <translation>Nommer %1…</translation>
+    </message>
+    <message>
+        <source>No speakers are known</source>
+        <translation>Aucun intervenant connu</translation>
+    </message>
+    <message>
+        <source>This episode has no transcript yet</source>
+        <translation>Cet épisode n’a pas encore de transcription</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Page collée</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1, ajoutée le %2</translation>
+    </message>
+    <message>
+        <source>Remove this transcript</source>
+        <translation>Retirer cette transcription</translation>
+    </message>
+    <message>
+        <source>Transcript removed.</source>
+        <translation>Transcription retirée.</translation>
     </message>
 </context>
 <context>
@@ -855,15 +907,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <name>earmark::Noting</name>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une note</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une note</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer une note</translation>
     </message>
 </context>
 <context>
@@ -1157,15 +1209,23 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>This line is now</source>
-        <translation type="unfinished"></translation>
+        <translation>caler une ligne</translation>
     </message>
     <message>
         <source>Name a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>nommer un intervenant</translation>
     </message>
     <message>
         <source>Remove an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un épisode</translation>
+    </message>
+    <message>
+        <source>Remove a transcript</source>
+        <translation>retirer une transcription</translation>
+    </message>
+    <message>
+        <source>Listening for speech and silence</source>
+        <translation>Repérage de la parole et des silences</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1335,43 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::SleepButton</name>
+    <message>
+        <source>Stop the sound later</source>
+        <translation>Arrêter le son plus tard</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop in %n minutes</source>
+        <translation>
+            <numerusform>Arrêter dans %n minute</numerusform>
+            <numerusform>Arrêter dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop at the end of the chapter</source>
+        <translation>Arrêter à la fin du chapitre</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Sleep: chapter</source>
+        <translation>Veille&#xa0;: chapitre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep: %n min</source>
+        <translation>
+            <numerusform>Veille&#xa0;: %n min</numerusform>
+            <numerusform>Veille&#xa0;: %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::SpeedButton</name>
     <message>
         <source>Speed</source>
@@ -1298,6 +1395,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Tags</source>
         <translation>Mots-clés</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

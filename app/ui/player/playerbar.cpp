@@ -4,6 +4,7 @@
 
 #include "ui/player/episodemap.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/sleepbutton.h"
 #include "ui/player/speedbutton.h"
 #include "ui/player/volumecontrol.h"
 #include "ui/widgets/barbutton.h"
@@ -39,6 +40,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_remaining(new BarButton(this))
     , m_chapter(new ElidedLabel(this))
     , m_speed(new SpeedButton(this))
+    , m_sleep(new SleepButton(this))
     , m_volume(new VolumeControl(this))
 {
     setAccessibleName(tr("Player"));
@@ -55,6 +57,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     connect(m_seekBar, &SeekBar::annotationActivated, this, &PlayerBar::annotationActivated);
     connect(m_remaining, &QToolButton::clicked, this, &PlayerBar::toggleRemaining);
     connect(m_speed, &SpeedButton::rateRequested, this, &PlayerBar::rateRequested);
+    connect(m_sleep, &SleepButton::sleepRequested, this, &PlayerBar::sleepRequested);
     connect(m_volume, &VolumeControl::volumeRequested, this, &PlayerBar::volumeRequested);
     connect(m_volume, &VolumeControl::muteRequested, this, &PlayerBar::muteRequested);
 }
@@ -68,6 +71,7 @@ void PlayerBar::layOut()
     controls->addWidget(m_remaining, 0, Qt::AlignVCenter);
     controls->addWidget(m_chapter, 1);
     controls->addWidget(m_speed, 0, Qt::AlignVCenter);
+    controls->addWidget(m_sleep, 0, Qt::AlignVCenter);
     controls->addWidget(m_volume, 0, Qt::AlignVCenter);
     controls->addLayout(m_end);
     m_hand->setSpacing(12);
@@ -130,6 +134,8 @@ void PlayerBar::setPosition(milliseconds position)
     m_seekBar->setPosition(position);
     showTimes();
     showChapter();
+    m_sleep->setPlace(position,
+                      m_shownChapter < 0 ? m_duration : m_chapters.at(m_shownChapter).span.end);
 }
 
 void PlayerBar::setRate(double rate)

@@ -18,6 +18,7 @@ namespace earmark {
 class BarButton;
 class ElidedLabel;
 class SeekBar;
+class SleepButton;
 class SpeedButton;
 class VolumeControl;
 
@@ -53,6 +54,7 @@ signals:
     void rateRequested(double rate);
     void volumeRequested(double volume);
     void muteRequested(bool muted);
+    void sleepRequested(); ///< the sleep timer has run out
     void annotationActivated(earmark::AnnotationId id);
 
 private:
@@ -71,6 +73,7 @@ private:
     BarButton *m_remaining;
     ElidedLabel *m_chapter;
     SpeedButton *m_speed;
+    SleepButton *m_sleep;
     VolumeControl *m_volume;
     BarButton *m_play = nullptr;
     BarButton *m_back = nullptr;

@@ -15,10 +15,14 @@
 #include <functional>
 
 class QLabel;
+class QMediaDevices;
+class QMenu;
 class QSplitter;
+class QToolBar;
 
 namespace earmark {
 
+class JobBar;
 class LibraryPane;
 class NotesPane;
 class PlayerBar;
@@ -52,7 +56,7 @@ protected:
 
 private:
     void layOut();
-    void addToolBar();
+    void fillToolBar();
     void drawIcons();
     void restoreLayout();
     void connectSession();
@@ -63,7 +67,12 @@ private:
     void connectFileActions();
     void connectPlayActions();
     void connectTextActions();
+    void connectUndo();
+    void connectWindow();
     void applyPreferences();
+    void chooseDevice();
+    void setFullScreen(bool full);
+    void saveLayout();
     void showMeanings();
     void showAbout();
 
@@ -83,6 +92,10 @@ private:
     void exportNotes(EpisodeId id);
     void exportTranscript();
     void removeEpisode(EpisodeId id);
+    void removeTranscript();
+    void listSpeakers(QMenu *menu);
+    void listTranscripts(QMenu *menu);
+    void playFrom(milliseconds position);
     void pinLine(CueId cue);
     void stepLines(int step);
     void stepTurns(int step);
@@ -104,13 +117,17 @@ private:
     WindowActions m_actions;
     QList<QMenu *> m_menus;
     QLabel *m_warning;
+    QToolBar *m_tools;
     QSplitter *m_panes;
     LibraryPane *m_libraryPane;
     ReaderPane *m_reader;
     NotesPane *m_notesPane;
     PlayerBar *m_playerBar;
+    JobBar *m_jobs;
     Toast *m_toast;
+    QMediaDevices *m_devices;
     QTimer *m_frames;
+    qsizetype m_heardRow = -1; ///< the line that the notes were scrolled to
 };
 
 } // namespace earmark

@@ -31,7 +31,12 @@ Episode episodeOf(const QString &path, const MediaFacts &facts)
 QFuture<Result<SpeechActivity>> findSpeechInBackground(const QString &path)
 {
     return QtConcurrent::run([path](QPromise<Result<SpeechActivity>> &promise) {
-        promise.addResult(findSpeech(path, [&promise](double) { return !promise.isCanceled(); }));
+        constexpr int steps = 1000;
+        promise.setProgressRange(0, steps);
+        promise.addResult(findSpeech(path, [&promise](double done) {
+            promise.setProgressValue(int(done * steps));
+            return !promise.isCanceled();
+        }));
     });
 }
 
@@ -47,6 +52,7 @@ Session::Session(Library &library, Player &player, QUndoStack &undo, QObject *pa
     connect(&m_media, &QFutureWatcherBase::finished, this, &Session::takeMedia);
     connect(&m_search, &QFutureWatcherBase::finished, this, &Session::takeFoundTranscript);
     connect(&m_speech, &QFutureWatcherBase::finished, this, &Session::takeSpeech);
+    connect(&m_added, &QFutureWatcherBase::resultReadyAt, this, &Session::takeAdded);
     connect(&m_import, &QFutureWatcherBase::finished, this, [this] {
         if (!m_import.isCanceled())
             takeTranscript(m_import.result());
@@ -72,8 +78,8 @@ Session::Session(Library &library, Player &player, QUndoStack &undo, QObject *pa
 Session::~Session()
 {
     savePosition();
-    for (QFutureWatcherBase *work :
-         std::initializer_list<QFutureWatcherBase *>{&m_media, &m_import, &m_search, &m_speech}) {
+    for (QFutureWatcherBase *work : std::initializer_list<QFutureWatcherBase *>{
+             &m_media, &m_import, &m_search, &m_speech, &m_added}) {
         work->cancel();
         work->waitForFinished();
     }
@@ -81,8 +87,19 @@ Session::~Session()
 
 void Session::open(const Opening &opening)
 {
+    const QString path = QFileInfo(opening.mediaPath).absoluteFilePath();
+    const bool isOpen = hasEpisode() && path == m_episode.mediaPath && m_player.path() == path
+        && m_player.state() != Player::State::Empty && m_waitingPage.isEmpty();
+    if (isOpen) {
+        m_media.cancel();
+        if (opening.position)
+            m_player.seek(*opening.position);
+        if (!opening.transcriptPath.isEmpty())
+            importFile(opening.transcriptPath);
+        return;
+    }
     m_opening = opening;
-    m_opening.mediaPath = QFileInfo(opening.mediaPath).absoluteFilePath();
+    m_opening.mediaPath = path;
     emit busyChanged(tr("Opening “%1”…").arg(QFileInfo(opening.mediaPath).fileName()));
     m_media.setFuture(QtConcurrent::run(readMediaFacts, m_opening.mediaPath));
 }
@@ -96,6 +113,29 @@ void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position)
     }
     if (*episode)
         open({.mediaPath = (*episode)->mediaPath, .transcriptPath = {}, .position = position});
+}
+
+void Session::add(const QStringList &mediaPaths)
+{
+    m_addedPaths = mediaPaths;
+    m_added.setFuture(QtConcurrent::run([mediaPaths](QPromise<Result<MediaFacts>> &promise) {
+        for (const QString &path : mediaPaths) {
+            if (!promise.isCanceled())
+                promise.addResult(readMediaFacts(path));
+        }
+    }));
+}
+
+void Session::takeAdded(int index)
+{
+    const Result<MediaFacts> facts = m_added.resultAt(index);
+    if (!facts) {
+        emit failed(facts.error());
+        return;
+    }
+    const QString path = QFileInfo(m_addedPaths.at(index)).absoluteFilePath();
+    if (const auto kept = m_library.keep(episodeOf(path, *facts), facts->cover); !kept)
+        emit failed(kept.error());
 }
 
 void Session::takeMedia()
@@ -157,6 +197,7 @@ void Session::importFile(const QString &path)
         emit failed({tr("Open the recording first, then its transcript.")});
         return;
     }
+    m_search.cancel();
     emit busyChanged(tr("Reading the transcript…"));
     m_import.setFuture(
         QtConcurrent::run(importTranscriptFile, m_library.databasePath(), m_episode.id, path));
@@ -169,9 +210,15 @@ void Session::importPage(const QString &text)
         emit pageWaiting();
         return;
     }
+    m_search.cancel();
     emit busyChanged(tr("Reading the page…"));
     m_import.setFuture(
         QtConcurrent::run(importTranscriptPage, m_library.databasePath(), m_episode.id, text));
+}
+
+void Session::forgetPage()
+{
+    m_waitingPage.clear();
 }
 
 void Session::takeFoundTranscript()
@@ -236,7 +283,12 @@ void Session::listenForSpeech()
         estimate();
         return;
     }
+    m_speech.cancel();
     m_speech.setFuture(findSpeechInBackground(m_episode.mediaPath));
+    auto *job = new QFutureWatcher<Result<SpeechActivity>>(this);
+    connect(job, &QFutureWatcherBase::finished, job, &QObject::deleteLater);
+    job->setFuture(m_speech.future());
+    emit workStarted(tr("Listening for speech and silence"), job);
 }
 
 void Session::takeSpeech()
@@ -273,8 +325,12 @@ void Session::savePosition()
     const milliseconds position = m_player.position();
     if (position == m_episode.position)
         return;
-    m_episode.position = position;
-    report(m_library.setPosition(m_episode.id, position));
+    const auto written = m_library.setPosition(m_episode.id, position);
+    if (!written && !m_positionFailed)
+        emit failed(written.error());
+    m_positionFailed = !written;
+    if (written)
+        m_episode.position = position;
 }
 
 bool Session::report(const Result<> &result)

@@ -42,15 +42,22 @@ public:
     /// With estimated times where it has none of its own.
     const Transcript &transcript() const { return m_transcript; }
 
+    /// What is open already is only gone to.
     void open(const Opening &opening);
+    void add(const QStringList &mediaPaths); ///< to the library, without opening them
     void openEpisode(EpisodeId id, std::optional<milliseconds> position = {});
     void importFile(const QString &path);
     /// Without an open episode the page waits for the next one.
     void importPage(const QString &text);
-    void pin(CueId cue, milliseconds time);
-    void unpin(CueId cue);
-    void renameSpeaker(SpeakerId speaker, const QString &name);
-    void removeEpisode(EpisodeId id); ///< from the list; the file stays
+    void forgetPage(); ///< that waits for an episode
+    void chooseTranscript(TranscriptId id);
+
+    // These can be taken back, and answer whether they were done.
+    bool pin(CueId cue, milliseconds time);
+    bool unpin(CueId cue);
+    bool renameSpeaker(SpeakerId speaker, const QString &name);
+    bool removeTranscript(); ///< the one that is shown
+    bool removeEpisode(EpisodeId id); ///< from the list; the file stays
     void savePosition();
 
 signals:
@@ -59,11 +66,14 @@ signals:
     void transcriptChanged();
     void transcriptImported(const earmark::ImportedTranscript &imported);
     void pageWaiting();
+    /// Long work that can be stopped; `job` dies with it.
+    void workStarted(const QString &what, QFutureWatcherBase *job);
     void busyChanged(const QString &what); ///< empty when it is over
     void failed(const earmark::Error &error);
 
 private:
     void takeMedia();
+    void takeAdded(int index);
     void searchTranscript();
     void takeTranscript(const Result<ImportedTranscript> &imported);
     void takeFoundTranscript();
@@ -74,9 +84,9 @@ private:
     /// Takes an imported transcript back; the one before it comes into its place.
     void dropTranscript(TranscriptId id);
     void restoreTranscript(TranscriptId id);
-    void writePin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
-    void changePin(CueId cue, std::optional<milliseconds> time);
-    void writeName(TranscriptId id, SpeakerId speaker, const QString &name);
+    bool writePin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
+    bool changePin(CueId cue, std::optional<milliseconds> time);
+    bool writeName(TranscriptId id, SpeakerId speaker, const QString &name);
     void listenForSpeech();
     void estimate();
     bool report(const Result<> &result);
@@ -91,7 +101,10 @@ private:
     std::optional<LoadedTranscript> m_loaded;
     Transcript m_transcript;
     SpeechActivity m_activity;
+    bool m_positionFailed = false; ///< said once, not at each second
     QTimer *m_saving;
+    QStringList m_addedPaths;
+    QFutureWatcher<Result<MediaFacts>> m_added;
     QFutureWatcher<Result<MediaFacts>> m_media;
     QFutureWatcher<Result<ImportedTranscript>> m_import;
     QFutureWatcher<Result<std::optional<ImportedTranscript>>> m_search;

@@ -40,58 +40,62 @@ void Session::setDetails(const Episode &details)
     emit detailsChanged();
 }
 
-void Session::pin(CueId cue, milliseconds time)
+bool Session::pin(CueId cue, milliseconds time)
 {
-    if (m_loaded && isSet(cue))
-        changePin(cue, time);
+    return m_loaded && isSet(cue) && changePin(cue, time);
 }
 
-void Session::unpin(CueId cue)
+bool Session::unpin(CueId cue)
 {
-    if (m_loaded && m_loaded->pins.contains(cue))
-        changePin(cue, {});
+    return m_loaded && m_loaded->pins.contains(cue) && changePin(cue, {});
 }
 
-void Session::changePin(CueId cue, std::optional<milliseconds> time)
+bool Session::changePin(CueId cue, std::optional<milliseconds> time)
 {
     const TranscriptId id = m_loaded->kept.id;
     std::optional<milliseconds> before;
     if (m_loaded->pins.contains(cue))
         before = m_loaded->pins.value(cue);
-    writePin(id, cue, time);
+    if (!writePin(id, cue, time))
+        return false;
     m_undo.push(new Act(
         tr("This line is now"), [this, id, cue, before] { writePin(id, cue, before); },
         [this, id, cue, time] { writePin(id, cue, time); }));
+    return true;
 }
 
-void Session::writePin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
+bool Session::writePin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
 {
-    const auto written = time ? m_library.setPin(id, cue, *time) : m_library.removePin(id, cue);
-    if (!report(written) || transcriptId() != id)
-        return;
+    if (!report(time ? m_library.setPin(id, cue, *time) : m_library.removePin(id, cue)))
+        return false;
+    if (transcriptId() != id)
+        return true;
     if (time)
         m_loaded->pins.insert(cue, *time);
     else
         m_loaded->pins.remove(cue);
     estimate();
+    return true;
 }
 
-void Session::renameSpeaker(SpeakerId speaker, const QString &name)
+bool Session::renameSpeaker(SpeakerId speaker, const QString &name)
 {
-    if (!m_loaded)
-        return;
-    const TranscriptId id = m_loaded->kept.id;
+    const TranscriptId id = transcriptId();
     const QString before = m_transcript.speakerName(speaker);
-    writeName(id, speaker, name);
+    if (!m_loaded || !writeName(id, speaker, name))
+        return false;
     m_undo.push(new Act(
         tr("Name a speaker"), [this, id, speaker, before] { writeName(id, speaker, before); },
         [this, id, speaker, name] { writeName(id, speaker, name); }));
+    return true;
 }
 
-void Session::writeName(TranscriptId id, SpeakerId speaker, const QString &name)
+bool Session::writeName(TranscriptId id, SpeakerId speaker, const QString &name)
 {
-    if (!report(m_library.renameSpeaker(id, speaker, name)) || transcriptId() != id)
-        return;
+    if (!report(m_library.renameSpeaker(id, speaker, name)))
+        return false;
+    if (transcriptId() != id)
+        return true;
     for (Transcript *text : {&m_loaded->transcript, &m_transcript}) {
         for (Speaker &person : text->speakers) {
             if (person.id == speaker)
@@ -99,15 +103,37 @@ void Session::writeName(TranscriptId id, SpeakerId speaker, const QString &name)
         }
     }
     emit transcriptChanged();
+    return true;
 }
 
-void Session::removeEpisode(EpisodeId id)
+bool Session::removeEpisode(EpisodeId id)
 {
     if (!report(m_library.remove(id)))
-        return;
+        return false;
     m_undo.push(new Act(
         tr("Remove an episode"), [this, id] { report(m_library.restore(id)); },
         [this, id] { report(m_library.remove(id)); }));
+    return true;
+}
+
+bool Session::removeTranscript()
+{
+    const TranscriptId id = transcriptId();
+    if (!m_loaded)
+        return false;
+    dropTranscript(id);
+    if (transcriptId() == id)
+        return false;
+    m_undo.push(new Act(
+        tr("Remove a transcript"), [this, id] { restoreTranscript(id); },
+        [this, id] { dropTranscript(id); }));
+    return true;
+}
+
+void Session::chooseTranscript(TranscriptId id)
+{
+    if (id != transcriptId() && report(m_library.chooseTranscript(id)))
+        searchTranscript();
 }
 
 void Session::dropTranscript(TranscriptId id)

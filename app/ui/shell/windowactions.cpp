@@ -87,6 +87,10 @@ WindowActions::WindowActions(QWidget *window)
     , returnToNow(
           make(window, QT_TRANSLATE_NOOP("WindowActions", "&Back to the reading"), Qt::Key_F))
     , pin(make(window, QT_TRANSLATE_NOOP("WindowActions", "This &line is now"), Qt::Key_P))
+    , unpin(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Forget when this line is"),
+                 Qt::SHIFT | Qt::Key_P))
+    , speakers(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Speakers")), window))
+    , transcripts(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Transcripts")), window))
     , copy(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Copy"), QKeySequence::Copy))
     , selectAll(
           make(window, QT_TRANSLATE_NOOP("WindowActions", "Select &all"), QKeySequence::SelectAll))
@@ -130,7 +134,9 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
                 {play, skipBack, skipForward, nullptr, previousLine, nextLine, previousTurn,
                  nextTurn, goToTime, nullptr, slower, faster, normalSpeed, nullptr, louder, softer,
                  mute}),
-        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"), {returnToNow, pin}),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"),
+                {returnToNow, nullptr, pin, unpin, nullptr, speakers->menuAction(),
+                 transcripts->menuAction()}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Passages"), passages),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"),
                 {libraryPane, notesPane, nullptr, readingSettings, fullScreen}),

@@ -46,6 +46,9 @@ struct WindowActions
     QAction *findPrevious;
     QAction *returnToNow;
     QAction *pin;
+    QAction *unpin;
+    QMenu *speakers; ///< filled when they open
+    QMenu *transcripts;
     QAction *copy;
     QAction *selectAll;
 

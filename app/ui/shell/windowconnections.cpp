@@ -6,9 +6,12 @@
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/jobbar.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/toast.h"
 
+#include <QMediaDevices>
+#include <QSplitter>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +24,12 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::episodeOpened, this, &MainWindow::showEpisode);
     connect(&m_session, &Session::detailsChanged, this, [this] {
         setWindowTitle(tr("%1 – Earmark").arg(m_session.episode().title));
-        m_reader->setEpisode(m_session.episode(), m_session.cover());
+        m_reader->setDetails(m_session.episode(), m_session.cover());
     });
     connect(&m_session, &Session::transcriptChanged, this, &MainWindow::showTranscript);
     connect(&m_session, &Session::transcriptImported, this, &MainWindow::sayImported);
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
+    connect(&m_session, &Session::workStarted, m_jobs, &JobBar::follow);
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
     connect(&m_session, &Session::pageWaiting, this, [this] {
         m_toast->offer(tr("The page is ready. Now open its recording."), tr("Open…"),
@@ -36,8 +40,8 @@ void MainWindow::connectSession()
 // The reader follows the sound; pointing at a line moves the sound.
 void MainWindow::connectReader()
 {
-    connect(m_reader, &ReaderPane::seekRequested, &m_player, &Player::seek);
-    connect(m_reader, &ReaderPane::chapterActivated, &m_player, &Player::seek);
+    connect(m_reader, &ReaderPane::seekRequested, this, &MainWindow::playFrom);
+    connect(m_reader, &ReaderPane::chapterActivated, this, &MainWindow::playFrom);
     connect(m_reader, &ReaderPane::hitsChanged, m_playerBar, &PlayerBar::setHits);
     connect(m_reader, &ReaderPane::pinRequested, this, &MainWindow::pinLine);
     connect(m_reader, &ReaderPane::unpinRequested, &m_session, &Session::unpin);
@@ -46,6 +50,22 @@ void MainWindow::connectReader()
     connect(m_reader, &ReaderPane::openTranscriptRequested, this, &MainWindow::askForTranscript);
     connect(m_reader, &ReaderPane::pasteRequested, this, &MainWindow::pastePage);
     connect(m_reader, &ReaderPane::demoRequested, this, &MainWindow::openDemo);
+}
+
+void MainWindow::connectWindow()
+{
+    connect(m_actions.libraryPane, &QAction::toggled, this,
+            [this](bool shown) { m_panes->widget(0)->setVisible(shown); });
+    connect(m_actions.notesPane, &QAction::toggled, this,
+            [this](bool shown) { m_panes->widget(2)->setVisible(shown); });
+    connect(m_actions.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    for (const QAction *pane : {m_actions.libraryPane, m_actions.notesPane})
+        connect(pane, &QAction::toggled, this, &MainWindow::saveLayout);
+    connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::saveLayout);
+    connect(&m_player, &Player::rateChanged, this, &MainWindow::saveLayout);
+    connect(&m_player, &Player::volumeChanged, this, &MainWindow::saveLayout);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &MainWindow::chooseDevice);
 }
 
 void MainWindow::connectPlayer()
@@ -67,6 +87,7 @@ void MainWindow::connectPlayer()
     connect(m_playerBar, &PlayerBar::rateRequested, &m_player, &Player::setRate);
     connect(m_playerBar, &PlayerBar::volumeRequested, &m_player, &Player::setVolume);
     connect(m_playerBar, &PlayerBar::muteRequested, &m_player, &Player::setMuted);
+    connect(m_playerBar, &PlayerBar::sleepRequested, &m_player, &Player::pause);
     connect(m_playerBar, &PlayerBar::annotationActivated, m_reader, &ReaderPane::showAnnotation);
 }
 
@@ -95,7 +116,7 @@ void MainWindow::connectNotes()
                                                           : tr("Note removed."));
     });
 
-    connect(m_notesPane, &NotesPane::seekRequested, &m_player, &Player::seek);
+    connect(m_notesPane, &NotesPane::seekRequested, this, &MainWindow::playFrom);
     connect(m_notesPane, &NotesPane::shown, m_reader, &ReaderPane::showAnnotation);
     connect(m_notesPane, &NotesPane::hovered, m_reader, &ReaderPane::setHoveredAnnotation);
     connect(m_notesPane, &NotesPane::changeRequested, &m_noting, &Noting::change);
@@ -151,22 +172,8 @@ void MainWindow::connectPlayActions()
     connect(m_actions.mute, &QAction::triggered, &m_player, &Player::setMuted);
 }
 
-void MainWindow::connectTextActions()
+void MainWindow::connectUndo()
 {
-    connect(m_actions.find, &QAction::triggered, m_reader, &ReaderPane::find);
-    connect(m_actions.findNext, &QAction::triggered, m_reader, &ReaderPane::findNext);
-    connect(m_actions.findPrevious, &QAction::triggered, m_reader, &ReaderPane::findPrevious);
-    connect(m_actions.returnToNow, &QAction::triggered, m_reader, &ReaderPane::returnToNow);
-    connect(m_actions.pin, &QAction::triggered, this, [this] { pinLine(m_reader->cueInHand()); });
-    connect(m_actions.copy, &QAction::triggered, m_reader, &ReaderPane::copy);
-    connect(m_actions.selectAll, &QAction::triggered, m_reader, &ReaderPane::selectAll);
-    connect(m_actions.bookmark, &QAction::triggered, &m_noting, &Noting::bookmark);
-    connect(m_actions.noteNow, &QAction::triggered, &m_noting, &Noting::noteNow);
-    connect(m_actions.noteSelection, &QAction::triggered, m_reader, &ReaderPane::noteSelection);
-    for (int colour = 0; colour < int(m_actions.highlights.size()); ++colour) {
-        connect(m_actions.highlights.at(colour), &QAction::triggered, m_reader,
-                [this, colour] { m_reader->highlightSelection(colour); });
-    }
     connect(m_actions.undo, &QAction::triggered, &m_undo, &QUndoStack::undo);
     connect(m_actions.redo, &QAction::triggered, &m_undo, &QUndoStack::redo);
     connect(&m_undo, &QUndoStack::canUndoChanged, m_actions.undo, &QAction::setEnabled);

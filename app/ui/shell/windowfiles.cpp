@@ -20,6 +20,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QUrlQuery>
@@ -30,10 +31,20 @@ using namespace std::chrono_literals;
 namespace earmark {
 namespace {
 
-bool isTranscriptName(const QString &path)
+constexpr const char *mediaPatterns = "*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav "
+                                      "*.mp4 *.mkv *.webm *.mov";
+
+// A name that says nothing is asked for its content: text is a transcript, the rest may sound.
+bool isTranscript(const QString &path)
 {
-    return !formatOfFileName(path).isEmpty() || path.endsWith(u".txt"_s, Qt::CaseInsensitive)
-        || path.endsWith(u".md"_s, Qt::CaseInsensitive);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (!formatOfFileName(path).isEmpty() || suffix == u"txt"_s || suffix == u"md"_s)
+        return true;
+    if (QString::fromLatin1(mediaPatterns).split(u' ').contains(u"*."_s + suffix))
+        return false;
+    return QMimeDatabase()
+        .mimeTypeForFile(path, QMimeDatabase::MatchContent)
+        .inherits(u"text/plain"_s);
 }
 
 QString lastFolder(const QString &kind)
@@ -54,7 +65,7 @@ void rememberFolder(const QString &kind, const QString &path)
 void MainWindow::open(const QStringList &files, const QString &transcript,
                       std::optional<milliseconds> position)
 {
-    QString media;
+    QStringList media;
     QString text = transcript;
     for (const QString &file : files) {
         const QUrl url(file);
@@ -63,13 +74,16 @@ void MainWindow::open(const QStringList &files, const QString &transcript,
             return;
         }
         const QString path = url.isLocalFile() ? url.toLocalFile() : file;
-        QString &slot = isTranscriptName(path) ? text : media;
-        if (slot.isEmpty())
-            slot = path;
+        if (!isTranscript(path))
+            media.append(path);
+        else if (text.isEmpty())
+            text = path;
     }
-    if (!media.isEmpty())
-        m_session.open({.mediaPath = media, .transcriptPath = text, .position = position});
-    else if (!text.isEmpty())
+    if (!media.isEmpty()) {
+        const QString first = media.takeFirst();
+        m_session.open({.mediaPath = first, .transcriptPath = text, .position = position});
+        m_session.add(media);
+    } else if (!text.isEmpty())
         m_session.importFile(text);
     else if (position)
         m_player.seek(*position);
@@ -91,6 +105,7 @@ void MainWindow::openLink(const QUrl &link)
 void MainWindow::openDemo()
 {
     const auto media = layOutDemo(m_dataFolder + u"/demo"_s);
+    m_session.forgetPage();
     if (media)
         m_session.open({.mediaPath = *media, .transcriptPath = {}, .position = {}});
     else
@@ -107,12 +122,6 @@ void MainWindow::connectFileActions()
             [this] { exportNotes(m_session.episode().id); });
     connect(m_actions.exportTranscript, &QAction::triggered, this, &MainWindow::exportTranscript);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.libraryPane, &QAction::toggled, this,
-            [this](bool shown) { m_panes->widget(0)->setVisible(shown); });
-    connect(m_actions.notesPane, &QAction::toggled, this,
-            [this](bool shown) { m_panes->widget(2)->setVisible(shown); });
-    connect(m_actions.fullScreen, &QAction::toggled, this,
-            [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_actions.preferences, &QAction::triggered, this, [this] {
         auto *dialog = new SettingsDialog(m_preferences, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -144,9 +153,7 @@ void MainWindow::askForMedia()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open a recording"), lastFolder(u"media"_s),
-        tr("Recordings (%1);;All files (*)")
-            .arg(
-                u"*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav *.mp4 *.mkv *.webm *.mov"_s));
+        tr("Recordings (%1);;All files (*)").arg(QString::fromLatin1(mediaPatterns)));
     if (path.isEmpty())
         return;
     rememberFolder(u"media"_s, path);
@@ -272,12 +279,21 @@ void MainWindow::exportTranscript()
         fail({tr("This episode has no transcript yet.")});
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(
+    const std::pair<QString, QString> kinds[] = {{tr("WebVTT (*.vtt)"), u"vtt"_s},
+                                                 {tr("SubRip (*.srt)"), u"srt"_s},
+                                                 {tr("Podcast JSON (*.json)"), u"json"_s}};
+    QStringList filters;
+    for (const auto &[filter, format] : kinds)
+        filters.append(filter);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(
         this, tr("Export the transcript"),
         lastFolder(u"export"_s) + u'/' + exportFileName(m_session.episode()) + u".vtt"_s,
-        tr("WebVTT (*.vtt);;SubRip (*.srt);;Podcast JSON (*.json)"));
+        filters.join(u";;"_s), &chosen);
     if (path.isEmpty())
         return;
+    if (formatOfFileName(path).isEmpty()) // the kind that was chosen stands for a suffix
+        path += u'.' + kinds[std::max<qsizetype>(0, filters.indexOf(chosen))].second;
     rememberFolder(u"export"_s, path);
     const auto bytes = writeTranscript(m_session.transcript(), formatOfFileName(path));
     const auto written = bytes ? writeFile(path, *bytes) : Result<>(bytes.error());
@@ -289,61 +305,8 @@ void MainWindow::exportTranscript()
 
 void MainWindow::removeEpisode(EpisodeId id)
 {
-    m_session.removeEpisode(id);
-    offerUndo(tr("Episode taken off the list; its file and notes are kept."));
-}
-
-void MainWindow::askForName(SpeakerId speaker)
-{
-    const TranscriptId transcript = m_session.transcriptId();
-    const QString before = m_session.transcript().speakerName(speaker);
-    askForText(tr("Who is speaking?"), tr("Name of %1:").arg(before), before,
-               [this, transcript, speaker, before](const QString &name) {
-                   if (name.isEmpty() || name == before || transcript != m_session.transcriptId())
-                       return;
-                   m_session.renameSpeaker(speaker, name);
-                   offerUndo(tr("%1 is now %2.").arg(before, name));
-               });
-}
-
-void MainWindow::pinLine(CueId cue)
-{
-    if (!m_session.hasTranscript() || !isSet(cue))
-        return;
-    const milliseconds now = m_player.position();
-    m_session.pin(cue, now);
-    offerUndo(tr("This line is at %1 now.").arg(timeText(now)));
-}
-
-// From a line's first second one goes to the line before; later in it, to its begin.
-void MainWindow::stepLines(int step)
-{
-    const Transcript &transcript = m_session.transcript();
-    const milliseconds now = m_player.position();
-    qsizetype row = transcript.rowAt(now);
-    if (row < 0 && step < 0)
-        return m_player.seek(0ms);
-    const bool begun =
-        row >= 0 && transcript.cues.at(row).begin && now > *transcript.cues.at(row).begin + 1s;
-    row += step > 0 || !begun ? step : 0;
-    while (row >= 0 && row < transcript.cues.size() && !transcript.cues.at(row).begin)
-        row += step;
-    if (row >= 0 && row < transcript.cues.size())
-        m_player.seek(*transcript.cues.at(row).begin);
-}
-
-void MainWindow::stepTurns(int step)
-{
-    const Transcript &transcript = m_session.transcript();
-    const milliseconds now = m_player.position();
-    qsizetype row = transcript.rowAt(now - (step < 0 ? 1s : 0s));
-    if (row < 0 && step < 0)
-        return m_player.seek(0ms);
-    for (row = step > 0 ? row + 1 : row; row >= 0 && row < transcript.cues.size(); row += step) {
-        const Cue &cue = transcript.cues.at(row);
-        if (cue.beginsTurn && cue.begin)
-            return m_player.seek(*cue.begin);
-    }
+    if (m_session.removeEpisode(id))
+        offerUndo(tr("Episode taken off the list; its file and notes are kept."));
 }
 
 } // namespace earmark

@@ -38,6 +38,7 @@ Toast::Toast(QWidget *parent)
     m_action->setFlat(true);
     m_action->setFocusPolicy(Qt::TabFocus);
     m_action->setCursor(Qt::PointingHandCursor);
+    m_action->setAccessibleName(tr("Undo"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(shownFor);
 
