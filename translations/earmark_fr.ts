@@ -265,6 +265,10 @@
         <source>&amp;Transcripts</source>
         <translation>&amp;Transcriptions</translation>
     </message>
+    <message>
+        <source>S&amp;kip silences</source>
+        <translation>&amp;Sauter les silences</translation>
+    </message>
 </context>
 <context>
     <name>buildPacketIndex</name>
@@ -961,6 +965,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Chapters (%1)</source>
         <translation>Chapitres (%1)</translation>
     </message>
+    <message>
+        <source>Times are estimated. When you hear a line, put the caret on it and press P.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>earmark::PageMenu</name>
@@ -1024,6 +1032,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Colour %1</source>
         <translation>Couleur %1</translation>
     </message>
+    <message>
+        <source>&amp;Remove the Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>earmark::PlaySession</name>
@@ -1076,6 +1088,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Chapter %1 · %2</source>
         <translation>Chapitre %1 · %2</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
     </message>
 </context>
 <context>

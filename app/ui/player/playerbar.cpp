@@ -35,6 +35,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     : QWidget(parent)
     , m_seekBar(new SeekBar(this))
     , m_hand(new QHBoxLayout)
+    , m_switches(new QHBoxLayout)
     , m_end(new QHBoxLayout)
     , m_elapsed(new QLabel(this))
     , m_remaining(new BarButton(this))
@@ -71,6 +72,7 @@ void PlayerBar::layOut()
     controls->addWidget(m_remaining, 0, Qt::AlignVCenter);
     controls->addWidget(m_chapter, 1);
     controls->addWidget(m_speed, 0, Qt::AlignVCenter);
+    controls->addLayout(m_switches);
     controls->addWidget(m_sleep, 0, Qt::AlignVCenter);
     controls->addWidget(m_volume, 0, Qt::AlignVCenter);
     controls->addLayout(m_end);
@@ -156,7 +158,7 @@ void PlayerBar::setSkips(milliseconds back, milliseconds forward)
         m_forward->setText(u'+' + seconds(forward));
 }
 
-void PlayerBar::setActions(const QList<QAction *> &hand, QAction *bookmark)
+void PlayerBar::setActions(const QList<QAction *> &hand, QAction *silences, QAction *bookmark)
 {
     Q_ASSERT(hand.size() == NextLine + 1);
     addStep(hand.at(PreviousLine), false);
@@ -167,6 +169,11 @@ void PlayerBar::setActions(const QList<QAction *> &hand, QAction *bookmark)
     m_forward = addButton(hand.at(Forward));
     addStep(hand.at(NextLine), true);
     setSkips(std::chrono::seconds(10), std::chrono::seconds(30));
+
+    auto *skips = new BarButton(this);
+    skips->setText(tr("Silences"));
+    skips->follow(silences);
+    m_switches->addWidget(skips, 0, Qt::AlignVCenter);
 
     auto *mark = new BarButton(this);
     mark->setLook(BarButton::Look::Outlined);

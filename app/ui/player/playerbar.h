@@ -46,8 +46,8 @@ public:
     void setSkips(milliseconds back, milliseconds forward);
     /// Steps for sentences and turns are drawn when the actions come from the window's menus, so
     /// that buttons, menus and shortcuts are one: previous line, back, play, forward, next line,
-    /// bookmark.
-    void setActions(const QList<QAction *> &hand, QAction *bookmark);
+    /// the switch that skips silences, bookmark.
+    void setActions(const QList<QAction *> &hand, QAction *silences, QAction *bookmark);
 
 signals:
     void seekRequested(earmark::milliseconds position);
@@ -68,6 +68,7 @@ private:
 
     SeekBar *m_seekBar;
     QHBoxLayout *m_hand; ///< the buttons of the hand, in order
+    QHBoxLayout *m_switches;
     QHBoxLayout *m_end; ///< the bookmark, at the far right
     QLabel *m_elapsed;
     BarButton *m_remaining;

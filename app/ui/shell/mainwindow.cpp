@@ -5,6 +5,7 @@
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
+#include "ui/player/silences.h"
 #include "ui/reader/readerpane.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/theme.h"
@@ -127,7 +128,7 @@ void MainWindow::layOut()
 
     m_playerBar->setActions({m_actions.previousLine, m_actions.skipBack, m_actions.play,
                              m_actions.skipForward, m_actions.nextLine},
-                            m_actions.bookmark);
+                            m_actions.skipSilences, m_actions.bookmark);
 }
 
 void MainWindow::fillToolBar()
@@ -218,6 +219,7 @@ void MainWindow::restoreLayout()
     m_player.setVolume(m_settings.value(u"player/volume"_s, 1.0).toDouble());
     m_actions.libraryPane->setChecked(m_settings.value(u"window/episodes"_s, true).toBool());
     m_actions.notesPane->setChecked(m_settings.value(u"window/notes"_s, true).toBool());
+    m_actions.skipSilences->setChecked(m_settings.value(u"player/silences"_s, false).toBool());
     m_libraryPane->setVisible(m_actions.libraryPane->isChecked());
     m_notesPane->setVisible(m_actions.notesPane->isChecked());
 }
@@ -238,6 +240,7 @@ void MainWindow::saveLayout()
     m_settings.setValue(u"window/notes"_s, m_actions.notesPane->isChecked());
     m_settings.setValue(u"player/rate"_s, m_player.rate());
     m_settings.setValue(u"player/volume"_s, m_player.volume());
+    m_settings.setValue(u"player/silences"_s, m_actions.skipSilences->isChecked());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -313,6 +316,10 @@ void MainWindow::showTranscript()
 void MainWindow::showFrame()
 {
     const milliseconds position = m_player.position();
+    if (m_actions.skipSilences->isChecked() && m_player.isPlaying()) {
+        if (const auto end = endOfSilence(m_session.activity(), position))
+            return m_player.seek(*end); // and comes back here
+    }
     // Before anything is heard no line is current, so that the page opens at its head.
     m_reader->setPosition(position > 0ms || m_player.isPlaying() ? position : -1ms);
     m_playerBar->setPosition(position);

@@ -166,6 +166,7 @@ void Session::takeMedia()
     m_transcript = {};
     m_activity = {};
     m_speech.cancel();
+    m_speech.setFuture({});
     m_import.cancel();
 
     const auto index = m_library.packetIndex(*id);
@@ -174,6 +175,7 @@ void Session::takeMedia()
                   m_opening.position.value_or(heardOut ? 0ms : m_episode.position),
                   index ? *index : QByteArray());
     emit episodeOpened();
+    listenForSpeech();
 
     if (!m_opening.transcriptPath.isEmpty()) {
         importFile(m_opening.transcriptPath);
@@ -275,7 +277,8 @@ void Session::takeDetails(const EpisodePage &page)
 // Estimates are better for knowing where nobody speaks; that is heard once and kept.
 void Session::listenForSpeech()
 {
-    if (!m_loaded || m_loaded->transcript.isTimed() || !m_activity.speech.isEmpty())
+    const bool isNeeded = m_listensAlways || (m_loaded && !m_loaded->transcript.isTimed());
+    if (!hasEpisode() || !isNeeded || !m_activity.speech.isEmpty() || m_speech.isRunning())
         return;
     const auto kept = m_library.speech(m_episode.id);
     if (const auto activity = kept ? speechFromBytes(*kept) : std::nullopt) {
@@ -283,12 +286,17 @@ void Session::listenForSpeech()
         estimate();
         return;
     }
-    m_speech.cancel();
     m_speech.setFuture(findSpeechInBackground(m_episode.mediaPath));
     auto *job = new QFutureWatcher<Result<SpeechActivity>>(this);
     connect(job, &QFutureWatcherBase::finished, job, &QObject::deleteLater);
     job->setFuture(m_speech.future());
     emit workStarted(tr("Listening for speech and silence"), job);
+}
+
+void Session::listenAlways(bool always)
+{
+    m_listensAlways = always;
+    listenForSpeech();
 }
 
 void Session::takeSpeech()

@@ -41,9 +41,12 @@ public:
     TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
     /// With estimated times where it has none of its own.
     const Transcript &transcript() const { return m_transcript; }
+    const SpeechActivity &activity() const { return m_activity; } ///< empty until it is known
 
     /// What is open already is only gone to.
     void open(const Opening &opening);
+    /// Finds silence and speech also where no times are to be estimated.
+    void listenAlways(bool always);
     void add(const QStringList &mediaPaths); ///< to the library, without opening them
     void openEpisode(EpisodeId id, std::optional<milliseconds> position = {});
     void importFile(const QString &path);
@@ -101,6 +104,7 @@ private:
     std::optional<LoadedTranscript> m_loaded;
     Transcript m_transcript;
     SpeechActivity m_activity;
+    bool m_listensAlways = false;
     bool m_positionFailed = false; ///< said once, not at each second
     QTimer *m_saving;
     QStringList m_addedPaths;

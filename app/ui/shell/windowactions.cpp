@@ -79,6 +79,8 @@ WindowActions::WindowActions(QWidget *window)
     , louder(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Louder"), Qt::ALT | Qt::Key_Up))
     , softer(make(window, QT_TRANSLATE_NOOP("WindowActions", "So&fter"), Qt::ALT | Qt::Key_Down))
     , mute(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Mute"), Qt::Key_M))
+    , skipSilences(
+          makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "S&kip silences"), Qt::Key_S))
     , find(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Find in the transcript"),
                 QKeySequence::Find))
     , findNext(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find &next"), Qt::Key_F3))
@@ -132,8 +134,8 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
                 {undo, redo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Play"),
                 {play, skipBack, skipForward, nullptr, previousLine, nextLine, previousTurn,
-                 nextTurn, goToTime, nullptr, slower, faster, normalSpeed, nullptr, louder, softer,
-                 mute}),
+                 nextTurn, goToTime, nullptr, slower, faster, normalSpeed, skipSilences, nullptr,
+                 louder, softer, mute}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"),
                 {returnToNow, nullptr, pin, unpin, nullptr, speakers->menuAction(),
                  transcripts->menuAction()}),

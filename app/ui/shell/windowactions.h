@@ -40,6 +40,7 @@ struct WindowActions
     QAction *louder;
     QAction *softer;
     QAction *mute;
+    QAction *skipSilences;
 
     QAction *find;
     QAction *findNext;

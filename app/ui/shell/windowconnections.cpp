@@ -169,6 +169,8 @@ void MainWindow::connectPlayActions()
             [this] { m_player.setVolume(m_player.volume() + 0.05); });
     connect(m_actions.softer, &QAction::triggered, this,
             [this] { m_player.setVolume(m_player.volume() - 0.05); });
+    connect(m_actions.skipSilences, &QAction::toggled, &m_session, &Session::listenAlways);
+    connect(m_actions.skipSilences, &QAction::toggled, this, &MainWindow::saveLayout);
     connect(m_actions.mute, &QAction::triggered, &m_player, &Player::setMuted);
 }
 
