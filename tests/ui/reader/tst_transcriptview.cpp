@@ -221,9 +221,33 @@ private slots:
         QVERIFY(access->text(QAccessible::Description).contains(cue(2).text));
         const int current = int(m_view->text().rowSpan(2).begin) + 1;
         QVERIFY(text->attributes(current, &begin, &end).contains(u"current:true"_s));
-        QCOMPARE(end - begin, int(cue(2).text.size()));
+        QVERIFY(text->attributes(current, &begin, &end).contains(u"current-word:true"_s));
+        QCOMPARE(text->text(begin, end), u"Line"_s);
+        QVERIFY(!text->attributes(end + 1, &begin, &end).contains(u"current-word"_s));
+        QVERIFY(text->attributes(end - 1, &begin, &end).contains(u"current:true"_s));
+        QCOMPARE(end, int(m_view->text().rowSpan(2).end));
         QVERIFY(!text->attributes(0, &begin, &end).contains(u"current"_s));
         QCOMPARE(text->offsetAtPoint(text->characterRect(current).center()), current);
+    }
+
+    void guessedLinesHaveAWaveUnderThem_data()
+    {
+        QTest::addColumn<int>("guessed");
+        QTest::newRow("some") << 10;
+        QTest::newRow("all") << 90;
+    }
+
+    void guessedLinesHaveAWaveUnderThem()
+    {
+        QFETCH(int, guessed);
+        const QRect under = wordOf(4, 3).united(wordOf(4, 5)).adjusted(0, 0, 0, 3);
+        const QImage known = m_view->viewport()->grab(under).toImage();
+        Transcript transcript = talk(90);
+        for (int row = 0; row < guessed; ++row)
+            transcript.cues[row].origin = TimeOrigin::Estimated;
+        m_view->setTranscript(transcript);
+        QCOMPARE(wordOf(4, 3).united(wordOf(4, 5)).adjusted(0, 0, 0, 3), under);
+        QVERIFY(m_view->viewport()->grab(under).toImage() != known);
     }
 
     void tenThousandLinesAreShown()

@@ -3,9 +3,9 @@
 #include "ui/reader/head/foldabletext.h"
 
 #include "ui/reader/head/description.h"
+#include "ui/reader/head/linklabel.h"
 
 #include <QDesktopServices>
-#include <QLabel>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -16,13 +16,10 @@ namespace earmark {
 
 FoldableText::FoldableText(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new LinkLabel(this))
     , m_button(new QToolButton(this))
     , m_layout(new QVBoxLayout(this))
 {
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::RichText);
-    m_label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
     m_button->setAutoRaise(true);
     m_button->setCheckable(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -7,11 +7,12 @@
 #include <QColor>
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace earmark {
+
+class LinkLabel;
 
 /// Text with links that jump or lead to the web, which can be folded to its beginning or to
 /// nothing.
@@ -36,7 +37,7 @@ private:
     void show(bool unfolded);
     void follow(const QString &link);
 
-    QLabel *m_label;
+    LinkLabel *m_label;
     QToolButton *m_button;
     QVBoxLayout *m_layout;
     QString m_html;

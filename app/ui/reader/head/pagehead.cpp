@@ -5,6 +5,8 @@
 #include "ui/reader/head/description.h"
 #include "ui/reader/head/emptyplace.h"
 #include "ui/reader/head/foldabletext.h"
+#include "ui/reader/head/linklabel.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timetext.h"
 
@@ -57,13 +59,9 @@ QPixmap rounded(const QImage &scaled, qreal scale)
     return result;
 }
 
-QLabel *makeLabel(QWidget *parent, int size, QFont::Weight weight)
+QLabel *makeLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    QFont font = parent->font();
-    font.setPixelSize(size);
-    font.setWeight(weight);
-    label->setFont(font);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -76,11 +74,12 @@ PageHead::PageHead(QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_cover(new QLabel(this))
     , m_column(new QWidget(this))
-    , m_title(makeLabel(m_column, 21, QFont::Bold))
-    , m_facts(makeLabel(m_column, 14, QFont::Normal))
+    , m_title(makeLabel(m_column))
+    , m_facts(makeLabel(m_column))
+    , m_hint(makeLabel(m_column))
     , m_chapters(new FoldableText(m_column))
     , m_description(new FoldableText(m_column))
-    , m_busy(makeLabel(m_column, 16, QFont::Normal))
+    , m_busy(makeLabel(m_column))
     , m_empty(
           new EmptyPlace(tr("No transcript yet"),
                          tr("Drop a transcript here, open one, or paste the web page that has it. "
@@ -95,7 +94,7 @@ PageHead::PageHead(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     for (QWidget *part :
-         QList<QWidget *>{m_title, m_facts, m_chapters, m_description, m_busy, m_empty})
+         QList<QWidget *>{m_title, m_facts, m_hint, m_chapters, m_description, m_busy, m_empty})
         column->addWidget(part);
 
     m_grid->setContentsMargins(0, 22, 0, 24);
@@ -111,8 +110,36 @@ PageHead::PageHead(QWidget *parent)
     connect(m_empty->addButton(tr("Paste a Page")), &QPushButton::clicked, this,
             &PageHead::pasteRequested);
     column->insertSpacing(column->indexOf(m_empty), 8);
+    m_hint->setText(
+        tr("Times are estimated. When you hear a line, put the caret on it and press P."));
+    m_hint->hide();
     updateColours();
+    updateFonts();
     updateFoot();
+    watchFocus();
+}
+
+void PageHead::watchFocus()
+{
+    for (auto *button : findChildren<QAbstractButton *>())
+        button->installEventFilter(this);
+    for (auto *label : findChildren<LinkLabel *>())
+        connect(label, &LinkLabel::reached, this, [this, label](const QRect &place) {
+            emit reached(place.translated(label->mapTo(this, QPoint(0, 0))));
+        });
+}
+
+bool PageHead::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (button && event->type() == QEvent::FocusIn)
+        emit reached(button->rect().translated(button->mapTo(this, QPoint(0, 0))));
+    return QWidget::eventFilter(watched, event);
+}
+
+void PageHead::setPinHint(bool shown)
+{
+    m_hint->setVisible(shown);
 }
 
 void PageHead::setEpisode(const Episode &episode, const QByteArray &cover)
@@ -210,6 +237,18 @@ void PageHead::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateColours();
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+}
+
+void PageHead::updateFonts()
+{
+    QFont title = scaledFont(font(), 1.6);
+    title.setWeight(QFont::Bold);
+    m_title->setFont(title);
+    m_facts->setFont(scaledFont(font(), 1.08));
+    m_hint->setFont(scaledFont(font(), 1.08));
+    m_busy->setFont(scaledFont(font(), 1.2));
 }
 
 void PageHead::updateColours()
@@ -219,6 +258,7 @@ void PageHead::updateColours()
     quiet.setColor(QPalette::WindowText, theme.quietInk);
     quiet.setColor(QPalette::Text, theme.quietInk);
     m_facts->setPalette(quiet);
+    m_hint->setPalette(quiet);
     m_busy->setPalette(quiet);
     m_description->setLinkColour(theme.quietInk, theme.accent);
     m_chapters->setLinkColour(theme.ink, theme.accent);

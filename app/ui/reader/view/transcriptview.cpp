@@ -214,7 +214,9 @@ PageSpot TranscriptView::spotAt(QPoint inViewport)
     for (const auto &mark : PagePainter::marginMarks(text(), layout, marks(), turn)) {
         if (mark.place.adjusted(-2, -5, 2, 5).contains(point)) {
             spot.kind = PageSpot::Kind::Mark;
+            spot.row = text().rowAt(mark.passage.span.begin);
             spot.passage = mark.passage.id;
+            spot.isBookmark = mark.isBookmark;
         }
     }
     for (const QRectF &band : layout.bands(text().wordAround(spot.position), turn, turn)) {

@@ -13,8 +13,9 @@ struct PageSpot
 
     Kind kind = Kind::Nothing;
     qsizetype position = -1; ///< of the text, near the spot
-    qsizetype row = -1; ///< of a word, else the first of the turn
+    qsizetype row = -1; ///< of a word or a mark, else the first of the turn
     AnnotationId passage{}; ///< at the spot
+    bool isBookmark = false; ///< what is at the spot
 };
 
 /// The transcript: shows where the sound is and follows it, and plays what is clicked.
