@@ -967,7 +967,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Times are estimated. When you hear a line, put the caret on it and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères sont estimés. Quand vous entendez une ligne, posez-y le curseur et appuyez sur P.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>&amp;Remove the Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le signet</translation>
     </message>
 </context>
 <context>
