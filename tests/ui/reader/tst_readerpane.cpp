@@ -9,7 +9,6 @@
 #include "ui/reader/view/markscrollbar.h"
 #include "ui/reader/view/transcriptview.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -267,38 +266,6 @@ private slots:
         saveAndReopen({});
     }
 
-    void otherDetailsChangeTheHeadAlone()
-    {
-        m_view->select(m_view->text().rowSpan(30));
-        m_view->reveal(m_view->text().rowSpan(50));
-        const int scrolled = m_view->verticalScrollBar()->value();
-        m_pane->setDetails(episodeCalled(u"Pears"_s), {});
-        QCOMPARE(m_view->text().transcript().cues.size(), 90);
-        QCOMPARE(m_pane->selectedText(), cue(30).text);
-        QCOMPARE(m_view->verticalScrollBar()->value(), scrolled);
-        QCOMPARE(labelsShowing(u"Pears"_s), 1);
-    }
-
-    void aCoverIsDecodedOnceAndSmall()
-    {
-        const auto shown = [this] {
-            for (auto *label : m_pane->findChildren<QLabel *>()) {
-                if (!label->pixmap(Qt::ReturnByValue).isNull())
-                    return label->pixmap(Qt::ReturnByValue);
-            }
-            return QPixmap();
-        };
-        m_pane->setDetails(episodeCalled(u"Apples"_s), coverOf({600, 300}));
-        const QPixmap first = shown();
-        QCOMPARE(first.deviceIndependentSize().toSize(), QSize(104, 52));
-        m_pane->setDetails(episodeCalled(u"Pears"_s), coverOf({600, 300}));
-        QCOMPARE(shown().cacheKey(), first.cacheKey());
-        m_pane->setDetails(episodeCalled(u"Pears"_s), coverOf({300, 600}));
-        QCOMPARE(shown().deviceIndependentSize().toSize(), QSize(52, 104));
-        m_pane->setDetails(episodeCalled(u"Pears"_s), "no picture");
-        QVERIFY(shown().isNull());
-    }
-
     void anotherEpisodeBeginsAtItsHead()
     {
         m_pane->setPosition(*cue(60).begin);
@@ -309,21 +276,6 @@ private slots:
         QCOMPARE(m_view->verticalScrollBar()->value(), 0);
         QVERIFY(!m_pane->findChild<FollowPill *>()->isVisible());
         QVERIFY(m_view->isFollowing());
-    }
-
-    void theEmptyPlaceComesBackAfterReading()
-    {
-        m_pane->clear();
-        QVERIFY(!m_view->isVisible());
-        m_pane->setBusy(u"Reading…"_s);
-        QVERIFY(m_view->isVisible());
-        QCOMPARE(labelsShowing(u"Apples"_s), 0);
-        m_pane->setBusy({});
-        QVERIFY(!m_view->isVisible());
-        m_pane->setEpisode(episodeCalled(u"Pears"_s), {});
-        m_pane->setBusy(u"Reading…"_s);
-        m_pane->setBusy({});
-        QVERIFY(m_view->isVisible());
     }
 
     void aSelectionOverLinesAndTurnsFindsItself()
@@ -380,22 +332,6 @@ private:
     QRect wordOf(qsizetype row, qsizetype word) const
     {
         return m_view->bandsInView(m_view->text().wordSpan(row, word)).first().toAlignedRect();
-    }
-
-    qsizetype labelsShowing(const QString &text) const
-    {
-        const auto labels = m_pane->findChildren<QLabel *>();
-        return std::ranges::count(labels, text, &QLabel::text);
-    }
-
-    static QByteArray coverOf(QSize size)
-    {
-        QImage picture(size, QImage::Format_RGB32);
-        picture.fill(Qt::darkGreen);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        picture.save(&buffer, "PNG");
-        return bytes;
     }
 
     void click(QRect place)
