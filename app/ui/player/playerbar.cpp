@@ -9,6 +9,7 @@
 #include "ui/player/volumecontrol.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/quietink.h"
 #include "ui/widgets/timetext.h"
 
 #include <QAction>
@@ -46,11 +47,11 @@ PlayerBar::PlayerBar(QWidget *parent)
 {
     setAccessibleName(tr("Player"));
     m_elapsed->setAccessibleName(tr("Time heard"));
-    m_elapsed->setForegroundRole(QPalette::PlaceholderText);
+    keepQuiet(m_elapsed);
     m_remaining->setLook(BarButton::Look::Plain);
     m_chapter->setAccessibleName(tr("Chapter"));
     m_chapter->setAlignment(Qt::AlignCenter);
-    m_chapter->setForegroundRole(QPalette::PlaceholderText);
+    keepQuiet(m_chapter);
     layOut();
     showTimes();
 
