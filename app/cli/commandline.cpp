@@ -31,9 +31,27 @@ const QMap<QString, Command> commands{{u"convert"_s, Command::Convert},
                                       {u"episodes"_s, Command::Episodes},
                                       {u"play"_s, Command::Play}};
 
+// Every option, and whether a value follows it.
+const QMap<QString, bool> takesValue{
+    {u"output"_s, true}, {u"to"_s, true},         {u"json"_s, false},
+    {u"at"_s, true},     {u"speed"_s, true},      {u"log"_s, false},
+    {u"demo"_s, false},  {u"transcript"_s, true}, {u"data-dir"_s, true}};
+
+// The first argument that is neither an option nor the value of one; past the end, there is none.
+qsizetype firstOperand(const QStringList &arguments)
+{
+    qsizetype index = 1;
+    while (index < arguments.size() && arguments.at(index).startsWith(u'-')) {
+        const QString name =
+            arguments.at(index).mid(arguments.at(index).startsWith(u"--"_s) ? 2 : 1);
+        index += takesValue.value(name == u"o"_s ? u"output"_s : name) ? 2 : 1;
+    }
+    return index;
+}
+
 Command commandOf(const QStringList &arguments)
 {
-    return commands.value(arguments.value(1), Command::Window);
+    return commands.value(arguments.value(firstOperand(arguments)), Command::Window);
 }
 
 // One line of usage and one of purpose a command; --help prints them all.
@@ -104,9 +122,6 @@ QStringList optionsOf(Command command)
 
 void addOptions(QCommandLineParser &parser, Command command)
 {
-    const QMap<QString, bool> takesValue{
-        {u"output"_s, true}, {u"to"_s, true},   {u"json"_s, false},      {u"at"_s, true},
-        {u"speed"_s, true},  {u"log"_s, false}, {u"transcript"_s, true}, {u"demo"_s, false}};
     for (const QString &name : optionsOf(command)) {
         const QStringList names =
             name == u"output"_s ? QStringList{u"o"_s, name} : QStringList{name};
@@ -194,7 +209,7 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     line.command = commandOf(arguments);
     QStringList rest = arguments;
     if (line.command != Command::Window)
-        rest.removeAt(1);
+        rest.removeAt(firstOperand(arguments));
 
     QCommandLineParser parser;
     addOptions(parser, line.command);

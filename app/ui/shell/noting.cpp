@@ -114,7 +114,7 @@ void Noting::noteNow()
     if (!kept)
         return;
     m_player.pause();
-    m_pausedForNote = playing;
+    m_pausedForNote |= playing;
     emit noteWanted(kept->id);
 }
 
