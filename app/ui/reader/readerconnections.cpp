@@ -4,6 +4,7 @@
 #include "ui/reader/head/pagehead.h"
 #include "ui/reader/pagemenu.h"
 #include "ui/reader/pagesearch.h"
+#include "ui/reader/passageplaces.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/selectionbar.h"
 
@@ -30,6 +31,7 @@ void ReaderPane::connectView()
     connect(m_view, &TranscriptView::scrolled, this, &ReaderPane::placePill);
     connect(m_pill, &FollowPill::clicked, this, &ReaderPane::returnToNow);
     connect(m_search, &PageSearch::hitsChanged, this, &ReaderPane::hitsChanged);
+    connect(m_passagePlaces, &PassagePlaces::found, this, &ReaderPane::showPassages);
     connect(&m_raising, &QTimer::timeout, m_view, [this] { m_view->setRaised({}); });
 }
 

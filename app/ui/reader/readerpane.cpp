@@ -8,6 +8,7 @@
 #include "ui/reader/head/pagehead.h"
 #include "ui/reader/page/pagecopy.h"
 #include "ui/reader/pagesearch.h"
+#include "ui/reader/passageplaces.h"
 #include "ui/reader/readingsettings.h"
 #include "ui/reader/selectionbar.h"
 #include "ui/reader/view/transcriptview.h"
@@ -73,6 +74,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_head(new PageHead(this))
     , m_selectionBar(new SelectionBar(m_view->viewport()))
     , m_pill(new FollowPill(m_view->viewport()))
+    , m_passagePlaces(new PassagePlaces(this))
     , m_places(new QStackedLayout)
 {
     auto *findBar = new FindBar(this);
@@ -170,6 +172,12 @@ void ReaderPane::setAnnotations(const QList<Annotation> &annotations)
 
 void ReaderPane::placePassages()
 {
+    m_passagePlaces->seek(m_annotations, m_view->text().transcript(), m_kept);
+    showPassages();
+}
+
+void ReaderPane::showPassages()
+{
     QList<Passage> passages;
     QList<Passage> bookmarks;
     for (const Annotation &annotation : m_annotations) {
@@ -178,8 +186,8 @@ void ReaderPane::placePassages()
                 bookmarks.append(*bookmark);
             continue;
         }
-        const auto place = placeOf(annotation, m_view->text().transcript(), m_kept);
-        if (place)
+        const auto place = m_passagePlaces->places().constFind(annotation.id);
+        if (place != m_passagePlaces->places().cend())
             passages.append({.id = annotation.id,
                              .span = m_view->text().span(*place),
                              .colour = annotation.colour,

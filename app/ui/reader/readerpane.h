@@ -17,6 +17,7 @@ namespace earmark {
 class FollowPill;
 class PageHead;
 class PageSearch;
+class PassagePlaces;
 class SelectionBar;
 class TranscriptView;
 struct PageSpot;
@@ -94,6 +95,7 @@ private:
     void connectView();
     void connectSelection();
     void placePassages();
+    void showPassages();
     void placePill();
     void placeSelectionBar();
     void showMenu(const PageSpot &spot, QPoint globalPosition);
@@ -106,6 +108,7 @@ private:
     PageSearch *m_search;
     SelectionBar *m_selectionBar;
     FollowPill *m_pill;
+    PassagePlaces *m_passagePlaces;
     QStackedLayout *m_places;
     QTimer m_raising;
     QList<Annotation> m_annotations;

@@ -246,6 +246,19 @@ private slots:
         QVERIFY(m_view->marks().passages.isEmpty());
     }
 
+    void wordsMarkedInAnotherTranscriptAreSought()
+    {
+        Annotation annotation = highlightOf(talk(90), TranscriptId(2), {1, 0, 1, 12});
+        annotation.id = AnnotationId(7);
+        m_pane->setAnnotations({annotation});
+        QTRY_COMPARE(m_view->marks().passages.size(), 1);
+        QCOMPARE(m_view->marks().passages.first().span, m_view->text().span(TextRange{1, 0, 1, 12}));
+        annotation.colour = 3;
+        m_pane->setAnnotations({annotation}); // what was found stays, without another search
+        QCOMPARE(m_view->marks().passages.size(), 1);
+        QCOMPARE(m_view->marks().passages.first().colour, 3);
+    }
+
     void anAnnotationIsShown()
     {
         Annotation annotation = highlightOf(talk(90), TranscriptId(1), {70, 0, 70, 12});
