@@ -818,6 +818,30 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Transcript removed.</source>
         <translation>Transcription retirée.</translation>
     </message>
+    <message>
+        <source>A note is not on disk yet, and would be lost.</source>
+        <translation>Une note n’est pas encore sur le disque et serait perdue.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>A note is not on disk yet. Earmark goes on trying to write it.</source>
+        <translation>Une note n’est pas encore sur le disque. Earmark continue d’essayer de l’écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il était.</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Chercher le fichier…</translation>
+    </message>
+    <message>
+        <source>Where is the recording now?</source>
+        <translation>Où se trouve l’enregistrement maintenant&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>earmark::MeaningsDialog</name>
@@ -1481,12 +1505,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>“%1” is too large for a transcript.</source>
         <translation>«&#xa0;%1&#xa0;» est trop gros pour une transcription.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>The transcript is gone.</source>
         <translation>La transcription n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This recording is another episode of the library already.</source>
+        <translation>Cet enregistrement est déjà un autre épisode de la bibliothèque.</translation>
     </message>
 </context>
 <context>

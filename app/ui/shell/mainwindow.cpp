@@ -245,11 +245,30 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_noting.saveUnsaved() && !m_closesAnyway) {
+        event->ignore();
+        m_toast->offer(tr("A note is not on disk yet, and would be lost."), tr("Close anyway"),
+                       [this] { closeAnyway(); });
+        return;
+    }
     m_session.savePosition();
     m_actions.fullScreen->setChecked(false);
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     saveLayout();
     event->accept();
+}
+
+void MainWindow::closeAnyway()
+{
+    m_closesAnyway = true;
+    close();
+}
+
+void MainWindow::warnOfUnsaved(bool any)
+{
+    const QString unsaved = tr("A note is not on disk yet. Earmark goes on trying to write it.");
+    m_warning->setText(any ? unsaved : m_warned);
+    m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
 // A button in focus is pressed by Space, as everywhere; elsewhere Space plays.
@@ -269,8 +288,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::warn(const QString &sentence)
 {
-    m_warning->setText(sentence);
-    m_warning->setVisible(!sentence.isEmpty());
+    m_warned = sentence;
+    warnOfUnsaved(false);
 }
 
 void MainWindow::comeForward()

@@ -73,6 +73,8 @@ private:
     void chooseDevice();
     void setFullScreen(bool full);
     void saveLayout();
+    void closeAnyway();
+    void warnOfUnsaved(bool any);
     void showMeanings();
     void showAbout();
 
@@ -84,6 +86,8 @@ private:
     void openLink(const QUrl &link);
     void pastePage();
     void askForMedia();
+    void offerToFind(EpisodeId id);
+    void askForMoved(EpisodeId id);
     void askForTranscript();
     void askForText(const QString &title, const QString &label, const QString &text,
                     const std::function<void(const QString &)> &take);
@@ -117,6 +121,8 @@ private:
     WindowActions m_actions;
     QList<QMenu *> m_menus;
     QLabel *m_warning;
+    QString m_warned; ///< what it says when no note is unsaved
+    bool m_closesAnyway = false;
     QToolBar *m_tools;
     QSplitter *m_panes;
     LibraryPane *m_libraryPane;

@@ -22,6 +22,7 @@ Episode episodeOf(const QString &path, const MediaFacts &facts)
     episode.show = facts.show;
     episode.description = facts.description;
     episode.language = facts.language;
+    episode.page = facts.page;
     episode.published = facts.date;
     episode.duration = facts.duration;
     episode.chapters = facts.chapters;
@@ -89,7 +90,7 @@ void Session::open(const Opening &opening)
 {
     const QString path = QFileInfo(opening.mediaPath).absoluteFilePath();
     const bool isOpen = hasEpisode() && path == m_episode.mediaPath && m_player.path() == path
-        && m_player.state() != Player::State::Empty && m_waitingPage.isEmpty();
+        && m_player.state() != Player::State::Empty && m_waitingPage.text.isEmpty();
     if (isOpen) {
         m_media.cancel();
         if (opening.position)
@@ -145,7 +146,7 @@ void Session::takeMedia()
         return;
     const Result<MediaFacts> facts = m_media.result();
     if (!facts) {
-        emit failed(facts.error());
+        takeUnreadable(facts.error());
         return;
     }
     savePosition();
@@ -179,11 +180,27 @@ void Session::takeMedia()
 
     if (!m_opening.transcriptPath.isEmpty()) {
         importFile(m_opening.transcriptPath);
-    } else if (!m_waitingPage.isEmpty()) {
+    } else if (!m_waitingPage.text.isEmpty()) {
         importPage(std::exchange(m_waitingPage, {}));
     } else {
         searchTranscript();
     }
+}
+
+// An episode of the library whose file was moved can be shown where it is now.
+void Session::takeUnreadable(const Error &error)
+{
+    const auto known = m_library.episodeByPath(m_opening.mediaPath);
+    if (known && *known && !QFileInfo::exists(m_opening.mediaPath))
+        emit mediaMissing((*known)->id);
+    else
+        emit failed(error);
+}
+
+void Session::moveMedia(EpisodeId id, const QString &path)
+{
+    if (report(m_library.setMediaPath(id, path)))
+        openEpisode(id);
 }
 
 void Session::searchTranscript()
@@ -205,22 +222,22 @@ void Session::importFile(const QString &path)
         QtConcurrent::run(importTranscriptFile, m_library.databasePath(), m_episode.id, path));
 }
 
-void Session::importPage(const QString &text)
+void Session::importPage(const CopiedPage &page)
 {
     if (!hasEpisode()) {
-        m_waitingPage = text;
+        m_waitingPage = page;
         emit pageWaiting();
         return;
     }
     m_search.cancel();
     emit busyChanged(tr("Reading the page…"));
     m_import.setFuture(
-        QtConcurrent::run(importTranscriptPage, m_library.databasePath(), m_episode.id, text));
+        QtConcurrent::run(importTranscriptPage, m_library.databasePath(), m_episode.id, page));
 }
 
 void Session::forgetPage()
 {
-    m_waitingPage.clear();
+    m_waitingPage = {};
 }
 
 void Session::takeFoundTranscript()
@@ -270,6 +287,8 @@ void Session::takeDetails(const EpisodePage &page)
         episode.description = page.description;
     if (!episode.published.isValid())
         episode.published = page.date;
+    if (episode.page.isEmpty())
+        episode.page = page.link;
     if (episode != m_episode)
         setDetails(episode);
 }

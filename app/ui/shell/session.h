@@ -51,9 +51,11 @@ public:
     void openEpisode(EpisodeId id, std::optional<milliseconds> position = {});
     void importFile(const QString &path);
     /// Without an open episode the page waits for the next one.
-    void importPage(const QString &text);
+    void importPage(const CopiedPage &page);
     void forgetPage(); ///< that waits for an episode
     void chooseTranscript(TranscriptId id);
+    /// The episode's recording is here now; opens it.
+    void moveMedia(EpisodeId id, const QString &path);
 
     // These can be taken back, and answer whether they were done.
     bool pin(CueId cue, milliseconds time);
@@ -69,6 +71,7 @@ signals:
     void transcriptChanged();
     void transcriptImported(const earmark::ImportedTranscript &imported);
     void pageWaiting();
+    void mediaMissing(earmark::EpisodeId id); ///< the file is not where it was
     /// Long work that can be stopped; `job` dies with it.
     void workStarted(const QString &what, QFutureWatcherBase *job);
     void busyChanged(const QString &what); ///< empty when it is over
@@ -76,6 +79,7 @@ signals:
 
 private:
     void takeMedia();
+    void takeUnreadable(const Error &error);
     void takeAdded(int index);
     void searchTranscript();
     void takeTranscript(const Result<ImportedTranscript> &imported);
@@ -98,7 +102,7 @@ private:
     Player &m_player;
     QUndoStack &m_undo;
     Opening m_opening;
-    QString m_waitingPage;
+    CopiedPage m_waitingPage;
     Episode m_episode;
     QByteArray m_cover;
     std::optional<LoadedTranscript> m_loaded;

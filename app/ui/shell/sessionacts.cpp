@@ -37,6 +37,7 @@ void Session::setDetails(const Episode &details)
     m_episode.show = details.show;
     m_episode.description = details.description;
     m_episode.published = details.published;
+    m_episode.page = details.page;
     emit detailsChanged();
 }
 

@@ -31,6 +31,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
     connect(&m_session, &Session::workStarted, m_jobs, &JobBar::follow);
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    connect(&m_session, &Session::mediaMissing, this, &MainWindow::offerToFind);
     connect(&m_session, &Session::pageWaiting, this, [this] {
         m_toast->offer(tr("The page is ready. Now open its recording."), tr("Open…"),
                        [this] { askForMedia(); });
@@ -100,6 +101,7 @@ void MainWindow::connectNotes()
     connect(&m_noting, &Noting::removed, m_notesPane, &NotesPane::removeAnnotation);
     connect(&m_noting, &Noting::meaningsChanged, this, &MainWindow::showMeanings);
     connect(&m_noting, &Noting::failed, this, &MainWindow::fail);
+    connect(&m_noting, &Noting::unsavedChanged, this, &MainWindow::warnOfUnsaved);
     connect(&m_session, &Session::episodeOpened, this, [this] {
         m_notesPane->setAnnotations(m_noting.annotations());
         m_notesPane->setKnownTags(m_noting.knownTags());

@@ -47,6 +47,23 @@ bool isTranscript(const QString &path)
         .inherits(u"text/plain"_s);
 }
 
+// Browsers say where a text was copied: Chromium in UTF-8, Firefox in UTF-16.
+QUrl addressOf(const QMimeData &copied)
+{
+    const QUrl chromium(QString::fromUtf8(copied.data(u"chromium/x-source-url"_s)));
+    const QByteArray firefox = copied.data(u"text/x-moz-url-priv"_s);
+    const QUrl url = chromium.isEmpty()
+        ? QUrl(QString::fromUtf16(reinterpret_cast<const char16_t *>(firefox.constData()),
+                                  firefox.size() / 2))
+        : chromium;
+    return url.scheme() == u"https"_s || url.scheme() == u"http"_s ? url : QUrl();
+}
+
+CopiedPage copiedPage(const QMimeData &copied)
+{
+    return {.text = copied.hasText() ? copied.text() : copied.html(), .address = addressOf(copied)};
+}
+
 QString lastFolder(const QString &kind)
 {
     return QSettings()
@@ -160,6 +177,27 @@ void MainWindow::askForMedia()
     open({path});
 }
 
+void MainWindow::offerToFind(EpisodeId id)
+{
+    const auto episode = m_library.episode(id);
+    if (!episode || !*episode)
+        return;
+    const QString name = QFileInfo((*episode)->mediaPath).fileName();
+    m_toast->offer(tr("“%1” is no longer where it was.").arg(name), tr("Find the file…"),
+                   [this, id] { askForMoved(id); });
+}
+
+void MainWindow::askForMoved(EpisodeId id)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Where is the recording now?"), lastFolder(u"media"_s),
+        tr("Recordings (%1);;All files (*)").arg(QString::fromLatin1(mediaPatterns)));
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"media"_s, path);
+    m_session.moveMedia(id, path);
+}
+
 void MainWindow::askForTranscript()
 {
     if (!m_session.hasEpisode()) {
@@ -185,11 +223,11 @@ void MainWindow::pastePage()
         open(files);
         return;
     }
-    const QString text = pasted->hasText() ? pasted->text() : pasted->html();
-    if (text.trimmed().isEmpty())
+    const CopiedPage page = copiedPage(*pasted);
+    if (page.text.trimmed().isEmpty())
         fail({tr("There is no text on the clipboard. Copy the episode’s page first.")});
     else
-        m_session.importPage(text);
+        m_session.importPage(page);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -207,7 +245,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!files.isEmpty())
         open(files);
     else
-        m_session.importPage(event->mimeData()->text());
+        m_session.importPage(copiedPage(*event->mimeData()));
 }
 
 // Not modal: the window goes on being read and heard while one writes.

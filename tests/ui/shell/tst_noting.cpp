@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelltest.h"
+#include "store/query.h"
 #include "ui/shell/noting.h"
 
 #include <QSignalSpy>
@@ -86,6 +87,31 @@ private slots:
         QCOMPARE(m_noting->annotations().size(), 0);
     }
 
+    void whatCannotBeWrittenIsKeptAndTriedAgain()
+    {
+        Annotation note = noted(u"Re"_s);
+        const QSignalSpy failed(m_noting.get(), &Noting::failed);
+        const QSignalSpy unsaved(m_noting.get(), &Noting::unsavedChanged);
+        forbidWriting(true);
+        note.note = u"Remember"_s;
+        m_noting->change(note);
+        note.note = u"Remember this"_s;
+        m_noting->change(note);
+        QVERIFY(!m_noting->saveUnsaved());
+        QCOMPARE(failed.size(), 1); // said once
+        QCOMPARE(unsaved.size(), 1);
+        QCOMPARE(kept().first().note, u"Re"_s);
+        m_noting->load(); // as another opening does
+        QCOMPARE(m_noting->annotations().first().note, u"Remember this"_s);
+
+        forbidWriting(false);
+        QVERIFY(m_noting->saveUnsaved());
+        QCOMPARE(unsaved.size(), 2);
+        QCOMPARE(kept().first().note, u"Remember this"_s);
+        m_house->undo.undo();
+        QCOMPARE(kept().first().note, QString());
+    }
+
     void aNotePausesTheSoundUntilItIsWritten()
     {
         m_house->player.play();
@@ -107,6 +133,12 @@ private:
         QTRY_COMPARE(m_session->episode().title, QFileInfo(name).completeBaseName());
         QTRY_COMPARE(m_house->player.state(), Player::State::Paused);
         QTRY_COMPARE(m_session->hasTranscript(), name == u"talk.wav"_s);
+    }
+
+    void forbidWriting(bool forbid)
+    {
+        QVERIFY(runQuery(m_house->database.sql(),
+                         forbid ? u"PRAGMA query_only = 1"_s : u"PRAGMA query_only = 0"_s));
     }
 
     Annotation noted(const QString &text)

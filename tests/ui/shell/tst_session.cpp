@@ -4,6 +4,7 @@
 #include "ui/shell/session.h"
 
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace earmark;
@@ -83,7 +84,7 @@ private slots:
         House house;
         Session session(house.library, house.player, house.undo);
         QSignalSpy waiting(&session, &Session::pageWaiting);
-        session.importPage(page);
+        session.importPage({page, QUrl(u"https://example.org/e/12"_s)});
         QCOMPARE(waiting.count(), 1);
         session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
                       .transcriptPath = {},
@@ -97,6 +98,84 @@ private slots:
             QCOMPARE(cue.origin, TimeOrigin::Estimated);
         }
         QCOMPARE(session.episode().description.trimmed(), u"What we heard on the shore."_s);
+        QCOMPARE(session.episode().page, QUrl(u"https://example.org/e/12"_s));
+    }
+
+    void theSameFileOpenedAgainKeepsPinsAndNames()
+    {
+        House house;
+        const QString text = house.file(u"notes.txt"_s, page.toUtf8());
+        Session session(house.library, house.player, house.undo);
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+                      .transcriptPath = text,
+                      .position = {}});
+        QTRY_VERIFY(session.hasTranscript());
+        const Cue last = session.transcript().cues.last();
+        session.renameSpeaker(last.speaker, u"Bob"_s);
+        session.pin(last.id, 5s);
+        const QSignalSpy changed(&session, &Session::transcriptChanged);
+        session.importFile(text);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(session.transcript().speakerName(last.speaker), u"Bob"_s);
+        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
+        QCOMPARE(house.library.transcripts(session.episode().id)->size(), 1);
+    }
+
+    void aPageInAnotherEncodingGivesItsFactsToo()
+    {
+        House house;
+        Session session(house.library, house.player, house.undo);
+        QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+        const QString accents =
+            QString(page).replace(u"The sea at night"_s, u"La forêt, la nuit"_s);
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+                      .transcriptPath = house.file(u"page.txt"_s, encode(accents)),
+                      .position = {}});
+        QTRY_VERIFY(session.hasTranscript());
+        QCOMPARE(session.episode().title, u"La forêt, la nuit"_s);
+    }
+
+    void anUnreadableTranscriptBesideTheSoundIsTold()
+    {
+        House house;
+        house.file(u"talk.vtt"_s, "WEBVTT\n");
+        Session session(house.library, house.player, house.undo);
+        QSignalSpy failed(&session, &Session::failed);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.first().first().value<Error>().message.contains(u"talk.vtt"_s));
+        QVERIFY(session.hasEpisode());
+    }
+
+    void aMovedRecordingIsOpenedWhereItIsNow()
+    {
+        House house;
+        const QString first = house.file(u"a.wav"_s, toneWav(6s));
+        Session session(house.library, house.player, house.undo);
+        session.open({.mediaPath = first, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.hasEpisode());
+        const EpisodeId id = session.episode().id;
+        session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_COMPARE(session.episode().title, u"b"_s);
+        const EpisodeId other = session.episode().id;
+        const QString now = house.folder.filePath(u"moved.wav"_s);
+        QVERIFY(QFile::rename(first, now));
+
+        const QSignalSpy missing(&session, &Session::mediaMissing);
+        session.openEpisode(id);
+        QTRY_COMPARE(missing.size(), 1);
+        QCOMPARE(missing.first().first().value<EpisodeId>(), id);
+        const QSignalSpy failed(&session, &Session::failed);
+        session.moveMedia(id, house.folder.filePath(u"b.wav"_s));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(session.episode().id, other);
+        session.moveMedia(id, now);
+        QTRY_COMPARE(session.episode().id, id);
+        QCOMPARE(house.library.episodes()->size(), 2);
     }
 
     void aPinHoldsAndIsKept()
@@ -108,7 +187,7 @@ private slots:
             Session session(house.library, house.player, house.undo);
             session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
             QTRY_VERIFY(session.hasEpisode());
-            session.importPage(page);
+            session.importPage({page, {}});
             QTRY_VERIFY(session.hasTranscript());
             second = session.transcript().cues.at(1).id;
             session.pin(second, 5s);
@@ -150,7 +229,7 @@ private slots:
                       .transcriptPath = {},
                       .position = {}});
         QTRY_VERIFY(session.hasEpisode());
-        session.importPage(page);
+        session.importPage({page, {}});
         QTRY_VERIFY(session.hasTranscript());
         QCOMPARE(session.episode().title, u"The sea at night"_s);
 
