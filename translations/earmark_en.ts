@@ -48,4 +48,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>earmark::SleepButton</name>
+    <message numerus="yes">
+        <source>Stop in %n minutes</source>
+        <translation>
+            <numerusform>Stop in %n minute</numerusform>
+            <numerusform>Stop in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep: %n min</source>
+        <translation>
+            <numerusform>Sleep: %n min</numerusform>
+            <numerusform>Sleep: %n min</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -20,15 +20,15 @@
     <name>Reading</name>
     <message>
         <source>Lines whose time is not written by the rules, read all the same: %1.</source>
-        <translation>Lignes dont l’heure n’est pas écrite selon les règles, lues quand même&#xa0;: %1.</translation>
+        <translation>Lignes dont le temps n’est pas écrit selon les règles, lues quand même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines whose time could not be read, kept without a time: %1.</source>
-        <translation>Lignes dont l’heure est illisible, gardées sans heure&#xa0;: %1.</translation>
+        <translation>Lignes dont le temps est illisible, gardées sans repère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Times before the beginning, moved to it: %1.</source>
-        <translation>Heures antérieures au début, ramenées au début&#xa0;: %1.</translation>
+        <translation>Temps antérieurs au début, ramenés au début&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that ended before they began, closed where they begin: %1.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>&amp;Go to a time…</source>
-        <translation>Aller à &amp;une heure…</translation>
+        <translation>Aller à &amp;un moment…</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
@@ -249,6 +249,26 @@
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Forget when this line is</source>
+        <translation>&amp;Oublier le repère de cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Intervenants</translation>
+    </message>
+    <message>
+        <source>&amp;Transcripts</source>
+        <translation>&amp;Transcriptions</translation>
+    </message>
+    <message>
+        <source>S&amp;kip silences</source>
+        <translation>&amp;Sauter les silences</translation>
+    </message>
 </context>
 <context>
     <name>buildPacketIndex</name>
@@ -341,7 +361,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>“%1” is no time; write 12:34, 1:02:03 or seconds.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
     </message>
     <message>
         <source>The speed is a number from 0.5 to 4.</source>
@@ -672,15 +692,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Go to a time</source>
-        <translation>Aller à une heure</translation>
+        <translation>Aller à un moment</translation>
     </message>
     <message>
         <source>Time, such as 12:34:</source>
-        <translation>Heure, par exemple 12:34&#xa0;:</translation>
+        <translation>Moment, par exemple 12:34&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 12:34 or 1:02:03.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez 12:34 ou 1:02:03.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps. Écrivez 12:34 ou 1:02:03.</translation>
     </message>
     <message>
         <source>There are no notes to export yet. Select some words, or press B or N.</source>
@@ -715,10 +735,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Exporter la transcription</translation>
     </message>
     <message>
-        <source>WebVTT (*.vtt);;SubRip (*.srt);;Podcast JSON (*.json)</source>
-        <translation>WebVTT (*.vtt);;SubRip (*.srt);;JSON de podcast (*.json)</translation>
-    </message>
-    <message>
         <source>Transcript written to “%1”.</source>
         <translation>Transcription écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -741,6 +757,90 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>This line is at %1 now.</source>
         <translation>Cette ligne est maintenant à %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Autres outils</translation>
+    </message>
+    <message>
+        <source>WebVTT (*.vtt)</source>
+        <translation>WebVTT (*.vtt)</translation>
+    </message>
+    <message>
+        <source>SubRip (*.srt)</source>
+        <translation>SubRip (*.srt)</translation>
+    </message>
+    <message>
+        <source>Podcast JSON (*.json)</source>
+        <translation>JSON de podcast (*.json)</translation>
+    </message>
+    <message>
+        <source>Name %1…</source>
+        <translation>Nommer %1…</translation>
+    </message>
+    <message>
+        <source>No speakers are known</source>
+        <translation>Aucun intervenant connu</translation>
+    </message>
+    <message>
+        <source>This episode has no transcript yet</source>
+        <translation>Cet épisode n’a pas encore de transcription</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Page collée</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1, ajoutée le %2</translation>
+    </message>
+    <message>
+        <source>Remove this transcript</source>
+        <translation>Retirer cette transcription</translation>
+    </message>
+    <message>
+        <source>Transcript removed.</source>
+        <translation>Transcription retirée.</translation>
+    </message>
+    <message>
+        <source>A note is not on disk yet, and would be lost.</source>
+        <translation>Une note n’est pas encore sur le disque et serait perdue.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>A note is not on disk yet. Earmark goes on trying to write it.</source>
+        <translation>Une note n’est pas encore sur le disque. Earmark continue d’essayer de l’écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il était.</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Chercher le fichier…</translation>
+    </message>
+    <message>
+        <source>Where is the recording now?</source>
+        <translation>Où se trouve l’enregistrement maintenant&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -832,6 +932,21 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::Noting</name>
+    <message>
+        <source>Change a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>ajouter une note</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>supprimer une note</translation>
+    </message>
+</context>
+<context>
     <name>earmark::PageHead</name>
     <message>
         <source>No transcript yet</source>
@@ -839,7 +954,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Drop a transcript here, open one, or paste the web page that has it. It may come without any times.</source>
-        <translation>Déposez une transcription ici, ouvrez-en une, ou collez la page web où elle se trouve. Elle peut ne comporter aucune heure.</translation>
+        <translation>Déposez une transcription ici, ouvrez-en une, ou collez la page web où elle se trouve. Elle peut ne porter aucun repère de temps.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -874,6 +989,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Chapters (%1)</source>
         <translation>Chapitres (%1)</translation>
     </message>
+    <message>
+        <source>Times are estimated. When you hear a line, put the caret on it and press P.</source>
+        <translation>Les repères sont estimés. Quand vous entendez une ligne, posez-y le curseur et appuyez sur P.</translation>
+    </message>
 </context>
 <context>
     <name>earmark::PageMenu</name>
@@ -895,7 +1014,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>&amp;Forget When This Line Is</source>
-        <translation>&amp;Oublier l’heure de cette ligne</translation>
+        <translation>&amp;Oublier le repère de cette ligne</translation>
     </message>
     <message>
         <source>Open the N&amp;ote</source>
@@ -927,7 +1046,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Copy with Speaker and &amp;Time</source>
-        <translation>Copier avec la voix et l’&amp;heure</translation>
+        <translation>Copier avec la voix et le &amp;temps</translation>
     </message>
     <message>
         <source>Copy the T&amp;ime (%1)</source>
@@ -936,6 +1055,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Colour %1</source>
         <translation>Couleur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Bookmark</source>
+        <translation>&amp;Supprimer le signet</translation>
     </message>
 </context>
 <context>
@@ -990,16 +1113,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Chapter %1 · %2</source>
         <translation>Chapitre %1 · %2</translation>
     </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silences</translation>
+    </message>
 </context>
 <context>
     <name>earmark::ReaderPane</name>
     <message>
         <source>times estimated</source>
-        <translation>heures estimées</translation>
+        <translation>minutage estimé</translation>
     </message>
     <message>
         <source>some times estimated</source>
-        <translation>certaines heures estimées</translation>
+        <translation>minutage estimé par endroits</translation>
     </message>
     <message>
         <source>Open something to listen to</source>
@@ -1116,6 +1243,30 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Reading the page…</source>
         <translation>Lecture de la page…</translation>
     </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>Ouvrir une transcription</translation>
+    </message>
+    <message>
+        <source>This line is now</source>
+        <translation>caler une ligne</translation>
+    </message>
+    <message>
+        <source>Name a speaker</source>
+        <translation>nommer un intervenant</translation>
+    </message>
+    <message>
+        <source>Remove an episode</source>
+        <translation>retirer un épisode</translation>
+    </message>
+    <message>
+        <source>Remove a transcript</source>
+        <translation>retirer une transcription</translation>
+    </message>
+    <message>
+        <source>Listening for speech and silence</source>
+        <translation>Repérage de la parole et des silences</translation>
+    </message>
 </context>
 <context>
     <name>earmark::SettingsDialog</name>
@@ -1224,6 +1375,43 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::SleepButton</name>
+    <message>
+        <source>Stop the sound later</source>
+        <translation>Arrêter le son plus tard</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop in %n minutes</source>
+        <translation>
+            <numerusform>Arrêter dans %n minute</numerusform>
+            <numerusform>Arrêter dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop at the end of the chapter</source>
+        <translation>Arrêter à la fin du chapitre</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Sleep: chapter</source>
+        <translation>Veille&#xa0;: chapitre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep: %n min</source>
+        <translation>
+            <numerusform>Veille&#xa0;: %n min</numerusform>
+            <numerusform>Veille&#xa0;: %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::SpeedButton</name>
     <message>
         <source>Speed</source>
@@ -1247,6 +1435,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Tags</source>
         <translation>Mots-clés</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1310,12 +1505,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>“%1” is too large for a transcript.</source>
         <translation>«&#xa0;%1&#xa0;» est trop gros pour une transcription.</translation>
     </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>The transcript is gone.</source>
         <translation>La transcription n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This recording is another episode of the library already.</source>
+        <translation>Cet enregistrement est déjà un autre épisode de la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1751,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>This format needs times, and no line of this transcript has one.</source>
-        <translation>Ce format demande des heures, et aucune ligne de cette transcription n’en a.</translation>
+        <translation>Ce format demande des repères de temps, et aucune ligne de cette transcription n’en a.</translation>
     </message>
 </context>
 </TS>

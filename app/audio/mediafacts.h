@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QUrl>
 
 namespace earmark {
 
@@ -18,6 +19,7 @@ struct MediaFacts
     QString show; ///< album, or the podcast frames of ID3v2
     QString description; ///< plain text or HTML, as found
     QString language; ///< BCP 47, empty when unknown
+    QUrl page; ///< the episode's web page, empty when unknown
     QDate date;
     QByteArray cover; ///< an image file's bytes, empty when none
     QList<Chapter> chapters;

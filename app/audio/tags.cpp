@@ -58,6 +58,17 @@ QString readLanguage(const QString &text)
     return language == QLocale::AnyLanguage ? QString() : QLocale::languageToCode(language);
 }
 
+// Of ID3v2 (WOAF, WOAS, WXXX) and of Xiph comments.
+QUrl readPage(const TagLib::PropertyMap &properties)
+{
+    for (const char *name : {"FILEWEBPAGE", "AUDIOSOURCEWEBPAGE", "PURL", "URL", "WEBSITE"}) {
+        const QUrl page(property(properties, {name}), QUrl::StrictMode);
+        if (page.scheme() == "https"_L1 || page.scheme() == "http"_L1)
+            return page;
+    }
+    return {};
+}
+
 QByteArray id3Cover(const TagLib::ID3v2::Tag *tag)
 {
     using Picture = TagLib::ID3v2::AttachedPictureFrame;
@@ -120,6 +131,7 @@ void readTags(const QString &path, MediaFacts &facts)
         property(properties, {"PODCASTDESC", "DESCRIPTION", "LONGDESCRIPTION", "COMMENT"});
     facts.language = readLanguage(property(properties, {"LANGUAGE"}));
     facts.date = readDate(property(properties, {"RELEASEDATE", "DATE", "ORIGINALDATE"}));
+    facts.page = readPage(properties);
     facts.cover = readCover(found.file());
 }
 

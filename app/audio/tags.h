@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// Adds what TagLib finds in the file: title, show, description, language, date and cover.
+/// Adds what TagLib finds in the file: title, show, description, language, page, date and cover.
 void readTags(const QString &path, MediaFacts &facts);
 
 } // namespace earmark

@@ -32,9 +32,28 @@ const QMap<QString, Command> commands{{u"convert"_s, Command::Convert},
                                       {u"play"_s, Command::Play},
                                       {u"align"_s, Command::Align}};
 
+// Every option, and whether a value follows it.
+const QMap<QString, bool> takesValue{
+    {u"output"_s, true},   {u"to"_s, true},       {u"json"_s, false},   {u"at"_s, true},
+    {u"speed"_s, true},    {u"log"_s, false},     {u"demo"_s, false},   {u"transcript"_s, true},
+    {u"data-dir"_s, true}, {u"language"_s, true}, {u"resync"_s, false}, {u"report"_s, true}};
+const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
+
+// The first argument that is neither an option nor the value of one; past the end, there is none.
+qsizetype firstOperand(const QStringList &arguments)
+{
+    qsizetype index = 1;
+    while (index < arguments.size() && arguments.at(index).startsWith(u'-')) {
+        const QString name =
+            arguments.at(index).mid(arguments.at(index).startsWith(u"--"_s) ? 2 : 1);
+        index += takesValue.value(letters.key(name, name)) ? 2 : 1;
+    }
+    return index;
+}
+
 Command commandOf(const QStringList &arguments)
 {
-    return commands.value(arguments.value(1), Command::Window);
+    return commands.value(arguments.value(firstOperand(arguments)), Command::Window);
 }
 
 // One line of usage and one of purpose a command; --help prints them all.
@@ -112,11 +131,6 @@ QStringList optionsOf(Command command)
 
 void addOptions(QCommandLineParser &parser, Command command)
 {
-    const QMap<QString, bool> takesValue{
-        {u"output"_s, true},   {u"to"_s, true},      {u"json"_s, false},      {u"at"_s, true},
-        {u"speed"_s, true},    {u"log"_s, false},    {u"transcript"_s, true}, {u"demo"_s, false},
-        {u"language"_s, true}, {u"resync"_s, false}, {u"report"_s, true}};
-    const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
     for (const QString &name : optionsOf(command)) {
         const QStringList names =
             letters.contains(name) ? QStringList{letters.value(name), name} : QStringList{name};
@@ -206,7 +220,7 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     line.command = commandOf(arguments);
     QStringList rest = arguments;
     if (line.command != Command::Window)
-        rest.removeAt(1);
+        rest.removeAt(firstOperand(arguments));
 
     QCommandLineParser parser;
     addOptions(parser, line.command);

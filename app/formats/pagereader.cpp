@@ -124,6 +124,7 @@ Result<EpisodePage> readPlainPage(const QString &text)
     return EpisodePage{.title = facts.title,
                        .show = facts.show,
                        .description = found.description,
+                       .link = {},
                        .date = facts.date,
                        .duration = facts.duration,
                        .reading = std::move(*reading)};

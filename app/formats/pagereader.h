@@ -6,6 +6,7 @@
 #include "formats/registry.h"
 
 #include <QDate>
+#include <QUrl>
 
 namespace earmark {
 
@@ -15,6 +16,7 @@ struct EpisodePage
     QString title;
     QString show;
     QString description; ///< as plain text with its line breaks
+    QUrl link; ///< the page's own address
     QDate date;
     milliseconds duration{0};
     Reading reading; ///< the transcript; empty when the page has none

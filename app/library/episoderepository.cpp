@@ -4,6 +4,7 @@
 
 #include "store/query.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -226,6 +227,19 @@ Result<> EpisodeRepository::setPacketIndex(EpisodeId id, const QByteArray &index
 Result<> EpisodeRepository::setSpeech(EpisodeId id, const QByteArray &speech)
 {
     return set(m_db, "speech"_L1, columnOf(speech), id);
+}
+
+Result<> EpisodeRepository::setMediaPath(EpisodeId id, const QString &mediaPath)
+{
+    const QString path = canonicalMediaPath(mediaPath);
+    auto others = runQuery(m_db, u"SELECT 1 FROM episode WHERE media_path = ? AND id <> ?"_s,
+                           {path, toVariant(id)});
+    if (!others)
+        return others.error();
+    if (others->next())
+        return Error{QCoreApplication::translate(
+            "library", "This recording is another episode of the library already.")};
+    return set(m_db, "media_path"_L1, path, id);
 }
 
 Result<> EpisodeRepository::setOpened(EpisodeId id, const QDateTime &opened)

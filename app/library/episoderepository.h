@@ -41,6 +41,8 @@ public:
     Result<> setDuration(EpisodeId id, milliseconds duration);
     Result<> setPacketIndex(EpisodeId id, const QByteArray &index);
     Result<> setSpeech(EpisodeId id, const QByteArray &speech);
+    /// An Error when another episode, be it a removed one, has this file.
+    Result<> setMediaPath(EpisodeId id, const QString &mediaPath);
     Result<> setOpened(EpisodeId id, const QDateTime &opened);
     Result<> setRemoved(EpisodeId id, bool removed);
 

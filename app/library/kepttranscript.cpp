@@ -16,12 +16,11 @@ Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTrans
     return TranscriptRepository(database->sql()).add(kept, transcript, source);
 }
 
-Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id)
+namespace {
+
+Result<std::optional<LoadedTranscript>> loadChosen(const TranscriptRepository &transcripts,
+                                                   EpisodeId id)
 {
-    const auto database = Database::connect(databasePath);
-    if (!database)
-        return database.error();
-    const TranscriptRepository transcripts(database->sql());
     const auto kept = transcripts.ofEpisode(id);
     if (!kept)
         return kept.error();
@@ -35,6 +34,33 @@ Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePa
     if (!pins)
         return pins.error();
     return std::optional(LoadedTranscript{kept->first(), std::move(*content), std::move(*pins)});
+}
+
+} // namespace
+
+Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id)
+{
+    const auto database = Database::connect(databasePath);
+    if (!database)
+        return database.error();
+    return loadChosen(TranscriptRepository(database->sql()), id);
+}
+
+Result<std::optional<LoadedTranscript>> chooseSame(const QString &databasePath, EpisodeId id,
+                                                   const QByteArray &source)
+{
+    const auto database = Database::connect(databasePath);
+    if (!database)
+        return database.error();
+    TranscriptRepository transcripts(database->sql());
+    const auto same = transcripts.findSame(id, source);
+    if (!same)
+        return same.error();
+    if (!*same)
+        return std::optional<LoadedTranscript>();
+    if (auto chosen = transcripts.choose(**same); !chosen)
+        return chosen.error();
+    return loadChosen(transcripts, id);
 }
 
 } // namespace earmark

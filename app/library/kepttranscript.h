@@ -34,6 +34,11 @@ struct LoadedTranscript
     QHash<CueId, milliseconds> pins;
 };
 
+/// Chooses the episode's transcript that was kept from just these bytes, if there is one, and loads
+/// it. May run in any thread.
+Result<std::optional<LoadedTranscript>> chooseSame(const QString &databasePath, EpisodeId id,
+                                                   const QByteArray &source);
+
 /// The chosen transcript of an episode, if it has one. May run in any thread.
 Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id);
 

@@ -102,6 +102,14 @@ Result<> Library::setSpeech(EpisodeId id, const QByteArray &speech)
     return EpisodeRepository(m_database.sql()).setSpeech(id, speech);
 }
 
+Result<> Library::setMediaPath(EpisodeId id, const QString &mediaPath)
+{
+    auto set = EpisodeRepository(m_database.sql()).setMediaPath(id, mediaPath);
+    if (set)
+        emit episodeChanged(id);
+    return set;
+}
+
 Result<> Library::markOpened(EpisodeId id)
 {
     auto set = EpisodeRepository(m_database.sql()).setOpened(id, QDateTime::currentDateTime());

@@ -40,6 +40,9 @@ public:
     Result<> setDuration(EpisodeId id, milliseconds duration);
     Result<> setPacketIndex(EpisodeId id, const QByteArray &index);
     Result<> setSpeech(EpisodeId id, const QByteArray &speech);
+    /// The media file is here now. An Error when it is another episode's, be it a removed
+    /// one.
+    Result<> setMediaPath(EpisodeId id, const QString &mediaPath);
     Result<> markOpened(EpisodeId id);
     Result<> remove(EpisodeId id); ///< hides it; the media file is never touched
     Result<> restore(EpisodeId id);

@@ -75,6 +75,9 @@ Cue cueFrom(const QSqlQuery &row)
     return cue;
 }
 
+// Long texts are written a batch at a time: nobody else who writes waits longer than for one.
+constexpr qsizetype batch = 5000;
+
 // Estimates are made anew at each opening, and pins are kept apart.
 bool hasFactualTimes(const Cue &cue)
 {
@@ -117,13 +120,26 @@ Result<> addSpeakers(const QSqlDatabase &db, TranscriptId id, const QList<Speake
         rows);
 }
 
-Result<> addCues(const QSqlDatabase &db, TranscriptId id, const QList<Cue> &cues)
+/// What `write` does, as one transaction.
+template<typename Write>
+Result<> together(const QSqlDatabase &db, const Write &write)
+{
+    Transaction transaction(db);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (auto written = write(); !written)
+        return written;
+    return transaction.commit();
+}
+
+Result<> addCues(const QSqlDatabase &db, TranscriptId id, const QList<Cue> &cues, qsizetype first)
 {
     const QString sql = u"INSERT INTO cue (transcript_id, %1, place) "
                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(cueColumns);
+    const qsizetype end = std::min(first + batch, cues.size());
     QList<QVariantList> rows;
-    rows.reserve(cues.size());
-    for (qsizetype place = 0; place < cues.size(); ++place)
+    rows.reserve(end - first);
+    for (qsizetype place = first; place < end; ++place)
         rows.append(rowOf(id, cues.at(place), place));
     return runForEach(db, sql, rows);
 }
@@ -145,12 +161,12 @@ Result<TranscriptId> addTranscript(const QSqlDatabase &db, const KeptTranscript 
     const QDateTime now = QDateTime::currentDateTime();
     const QString sql =
         uR"(INSERT INTO transcript (episode_id, format, encoding, source_name, added_at,
-                                    source, language, last_id, chosen_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0))"_s;
+                                    source, language, last_id, chosen_at, removed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?))"_s;
     auto added = runQuery(db, sql,
                           {toVariant(kept.episode), kept.format, kept.encoding, kept.sourceName,
                            toVariant(kept.added.isValid() ? kept.added : now), source,
-                           transcript.language, transcript.lastId()});
+                           transcript.language, transcript.lastId(), toVariant(now)});
     if (!added)
         return added.error();
     return TranscriptId(added->lastInsertId().toLongLong());
@@ -244,27 +260,57 @@ Result<QHash<CueId, milliseconds>> TranscriptRepository::pins(TranscriptId id) c
     return pins;
 }
 
+Result<std::optional<TranscriptId>> TranscriptRepository::findSame(EpisodeId episode,
+                                                                   const QByteArray &source) const
+{
+    const QString sql = u"SELECT id FROM transcript WHERE episode_id = ? AND removed_at IS NULL "
+                        "AND source = ? ORDER BY chosen_at DESC"_s;
+    auto rows = runQuery(m_db, sql, {toVariant(episode), source});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? std::optional(TranscriptId(rows->value(0).toLongLong())) : std::nullopt;
+}
+
+// Until its last batch it is hidden, as if removed.
 Result<TranscriptId> TranscriptRepository::add(const KeptTranscript &kept,
                                                const Transcript &transcript,
                                                const QByteArray &source)
 {
-    Transaction transaction(m_db);
-    if (!transaction.begun())
-        return transaction.begun().error();
+    if (auto cleared = removeHalfAdded(); !cleared)
+        return cleared.error();
     const auto id = addTranscript(m_db, kept, transcript, source);
     if (!id)
         return id.error();
-    if (auto added = addSpeakers(m_db, *id, transcript.speakers); !added)
-        return added.error();
-    if (auto added = addCues(m_db, *id, transcript.cues); !added)
-        return added.error();
-    if (auto added = addPins(m_db, *id, transcript.cues); !added)
-        return added.error();
-    if (auto chosen = choose(*id); !chosen)
-        return chosen.error();
-    if (auto committed = transaction.commit(); !committed)
-        return committed.error();
+    if (auto filled = fill(*id, transcript); !filled) {
+        (void)run(m_db, u"DELETE FROM transcript WHERE id = ?"_s, {toVariant(*id)});
+        return filled.error();
+    }
     return *id;
+}
+
+Result<> TranscriptRepository::fill(TranscriptId id, const Transcript &transcript)
+{
+    for (qsizetype first = 0; first < transcript.cues.size(); first += batch) {
+        auto added = together(m_db, [&] { return addCues(m_db, id, transcript.cues, first); });
+        if (!added)
+            return added;
+    }
+    return together(m_db, [&] {
+        auto written = addSpeakers(m_db, id, transcript.speakers);
+        if (written)
+            written = addPins(m_db, id, transcript.cues);
+        if (written)
+            written = setRemoved(id, false);
+        return written ? choose(id) : written;
+    });
+}
+
+// What a power cut left half written was never chosen; one that is being written now is young.
+Result<> TranscriptRepository::removeHalfAdded()
+{
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    return run(m_db, u"DELETE FROM transcript WHERE chosen_at = 0 AND removed_at < ?"_s,
+               {toVariant(yesterday)});
 }
 
 Result<> TranscriptRepository::choose(TranscriptId id)

@@ -25,8 +25,11 @@ public:
     Result<Transcript> content(TranscriptId id) const;
     Result<QHash<CueId, milliseconds>> pins(TranscriptId id) const;
 
-    /// All or nothing; it is then the chosen one of its episode. Estimated times are left out, and
-    /// pinned ones become pins.
+    /// The episode's transcript that was read from just these bytes.
+    Result<std::optional<TranscriptId>> findSame(EpisodeId episode, const QByteArray &source) const;
+
+    /// All or nothing, in several transactions; it is then the chosen one of its episode. Estimated
+    /// times are left out, and pinned ones become pins.
     Result<TranscriptId> add(const KeptTranscript &kept, const Transcript &transcript,
                              const QByteArray &source);
     Result<> choose(TranscriptId id);
@@ -36,6 +39,9 @@ public:
     Result<> removePin(TranscriptId id, CueId cue);
 
 private:
+    Result<> fill(TranscriptId id, const Transcript &transcript);
+    Result<> removeHalfAdded();
+
     QSqlDatabase m_db;
 };
 

@@ -164,17 +164,23 @@ std::optional<TextRange> decide(const Annotation &annotation, const Transcript &
 
 } // namespace
 
+std::optional<TextRange> placeByIds(const Annotation &annotation, const Transcript &transcript,
+                                    TranscriptId kept)
+{
+    if (!annotation.anchor || annotation.anchor->transcript != kept)
+        return {};
+    const auto range = rangeByIds(*annotation.anchor, transcript);
+    return range && isQuote(textIn(transcript, *range), annotation.quote) ? range : std::nullopt;
+}
+
 std::optional<TextRange> placeOf(const Annotation &annotation, const Transcript &transcript,
                                  TranscriptId kept)
 {
     if (!annotation.anchor)
         return {};
+    if (const auto range = placeByIds(annotation, transcript, kept))
+        return range;
     const QString quote = folded(annotation.quote);
-    if (annotation.anchor->transcript == kept) {
-        const auto range = rangeByIds(*annotation.anchor, transcript);
-        if (range && isQuote(textIn(transcript, *range), annotation.quote))
-            return range;
-    }
     const auto rows = rowsToSearch(annotation, transcript);
     if (!rows || quote.isEmpty())
         return {};

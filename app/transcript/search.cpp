@@ -10,18 +10,18 @@ namespace earmark {
 
 namespace {
 
-constexpr QChar rowEnd{u'\uffff'};
-
 /// A folded text and, where asked for, the place in the original of each of its characters.
 struct Folded
 {
     QString text;
     QList<qint32> origins;
     bool keepsOrigins = false;
+    bool endsInSpace = false;
 
     void add(QChar c, qsizetype origin)
     {
         text += c;
+        endsInSpace = c == u' ';
         if (keepsOrigins)
             origins.append(qint32(origin));
     }
@@ -100,16 +100,13 @@ void foldRare(QChar c, qsizetype origin, Folded &folded)
 
 void fold(QStringView text, Folded &folded)
 {
-    bool space = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c.isSpace()) {
-            if (!space)
+            if (!folded.endsInSpace)
                 folded.add(u' ', i);
-            space = true;
             continue;
         }
-        space = false;
         if (c.unicode() < 0x80 && c != u'`')
             folded.add(c.toLower(), i);
         else
@@ -117,39 +114,77 @@ void fold(QStringView text, Folded &folded)
     }
 }
 
-/// Turns places in the folded text of a row into places in its text; rows come in order.
+/// Turns places in the folded text of a transcript into places in its rows; they come in order.
 class Origins
 {
 public:
-    explicit Origins(const QStringList &texts)
+    Origins(const QStringList &texts, const QString &folded, const QList<qsizetype> &rowBegins)
         : m_texts(texts)
+        , m_folded(folded)
+        , m_rowBegins(rowBegins)
     {}
 
-    TextHit hit(qsizetype row, qsizetype begin, qsizetype length)
+    TextHit hit(qsizetype begin, qsizetype length)
     {
-        const QString &text = m_texts.at(row);
-        if (row != m_row) {
-            m_row = row;
-            m_folded = {.text = {}, .origins = {}, .keepsOrigins = true};
-            fold(text, m_folded);
-        }
-        const qint32 first = m_folded.origins.at(begin);
-        qsizetype end = m_folded.origins.at(begin + length - 1) + 1;
-        while (end < text.size() && (isLeftOut(text.at(end)) || continuesSpace(text, end)))
-            ++end;
-        return {.row = row, .offset = first, .length = qint32(end - first)};
+        TextHit hit;
+        goTo(begin);
+        hit.firstRow = m_row;
+        hit.firstOffset = origin(begin);
+        goTo(begin + length - 1);
+        hit.lastRow = m_row;
+        hit.lastOffset = endOf(begin + length - 1);
+        return hit;
     }
 
 private:
+    void goTo(qsizetype place)
+    {
+        const auto after = std::upper_bound(m_rowBegins.begin() + std::max<qsizetype>(0, m_row),
+                                            m_rowBegins.end(), place);
+        const qsizetype row = after - m_rowBegins.begin() - 1;
+        if (row == m_row)
+            return;
+        m_row = row;
+        const qsizetype begin = m_rowBegins.at(row);
+        m_foldedRow = Folded();
+        m_foldedRow.keepsOrigins = true;
+        m_foldedRow.endsInSpace = begin > 0 && m_folded.at(begin - 1) == u' ';
+        fold(m_texts.at(row), m_foldedRow);
+    }
+
+    // What lies beyond the row is its gap to the next.
+    qsizetype origin(qsizetype place) const
+    {
+        const qsizetype inRow = place - m_rowBegins.at(m_row);
+        return inRow < m_foldedRow.origins.size() ? m_foldedRow.origins.at(inRow)
+                                                  : m_texts.at(m_row).size();
+    }
+
+    qsizetype endOf(qsizetype place) const
+    {
+        const QString &text = m_texts.at(m_row);
+        qsizetype end = std::min(origin(place) + 1, text.size());
+        while (end < text.size() && (isLeftOut(text.at(end)) || continuesSpace(text, end)))
+            ++end;
+        return end;
+    }
+
     static bool continuesSpace(QStringView text, qsizetype at)
     {
         return text.at(at).isSpace() && text.at(at - 1).isSpace();
     }
 
     const QStringList &m_texts;
+    const QString &m_folded;
+    const QList<qsizetype> &m_rowBegins;
     qsizetype m_row = -1;
-    Folded m_folded;
+    Folded m_foldedRow;
 };
+
+bool isParted(const Cue &cue)
+{
+    return cue.spaceBefore || cue.beginsParagraph || cue.beginsTurn;
+}
 
 } // namespace
 
@@ -159,10 +194,11 @@ TranscriptSearch::TranscriptSearch(const Transcript &transcript)
     m_texts.reserve(transcript.cues.size());
     m_rowBegins.reserve(transcript.cues.size());
     for (const Cue &cue : transcript.cues) {
+        if (!m_texts.isEmpty() && isParted(cue) && !folded.endsInSpace)
+            folded.add(u' ', 0);
         m_texts.append(cue.text);
         m_rowBegins.append(folded.text.size());
         fold(cue.text, folded);
-        folded.text += rowEnd;
     }
     m_folded = std::move(folded.text);
 }
@@ -171,19 +207,16 @@ QList<TextHit> TranscriptSearch::findAll(QStringView query) const
 {
     Folded wanted;
     fold(query, wanted);
-    if (wanted.text.trimmed().isEmpty() || wanted.text.contains(rowEnd))
+    if (wanted.text.trimmed().isEmpty())
         return {};
 
     QList<TextHit> hits;
-    Origins origins(m_texts);
+    Origins origins(m_texts, m_folded, m_rowBegins);
     const QStringMatcher matcher(wanted.text);
     const qsizetype length = wanted.text.size();
-    auto row = m_rowBegins.begin();
     for (qsizetype at = matcher.indexIn(m_folded); at >= 0;
-         at = matcher.indexIn(m_folded, at + length)) {
-        row = std::upper_bound(row, m_rowBegins.end(), at) - 1;
-        hits.append(origins.hit(row - m_rowBegins.begin(), at - *row, length));
-    }
+         at = matcher.indexIn(m_folded, at + length))
+        hits.append(origins.hit(at, length));
     return hits;
 }
 

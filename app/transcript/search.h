@@ -8,18 +8,21 @@
 
 namespace earmark {
 
-/// A place where a searched text stands, in UTF-16 units of a cue's text.
+/// A place where a searched text stands: rows, and offsets in UTF-16 units into their texts; the
+/// end is past the last character.
 struct TextHit
 {
-    qsizetype row = 0;
-    qint32 offset = 0;
-    qint32 length = 0;
+    qsizetype firstRow = 0;
+    qsizetype firstOffset = 0;
+    qsizetype lastRow = 0;
+    qsizetype lastOffset = 0;
 
     bool operator==(const TextHit &) const = default;
 };
 
 /// Finds text in a transcript as it was when this was made. Letters match whatever their case and
-/// accents (é = e, œ = oe), as do all apostrophes, quotes, hyphens and runs of white space.
+/// accents (é = e, œ = oe), as do all apostrophes, quotes, hyphens and runs of white space. What is
+/// sought may begin in one cue and end in another: subtitles break sentences anywhere.
 class TranscriptSearch
 {
 public:
@@ -31,7 +34,7 @@ public:
 
 private:
     QStringList m_texts; ///< of the cues, shared with the transcript
-    QString m_folded; ///< of all rows, each ended by a character that no query holds
+    QString m_folded; ///< of all rows, as they follow each other
     QList<qsizetype> m_rowBegins; ///< in m_folded
 };
 

@@ -88,11 +88,13 @@ private slots:
         TagLib::PropertyMap more;
         more["LANGUAGE"] = TagLib::String("fra");
         more["COMMENT"] = TagLib::String("What it is about");
+        more["FILEWEBPAGE"] = TagLib::String("https://example.org/episodes/12");
         tag(path, more);
         addId3Frames(path);
         checkFacts(path);
         QCOMPARE(readMediaFacts(path)->language, u"fr"_s);
         QCOMPARE(readMediaFacts(path)->description, u"What it is about"_s);
+        QCOMPARE(readMediaFacts(path)->page, QUrl(u"https://example.org/episodes/12"_s));
         QCOMPARE(readMediaFacts(path)->chapters, twoChapters);
         QCOMPARE(readMediaFacts(path)->cover, picture);
     }
@@ -113,6 +115,8 @@ private slots:
         TagLib::PropertyMap more;
         more["LANGUAGE"] = TagLib::String("en-GB");
         more["DESCRIPTION"] = TagLib::String("About");
+        more["PURL"] = TagLib::String("javascript:alert(1)");
+        more["URL"] = TagLib::String("http://example.org/12");
         more["CHAPTER000"] = TagLib::String("00:00:00.000");
         more["CHAPTER000NAME"] = TagLib::String("Hello");
         more["CHAPTER001"] = TagLib::String("00:00:01.000");
@@ -121,6 +125,7 @@ private slots:
         checkFacts(path);
         QCOMPARE(readMediaFacts(path)->language, u"en-GB"_s);
         QCOMPARE(readMediaFacts(path)->description, u"About"_s);
+        QCOMPARE(readMediaFacts(path)->page, QUrl(u"http://example.org/12"_s));
         auto chapters = readMediaFacts(path)->chapters;
         QCOMPARE(chapters.size(), 2);
         QVERIFY(std::abs((chapters[1].span.end - 2s).count()) < 20);

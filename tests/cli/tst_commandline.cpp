@@ -28,6 +28,10 @@ private slots:
         QTest::newRow("export") << u"export 1 -o b.md"_s << int(CommandLine::Command::Export);
         QTest::newRow("episodes") << u"episodes --json"_s << int(CommandLine::Command::Episodes);
         QTest::newRow("play") << u"play a.mp3 --at 1:00"_s << int(CommandLine::Command::Play);
+        QTest::newRow("a library before the command")
+            << u"--data-dir d episodes --json"_s << int(CommandLine::Command::Episodes);
+        QTest::newRow("a file named as a command")
+            << u"--transcript play a.mp3"_s << int(CommandLine::Command::Window);
     }
 
     void readsEachCommand()

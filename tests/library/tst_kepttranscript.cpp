@@ -152,6 +152,48 @@ private slots:
         QVERIFY(!found().hasTranscript);
     }
 
+    void anErrorInALaterBatchLeavesNothing()
+    {
+        Transcript transcript = longTranscript();
+        transcript.cues.last().id = transcript.cues.first().id;
+        QVERIFY(!keepTranscript(m_library->databasePath(), kept(), transcript, "x"));
+        QVERIFY(!found().hasTranscript);
+        for (const QString &table : {u"transcript"_s, u"cue"_s, u"speaker"_s}) {
+            auto rows = runQuery(m_database->sql(), u"SELECT count(*) FROM "_s + table);
+            QVERIFY(rows->next());
+            QCOMPARE(rows->value(0).toInt(), 0);
+        }
+    }
+
+    void whatAPowerCutLeftIsHiddenAndClearedLater()
+    {
+        QVERIFY(keepTranscript(m_library->databasePath(), kept(), conversation(), "1"));
+        QVERIFY(
+            runQuery(m_database->sql(),
+                     u"UPDATE transcript SET chosen_at = 0, removed_at = added_at - 90000000"_s));
+        QVERIFY(!found().hasTranscript);
+        QVERIFY(keepTranscript(m_library->databasePath(), kept(), conversation(), "2"));
+        auto rows = runQuery(m_database->sql(), u"SELECT count(*), min(source) FROM transcript"_s);
+        QVERIFY(rows->next());
+        QCOMPARE(rows->value(0).toInt(), 1);
+        QCOMPARE(rows->value(1).toByteArray(), "2");
+    }
+
+    void theSameBytesAreFoundAgain()
+    {
+        const auto first = keepTranscript(m_library->databasePath(), kept(), conversation(), "1");
+        QVERIFY(m_library->setPin(*first, CueId{5}, 10s));
+        QVERIFY(keepTranscript(m_library->databasePath(), kept(), conversation(), "2"));
+        const auto same = chooseSame(m_library->databasePath(), m_episode, "1");
+        QVERIFY(same && *same);
+        QCOMPARE((*same)->kept.id, *first);
+        QCOMPARE((*same)->pins.value(CueId{5}), 10s);
+        QCOMPARE(load().kept.id, *first);
+        QVERIFY(!*chooseSame(m_library->databasePath(), m_episode, "3"));
+        QVERIFY(m_library->removeTranscript(*first));
+        QVERIFY(!*chooseSame(m_library->databasePath(), m_episode, "1"));
+    }
+
     void aLongTranscriptIsKeptQuickly()
     {
         const Transcript transcript = longTranscript();

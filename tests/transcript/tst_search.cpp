@@ -55,7 +55,6 @@ private slots:
         QTest::newRow("absent") << u"abc"_s << u"d"_s << QStringList();
         QTest::newRow("empty") << u"abc"_s << QString() << QStringList();
         QTest::newRow("blank") << u"a b"_s << u" "_s << QStringList();
-        QTest::newRow("never across lines") << u"abc"_s << u"\uffff"_s << QStringList();
     }
 
     void findsText()
@@ -65,17 +64,38 @@ private slots:
         QFETCH(QStringList, hits);
         QStringList found;
         for (const TextHit &hit : findAll(transcriptOf({text}), query))
-            found.append(text.sliced(hit.offset, hit.length));
+            found.append(text.sliced(hit.firstOffset, hit.lastOffset - hit.firstOffset));
         QCOMPARE(found, hits);
     }
 
     void saysInWhichRow()
     {
         const TranscriptSearch search(transcriptOf({u"one"_s, u""_s, u"two one"_s, u"ONE, one"_s}));
-        const QList<TextHit> expected{{0, 0, 3}, {2, 4, 3}, {3, 0, 3}, {3, 5, 3}};
+        const QList<TextHit> expected{{0, 0, 0, 3}, {2, 4, 2, 7}, {3, 0, 3, 3}, {3, 5, 3, 8}};
         QCOMPARE(search.findAll(u"one"), expected);
-        QVERIFY(search.findAll(u"one two").isEmpty());
         QVERIFY(TranscriptSearch().findAll(u"one").isEmpty());
+    }
+
+    void aPhraseMayGoOverRows()
+    {
+        Transcript transcript = transcriptOf(
+            {u"a plant that"_s, u"négotiates"_s, u"with light"_s, u"Al"_s, u"ways."_s});
+        transcript.cues[3].beginsTurn = true;
+        transcript.cues[4].spaceBefore = false;
+        const TranscriptSearch search(transcript);
+        QCOMPARE(search.findAll(u"that negotiates"), (QList<TextHit>{{0, 8, 1, 10}}));
+        QCOMPARE(search.findAll(u"THAT négotiates\nwith"), (QList<TextHit>{{0, 8, 2, 4}}));
+        QCOMPARE(search.findAll(u"light always"), (QList<TextHit>{{2, 5, 4, 4}}));
+        QCOMPARE(search.findAll(u"always"), (QList<TextHit>{{3, 0, 4, 4}}));
+        QVERIFY(search.findAll(u"thatnegotiates").isEmpty());
+    }
+
+    void aHitMayEndInTheSpaceBetweenRows()
+    {
+        const TranscriptSearch search(transcriptOf({u"one"_s, u""_s, u"two"_s}));
+        QCOMPARE(search.findAll(u"one "), (QList<TextHit>{{0, 0, 0, 3}}));
+        QCOMPARE(search.findAll(u" two"), (QList<TextHit>{{0, 3, 2, 3}}));
+        QCOMPARE(search.findAll(u"one  two"), (QList<TextHit>{{0, 0, 2, 3}}));
     }
 };
 

@@ -26,7 +26,8 @@ inline bool isPartOfAControl(const QWidget *widget)
     return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget);
 }
 
-/// The controls inside `root` that a screen reader could not name: none, if all is well.
+/// The controls inside `root` that a screen reader could not name: none, if all is well. Of a root
+/// that is shown, those that are shown.
 inline QStringList unnamedControls(const QWidget &root)
 {
     QStringList unnamed;
@@ -36,7 +37,8 @@ inline QStringList unnamedControls(const QWidget &root)
             || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QAbstractSlider *>(widget)
             || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
             || widget->focusPolicy() == Qt::StrongFocus;
-        if (!isControl || isPartOfAControl(widget))
+        const bool isAway = root.isVisible() && !widget->isVisible();
+        if (!isControl || isAway || isPartOfAControl(widget))
             continue;
         const QAccessibleInterface *known = QAccessible::queryAccessibleInterface(widget);
         if (!known || known->text(QAccessible::Name).isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/library/episodefiltermodel.h"
 #include "ui/library/episodeslist.h"
 #include "ui/widgets/barbutton.h"
+#include "ui/widgets/quietink.h"
 #include "ui/widgets/sectionlabel.h"
 
 #include <QLabel>
@@ -66,7 +67,7 @@ QWidget *LibraryPane::makeEmptyPlace()
     auto *place = new QWidget(this);
     auto *words = new QLabel(tr("What you open stays here, with its place and its notes."), place);
     words->setWordWrap(true);
-    words->setForegroundRole(QPalette::PlaceholderText);
+    keepQuiet(words);
     auto *open = new BarButton(place);
     open->setIconName(u"open"_s);
     open->setText(tr("Open an episode"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/noteslist.h"
 
+#include "ui/widgets/quietink.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,7 +27,7 @@ NotesList::NotesList(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    keepQuiet(m_empty);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     connect(this, &QListView::clicked, this, &NotesList::playWished);

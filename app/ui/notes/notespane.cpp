@@ -13,8 +13,8 @@
 #include "ui/widgets/sectionlabel.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 
 #include <algorithm>
 #include <utility>
@@ -243,7 +243,8 @@ void NotesPane::showAt(milliseconds position)
 
 void NotesPane::hideEvent(QHideEvent *event)
 {
-    endEditing();
+    if (!event->spontaneous()) // a minimised window comes back to what was being written
+        endEditing();
     QWidget::hideEvent(event);
 }
 

@@ -4,10 +4,12 @@
 
 #include "ui/player/episodemap.h"
 #include "ui/player/seekbar.h"
+#include "ui/player/sleepbutton.h"
 #include "ui/player/speedbutton.h"
 #include "ui/player/volumecontrol.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/quietink.h"
 #include "ui/widgets/timetext.h"
 
 #include <QAction>
@@ -34,20 +36,22 @@ PlayerBar::PlayerBar(QWidget *parent)
     : QWidget(parent)
     , m_seekBar(new SeekBar(this))
     , m_hand(new QHBoxLayout)
+    , m_switches(new QHBoxLayout)
     , m_end(new QHBoxLayout)
     , m_elapsed(new QLabel(this))
     , m_remaining(new BarButton(this))
     , m_chapter(new ElidedLabel(this))
     , m_speed(new SpeedButton(this))
+    , m_sleep(new SleepButton(this))
     , m_volume(new VolumeControl(this))
 {
     setAccessibleName(tr("Player"));
     m_elapsed->setAccessibleName(tr("Time heard"));
-    m_elapsed->setForegroundRole(QPalette::PlaceholderText);
+    keepQuiet(m_elapsed);
     m_remaining->setLook(BarButton::Look::Plain);
     m_chapter->setAccessibleName(tr("Chapter"));
     m_chapter->setAlignment(Qt::AlignCenter);
-    m_chapter->setForegroundRole(QPalette::PlaceholderText);
+    keepQuiet(m_chapter);
     layOut();
     showTimes();
 
@@ -55,6 +59,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     connect(m_seekBar, &SeekBar::annotationActivated, this, &PlayerBar::annotationActivated);
     connect(m_remaining, &QToolButton::clicked, this, &PlayerBar::toggleRemaining);
     connect(m_speed, &SpeedButton::rateRequested, this, &PlayerBar::rateRequested);
+    connect(m_sleep, &SleepButton::sleepRequested, this, &PlayerBar::sleepRequested);
     connect(m_volume, &VolumeControl::volumeRequested, this, &PlayerBar::volumeRequested);
     connect(m_volume, &VolumeControl::muteRequested, this, &PlayerBar::muteRequested);
 }
@@ -68,6 +73,8 @@ void PlayerBar::layOut()
     controls->addWidget(m_remaining, 0, Qt::AlignVCenter);
     controls->addWidget(m_chapter, 1);
     controls->addWidget(m_speed, 0, Qt::AlignVCenter);
+    controls->addLayout(m_switches);
+    controls->addWidget(m_sleep, 0, Qt::AlignVCenter);
     controls->addWidget(m_volume, 0, Qt::AlignVCenter);
     controls->addLayout(m_end);
     m_hand->setSpacing(12);
@@ -130,6 +137,8 @@ void PlayerBar::setPosition(milliseconds position)
     m_seekBar->setPosition(position);
     showTimes();
     showChapter();
+    m_sleep->setPlace(position,
+                      m_shownChapter < 0 ? m_duration : m_chapters.at(m_shownChapter).span.end);
 }
 
 void PlayerBar::setRate(double rate)
@@ -150,7 +159,7 @@ void PlayerBar::setSkips(milliseconds back, milliseconds forward)
         m_forward->setText(u'+' + seconds(forward));
 }
 
-void PlayerBar::setActions(const QList<QAction *> &hand, QAction *bookmark)
+void PlayerBar::setActions(const QList<QAction *> &hand, QAction *silences, QAction *bookmark)
 {
     Q_ASSERT(hand.size() == NextLine + 1);
     addStep(hand.at(PreviousLine), false);
@@ -161,6 +170,11 @@ void PlayerBar::setActions(const QList<QAction *> &hand, QAction *bookmark)
     m_forward = addButton(hand.at(Forward));
     addStep(hand.at(NextLine), true);
     setSkips(std::chrono::seconds(10), std::chrono::seconds(30));
+
+    auto *skips = new BarButton(this);
+    skips->setText(tr("Silences"));
+    skips->follow(silences);
+    m_switches->addWidget(skips, 0, Qt::AlignVCenter);
 
     auto *mark = new BarButton(this);
     mark->setLook(BarButton::Look::Outlined);

@@ -18,6 +18,7 @@ namespace earmark {
 class BarButton;
 class ElidedLabel;
 class SeekBar;
+class SleepButton;
 class SpeedButton;
 class VolumeControl;
 
@@ -45,14 +46,15 @@ public:
     void setSkips(milliseconds back, milliseconds forward);
     /// Steps for sentences and turns are drawn when the actions come from the window's menus, so
     /// that buttons, menus and shortcuts are one: previous line, back, play, forward, next line,
-    /// bookmark.
-    void setActions(const QList<QAction *> &hand, QAction *bookmark);
+    /// the switch that skips silences, bookmark.
+    void setActions(const QList<QAction *> &hand, QAction *silences, QAction *bookmark);
 
 signals:
     void seekRequested(earmark::milliseconds position);
     void rateRequested(double rate);
     void volumeRequested(double volume);
     void muteRequested(bool muted);
+    void sleepRequested(); ///< the sleep timer has run out
     void annotationActivated(earmark::AnnotationId id);
 
 private:
@@ -66,11 +68,13 @@ private:
 
     SeekBar *m_seekBar;
     QHBoxLayout *m_hand; ///< the buttons of the hand, in order
+    QHBoxLayout *m_switches;
     QHBoxLayout *m_end; ///< the bookmark, at the far right
     QLabel *m_elapsed;
     BarButton *m_remaining;
     ElidedLabel *m_chapter;
     SpeedButton *m_speed;
+    SleepButton *m_sleep;
     VolumeControl *m_volume;
     BarButton *m_play = nullptr;
     BarButton *m_back = nullptr;

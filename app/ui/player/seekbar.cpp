@@ -254,10 +254,10 @@ void SeekBar::wheelEvent(QWheelEvent *event)
 
 void SeekBar::showCard(milliseconds time, qreal x)
 {
-    if (!m_card || m_card->parentWidget() != window()) {
-        delete m_card.data();
+    if (!m_card)
         m_card = new SeekCard(window());
-    }
+    if (m_card->parentWidget() != window())
+        m_card->setParent(window());
     const Lane *lane = laneAt(m_map.lanes, time);
     const qsizetype chapter = chapterAt(m_map.chapters, time);
     const QString words = wordsAround(m_transcript, time);

@@ -90,9 +90,12 @@ void FindBar::setCount(qsizetype current, qsizetype count)
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
+    auto *pressed = qobject_cast<QToolButton *>(focusWidget());
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         emit closed();
+    else if (isEnter && pressed)
+        pressed->click();
     else if (isEnter && event->modifiers() & Qt::ShiftModifier)
         emit previousRequested();
     else if (isEnter)

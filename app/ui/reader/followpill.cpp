@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/followpill.h"
 
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timetext.h"
 
@@ -16,7 +17,7 @@ namespace {
 constexpr int padding = 17;
 constexpr int gap = 8;
 constexpr int shadow = 5;
-constexpr int bodyHeight = 34;
+constexpr int space = 8; // above and below the label
 
 } // namespace
 
@@ -26,6 +27,7 @@ FollowPill::FollowPill(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("Back to the reading (F)"));
+    setAccessibleName(tr("Back to the reading"));
 }
 
 void FollowPill::point(bool upwards, milliseconds position)
@@ -43,10 +45,7 @@ void FollowPill::point(bool upwards, milliseconds position)
 
 QFont FollowPill::labelFont() const
 {
-    QFont label = font();
-    label.setPixelSize(14);
-    label.setWeight(QFont::DemiBold);
-    return label;
+    return strongFont(scaledFont(font(), 1.08));
 }
 
 QSize FollowPill::sizeHint() const
@@ -56,7 +55,7 @@ QSize FollowPill::sizeHint() const
     const QString widest = QString(m_time).replace(u'1', u'0');
     const int text =
         metrics.horizontalAdvance(this->text()) + gap + metrics.horizontalAdvance(widest);
-    return {text + 2 * padding + 2 * shadow, bodyHeight + 2 * shadow};
+    return {text + 2 * padding + 2 * shadow, metrics.height() + 2 * (space + shadow)};
 }
 
 void FollowPill::paintEvent(QPaintEvent *)
@@ -71,7 +70,7 @@ void FollowPill::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(body.adjusted(-i, 1 - i, i, 1 + i), 20 + i, 20 + i);
     }
     painter.setBrush(isDown() || underMouse() ? theme.accent.darker(108) : theme.accent);
-    painter.drawRoundedRect(body, bodyHeight / 2.0, bodyHeight / 2.0);
+    painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accentInk, 1.5));
         painter.setBrush(Qt::NoBrush);

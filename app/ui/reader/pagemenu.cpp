@@ -28,17 +28,24 @@ PageMenu::PageMenu(TranscriptView *view, const PageSpot &spot, const QStringList
         addPassage();
     if (isText)
         addMarking();
-    if (isText)
-        addCopying();
+    addCopying();
     addTime();
+    if (spot.kind != PageSpot::Kind::Name)
+        addRenaming();
 }
 
 void PageMenu::addSpeaker()
 {
-    const QString name = m_view->text().transcript().speakerName(m_cue.speaker);
-    addAction(tr("&Rename %1…").arg(name), this, &PageMenu::renameRequested);
+    addRenaming();
     addAction(tr("&Play This Turn"), this, &PageMenu::play)->setEnabled(m_cue.begin.has_value());
     addSeparator();
+}
+
+void PageMenu::addRenaming()
+{
+    const QString name = m_view->text().transcript().speakerName(m_cue.speaker);
+    if (!name.isEmpty())
+        addAction(tr("&Rename %1…").arg(name), this, &PageMenu::renameRequested);
 }
 
 void PageMenu::addPlaying()
@@ -53,8 +60,10 @@ void PageMenu::addPlaying()
 void PageMenu::addPassage()
 {
     addAction(tr("Open the N&ote"), this, &PageMenu::passageOpened);
-    addColours(addMenu(tr("C&hange the Colour")), &PageMenu::recolourRequested);
-    addAction(tr("&Remove the Highlight"), this, &PageMenu::removeRequested);
+    if (!m_spot.isBookmark)
+        addColours(addMenu(tr("C&hange the Colour")), &PageMenu::recolourRequested);
+    addAction(m_spot.isBookmark ? tr("&Remove the Bookmark") : tr("&Remove the Highlight"), this,
+              &PageMenu::removeRequested);
     addSeparator();
 }
 

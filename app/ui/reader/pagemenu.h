@@ -29,6 +29,7 @@ signals:
 
 private:
     void addSpeaker();
+    void addRenaming();
     void addPlaying();
     void addPassage();
     void addMarking();

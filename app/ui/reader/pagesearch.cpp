@@ -11,6 +11,12 @@ using namespace std::chrono_literals;
 
 namespace earmark {
 
+namespace {
+
+constexpr qsizetype longestQuery = 1000; // letters of a selection that is sought
+
+} // namespace
+
 PageSearch::PageSearch(FindBar *bar, TranscriptView *view)
     : QObject(view)
     , m_bar(bar)
@@ -27,8 +33,8 @@ PageSearch::PageSearch(FindBar *bar, TranscriptView *view)
 
 void PageSearch::open()
 {
-    const QString selected = m_view->selectedText();
-    m_bar->open(selected.contains(u'\n') ? QString() : selected);
+    const QString selected = m_view->selectedText().simplified();
+    m_bar->open(selected.size() > longestQuery ? QString() : selected);
     m_soon.start();
 }
 

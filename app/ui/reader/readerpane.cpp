@@ -7,10 +7,11 @@
 #include "ui/reader/head/emptyplace.h"
 #include "ui/reader/head/pagehead.h"
 #include "ui/reader/page/pagecopy.h"
-#include "ui/reader/pagemenu.h"
 #include "ui/reader/pagesearch.h"
+#include "ui/reader/passageplaces.h"
 #include "ui/reader/readingsettings.h"
 #include "ui/reader/selectionbar.h"
+#include "ui/reader/view/transcriptview.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -29,6 +30,33 @@ namespace {
 constexpr int pillDistance = 12;
 enum Place { Nothing, Page };
 
+bool isAny(const Transcript &transcript, TimeOrigin origin)
+{
+    return std::ranges::any_of(transcript.cues,
+                               [origin](const Cue &cue) { return cue.origin == origin; });
+}
+
+// Who has placed a line once knows how.
+bool wantsPins(const Transcript &transcript)
+{
+    return isAny(transcript, TimeOrigin::Estimated) && !isAny(transcript, TimeOrigin::Pinned);
+}
+
+// At the word that is said at its moment.
+std::optional<Passage> placeOfBookmark(const Annotation &bookmark, const PageText &text)
+{
+    if (text.isEmpty())
+        return {};
+    const Transcript &transcript = text.transcript();
+    const qsizetype row = std::max<qsizetype>(0, transcript.rowAt(bookmark.span.begin));
+    if (!transcript.cues.at(row).begin)
+        return {};
+    const qsizetype word = wordAt(transcript.cues.at(row), bookmark.span.begin);
+    return Passage{.id = bookmark.id,
+                   .span = word < 0 ? text.rowSpan(row) : text.wordSpan(row, word),
+                   .hasNote = !bookmark.note.isEmpty()};
+}
+
 QString stateOf(const Transcript &transcript)
 {
     const auto guesses = std::ranges::count(transcript.cues, TimeOrigin::Estimated, &Cue::origin);
@@ -46,6 +74,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_head(new PageHead(this))
     , m_selectionBar(new SelectionBar(m_view->viewport()))
     , m_pill(new FollowPill(m_view->viewport()))
+    , m_passagePlaces(new PassagePlaces(this))
     , m_places(new QStackedLayout)
 {
     auto *findBar = new FindBar(this);
@@ -98,55 +127,28 @@ QWidget *ReaderPane::makeEmptyPlace()
     return around;
 }
 
-void ReaderPane::connectHead()
-{
-    connect(m_view, &TranscriptView::columnMoved, m_head, &PageHead::setColumn);
-    connect(m_head, &PageHead::seekRequested, this, &ReaderPane::seekRequested);
-    connect(m_head, &PageHead::chapterActivated, this, &ReaderPane::chapterActivated);
-    connect(m_head, &PageHead::openTranscriptRequested, this, &ReaderPane::openTranscriptRequested);
-    connect(m_head, &PageHead::pasteRequested, this, &ReaderPane::pasteRequested);
-}
-
-void ReaderPane::connectView()
-{
-    connect(m_view, &TranscriptView::seekRequested, this, &ReaderPane::seekRequested);
-    connect(m_view, &TranscriptView::passageActivated, this, &ReaderPane::annotationActivated);
-    connect(m_view, &TranscriptView::passageHovered, this, &ReaderPane::annotationHovered);
-    connect(m_view, &TranscriptView::passageHovered, m_view, &TranscriptView::setRaised);
-    connect(m_view, &TranscriptView::menuRequested, this, &ReaderPane::showMenu);
-    connect(m_view, &TranscriptView::nowMoved, this, &ReaderPane::placePill);
-    connect(m_view, &TranscriptView::scrolled, this, &ReaderPane::placePill);
-    connect(m_pill, &FollowPill::clicked, this, &ReaderPane::returnToNow);
-    connect(m_search, &PageSearch::hitsChanged, this, &ReaderPane::hitsChanged);
-    connect(&m_raising, &QTimer::timeout, m_view, [this] { m_view->setRaised({}); });
-}
-
-void ReaderPane::connectSelection()
-{
-    connect(m_view, &TranscriptView::selectionChanged, m_selectionBar, &QWidget::hide);
-    connect(m_view, &TranscriptView::selectionFinished, this, &ReaderPane::placeSelectionBar);
-    connect(m_view, &TranscriptView::scrolled, this, [this] {
-        if (m_selectionBar->isVisible())
-            placeSelectionBar();
-    });
-    connect(m_view, &TranscriptView::colourPressed, this, &ReaderPane::highlightSelection);
-    connect(m_selectionBar, &SelectionBar::colourRequested, this, &ReaderPane::highlightSelection);
-    connect(m_selectionBar, &SelectionBar::noteRequested, this, &ReaderPane::noteSelection);
-    connect(m_selectionBar, &SelectionBar::copyRequested, this, &ReaderPane::copy);
-}
-
 void ReaderPane::setEpisode(const Episode &episode, const QByteArray &cover)
 {
-    m_head->setEpisode(episode, cover);
+    m_hasEpisode = true;
+    setDetails(episode, cover);
     m_annotations.clear();
     setTranscript({}, {});
+    m_view->restart();
     m_places->setCurrentIndex(Page);
+}
+
+void ReaderPane::setDetails(const Episode &episode, const QByteArray &cover)
+{
+    m_head->setEpisode(episode, cover);
 }
 
 void ReaderPane::clear()
 {
+    m_hasEpisode = false;
+    setDetails({}, {});
     m_annotations.clear();
     setTranscript({}, {});
+    m_view->restart();
     m_search->close();
     m_places->setCurrentIndex(Nothing);
 }
@@ -156,6 +158,7 @@ void ReaderPane::setTranscript(const Transcript &transcript, TranscriptId kept)
     m_kept = kept;
     m_head->setHasTranscript(!transcript.isEmpty());
     m_head->setTranscriptState(stateOf(transcript));
+    m_head->setPinHint(wantsPins(transcript));
     m_view->setTranscript(transcript);
     m_search->takeTranscript();
     placePassages();
@@ -169,20 +172,31 @@ void ReaderPane::setAnnotations(const QList<Annotation> &annotations)
 
 void ReaderPane::placePassages()
 {
+    m_passagePlaces->seek(m_annotations, m_view->text().transcript(), m_kept);
+    showPassages();
+}
+
+void ReaderPane::showPassages()
+{
     QList<Passage> passages;
+    QList<Passage> bookmarks;
     for (const Annotation &annotation : m_annotations) {
-        if (annotation.kind != Annotation::Kind::Highlight)
+        if (annotation.kind == Annotation::Kind::Bookmark) {
+            if (const auto bookmark = placeOfBookmark(annotation, m_view->text()))
+                bookmarks.append(*bookmark);
             continue;
-        const auto place = placeOf(annotation, m_view->text().transcript(), m_kept);
-        if (place)
+        }
+        const auto place = m_passagePlaces->places().constFind(annotation.id);
+        if (place != m_passagePlaces->places().cend())
             passages.append({.id = annotation.id,
                              .span = m_view->text().span(*place),
                              .colour = annotation.colour,
                              .hasNote = !annotation.note.isEmpty()});
     }
-    std::ranges::stable_sort(passages, {},
-                             [](const Passage &passage) { return passage.span.begin; });
-    m_view->setPassages(passages);
+    const auto begin = [](const Passage &passage) { return passage.span.begin; };
+    std::ranges::stable_sort(passages, {}, begin);
+    std::ranges::stable_sort(bookmarks, {}, begin);
+    m_view->setPassages(passages, bookmarks);
 }
 
 void ReaderPane::setMeanings(const QStringList &meanings)
@@ -194,8 +208,7 @@ void ReaderPane::setMeanings(const QStringList &meanings)
 void ReaderPane::setBusy(const QString &what)
 {
     m_head->setBusy(what);
-    if (!what.isEmpty())
-        m_places->setCurrentIndex(Page);
+    m_places->setCurrentIndex(what.isEmpty() && !m_hasEpisode ? Nothing : Page);
 }
 
 void ReaderPane::setPosition(milliseconds position)
@@ -278,7 +291,7 @@ void ReaderPane::highlight(int colour, bool withNote)
 
 void ReaderPane::showAnnotation(AnnotationId id)
 {
-    const auto &passages = m_view->marks().passages;
+    const auto passages = m_view->marks().passages + m_view->marks().bookmarks;
     const auto passage = std::ranges::find(passages, id, &Passage::id);
     if (passage == passages.end())
         return;
@@ -343,33 +356,6 @@ void ReaderPane::placeSelectionBar()
         m_selectionBar->hide();
     else
         m_selectionBar->showBy(around.toAlignedRect());
-}
-
-void ReaderPane::showMenu(const PageSpot &spot, QPoint globalPosition)
-{
-    if (spot.row < 0)
-        return;
-    auto *menu = new PageMenu(m_view, spot, m_meanings);
-    const Cue cue = m_view->text().transcript().cues.at(spot.row);
-    connect(menu, &PageMenu::pinRequested, this, [this, cue] { emit pinRequested(cue.id); });
-    connect(menu, &PageMenu::unpinRequested, this, [this, cue] { emit unpinRequested(cue.id); });
-    connect(menu, &PageMenu::renameRequested, this,
-            [this, cue] { emit renameSpeakerRequested(cue.speaker); });
-    connect(menu, &PageMenu::markRequested, this, [this, spot](int colour) {
-        selectLine(spot.row);
-        highlight(colour, false);
-    });
-    connect(menu, &PageMenu::noteRequested, this, [this, spot] {
-        selectLine(spot.row);
-        noteSelection();
-    });
-    connect(menu, &PageMenu::passageOpened, this,
-            [this, spot] { emit annotationActivated(spot.passage); });
-    connect(menu, &PageMenu::recolourRequested, this,
-            [this, spot](int colour) { emit recolourRequested(spot.passage, colour); });
-    connect(menu, &PageMenu::removeRequested, this,
-            [this, spot] { emit removeAnnotationRequested(spot.passage); });
-    menu->popup(globalPosition);
 }
 
 void ReaderPane::selectLine(qsizetype row)

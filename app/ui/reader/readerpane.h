@@ -17,6 +17,7 @@ namespace earmark {
 class FollowPill;
 class PageHead;
 class PageSearch;
+class PassagePlaces;
 class SelectionBar;
 class TranscriptView;
 struct PageSpot;
@@ -33,6 +34,8 @@ public:
     /// The episode above the text. Shows "no transcript yet" with what one can do, until
     /// setTranscript().
     void setEpisode(const Episode &episode, const QByteArray &cover);
+    /// Other details of the same episode: all but the head stays as it is.
+    void setDetails(const Episode &episode, const QByteArray &cover);
     /// The empty place of a program without an episode: open, paste, demo.
     void clear();
     /// `transcript` has its times, estimated ones included. The same transcript with other times (a
@@ -92,6 +95,7 @@ private:
     void connectView();
     void connectSelection();
     void placePassages();
+    void showPassages();
     void placePill();
     void placeSelectionBar();
     void showMenu(const PageSpot &spot, QPoint globalPosition);
@@ -104,12 +108,14 @@ private:
     PageSearch *m_search;
     SelectionBar *m_selectionBar;
     FollowPill *m_pill;
+    PassagePlaces *m_passagePlaces;
     QStackedLayout *m_places;
     QTimer m_raising;
     QList<Annotation> m_annotations;
     QStringList m_meanings;
     TranscriptId m_kept{};
     int m_lastColour = 0;
+    bool m_hasEpisode = false;
 };
 
 } // namespace earmark

@@ -3,6 +3,7 @@
 #include "ui/shell/importing.h"
 
 #include "core/files.h"
+#include "formats/input/encoding.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,6 +27,11 @@ Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept
         .isNew = true};
 }
 
+ImportedTranscript known(LoadedTranscript loaded)
+{
+    return {.loaded = std::move(loaded), .page = {}, .warnings = {}, .isNew = false};
+}
+
 Result<QByteArray> readTranscriptFile(const QString &path)
 {
     const QFileInfo file(path);
@@ -44,6 +50,11 @@ Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, Epi
     const auto bytes = readTranscriptFile(path);
     if (!bytes)
         return bytes.error();
+    auto same = chooseSame(databasePath, episode, *bytes);
+    if (!same)
+        return same.error();
+    if (*same)
+        return known(std::move(**same));
     const auto reading = readTranscript(*bytes);
     if (!reading)
         return reading.error();
@@ -53,7 +64,8 @@ Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, Epi
     kept.sourceName = QFileInfo(path).fileName();
     auto imported = keep(databasePath, kept, *reading, *bytes);
     if (imported && !reading->transcript.isTimed()) {
-        if (auto page = readPage(QString::fromUtf8(*bytes))) {
+        const auto text = decodeText(*bytes);
+        if (auto page = readPage(text ? text->text : QString())) {
             page->reading = {};
             imported->page = *page;
         }
@@ -62,16 +74,24 @@ Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, Epi
 }
 
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
-                                                const QString &text)
+                                                const CopiedPage &copied)
 {
-    auto page = readPage(text);
+    const QByteArray source = copied.text.toUtf8();
+    auto same = chooseSame(databasePath, episode, source);
+    if (!same)
+        return same.error();
+    if (*same)
+        return known(std::move(**same));
+    auto page = readPage(copied.text);
     if (!page)
         return page.error();
     KeptTranscript kept;
     kept.episode = episode;
-    auto imported = keep(databasePath, kept, page->reading, text.toUtf8());
+    auto imported = keep(databasePath, kept, page->reading, source);
     if (imported) {
         page->reading = {};
+        if (!copied.address.isEmpty())
+            page->link = copied.address;
         imported->page = *page;
     }
     return imported;
@@ -83,14 +103,20 @@ findTranscript(const QString &databasePath, EpisodeId episode, const QString &me
     auto loaded = loadTranscript(databasePath, episode);
     if (!loaded)
         return loaded.error();
-    if (*loaded) {
-        return std::optional(ImportedTranscript{
-            .loaded = std::move(**loaded), .page = {}, .warnings = {}, .isNew = false});
-    }
+    if (*loaded)
+        return std::optional(known(std::move(**loaded)));
+    QStringList unread;
     for (const QString &path : sidecarsOf(mediaPath)) {
-        if (auto imported = importTranscriptFile(databasePath, episode, path))
+        auto imported = importTranscriptFile(databasePath, episode, path);
+        if (imported) {
+            imported->warnings = unread + imported->warnings;
             return std::optional(*std::move(imported));
+        }
+        unread.append(QCoreApplication::translate("importing", "“%1” could not be read: %2")
+                          .arg(QFileInfo(path).fileName(), imported.error().message));
     }
+    if (!unread.isEmpty())
+        return Error{unread.first()};
     return std::optional<ImportedTranscript>();
 }
 

@@ -20,16 +20,24 @@ struct ImportedTranscript
     bool isNew = false; ///< read now, not found in the library
 };
 
-/// Reads a transcript file and keeps it with the episode.
+/// Reads a transcript file and keeps it with the episode. What was kept from the same bytes before
+/// is chosen again, with its names and pins.
 Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, EpisodeId episode,
                                                 const QString &path);
 
+/// What was copied from a web page.
+struct CopiedPage
+{
+    QString text; ///< plain or HTML
+    QUrl address; ///< where the page is, empty when unknown
+};
+
 /// Takes a copied web page apart and keeps its transcript with the episode.
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
-                                                const QString &text);
+                                                const CopiedPage &copied);
 
 /// The kept transcript of an episode; else the first readable one beside its media file, imported.
-/// No transcript at all is no error.
+/// No transcript at all is no error; an Error when none of those beside it can be read.
 Result<std::optional<ImportedTranscript>>
 findTranscript(const QString &databasePath, EpisodeId episode, const QString &mediaPath);
 

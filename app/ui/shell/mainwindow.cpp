@@ -5,7 +5,9 @@
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
+#include "ui/player/silences.h"
 #include "ui/reader/readerpane.h"
+#include "ui/widgets/jobbar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
@@ -17,6 +19,7 @@
 #include <QSplitter>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,23 +58,26 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_dataFolder(dataFolder)
     , m_preferences(m_settings)
     , m_episodes(library)
-    , m_session(library, player)
-    , m_noting(m_session, notebook, player)
+    , m_session(library, player, m_undo)
+    , m_noting(m_session, notebook, player, m_undo)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
     , m_warning(new QLabel(this))
+    , m_tools(new QToolBar(tr("Tools"), this))
     , m_panes(new QSplitter(this))
     , m_libraryPane(new LibraryPane(&m_episodes, this))
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
     , m_playerBar(new PlayerBar(this))
-    , m_toast(new Toast(m_reader))
+    , m_jobs(new JobBar(this))
+    , m_toast(new Toast(this))
+    , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
 {
     setWindowTitle(u"Earmark"_s);
     setAcceptDrops(true);
     layOut();
-    addToolBar();
+    fillToolBar();
     connectSession();
     connectReader();
     connectPlayer();
@@ -80,14 +86,15 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     connectFileActions();
     connectPlayActions();
     connectTextActions();
+    connectUndo();
     applyPreferences();
     showMeanings();
     drawIcons();
     m_reader->clear();
     showState(m_player.state());
     restoreLayout();
+    connectWindow();
     qApp->installEventFilter(this);
-    connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
 }
 
 MainWindow::~MainWindow() = default;
@@ -114,31 +121,39 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_warning);
     layout->addWidget(m_panes, 1);
+    layout->addWidget(m_jobs);
+    layout->addWidget(m_toast);
     layout->addWidget(m_playerBar);
     setCentralWidget(centre);
 
     m_playerBar->setActions({m_actions.previousLine, m_actions.skipBack, m_actions.play,
                              m_actions.skipForward, m_actions.nextLine},
-                            m_actions.bookmark);
+                            m_actions.skipSilences, m_actions.bookmark);
 }
 
-void MainWindow::addToolBar()
+void MainWindow::fillToolBar()
 {
-    auto *bar = new QToolBar(tr("Tools"), this);
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *space = new QWidget(bar);
+    m_tools->setObjectName(u"tools"_s);
+    m_tools->setMovable(false);
+    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *space = new QWidget(m_tools);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addActions({m_actions.open, m_actions.pastePage});
-    bar->addWidget(space);
-    bar->addActions({m_actions.find, m_actions.readingSettings, m_actions.exportNotes});
-    QMainWindow::addToolBar(bar);
+    m_tools->addActions({m_actions.open, m_actions.pastePage});
+    m_tools->addWidget(space);
+    m_tools->addActions({m_actions.find, m_actions.readingSettings,
+                         m_actions.speakers->menuAction(), m_actions.exportNotes});
+    if (auto *speakers =
+            qobject_cast<QToolButton *>(m_tools->widgetForAction(m_actions.speakers->menuAction())))
+        speakers->setPopupMode(QToolButton::InstantPopup);
+    addToolBar(m_tools);
+    // Of a window that is too narrow for the bar; Qt makes it without a name.
+    if (auto *more = m_tools->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        more->setAccessibleName(tr("More tools"));
 
-    connect(m_actions.readingSettings, &QAction::triggered, this, [this, bar] {
-        QWidget *button = bar->widgetForAction(m_actions.readingSettings);
-        m_reader->showReadingSettings(button);
+    connect(m_actions.readingSettings, &QAction::triggered, this, [this] {
+        QWidget *button = m_tools->widgetForAction(m_actions.readingSettings);
+        m_reader->showReadingSettings(button->isVisible() ? button : this);
     });
 }
 
@@ -160,6 +175,7 @@ void MainWindow::drawIcons()
         {m_actions.bookmark, u"bookmark"_s},
         {m_actions.noteNow, u"note"_s},
         {m_actions.preferences, u"settings"_s},
+        {m_actions.speakers->menuAction(), u"people"_s},
     };
     for (const auto &[action, name] : drawings)
         action->setIcon(icon(name, ink));
@@ -180,6 +196,12 @@ void MainWindow::applyPreferences()
     else
         QApplication::setPalette(themePalette(appearance == Preferences::Appearance::Dark));
     m_playerBar->setSkips(m_preferences.skipBack(), m_preferences.skipForward());
+    chooseDevice();
+}
+
+// Also when devices come and go, so that the wished one is taken as soon as it is there.
+void MainWindow::chooseDevice()
+{
     const QByteArray wanted = m_preferences.outputDevice();
     for (const QAudioDevice &device : QMediaDevices::audioOutputs()) {
         if (device.id() == wanted)
@@ -197,20 +219,56 @@ void MainWindow::restoreLayout()
     m_player.setVolume(m_settings.value(u"player/volume"_s, 1.0).toDouble());
     m_actions.libraryPane->setChecked(m_settings.value(u"window/episodes"_s, true).toBool());
     m_actions.notesPane->setChecked(m_settings.value(u"window/notes"_s, true).toBool());
+    m_actions.skipSilences->setChecked(m_settings.value(u"player/silences"_s, false).toBool());
     m_libraryPane->setVisible(m_actions.libraryPane->isChecked());
     m_notesPane->setVisible(m_actions.notesPane->isChecked());
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+// With the panes folded too, only the page and the player are left.
+void MainWindow::setFullScreen(bool full)
 {
-    m_session.savePosition();
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    setWindowState(full ? windowState() | Qt::WindowFullScreen
+                        : windowState() & ~Qt::WindowFullScreen);
+    menuBar()->setVisible(!full);
+    m_tools->setVisible(!full);
+}
+
+void MainWindow::saveLayout()
+{
     m_settings.setValue(u"window/panes"_s, m_panes->saveState());
     m_settings.setValue(u"window/episodes"_s, m_actions.libraryPane->isChecked());
     m_settings.setValue(u"window/notes"_s, m_actions.notesPane->isChecked());
     m_settings.setValue(u"player/rate"_s, m_player.rate());
     m_settings.setValue(u"player/volume"_s, m_player.volume());
+    m_settings.setValue(u"player/silences"_s, m_actions.skipSilences->isChecked());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_noting.saveUnsaved() && !m_closesAnyway) {
+        event->ignore();
+        m_toast->offer(tr("A note is not on disk yet, and would be lost."), tr("Close anyway"),
+                       [this] { closeAnyway(); });
+        return;
+    }
+    m_session.savePosition();
+    m_actions.fullScreen->setChecked(false);
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    saveLayout();
     event->accept();
+}
+
+void MainWindow::closeAnyway()
+{
+    m_closesAnyway = true;
+    close();
+}
+
+void MainWindow::warnOfUnsaved(bool any)
+{
+    const QString unsaved = tr("A note is not on disk yet. Earmark goes on trying to write it.");
+    m_warning->setText(any ? unsaved : m_warned);
+    m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
 // A button in focus is pressed by Space, as everywhere; elsewhere Space plays.
@@ -230,8 +288,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::warn(const QString &sentence)
 {
-    m_warning->setText(sentence);
-    m_warning->setVisible(!sentence.isEmpty());
+    m_warned = sentence;
+    warnOfUnsaved(false);
 }
 
 void MainWindow::comeForward()
@@ -246,11 +304,9 @@ void MainWindow::fail(const Error &error)
     m_toast->say(error.message);
 }
 
-void MainWindow::offerUndo(const QString &sentence, const std::function<void()> &undo)
+void MainWindow::offerUndo(const QString &sentence)
 {
-    m_undo.append(undo);
-    m_actions.undo->setEnabled(true);
-    m_toast->offer(sentence, tr("Undo"), [this] { m_actions.undo->trigger(); });
+    m_toast->offer(sentence, tr("Undo"), [this] { m_undo.undo(); });
 }
 
 void MainWindow::showEpisode()
@@ -279,9 +335,16 @@ void MainWindow::showTranscript()
 void MainWindow::showFrame()
 {
     const milliseconds position = m_player.position();
+    if (m_actions.skipSilences->isChecked() && m_player.isPlaying()) {
+        if (const auto end = endOfSilence(m_session.activity(), position))
+            return m_player.seek(*end); // and comes back here
+    }
     // Before anything is heard no line is current, so that the page opens at its head.
     m_reader->setPosition(position > 0ms || m_player.isPlaying() ? position : -1ms);
     m_playerBar->setPosition(position);
+    const qsizetype row = m_session.transcript().rowAt(position);
+    if (std::exchange(m_heardRow, row) != row)
+        m_notesPane->showAt(position);
 }
 
 void MainWindow::showState(Player::State state)
@@ -328,8 +391,7 @@ void MainWindow::sayImported(const ImportedTranscript &imported)
                 .arg(said / 1min)
                 .arg(heard / 1min));
     }
-    const TranscriptId id = imported.loaded.kept.id;
-    offerUndo(sentences.join(u' '), [this, id] { m_session.dropTranscript(id); });
+    offerUndo(sentences.join(u' '));
 }
 
 } // namespace earmark

@@ -10,14 +10,19 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QUndoStack>
 
 #include <functional>
 
 class QLabel;
+class QMediaDevices;
+class QMenu;
 class QSplitter;
+class QToolBar;
 
 namespace earmark {
 
+class JobBar;
 class LibraryPane;
 class NotesPane;
 class PlayerBar;
@@ -51,7 +56,7 @@ protected:
 
 private:
     void layOut();
-    void addToolBar();
+    void fillToolBar();
     void drawIcons();
     void restoreLayout();
     void connectSession();
@@ -62,8 +67,16 @@ private:
     void connectFileActions();
     void connectPlayActions();
     void connectTextActions();
+    void connectUndo();
+    void connectWindow();
     void applyPreferences();
+    void chooseDevice();
+    void setFullScreen(bool full);
+    void saveLayout();
+    void closeAnyway();
+    void warnOfUnsaved(bool any);
     void showMeanings();
+    void showAbout();
 
     void showEpisode();
     void showTranscript();
@@ -73,16 +86,25 @@ private:
     void openLink(const QUrl &link);
     void pastePage();
     void askForMedia();
+    void offerToFind(EpisodeId id);
+    void askForMoved(EpisodeId id);
     void askForTranscript();
+    void askForText(const QString &title, const QString &label, const QString &text,
+                    const std::function<void(const QString &)> &take);
     void askForTime();
+    void askForName(SpeakerId speaker);
     void exportNotes(EpisodeId id);
     void exportTranscript();
     void removeEpisode(EpisodeId id);
-    void renameSpeaker(SpeakerId speaker);
+    void removeTranscript();
+    void listSpeakers(QMenu *menu);
+    void listTranscripts(QMenu *menu);
+    void playFrom(milliseconds position);
     void pinLine(CueId cue);
     void stepLines(int step);
     void stepTurns(int step);
-    void offerUndo(const QString &sentence, const std::function<void()> &undo);
+    void nameActs();
+    void offerUndo(const QString &sentence); ///< of what was just done
     void fail(const Error &error);
 
     Library &m_library;
@@ -93,19 +115,25 @@ private:
     QSettings m_settings;
     Preferences m_preferences;
     EpisodeListModel m_episodes;
+    QUndoStack m_undo;
     Session m_session;
     Noting m_noting;
     WindowActions m_actions;
     QList<QMenu *> m_menus;
     QLabel *m_warning;
+    QString m_warned; ///< what it says when no note is unsaved
+    bool m_closesAnyway = false;
+    QToolBar *m_tools;
     QSplitter *m_panes;
     LibraryPane *m_libraryPane;
     ReaderPane *m_reader;
     NotesPane *m_notesPane;
     PlayerBar *m_playerBar;
+    JobBar *m_jobs;
     Toast *m_toast;
+    QMediaDevices *m_devices;
     QTimer *m_frames;
-    QList<std::function<void()>> m_undo;
+    qsizetype m_heardRow = -1; ///< the line that the notes were scrolled to
 };
 
 } // namespace earmark

@@ -2,16 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/noting.h"
 
+#include "ui/shell/act.h"
+
+#include <QTimer>
+#include <QUndoStack>
+
 #include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace earmark {
 
-Noting::Noting(Session &session, Notebook &notebook, Player &player, QObject *parent)
+namespace {
+
+/// What was written into a note while it was open, as one act.
+class NoteChange : public Act
+{
+public:
+    using Write = std::function<void(const Annotation &)>;
+
+    NoteChange(int writing, const Annotation &before, const Annotation &after, const Write &write)
+        : Act(
+            Noting::tr("Change a note"), [this] { m_write(m_before); },
+            [this] { m_write(m_after); })
+        , m_writing(writing)
+        , m_before(before)
+        , m_after(after)
+        , m_write(write)
+    {}
+
+    int id() const override { return 1; } // of the kind of commands that may merge
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const NoteChange *>(other);
+        if (next->m_writing != m_writing || next->m_after.id != m_after.id)
+            return false;
+        m_after = next->m_after;
+        return true;
+    }
+
+private:
+    int m_writing;
+    Annotation m_before;
+    Annotation m_after;
+    Write m_write;
+};
+
+} // namespace
+
+Noting::Noting(Session &session, Notebook &notebook, Player &player, QUndoStack &undo,
+               QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_notebook(notebook)
     , m_player(player)
+    , m_undo(undo)
+    , m_retry(new QTimer(this))
 {
+    m_retry->setInterval(5s);
+    m_retry->setSingleShot(true);
+    connect(m_retry, &QTimer::timeout, this, &Noting::saveUnsaved);
     connect(&m_notebook, &Notebook::annotationAdded, this, &Noting::takeAdded);
     connect(&m_notebook, &Notebook::annotationChanged, this, &Noting::takeChanged);
     connect(&m_notebook, &Notebook::annotationRemoved, this, &Noting::takeRemoved);
@@ -43,6 +94,8 @@ void Noting::load()
     m_annotations = annotations ? *annotations : QList<Annotation>();
     if (!annotations)
         emit failed(annotations.error());
+    for (Annotation &annotation : m_annotations)
+        annotation = m_unsaved.value(annotation.id, annotation);
     emit annotationsChanged(m_annotations);
 }
 
@@ -70,12 +123,13 @@ void Noting::noteNow()
     if (!kept)
         return;
     m_player.pause();
-    m_pausedForNote = playing;
+    m_pausedForNote |= playing;
     emit noteWanted(kept->id);
 }
 
 void Noting::resumeAfterNote(milliseconds rewind)
 {
+    ++m_writing;
     if (!std::exchange(m_pausedForNote, false) || m_player.isPlaying())
         return;
     m_player.seek(std::max(m_player.position() - rewind, milliseconds(0)));
@@ -104,13 +158,48 @@ std::optional<Annotation> Noting::add(const Annotation &annotation)
         emit failed(kept.error());
         return {};
     }
+    const AnnotationId id = kept->id;
+    m_undo.push(new Act(
+        tr("Add a note"), [this, id] { report(m_notebook.remove(id)); },
+        [this, id] { report(m_notebook.restore(id)); }));
     return *kept;
 }
 
 void Noting::change(const Annotation &annotation)
 {
-    if (auto updated = m_notebook.update(annotation); !updated)
-        emit failed(updated.error());
+    const auto before = m_notebook.find(annotation.id);
+    if (before && !*before)
+        return; // removed while it was not on disk
+    const auto updated = before ? m_notebook.update(annotation) : Result<>(before.error());
+    if (!updated) {
+        keepUnsaved(annotation, updated.error());
+        return;
+    }
+    if (m_unsaved.remove(annotation.id) && m_unsaved.isEmpty())
+        emit unsavedChanged(false);
+    m_undo.push(new NoteChange(m_writing, **before, annotation,
+                               [this](const Annotation &one) { report(m_notebook.update(one)); }));
+}
+
+// A full disk or a busy one: the words stay here and in the list until they are written.
+void Noting::keepUnsaved(const Annotation &annotation, const Error &error)
+{
+    const bool isFirst = m_unsaved.isEmpty();
+    m_unsaved.insert(annotation.id, annotation);
+    m_retry->start();
+    takeChanged(annotation);
+    if (!isFirst)
+        return;
+    emit failed(error);
+    emit unsavedChanged(true);
+}
+
+bool Noting::saveUnsaved()
+{
+    const auto unsaved = m_unsaved; // changed by change()
+    for (const Annotation &annotation : unsaved)
+        change(annotation);
+    return m_unsaved.isEmpty();
 }
 
 void Noting::recolour(AnnotationId id, int colour)
@@ -120,6 +209,7 @@ void Noting::recolour(AnnotationId id, int colour)
         return;
     Annotation annotation = *known;
     annotation.colour = colour;
+    ++m_writing;
     change(annotation);
 }
 
@@ -129,22 +219,27 @@ void Noting::remove(AnnotationId id)
     if (gone == m_annotations.end())
         return;
     const Annotation annotation = *gone;
-    if (auto removed = m_notebook.remove(id); !removed)
-        emit failed(removed.error());
-    else
-        emit removedByListener(annotation);
-}
-
-void Noting::restore(AnnotationId id)
-{
-    if (auto restored = m_notebook.restore(id); !restored)
-        emit failed(restored.error());
+    const auto removed = m_notebook.remove(id);
+    report(removed);
+    if (!removed)
+        return;
+    if (m_unsaved.remove(id) && m_unsaved.isEmpty())
+        emit unsavedChanged(false);
+    m_undo.push(new Act(
+        tr("Remove a note"), [this, id] { report(m_notebook.restore(id)); },
+        [this, id] { report(m_notebook.remove(id)); }));
+    emit removedByListener(annotation);
 }
 
 void Noting::setMeaning(int colour, const QString &name)
 {
-    if (auto set = m_notebook.setMeaning(colour, name); !set)
-        emit failed(set.error());
+    report(m_notebook.setMeaning(colour, name));
+}
+
+void Noting::report(const Result<> &result)
+{
+    if (!result)
+        emit failed(result.error());
 }
 
 void Noting::takeAdded(const Annotation &annotation)

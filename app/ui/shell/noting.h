@@ -7,16 +7,22 @@
 #include "playback/player.h"
 #include "ui/shell/session.h"
 
+#include <QHash>
+
+class QTimer;
+class QUndoStack;
+
 namespace earmark {
 
 /// Marks and notes in the open episode: makes them from what is selected or heard, keeps the list
-/// of the episode's annotations, and takes back what was removed.
+/// of the episode's annotations. All of it goes onto the undo stack.
 class Noting : public QObject
 {
     Q_OBJECT
 
 public:
-    Noting(Session &session, Notebook &notebook, Player &player, QObject *parent = nullptr);
+    Noting(Session &session, Notebook &notebook, Player &player, QUndoStack &undo,
+           QObject *parent = nullptr);
 
     const QList<Annotation> &annotations() const { return m_annotations; }
     QStringList meanings() const;
@@ -33,8 +39,9 @@ public:
     void change(const Annotation &annotation);
     void recolour(AnnotationId id, int colour);
     void remove(AnnotationId id);
-    void restore(AnnotationId id);
     void setMeaning(int colour, const QString &name);
+    /// Tries again to write what could not be written; whether all of it is on disk now.
+    bool saveUnsaved();
 
 signals:
     void annotationsChanged(const QList<earmark::Annotation> &annotations);
@@ -45,11 +52,14 @@ signals:
     void bookmarked(const earmark::Annotation &annotation);
     void removedByListener(const earmark::Annotation &annotation); ///< may be taken back
     void meaningsChanged();
+    void unsavedChanged(bool any); ///< notes that could not be written and are tried again
     void failed(const earmark::Error &error);
 
 private:
     std::optional<Annotation> addMoment();
     std::optional<Annotation> add(const Annotation &annotation);
+    void report(const Result<> &result);
+    void keepUnsaved(const Annotation &annotation, const Error &error);
     void takeAdded(const Annotation &annotation);
     void takeChanged(const Annotation &annotation);
     void takeRemoved(AnnotationId id);
@@ -57,7 +67,11 @@ private:
     Session &m_session;
     Notebook &m_notebook;
     Player &m_player;
+    QUndoStack &m_undo;
     QList<Annotation> m_annotations;
+    QHash<AnnotationId, Annotation> m_unsaved; ///< as they were to become
+    QTimer *m_retry;
+    int m_writing = 0; ///< counts the times that a note was open; each is one act
     bool m_pausedForNote = false;
 };
 

@@ -22,6 +22,7 @@ Episode episodeOf(const QString &path, const MediaFacts &facts)
     episode.show = facts.show;
     episode.description = facts.description;
     episode.language = facts.language;
+    episode.page = facts.page;
     episode.published = facts.date;
     episode.duration = facts.duration;
     episode.chapters = facts.chapters;
@@ -31,21 +32,28 @@ Episode episodeOf(const QString &path, const MediaFacts &facts)
 QFuture<Result<SpeechActivity>> findSpeechInBackground(const QString &path)
 {
     return QtConcurrent::run([path](QPromise<Result<SpeechActivity>> &promise) {
-        promise.addResult(findSpeech(path, [&promise](double) { return !promise.isCanceled(); }));
+        constexpr int steps = 1000;
+        promise.setProgressRange(0, steps);
+        promise.addResult(findSpeech(path, [&promise](double done) {
+            promise.setProgressValue(int(done * steps));
+            return !promise.isCanceled();
+        }));
     });
 }
 
 } // namespace
 
-Session::Session(Library &library, Player &player, QObject *parent)
+Session::Session(Library &library, Player &player, QUndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_player(player)
+    , m_undo(undo)
     , m_saving(new QTimer(this))
 {
     connect(&m_media, &QFutureWatcherBase::finished, this, &Session::takeMedia);
     connect(&m_search, &QFutureWatcherBase::finished, this, &Session::takeFoundTranscript);
     connect(&m_speech, &QFutureWatcherBase::finished, this, &Session::takeSpeech);
+    connect(&m_added, &QFutureWatcherBase::resultReadyAt, this, &Session::takeAdded);
     connect(&m_import, &QFutureWatcherBase::finished, this, [this] {
         if (!m_import.isCanceled())
             takeTranscript(m_import.result());
@@ -71,8 +79,8 @@ Session::Session(Library &library, Player &player, QObject *parent)
 Session::~Session()
 {
     savePosition();
-    for (QFutureWatcherBase *work :
-         std::initializer_list<QFutureWatcherBase *>{&m_media, &m_import, &m_search, &m_speech}) {
+    for (QFutureWatcherBase *work : std::initializer_list<QFutureWatcherBase *>{
+             &m_media, &m_import, &m_search, &m_speech, &m_added}) {
         work->cancel();
         work->waitForFinished();
     }
@@ -80,8 +88,19 @@ Session::~Session()
 
 void Session::open(const Opening &opening)
 {
+    const QString path = QFileInfo(opening.mediaPath).absoluteFilePath();
+    const bool isOpen = hasEpisode() && path == m_episode.mediaPath && m_player.path() == path
+        && m_player.state() != Player::State::Empty && m_waitingPage.text.isEmpty();
+    if (isOpen) {
+        m_media.cancel();
+        if (opening.position)
+            m_player.seek(*opening.position);
+        if (!opening.transcriptPath.isEmpty())
+            importFile(opening.transcriptPath);
+        return;
+    }
     m_opening = opening;
-    m_opening.mediaPath = QFileInfo(opening.mediaPath).absoluteFilePath();
+    m_opening.mediaPath = path;
     emit busyChanged(tr("Opening “%1”…").arg(QFileInfo(opening.mediaPath).fileName()));
     m_media.setFuture(QtConcurrent::run(readMediaFacts, m_opening.mediaPath));
 }
@@ -97,6 +116,29 @@ void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position)
         open({.mediaPath = (*episode)->mediaPath, .transcriptPath = {}, .position = position});
 }
 
+void Session::add(const QStringList &mediaPaths)
+{
+    m_addedPaths = mediaPaths;
+    m_added.setFuture(QtConcurrent::run([mediaPaths](QPromise<Result<MediaFacts>> &promise) {
+        for (const QString &path : mediaPaths) {
+            if (!promise.isCanceled())
+                promise.addResult(readMediaFacts(path));
+        }
+    }));
+}
+
+void Session::takeAdded(int index)
+{
+    const Result<MediaFacts> facts = m_added.resultAt(index);
+    if (!facts) {
+        emit failed(facts.error());
+        return;
+    }
+    const QString path = QFileInfo(m_addedPaths.at(index)).absoluteFilePath();
+    if (const auto kept = m_library.keep(episodeOf(path, *facts), facts->cover); !kept)
+        emit failed(kept.error());
+}
+
 void Session::takeMedia()
 {
     emit busyChanged({});
@@ -104,7 +146,7 @@ void Session::takeMedia()
         return;
     const Result<MediaFacts> facts = m_media.result();
     if (!facts) {
-        emit failed(facts.error());
+        takeUnreadable(facts.error());
         return;
     }
     savePosition();
@@ -125,6 +167,7 @@ void Session::takeMedia()
     m_transcript = {};
     m_activity = {};
     m_speech.cancel();
+    m_speech.setFuture({});
     m_import.cancel();
 
     const auto index = m_library.packetIndex(*id);
@@ -133,14 +176,31 @@ void Session::takeMedia()
                   m_opening.position.value_or(heardOut ? 0ms : m_episode.position),
                   index ? *index : QByteArray());
     emit episodeOpened();
+    listenForSpeech();
 
     if (!m_opening.transcriptPath.isEmpty()) {
         importFile(m_opening.transcriptPath);
-    } else if (!m_waitingPage.isEmpty()) {
+    } else if (!m_waitingPage.text.isEmpty()) {
         importPage(std::exchange(m_waitingPage, {}));
     } else {
         searchTranscript();
     }
+}
+
+// An episode of the library whose file was moved can be shown where it is now.
+void Session::takeUnreadable(const Error &error)
+{
+    const auto known = m_library.episodeByPath(m_opening.mediaPath);
+    if (known && *known && !QFileInfo::exists(m_opening.mediaPath))
+        emit mediaMissing((*known)->id);
+    else
+        emit failed(error);
+}
+
+void Session::moveMedia(EpisodeId id, const QString &path)
+{
+    if (report(m_library.setMediaPath(id, path)))
+        openEpisode(id);
 }
 
 void Session::searchTranscript()
@@ -156,21 +216,28 @@ void Session::importFile(const QString &path)
         emit failed({tr("Open the recording first, then its transcript.")});
         return;
     }
+    m_search.cancel();
     emit busyChanged(tr("Reading the transcript…"));
     m_import.setFuture(
         QtConcurrent::run(importTranscriptFile, m_library.databasePath(), m_episode.id, path));
 }
 
-void Session::importPage(const QString &text)
+void Session::importPage(const CopiedPage &page)
 {
     if (!hasEpisode()) {
-        m_waitingPage = text;
+        m_waitingPage = page;
         emit pageWaiting();
         return;
     }
+    m_search.cancel();
     emit busyChanged(tr("Reading the page…"));
     m_import.setFuture(
-        QtConcurrent::run(importTranscriptPage, m_library.databasePath(), m_episode.id, text));
+        QtConcurrent::run(importTranscriptPage, m_library.databasePath(), m_episode.id, page));
+}
+
+void Session::forgetPage()
+{
+    m_waitingPage = {};
 }
 
 void Session::takeFoundTranscript()
@@ -200,7 +267,7 @@ void Session::takeTranscript(const Result<ImportedTranscript> &imported)
     m_loaded = imported->loaded;
     if (imported->isNew) {
         m_library.announceTranscript(m_episode.id);
-        takeDetails(imported->page);
+        keepImported(*imported);
     }
     estimate();
     listenForSpeech();
@@ -220,17 +287,17 @@ void Session::takeDetails(const EpisodePage &page)
         episode.description = page.description;
     if (!episode.published.isValid())
         episode.published = page.date;
-    if (episode == m_episode)
-        return;
-    report(m_library.setDetails(episode));
-    m_episode = episode;
-    emit detailsChanged();
+    if (episode.page.isEmpty())
+        episode.page = page.link;
+    if (episode != m_episode)
+        setDetails(episode);
 }
 
 // Estimates are better for knowing where nobody speaks; that is heard once and kept.
 void Session::listenForSpeech()
 {
-    if (!m_loaded || m_loaded->transcript.isTimed() || !m_activity.speech.isEmpty())
+    const bool isNeeded = m_listensAlways || (m_loaded && !m_loaded->transcript.isTimed());
+    if (!hasEpisode() || !isNeeded || !m_activity.speech.isEmpty() || m_speech.isRunning())
         return;
     const auto kept = m_library.speech(m_episode.id);
     if (const auto activity = kept ? speechFromBytes(*kept) : std::nullopt) {
@@ -239,6 +306,16 @@ void Session::listenForSpeech()
         return;
     }
     m_speech.setFuture(findSpeechInBackground(m_episode.mediaPath));
+    auto *job = new QFutureWatcher<Result<SpeechActivity>>(this);
+    connect(job, &QFutureWatcherBase::finished, job, &QObject::deleteLater);
+    job->setFuture(m_speech.future());
+    emit workStarted(tr("Listening for speech and silence"), job);
+}
+
+void Session::listenAlways(bool always)
+{
+    m_listensAlways = always;
+    listenForSpeech();
 }
 
 void Session::takeSpeech()
@@ -267,59 +344,6 @@ void Session::estimate()
     emit transcriptChanged();
 }
 
-void Session::pin(CueId cue, milliseconds time)
-{
-    if (!m_loaded || !isSet(cue))
-        return;
-    report(m_library.setPin(m_loaded->kept.id, cue, time));
-    m_loaded->pins.insert(cue, time);
-    estimate();
-}
-
-void Session::unpin(CueId cue)
-{
-    if (!m_loaded || !m_loaded->pins.remove(cue))
-        return;
-    report(m_library.removePin(m_loaded->kept.id, cue));
-    estimate();
-}
-
-std::optional<milliseconds> Session::pinOf(CueId cue) const
-{
-    if (!m_loaded || !m_loaded->pins.contains(cue))
-        return {};
-    return m_loaded->pins.value(cue);
-}
-
-void Session::renameSpeaker(SpeakerId speaker, const QString &name)
-{
-    if (!m_loaded)
-        return;
-    const auto renamed = m_library.renameSpeaker(m_loaded->kept.id, speaker, name);
-    report(renamed);
-    if (!renamed)
-        return;
-    for (Transcript *text : {&m_loaded->transcript, &m_transcript}) {
-        for (Speaker &person : text->speakers) {
-            if (person.id == speaker)
-                person.name = name;
-        }
-    }
-    emit transcriptChanged();
-}
-
-void Session::dropTranscript(TranscriptId id)
-{
-    report(m_library.removeTranscript(id));
-    if (!m_loaded || m_loaded->kept.id != id)
-        return;
-    m_loaded.reset();
-    m_transcript = {};
-    emit transcriptChanged();
-    if (const auto others = m_library.transcripts(m_episode.id); others && !others->isEmpty())
-        searchTranscript();
-}
-
 void Session::savePosition()
 {
     const auto state = m_player.state();
@@ -328,14 +352,19 @@ void Session::savePosition()
     const milliseconds position = m_player.position();
     if (position == m_episode.position)
         return;
-    m_episode.position = position;
-    report(m_library.setPosition(m_episode.id, position));
+    const auto written = m_library.setPosition(m_episode.id, position);
+    if (!written && !m_positionFailed)
+        emit failed(written.error());
+    m_positionFailed = !written;
+    if (written)
+        m_episode.position = position;
 }
 
-void Session::report(const Result<> &result)
+bool Session::report(const Result<> &result)
 {
     if (!result)
         emit failed(result.error());
+    return bool(result);
 }
 
 } // namespace earmark

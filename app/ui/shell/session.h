@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 
 class QTimer;
+class QUndoStack;
 
 namespace earmark {
 
@@ -23,13 +24,14 @@ struct Opening
 };
 
 /// The episode that is open: brings it in, keeps its transcript's times up to date and its position
-/// on disk. Long work runs beside the event loop; a new opening overtakes the one before.
+/// on disk. Long work runs beside the event loop; a new opening overtakes the one before. What the
+/// listener does to the transcript goes onto the undo stack.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    Session(Library &library, Player &player, QObject *parent = nullptr);
+    Session(Library &library, Player &player, QUndoStack &undo, QObject *parent = nullptr);
     ~Session() override;
 
     bool hasEpisode() const { return isSet(m_episode.id); }
@@ -39,18 +41,28 @@ public:
     TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
     /// With estimated times where it has none of its own.
     const Transcript &transcript() const { return m_transcript; }
-    std::optional<milliseconds> pinOf(CueId cue) const;
+    const SpeechActivity &activity() const { return m_activity; } ///< empty until it is known
 
+    /// What is open already is only gone to.
     void open(const Opening &opening);
+    /// Finds silence and speech also where no times are to be estimated.
+    void listenAlways(bool always);
+    void add(const QStringList &mediaPaths); ///< to the library, without opening them
     void openEpisode(EpisodeId id, std::optional<milliseconds> position = {});
     void importFile(const QString &path);
     /// Without an open episode the page waits for the next one.
-    void importPage(const QString &text);
-    void pin(CueId cue, milliseconds time);
-    void unpin(CueId cue);
-    void renameSpeaker(SpeakerId speaker, const QString &name);
-    /// Takes an imported transcript back; the one before it comes into its place.
-    void dropTranscript(TranscriptId id);
+    void importPage(const CopiedPage &page);
+    void forgetPage(); ///< that waits for an episode
+    void chooseTranscript(TranscriptId id);
+    /// The episode's recording is here now; opens it.
+    void moveMedia(EpisodeId id, const QString &path);
+
+    // These can be taken back, and answer whether they were done.
+    bool pin(CueId cue, milliseconds time);
+    bool unpin(CueId cue);
+    bool renameSpeaker(SpeakerId speaker, const QString &name);
+    bool removeTranscript(); ///< the one that is shown
+    bool removeEpisode(EpisodeId id); ///< from the list; the file stays
     void savePosition();
 
 signals:
@@ -59,30 +71,48 @@ signals:
     void transcriptChanged();
     void transcriptImported(const earmark::ImportedTranscript &imported);
     void pageWaiting();
+    void mediaMissing(earmark::EpisodeId id); ///< the file is not where it was
+    /// Long work that can be stopped; `job` dies with it.
+    void workStarted(const QString &what, QFutureWatcherBase *job);
     void busyChanged(const QString &what); ///< empty when it is over
     void failed(const earmark::Error &error);
 
 private:
     void takeMedia();
+    void takeUnreadable(const Error &error);
+    void takeAdded(int index);
     void searchTranscript();
     void takeTranscript(const Result<ImportedTranscript> &imported);
     void takeFoundTranscript();
     void takeSpeech();
     void takeDetails(const EpisodePage &page);
+    void keepImported(const ImportedTranscript &imported);
+    void setDetails(const Episode &details);
+    /// Takes an imported transcript back; the one before it comes into its place.
+    void dropTranscript(TranscriptId id);
+    void restoreTranscript(TranscriptId id);
+    bool writePin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
+    bool changePin(CueId cue, std::optional<milliseconds> time);
+    bool writeName(TranscriptId id, SpeakerId speaker, const QString &name);
     void listenForSpeech();
     void estimate();
-    void report(const Result<> &result);
+    bool report(const Result<> &result);
 
     Library &m_library;
     Player &m_player;
+    QUndoStack &m_undo;
     Opening m_opening;
-    QString m_waitingPage;
+    CopiedPage m_waitingPage;
     Episode m_episode;
     QByteArray m_cover;
     std::optional<LoadedTranscript> m_loaded;
     Transcript m_transcript;
     SpeechActivity m_activity;
+    bool m_listensAlways = false;
+    bool m_positionFailed = false; ///< said once, not at each second
     QTimer *m_saving;
+    QStringList m_addedPaths;
+    QFutureWatcher<Result<MediaFacts>> m_added;
     QFutureWatcher<Result<MediaFacts>> m_media;
     QFutureWatcher<Result<ImportedTranscript>> m_import;
     QFutureWatcher<Result<std::optional<ImportedTranscript>>> m_search;

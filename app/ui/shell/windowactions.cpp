@@ -79,6 +79,8 @@ WindowActions::WindowActions(QWidget *window)
     , louder(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Louder"), Qt::ALT | Qt::Key_Up))
     , softer(make(window, QT_TRANSLATE_NOOP("WindowActions", "So&fter"), Qt::ALT | Qt::Key_Down))
     , mute(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Mute"), Qt::Key_M))
+    , skipSilences(
+          makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "S&kip silences"), Qt::Key_S))
     , find(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Find in the transcript"),
                 QKeySequence::Find))
     , findNext(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find &next"), Qt::Key_F3))
@@ -87,6 +89,10 @@ WindowActions::WindowActions(QWidget *window)
     , returnToNow(
           make(window, QT_TRANSLATE_NOOP("WindowActions", "&Back to the reading"), Qt::Key_F))
     , pin(make(window, QT_TRANSLATE_NOOP("WindowActions", "This &line is now"), Qt::Key_P))
+    , unpin(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Forget when this line is"),
+                 Qt::SHIFT | Qt::Key_P))
+    , speakers(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Speakers")), window))
+    , transcripts(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Transcripts")), window))
     , copy(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Copy"), QKeySequence::Copy))
     , selectAll(
           make(window, QT_TRANSLATE_NOOP("WindowActions", "Select &all"), QKeySequence::SelectAll))
@@ -95,6 +101,7 @@ WindowActions::WindowActions(QWidget *window)
     , noteSelection(make(window, QT_TRANSLATE_NOOP("WindowActions", "Note the &selected words"),
                          Qt::CTRL | Qt::Key_N))
     , undo(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), QKeySequence::Undo))
+    , redo(make(window, QT_TRANSLATE_NOOP("WindowActions", "Re&do"), QKeySequence::Redo))
     , libraryPane(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Episodes"), Qt::Key_F9))
     , notesPane(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Notes"), Qt::Key_F10))
     , readingSettings(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Reading settings"),
@@ -112,6 +119,7 @@ WindowActions::WindowActions(QWidget *window)
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     undo->setEnabled(false);
+    redo->setEnabled(false);
 }
 
 QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
@@ -123,12 +131,14 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
                 {open, openTranscript, pastePage, openDemo, nullptr, exportNotes, exportTranscript,
                  nullptr, preferences, quit}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Edit"),
-                {undo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
+                {undo, redo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Play"),
                 {play, skipBack, skipForward, nullptr, previousLine, nextLine, previousTurn,
-                 nextTurn, goToTime, nullptr, slower, faster, normalSpeed, nullptr, louder, softer,
-                 mute}),
-        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"), {returnToNow, pin}),
+                 nextTurn, goToTime, nullptr, slower, faster, normalSpeed, skipSilences, nullptr,
+                 louder, softer, mute}),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"),
+                {returnToNow, nullptr, pin, unpin, nullptr, speakers->menuAction(),
+                 transcripts->menuAction()}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Passages"), passages),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"),
                 {libraryPane, notesPane, nullptr, readingSettings, fullScreen}),

@@ -40,12 +40,16 @@ struct WindowActions
     QAction *louder;
     QAction *softer;
     QAction *mute;
+    QAction *skipSilences;
 
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
     QAction *returnToNow;
     QAction *pin;
+    QAction *unpin;
+    QMenu *speakers; ///< filled when they open
+    QMenu *transcripts;
     QAction *copy;
     QAction *selectAll;
 
@@ -54,6 +58,7 @@ struct WindowActions
     QAction *noteSelection;
     QList<QAction *> highlights; ///< in the five colours
     QAction *undo;
+    QAction *redo;
 
     QAction *libraryPane;
     QAction *notesPane;

@@ -6,9 +6,12 @@
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/jobbar.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/toast.h"
 
+#include <QMediaDevices>
+#include <QSplitter>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +24,14 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::episodeOpened, this, &MainWindow::showEpisode);
     connect(&m_session, &Session::detailsChanged, this, [this] {
         setWindowTitle(tr("%1 – Earmark").arg(m_session.episode().title));
-        m_reader->setEpisode(m_session.episode(), m_session.cover());
+        m_reader->setDetails(m_session.episode(), m_session.cover());
     });
     connect(&m_session, &Session::transcriptChanged, this, &MainWindow::showTranscript);
     connect(&m_session, &Session::transcriptImported, this, &MainWindow::sayImported);
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
+    connect(&m_session, &Session::workStarted, m_jobs, &JobBar::follow);
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    connect(&m_session, &Session::mediaMissing, this, &MainWindow::offerToFind);
     connect(&m_session, &Session::pageWaiting, this, [this] {
         m_toast->offer(tr("The page is ready. Now open its recording."), tr("Open…"),
                        [this] { askForMedia(); });
@@ -36,16 +41,32 @@ void MainWindow::connectSession()
 // The reader follows the sound; pointing at a line moves the sound.
 void MainWindow::connectReader()
 {
-    connect(m_reader, &ReaderPane::seekRequested, &m_player, &Player::seek);
-    connect(m_reader, &ReaderPane::chapterActivated, &m_player, &Player::seek);
+    connect(m_reader, &ReaderPane::seekRequested, this, &MainWindow::playFrom);
+    connect(m_reader, &ReaderPane::chapterActivated, this, &MainWindow::playFrom);
     connect(m_reader, &ReaderPane::hitsChanged, m_playerBar, &PlayerBar::setHits);
     connect(m_reader, &ReaderPane::pinRequested, this, &MainWindow::pinLine);
     connect(m_reader, &ReaderPane::unpinRequested, &m_session, &Session::unpin);
-    connect(m_reader, &ReaderPane::renameSpeakerRequested, this, &MainWindow::renameSpeaker);
+    connect(m_reader, &ReaderPane::renameSpeakerRequested, this, &MainWindow::askForName);
     connect(m_reader, &ReaderPane::openRequested, this, &MainWindow::askForMedia);
     connect(m_reader, &ReaderPane::openTranscriptRequested, this, &MainWindow::askForTranscript);
     connect(m_reader, &ReaderPane::pasteRequested, this, &MainWindow::pastePage);
     connect(m_reader, &ReaderPane::demoRequested, this, &MainWindow::openDemo);
+}
+
+void MainWindow::connectWindow()
+{
+    connect(m_actions.libraryPane, &QAction::toggled, this,
+            [this](bool shown) { m_panes->widget(0)->setVisible(shown); });
+    connect(m_actions.notesPane, &QAction::toggled, this,
+            [this](bool shown) { m_panes->widget(2)->setVisible(shown); });
+    connect(m_actions.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    for (const QAction *pane : {m_actions.libraryPane, m_actions.notesPane})
+        connect(pane, &QAction::toggled, this, &MainWindow::saveLayout);
+    connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::saveLayout);
+    connect(&m_player, &Player::rateChanged, this, &MainWindow::saveLayout);
+    connect(&m_player, &Player::volumeChanged, this, &MainWindow::saveLayout);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &MainWindow::chooseDevice);
 }
 
 void MainWindow::connectPlayer()
@@ -67,6 +88,7 @@ void MainWindow::connectPlayer()
     connect(m_playerBar, &PlayerBar::rateRequested, &m_player, &Player::setRate);
     connect(m_playerBar, &PlayerBar::volumeRequested, &m_player, &Player::setVolume);
     connect(m_playerBar, &PlayerBar::muteRequested, &m_player, &Player::setMuted);
+    connect(m_playerBar, &PlayerBar::sleepRequested, &m_player, &Player::pause);
     connect(m_playerBar, &PlayerBar::annotationActivated, m_reader, &ReaderPane::showAnnotation);
 }
 
@@ -79,6 +101,7 @@ void MainWindow::connectNotes()
     connect(&m_noting, &Noting::removed, m_notesPane, &NotesPane::removeAnnotation);
     connect(&m_noting, &Noting::meaningsChanged, this, &MainWindow::showMeanings);
     connect(&m_noting, &Noting::failed, this, &MainWindow::fail);
+    connect(&m_noting, &Noting::unsavedChanged, this, &MainWindow::warnOfUnsaved);
     connect(&m_session, &Session::episodeOpened, this, [this] {
         m_notesPane->setAnnotations(m_noting.annotations());
         m_notesPane->setKnownTags(m_noting.knownTags());
@@ -88,16 +111,14 @@ void MainWindow::connectNotes()
         m_notesPane->edit(id);
     });
     connect(&m_noting, &Noting::bookmarked, this, [this](const Annotation &bookmark) {
-        offerUndo(tr("Bookmark at %1.").arg(timeText(bookmark.span.begin)),
-                  [this, id = bookmark.id] { m_noting.remove(id); });
+        offerUndo(tr("Bookmark at %1.").arg(timeText(bookmark.span.begin)));
     });
     connect(&m_noting, &Noting::removedByListener, this, [this](const Annotation &gone) {
         offerUndo(gone.kind == Annotation::Kind::Bookmark ? tr("Bookmark removed.")
-                                                          : tr("Note removed."),
-                  [this, id = gone.id] { m_noting.restore(id); });
+                                                          : tr("Note removed."));
     });
 
-    connect(m_notesPane, &NotesPane::seekRequested, &m_player, &Player::seek);
+    connect(m_notesPane, &NotesPane::seekRequested, this, &MainWindow::playFrom);
     connect(m_notesPane, &NotesPane::shown, m_reader, &ReaderPane::showAnnotation);
     connect(m_notesPane, &NotesPane::hovered, m_reader, &ReaderPane::setHoveredAnnotation);
     connect(m_notesPane, &NotesPane::changeRequested, &m_noting, &Noting::change);
@@ -150,30 +171,29 @@ void MainWindow::connectPlayActions()
             [this] { m_player.setVolume(m_player.volume() + 0.05); });
     connect(m_actions.softer, &QAction::triggered, this,
             [this] { m_player.setVolume(m_player.volume() - 0.05); });
+    connect(m_actions.skipSilences, &QAction::toggled, &m_session, &Session::listenAlways);
+    connect(m_actions.skipSilences, &QAction::toggled, this, &MainWindow::saveLayout);
     connect(m_actions.mute, &QAction::triggered, &m_player, &Player::setMuted);
 }
 
-void MainWindow::connectTextActions()
+void MainWindow::connectUndo()
 {
-    connect(m_actions.find, &QAction::triggered, m_reader, &ReaderPane::find);
-    connect(m_actions.findNext, &QAction::triggered, m_reader, &ReaderPane::findNext);
-    connect(m_actions.findPrevious, &QAction::triggered, m_reader, &ReaderPane::findPrevious);
-    connect(m_actions.returnToNow, &QAction::triggered, m_reader, &ReaderPane::returnToNow);
-    connect(m_actions.pin, &QAction::triggered, this, [this] { pinLine(m_reader->cueInHand()); });
-    connect(m_actions.copy, &QAction::triggered, m_reader, &ReaderPane::copy);
-    connect(m_actions.selectAll, &QAction::triggered, m_reader, &ReaderPane::selectAll);
-    connect(m_actions.bookmark, &QAction::triggered, &m_noting, &Noting::bookmark);
-    connect(m_actions.noteNow, &QAction::triggered, &m_noting, &Noting::noteNow);
-    connect(m_actions.noteSelection, &QAction::triggered, m_reader, &ReaderPane::noteSelection);
-    for (int colour = 0; colour < int(m_actions.highlights.size()); ++colour) {
-        connect(m_actions.highlights.at(colour), &QAction::triggered, m_reader,
-                [this, colour] { m_reader->highlightSelection(colour); });
-    }
-    connect(m_actions.undo, &QAction::triggered, this, [this] {
-        m_undo.takeLast()();
-        m_actions.undo->setEnabled(!m_undo.isEmpty());
-        m_toast->hide();
-    });
+    connect(m_actions.undo, &QAction::triggered, &m_undo, &QUndoStack::undo);
+    connect(m_actions.redo, &QAction::triggered, &m_undo, &QUndoStack::redo);
+    connect(&m_undo, &QUndoStack::canUndoChanged, m_actions.undo, &QAction::setEnabled);
+    connect(&m_undo, &QUndoStack::canRedoChanged, m_actions.redo, &QAction::setEnabled);
+    connect(&m_undo, &QUndoStack::undoTextChanged, this, &MainWindow::nameActs);
+    connect(&m_undo, &QUndoStack::redoTextChanged, this, &MainWindow::nameActs);
+    // What the toast offers to undo is no longer what was done last.
+    connect(&m_undo, &QUndoStack::indexChanged, m_toast, &QWidget::hide);
+}
+
+void MainWindow::nameActs()
+{
+    const QString undo = m_undo.undoText();
+    const QString redo = m_undo.redoText();
+    m_actions.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_actions.redo->setText(redo.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(redo));
 }
 
 } // namespace earmark

@@ -20,6 +20,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QUrlQuery>
@@ -30,10 +31,37 @@ using namespace std::chrono_literals;
 namespace earmark {
 namespace {
 
-bool isTranscriptName(const QString &path)
+constexpr const char *mediaPatterns = "*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav "
+                                      "*.mp4 *.mkv *.webm *.mov";
+
+// A name that says nothing is asked for its content: text is a transcript, the rest may sound.
+bool isTranscript(const QString &path)
 {
-    return !formatOfFileName(path).isEmpty() || path.endsWith(u".txt"_s, Qt::CaseInsensitive)
-        || path.endsWith(u".md"_s, Qt::CaseInsensitive);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (!formatOfFileName(path).isEmpty() || suffix == u"txt"_s || suffix == u"md"_s)
+        return true;
+    if (QString::fromLatin1(mediaPatterns).split(u' ').contains(u"*."_s + suffix))
+        return false;
+    return QMimeDatabase()
+        .mimeTypeForFile(path, QMimeDatabase::MatchContent)
+        .inherits(u"text/plain"_s);
+}
+
+// Browsers say where a text was copied: Chromium in UTF-8, Firefox in UTF-16.
+QUrl addressOf(const QMimeData &copied)
+{
+    const QUrl chromium(QString::fromUtf8(copied.data(u"chromium/x-source-url"_s)));
+    const QByteArray firefox = copied.data(u"text/x-moz-url-priv"_s);
+    const QUrl url = chromium.isEmpty()
+        ? QUrl(QString::fromUtf16(reinterpret_cast<const char16_t *>(firefox.constData()),
+                                  firefox.size() / 2))
+        : chromium;
+    return url.scheme() == u"https"_s || url.scheme() == u"http"_s ? url : QUrl();
+}
+
+CopiedPage copiedPage(const QMimeData &copied)
+{
+    return {.text = copied.hasText() ? copied.text() : copied.html(), .address = addressOf(copied)};
 }
 
 QString lastFolder(const QString &kind)
@@ -54,7 +82,7 @@ void rememberFolder(const QString &kind, const QString &path)
 void MainWindow::open(const QStringList &files, const QString &transcript,
                       std::optional<milliseconds> position)
 {
-    QString media;
+    QStringList media;
     QString text = transcript;
     for (const QString &file : files) {
         const QUrl url(file);
@@ -63,13 +91,16 @@ void MainWindow::open(const QStringList &files, const QString &transcript,
             return;
         }
         const QString path = url.isLocalFile() ? url.toLocalFile() : file;
-        QString &slot = isTranscriptName(path) ? text : media;
-        if (slot.isEmpty())
-            slot = path;
+        if (!isTranscript(path))
+            media.append(path);
+        else if (text.isEmpty())
+            text = path;
     }
-    if (!media.isEmpty())
-        m_session.open({.mediaPath = media, .transcriptPath = text, .position = position});
-    else if (!text.isEmpty())
+    if (!media.isEmpty()) {
+        const QString first = media.takeFirst();
+        m_session.open({.mediaPath = first, .transcriptPath = text, .position = position});
+        m_session.add(media);
+    } else if (!text.isEmpty())
         m_session.importFile(text);
     else if (position)
         m_player.seek(*position);
@@ -91,6 +122,7 @@ void MainWindow::openLink(const QUrl &link)
 void MainWindow::openDemo()
 {
     const auto media = layOutDemo(m_dataFolder + u"/demo"_s);
+    m_session.forgetPage();
     if (media)
         m_session.open({.mediaPath = *media, .transcriptPath = {}, .position = {}});
     else
@@ -107,12 +139,6 @@ void MainWindow::connectFileActions()
             [this] { exportNotes(m_session.episode().id); });
     connect(m_actions.exportTranscript, &QAction::triggered, this, &MainWindow::exportTranscript);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.libraryPane, &QAction::toggled, this,
-            [this](bool shown) { m_panes->widget(0)->setVisible(shown); });
-    connect(m_actions.notesPane, &QAction::toggled, this,
-            [this](bool shown) { m_panes->widget(2)->setVisible(shown); });
-    connect(m_actions.fullScreen, &QAction::toggled, this,
-            [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_actions.preferences, &QAction::triggered, this, [this] {
         auto *dialog = new SettingsDialog(m_preferences, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -123,26 +149,53 @@ void MainWindow::connectFileActions()
         page->setAttribute(Qt::WA_DeleteOnClose);
         page->show();
     });
-    connect(m_actions.about, &QAction::triggered, this, [this] {
-        QMessageBox::about(
-            this, tr("About Earmark"),
-            tr("Earmark %1. Listen with the transcript on screen, keep what you hear. "
-               "Free software under the GNU General Public License, version 3 or later.")
-                .arg(QCoreApplication::applicationVersion()));
-    });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Earmark"),
+        tr("Earmark %1. Listen with the transcript on screen, keep what you hear. "
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
 }
 
 void MainWindow::askForMedia()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open a recording"), lastFolder(u"media"_s),
-        tr("Recordings (%1);;All files (*)")
-            .arg(
-                u"*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav *.mp4 *.mkv *.webm *.mov"_s));
+        tr("Recordings (%1);;All files (*)").arg(QString::fromLatin1(mediaPatterns)));
     if (path.isEmpty())
         return;
     rememberFolder(u"media"_s, path);
     open({path});
+}
+
+void MainWindow::offerToFind(EpisodeId id)
+{
+    const auto episode = m_library.episode(id);
+    if (!episode || !*episode)
+        return;
+    const QString name = QFileInfo((*episode)->mediaPath).fileName();
+    m_toast->offer(tr("“%1” is no longer where it was.").arg(name), tr("Find the file…"),
+                   [this, id] { askForMoved(id); });
+}
+
+void MainWindow::askForMoved(EpisodeId id)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Where is the recording now?"), lastFolder(u"media"_s),
+        tr("Recordings (%1);;All files (*)").arg(QString::fromLatin1(mediaPatterns)));
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"media"_s, path);
+    m_session.moveMedia(id, path);
 }
 
 void MainWindow::askForTranscript()
@@ -170,11 +223,11 @@ void MainWindow::pastePage()
         open(files);
         return;
     }
-    const QString text = pasted->hasText() ? pasted->text() : pasted->html();
-    if (text.trimmed().isEmpty())
+    const CopiedPage page = copiedPage(*pasted);
+    if (page.text.trimmed().isEmpty())
         fail({tr("There is no text on the clipboard. Copy the episode’s page first.")});
     else
-        m_session.importPage(text);
+        m_session.importPage(page);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -192,21 +245,32 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!files.isEmpty())
         open(files);
     else
-        m_session.importPage(event->mimeData()->text());
+        m_session.importPage(copiedPage(*event->mimeData()));
+}
+
+// Not modal: the window goes on being read and heard while one writes.
+void MainWindow::askForText(const QString &title, const QString &label, const QString &text,
+                            const std::function<void(const QString &)> &take)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [take](const QString &answer) { take(answer.trimmed()); });
+    dialog->show();
 }
 
 void MainWindow::askForTime()
 {
-    bool accepted = false;
-    const QString text =
-        QInputDialog::getText(this, tr("Go to a time"), tr("Time, such as 12:34:"),
-                              QLineEdit::Normal, timeText(m_player.position()), &accepted);
-    if (!accepted)
-        return;
-    if (const auto time = readTimeText(text.trimmed()))
-        m_player.seek(*time);
-    else
-        fail({tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text)});
+    askForText(tr("Go to a time"), tr("Time, such as 12:34:"), timeText(m_player.position()),
+               [this](const QString &text) {
+                   if (const auto time = readTimeText(text))
+                       m_player.seek(*time);
+                   else
+                       fail({tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text)});
+               });
 }
 
 void MainWindow::exportNotes(EpisodeId id)
@@ -253,12 +317,21 @@ void MainWindow::exportTranscript()
         fail({tr("This episode has no transcript yet.")});
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(
+    const std::pair<QString, QString> kinds[] = {{tr("WebVTT (*.vtt)"), u"vtt"_s},
+                                                 {tr("SubRip (*.srt)"), u"srt"_s},
+                                                 {tr("Podcast JSON (*.json)"), u"json"_s}};
+    QStringList filters;
+    for (const auto &[filter, format] : kinds)
+        filters.append(filter);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(
         this, tr("Export the transcript"),
         lastFolder(u"export"_s) + u'/' + exportFileName(m_session.episode()) + u".vtt"_s,
-        tr("WebVTT (*.vtt);;SubRip (*.srt);;Podcast JSON (*.json)"));
+        filters.join(u";;"_s), &chosen);
     if (path.isEmpty())
         return;
+    if (formatOfFileName(path).isEmpty()) // the kind that was chosen stands for a suffix
+        path += u'.' + kinds[std::max<qsizetype>(0, filters.indexOf(chosen))].second;
     rememberFolder(u"export"_s, path);
     const auto bytes = writeTranscript(m_session.transcript(), formatOfFileName(path));
     const auto written = bytes ? writeFile(path, *bytes) : Result<>(bytes.error());
@@ -270,71 +343,8 @@ void MainWindow::exportTranscript()
 
 void MainWindow::removeEpisode(EpisodeId id)
 {
-    if (auto removed = m_library.remove(id); !removed) {
-        fail(removed.error());
-        return;
-    }
-    offerUndo(tr("Episode taken off the list; its file and notes are kept."), [this, id] {
-        if (auto restored = m_library.restore(id); !restored)
-            fail(restored.error());
-    });
-}
-
-void MainWindow::renameSpeaker(SpeakerId speaker)
-{
-    const QString before = m_session.transcript().speakerName(speaker);
-    bool accepted = false;
-    const QString name =
-        QInputDialog::getText(this, tr("Who is speaking?"), tr("Name of %1:").arg(before),
-                              QLineEdit::Normal, before, &accepted)
-            .trimmed();
-    if (!accepted || name.isEmpty() || name == before)
-        return;
-    m_session.renameSpeaker(speaker, name);
-    offerUndo(tr("%1 is now %2.").arg(before, name),
-              [this, speaker, before] { m_session.renameSpeaker(speaker, before); });
-}
-
-void MainWindow::pinLine(CueId cue)
-{
-    if (!m_session.hasTranscript() || !isSet(cue))
-        return;
-    const auto before = m_session.pinOf(cue);
-    const milliseconds now = m_player.position();
-    m_session.pin(cue, now);
-    offerUndo(tr("This line is at %1 now.").arg(timeText(now)),
-              [this, cue, before] { before ? m_session.pin(cue, *before) : m_session.unpin(cue); });
-}
-
-// From a line's first second one goes to the line before; later in it, to its begin.
-void MainWindow::stepLines(int step)
-{
-    const Transcript &transcript = m_session.transcript();
-    const milliseconds now = m_player.position();
-    qsizetype row = transcript.rowAt(now);
-    if (row < 0 && step < 0)
-        return m_player.seek(0ms);
-    const bool begun =
-        row >= 0 && transcript.cues.at(row).begin && now > *transcript.cues.at(row).begin + 1s;
-    row += step > 0 || !begun ? step : 0;
-    while (row >= 0 && row < transcript.cues.size() && !transcript.cues.at(row).begin)
-        row += step;
-    if (row >= 0 && row < transcript.cues.size())
-        m_player.seek(*transcript.cues.at(row).begin);
-}
-
-void MainWindow::stepTurns(int step)
-{
-    const Transcript &transcript = m_session.transcript();
-    const milliseconds now = m_player.position();
-    qsizetype row = transcript.rowAt(now - (step < 0 ? 1s : 0s));
-    if (row < 0 && step < 0)
-        return m_player.seek(0ms);
-    for (row = step > 0 ? row + 1 : row; row >= 0 && row < transcript.cues.size(); row += step) {
-        const Cue &cue = transcript.cues.at(row);
-        if (cue.beginsTurn && cue.begin)
-            return m_player.seek(*cue.begin);
-    }
+    if (m_session.removeEpisode(id))
+        offerUndo(tr("Episode taken off the list; its file and notes are kept."));
 }
 
 } // namespace earmark

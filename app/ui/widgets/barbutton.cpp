@@ -79,6 +79,8 @@ void BarButton::follow(QAction *action)
 void BarButton::takeAction()
 {
     setEnabled(m_action->isEnabled());
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
     setToolTip(toolTipOf(*m_action));
     setAccessibleName(withoutMnemonic(m_action->text()));
     setAccessibleDescription(m_action->shortcut().toString(QKeySequence::NativeText));

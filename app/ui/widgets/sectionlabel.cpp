@@ -3,6 +3,7 @@
 #include "ui/widgets/sectionlabel.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/quietink.h"
 
 namespace earmark {
 
@@ -13,7 +14,7 @@ SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     small.setCapitalization(QFont::AllUppercase);
     small.setLetterSpacing(QFont::PercentageSpacing, 108);
     setFont(small);
-    setForegroundRole(QPalette::PlaceholderText);
+    keepQuiet(this);
     setTextFormat(Qt::PlainText);
 }
 

@@ -6,7 +6,9 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,37 @@ Theme darkTheme()
             .currentHit = QColor(0x8f5a12)};
 }
 
+// WCAG 2.1, "relative luminance" and "contrast ratio".
+double luminance(const QColor &colour)
+{
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? double(part) / 12.92
+                                : std::pow((double(part) + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+// `ink`, as far towards `strong` as it takes to be read on a desktop's own ground.
+QColor readable(const QColor &ink, const QColor &strong, const QColor &ground)
+{
+    constexpr int steps = 8;
+    QColor mixed = ink;
+    for (int step = 1; step <= steps && contrast(mixed, ground) < 4.5; ++step) {
+        const auto mix = [step](int from, int to) { return from + (to - from) * step / steps; };
+        mixed.setRgb(mix(ink.red(), strong.red()), mix(ink.green(), strong.green()),
+                     mix(ink.blue(), strong.blue()));
+    }
+    return mixed;
+}
+
 /// Draws an SVG in one colour, at the size and the scale that are asked for.
 class TintedIconEngine : public QIconEngine
 {
@@ -120,7 +153,9 @@ Theme Theme::of(const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Window).lightness()
         < palette.color(QPalette::WindowText).lightness();
-    return isDark ? darkTheme() : lightTheme();
+    Theme theme = isDark ? darkTheme() : lightTheme();
+    theme.quietInk = readable(theme.quietInk, theme.ink, palette.color(QPalette::Window));
+    return theme;
 }
 
 QColor Theme::speaker(int colour) const

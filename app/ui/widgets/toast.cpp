@@ -23,7 +23,6 @@ namespace earmark {
 namespace {
 
 constexpr auto shownFor = 10s;
-constexpr int distanceFromFoot = 76; // above the pill
 constexpr int distanceFromSides = 24;
 
 } // namespace
@@ -39,14 +38,17 @@ Toast::Toast(QWidget *parent)
     m_action->setFlat(true);
     m_action->setFocusPolicy(Qt::TabFocus);
     m_action->setCursor(Qt::PointingHandCursor);
+    m_action->setAccessibleName(tr("Undo"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(shownFor);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 10, 8);
+    layout->setContentsMargins(distanceFromSides, 6, distanceFromSides, 6);
     layout->setSpacing(12);
-    layout->addWidget(m_sentence, 1);
+    layout->addStretch();
+    layout->addWidget(m_sentence);
     layout->addWidget(m_action);
+    layout->addStretch();
 
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -54,7 +56,6 @@ Toast::Toast(QWidget *parent)
         if (const auto act = std::exchange(m_act, {}))
             act();
     });
-    parent->installEventFilter(this);
     hide();
 }
 
@@ -71,19 +72,18 @@ void Toast::offer(const QString &sentence, const QString &action, const std::fun
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
+    dress();
+    fitSentence();
     show();
-    place();
-    raise();
     m_timer->start();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }
 
-bool Toast::eventFilter(QObject *watched, QEvent *event)
+void Toast::resizeEvent(QResizeEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return QWidget::eventFilter(watched, event);
+    QWidget::resizeEvent(event);
+    fitSentence();
 }
 
 void Toast::changeEvent(QEvent *event)
@@ -95,44 +95,32 @@ void Toast::changeEvent(QEvent *event)
 
 void Toast::paintEvent(QPaintEvent *)
 {
+    const Theme theme = Theme::of(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::of(parentWidget()->palette()).ink);
-    painter.drawRoundedRect(rect(), 6, 6);
+    painter.fillRect(rect(), theme.currentLine);
+    painter.fillRect(0, 0, width(), 1, theme.line);
 }
 
-// The toast is drawn in the theme's opposite, so that it stands off every ground.
 void Toast::dress()
 {
-    const Theme theme = Theme::of(parentWidget()->palette());
-    const Theme opposite = Theme::of(themePalette(!theme.dark));
-    const auto colour = [](QWidget *widget, QPalette::ColorRole role, const QColor &ink) {
-        QPalette palette = widget->palette();
-        if (palette.color(role) == ink)
-            return;
-        palette.setColor(role, ink);
-        widget->setPalette(palette);
-    };
-    colour(m_sentence, QPalette::WindowText, theme.page);
-    colour(m_action, QPalette::ButtonText, opposite.accent);
-    colour(m_action, QPalette::Button, theme.ink);
+    const QColor accent = Theme::of(palette()).accent;
+    QPalette colours = m_action->palette();
+    if (colours.color(QPalette::ButtonText) != accent) {
+        colours.setColor(QPalette::ButtonText, accent);
+        m_action->setPalette(colours);
+    }
     QFont strong = font();
     strong.setBold(true);
     m_action->setFont(strong);
 }
 
-void Toast::place()
+// On one line where there is room for it, wrapped where there is not.
+void Toast::fitSentence()
 {
-    dress();
-    const QSize room = parentWidget()->size();
-    const int widest = std::max(120, room.width() - 2 * distanceFromSides);
-    const int width = std::min(m_sentence->fontMetrics().horizontalAdvance(m_sentence->text())
-                                   + (m_act ? m_action->sizeHint().width() + 12 : 0) + 40,
-                               widest);
-    const int height = std::max(layout()->totalHeightForWidth(width), 40);
-    setGeometry((room.width() - width) / 2, room.height() - height - distanceFromFoot, width,
-                height);
+    const int beside = m_act ? m_action->sizeHint().width() + layout()->spacing() : 0;
+    const int room = std::max(120, width() - 2 * distanceFromSides - beside);
+    const int wanted = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 2;
+    m_sentence->setFixedWidth(std::min(wanted, room));
 }
 
 } // namespace earmark

@@ -12,8 +12,9 @@ class QTimer;
 
 namespace earmark {
 
-/// A sentence at the foot of its parent that goes away by itself after ten seconds, with one thing
-/// to do about it, such as Undo. Never takes the focus; announced to screen readers.
+/// A sentence that goes away by itself after ten seconds, with one thing to do about it, such as
+/// Undo. A strip to lay out below the text, so that it covers none of it. Never takes the focus;
+/// announced to screen readers.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -25,12 +26,12 @@ public:
     void offer(const QString &sentence, const QString &action, const std::function<void()> &act);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void place();
+    void fitSentence();
     void dress();
 
     QLabel *m_sentence;

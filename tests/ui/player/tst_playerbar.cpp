@@ -28,7 +28,9 @@ private slots:
                                     u"Skip forward"_s, u"Next line"_s, u"Bookmark"_s})
             m_actions += new QAction(name, m_bar.get());
         m_actions[2]->setShortcut(Qt::Key_Space);
-        m_bar->setActions(m_actions.first(5), m_actions.last());
+        m_silences = new QAction(u"Skip silences"_s, m_bar.get());
+        m_silences->setCheckable(true);
+        m_bar->setActions(m_actions.first(5), m_silences, m_actions.last());
         m_bar->setDuration(160s);
         m_bar->setPosition(67s);
     }
@@ -44,6 +46,15 @@ private slots:
             QTest::mouseClick(button, Qt::LeftButton);
             QCOMPARE(triggered.size(), 1);
         }
+    }
+
+    void theSilencesSwitchIsAsItsAction()
+    {
+        QAbstractButton *button = buttonNamed(u"Skip silences"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_silences->isChecked() && button->isChecked());
+        m_silences->trigger();
+        QVERIFY(!button->isChecked());
     }
 
     void buttonsTellTheShortcut()
@@ -172,6 +183,7 @@ private:
     }
 
     QList<QAction *> m_actions;
+    QAction *m_silences = nullptr;
     std::unique_ptr<PlayerBar> m_bar;
 };
 

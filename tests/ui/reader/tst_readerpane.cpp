@@ -246,6 +246,19 @@ private slots:
         QVERIFY(m_view->marks().passages.isEmpty());
     }
 
+    void wordsMarkedInAnotherTranscriptAreSought()
+    {
+        Annotation annotation = highlightOf(talk(90), TranscriptId(2), {1, 0, 1, 12});
+        annotation.id = AnnotationId(7);
+        m_pane->setAnnotations({annotation});
+        QTRY_COMPARE(m_view->marks().passages.size(), 1);
+        QCOMPARE(m_view->marks().passages.first().span, m_view->text().span(TextRange{1, 0, 1, 12}));
+        annotation.colour = 3;
+        m_pane->setAnnotations({annotation}); // what was found stays, without another search
+        QCOMPARE(m_view->marks().passages.size(), 1);
+        QCOMPARE(m_view->marks().passages.first().colour, 3);
+    }
+
     void anAnnotationIsShown()
     {
         Annotation annotation = highlightOf(talk(90), TranscriptId(1), {70, 0, 70, 12});
@@ -264,6 +277,27 @@ private slots:
         saveAndReopen(style);
         QCOMPARE(m_pane->findChild<TranscriptView *>()->readingStyle(), style);
         saveAndReopen({});
+    }
+
+    void anotherEpisodeBeginsAtItsHead()
+    {
+        m_pane->setPosition(*cue(60).begin);
+        QTRY_VERIFY(m_view->verticalScrollBar()->value() > 0);
+        m_pane->setEpisode(episodeCalled(u"Pears"_s), {});
+        m_pane->setTranscript(talk(120), TranscriptId(2));
+        QCOMPARE(m_view->marks().currentRow, -1);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        QVERIFY(!m_pane->findChild<FollowPill *>()->isVisible());
+        QVERIFY(m_view->isFollowing());
+    }
+
+    void aSelectionOverLinesAndTurnsFindsItself()
+    {
+        const PageSpan chosen{m_view->text().rowSpan(31).begin, m_view->text().rowSpan(33).end};
+        m_view->select(chosen);
+        m_pane->find();
+        QTRY_COMPARE(m_view->marks().hits, QList<PageSpan>{chosen});
+        QVERIFY(!m_view->grab().isNull());
     }
 
     void emptyPlacesOfferTheNextStep()

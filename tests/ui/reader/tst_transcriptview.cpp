@@ -80,9 +80,8 @@ private slots:
     {
         QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
         QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
-        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
-        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
-        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        for (int word = 0; word < 23; ++word)
+            QTest::keyClick(m_view.get(), Qt::Key_Right);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(seeks.size(), 1);
         QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(2).begin);
@@ -133,6 +132,31 @@ private slots:
         for (int i = 0; i < 400 && m_view->caretPosition() > 0; ++i)
             QTest::keyClick(m_view.get(), Qt::Key_PageUp);
         QCOMPARE(m_view->text().rowAt(m_view->caretPosition()), 0);
+    }
+
+    void theWindowsKeysAreLeftToTheWindow()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+        for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp,
+                              Qt::Key_PageDown}) {
+            QKeyEvent wish(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            wish.ignore();
+            QCoreApplication::sendEvent(m_view.get(), &wish);
+            QVERIFY2(!wish.isAccepted(), qPrintable(QKeySequence(key).toString()));
+            QTest::keyClick(m_view.get(), Qt::Key(key), Qt::ControlModifier);
+            QCOMPARE(m_view->caretPosition(), 0);
+        }
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedText(), cue(0).text + u' ');
+    }
+
+    void withoutAPositionNothingIsCurrent()
+    {
+        m_view->setPosition(*cue(2).begin);
+        QCOMPARE(m_view->marks().currentRow, 2);
+        m_view->setPosition(-1ms);
+        QCOMPARE(m_view->marks().currentRow, -1);
+        QCOMPARE(m_view->nowDirection(), TranscriptView::Direction::Nowhere);
     }
 
     void nothingJumpsNearTheEnd()
@@ -197,9 +221,33 @@ private slots:
         QVERIFY(access->text(QAccessible::Description).contains(cue(2).text));
         const int current = int(m_view->text().rowSpan(2).begin) + 1;
         QVERIFY(text->attributes(current, &begin, &end).contains(u"current:true"_s));
-        QCOMPARE(end - begin, int(cue(2).text.size()));
+        QVERIFY(text->attributes(current, &begin, &end).contains(u"current-word:true"_s));
+        QCOMPARE(text->text(begin, end), u"Line"_s);
+        QVERIFY(!text->attributes(end + 1, &begin, &end).contains(u"current-word"_s));
+        QVERIFY(text->attributes(end - 1, &begin, &end).contains(u"current:true"_s));
+        QCOMPARE(end, int(m_view->text().rowSpan(2).end));
         QVERIFY(!text->attributes(0, &begin, &end).contains(u"current"_s));
         QCOMPARE(text->offsetAtPoint(text->characterRect(current).center()), current);
+    }
+
+    void guessedLinesHaveAWaveUnderThem_data()
+    {
+        QTest::addColumn<int>("guessed");
+        QTest::newRow("some") << 10;
+        QTest::newRow("all") << 90;
+    }
+
+    void guessedLinesHaveAWaveUnderThem()
+    {
+        QFETCH(int, guessed);
+        const QRect under = wordOf(4, 3).united(wordOf(4, 5)).adjusted(0, 0, 0, 3);
+        const QImage known = m_view->viewport()->grab(under).toImage();
+        Transcript transcript = talk(90);
+        for (int row = 0; row < guessed; ++row)
+            transcript.cues[row].origin = TimeOrigin::Estimated;
+        m_view->setTranscript(transcript);
+        QCOMPARE(wordOf(4, 3).united(wordOf(4, 5)).adjusted(0, 0, 0, 3), under);
+        QVERIFY(m_view->viewport()->grab(under).toImage() != known);
     }
 
     void tenThousandLinesAreShown()

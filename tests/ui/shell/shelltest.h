@@ -9,6 +9,7 @@
 
 #include <QDataStream>
 #include <QTemporaryDir>
+#include <QUndoStack>
 
 #include <cmath>
 
@@ -41,6 +42,7 @@ struct House
     Library library{database};
     Notebook notebook{database};
     Player player{Player::Output::Clock};
+    QUndoStack undo;
 
     QString file(const QString &name, const QByteArray &bytes) const
     {

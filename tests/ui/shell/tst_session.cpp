@@ -4,6 +4,7 @@
 #include "ui/shell/session.h"
 
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace earmark;
@@ -32,7 +33,7 @@ private slots:
     {
         House house;
         house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.player);
+        Session session(house.library, house.player, house.undo);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
@@ -47,7 +48,7 @@ private slots:
     void aMissingFileIsOneSentenceAndChangesNothing()
     {
         House house;
-        Session session(house.library, house.player);
+        Session session(house.library, house.player, house.undo);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(2s)),
                       .transcriptPath = {},
                       .position = {}});
@@ -67,7 +68,7 @@ private slots:
     {
         House house;
         house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.player);
+        Session session(house.library, house.player, house.undo);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
@@ -81,9 +82,9 @@ private slots:
     void aPastedPageWaitsForItsRecordingAndGetsEstimatedTimes()
     {
         House house;
-        Session session(house.library, house.player);
+        Session session(house.library, house.player, house.undo);
         QSignalSpy waiting(&session, &Session::pageWaiting);
-        session.importPage(page);
+        session.importPage({page, QUrl(u"https://example.org/e/12"_s)});
         QCOMPARE(waiting.count(), 1);
         session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
                       .transcriptPath = {},
@@ -97,6 +98,84 @@ private slots:
             QCOMPARE(cue.origin, TimeOrigin::Estimated);
         }
         QCOMPARE(session.episode().description.trimmed(), u"What we heard on the shore."_s);
+        QCOMPARE(session.episode().page, QUrl(u"https://example.org/e/12"_s));
+    }
+
+    void theSameFileOpenedAgainKeepsPinsAndNames()
+    {
+        House house;
+        const QString text = house.file(u"notes.txt"_s, page.toUtf8());
+        Session session(house.library, house.player, house.undo);
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+                      .transcriptPath = text,
+                      .position = {}});
+        QTRY_VERIFY(session.hasTranscript());
+        const Cue last = session.transcript().cues.last();
+        session.renameSpeaker(last.speaker, u"Bob"_s);
+        session.pin(last.id, 5s);
+        const QSignalSpy changed(&session, &Session::transcriptChanged);
+        session.importFile(text);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(session.transcript().speakerName(last.speaker), u"Bob"_s);
+        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
+        QCOMPARE(house.library.transcripts(session.episode().id)->size(), 1);
+    }
+
+    void aPageInAnotherEncodingGivesItsFactsToo()
+    {
+        House house;
+        Session session(house.library, house.player, house.undo);
+        QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+        const QString accents =
+            QString(page).replace(u"The sea at night"_s, u"La forêt, la nuit"_s);
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+                      .transcriptPath = house.file(u"page.txt"_s, encode(accents)),
+                      .position = {}});
+        QTRY_VERIFY(session.hasTranscript());
+        QCOMPARE(session.episode().title, u"La forêt, la nuit"_s);
+    }
+
+    void anUnreadableTranscriptBesideTheSoundIsTold()
+    {
+        House house;
+        house.file(u"talk.vtt"_s, "WEBVTT\n");
+        Session session(house.library, house.player, house.undo);
+        QSignalSpy failed(&session, &Session::failed);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.first().first().value<Error>().message.contains(u"talk.vtt"_s));
+        QVERIFY(session.hasEpisode());
+    }
+
+    void aMovedRecordingIsOpenedWhereItIsNow()
+    {
+        House house;
+        const QString first = house.file(u"a.wav"_s, toneWav(6s));
+        Session session(house.library, house.player, house.undo);
+        session.open({.mediaPath = first, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.hasEpisode());
+        const EpisodeId id = session.episode().id;
+        session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_COMPARE(session.episode().title, u"b"_s);
+        const EpisodeId other = session.episode().id;
+        const QString now = house.folder.filePath(u"moved.wav"_s);
+        QVERIFY(QFile::rename(first, now));
+
+        const QSignalSpy missing(&session, &Session::mediaMissing);
+        session.openEpisode(id);
+        QTRY_COMPARE(missing.size(), 1);
+        QCOMPARE(missing.first().first().value<EpisodeId>(), id);
+        const QSignalSpy failed(&session, &Session::failed);
+        session.moveMedia(id, house.folder.filePath(u"b.wav"_s));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(session.episode().id, other);
+        session.moveMedia(id, now);
+        QTRY_COMPARE(session.episode().id, id);
+        QCOMPARE(house.library.episodes()->size(), 2);
     }
 
     void aPinHoldsAndIsKept()
@@ -105,19 +184,19 @@ private slots:
         const QString media = house.file(u"a.wav"_s, toneWav(8s));
         CueId second{};
         {
-            Session session(house.library, house.player);
+            Session session(house.library, house.player, house.undo);
             session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
             QTRY_VERIFY(session.hasEpisode());
-            session.importPage(page);
+            session.importPage({page, {}});
             QTRY_VERIFY(session.hasTranscript());
             second = session.transcript().cues.at(1).id;
             session.pin(second, 5s);
             QCOMPARE(*session.transcript().cues.at(1).begin, 5000ms);
         }
-        Session again(house.library, house.player);
+        Session again(house.library, house.player, house.undo);
         again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
         QTRY_VERIFY(again.hasTranscript());
-        QCOMPARE(again.pinOf(second), std::optional(5000ms));
+        QCOMPARE(again.transcript().cues.at(1).begin, std::optional(5000ms));
         QCOMPARE(again.transcript().cues.at(1).origin, TimeOrigin::Pinned);
         again.unpin(second);
         QCOMPARE(again.transcript().cues.at(1).origin, TimeOrigin::Estimated);
@@ -129,17 +208,49 @@ private slots:
         const QString media = house.file(u"a.wav"_s, toneWav(8s));
         EpisodeId id{};
         {
-            Session session(house.library, house.player);
+            Session session(house.library, house.player, house.undo);
             session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
             QTRY_COMPARE(house.player.state(), Player::State::Paused);
             id = session.episode().id;
             house.player.seek(3s);
             QTRY_COMPARE(house.library.episode(id).operator*()->position, 3000ms);
         }
-        Session again(house.library, house.player);
+        Session again(house.library, house.player, house.undo);
         again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
         QTRY_COMPARE(again.episode().position, 3000ms);
         QTRY_COMPARE(house.player.position(), 3000ms);
+    }
+
+    void whatIsDoneToATranscriptIsTakenBack()
+    {
+        House house;
+        Session session(house.library, house.player, house.undo);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_VERIFY(session.hasEpisode());
+        session.importPage({page, {}});
+        QTRY_VERIFY(session.hasTranscript());
+        QCOMPARE(session.episode().title, u"The sea at night"_s);
+
+        const Cue last = session.transcript().cues.last();
+        session.pin(last.id, 5s);
+        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
+        session.renameSpeaker(last.speaker, u"Bob"_s);
+        QCOMPARE(session.transcript().speakerName(last.speaker), u"Bob"_s);
+
+        house.undo.undo();
+        QCOMPARE(session.transcript().speakerName(last.speaker), u"Speaker #1"_s);
+        house.undo.undo();
+        QVERIFY(session.transcript().cues.last().begin != std::optional(5000ms));
+        house.undo.undo();
+        QVERIFY(!session.hasTranscript());
+        QCOMPARE(session.episode().title, u"talk"_s);
+        house.undo.redo();
+        QTRY_VERIFY(session.hasTranscript());
+        QCOMPARE(session.episode().title, u"The sea at night"_s);
+        house.undo.redo();
+        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
     }
 };
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/quietink.h"
+#include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QLabel>
 #include <QTest>
 
 #include <cmath>
@@ -71,6 +74,36 @@ private slots:
         for (int colour = 0; colour < 6; ++colour)
             QVERIFY2(contrast(theme.speaker(colour), theme.page) >= 4.5,
                      qPrintable(theme.speaker(colour).name()));
+    }
+
+    void quietInkIsReadableOnADesktopsOwnGround()
+    {
+        QFETCH_GLOBAL(bool, dark);
+        const QStringList grounds = dark
+            ? QStringList{u"#000000"_s, u"#2a2e32"_s, u"#353535"_s, u"#3c3c3c"_s}
+            : QStringList{u"#ffffff"_s, u"#f6f5f4"_s, u"#efefef"_s, u"#d6d6d6"_s};
+        for (const QString &ground : grounds) {
+            QPalette native(QColor{ground}, QColor{ground});
+            native.setColor(QPalette::WindowText, dark ? Qt::white : Qt::black);
+            const Theme theme = Theme::of(native);
+            QCOMPARE(theme.dark, dark);
+            QVERIFY2(contrast(theme.quietInk, QColor(ground)) >= 4.5, qPrintable(ground));
+            QVERIFY(contrast(theme.quietInk, theme.page) >= 4.5);
+        }
+    }
+
+    void aQuietLabelFollowsThePalette()
+    {
+        QFETCH_GLOBAL(bool, dark);
+        QWidget window;
+        window.setPalette(themePalette(!dark));
+        SectionLabel section(u"Notes"_s, &window);
+        QLabel label(&window);
+        keepQuiet(&label);
+        window.setPalette(themePalette(dark));
+        const QColor expected = Theme::of(window.palette()).quietInk;
+        for (const QLabel *quiet : {static_cast<QLabel *>(&section), &label})
+            QCOMPARE(quiet->palette().color(quiet->foregroundRole()), expected);
     }
 
     void coloursBeyondTheLastBeginAgain()

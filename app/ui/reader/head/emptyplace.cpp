@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/head/emptyplace.h"
 
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -18,10 +19,6 @@ EmptyPlace::EmptyPlace(const QString &title, const QString &sentence, QWidget *p
     , m_sentence(new QLabel(sentence, this))
     , m_buttons(new QHBoxLayout)
 {
-    QFont large = font();
-    large.setPixelSize(19);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_buttons->setSpacing(8);
@@ -35,6 +32,7 @@ EmptyPlace::EmptyPlace(const QString &title, const QString &sentence, QWidget *p
     layout->addSpacing(6);
     layout->addLayout(m_buttons);
     updateColours();
+    updateFonts();
 }
 
 QPushButton *EmptyPlace::addButton(const QString &text)
@@ -62,6 +60,13 @@ void EmptyPlace::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateColours();
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+}
+
+void EmptyPlace::updateFonts()
+{
+    m_title->setFont(strongFont(scaledFont(font(), 1.45)));
 }
 
 void EmptyPlace::updateColours()

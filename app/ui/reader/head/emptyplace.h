@@ -27,6 +27,7 @@ protected:
 
 private:
     void updateColours();
+    void updateFonts();
 
     QLabel *m_title;
     QLabel *m_sentence;

@@ -3,24 +3,23 @@
 #include "ui/reader/head/foldabletext.h"
 
 #include "ui/reader/head/description.h"
+#include "ui/reader/head/linklabel.h"
 
 #include <QDesktopServices>
-#include <QLabel>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 FoldableText::FoldableText(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new LinkLabel(this))
     , m_button(new QToolButton(this))
     , m_layout(new QVBoxLayout(this))
 {
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::RichText);
-    m_label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
     m_button->setAutoRaise(true);
     m_button->setCheckable(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -36,6 +35,8 @@ FoldableText::FoldableText(QWidget *parent)
 
 void FoldableText::setText(const QString &html, const QString &beginning)
 {
+    if (html == m_html && beginning == m_beginning && !html.isEmpty())
+        return; // stays unfolded
     m_html = html;
     m_beginning = beginning;
     m_layout->removeWidget(m_button);
@@ -68,19 +69,19 @@ void FoldableText::setLinkColour(const QColor &ink, const QColor &link)
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText, ink);
     colours.setColor(QPalette::Text, ink);
-    colours.setColor(QPalette::Link, link);
     m_label->setPalette(colours);
-    const QString text = m_label->text();
-    m_label->clear(); // the colour of links is taken when the text is set
-    m_label->setText(text);
+    m_linkColour = link;
+    show(m_button->isChecked() || !m_foldable);
 }
 
 void FoldableText::show(bool unfolded)
 {
     m_button->setText(unfolded ? m_fold : m_unfold);
     m_button->setArrowType(unfolded ? Qt::UpArrow : Qt::DownArrow);
-    m_label->setText(unfolded ? m_html : m_beginning);
-    m_label->setVisible(!m_label->text().isEmpty());
+    const QString &html = unfolded ? m_html : m_beginning;
+    // Rich text takes the colour of links from the program's palette, not from the label's.
+    m_label->setText(u"<style>a { color: %1 }</style>%2"_s.arg(m_linkColour.name(), html));
+    m_label->setVisible(!html.isEmpty());
 }
 
 void FoldableText::follow(const QString &link)

@@ -4,13 +4,15 @@
 
 #include "core/timespan.h"
 
+#include <QColor>
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace earmark {
+
+class LinkLabel;
 
 /// Text with links that jump or lead to the web, which can be folded to its beginning or to
 /// nothing.
@@ -35,13 +37,14 @@ private:
     void show(bool unfolded);
     void follow(const QString &link);
 
-    QLabel *m_label;
+    LinkLabel *m_label;
     QToolButton *m_button;
     QVBoxLayout *m_layout;
     QString m_html;
     QString m_beginning;
     QString m_unfold;
     QString m_fold;
+    QColor m_linkColour = Qt::blue;
     bool m_foldable = true;
 };
 

@@ -5,11 +5,15 @@
 #include "ui/reader/head/description.h"
 #include "ui/reader/head/emptyplace.h"
 #include "ui/reader/head/foldabletext.h"
+#include "ui/reader/head/linklabel.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timetext.h"
 
+#include <QBuffer>
 #include <QEvent>
 #include <QGridLayout>
+#include <QImageReader>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -25,11 +29,23 @@ namespace {
 constexpr int coverSize = 104;
 constexpr int leastMargin = 130; // below it there is no place for a cover
 
-QPixmap rounded(const QPixmap &picture, qreal scale)
+// Scaled while it is decoded: covers come as large as 3000 × 3000.
+QImage readCover(const QByteArray &cover, int size)
 {
-    const int size = int(coverSize * scale);
-    const QPixmap scaled =
-        picture.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QBuffer buffer;
+    buffer.setData(cover);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    if (const QSize whole = reader.size(); whole.isValid())
+        reader.setScaledSize(whole.scaled(size, size, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    const QImage picture = reader.read();
+    const bool isTooLarge = picture.width() > size || picture.height() > size;
+    return isTooLarge ? picture.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                      : picture;
+}
+
+QPixmap rounded(const QImage &scaled, qreal scale)
+{
     QPixmap result(scaled.size());
     result.fill(Qt::transparent);
     QPainter painter(&result);
@@ -37,19 +53,15 @@ QPixmap rounded(const QPixmap &picture, qreal scale)
     QPainterPath clip;
     clip.addRoundedRect(scaled.rect(), 6 * scale, 6 * scale);
     painter.setClipPath(clip);
-    painter.drawPixmap(0, 0, scaled);
+    painter.drawImage(0, 0, scaled);
     painter.end();
     result.setDevicePixelRatio(scale);
     return result;
 }
 
-QLabel *makeLabel(QWidget *parent, int size, QFont::Weight weight)
+QLabel *makeLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    QFont font = parent->font();
-    font.setPixelSize(size);
-    font.setWeight(weight);
-    label->setFont(font);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -62,11 +74,12 @@ PageHead::PageHead(QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_cover(new QLabel(this))
     , m_column(new QWidget(this))
-    , m_title(makeLabel(m_column, 21, QFont::Bold))
-    , m_facts(makeLabel(m_column, 14, QFont::Normal))
+    , m_title(makeLabel(m_column))
+    , m_facts(makeLabel(m_column))
+    , m_hint(makeLabel(m_column))
     , m_chapters(new FoldableText(m_column))
     , m_description(new FoldableText(m_column))
-    , m_busy(makeLabel(m_column, 16, QFont::Normal))
+    , m_busy(makeLabel(m_column))
     , m_empty(
           new EmptyPlace(tr("No transcript yet"),
                          tr("Drop a transcript here, open one, or paste the web page that has it. "
@@ -81,7 +94,7 @@ PageHead::PageHead(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     for (QWidget *part :
-         QList<QWidget *>{m_title, m_facts, m_chapters, m_description, m_busy, m_empty})
+         QList<QWidget *>{m_title, m_facts, m_hint, m_chapters, m_description, m_busy, m_empty})
         column->addWidget(part);
 
     m_grid->setContentsMargins(0, 22, 0, 24);
@@ -97,18 +110,42 @@ PageHead::PageHead(QWidget *parent)
     connect(m_empty->addButton(tr("Paste a Page")), &QPushButton::clicked, this,
             &PageHead::pasteRequested);
     column->insertSpacing(column->indexOf(m_empty), 8);
+    m_hint->setText(
+        tr("Times are estimated. When you hear a line, put the caret on it and press P."));
+    m_hint->hide();
     updateColours();
+    updateFonts();
     updateFoot();
+    watchFocus();
+}
+
+void PageHead::watchFocus()
+{
+    for (auto *button : findChildren<QAbstractButton *>())
+        button->installEventFilter(this);
+    for (auto *label : findChildren<LinkLabel *>())
+        connect(label, &LinkLabel::reached, this, [this, label](const QRect &place) {
+            emit reached(place.translated(label->mapTo(this, QPoint(0, 0))));
+        });
+}
+
+bool PageHead::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (button && event->type() == QEvent::FocusIn)
+        emit reached(button->rect().translated(button->mapTo(this, QPoint(0, 0))));
+    return QWidget::eventFilter(watched, event);
+}
+
+void PageHead::setPinHint(bool shown)
+{
+    m_hint->setVisible(shown);
 }
 
 void PageHead::setEpisode(const Episode &episode, const QByteArray &cover)
 {
     m_episode = episode;
-    m_picture = QPixmap();
-    if (m_picture.loadFromData(cover))
-        m_cover->setPixmap(rounded(m_picture, devicePixelRatioF()));
-    else
-        m_cover->clear();
+    showCover(cover);
     m_title->setText(episode.title);
     const Description description = readDescription(episode.description, episode.duration);
     m_description->setFoldable(!description.beginning.isEmpty());
@@ -116,6 +153,19 @@ void PageHead::setEpisode(const Episode &episode, const QByteArray &cover)
     m_description->setButton(tr("More about this episode"), tr("Less"));
     showChapters(episode.chapters);
     showFacts();
+}
+
+void PageHead::showCover(const QByteArray &cover)
+{
+    if (cover == m_shownCover)
+        return;
+    m_shownCover = cover;
+    const qreal scale = devicePixelRatioF();
+    const QImage picture = readCover(cover, int(coverSize * scale));
+    if (picture.isNull())
+        m_cover->clear();
+    else
+        m_cover->setPixmap(rounded(picture, scale));
 }
 
 void PageHead::showChapters(const QList<Chapter> &chapters)
@@ -187,6 +237,18 @@ void PageHead::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateColours();
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+}
+
+void PageHead::updateFonts()
+{
+    QFont title = scaledFont(font(), 1.6);
+    title.setWeight(QFont::Bold);
+    m_title->setFont(title);
+    m_facts->setFont(scaledFont(font(), 1.08));
+    m_hint->setFont(scaledFont(font(), 1.08));
+    m_busy->setFont(scaledFont(font(), 1.2));
 }
 
 void PageHead::updateColours()
@@ -196,6 +258,7 @@ void PageHead::updateColours()
     quiet.setColor(QPalette::WindowText, theme.quietInk);
     quiet.setColor(QPalette::Text, theme.quietInk);
     m_facts->setPalette(quiet);
+    m_hint->setPalette(quiet);
     m_busy->setPalette(quiet);
     m_description->setLinkColour(theme.quietInk, theme.accent);
     m_chapters->setLinkColour(theme.ink, theme.accent);

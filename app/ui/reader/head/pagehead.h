@@ -4,7 +4,7 @@
 
 #include "library/episode.h"
 
-#include <QPixmap>
+#include <QByteArray>
 #include <QWidget>
 
 class QGridLayout;
@@ -27,11 +27,13 @@ public:
     void setEpisode(const Episode &episode, const QByteArray &cover);
     /// "times estimated" and the like, behind date and duration.
     void setTranscriptState(const QString &state);
+    void setPinHint(bool shown); ///< how to place a line whose time is a guess
     void setHasTranscript(bool has);
     void setBusy(const QString &what);
     void setColumn(int left, int width);
 
 signals:
+    void reached(const QRect &place); ///< what the keyboard's focus has gone to
     void seekRequested(earmark::milliseconds position);
     void chapterActivated(earmark::milliseconds begin);
     void openTranscriptRequested();
@@ -39,11 +41,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showCover(const QByteArray &cover);
     void showFacts();
     void showChapters(const QList<Chapter> &chapters);
     void updateColours();
+    void updateFonts();
+    void watchFocus();
     void updateFoot();
 
     QGridLayout *m_grid;
@@ -51,11 +57,12 @@ private:
     QWidget *m_column;
     QLabel *m_title;
     QLabel *m_facts;
+    QLabel *m_hint;
     FoldableText *m_chapters;
     FoldableText *m_description;
     QLabel *m_busy;
     EmptyPlace *m_empty;
-    QPixmap m_picture;
+    QByteArray m_shownCover;
     Episode m_episode;
     QString m_state;
     bool m_hasTranscript = false;

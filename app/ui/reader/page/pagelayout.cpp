@@ -39,7 +39,7 @@ void PageLayout::setStyle(const ReadingStyle &style, const QFont &interfaceFont)
     m_font = style.font();
     const QString sample = u"a word of this and then of that, et une phrase de plus. "_s;
     m_letterWidth = QFontMetricsF(m_font).horizontalAdvance(sample) / qreal(sample.size());
-    m_margin.setFont(interfaceFont);
+    m_margin.setFont(interfaceFont, style.size);
     m_columnWidth = 0;
     setViewWidth(m_viewWidth);
 }

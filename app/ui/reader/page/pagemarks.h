@@ -23,12 +23,13 @@ struct PageMarks
     qsizetype currentRow = -1;
     qsizetype currentWord = -1; ///< of the current row
     QList<Passage> passages; ///< by their begins
+    QList<Passage> bookmarks; ///< by their begins; drawn in the margin alone
     AnnotationId raised{}; ///< drawn stronger
     QList<PageSpan> hits; ///< in order
     qsizetype currentHit = -1;
     PageSpan selection;
     qsizetype caret = -1; ///< -1 while it is not shown
-    bool isWhollyEstimated = false; ///< then a wave under every line would say nothing
+    bool isWhollyEstimated = false; ///< then the waves are fainter: they say less
 };
 
 } // namespace earmark

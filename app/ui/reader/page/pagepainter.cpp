@@ -6,18 +6,25 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
 
-QList<Passage> passagesOf(const PageMarks &marks, PageSpan span)
+constexpr qreal wavePeriod = 4;
+constexpr qreal waveHeight = 4;
+
+QList<Passage> passagesOf(const QList<Passage> &passages, PageSpan span)
 {
     QList<Passage> found;
-    for (const Passage &passage : marks.passages) {
+    for (const Passage &passage : passages) {
         if (passage.span.begin >= span.end)
             break;
         if (passage.span.overlaps(span))
@@ -26,16 +33,29 @@ QList<Passage> passagesOf(const PageMarks &marks, PageSpan span)
     return found;
 }
 
-void drawWave(QPainter &painter, qreal left, qreal right, qreal y)
+// One period of the wave, drawn once: as a path, a page full of waves costs more than its text.
+QPixmap waveTile(const QColor &colour, qreal scale)
 {
-    constexpr qreal half = 2;
-    QPainterPath path(QPointF(left, y));
-    qreal up = -1.6;
-    for (qreal x = left; x + half <= right; x += half) {
-        path.quadTo(QPointF(x + half / 2, y + up), QPointF(x + half, y));
-        up = -up;
+    const QString key = u"wave %1 %2"_s.arg(colour.name(QColor::HexArgb)).arg(scale);
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile))
+        return tile;
+    tile = QPixmap((QSizeF(wavePeriod, waveHeight) * scale).toSize());
+    tile.setDevicePixelRatio(scale);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1));
+    QPainterPath path(QPointF(-wavePeriod, waveHeight / 2));
+    for (qreal x = -wavePeriod; x < 2 * wavePeriod; x += wavePeriod) {
+        path.quadTo(QPointF(x + wavePeriod / 4, 0.4), QPointF(x + wavePeriod / 2, waveHeight / 2));
+        path.quadTo(QPointF(x + wavePeriod * 3 / 4, waveHeight - 0.4),
+                    QPointF(x + wavePeriod, waveHeight / 2));
     }
     painter.drawPath(path);
+    painter.end();
+    QPixmapCache::insert(key, tile);
+    return tile;
 }
 
 } // namespace
@@ -73,8 +93,24 @@ void PagePainter::paintTurn(qsizetype turn)
     m_layout.margin().paint(m_painter, m_theme, m_text.transcript(), cue, edge,
                             m_layout.baseline(turn));
     for (const MarginMark &mark : marginMarks(m_text, m_layout, m_marks, turn))
+        paintMark(mark);
+}
+
+// A bookmark looks as it does on the seek bar.
+void PagePainter::paintMark(const MarginMark &mark)
+{
+    if (!mark.isBookmark) {
         drawPassageShape(m_painter, mark.place, mark.passage.colour,
                          m_theme.passageEdge(mark.passage.colour), mark.passage.hasNote);
+        return;
+    }
+    const QPointF centre = mark.place.center();
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(mark.passage.id == m_marks.raised ? m_theme.accent : m_theme.quietInk);
+    m_painter.drawPolygon(QPolygonF({{centre.x(), mark.place.top()},
+                                     {mark.place.right(), centre.y()},
+                                     {centre.x(), mark.place.bottom()},
+                                     {mark.place.left(), centre.y()}}));
 }
 
 void PagePainter::paintBand(PageSpan span, const QColor &colour, const QMarginsF &more,
@@ -121,7 +157,7 @@ void PagePainter::paintCurrentWord(PageSpan turnSpan)
 // Where passages overlap, each gets its stripe of the line, so that all stay to be seen.
 void PagePainter::paintPassages(PageSpan turnSpan)
 {
-    const auto passages = passagesOf(m_marks, turnSpan);
+    const auto passages = passagesOf(m_marks.passages, turnSpan);
     if (passages.isEmpty())
         return;
     std::set<qsizetype> cuts;
@@ -161,7 +197,7 @@ void PagePainter::paintStripes(PageSpan span, const QList<Passage> &passages)
 
 void PagePainter::paintHits(PageSpan turnSpan)
 {
-    auto hit = std::ranges::lower_bound(m_marks.hits, turnSpan.begin, {}, &PageSpan::begin);
+    auto hit = std::ranges::upper_bound(m_marks.hits, turnSpan.begin, {}, &PageSpan::end);
     for (; hit != m_marks.hits.end() && hit->begin < turnSpan.end; ++hit) {
         const bool isCurrent = hit - m_marks.hits.begin() == m_marks.currentHit;
         paintBand(*hit, isCurrent ? m_theme.currentHit : m_theme.searchHit, {1, 0, 1, 0}, 3);
@@ -176,16 +212,22 @@ void PagePainter::paintHits(PageSpan turnSpan)
 
 void PagePainter::paintWaves()
 {
+    const qreal scale = m_painter.device()->devicePixelRatioF();
     QColor colour = m_theme.quietInk;
     colour.setAlphaF(0.8F);
-    m_painter.setPen(QPen(colour, 1));
-    m_painter.setBrush(Qt::NoBrush);
+    const QPixmap strong = waveTile(colour, scale);
+    colour.setAlphaF(0.45F);
+    const QPixmap faint = waveTile(colour, scale);
     for (qsizetype row = m_text.firstRow(m_turn); row <= m_text.lastRow(m_turn); ++row) {
         const bool isGuess = m_text.transcript().cues.at(row).origin == TimeOrigin::Estimated;
-        if (!isGuess || (m_marks.isWhollyEstimated && row != m_marks.currentRow))
+        if (!isGuess)
             continue;
-        for (const QRectF &band : m_layout.bands(m_text.rowSpan(row), m_turn, m_turn))
-            drawWave(m_painter, band.left(), band.right(), band.bottom() + 1);
+        const bool isFaint = m_marks.isWhollyEstimated && row != m_marks.currentRow;
+        for (const QRectF &band : m_layout.bands(m_text.rowSpan(row), m_turn, m_turn)) {
+            const QRectF place(std::round(band.left()), std::round(band.bottom() - 1), band.width(),
+                               waveHeight);
+            m_painter.drawTiledPixmap(place, isFaint ? faint : strong);
+        }
     }
 }
 
@@ -201,18 +243,22 @@ QList<PagePainter::MarginMark> PagePainter::marginMarks(const PageText &text, Pa
     constexpr qreal size = 10;
     const PageSpan turnSpan = text.turnSpan(turn);
     QList<MarginMark> found;
-    for (const Passage &passage : passagesOf(marks, turnSpan)) {
-        if (!turnSpan.contains(passage.span.begin))
-            continue;
+    const auto add = [&](const Passage &passage, bool isBookmark) {
         const auto bands = layout.bands(passage.span, turn, turn);
-        if (bands.isEmpty())
-            continue;
+        if (bands.isEmpty() || !turnSpan.contains(passage.span.begin))
+            return;
         QRectF place(layout.columnLeft() + layout.columnWidth() + 9,
                      bands.first().center().y() - size / 2, size, size);
-        if (!found.isEmpty() && found.last().place.top() == place.top())
-            place.moveLeft(found.last().place.right() + 4);
-        found.append({.passage = passage, .place = place});
-    }
+        for (const MarginMark &other : found) {
+            if (other.place.top() == place.top())
+                place.moveLeft(other.place.right() + 4);
+        }
+        found.append({.passage = passage, .place = place, .isBookmark = isBookmark});
+    };
+    for (const Passage &passage : passagesOf(marks.passages, turnSpan))
+        add(passage, false);
+    for (const Passage &bookmark : passagesOf(marks.bookmarks, turnSpan))
+        add(bookmark, true);
     return found;
 }
 

@@ -22,8 +22,9 @@ public:
     {
         Passage passage;
         QRectF place;
+        bool isBookmark = false;
     };
-    /// The shapes beside the passages that begin in a turn.
+    /// The shapes beside the passages and bookmarks that begin in a turn.
     static QList<MarginMark> marginMarks(const PageText &text, PageLayout &layout,
                                          const PageMarks &marks, qsizetype turn);
 
@@ -36,6 +37,7 @@ private:
     void paintStripes(PageSpan span, const QList<Passage> &passages);
     void paintHits(PageSpan turnSpan);
     void paintWaves();
+    void paintMark(const MarginMark &mark);
     void paintCaret(PageSpan turnSpan);
 
     QPainter &m_painter;

@@ -136,10 +136,7 @@ PageSpan PageText::span(const TextRange &range) const
 
 PageSpan PageText::span(const TextHit &hit) const
 {
-    if (hit.row >= m_rowBegins.size())
-        return {};
-    const qsizetype begin = m_rowBegins.at(hit.row) + hit.offset;
-    return {begin, begin + hit.length};
+    return span(TextRange{hit.firstRow, hit.firstOffset, hit.lastRow, hit.lastOffset});
 }
 
 TextRange PageText::range(PageSpan span) const

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page/speakermargin.h"
 
+#include "ui/reader/page/readingstyle.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/timetext.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QSet>
 #include <QTextLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +20,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int marginWidth = 148;
+constexpr qreal marginWidth = 11; // in heights of the interface's font
 constexpr int gapToColumn = 18;
 constexpr int sideGap = 10;
 constexpr int discGap = 7;
@@ -83,13 +88,12 @@ QStringList breakName(const QString &name, const QFont &font, qreal width, qreal
 
 } // namespace
 
-void SpeakerMargin::setFont(const QFont &interfaceFont)
+void SpeakerMargin::setFont(const QFont &interfaceFont, int readingSize)
 {
-    m_nameFont = interfaceFont;
-    m_nameFont.setPixelSize(14);
-    m_nameFont.setWeight(QFont::DemiBold);
-    m_timeFont = interfaceFont;
-    m_timeFont.setPixelSize(13);
+    const qreal growth = 1 + 0.3 * (qreal(readingSize) / ReadingStyle().size - 1);
+    m_nameFont = strongFont(scaledFont(interfaceFont, 1.08 * growth));
+    m_timeFont = scaledFont(interfaceFont, growth);
+    m_fullWidth = int(std::lround(marginWidth * growth * QFontInfo(interfaceFont).pixelSize()));
     forgetNames();
 }
 
@@ -107,7 +111,7 @@ void SpeakerMargin::setNarrow(bool narrow)
 
 int SpeakerMargin::width() const
 {
-    return m_narrow ? 32 : marginWidth;
+    return m_narrow ? 32 : m_fullWidth;
 }
 
 qreal SpeakerMargin::lineHeight() const
@@ -131,7 +135,7 @@ const QStringList &SpeakerMargin::nameLines(const Transcript &transcript, Speake
     const auto known = m_names.constFind(speaker);
     if (known != m_names.constEnd())
         return *known;
-    const qreal width = m_narrow ? 400 : marginWidth - gapToColumn - sideGap;
+    const qreal width = m_narrow ? 400 : m_fullWidth - gapToColumn - sideGap;
     const QString name = transcript.speakerName(speaker);
     const QStringList lines = name.isEmpty()
         ? QStringList()
@@ -218,8 +222,7 @@ void SpeakerMargin::paintDisc(QPainter &painter, const QString &initial, const Q
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(place);
-    QFont font = m_nameFont;
-    font.setPixelSize(initial.size() > 1 ? 9 : 11);
+    QFont font = scaledFont(m_nameFont, initial.size() > 1 ? 0.65 : 0.8);
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(ink);

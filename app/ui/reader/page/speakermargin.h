@@ -19,7 +19,8 @@ namespace earmark {
 class SpeakerMargin
 {
 public:
-    void setFont(const QFont &interfaceFont);
+    /// Follows the interface's font, and a little the size in which the text is read.
+    void setFont(const QFont &interfaceFont, int readingSize);
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
     void forgetNames();
@@ -51,6 +52,7 @@ private:
 
     QFont m_nameFont;
     QFont m_timeFont;
+    int m_fullWidth = 148;
     bool m_narrow = false;
     mutable QHash<SpeakerId, QStringList> m_names;
     mutable QHash<SpeakerId, QString> m_initials;

@@ -12,7 +12,7 @@ struct Binding
 {
     int key;
     PageCaret::Move plain;
-    PageCaret::Move withControl;
+    PageCaret::Move byMore; ///< selecting with Ctrl+Shift
 };
 
 constexpr Binding bindings[] = {
@@ -33,11 +33,15 @@ std::optional<CaretKey> caretKey(const QKeyEvent &event)
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers & (Qt::AltModifier | Qt::MetaModifier))
         return {};
+    const bool isSelecting = modifiers & Qt::ShiftModifier;
+    const bool isByMore = modifiers & Qt::ControlModifier;
+    const bool isToAnEnd = event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
+    if (isByMore && !isSelecting && !isToAnEnd)
+        return {};
     for (const Binding &binding : bindings) {
         if (binding.key == event.key())
-            return CaretKey{.move = modifiers & Qt::ControlModifier ? binding.withControl
-                                                                    : binding.plain,
-                            .selecting = bool(modifiers & Qt::ShiftModifier)};
+            return CaretKey{.move = isByMore ? binding.byMore : binding.plain,
+                            .selecting = isSelecting};
     }
     return {};
 }

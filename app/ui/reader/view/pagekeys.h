@@ -17,8 +17,8 @@ struct CaretKey
     bool selecting = false;
 };
 
-/// What a key does to the caret: arrows go by words and lines, with Ctrl by sentences; Shift
-/// selects.
+/// What a key does to the caret: arrows go by words and lines; Shift selects, and with Ctrl too it
+/// selects whole cues. Ctrl with an arrow or a page key alone is the window's: it moves the sound.
 std::optional<CaretKey> caretKey(const QKeyEvent &event);
 
 } // namespace earmark

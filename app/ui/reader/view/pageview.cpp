@@ -16,6 +16,7 @@ namespace earmark {
 namespace {
 
 constexpr int bottomSpace = 72;
+constexpr int revealSpace = 16;
 constexpr int longestAnimation = 80;
 
 } // namespace
@@ -76,9 +77,10 @@ bool PageView::takeTranscript(const Transcript &transcript)
     return false;
 }
 
-void PageView::setPassages(const QList<Passage> &passages)
+void PageView::setPassages(const QList<Passage> &passages, const QList<Passage> &bookmarks)
 {
     m_marks.passages = passages;
+    m_marks.bookmarks = bookmarks;
     updateScrollMarks();
     viewport()->update();
 }
@@ -108,6 +110,8 @@ void PageView::updateScrollMarks()
     };
     for (const Passage &passage : m_marks.passages)
         marks.append({placeOf(passage.span), m_theme.passageEdge(passage.colour)});
+    for (const Passage &bookmark : m_marks.bookmarks)
+        marks.append({placeOf(bookmark.span), m_theme.quietInk});
     for (const PageSpan &hit : m_marks.hits)
         marks.append({placeOf(hit), m_theme.currentHit});
     m_bar->setMarks(marks);
@@ -145,6 +149,17 @@ void PageView::reveal(PageSpan span)
         return;
     m_scrolling.stop();
     goTo({.position = span.begin, .distance = viewport()->height() / 3.0});
+}
+
+void PageView::revealInHead(const QRect &place)
+{
+    const int before = scrollValue();
+    if (place.top() < before)
+        m_bar->setValue(place.top() - revealSpace);
+    else if (place.bottom() > before + viewport()->height())
+        m_bar->setValue(place.bottom() + revealSpace - viewport()->height());
+    if (scrollValue() != before)
+        emit scrolledByReader();
 }
 
 void PageView::scrollSmoothly(qreal y)

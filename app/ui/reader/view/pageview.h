@@ -28,7 +28,7 @@ public:
 
     void setHead(QWidget *head); ///< scrolls with the text
     void setReadingStyle(const ReadingStyle &style);
-    void setPassages(const QList<Passage> &passages);
+    void setPassages(const QList<Passage> &passages, const QList<Passage> &bookmarks);
     void setRaised(AnnotationId id);
     void setHits(const QList<PageSpan> &hits, qsizetype current);
 
@@ -37,6 +37,7 @@ public:
     bool isInView(PageSpan span);
     /// Scrolls only if `span` is not wholly in view.
     void reveal(PageSpan span);
+    void revealInHead(const QRect &place); ///< of the head
 
 signals:
     void columnMoved(int left, int width);

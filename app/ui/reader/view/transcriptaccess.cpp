@@ -90,7 +90,8 @@ public:
 
     void scrollToSubstring(int begin, int end) override { view()->reveal({begin, end}); }
 
-    /// Of the line at `offset`: whether it is the current one, its speaker and its time.
+    /// Of the text at `offset`: whether its line and its word are the current ones, the line's
+    /// speaker and time.
     QString attributes(int offset, int *begin, int *end) const override
     {
         *begin = offset;
@@ -98,11 +99,13 @@ public:
         if (page().isEmpty() || offset < 0 || offset > page().length())
             return {};
         const qsizetype row = page().rowAt(offset);
-        const PageSpan span = page().rowSpan(row);
+        const PageSpan span = aroundCurrentWord(row, offset);
         *begin = int(span.begin);
         *end = int(span.end);
         const Cue &cue = page().transcript().cues.at(row);
         QString attributes = row == view()->marks().currentRow ? u"current:true;"_s : QString();
+        if (span == currentWord())
+            attributes += u"current-word:true;"_s;
         if (const QString name = page().transcript().speakerName(cue.speaker); !name.isEmpty())
             attributes += u"speaker:%1;"_s.arg(escaped(name));
         if (cue.begin)
@@ -111,6 +114,27 @@ public:
     }
 
 private:
+    PageSpan currentWord() const
+    {
+        const PageMarks &now = view()->marks();
+        return now.currentRow < 0 || now.currentWord < 0
+            ? PageSpan()
+            : page().wordSpan(now.currentRow, now.currentWord);
+    }
+
+    // The current word, or else the part of the row before or after it.
+    PageSpan aroundCurrentWord(qsizetype row, qsizetype offset) const
+    {
+        PageSpan span = page().rowSpan(row);
+        const PageSpan word = currentWord();
+        if (word.isEmpty() || !word.overlaps(span))
+            return span;
+        if (word.contains(offset))
+            return word;
+        (offset < word.begin ? span.end : span.begin) = offset < word.begin ? word.begin : word.end;
+        return span;
+    }
+
     // IAccessible2, "text attributes": what parts attributes is escaped.
     static QString escaped(QString value)
     {

@@ -6,6 +6,7 @@
 #include "ui/reader/view/transcriptaccess.h"
 
 #include <QContextMenuEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -56,10 +57,10 @@ void TranscriptView::setTranscript(const Transcript &transcript)
 
 void TranscriptView::setPosition(milliseconds position)
 {
-    if (position == m_position || position < milliseconds(0))
+    if (position == m_position)
         return;
     m_position = position;
-    const qsizetype row = text().transcript().rowAt(position);
+    const qsizetype row = position < milliseconds(0) ? -1 : text().transcript().rowAt(position);
     if (row < 0) {
         markNow(-1, -1);
         return;
@@ -67,6 +68,17 @@ void TranscriptView::setPosition(milliseconds position)
     const Cue &cue = text().transcript().cues.at(row);
     const bool isOver = cue.end && position >= *cue.end;
     markNow(row, isOver ? -1 : wordAt(cue, position));
+}
+
+void TranscriptView::restart()
+{
+    stopScrolling();
+    clearSelection();
+    m_following = true;
+    m_heldRow = -1;
+    setPosition(milliseconds(-1));
+    verticalScrollBar()->setValue(0);
+    emit nowMoved();
 }
 
 void TranscriptView::markNow(qsizetype row, qsizetype word)
@@ -202,7 +214,9 @@ PageSpot TranscriptView::spotAt(QPoint inViewport)
     for (const auto &mark : PagePainter::marginMarks(text(), layout, marks(), turn)) {
         if (mark.place.adjusted(-2, -5, 2, 5).contains(point)) {
             spot.kind = PageSpot::Kind::Mark;
+            spot.row = text().rowAt(mark.passage.span.begin);
             spot.passage = mark.passage.id;
+            spot.isBookmark = mark.isBookmark;
         }
     }
     for (const QRectF &band : layout.bands(text().wordAround(spot.position), turn, turn)) {

@@ -13,8 +13,9 @@ struct PageSpot
 
     Kind kind = Kind::Nothing;
     qsizetype position = -1; ///< of the text, near the spot
-    qsizetype row = -1; ///< of a word, else the first of the turn
+    qsizetype row = -1; ///< of a word or a mark, else the first of the turn
     AnnotationId passage{}; ///< at the spot
+    bool isBookmark = false; ///< what is at the spot
 };
 
 /// The transcript: shows where the sound is and follows it, and plays what is clicked.
@@ -27,7 +28,9 @@ public:
 
     /// Keeps place and selection when the words are the same.
     void setTranscript(const Transcript &transcript);
-    void setPosition(milliseconds position);
+    void setPosition(milliseconds position); ///< negative: nothing is current
+    /// As for another episode: nothing is current or selected, and the page is at its head.
+    void restart();
     milliseconds position() const { return m_position; }
 
     /// Where the current words are, seen from the view.

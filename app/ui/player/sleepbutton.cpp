@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/sleepbutton.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr std::chrono::minutes usualWaits[] = {5min, 10min, 15min, 30min, 45min, 60min};
+
+} // namespace
+
+SleepButton::SleepButton(QWidget *parent)
+    : BarButton(parent)
+    , m_menu(new QMenu(this))
+    , m_choices(new QActionGroup(this))
+    , m_timer(new QTimer(this))
+    , m_tick(new QTimer(this))
+{
+    setToolTip(tr("Stop the sound later"));
+    fillMenu();
+    showWait();
+    m_timer->setSingleShot(true);
+    m_tick->setInterval(10s);
+    connect(m_timer, &QTimer::timeout, this, &SleepButton::fallAsleep);
+    connect(m_tick, &QTimer::timeout, this, &SleepButton::showWait);
+    connect(this, &QToolButton::clicked, m_menu, [this] {
+        const QSize size = m_menu->sizeHint();
+        m_menu->popup(mapToGlobal(QPoint((width() - size.width()) / 2, -size.height() - 4)));
+    });
+}
+
+void SleepButton::fillMenu()
+{
+    const auto add = [this](const QString &text) {
+        QAction *action = m_menu->addAction(text);
+        action->setCheckable(true);
+        m_choices->addAction(action);
+        return action;
+    };
+    QAction *never = add(tr("Play on"));
+    never->setChecked(true);
+    connect(never, &QAction::triggered, this, [this] { wait({}); });
+    for (const auto minutes : usualWaits) {
+        connect(add(tr("Stop in %n minutes", nullptr, int(minutes.count()))), &QAction::triggered,
+                this, [this, minutes] { wait(minutes); });
+    }
+    connect(add(tr("Stop at the end of the chapter")), &QAction::triggered, this,
+            &SleepButton::waitForChapter);
+}
+
+void SleepButton::wait(std::optional<std::chrono::minutes> minutes)
+{
+    m_stopAt.reset();
+    m_timer->stop();
+    m_tick->stop();
+    if (minutes) {
+        m_timer->start(*minutes);
+        m_tick->start();
+    }
+    showWait();
+}
+
+void SleepButton::waitForChapter()
+{
+    wait({});
+    m_stopAt = m_chapterEnd;
+    showWait();
+}
+
+void SleepButton::setPlace(milliseconds position, milliseconds chapterEnd)
+{
+    m_chapterEnd = chapterEnd;
+    if (m_stopAt && position >= *m_stopAt)
+        fallAsleep();
+}
+
+void SleepButton::fallAsleep()
+{
+    wait({});
+    m_choices->actions().constFirst()->setChecked(true);
+    emit sleepRequested();
+}
+
+void SleepButton::showWait()
+{
+    QString text = tr("Sleep");
+    if (m_stopAt)
+        text = tr("Sleep: chapter");
+    else if (m_timer->isActive())
+        text =
+            tr("Sleep: %n min", nullptr, std::max(1, (m_timer->remainingTime() + 30'000) / 60'000));
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+}
+
+} // namespace earmark
