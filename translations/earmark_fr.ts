@@ -1527,6 +1527,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>%1 What you do now will not be kept.</source>
         <translation>%1 Ce que vous faites maintenant ne sera pas gardé.</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; see “earmark --help”.</source>
+        <translation>Il n’y a pas d’écran pour montrer une fenêtre&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>meaningOf</name>
