@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -133,6 +134,9 @@ int main(int argc, char *argv[])
         ? std::unique_ptr<QCoreApplication>(new QCoreApplication(argc, argv))
         : std::unique_ptr<QCoreApplication>(new QApplication(argc, argv));
     name(*application);
+    // Whoever calls a command reads one sentence; QT_LOGGING_RULES brings the others back.
+    if (terminal)
+        QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     QTranslator english;
     QTranslator ours;
     QTranslator qts;

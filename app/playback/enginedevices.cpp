@@ -64,13 +64,12 @@ void Player::Engine::refuseDevice()
 {
     m_refused.append(m_used);
     useDevice();
-    if (m_used.isNull())
-        saySilence();
+    saySilence();
 }
 
 void Player::Engine::saySilence()
 {
-    if (std::exchange(m_isSilenceSaid, true))
+    if (!m_devices || !m_used.isNull() || std::exchange(m_isSilenceSaid, true))
         return;
     emit m_player.failed({Player::tr("There is no sound device; the episode plays silently.")});
 }
