@@ -1185,6 +1185,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>earmark::SeekBar</name>
     <message>
         <source>Position in the episode</source>
@@ -1360,10 +1367,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Search by name or key</source>
         <translation>Chercher par nom ou par touche</translation>
-    </message>
-    <message>
-        <source>Search the shortcuts</source>
-        <translation>Chercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
