@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -57,22 +58,34 @@ std::variant<CommandLine, int> commandLine(const QStringList &arguments)
 QStringList wholePaths(const QStringList &arguments)
 {
     QStringList whole;
-    for (const QString &argument : arguments)
-        whole.append(QFile::exists(argument) ? QFileInfo(argument).absoluteFilePath() : argument);
+    for (const QString &argument : arguments) {
+        const auto value = argument.startsWith("--"_L1) ? argument.indexOf(u'=') + 1 : 0;
+        const QString path = argument.mid(value);
+        whole.append(argument.first(value)
+                     + (QFile::exists(path) ? QFileInfo(path).absoluteFilePath() : path));
+    }
     return whole;
+}
+
+// Qt ends the program with a lengthy message where it finds no display.
+bool hasDisplay(const QStringList &arguments)
+{
+    return arguments.contains(u"-platform"_s) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 int runWindow(QApplication &application, const CommandLine &line)
 {
     application.setDesktopFileName(u"org.earmark.Earmark"_s);
     application.setWindowIcon(QIcon(u":/org.earmark.Earmark.svg"_s));
-    Handover handover(libraryPath(line.dataFolder));
+    QString dataFolder = QFileInfo(line.dataFolder).absoluteFilePath();
+    Handover handover(libraryPath(dataFolder));
     if (handover.give(wholePaths(QCoreApplication::arguments())))
         return exitDone;
 
     // A library that can't be opened stays as it is; this session keeps a passing one.
     QTemporaryDir passing;
-    QString dataFolder = line.dataFolder;
     auto database = Database::open(libraryPath(dataFolder));
     QString warning;
     if (!database) {
@@ -115,11 +128,15 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool terminal = isForTerminal(arguments);
+    const bool isCommand = isForTerminal(arguments);
+    const bool terminal = isCommand || !hasDisplay(arguments);
     const auto application = terminal
         ? std::unique_ptr<QCoreApplication>(new QCoreApplication(argc, argv))
         : std::unique_ptr<QCoreApplication>(new QApplication(argc, argv));
     name(*application);
+    // Whoever calls a command reads one sentence; QT_LOGGING_RULES brings the others back.
+    if (terminal)
+        QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     QTranslator english;
     QTranslator ours;
     QTranslator qts;
@@ -128,6 +145,11 @@ int main(int argc, char *argv[])
     const auto line = commandLine(terminal ? arguments : QCoreApplication::arguments());
     if (const auto *code = std::get_if<int>(&line))
         return *code;
+    if (terminal && !isCommand) {
+        complain({QCoreApplication::translate(
+            "main", "There is no display to show a window on; see “earmark --help”.")});
+        return exitFailed;
+    }
     if (terminal)
         return runInTerminal(std::get<CommandLine>(line));
     return runWindow(static_cast<QApplication &>(*application), std::get<CommandLine>(line));

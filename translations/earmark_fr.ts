@@ -1185,6 +1185,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>earmark::SeekBar</name>
     <message>
         <source>Position in the episode</source>
@@ -1362,10 +1369,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Chercher par nom ou par touche</translation>
     </message>
     <message>
-        <source>Search the shortcuts</source>
-        <translation>Chercher dans les raccourcis</translation>
-    </message>
-    <message>
         <source>Actions and their keys</source>
         <translation>Les actions et leurs touches</translation>
     </message>
@@ -1526,6 +1529,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>%1 What you do now will not be kept.</source>
         <translation>%1 Ce que vous faites maintenant ne sera pas gardé.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on; see “earmark --help”.</source>
+        <translation>Il n’y a pas d’écran pour montrer une fenêtre&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
 </context>
 <context>

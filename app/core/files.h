@@ -22,11 +22,22 @@ inline Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
-/// Writes a file whole or not at all.
+/// Whether something is there that can't be replaced, but only written to: a device or a pipe.
+inline bool isStream(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+/// Writes a file whole or not at all; what is a stream gets the bytes as they are.
 inline Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    QSaveFile whole(path);
+    QFile stream(path);
+    const bool isWhole = !isStream(path);
+    QFileDevice &file = isWhole ? static_cast<QFileDevice &>(whole) : stream;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !(isWhole ? whole.commit() : stream.flush())) {
         return Error{QCoreApplication::translate("files", "“%1” can’t be written: %2.")
                          .arg(QFileInfo(path).fileName(), file.errorString())};
     }

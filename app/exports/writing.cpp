@@ -87,7 +87,7 @@ Result<QByteArray> htmlOver(const QByteArray &existing, const QString &fresh, co
 Result<> writeNotesTo(const NotesDocument &document, const QString &path, const QString &format)
 {
     const auto existing =
-        QFileInfo::exists(path) ? readFile(path) : Result<QByteArray>(QByteArray());
+        QFileInfo(path).isFile() ? readFile(path) : Result<QByteArray>(QByteArray());
     if (!existing)
         return existing.error();
     const auto bytes = format == "html"_L1

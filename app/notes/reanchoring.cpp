@@ -46,27 +46,31 @@ bool isQuote(const QString &text, const QString &quote)
     return wanted.isEmpty() ? text == quote : folded(text) == wanted;
 }
 
+struct Rows
+{
+    qsizetype first = 0;
+    qsizetype last = 0; ///< is searched too
+};
+
 // All rows where no line has a time; none where nothing is said near the annotation's.
-std::optional<Transcript::Rows> rowsToSearch(const Annotation &annotation,
-                                             const Transcript &transcript)
+std::optional<Rows> rowsToSearch(const Annotation &annotation, const Transcript &transcript)
 {
     if (transcript.isEmpty())
         return {};
     const auto isTimed = [](const Cue &cue) { return cue.begin.has_value(); };
     if (std::ranges::none_of(transcript.cues, isTimed))
-        return Transcript::Rows{0, transcript.cues.size() - 1};
+        return Rows{0, transcript.cues.size() - 1};
     const qsizetype last = transcript.rowAt(annotation.span.end + around);
     if (last < 0)
         return {};
-    return Transcript::Rows{
-        std::max<qsizetype>(transcript.rowAt(annotation.span.begin - around), 0), last};
+    return Rows{std::max<qsizetype>(transcript.rowAt(annotation.span.begin - around), 0), last};
 }
 
 /// Rows of a transcript as one folded text, and the way back.
 class FoldedRows
 {
 public:
-    FoldedRows(const Transcript &transcript, Transcript::Rows rows)
+    FoldedRows(const Transcript &transcript, Rows rows)
         : m_transcript(transcript)
         , m_first(rows.first)
     {
@@ -107,8 +111,7 @@ private:
     FoldedText m_folded;
 };
 
-QList<Candidate> candidatesIn(const Transcript &transcript, Transcript::Rows rows,
-                              const QString &quote)
+QList<Candidate> candidatesIn(const Transcript &transcript, Rows rows, const QString &quote)
 {
     const FoldedRows folded(transcript, rows);
     const bool isLong = qint64(quote.size()) * folded.text().size() > mostSteps;

@@ -119,11 +119,11 @@ void Player::Engine::play()
 {
     if (path.isEmpty() || m_wantsPlay)
         return;
-    if (m_devices && m_used.isNull())
-        saySilence();
     if (m_hasEnded)
         seek(0ms);
     m_wantsPlay = true;
+    if (m_isOpen)
+        saySilence();
     post(m_deck, &Deck::setPlaying, true);
     updateState();
 }
@@ -211,6 +211,8 @@ void Player::Engine::onOpened(int number, qint64 length)
     if (number != m_file)
         return;
     m_isOpen = true;
+    if (m_wantsPlay)
+        saySilence();
     onLengthFound(number, length);
     updateState();
     emit m_player.opened();

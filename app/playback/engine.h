@@ -74,7 +74,7 @@ private:
     QTimer m_deviceTimer;
     std::optional<QMediaDevices> m_devices; ///< none when playing by the clock
     QAudioDevice m_used;
-    QAudioDevice m_refused; ///< is listed, but can't be played on
+    QList<QAudioDevice> m_refused; ///< are listed, but can't be played on
     int m_file = 0;
     int m_passage = 0;
     bool m_isOpen = false;

@@ -8,9 +8,9 @@ namespace earmark {
 void Player::Engine::setDevice(const QAudioDevice &wished)
 {
     device = wished;
+    m_refused.clear();
     if (m_devices && wishedDevice() != m_used)
         useDevice();
-    emit m_player.deviceChanged();
 }
 
 // What is chosen, else the system's own choice, else none.
@@ -19,8 +19,12 @@ QAudioDevice Player::Engine::wishedDevice() const
     if (!m_devices)
         return {};
     const bool isPresent = QMediaDevices::audioOutputs().contains(device);
-    const QAudioDevice wished = isPresent ? device : QMediaDevices::defaultAudioOutput();
-    return wished == m_refused ? QAudioDevice() : wished;
+    for (const QAudioDevice &one :
+         {isPresent ? device : QAudioDevice(), QMediaDevices::defaultAudioOutput()}) {
+        if (!one.isNull() && !m_refused.contains(one))
+            return one;
+    }
+    return {};
 }
 
 void Player::Engine::useDevice()
@@ -34,9 +38,8 @@ void Player::Engine::useDevice()
 
 void Player::Engine::onDevicesChanged()
 {
-    m_refused = {};
+    m_refused.clear();
     checkDevice();
-    emit m_player.deviceChanged();
 }
 
 void Player::Engine::checkDevice()
@@ -59,15 +62,14 @@ void Player::Engine::loseDevice()
 
 void Player::Engine::refuseDevice()
 {
-    m_refused = m_used;
+    m_refused.append(m_used);
     useDevice();
-    if (m_used.isNull())
-        saySilence();
+    saySilence();
 }
 
 void Player::Engine::saySilence()
 {
-    if (std::exchange(m_isSilenceSaid, true))
+    if (!m_devices || !m_used.isNull() || std::exchange(m_isSilenceSaid, true))
         return;
     emit m_player.failed({Player::tr("There is no sound device; the episode plays silently.")});
 }

@@ -68,14 +68,6 @@ void PlaybackClock::setHeard(double output, nanoseconds now)
     m_isRunning = true;
 }
 
-void PlaybackClock::hold(nanoseconds now)
-{
-    const std::lock_guard lock(m_mutex);
-    if (m_isRunning)
-        m_standing = sourceAt(heard(now));
-    m_isRunning = false;
-}
-
 double PlaybackClock::position(nanoseconds now) const
 {
     const std::lock_guard lock(m_mutex);

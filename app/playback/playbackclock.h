@@ -36,8 +36,6 @@ public:
 
     /// The output had come as far as `output` at that moment, and runs on from there.
     void setHeard(double output, nanoseconds now);
-    /// Stands still where it is.
-    void hold(nanoseconds now);
 
     double position(nanoseconds now) const;
 

@@ -74,7 +74,6 @@ signals:
     void seeked(earmark::milliseconds target);
     void rateChanged(double rate);
     void volumeChanged();
-    void deviceChanged();
     /// The packet index, to be kept with the episode.
     void indexFound(const QByteArray &index);
 

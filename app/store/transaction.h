@@ -4,7 +4,6 @@
 
 #include "core/result.h"
 #include "store/query.h"
-#include "store/sqlerror.h"
 
 #include <QSqlDatabase>
 
@@ -37,10 +36,10 @@ public:
     {
         if (!m_begun)
             return m_begun;
-        if (!m_db.commit())
-            return toError(m_db.lastError());
-        m_open = false;
-        return done;
+        // Not QSqlDatabase::commit(), which forgets the code of the error.
+        const auto committed = run(m_db, QStringLiteral("COMMIT"));
+        m_open = !committed;
+        return committed;
     }
 
 private:

@@ -119,16 +119,6 @@ qsizetype Transcript::rowAt(milliseconds time) const
     return found;
 }
 
-Transcript::Rows Transcript::turnAround(qsizetype row) const
-{
-    Rows rows{row, row};
-    while (rows.first > 0 && !cues.at(rows.first).beginsTurn)
-        --rows.first;
-    while (rows.last + 1 < cues.size() && !cues.at(rows.last + 1).beginsTurn)
-        ++rows.last;
-    return rows;
-}
-
 bool Transcript::isTimed() const
 {
     return std::ranges::all_of(cues, [](const Cue &cue) {

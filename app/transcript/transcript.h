@@ -86,13 +86,6 @@ public:
     qsizetype rowOf(CueId id) const;
     /// The row of the last timed cue that has begun by `time`, or -1 before the first.
     qsizetype rowAt(milliseconds time) const;
-    /// The rows `first` … `last` of the turn around `row`.
-    struct Rows
-    {
-        qsizetype first = 0;
-        qsizetype last = 0;
-    };
-    Rows turnAround(qsizetype row) const;
 
     bool isEmpty() const { return cues.isEmpty(); }
     /// Whether every cue has a begin that is more than an estimate.

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audio/decoder.h"
-#include "audio/encoding.h"
 #include "bench/earmarksubject.h"
 #include "bench/mpvsubject.h"
 #include "playback/measuring/capture.h"
+#include "playback/measuring/kinds.h"
 #include "playback/measuring/measuring.h"
 #include "playback/measuring/nullsink.h"
 
@@ -22,28 +21,6 @@ namespace {
 constexpr int fileSeconds = 120;
 constexpr double rates[] = {0.5, 1, 1.5, 2, 3};
 
-struct Kind
-{
-    const char *name;
-    const char *file;
-    Recipe recipe;
-};
-
-// clang-format off
-const Kind kinds[] = {
-    {"CBR MP3", "cbr.mp3", {.codec = "libmp3lame", .bitRate = 96'000}},
-    {"VBR MP3", "vbr.mp3", {.codec = "libmp3lame"}},
-    {"VBR MP3 without header", "bare.mp3", {.codec = "libmp3lame", .isHeaderless = true}},
-    {"M4A", "a.m4a", {.codec = "aac", .bitRate = 96'000}},
-    {"ADTS", "a.aac", {.codec = "aac", .bitRate = 96'000}},
-    {"Vorbis", "a.ogg", {.codec = "libvorbis"}},
-    {"Opus", "a.opus", {.codec = "libopus", .bitRate = 64'000}},
-    {"FLAC", "a.flac", {.codec = "flac", .bitRate = 64'000}},
-    {"WAV", "a.wav", {.bitRate = 768'000}},
-    {"MP4 with a picture", "a.mp4", {.codec = "aac", .bitRate = 96'000, .hasPicture = true}},
-};
-// clang-format on
-
 /// One row of the table. Milliseconds, but where said.
 struct Row
 {
@@ -56,21 +33,6 @@ struct Row
     int dropOuts = 0;
     double load = 0; ///< percent of a core
 };
-
-/// How much later than in the encoder's input a sound comes in a straight decode.
-double encoderDelay(const QString &path)
-{
-    auto decoder = Decoder::open(path, {.sampleRate = timecode::sampleRate, .channels = 1});
-    if (!decoder)
-        return 0;
-    std::vector<float> sound(timecode::sampleRate * 3);
-    (*decoder)->read(sound);
-    const Recording recording{sound, {}};
-    constexpr double at = 2.3;
-    const auto place =
-        recording.windowAt(qint64(at * timecode::sampleRate) - qint64(timecode::windowSize / 2));
-    return place ? at - *place : 0;
-}
 
 std::vector<double> compare(Subject &subject, const Capture &capture, double delay, int count)
 {

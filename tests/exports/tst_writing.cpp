@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,20 @@ class TestWriting : public QObject
     Q_OBJECT
 
 private slots:
+    // A pipe has no notes to merge with: reading them would wait for ever.
+    void aPipeTakesTheNotes()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(path.toUtf8().constData(), 0600), 0);
+        const int reader = ::open(path.toUtf8().constData(), O_RDWR);
+        QVERIFY(writeNotesTo(document(), path, u"md"_s));
+        QByteArray head(3, ' ');
+        QCOMPARE(::read(reader, head.data(), 3), ssize_t(3));
+        ::close(reader);
+        QCOMPARE(head, "---");
+    }
+
     void theFormatIsNamedOrReadFromThePath_data()
     {
         QTest::addColumn<QString>("path");

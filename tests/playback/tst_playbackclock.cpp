@@ -71,15 +71,6 @@ private slots:
         QCOMPARE(clock.position(1s + 40ms), 400);
     }
 
-    void holdKeepsWhatWasHeard()
-    {
-        PlaybackClock clock(1'000);
-        clock.append({0, 0, 1});
-        clock.setHeard(100, 1s);
-        clock.hold(1s + 30ms);
-        QCOMPARE(clock.position(5s), 130);
-    }
-
     void oldSegmentsAreForgotten()
     {
         PlaybackClock clock(1'000);

@@ -109,17 +109,11 @@ private slots:
         QCOMPARE(transcript.rowAt(milliseconds(time)), row);
     }
 
-    void aTurnReachesToTheNext()
+    void aRowIsFoundByItsCue()
     {
         Transcript transcript;
         for (int i = 0; i < 5; ++i)
             transcript.addCue(cueAt({}));
-        transcript.cues[0].beginsTurn = true;
-        transcript.cues[2].beginsTurn = true;
-        QCOMPARE(transcript.turnAround(1).first, 0);
-        QCOMPARE(transcript.turnAround(1).last, 1);
-        QCOMPARE(transcript.turnAround(2).first, 2);
-        QCOMPARE(transcript.turnAround(4).last, 4);
         QCOMPARE(transcript.rowOf(transcript.cues.at(3).id), 3);
         QCOMPARE(transcript.rowOf(CueId(12345)), -1);
     }

@@ -19,7 +19,7 @@ namespace earmark {
 inline bool isPartOfAControl(const QWidget *widget)
 {
     for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent)
+        if (qobject_cast<const QComboBox *>(parent)
             || qobject_cast<const QAbstractSpinBox *>(parent))
             return true;
     }

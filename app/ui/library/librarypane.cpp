@@ -8,10 +8,10 @@
 #include "ui/library/episodeslist.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/quietink.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionlabel.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +35,7 @@ LibraryPane::LibraryPane(QAbstractItemModel *episodes, QWidget *parent)
     , m_episodes(episodes)
     , m_found(new EpisodeFilterModel(this))
     , m_delegate(new EpisodeDelegate(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(tr("Find an episode"), this))
     , m_list(new EpisodesList(this))
     , m_emptyPlace(makeEmptyPlace())
     , m_places(new QStackedLayout)
@@ -44,9 +44,6 @@ LibraryPane::LibraryPane(QAbstractItemModel *episodes, QWidget *parent)
     m_found->setSourceModel(episodes);
     m_list->setModel(m_found);
     m_list->setItemDelegate(m_delegate);
-    m_filter->setPlaceholderText(tr("Find an episode"));
-    m_filter->setAccessibleName(tr("Find an episode"));
-    m_filter->setClearButtonEnabled(true);
     layOut();
     connectList();
     showWhatIsThere();

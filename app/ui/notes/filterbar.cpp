@@ -4,10 +4,10 @@
 
 #include "ui/notes/colourbutton.h"
 #include "ui/widgets/barbutton.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +16,11 @@ namespace earmark {
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_words(new QLineEdit(this))
+    , m_words(new SearchField(tr("Search the notes"), this))
     , m_colours(colourButtons(this))
     , m_tag(new QComboBox(this))
 {
     setFocusProxy(m_words);
-    m_words->setPlaceholderText(tr("Search the notes"));
-    m_words->setAccessibleName(tr("Search the notes"));
-    m_words->setClearButtonEnabled(true);
     m_tag->setAccessibleName(tr("Only notes with the tag"));
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tag->setMinimumContentsLength(6);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/findbar.h"
 
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
 
@@ -29,14 +29,11 @@ QToolButton *makeButton(QWidget *parent, Qt::ArrowType arrow, const QString &nam
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit(this))
+    , m_text(new SearchField(tr("Find in the transcript"), this))
     , m_count(new QLabel(this))
     , m_previous(makeButton(this, Qt::UpArrow, tr("Previous (Shift+Enter)")))
     , m_next(makeButton(this, Qt::DownArrow, tr("Next (Enter)")))
 {
-    m_text->setPlaceholderText(tr("Find in the transcript"));
-    m_text->setAccessibleName(tr("Find in the transcript"));
-    m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(360);
     auto *close = new QToolButton(this);
     close->setText(tr("Close"));

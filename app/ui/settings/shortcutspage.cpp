@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/shortcutspage.h"
 
+#include "ui/widgets/searchfield.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -57,7 +58,7 @@ ShortcutsPage::ShortcutsPage(const QList<QMenu *> &menus, QWidget *parent)
     : QDialog(parent)
     , m_actions(new QStandardItemModel(this))
     , m_found(new QSortFilterProxyModel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search by name or key"), this))
     , m_list(new QTreeView(this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -69,9 +70,6 @@ ShortcutsPage::ShortcutsPage(const QList<QMenu *> &menus, QWidget *parent)
     m_found->setRecursiveFilteringEnabled(true);
     m_found->setFilterKeyColumn(-1);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_search->setPlaceholderText(tr("Search by name or key"));
-    m_search->setAccessibleName(tr("Search the shortcuts"));
-    m_search->setClearButtonEnabled(true);
     m_list->setModel(m_found);
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 #include <QStringList>
 
@@ -20,18 +21,21 @@ public:
     /// `libraryPath` tells which library: instances with different ones leave each other alone.
     explicit Handover(const QString &libraryPath, QObject *parent = nullptr);
 
-    /// Whether an instance was there and has taken the arguments. Waits a second at most.
-    bool give(const QStringList &arguments) const;
-    /// Becomes the first instance.
+    /// Whether an instance was there and has taken the arguments; else this one is the first. Waits
+    /// for another that has only just begun, ten seconds at most.
+    bool give(const QStringList &arguments);
     void listen();
 
 signals:
     void received(const QStringList &arguments);
 
 private:
+    enum class Answer { Nobody, Silence, Taken };
+    Answer send(const QStringList &arguments) const;
     void take();
 
     QString m_name;
+    QLockFile m_lock; ///< held by the first instance from its beginning on
     QLocalServer m_server;
 };
 

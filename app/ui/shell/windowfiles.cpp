@@ -117,6 +117,7 @@ void MainWindow::openLink(const QUrl &link)
     }
     const QString times = QUrlQuery(link).queryItemValue(u"t"_s);
     m_session.openEpisode((*episode)->id, readTimeText(times.section(u',', 0, 0)));
+    m_player.play();
 }
 
 void MainWindow::openDemo()

@@ -31,6 +31,21 @@ private slots:
                  QStringList({u"earmark"_s, u"épisode.mp3"_s}));
     }
 
+    void aFirstThatHasOnlyJustBegunIsWaitedFor()
+    {
+        Handover first(u"/library/slow"_s);
+        QVERIFY(!first.give({}));
+        QSignalSpy received(&first, &Handover::received);
+        const auto given =
+            QtConcurrent::run([] { return Handover(u"/library/slow"_s).give({u"earmark"_s}); });
+        QTest::qWait(300);
+        QVERIFY(!given.isFinished());
+        first.listen();
+        QTRY_VERIFY(given.isFinished());
+        QVERIFY(given.result());
+        QCOMPARE(received.count(), 1);
+    }
+
     void nobodyIsThere() { QVERIFY(!Handover(u"/library/none"_s).give({})); }
 
     void otherLibrariesAreLeftAlone()
