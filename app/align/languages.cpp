@@ -16,6 +16,13 @@ constexpr qsizetype longestSample = 200'000; // letters
 constexpr qsizetype shortestTurn = 120;
 constexpr auto fallback = "en"_L1;
 
+qsizetype lastOfTurn(const Transcript &transcript, qsizetype row)
+{
+    while (row + 1 < transcript.cues.size() && !transcript.cues.at(row + 1).beginsTurn)
+        ++row;
+    return row;
+}
+
 QString baseOf(const QString &language)
 {
     return language.section(u'-', 0, 0).toLower();
@@ -45,11 +52,11 @@ QStringList languagesOf(const Transcript &transcript, const QString &language)
 
     QStringList languages;
     for (qsizetype row = 0; row < transcript.cues.size();) {
-        const auto turn = transcript.turnAround(row);
-        const QString text = joinedText(transcript, turn.first, turn.last);
+        const qsizetype last = lastOfTurn(transcript, row);
+        const QString text = joinedText(transcript, row, last);
         const QString own = text.size() >= shortestTurn ? languageOf(text) : QString();
         const QString chosen = own.isEmpty() || own == baseOf(main) ? main : own;
-        for (; row <= turn.last; ++row)
+        for (; row <= last; ++row)
             languages.append(chosen);
     }
     return languages;
