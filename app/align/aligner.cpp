@@ -6,12 +6,14 @@
 #include "align/languages.h"
 #include "align/readout.h"
 #include "audio/decoder.h"
+#include "audio/packetindex.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <limits>
 #include <mutex>
 #include <numeric>
 
@@ -53,15 +55,41 @@ private:
     bool m_goes = true;
 };
 
-Result<Hearing> hear(const QString &path, const std::function<bool(double)> &goOn)
+Result<> enter(Decoder &decoder, const QString &path, milliseconds begin,
+               const std::function<bool(double)> &goOn)
+{
+    if (begin.count() <= 0)
+        return done;
+    if (decoder.lacksIndex()) {
+        const auto index = buildPacketIndex(path, [&goOn] { return goOn(0); });
+        if (!index)
+            return index.error();
+        decoder.setIndex(*index);
+    }
+    if (!decoder.seek(toFrames(begin, format.sampleRate)))
+        return Error{QCoreApplication::translate("align", "Nothing is heard in the recording.")};
+    return done;
+}
+
+Result<Hearing> hear(const QString &path, const std::optional<TimeSpan> &part,
+                     const std::function<bool(double)> &goOn)
 {
     auto decoder = Decoder::open(path, format);
     if (!decoder)
         return decoder.error();
-    const double expected = std::max(1.0, double((*decoder)->length()));
+    if (const auto entered = enter(**decoder, path, part ? part->begin : milliseconds(0), goOn);
+        !entered)
+        return entered.error();
+    const qint64 wanted = part ? toFrames(part->duration(), format.sampleRate)
+                               : std::numeric_limits<qint64>::max();
+    const double expected = std::max(1.0, double(std::min(wanted, (*decoder)->length())));
     SpectrogramBuilder sound(format.sampleRate);
     std::vector<float> samples(size_t(format.sampleRate));
-    while (const qint64 count = (*decoder)->read(samples)) {
+    while (sound.samples() < wanted) {
+        const auto most = std::min(qint64(samples.size()), wanted - sound.samples());
+        const qint64 count = (*decoder)->read(std::span(samples).first(size_t(most)));
+        if (count == 0)
+            break;
         sound.add(std::span(samples).first(size_t(count)));
         if (!goOn(std::min(1.0, double(sound.samples()) / expected)))
             return stopped();
@@ -80,6 +108,11 @@ double tempoOf(const Rehearsal &rehearsal, const Hearing &hearing)
                       1.6);
 }
 
+milliseconds beginOf(const AlignOptions &options)
+{
+    return options.part ? options.part->begin : milliseconds(0);
+}
+
 QList<MatchAnchor> anchorsOf(const Transcript &transcript, const Script &script,
                              const SpeechTemplate &speech, const AlignOptions &options)
 {
@@ -91,10 +124,24 @@ QList<MatchAnchor> anchorsOf(const Transcript &transcript, const Script &script,
         const bool isPin = cue.origin == TimeOrigin::Pinned;
         if (!cue.begin || !(isPin || (cue.origin == TimeOrigin::File && !options.resync)))
             continue;
-        anchors.append({speech.sentences()[size_t(i)], int(*cue.begin / Spectrogram::hop),
+        const milliseconds begin = *cue.begin - beginOf(options);
+        anchors.append({speech.sentences()[size_t(i)], int(begin / Spectrogram::hop),
                         isPin ? pinTolerance : fileTolerance});
     }
     return anchors;
+}
+
+void move(Alignment &alignment, milliseconds distance)
+{
+    const auto moved = [distance](TimeSpan &span) {
+        span = {span.begin + distance, span.end + distance};
+    };
+    for (CueAlignment &cue : alignment.cues) {
+        if (cue.span)
+            moved(*cue.span);
+        std::ranges::for_each(cue.words, moved);
+    }
+    std::ranges::for_each(alignment.untranscribed, moved);
 }
 
 } // namespace
@@ -109,7 +156,7 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
         return Error{QCoreApplication::translate("align", "The transcript has no words.")};
 
     auto heard = std::async(std::launch::async, [&] {
-        return hear(audioPath, [&](double part) { return shared(shareOfListening * part); });
+        return hear(audioPath, options.part, [&](double part) { return shared(shareOfListening * part); });
     });
     const auto rehearsal = rehearse(script, [&](double) { return shared(0); });
     const auto hearing = heard.get();
@@ -133,15 +180,20 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
     alignment.likeness = found->evidence;
     alignment.languages = languages;
     alignment.languages.removeDuplicates();
-    if (alignment.likeness < likenessOfChance) {
-        return Error{QCoreApplication::translate(
-                         "align",
-                         "This does not seem to be what is said: sound and text are alike by %1, "
-                         "where a matching text has more than %2.")
-                         .arg(alignment.likeness, 0, 'f', 2)
-                         .arg(likenessOfChance, 0, 'f', 2)};
-    }
+    move(alignment, beginOf(options));
+    if (!options.part && alignment.likeness < likenessOfChance)
+        alignment.cues.clear();
     return alignment;
+}
+
+Error notWhatIsSaid(const Alignment &alignment)
+{
+    return {QCoreApplication::translate(
+                "align",
+                "This does not seem to be what is said: sound and text are alike by %1, where a "
+                "matching text has more than %2.")
+                .arg(alignment.likeness, 0, 'f', 2)
+                .arg(likenessOfChance, 0, 'f', 2)};
 }
 
 } // namespace earmark

@@ -48,7 +48,7 @@ void obeyPin(Cue &cue, milliseconds time)
 void forgetEstimates(QList<Cue> &cues)
 {
     for (Cue &cue : cues) {
-        if (!isFact(cue))
+        if (!isFact(cue) && cue.origin != TimeOrigin::NotSpoken)
             forgetTimes(cue);
     }
 }
@@ -56,7 +56,7 @@ void forgetEstimates(QList<Cue> &cues)
 // Pins are obeyed in the order of the text, none going back before one above it.
 void obeyPins(QList<Cue> &cues, const QList<Pin> &pins, milliseconds duration)
 {
-    QHash<CueId, milliseconds> times;
+    QHash<CueId, std::optional<milliseconds>> times;
     for (const Pin &pin : pins)
         times.insert(pin.cue, pin.time);
     milliseconds last{0};
@@ -64,7 +64,12 @@ void obeyPins(QList<Cue> &cues, const QList<Pin> &pins, milliseconds duration)
         const auto pin = times.constFind(cue.id);
         if (pin == times.constEnd())
             continue;
-        last = std::max(last, duration.count() > 0 ? std::min(*pin, duration) : *pin);
+        if (!*pin) {
+            forgetTimes(cue);
+            cue.origin = TimeOrigin::NotSpoken;
+            continue;
+        }
+        last = std::max(last, duration.count() > 0 ? std::min(**pin, duration) : **pin);
         obeyPin(cue, last);
     }
 }
@@ -93,7 +98,7 @@ void forgetContradictions(QList<Cue> &cues)
 
 qint64 lettersOf(const Cue &cue)
 {
-    return cue.text.size() + 1;
+    return cue.origin == TimeOrigin::NotSpoken ? 0 : cue.text.size() + 1;
 }
 
 /// Where each line begins in the text, and at last where the text ends.
@@ -175,6 +180,8 @@ void fillIn(QList<Cue> &cues, const QList<qint64> &letters, const TimeMap &map)
     milliseconds last{0};
     for (qsizetype row = 0; row < cues.size(); ++row) {
         Cue &cue = cues[row];
+        if (cue.origin == TimeOrigin::NotSpoken)
+            continue;
         if (!cue.begin) {
             cue.begin = std::max(last, map.beginAt(letters.at(row)));
             cue.origin = TimeOrigin::Estimated;
@@ -187,14 +194,20 @@ void fillIn(QList<Cue> &cues, const QList<qint64> &letters, const TimeMap &map)
 
 } // namespace
 
+Transcript withPins(Transcript transcript, const QList<Pin> &pins, milliseconds duration)
+{
+    forgetEstimates(transcript.cues);
+    obeyPins(transcript.cues, pins, duration);
+    forgetContradictions(transcript.cues);
+    return transcript;
+}
+
 Transcript withEstimatedTimes(Transcript transcript, const QList<Pin> &pins,
                               const SpeechActivity &activity)
 {
     const SpeechClock clock(activity);
+    transcript = withPins(std::move(transcript), pins, clock.duration());
     QList<Cue> &cues = transcript.cues;
-    forgetEstimates(cues);
-    obeyPins(cues, pins, clock.duration());
-    forgetContradictions(cues);
     const QList<qint64> letters = lettersBefore(cues);
     fillIn(cues, letters, TimeMap(cues, letters, clock));
     return transcript;

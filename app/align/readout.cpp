@@ -190,7 +190,8 @@ Alignment readOut(const Transcript &transcript, const Script &script, const Spee
     const Confidence confidence(match, speech);
     Alignment alignment;
     alignment.duration = hearing.sound.duration();
-    alignment.cues.resize(transcript.cues.size());
+    for (const Cue &cue : transcript.cues)
+        alignment.cues.append({.cue = cue.id, .span = {}, .words = {}});
     alignment.untranscribed = untranscribed(match.path, hearing.silent);
     QList<TimedToken> tokens;
     for (qsizetype i = 0; i < script.size(); ++i) {

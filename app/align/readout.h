@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "align/alignment.h"
 #include "align/match/passes.h"
+#include "transcript/alignment.h"
 
 namespace earmark {
 

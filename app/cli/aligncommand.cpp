@@ -82,14 +82,6 @@ double megabytesUsed()
     return double(usage.ru_maxrss) / 1024;
 }
 
-// Lines that are not said are left out of formats in which every line has a time.
-Transcript placedLines(Transcript transcript, const QString &format)
-{
-    if (format != "json"_L1)
-        transcript.cues.removeIf([](const Cue &cue) { return !cue.begin; });
-    return transcript;
-}
-
 Result<> write(const QByteArray &bytes, const QString &output)
 {
     if (output != "-"_L1)
@@ -139,7 +131,7 @@ Result<> alignTranscript(const CommandLine &line)
 
     QElapsedTimer timer;
     timer.start();
-    const AlignOptions options{.language = line.language, .resync = line.resync};
+    const AlignOptions options{.language = line.language, .resync = line.resync, .part = {}};
     ProgressBar bar;
     const auto alignment = align(audio, *transcript, options, [&bar](double progress) {
         bar.show(progress);
@@ -147,9 +139,11 @@ Result<> alignTranscript(const CommandLine &line)
     });
     if (!alignment)
         return alignment.error();
+    if (alignment->cues.isEmpty())
+        return notWhatIsSaid(*alignment);
     const Transcript aligned = withAlignedTimes(*transcript, *alignment);
     const AlignCost cost{double(timer.elapsed()) / 1000, megabytesUsed()};
-    const auto bytes = writeTranscript(placedLines(aligned, line.format), line.format);
+    const auto bytes = writeTranscript(aligned, line.format);
     if (!bytes)
         return bytes.error();
     if (!line.report.isEmpty()) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "align/alignment.h"
 #include "cli/commandline.h"
+#include "transcript/alignment.h"
 
 #include <QJsonObject>
 

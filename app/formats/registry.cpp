@@ -110,12 +110,20 @@ Result<Reading> readTranscript(const QByteArray &bytes)
     return reading;
 }
 
+// What nobody says has no place in a format in which every line has a time.
+static Transcript spokenLines(Transcript transcript)
+{
+    transcript.cues.removeIf(
+        [](const Cue &cue) { return cue.origin == TimeOrigin::NotSpoken; });
+    return transcript;
+}
+
 Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &format)
 {
     if (format == "vtt"_L1)
-        return writeVtt(transcript);
+        return writeVtt(spokenLines(transcript));
     if (format == "srt"_L1)
-        return writeSrt(transcript);
+        return writeSrt(spokenLines(transcript));
     if (format == "json"_L1)
         return writeJson(transcript);
     return failure(

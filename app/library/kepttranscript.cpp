@@ -33,7 +33,11 @@ Result<std::optional<LoadedTranscript>> loadChosen(const TranscriptRepository &t
     auto pins = transcripts.pins(kept->first().id);
     if (!pins)
         return pins.error();
-    return std::optional(LoadedTranscript{kept->first(), std::move(*content), std::move(*pins)});
+    auto alignment = transcripts.alignment(kept->first().id);
+    if (!alignment)
+        return alignment.error();
+    return std::optional(LoadedTranscript{kept->first(), std::move(*content), std::move(*pins),
+                                          std::move(*alignment)});
 }
 
 } // namespace

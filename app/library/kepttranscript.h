@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "transcript/transcript.h"
+#include "transcript/alignment.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -26,12 +26,16 @@ struct KeptTranscript
 Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTranscript &kept,
                                     const Transcript &transcript, const QByteArray &source);
 
-/// A transcript with its cues, and the listener's pins.
+/// When the listener says that a line begins; without a time, that nobody says it.
+using Pins = QHash<CueId, std::optional<milliseconds>>;
+
+/// A transcript with its cues, what the sound says of them, and the listener's pins.
 struct LoadedTranscript
 {
     KeptTranscript kept;
     Transcript transcript; ///< as kept, without estimates
-    QHash<CueId, milliseconds> pins;
+    Pins pins;
+    std::optional<Alignment> alignment;
 };
 
 /// Chooses the episode's transcript that was kept from just these bytes, if there is one, and loads

@@ -164,7 +164,7 @@ Result<> Library::renameSpeaker(TranscriptId id, SpeakerId speaker, const QStrin
     return TranscriptRepository(m_database.sql()).renameSpeaker(id, speaker, name);
 }
 
-Result<> Library::setPin(TranscriptId id, CueId cue, milliseconds time)
+Result<> Library::setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
 {
     return TranscriptRepository(m_database.sql()).setPin(id, cue, time);
 }
@@ -172,6 +172,11 @@ Result<> Library::setPin(TranscriptId id, CueId cue, milliseconds time)
 Result<> Library::removePin(TranscriptId id, CueId cue)
 {
     return TranscriptRepository(m_database.sql()).removePin(id, cue);
+}
+
+Result<> Library::setAlignment(TranscriptId id, const std::optional<Alignment> &alignment)
+{
+    return TranscriptRepository(m_database.sql()).setAlignment(id, alignment);
 }
 
 Result<> Library::announced(TranscriptId id, const Result<> &written)

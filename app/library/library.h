@@ -56,8 +56,11 @@ public:
     void announceTranscript(EpisodeId id);
 
     Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
-    Result<> setPin(TranscriptId id, CueId cue, milliseconds time);
+    /// Without a time: nobody says the line.
+    Result<> setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
     Result<> removePin(TranscriptId id, CueId cue);
+    /// Takes the place of the one before; nothing takes it out, and the file's own times count.
+    Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
 
 signals:
     void episodeAdded(earmark::EpisodeId id);

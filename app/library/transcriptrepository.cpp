@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/transcriptrepository.h"
 
+#include "library/alignmentblob.h"
 #include "library/wordblob.h"
 #include "store/query.h"
 #include "store/transaction.h"
@@ -248,16 +249,25 @@ Result<Transcript> TranscriptRepository::content(TranscriptId id) const
     return transcript;
 }
 
-Result<QHash<CueId, milliseconds>> TranscriptRepository::pins(TranscriptId id) const
+Result<Pins> TranscriptRepository::pins(TranscriptId id) const
 {
     auto rows = runQuery(m_db, u"SELECT cue_id, time_ms FROM pin WHERE transcript_id = ?"_s,
                          {toVariant(id)});
     if (!rows)
         return rows.error();
-    QHash<CueId, milliseconds> pins;
+    Pins pins;
     while (rows->next())
-        pins.insert(CueId(rows->value(0).toInt()), milliseconds(rows->value(1).toLongLong()));
+        pins.insert(CueId(rows->value(0).toInt()), timeFrom(rows->value(1)));
     return pins;
+}
+
+Result<std::optional<Alignment>> TranscriptRepository::alignment(TranscriptId id) const
+{
+    auto rows = runQuery(m_db, u"SELECT content FROM alignment WHERE transcript_id = ?"_s,
+                         {toVariant(id)});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? alignmentFromBlob(rows->value(0).toByteArray()) : std::nullopt;
 }
 
 Result<std::optional<TranscriptId>> TranscriptRepository::findSame(EpisodeId episode,
@@ -337,17 +347,28 @@ Result<> TranscriptRepository::renameSpeaker(TranscriptId id, SpeakerId speaker,
                {name, toVariant(id), toVariant(speaker)});
 }
 
-Result<> TranscriptRepository::setPin(TranscriptId id, CueId cue, milliseconds time)
+Result<> TranscriptRepository::setPin(TranscriptId id, CueId cue,
+                                      std::optional<milliseconds> time)
 {
     const QString sql = u"INSERT INTO pin (transcript_id, cue_id, time_ms) VALUES (?, ?, ?) "
                         "ON CONFLICT DO UPDATE SET time_ms = excluded.time_ms"_s;
-    return run(m_db, sql, {toVariant(id), toVariant(cue), toVariant(time)});
+    return run(m_db, sql, {toVariant(id), toVariant(cue), columnOf(time)});
 }
 
 Result<> TranscriptRepository::removePin(TranscriptId id, CueId cue)
 {
     return run(m_db, u"DELETE FROM pin WHERE transcript_id = ? AND cue_id = ?"_s,
                {toVariant(id), toVariant(cue)});
+}
+
+Result<> TranscriptRepository::setAlignment(TranscriptId id,
+                                            const std::optional<Alignment> &alignment)
+{
+    if (!alignment)
+        return run(m_db, u"DELETE FROM alignment WHERE transcript_id = ?"_s, {toVariant(id)});
+    const QString sql = u"INSERT INTO alignment (transcript_id, content) VALUES (?, ?) "
+                        "ON CONFLICT DO UPDATE SET content = excluded.content"_s;
+    return run(m_db, sql, {toVariant(id), toBlob(*alignment)});
 }
 
 } // namespace earmark

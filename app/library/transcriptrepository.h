@@ -23,7 +23,8 @@ public:
     Result<std::optional<KeptTranscript>> find(TranscriptId id) const;
     Result<QByteArray> source(TranscriptId id) const;
     Result<Transcript> content(TranscriptId id) const;
-    Result<QHash<CueId, milliseconds>> pins(TranscriptId id) const;
+    Result<Pins> pins(TranscriptId id) const;
+    Result<std::optional<Alignment>> alignment(TranscriptId id) const;
 
     /// The episode's transcript that was read from just these bytes.
     Result<std::optional<TranscriptId>> findSame(EpisodeId episode, const QByteArray &source) const;
@@ -35,8 +36,9 @@ public:
     Result<> choose(TranscriptId id);
     Result<> setRemoved(TranscriptId id, bool removed);
     Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
-    Result<> setPin(TranscriptId id, CueId cue, milliseconds time);
+    Result<> setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
     Result<> removePin(TranscriptId id, CueId cue);
+    Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
 
 private:
     Result<> fill(TranscriptId id, const Transcript &transcript);

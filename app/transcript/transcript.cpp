@@ -122,7 +122,9 @@ qsizetype Transcript::rowAt(milliseconds time) const
 bool Transcript::isTimed() const
 {
     return std::ranges::all_of(cues, [](const Cue &cue) {
-        return cue.begin && cue.origin != TimeOrigin::None && cue.origin != TimeOrigin::Estimated;
+        return cue.origin == TimeOrigin::NotSpoken
+            || (cue.begin && cue.origin != TimeOrigin::None
+                && cue.origin != TimeOrigin::Estimated);
     });
 }
 

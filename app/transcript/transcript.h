@@ -23,8 +23,9 @@ struct Speaker
     bool operator==(const Speaker &) const = default;
 };
 
-/// Where a time comes from. Only File, Aligned and Pinned are facts.
-enum class TimeOrigin : qint8 { None, File, Estimated, Aligned, Pinned };
+/// Where a time comes from. Only File, Aligned and Pinned are facts. A NotSpoken line has no time,
+/// for it is known that nobody says it.
+enum class TimeOrigin : qint8 { None, File, Estimated, Aligned, Pinned, NotSpoken };
 
 /// A word of a cue, by its place in the text, in UTF-16 units.
 struct Word
@@ -88,7 +89,7 @@ public:
     qsizetype rowAt(milliseconds time) const;
 
     bool isEmpty() const { return cues.isEmpty(); }
-    /// Whether every cue has a begin that is more than an estimate.
+    /// Whether every cue that is spoken has a begin that is more than an estimate.
     bool isTimed() const;
 
     qint32 lastId() const { return m_lastId; }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../audio/encoding.h"
-#include "align/aligner.h"
+#include "align/drift.h"
+#include "align/estimate.h"
 #include "align/languages.h"
+#include "align/realign.h"
 #include "align/speech/synthesizer.h"
 
 #include <QTemporaryDir>
@@ -32,6 +34,13 @@ Transcript untimed(const QStringList &lines)
         transcript.addCue(cue);
     }
     return transcript;
+}
+
+AlignOptions optionsFor(const QString &language)
+{
+    AlignOptions options;
+    options.language = language;
+    return options;
 }
 
 bool goOn(double)
@@ -71,7 +80,7 @@ private slots:
 
     void placesEverySentence()
     {
-        const auto alignment = align(m_audio, untimed(spoken), {.language = u"en-US"_s}, goOn);
+        const auto alignment = align(m_audio, untimed(spoken), optionsFor(u"en-US"_s), goOn);
         QVERIFY2(alignment, alignment ? "" : qPrintable(alignment.error().message));
         for (qsizetype row = 0; row < spoken.size(); ++row) {
             const CueAlignment &cue = alignment->cues.at(row);
@@ -87,24 +96,59 @@ private slots:
     {
         QStringList lines = spoken;
         lines.insert(4, u"Rhubarb jam needs vanilla, patience, and two bitter oranges."_s);
-        const auto alignment = align(m_audio, untimed(lines), {.language = u"en-US"_s}, goOn);
+        const auto alignment = align(m_audio, untimed(lines), optionsFor(u"en-US"_s), goOn);
         QVERIFY(alignment);
         QVERIFY(!alignment->cues.at(4).span);
         QVERIFY(alignment->cues.at(5).span);
         QVERIFY(std::chrono::abs(alignment->cues.at(5).span->begin - m_begins.at(4)) < 200ms);
     }
 
-    void aligningWritesTimesIntoTheTranscript()
+    void aMovedLineIsHeardAgainWithItsNeighbours()
     {
-        Alignment alignment;
-        alignment.cues = {{TimeSpan{1s, 2s}, 0.9F, {{1s, 1500ms}, {1500ms, 2s}}}, {}};
-        Transcript transcript = untimed({u"One two"_s, u"Three"_s});
-        transcript.cues[0].words = {{.id = {}, .offset = 0, .length = 3, .span = {}},
-                                    {.id = {}, .offset = 4, .length = 3, .span = {}}};
-        const Transcript aligned = withAlignedTimes(transcript, alignment);
-        QCOMPARE(aligned.cues.at(0).origin, TimeOrigin::Aligned);
-        QCOMPARE(aligned.cues.at(0).words.at(1).span, (TimeSpan{1500ms, 2s}));
-        QVERIFY(!aligned.cues.at(1).begin);
+        const Transcript transcript = untimed(spoken);
+        auto known = align(m_audio, transcript, optionsFor(u"en-US"_s), goOn);
+        QVERIFY(known);
+        Alignment wrong = *known;
+        for (qsizetype row = 2; row < 5; ++row)
+            wrong.cues[row].span = TimeSpan{20s, 20s};
+        const Transcript pinned = withPins(
+            transcript, {{transcript.cues.at(3).id, m_begins.at(3)}}, wrong.duration);
+        const auto again = realign(m_audio, pinned, wrong, transcript.cues.at(3).id, goOn);
+        QVERIFY(again);
+        QCOMPARE(again->cues.size(), known->cues.size());
+        for (qsizetype row = 0; row < spoken.size(); ++row) {
+            QVERIFY(again->cues.at(row).span);
+            QVERIFY(std::chrono::abs(again->cues.at(row).span->begin - m_begins.at(row)) < 150ms);
+        }
+        QCOMPARE(again->cues.last(), known->cues.last()); // too far away
+    }
+
+    void aLineThatTheListenerMarkedIsNotSought()
+    {
+        const Transcript transcript = untimed(spoken);
+        const auto alignment =
+            align(m_audio, withPins(transcript, {{transcript.cues.at(2).id, {}}}, 0s),
+                  optionsFor(u"en-US"_s), goOn);
+        QVERIFY(alignment);
+        QVERIFY(!alignment->cues.at(2).span);
+        QVERIFY(alignment->cues.at(3).span);
+    }
+
+    void tellsTimesThatFitFromTimesThatDoNot()
+    {
+        Transcript transcript = untimed(spoken);
+        for (qsizetype row = 0; row < spoken.size(); ++row) {
+            transcript.cues[row].begin = m_begins.at(row);
+            transcript.cues[row].origin = TimeOrigin::File;
+        }
+        const auto fits = findDrift(m_audio, transcript, 40s, goOn);
+        QVERIFY(fits);
+        QVERIFY(!*fits);
+        for (qsizetype row = 4; row < spoken.size(); ++row)
+            *transcript.cues[row].begin += 4s;
+        const auto drifts = findDrift(m_audio, transcript, 40s, goOn);
+        QVERIFY(drifts);
+        QVERIFY(*drifts);
     }
 
     void stopsAtEveryStage()
@@ -112,7 +156,7 @@ private slots:
         for (const double last : {0.0, 0.3, 0.6, 0.9}) {
             bool wasStopped = false;
             const auto alignment =
-                align(m_audio, untimed(spoken), {.language = u"en"_s}, [&](double progress) {
+                align(m_audio, untimed(spoken), optionsFor(u"en"_s), [&](double progress) {
                     wasStopped = wasStopped || progress >= last;
                     return progress < last;
                 });
@@ -124,7 +168,7 @@ private slots:
     void refusesAnUnknownLanguage()
     {
         const auto alignment =
-            align(m_audio, untimed({spoken.first()}), {.language = u"xx"_s}, goOn);
+            align(m_audio, untimed({spoken.first()}), optionsFor(u"xx"_s), goOn);
         QVERIFY(!alignment);
     }
 
@@ -132,12 +176,12 @@ private slots:
     {
         const QString path = m_folder.filePath(u"silence.wav"_s);
         QVERIFY(encode(path, std::vector<float>(160'000), 16'000, 1, {}));
-        QVERIFY(!align(path, untimed(spoken), {.language = u"en"_s}, goOn));
+        QVERIFY(!align(path, untimed(spoken), optionsFor(u"en"_s), goOn));
     }
 
     void refusesATranscriptWithoutWords()
     {
-        QVERIFY(!align(m_audio, untimed({u"[music]"_s}), {.language = u"en"_s}, goOn));
+        QVERIFY(!align(m_audio, untimed({u"[music]"_s}), optionsFor(u"en"_s), goOn));
     }
 
     void tellsTheLanguage()

@@ -96,6 +96,19 @@ private slots:
         QCOMPARE(*timed.cues.at(1).end, 10s);
     }
 
+    void aLineThatNobodySaysTakesNoTime()
+    {
+        const Transcript transcript = untimed(3);
+        const auto timed =
+            withEstimatedTimes(transcript, {{transcript.cues.at(1).id, {}}}, speechIn(20s));
+        QCOMPARE(beginsOf(timed), (QList<milliseconds>{0s, -1ms, 10s}));
+        QCOMPARE(timed.cues.at(1).origin, TimeOrigin::NotSpoken);
+        // It stays so, and comes back when the pin is taken out of the text as it was.
+        QCOMPARE(withEstimatedTimes(timed, {}, speechIn(20s)).cues.at(1).origin,
+                 TimeOrigin::NotSpoken);
+        QVERIFY(withEstimatedTimes(transcript, {}, speechIn(20s)).cues.at(1).begin);
+    }
+
     void contradictingPinsNeverGoBackwards()
     {
         const Transcript transcript = untimed(6);

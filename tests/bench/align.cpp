@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     timer.start();
     const auto aligned =
         align(arguments.value(1), reading->transcript,
-              {.language = arguments.value(4), .resync = false}, [&](double done) {
+              {.language = arguments.value(4), .resync = false, .part = {}}, [&](double done) {
                   if (qEnvironmentVariableIsSet("VERBOSE"))
                       std::fprintf(stderr, "%lld ms %.3f\n", timer.elapsed(), done);
                   return true;

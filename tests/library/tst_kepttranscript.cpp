@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/alignmentblob.h"
 #include "library/kepttranscript.h"
 #include "library/library.h"
 #include "library/transcriptrepository.h"
@@ -93,7 +94,7 @@ private slots:
         QVERIFY(keepTranscript(m_library->databasePath(), kept(), transcript, "x"));
         const LoadedTranscript loaded = load();
         QVERIFY(!loaded.transcript.cues.at(1).begin);
-        QCOMPARE(loaded.pins, (QHash<CueId, milliseconds>{{transcript.cues.at(1).id, 4s}}));
+        QCOMPARE(loaded.pins, (Pins{{transcript.cues.at(1).id, 4s}}));
     }
 
     void pinsAreSetMovedAndTakenOut()
@@ -103,7 +104,43 @@ private slots:
         QVERIFY(m_library->setPin(*id, CueId{9}, 20s));
         QVERIFY(m_library->setPin(*id, CueId{5}, 11s));
         QVERIFY(m_library->removePin(*id, CueId{9}));
-        QCOMPARE(load().pins, (QHash<CueId, milliseconds>{{CueId{5}, 11s}}));
+        QCOMPARE(load().pins, (Pins{{CueId{5}, 11s}}));
+    }
+
+    void aPinMaySayThatNobodySaysTheLine()
+    {
+        const auto id = keepTranscript(m_library->databasePath(), kept(), conversation(), "x");
+        QVERIFY(m_library->setPin(*id, CueId{5}, {}));
+        QCOMPARE(load().pins, (Pins{{CueId{5}, std::nullopt}}));
+    }
+
+    void anAlignmentIsKeptChangedAndTakenOut()
+    {
+        const auto id = keepTranscript(m_library->databasePath(), kept(), conversation(), "x");
+        QVERIFY(!load().alignment);
+        Alignment alignment;
+        alignment.cues = {{CueId{3}, TimeSpan{1s, 2s}, 0.25F, {{1s, 1500ms}, {1500ms, 2s}}},
+                          {CueId{5}, {}, 0, {}}};
+        alignment.untranscribed = {{10s, 70s}};
+        alignment.languages = {u"fr"_s, u"en"_s};
+        alignment.duration = 31min;
+        alignment.likeness = 0.125;
+        QVERIFY(m_library->setAlignment(*id, alignment));
+        QCOMPARE(load().alignment, std::optional(alignment));
+        alignment.cues.clear();
+        QVERIFY(m_library->setAlignment(*id, alignment));
+        QCOMPARE(load().alignment, std::optional(alignment));
+        QVERIFY(m_library->setAlignment(*id, {}));
+        QVERIFY(!load().alignment);
+    }
+
+    void aDamagedAlignmentIsNone()
+    {
+        const QByteArray blob = toBlob(Alignment());
+        QVERIFY(alignmentFromBlob(blob));
+        QVERIFY(!alignmentFromBlob({}));
+        QVERIFY(!alignmentFromBlob(blob.chopped(3)));
+        QVERIFY(!alignmentFromBlob('\2' + blob.sliced(1)));
     }
 
     void aSpeakerIsRenamedAndKeepsTheLabel()

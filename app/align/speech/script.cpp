@@ -99,6 +99,8 @@ Script scriptOf(const Transcript &transcript, const QStringList &languages)
     QHash<SpeakerId, int> voices;
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
+        if (cue.origin == TimeOrigin::NotSpoken)
+            continue;
         if (!voices.contains(cue.speaker))
             voices.insert(cue.speaker, int(voices.size()));
         const int voice = voices.value(cue.speaker);

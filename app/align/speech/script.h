@@ -33,7 +33,7 @@ using Script = QList<ScriptSentence>;
 
 /// The text of a transcript as it is to be spoken: turns to sentences to words. `languages` has one
 /// for every cue. What is not said, such as [laughter], is left out; a sentence of nothing else has
-/// no place in the script.
+/// no place in the script, nor has a line that is known not to be spoken.
 Script scriptOf(const Transcript &transcript, const QStringList &languages);
 
 /// What is to be said of a text, of the same length: tags, stage directions and ornaments become

@@ -52,7 +52,9 @@ void PageMenu::addPlaying()
 {
     addAction(tr("&Play from Here"), this, &PageMenu::play)->setEnabled(m_cue.begin.has_value());
     addAction(tr("This Line Is &Now"), this, &PageMenu::pinRequested);
-    if (m_cue.origin == TimeOrigin::Pinned)
+    if (m_cue.origin != TimeOrigin::NotSpoken)
+        addAction(tr("Nobody &Says This Line"), this, &PageMenu::notSaidRequested);
+    if (m_cue.origin == TimeOrigin::Pinned || m_cue.origin == TimeOrigin::NotSpoken)
         addAction(tr("&Forget When This Line Is"), this, &PageMenu::unpinRequested);
     addSeparator();
 }

@@ -20,6 +20,7 @@ public:
 signals:
     void pinRequested();
     void unpinRequested();
+    void notSaidRequested();
     void markRequested(int colour);
     void noteRequested();
     void passageOpened();

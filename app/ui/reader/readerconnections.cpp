@@ -57,6 +57,8 @@ void ReaderPane::showMenu(const PageSpot &spot, QPoint globalPosition)
     const Cue cue = m_view->text().transcript().cues.at(spot.row);
     connect(menu, &PageMenu::pinRequested, this, [this, cue] { emit pinRequested(cue.id); });
     connect(menu, &PageMenu::unpinRequested, this, [this, cue] { emit unpinRequested(cue.id); });
+    connect(menu, &PageMenu::notSaidRequested, this,
+            [this, cue] { emit notSaidRequested(cue.id); });
     connect(menu, &PageMenu::renameRequested, this,
             [this, cue] { emit renameSpeakerRequested(cue.speaker); });
     connect(menu, &PageMenu::markRequested, this, [this, spot](int colour) {

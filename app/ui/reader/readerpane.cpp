@@ -61,7 +61,8 @@ QString stateOf(const Transcript &transcript)
 {
     const auto guesses = std::ranges::count(transcript.cues, TimeOrigin::Estimated, &Cue::origin);
     if (guesses == 0)
-        return {};
+        return isAny(transcript, TimeOrigin::Aligned) ? ReaderPane::tr("times found in the sound")
+                                                      : QString();
     return guesses == transcript.cues.size() ? ReaderPane::tr("times estimated")
                                              : ReaderPane::tr("some times estimated");
 }
@@ -287,6 +288,16 @@ void ReaderPane::highlight(int colour, bool withNote)
         return;
     m_lastColour = colour;
     emit highlightRequested(*range, colour, withNote);
+}
+
+void ReaderPane::showLine(CueId cue)
+{
+    const qsizetype row = m_view->text().transcript().rowOf(cue);
+    if (row < 0)
+        return;
+    m_view->stopFollowing();
+    m_view->reveal(m_view->text().rowSpan(row));
+    m_view->select(m_view->text().rowSpan(row));
 }
 
 void ReaderPane::showAnnotation(AnnotationId id)

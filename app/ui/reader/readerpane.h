@@ -63,6 +63,7 @@ public slots:
     void selectAll();
     void highlightSelection(int colour);
     void noteSelection(); ///< highlights in the last colour and asks for a note
+    void showLine(earmark::CueId cue); ///< scrolls to it and selects it
     void showAnnotation(earmark::AnnotationId id); ///< scrolls to it, marked for a moment
     void
     setHoveredAnnotation(earmark::AnnotationId id); ///< drawn stronger; AnnotationId{} for none
@@ -77,6 +78,7 @@ signals:
     void removeAnnotationRequested(earmark::AnnotationId id);
     void pinRequested(earmark::CueId cue); ///< "This line is now"
     void unpinRequested(earmark::CueId cue);
+    void notSaidRequested(earmark::CueId cue);
     void renameSpeakerRequested(earmark::SpeakerId speaker);
     void
     hitsChanged(const QList<earmark::milliseconds> &times); ///< of the search, for the seek bar

@@ -18,6 +18,7 @@ const QString skipBackKey = u"playback/skipBackSeconds"_s;
 const QString skipForwardKey = u"playback/skipForwardSeconds"_s;
 const QString rewindKey = u"playback/rewindAfterNoteSeconds"_s;
 const QString deviceKey = u"playback/outputDevice"_s;
+const QString findsTimesKey = u"transcript/findTimes"_s;
 const QString appearanceKey = u"window/appearance"_s;
 
 // A settings file may have been edited by hand: what makes no sense counts as not said.
@@ -92,6 +93,16 @@ void Preferences::setAppearance(Appearance appearance)
 {
     const char *name = QMetaEnum::fromType<Appearance>().valueToKey(int(appearance));
     write(appearanceKey, QString::fromLatin1(name));
+}
+
+bool Preferences::findsTimes() const
+{
+    return m_settings.value(findsTimesKey, true).toBool();
+}
+
+void Preferences::setFindsTimes(bool finds)
+{
+    write(findsTimesKey, finds);
 }
 
 void Preferences::write(const QString &key, const QVariant &value)

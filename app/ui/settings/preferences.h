@@ -29,12 +29,14 @@ public:
     milliseconds rewindAfterNote() const; ///< how far back a pause for a note resumes
     QByteArray outputDevice() const; ///< QAudioDevice::id(); empty for the system's choice
     Appearance appearance() const;
+    bool findsTimes() const; ///< of a text without, in the sound, as soon as it is open
 
     void setSkipBack(milliseconds distance);
     void setSkipForward(milliseconds distance);
     void setRewindAfterNote(milliseconds distance);
     void setOutputDevice(const QByteArray &id);
     void setAppearance(Appearance appearance);
+    void setFindsTimes(bool finds);
 
 signals:
     void changed();

@@ -5,6 +5,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QAudioDevice>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -35,11 +36,13 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     , m_devices(new QMediaDevices(this))
     , m_device(new QComboBox(this))
     , m_appearance(new QComboBox(this))
+    , m_findsTimes(new QCheckBox(tr("&Find the times of a text without by listening"), this))
 {
     setWindowTitle(tr("Preferences"));
     m_rewind->setSuffix(tr(" s earlier"));
     m_device->setAccessibleName(tr("Play through"));
     m_appearance->setAccessibleName(tr("Appearance"));
+    m_findsTimes->setChecked(preferences.findsTimes());
     addAppearances();
     listDevices();
 
@@ -50,6 +53,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     layout->addRow(tr("After a &note, play on from"), m_rewind);
     layout->addRow(tr("&Play through"), m_device);
     layout->addRow(tr("&Appearance"), m_appearance);
+    layout->addRow(m_findsTimes);
     layout->addRow(close);
 
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -89,6 +93,7 @@ void SettingsDialog::connectPreferences()
     connect(m_appearance, &QComboBox::currentIndexChanged, this, [this] {
         m_preferences.setAppearance(m_appearance->currentData().value<Preferences::Appearance>());
     });
+    connect(m_findsTimes, &QCheckBox::toggled, &m_preferences, &Preferences::setFindsTimes);
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SettingsDialog::listDevices);
 }
 

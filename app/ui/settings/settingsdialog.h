@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QMediaDevices;
 class QSpinBox;
@@ -35,6 +36,7 @@ private:
     QMediaDevices *m_devices;
     QComboBox *m_device;
     QComboBox *m_appearance;
+    QCheckBox *m_findsTimes;
 };
 
 } // namespace earmark

@@ -6,7 +6,9 @@
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/silences.h"
+#include "ui/reader/doubtbar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/shell/doubtwalk.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_preferences(m_settings)
     , m_episodes(library)
     , m_session(library, player, m_undo)
+    , m_aligning(m_session, m_undo)
     , m_noting(m_session, notebook, player, m_undo)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
@@ -69,6 +72,8 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
     , m_playerBar(new PlayerBar(this))
+    , m_doubtBar(new DoubtBar(this))
+    , m_doubts(new DoubtWalk(m_session, player, m_doubtBar, this))
     , m_jobs(new JobBar(this))
     , m_toast(new Toast(this))
     , m_devices(new QMediaDevices(this))
@@ -79,6 +84,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     layOut();
     fillToolBar();
     connectSession();
+    connectAligning();
     connectReader();
     connectPlayer();
     connectNotes();
@@ -106,6 +112,7 @@ void MainWindow::layOut()
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setAccessibleName(tr("Warning"));
     m_warning->hide();
+    m_doubtBar->hide();
 
     m_panes->addWidget(m_libraryPane);
     m_panes->addWidget(m_reader);
@@ -121,6 +128,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_warning);
     layout->addWidget(m_panes, 1);
+    layout->addWidget(m_doubtBar);
     layout->addWidget(m_jobs);
     layout->addWidget(m_toast);
     layout->addWidget(m_playerBar);
@@ -196,6 +204,7 @@ void MainWindow::applyPreferences()
     else
         QApplication::setPalette(themePalette(appearance == Preferences::Appearance::Dark));
     m_playerBar->setSkips(m_preferences.skipBack(), m_preferences.skipForward());
+    m_aligning.setByItself(m_preferences.findsTimes());
     chooseDevice();
 }
 
@@ -327,8 +336,11 @@ void MainWindow::showTranscript()
 {
     m_reader->setTranscript(m_session.transcript(), m_session.transcriptId());
     m_playerBar->setTranscript(m_session.transcript());
+    const Alignment heard = m_session.alignment().value_or(Alignment());
     m_playerBar->setSilentSpans(
-        untranscribedIn(m_session.transcript(), m_session.episode().duration));
+        heard.cues.isEmpty()
+            ? untranscribedIn(m_session.transcript(), m_session.episode().duration)
+            : heard.untranscribed);
     showFrame();
 }
 
@@ -342,6 +354,7 @@ void MainWindow::showFrame()
     // Before anything is heard no line is current, so that the page opens at its head.
     m_reader->setPosition(position > 0ms || m_player.isPlaying() ? position : -1ms);
     m_playerBar->setPosition(position);
+    m_doubts->hear(position);
     const qsizetype row = m_session.transcript().rowAt(position);
     if (std::exchange(m_heardRow, row) != row)
         m_notesPane->showAt(position);

@@ -4,8 +4,9 @@
 
 #include "library/episodelistmodel.h"
 #include "ui/settings/preferences.h"
-#include "ui/shell/noting.h"
-#include "ui/shell/session.h"
+#include "ui/session/aligning.h"
+#include "ui/session/noting.h"
+#include "ui/session/session.h"
 #include "ui/shell/windowactions.h"
 
 #include <QMainWindow>
@@ -22,6 +23,8 @@ class QToolBar;
 
 namespace earmark {
 
+class DoubtBar;
+class DoubtWalk;
 class JobBar;
 class LibraryPane;
 class NotesPane;
@@ -60,6 +63,7 @@ private:
     void drawIcons();
     void restoreLayout();
     void connectSession();
+    void connectAligning();
     void connectReader();
     void connectPlayer();
     void connectNotes();
@@ -82,6 +86,11 @@ private:
     void showTranscript();
     void showFrame();
     void showState(Player::State state);
+    void sayAligned();
+    void offerToMend(milliseconds from);
+    void checkDoubts();
+    void takeOutLine(CueId cue);
+    void askForLanguage();
     void sayImported(const ImportedTranscript &imported);
     void openLink(const QUrl &link);
     void pastePage();
@@ -117,6 +126,7 @@ private:
     EpisodeListModel m_episodes;
     QUndoStack m_undo;
     Session m_session;
+    Aligning m_aligning;
     Noting m_noting;
     WindowActions m_actions;
     QList<QMenu *> m_menus;
@@ -129,6 +139,8 @@ private:
     ReaderPane *m_reader;
     NotesPane *m_notesPane;
     PlayerBar *m_playerBar;
+    DoubtBar *m_doubtBar;
+    DoubtWalk *m_doubts;
     JobBar *m_jobs;
     Toast *m_toast;
     QMediaDevices *m_devices;

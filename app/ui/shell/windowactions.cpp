@@ -91,6 +91,14 @@ WindowActions::WindowActions(QWidget *window)
     , pin(make(window, QT_TRANSLATE_NOOP("WindowActions", "This &line is now"), Qt::Key_P))
     , unpin(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Forget when this line is"),
                  Qt::SHIFT | Qt::Key_P))
+    , notSaid(make(window, QT_TRANSLATE_NOOP("WindowActions", "Nobody sa&ys this line"), Qt::Key_X))
+    , align(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find the times in the s&ound"),
+                 Qt::CTRL | Qt::Key_L))
+    , alignAs(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "Find the times in another lan&guage…")))
+    , checkDoubts(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Check the doubtful lines"),
+                       Qt::Key_D))
+    , fileTimes(make(window, QT_TRANSLATE_NOOP("WindowActions", "Take the times of the fil&e")))
     , speakers(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Speakers")), window))
     , transcripts(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Transcripts")), window))
     , copy(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Copy"), QKeySequence::Copy))
@@ -137,7 +145,8 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
                  nextTurn, goToTime, nullptr, slower, faster, normalSpeed, skipSilences, nullptr,
                  louder, softer, mute}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"),
-                {returnToNow, nullptr, pin, unpin, nullptr, speakers->menuAction(),
+                {returnToNow, nullptr, pin, unpin, notSaid, nullptr, align, alignAs, checkDoubts,
+                 fileTimes, nullptr, speakers->menuAction(),
                  transcripts->menuAction()}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Passages"), passages),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"),

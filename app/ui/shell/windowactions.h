@@ -48,6 +48,11 @@ struct WindowActions
     QAction *returnToNow;
     QAction *pin;
     QAction *unpin;
+    QAction *notSaid;
+    QAction *align;
+    QAction *alignAs;
+    QAction *checkDoubts;
+    QAction *fileTimes;
     QMenu *speakers; ///< filled when they open
     QMenu *transcripts;
     QAction *copy;

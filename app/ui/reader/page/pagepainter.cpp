@@ -86,6 +86,7 @@ void PagePainter::paintTurn(qsizetype turn)
     const QPointF origin(m_layout.columnLeft(), m_layout.textTop(turn));
     m_layout.turnLayout(turn).draw(&m_painter, origin);
     paintWaves();
+    strikeOutUnsaid();
     paintCaret(span);
 
     const Cue &cue = m_text.transcript().cues.at(m_text.firstRow(turn));
@@ -228,6 +229,18 @@ void PagePainter::paintWaves()
                                waveHeight);
             m_painter.drawTiledPixmap(place, isFaint ? faint : strong);
         }
+    }
+}
+
+void PagePainter::strikeOutUnsaid()
+{
+    m_painter.setPen(QPen(m_theme.quietInk, 1.2));
+    for (qsizetype row = m_text.firstRow(m_turn); row <= m_text.lastRow(m_turn); ++row) {
+        if (m_text.transcript().cues.at(row).origin != TimeOrigin::NotSpoken)
+            continue;
+        for (const QRectF &band : m_layout.bands(m_text.rowSpan(row), m_turn, m_turn))
+            m_painter.drawLine(QPointF(band.left(), band.center().y() + 1),
+                               QPointF(band.right(), band.center().y() + 1));
     }
 }
 

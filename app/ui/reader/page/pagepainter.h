@@ -37,6 +37,7 @@ private:
     void paintStripes(PageSpan span, const QList<Passage> &passages);
     void paintHits(PageSpan turnSpan);
     void paintWaves();
+    void strikeOutUnsaid();
     void paintMark(const MarginMark &mark);
     void paintCaret(PageSpan turnSpan);
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/timetext.h"
 
+#include <QCoreApplication>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -145,6 +146,8 @@ const QStringList &SpeakerMargin::nameLines(const Transcript &transcript, Speake
 
 QString SpeakerMargin::timeOf(const Cue &cue)
 {
+    if (cue.origin == TimeOrigin::NotSpoken)
+        return QCoreApplication::translate("SpeakerMargin", "not said");
     if (!cue.begin)
         return {};
     const bool isGuess = cue.origin == TimeOrigin::Estimated;

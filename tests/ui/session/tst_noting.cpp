@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shelltest.h"
+#include "../house.h"
 #include "store/query.h"
-#include "ui/shell/noting.h"
+#include "ui/session/noting.h"
 
 #include <QSignalSpy>
 #include <QTest>

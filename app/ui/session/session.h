@@ -6,7 +6,7 @@
 #include "library/library.h"
 #include "notes/notebook.h"
 #include "playback/player.h"
-#include "ui/shell/importing.h"
+#include "ui/session/importing.h"
 
 #include <QFutureWatcher>
 
@@ -41,6 +41,10 @@ public:
     TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
     /// With estimated times where it has none of its own.
     const Transcript &transcript() const { return m_transcript; }
+    /// As the file and the listener say, with neither what was heard nor estimates.
+    Transcript statedTranscript() const;
+    /// What was heard of the shown transcript, if it has been listened for.
+    std::optional<Alignment> alignment() const;
     const SpeechActivity &activity() const { return m_activity; } ///< empty until it is known
 
     /// What is open already is only gone to.
@@ -58,17 +62,22 @@ public:
     void moveMedia(EpisodeId id, const QString &path);
 
     // These can be taken back, and answer whether they were done.
-    bool pin(CueId cue, milliseconds time);
+    bool pin(CueId cue, std::optional<milliseconds> time); ///< without one: nobody says it
     bool unpin(CueId cue);
     bool renameSpeaker(SpeakerId speaker, const QString &name);
     bool removeTranscript(); ///< the one that is shown
     bool removeEpisode(EpisodeId id); ///< from the list; the file stays
     void savePosition();
 
+    /// Keeps what was heard of a transcript; nothing takes it out again.
+    bool setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
+
 signals:
     void episodeOpened();
     void detailsChanged();
     void transcriptChanged();
+    void transcriptTaken(bool isNew); ///< another one is shown
+    void pinned(earmark::CueId cue); ///< or not any more
     void transcriptImported(const earmark::ImportedTranscript &imported);
     void pageWaiting();
     void mediaMissing(earmark::EpisodeId id); ///< the file is not where it was
@@ -91,8 +100,9 @@ private:
     /// Takes an imported transcript back; the one before it comes into its place.
     void dropTranscript(TranscriptId id);
     void restoreTranscript(TranscriptId id);
-    bool writePin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
-    bool changePin(CueId cue, std::optional<milliseconds> time);
+    bool writePin(TranscriptId id, CueId cue, const std::optional<Pin> &pin);
+    bool changePin(CueId cue, const std::optional<Pin> &pin);
+    QList<Pin> pins() const;
     bool writeName(TranscriptId id, SpeakerId speaker, const QString &name);
     void listenForSpeech();
     void estimate();

@@ -34,7 +34,7 @@ inline QByteArray toneWav(milliseconds length)
     return bytes;
 }
 
-/// A folder with a library in it, a silent player, and what the shell is made of.
+/// A folder with a library in it, a silent player, and what the window is made of.
 struct House
 {
     QTemporaryDir folder;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the listener does to an episode and its transcript, and how it is taken back: by ids, for
 // another episode may be open by then.
-#include "ui/shell/act.h"
-#include "ui/shell/session.h"
+#include "ui/session/act.h"
+#include "ui/session/session.h"
 
 #include <QUndoStack>
 
@@ -41,9 +41,9 @@ void Session::setDetails(const Episode &details)
     emit detailsChanged();
 }
 
-bool Session::pin(CueId cue, milliseconds time)
+bool Session::pin(CueId cue, std::optional<milliseconds> time)
 {
-    return m_loaded && isSet(cue) && changePin(cue, time);
+    return m_loaded && isSet(cue) && changePin(cue, Pin{cue, time});
 }
 
 bool Session::unpin(CueId cue)
@@ -51,31 +51,33 @@ bool Session::unpin(CueId cue)
     return m_loaded && m_loaded->pins.contains(cue) && changePin(cue, {});
 }
 
-bool Session::changePin(CueId cue, std::optional<milliseconds> time)
+bool Session::changePin(CueId cue, const std::optional<Pin> &pin)
 {
     const TranscriptId id = m_loaded->kept.id;
-    std::optional<milliseconds> before;
+    std::optional<Pin> before;
     if (m_loaded->pins.contains(cue))
-        before = m_loaded->pins.value(cue);
-    if (!writePin(id, cue, time))
+        before = Pin{cue, m_loaded->pins.value(cue)};
+    if (!writePin(id, cue, pin))
         return false;
     m_undo.push(new Act(
-        tr("This line is now"), [this, id, cue, before] { writePin(id, cue, before); },
-        [this, id, cue, time] { writePin(id, cue, time); }));
+        pin && !pin->time ? tr("Nobody says this line") : tr("This line is now"),
+        [this, id, cue, before] { writePin(id, cue, before); },
+        [this, id, cue, pin] { writePin(id, cue, pin); }));
     return true;
 }
 
-bool Session::writePin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
+bool Session::writePin(TranscriptId id, CueId cue, const std::optional<Pin> &pin)
 {
-    if (!report(time ? m_library.setPin(id, cue, *time) : m_library.removePin(id, cue)))
+    if (!report(pin ? m_library.setPin(id, cue, pin->time) : m_library.removePin(id, cue)))
         return false;
     if (transcriptId() != id)
         return true;
-    if (time)
-        m_loaded->pins.insert(cue, *time);
+    if (pin)
+        m_loaded->pins.insert(cue, pin->time);
     else
         m_loaded->pins.remove(cue);
     estimate();
+    emit pinned(cue);
     return true;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/importing.h"
+#include "ui/session/importing.h"
 
 #include "core/files.h"
 #include "formats/input/encoding.h"
@@ -21,7 +21,7 @@ Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept
         return id.error();
     kept.id = *id;
     return ImportedTranscript{
-        .loaded = {.kept = kept, .transcript = reading.transcript, .pins = {}},
+        .loaded = {.kept = kept, .transcript = reading.transcript, .pins = {}, .alignment = {}},
         .page = {},
         .warnings = reading.warnings,
         .isNew = true};

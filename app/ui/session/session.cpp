@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 #include "audio/speechactivity.h"
+#include "ui/session/background.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -27,18 +28,6 @@ Episode episodeOf(const QString &path, const MediaFacts &facts)
     episode.duration = facts.duration;
     episode.chapters = facts.chapters;
     return episode;
-}
-
-QFuture<Result<SpeechActivity>> findSpeechInBackground(const QString &path)
-{
-    return QtConcurrent::run([path](QPromise<Result<SpeechActivity>> &promise) {
-        constexpr int steps = 1000;
-        promise.setProgressRange(0, steps);
-        promise.addResult(findSpeech(path, [&promise](double done) {
-            promise.setProgressValue(int(done * steps));
-            return !promise.isCanceled();
-        }));
-    });
 }
 
 } // namespace
@@ -273,6 +262,7 @@ void Session::takeTranscript(const Result<ImportedTranscript> &imported)
     listenForSpeech();
     if (imported->isNew)
         emit transcriptImported(*imported);
+    emit transcriptTaken(imported->isNew);
 }
 
 // What a page says fills what the file does not; a title that is only the file's name gives way.
@@ -305,11 +295,10 @@ void Session::listenForSpeech()
         estimate();
         return;
     }
-    m_speech.setFuture(findSpeechInBackground(m_episode.mediaPath));
-    auto *job = new QFutureWatcher<Result<SpeechActivity>>(this);
-    connect(job, &QFutureWatcherBase::finished, job, &QObject::deleteLater);
-    job->setFuture(m_speech.future());
-    emit workStarted(tr("Listening for speech and silence"), job);
+    const auto work = inBackground(
+        [path = m_episode.mediaPath](const GoOn &goOn) { return findSpeech(path, goOn); });
+    m_speech.setFuture(work);
+    emit workStarted(tr("Listening for speech and silence"), watcherOf(work, this));
 }
 
 void Session::listenAlways(bool always)
@@ -330,17 +319,46 @@ void Session::takeSpeech()
     estimate();
 }
 
+QList<Pin> Session::pins() const
+{
+    QList<Pin> pins;
+    for (auto pin = m_loaded->pins.cbegin(); pin != m_loaded->pins.cend(); ++pin)
+        pins.append({pin.key(), pin.value()});
+    return pins;
+}
+
+Transcript Session::statedTranscript() const
+{
+    return m_loaded ? withPins(m_loaded->transcript, pins(), m_episode.duration) : Transcript();
+}
+
+std::optional<Alignment> Session::alignment() const
+{
+    return m_loaded ? m_loaded->alignment : std::nullopt;
+}
+
+bool Session::setAlignment(TranscriptId id, const std::optional<Alignment> &alignment)
+{
+    if (!report(m_library.setAlignment(id, alignment)))
+        return false;
+    if (transcriptId() == id) {
+        m_loaded->alignment = alignment;
+        estimate();
+    }
+    return true;
+}
+
 void Session::estimate()
 {
     if (!m_loaded)
         return;
-    QList<Pin> pins;
-    for (auto pin = m_loaded->pins.cbegin(); pin != m_loaded->pins.cend(); ++pin)
-        pins.append({pin.key(), pin.value()});
     SpeechActivity activity = m_activity;
     if (m_episode.duration > 0ms)
         activity.duration = m_episode.duration;
-    m_transcript = withEstimatedTimes(m_loaded->transcript, pins, activity);
+    const Transcript known = m_loaded->alignment
+        ? withAlignedTimes(statedTranscript(), *m_loaded->alignment)
+        : m_loaded->transcript;
+    m_transcript = withEstimatedTimes(known, pins(), activity);
     emit transcriptChanged();
 }
 

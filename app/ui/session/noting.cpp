@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/noting.h"
+#include "ui/session/noting.h"
 
-#include "ui/shell/act.h"
+#include "ui/session/act.h"
 
 #include <QTimer>
 #include <QUndoStack>

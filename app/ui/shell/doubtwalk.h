@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+
+namespace earmark {
+
+class DoubtBar;
+
+/// Walks the listener through the lines whose times are in doubt, playing two seconds of each.
+class DoubtWalk : public QObject
+{
+    Q_OBJECT
+
+public:
+    DoubtWalk(Session &session, Player &player, DoubtBar *bar, QObject *parent = nullptr);
+
+    bool begin(); ///< false when no line is in doubt
+    void end();
+    /// Called as the sound goes on: it stops after the two seconds.
+    void hear(milliseconds position);
+
+signals:
+    void lineShown(earmark::CueId cue);
+    void ended();
+
+private:
+    const Cue *line() const;
+    milliseconds placeOf(const Cue &cue) const;
+    void showLine();
+    void play();
+    void step(int distance);
+    void move(milliseconds distance);
+    void pinHere();
+    void takeOut();
+
+    Session &m_session;
+    Player &m_player;
+    DoubtBar *m_bar;
+    QList<CueId> m_lines;
+    qsizetype m_index = 0;
+    std::optional<milliseconds> m_until;
+};
+
+} // namespace earmark
