@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>earmark::AlignDesk</name>
+    <message numerus="yes">
+        <source>%n lines have their times</source>
+        <translation>
+            <numerusform>%n line has its time</numerusform>
+            <numerusform>%n lines have their times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not said</source>
+        <translation>
+            <numerusform>%n is not said</numerusform>
+            <numerusform>%n are not said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n doubtful lines</source>
+        <translation>
+            <numerusform>Check %n doubtful line</numerusform>
+            <numerusform>Check %n doubtful lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::EpisodeDelegate</name>
     <message numerus="yes">
         <source>%n notes</source>

@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerMargin</name>
+    <message>
+        <source>not said</source>
+        <translation>pas dit</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -269,6 +276,57 @@
         <source>S&amp;kip silences</source>
         <translation>&amp;Sauter les silences</translation>
     </message>
+    <message>
+        <source>Nobody sa&amp;ys this line</source>
+        <translation>&amp;Personne ne dit cette ligne</translation>
+    </message>
+    <message>
+        <source>Find the times in the s&amp;ound</source>
+        <translation>Trouver les temps dans le s&amp;on</translation>
+    </message>
+    <message>
+        <source>Find the times in another lan&amp;guage…</source>
+        <translation>Trouver les temps dans une autre lan&amp;gue…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the doubtful lines</source>
+        <translation>&amp;Vérifier les lignes douteuses</translation>
+    </message>
+    <message>
+        <source>Take the times of the fil&amp;e</source>
+        <translation>Reprendre les temps du fi&amp;chier</translation>
+    </message>
+</context>
+<context>
+    <name>align</name>
+    <message>
+        <source>Aligning was stopped.</source>
+        <translation>L’alignement a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard in the recording.</source>
+        <translation>On n’entend rien dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The transcript has no words.</source>
+        <translation>La transcription n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>The text does not fit the recording.</source>
+        <translation>Le texte ne correspond pas à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>This does not seem to be what is said: sound and text are alike by %1, where a matching text has more than %2.</source>
+        <translation>Ce n’est apparemment pas ce qui est dit&#xa0;: le son et le texte se ressemblent à %1, là où un texte qui correspond dépasse %2.</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice for the language “%1”.</source>
+        <translation>eSpeak NG n’a pas de voix pour la langue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The speech synthesiser eSpeak NG can’t find its data.</source>
+        <translation>Le synthétiseur de parole eSpeak NG ne trouve pas ses données.</translation>
+    </message>
 </context>
 <context>
     <name>buildPacketIndex</name>
@@ -283,62 +341,6 @@
 </context>
 <context>
     <name>commandLine</name>
-    <message>
-        <source>Usage:
-  earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
-  earmark convert IN -o OUT [--to FORMAT]         turn a transcript into another format
-  earmark export EPISODE|AUDIO -o OUT [--to md|html]
-                                                  write an episode’s notes
-  earmark episodes [--json]                       list the library
-  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
-
-Options:
-  -o, --output OUT   the file to write; - is standard output
-  --to FORMAT        vtt, srt or json for transcripts, md or html for notes;
-                     without it the suffix of OUT tells
-  --transcript T     open the recording with this transcript
-  --at T             where to begin: 12:34, 1:02:03 or seconds
-  --speed R          0.5 to 4
-  --log              write positions and seeks as JSON lines
-  --json             list as JSON
-  --demo             open the demo episode
-  --data-dir DIR     use the library in another folder
-  -h, --help         this text
-  -v, --version      the version
-
-EPISODE is a number or key that “earmark episodes” shows, or how a title begins.
-While it plays, “earmark play” takes lines on standard input: seek MS, speed R,
-pause, resume, quit.
-Exit status: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Utilisation&#xa0;:
-  earmark [FICHIER…] [--transcript T] [--at 12:34]  ouvrir dans la fenêtre
-  earmark convert ENTRÉE -o SORTIE [--to FORMAT]    changer une transcription de format
-  earmark export ÉPISODE|SON -o SORTIE [--to md|html]
-                                                    écrire les notes d’un épisode
-  earmark episodes [--json]                         lister la bibliothèque
-  earmark play SON [--at T] [--speed R] [--log]     écouter dans le terminal
-
-Options&#xa0;:
-  -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard
-  --to FORMAT          vtt, srt ou json pour une transcription, md ou html pour des notes&#x202f;;
-                       sans elle, le suffixe de SORTIE en décide
-  --transcript T       ouvrir l’enregistrement avec cette transcription
-  --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
-  --speed R            de 0.5 à 4
-  --log                écrire les positions et les sauts en lignes JSON
-  --json               lister en JSON
-  --demo               ouvrir l’épisode de démonstration
-  --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
-  -h, --help           ce texte
-  -v, --version        la version
-
-ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un titre.
-Pendant la lecture, «&#xa0;earmark play&#xa0;» prend des lignes sur l’entrée standard&#xa0;: seek MS,
-speed R, pause, resume, quit.
-Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
-</translation>
-    </message>
     <message>
         <source>“%1” doesn’t tell the format; name it with --to: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne dit pas le format&#x202f;; nommez-le avec --to&#xa0;: %2.</translation>
@@ -367,12 +369,159 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>The speed is a number from 0.5 to 4.</source>
         <translation>La vitesse est un nombre de 0.5 à 4.</translation>
     </message>
+    <message>
+        <source>Usage:
+  earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
+  earmark convert IN -o OUT [--to FORMAT]         turn a transcript into another format
+  earmark export EPISODE|AUDIO -o OUT [--to md|html]
+                                                  write an episode’s notes
+  earmark episodes [--json]                       list the library
+  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
+  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--report R]
+                                                  give a transcript its times
+
+Options:
+  -o, --output OUT   the file to write; - is standard output
+  --to FORMAT        vtt, srt or json for transcripts, md or html for notes;
+                     without it the suffix of OUT tells
+  --transcript T     open the recording with this transcript
+  --at T             where to begin: 12:34, 1:02:03 or seconds
+  --speed R          0.5 to 4
+  --log              write positions and seeks as JSON lines
+  --json             list as JSON
+  -l, --language L   the language of the text: fr, pt-BR; told by the text without it
+  --resync           find the times anew, though the transcript has some
+  --report R         write what was placed, and how surely, as JSON
+  --demo             open the demo episode
+  --data-dir DIR     use the library in another folder
+  -h, --help         this text
+  -v, --version      the version
+
+EPISODE is a number or key that “earmark episodes” shows, or how a title begins.
+While it plays, “earmark play” takes lines on standard input: seek MS, speed R,
+pause, resume, quit.
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Utilisation&#xa0;:
+  earmark [FICHIER…] [--transcript T] [--at 12:34]  ouvrir dans la fenêtre
+  earmark convert ENTRÉE -o SORTIE [--to FORMAT]    changer une transcription de format
+  earmark export ÉPISODE|SON -o SORTIE [--to md|html]
+                                                    écrire les notes d’un épisode
+  earmark episodes [--json]                         lister la bibliothèque
+  earmark play SON [--at T] [--speed R] [--log]     écouter dans le terminal
+
+Options&#xa0;:
+  -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard
+  --to FORMAT          vtt, srt ou json pour une transcription, md ou html pour des notes&#x202f;;
+                       sans elle, le suffixe de SORTIE en décide
+  --transcript T       ouvrir l’enregistrement avec cette transcription
+  --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
+  --speed R            de 0.5 à 4
+  --log                écrire les positions et les sauts en lignes JSON
+  --json               lister en JSON
+  -l, --language L   la langue du texte&#xa0;: fr, pt-BR&#x202f;; sans elle, le texte la dit
+  --resync           retrouver les temps, même si la transcription en a
+  --report R         écrire ce qui a été placé, et avec quelle sûreté, en JSON
+  --demo               ouvrir l’épisode de démonstration
+  --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
+  -h, --help           ce texte
+  -v, --version        la version
+
+ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un titre.
+Pendant la lecture, «&#xa0;earmark play&#xa0;» prend des lignes sur l’entrée standard&#xa0;: seek MS,
+speed R, pause, resume, quit.
+Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
+</translation>
+    </message>
+    <message>
+        <source>Name a recording and a transcript; see “earmark --help”.</source>
+        <translation>Indiquez un enregistrement et une transcription&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>decodeText</name>
     <message>
         <source>This file is not text, so it holds no transcript.</source>
         <translation>Ce fichier n’est pas du texte&#xa0;: il ne contient pas de transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::AlignDesk</name>
+    <message>
+        <source>The times that were found in the sound are taken out.</source>
+        <translation>Les temps trouvés dans le son sont retirés.</translation>
+    </message>
+    <message>
+        <source>This line counts as not said.</source>
+        <translation>Cette ligne compte comme non dite.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Language, such as fr or pt-BR:</source>
+        <translation>Langue, par exemple fr ou pt-BR&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No line is in doubt.</source>
+        <translation>Aucune ligne n’est douteuse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have their times</source>
+        <translation>
+            <numerusform>%n ligne a son temps</numerusform>
+            <numerusform>%n lignes ont leur temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not said</source>
+        <translation>
+            <numerusform>%n n’est pas dite</numerusform>
+            <numerusform>%n ne sont pas dites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sound is not in the text</source>
+        <translation>%1 de son n’est pas dans le texte</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n doubtful lines</source>
+        <translation>
+            <numerusform>Vérifier %n ligne douteuse</numerusform>
+            <numerusform>Vérifier %n lignes douteuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on, the times of the file do not fit this recording.</source>
+        <translation>À partir de %1, les temps du fichier ne correspondent pas à cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Find the times</source>
+        <translation>Trouver les temps</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Aligning</name>
+    <message>
+        <source>Finding the times of the text in the sound</source>
+        <translation>Recherche des temps du texte dans le son</translation>
+    </message>
+    <message>
+        <source>Find the times</source>
+        <translation>Trouver les temps</translation>
+    </message>
+    <message>
+        <source>Take the times of the file</source>
+        <translation>Reprendre les temps du fichier</translation>
     </message>
 </context>
 <context>
@@ -407,6 +556,89 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Colour %1</source>
         <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::DoubtBar</name>
+    <message>
+        <source>Doubtful lines</source>
+        <translation>Lignes douteuses</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>It begins here</source>
+        <translation>Elle commence ici</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Nobody says it</source>
+        <translation>Personne ne la dit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not found in the sound</source>
+        <translation>introuvable dans le son</translation>
+    </message>
+    <message>
+        <source>Doubtful line %1 of %2, %3: “%4”</source>
+        <translation>Ligne douteuse %1 sur %2, %3&#xa0;: «&#xa0;%4&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1292,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>&amp;Remove the Bookmark</source>
         <translation>&amp;Supprimer le signet</translation>
     </message>
+    <message>
+        <source>Nobody &amp;Says This Line</source>
+        <translation>&amp;Personne ne dit cette ligne</translation>
+    </message>
 </context>
 <context>
     <name>earmark::PlaySession</name>
@@ -1147,6 +1383,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Open the Demo</source>
         <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>times found in the sound</source>
+        <translation>temps trouvés dans le son</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1514,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Listening for speech and silence</source>
         <translation>Repérage de la parole et des silences</translation>
     </message>
+    <message>
+        <source>Nobody says this line</source>
+        <translation>Personne ne dit cette ligne</translation>
+    </message>
 </context>
 <context>
     <name>earmark::SettingsDialog</name>
@@ -1348,6 +1592,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>The system’s choice</source>
         <translation>Le choix du système</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for the times of a transcript without being asked</source>
+        <translation>&amp;Chercher de soi-même dans le son les temps d’une transcription</translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,8 @@ Result<Hearing> hear(const QString &path, const std::optional<TimeSpan> &part,
     if (const auto entered = enter(**decoder, path, part ? part->begin : milliseconds(0), goOn);
         !entered)
         return entered.error();
-    const qint64 wanted = part ? toFrames(part->duration(), format.sampleRate)
-                               : std::numeric_limits<qint64>::max();
+    const qint64 wanted =
+        part ? toFrames(part->duration(), format.sampleRate) : std::numeric_limits<qint64>::max();
     const double expected = std::max(1.0, double(std::min(wanted, (*decoder)->length())));
     SpectrogramBuilder sound(format.sampleRate);
     std::vector<float> samples(size_t(format.sampleRate));
@@ -156,7 +156,8 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
         return Error{QCoreApplication::translate("align", "The transcript has no words.")};
 
     auto heard = std::async(std::launch::async, [&] {
-        return hear(audioPath, options.part, [&](double part) { return shared(shareOfListening * part); });
+        return hear(audioPath, options.part,
+                    [&](double part) { return shared(shareOfListening * part); });
     });
     const auto rehearsal = rehearse(script, [&](double) { return shared(0); });
     const auto hearing = heard.get();

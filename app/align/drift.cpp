@@ -75,9 +75,9 @@ Result<std::optional<milliseconds>> findDrift(const QString &audioPath,
         const TimeSpan span = spanOf(lines);
         if (duration > 0ms && span.begin + around > duration)
             break;
-        const auto heard = align(audioPath, lines,
-                                 {.language = language, .resync = true, .part = span},
-                                 [&](double part) { return goOn((place + part) / places); });
+        const auto heard =
+            align(audioPath, lines, {.language = language, .resync = true, .part = span},
+                  [&](double part) { return goOn((place + part) / places); });
         if (!goOn(double(place + 1) / places))
             return heard ? Drift() : Result<Drift>(heard.error());
         if (heard && !agrees(lines, *heard))

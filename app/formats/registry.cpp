@@ -113,8 +113,7 @@ Result<Reading> readTranscript(const QByteArray &bytes)
 // What nobody says has no place in a format in which every line has a time.
 static Transcript spokenLines(Transcript transcript)
 {
-    transcript.cues.removeIf(
-        [](const Cue &cue) { return cue.origin == TimeOrigin::NotSpoken; });
+    transcript.cues.removeIf([](const Cue &cue) { return cue.origin == TimeOrigin::NotSpoken; });
     return transcript;
 }
 

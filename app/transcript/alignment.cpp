@@ -45,9 +45,8 @@ Transcript withAlignedTimes(Transcript transcript, const Alignment &alignment)
 {
     auto aligned = alignment.cues.cbegin();
     for (Cue &cue : transcript.cues) {
-        const auto found = std::find_if(aligned, alignment.cues.cend(), [&cue](const auto &known) {
-            return known.cue == cue.id;
-        });
+        const auto found = std::find_if(aligned, alignment.cues.cend(),
+                                        [&cue](const auto &known) { return known.cue == cue.id; });
         if (found == alignment.cues.cend())
             continue;
         takeTimes(cue, *found);

@@ -111,8 +111,8 @@ private slots:
         Alignment wrong = *known;
         for (qsizetype row = 2; row < 5; ++row)
             wrong.cues[row].span = TimeSpan{20s, 20s};
-        const Transcript pinned = withPins(
-            transcript, {{transcript.cues.at(3).id, m_begins.at(3)}}, wrong.duration);
+        const Transcript pinned =
+            withPins(transcript, {{transcript.cues.at(3).id, m_begins.at(3)}}, wrong.duration);
         const auto again = realign(m_audio, pinned, wrong, transcript.cues.at(3).id, goOn);
         QVERIFY(again);
         QCOMPARE(again->cues.size(), known->cues.size());
@@ -167,8 +167,7 @@ private slots:
 
     void refusesAnUnknownLanguage()
     {
-        const auto alignment =
-            align(m_audio, untimed({spoken.first()}), optionsFor(u"xx"_s), goOn);
+        const auto alignment = align(m_audio, untimed({spoken.first()}), optionsFor(u"xx"_s), goOn);
         QVERIFY(!alignment);
     }
 

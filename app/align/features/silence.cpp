@@ -12,6 +12,7 @@ namespace {
 constexpr int framesPerBlock = 500;
 constexpr int framesAround = 1000;
 constexpr int shortestRun = 5;
+constexpr float inaudible = -80; // dB of full scale
 
 /// The value that this part of all others stays below.
 float percentile(std::vector<float> &values, double part)
@@ -29,7 +30,7 @@ float threshold(const std::vector<float> &loudness, int block)
     std::vector<float> around(loudness.begin() + begin, loudness.begin() + end);
     const float loud = percentile(around, 0.95);
     const float quiet = percentile(around, 0.03);
-    return std::max(loud - 38, std::min(quiet + (loud - quiet) / 4, loud - 18));
+    return std::max({inaudible, loud - 38, std::min(quiet + (loud - quiet) / 4, loud - 18)});
 }
 
 } // namespace

@@ -37,14 +37,12 @@ void Aligning::consider(bool isNew)
 {
     stop();
     m_id = m_session.transcriptId();
-    if (m_session.alignment())
+    if (m_session.alignment() || !m_byItself)
         return;
-    if (!m_session.statedTranscript().isTimed()) {
-        if (m_byItself)
-            align();
-    } else if (isNew) {
+    if (!m_session.statedTranscript().isTimed())
+        align();
+    else if (isNew)
         check();
-    }
 }
 
 void Aligning::align(const QString &language)

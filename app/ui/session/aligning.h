@@ -18,7 +18,7 @@ public:
     Aligning(Session &session, QUndoStack &undo, QObject *parent = nullptr);
     ~Aligning() override;
 
-    /// Whether a text without times is aligned as soon as it is open.
+    /// Whether it listens without being asked.
     void setByItself(bool byItself) { m_byItself = byItself; }
     /// Finds all times anew but for the listener's own. `language` (BCP 47): empty as the text
     /// tells. Can be taken back.

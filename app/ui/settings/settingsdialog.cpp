@@ -36,7 +36,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     , m_devices(new QMediaDevices(this))
     , m_device(new QComboBox(this))
     , m_appearance(new QComboBox(this))
-    , m_findsTimes(new QCheckBox(tr("&Find the times of a text without by listening"), this))
+    , m_findsTimes(
+          new QCheckBox(tr("&Listen for the times of a transcript without being asked"), this))
 {
     setWindowTitle(tr("Preferences"));
     m_rewind->setSuffix(tr(" s earlier"));

@@ -6,9 +6,8 @@
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/silences.h"
-#include "ui/reader/doubtbar.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/doubtwalk.h"
+#include "ui/shell/aligndesk.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
@@ -29,29 +28,6 @@ using namespace std::chrono_literals;
 
 namespace earmark {
 
-namespace {
-
-constexpr auto longestPause = 10s;
-
-// Where nobody is known to speak for longer than a pause: music, adverts.
-QList<TimeSpan> untranscribedIn(const Transcript &transcript, milliseconds duration)
-{
-    QList<TimeSpan> spans;
-    milliseconds covered{0};
-    for (const Cue &cue : transcript.cues) {
-        if (!cue.begin)
-            continue;
-        if (*cue.begin - covered > longestPause)
-            spans.append({covered, *cue.begin});
-        covered = std::max(covered, cue.end.value_or(*cue.begin));
-    }
-    if (covered > 0ms && duration - covered > longestPause)
-        spans.append({covered, duration});
-    return spans;
-}
-
-} // namespace
-
 MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
                        const QString &dataFolder)
     : m_library(library)
@@ -61,7 +37,6 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_preferences(m_settings)
     , m_episodes(library)
     , m_session(library, player, m_undo)
-    , m_aligning(m_session, m_undo)
     , m_noting(m_session, notebook, player, m_undo)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
@@ -72,10 +47,9 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
     , m_playerBar(new PlayerBar(this))
-    , m_doubtBar(new DoubtBar(this))
-    , m_doubts(new DoubtWalk(m_session, player, m_doubtBar, this))
     , m_jobs(new JobBar(this))
     , m_toast(new Toast(this))
+    , m_alignDesk(new AlignDesk(m_actions, m_session, player, m_undo, m_reader, this))
     , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
 {
@@ -84,7 +58,6 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     layOut();
     fillToolBar();
     connectSession();
-    connectAligning();
     connectReader();
     connectPlayer();
     connectNotes();
@@ -112,7 +85,6 @@ void MainWindow::layOut()
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setAccessibleName(tr("Warning"));
     m_warning->hide();
-    m_doubtBar->hide();
 
     m_panes->addWidget(m_libraryPane);
     m_panes->addWidget(m_reader);
@@ -128,7 +100,7 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_warning);
     layout->addWidget(m_panes, 1);
-    layout->addWidget(m_doubtBar);
+    layout->addWidget(m_alignDesk->doubtBar());
     layout->addWidget(m_jobs);
     layout->addWidget(m_toast);
     layout->addWidget(m_playerBar);
@@ -204,7 +176,7 @@ void MainWindow::applyPreferences()
     else
         QApplication::setPalette(themePalette(appearance == Preferences::Appearance::Dark));
     m_playerBar->setSkips(m_preferences.skipBack(), m_preferences.skipForward());
-    m_aligning.setByItself(m_preferences.findsTimes());
+    m_alignDesk->setByItself(m_preferences.findsTimes());
     chooseDevice();
 }
 
@@ -332,18 +304,6 @@ void MainWindow::showEpisode()
     m_noting.load();
 }
 
-void MainWindow::showTranscript()
-{
-    m_reader->setTranscript(m_session.transcript(), m_session.transcriptId());
-    m_playerBar->setTranscript(m_session.transcript());
-    const Alignment heard = m_session.alignment().value_or(Alignment());
-    m_playerBar->setSilentSpans(
-        heard.cues.isEmpty()
-            ? untranscribedIn(m_session.transcript(), m_session.episode().duration)
-            : heard.untranscribed);
-    showFrame();
-}
-
 void MainWindow::showFrame()
 {
     const milliseconds position = m_player.position();
@@ -354,7 +314,7 @@ void MainWindow::showFrame()
     // Before anything is heard no line is current, so that the page opens at its head.
     m_reader->setPosition(position > 0ms || m_player.isPlaying() ? position : -1ms);
     m_playerBar->setPosition(position);
-    m_doubts->hear(position);
+    m_alignDesk->hear(position);
     const qsizetype row = m_session.transcript().rowAt(position);
     if (std::exchange(m_heardRow, row) != row)
         m_notesPane->showAt(position);
@@ -386,25 +346,6 @@ void MainWindow::showMeanings()
     m_notesPane->setMeanings(meanings);
     for (qsizetype colour = 0; colour < m_actions.highlights.size(); ++colour)
         m_actions.highlights.at(colour)->setText(tr("Highlight: %1").arg(meanings.at(colour)));
-}
-
-void MainWindow::sayImported(const ImportedTranscript &imported)
-{
-    const Transcript &transcript = imported.loaded.transcript;
-    const auto turns = std::ranges::count(transcript.cues, true, &Cue::beginsTurn);
-    QStringList sentences{tr("Transcript opened: %1, %2.")
-                              .arg(tr("%n turns", nullptr, int(turns)),
-                                   tr("%n speakers", nullptr, int(transcript.speakers.size())))};
-    sentences += imported.warnings;
-    const milliseconds said = imported.page.duration;
-    const milliseconds heard = m_session.episode().duration;
-    if (said > 0ms && heard > 0ms && std::chrono::abs(said - heard) > 2min) {
-        sentences.append(
-            tr("The page speaks of %1 minutes, the recording has %2: are they the same?")
-                .arg(said / 1min)
-                .arg(heard / 1min));
-    }
-    offerUndo(sentences.join(u' '));
 }
 
 } // namespace earmark

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "library/episodelistmodel.h"
-#include "ui/settings/preferences.h"
-#include "ui/session/aligning.h"
 #include "ui/session/noting.h"
 #include "ui/session/session.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/windowactions.h"
 
 #include <QMainWindow>
@@ -23,8 +22,7 @@ class QToolBar;
 
 namespace earmark {
 
-class DoubtBar;
-class DoubtWalk;
+class AlignDesk;
 class JobBar;
 class LibraryPane;
 class NotesPane;
@@ -63,7 +61,6 @@ private:
     void drawIcons();
     void restoreLayout();
     void connectSession();
-    void connectAligning();
     void connectReader();
     void connectPlayer();
     void connectNotes();
@@ -86,11 +83,6 @@ private:
     void showTranscript();
     void showFrame();
     void showState(Player::State state);
-    void sayAligned();
-    void offerToMend(milliseconds from);
-    void checkDoubts();
-    void takeOutLine(CueId cue);
-    void askForLanguage();
     void sayImported(const ImportedTranscript &imported);
     void openLink(const QUrl &link);
     void pastePage();
@@ -126,7 +118,6 @@ private:
     EpisodeListModel m_episodes;
     QUndoStack m_undo;
     Session m_session;
-    Aligning m_aligning;
     Noting m_noting;
     WindowActions m_actions;
     QList<QMenu *> m_menus;
@@ -139,10 +130,9 @@ private:
     ReaderPane *m_reader;
     NotesPane *m_notesPane;
     PlayerBar *m_playerBar;
-    DoubtBar *m_doubtBar;
-    DoubtWalk *m_doubts;
     JobBar *m_jobs;
     Toast *m_toast;
+    AlignDesk *m_alignDesk;
     QMediaDevices *m_devices;
     QTimer *m_frames;
     qsizetype m_heardRow = -1; ///< the line that the notes were scrolled to

@@ -96,8 +96,8 @@ WindowActions::WindowActions(QWidget *window)
                  Qt::CTRL | Qt::Key_L))
     , alignAs(
           make(window, QT_TRANSLATE_NOOP("WindowActions", "Find the times in another lan&guage…")))
-    , checkDoubts(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Check the doubtful lines"),
-                       Qt::Key_D))
+    , checkDoubts(
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "&Check the doubtful lines"), Qt::Key_D))
     , fileTimes(make(window, QT_TRANSLATE_NOOP("WindowActions", "Take the times of the fil&e")))
     , speakers(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Speakers")), window))
     , transcripts(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Transcripts")), window))
@@ -146,8 +146,7 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
                  louder, softer, mute}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"),
                 {returnToNow, nullptr, pin, unpin, notSaid, nullptr, align, alignAs, checkDoubts,
-                 fileTimes, nullptr, speakers->menuAction(),
-                 transcripts->menuAction()}),
+                 fileTimes, nullptr, speakers->menuAction(), transcripts->menuAction()}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Passages"), passages),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"),
                 {libraryPane, notesPane, nullptr, readingSettings, fullScreen}),

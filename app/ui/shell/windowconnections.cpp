@@ -5,6 +5,7 @@
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/shell/aligndesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/timetext.h"
@@ -31,6 +32,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
     connect(&m_session, &Session::workStarted, m_jobs, &JobBar::follow);
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
+    connect(m_alignDesk, &AlignDesk::workStarted, m_jobs, &JobBar::follow);
+    connect(m_alignDesk, &AlignDesk::said, m_toast, &Toast::say);
+    connect(m_alignDesk, &AlignDesk::offered, m_toast, &Toast::offer);
+    connect(m_alignDesk, &AlignDesk::acted, this, &MainWindow::offerUndo);
     connect(&m_session, &Session::mediaMissing, this, &MainWindow::offerToFind);
     connect(&m_session, &Session::pageWaiting, this, [this] {
         m_toast->offer(tr("The page is ready. Now open its recording."), tr("Open…"),

@@ -1,16 +1,42 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with the text: its speakers, its lines, the transcripts of an episode.
+#include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/timetext.h"
 
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace earmark {
+
+namespace {
+
+constexpr auto longestPause = 10s;
+
+// Where nobody is known to speak for longer than a pause: music, adverts.
+QList<TimeSpan> untranscribedIn(const Transcript &transcript, milliseconds duration)
+{
+    QList<TimeSpan> spans;
+    milliseconds covered{0};
+    for (const Cue &cue : transcript.cues) {
+        if (!cue.begin)
+            continue;
+        if (*cue.begin - covered > longestPause)
+            spans.append({covered, *cue.begin});
+        covered = std::max(covered, cue.end.value_or(*cue.begin));
+    }
+    if (covered > 0ms && duration - covered > longestPause)
+        spans.append({covered, duration});
+    return spans;
+}
+
+} // namespace
 
 void MainWindow::connectTextActions()
 {
@@ -34,6 +60,36 @@ void MainWindow::connectTextActions()
             [this] { listSpeakers(m_actions.speakers); });
     connect(m_actions.transcripts, &QMenu::aboutToShow, this,
             [this] { listTranscripts(m_actions.transcripts); });
+}
+
+void MainWindow::showTranscript()
+{
+    m_reader->setTranscript(m_session.transcript(), m_session.transcriptId());
+    m_playerBar->setTranscript(m_session.transcript());
+    const Alignment heard = m_session.alignment().value_or(Alignment());
+    m_playerBar->setSilentSpans(
+        heard.cues.isEmpty() ? untranscribedIn(m_session.transcript(), m_session.episode().duration)
+                             : heard.untranscribed);
+    showFrame();
+}
+
+void MainWindow::sayImported(const ImportedTranscript &imported)
+{
+    const Transcript &transcript = imported.loaded.transcript;
+    const auto turns = std::ranges::count(transcript.cues, true, &Cue::beginsTurn);
+    QStringList sentences{tr("Transcript opened: %1, %2.")
+                              .arg(tr("%n turns", nullptr, int(turns)),
+                                   tr("%n speakers", nullptr, int(transcript.speakers.size())))};
+    sentences += imported.warnings;
+    const milliseconds said = imported.page.duration;
+    const milliseconds heard = m_session.episode().duration;
+    if (said > 0ms && heard > 0ms && std::chrono::abs(said - heard) > 2min) {
+        sentences.append(
+            tr("The page speaks of %1 minutes, the recording has %2: are they the same?")
+                .arg(said / 1min)
+                .arg(heard / 1min));
+    }
+    offerUndo(sentences.join(u' '));
 }
 
 void MainWindow::listSpeakers(QMenu *menu)
