@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <future>
 #include <limits>
 #include <mutex>
@@ -23,7 +24,10 @@ namespace {
 
 constexpr SoundFormat format{.sampleRate = 16'000, .channels = 1};
 constexpr double shareOfListening = 0.5; // of the whole work
-constexpr double likenessOfChance = 0.01;
+// What two texts are alike by chance shrinks as the root of the length. A short clip cannot tell,
+// and is believed sooner.
+constexpr double chance = 0.75;
+constexpr double mostLikenessAsked = 0.038;
 constexpr int pinTolerance = 60; // frames
 constexpr int fileTolerance = 150;
 
@@ -131,6 +135,12 @@ QList<MatchAnchor> anchorsOf(const Transcript &transcript, const Script &script,
     return anchors;
 }
 
+double leastLikeness(milliseconds duration)
+{
+    const double fifths = std::max(1.0, double(duration.count()) / 200);
+    return std::min(mostLikenessAsked, chance / std::sqrt(fifths));
+}
+
 void move(Alignment &alignment, milliseconds distance)
 {
     const auto moved = [distance](TimeSpan &span) {
@@ -182,7 +192,7 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
     alignment.languages = languages;
     alignment.languages.removeDuplicates();
     move(alignment, beginOf(options));
-    if (!options.part && alignment.likeness < likenessOfChance)
+    if (!options.part && alignment.likeness < leastLikeness(alignment.duration))
         alignment.cues.clear();
     return alignment;
 }
@@ -193,8 +203,8 @@ Error notWhatIsSaid(const Alignment &alignment)
                 "align",
                 "This does not seem to be what is said: sound and text are alike by %1, where a "
                 "matching text has more than %2.")
-                .arg(alignment.likeness, 0, 'f', 2)
-                .arg(likenessOfChance, 0, 'f', 2)};
+                .arg(alignment.likeness, 0, 'f', 3)
+                .arg(leastLikeness(alignment.duration), 0, 'f', 3)};
 }
 
 } // namespace earmark
