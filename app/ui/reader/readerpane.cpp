@@ -298,6 +298,7 @@ void ReaderPane::showLine(CueId cue)
     m_view->stopFollowing();
     m_view->reveal(m_view->text().rowSpan(row));
     m_view->select(m_view->text().rowSpan(row));
+    m_selectionBar->hide(); // nobody asked for it
 }
 
 void ReaderPane::showAnnotation(AnnotationId id)
