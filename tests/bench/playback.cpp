@@ -93,7 +93,7 @@ void measureRates(Subject &subject, const Capture &capture, double delay, Row &r
     row.afterChanges = median(compare(subject, capture, delay, 50));
 }
 
-void measureDropOuts(Subject &subject, const Capture &capture, Row &row)
+void measureDropOuts(Subject &subject, const Capture &capture, int known, Row &row)
 {
     subject.seek(5);
     subject.setRate(3);
@@ -105,7 +105,8 @@ void measureDropOuts(Subject &subject, const Capture &capture, Row &row)
     QTest::qWait(1000);
     const auto from = monotonicNow();
     QTest::qWait(6000);
-    row.dropOuts = countDropOuts({capture.samples(), capture.begin()}, from, monotonicNow() - 50ms);
+    row.dropOuts =
+        countDropOuts({capture.samples(), capture.begin()}, from, monotonicNow() - 50ms, known);
 }
 
 void measureLoad(Subject &subject, Capture &capture, bool isOwnProcess, Row &row)
@@ -134,7 +135,7 @@ std::optional<Row> measure(Subject &subject, bool isOwnProcess, const QString &p
     Row row;
     measureJumps(subject, capture, delay, row);
     measureRates(subject, capture, delay, row);
-    measureDropOuts(subject, capture, row);
+    measureDropOuts(subject, capture, silenceIn(path), row);
     measureLoad(subject, capture, isOwnProcess, row);
     return row;
 }

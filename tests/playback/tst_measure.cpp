@@ -111,6 +111,34 @@ private slots:
         QVERIFY2(std::abs(median) <= 0.015, qPrintable(told));
     }
 
+    void fastSoundHasNoHolesWhileACoreIsBusy_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const Kind &kind : kinds)
+            QTest::newRow(kind.name) << pathOf(kind);
+    }
+    void fastSoundHasNoHolesWhileACoreIsBusy()
+    {
+        QFETCH(QString, path);
+        const int known = silenceIn(path);
+        Player player;
+        Capture capture(m_sink.folder());
+        QTRY_VERIFY(capture.isRunning());
+        start(player, path);
+        player.setRate(3);
+        std::atomic<quint64> turns = 0;
+        const std::jthread busy([&turns](const std::stop_token &stop) {
+            while (!stop.stop_requested())
+                ++turns;
+        });
+        QTest::qWait(500);
+        const auto from = monotonicNow();
+        QTest::qWait(3000);
+        QCOMPARE(
+            countDropOuts({capture.samples(), capture.begin()}, from, monotonicNow() - 50ms, known),
+            0);
+    }
+
     void aDeviceThatGoesPausesAndTheNextOneTakesOver()
     {
         const QString card = m_sink.addCard(u"second"_s);

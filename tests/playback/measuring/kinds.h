@@ -46,4 +46,16 @@ inline double encoderDelay(const QString &path)
     return place ? at - *place : 0;
 }
 
+/// The longest silence, in samples, that a straight decode has: some encoders leave one out at the
+/// turn of a second.
+inline int silenceIn(const QString &path)
+{
+    auto decoder = Decoder::open(path, {.sampleRate = timecode::sampleRate, .channels = 1});
+    if (!decoder)
+        return 0;
+    std::vector<float> sound(size_t((*decoder)->length()));
+    const qint64 read = (*decoder)->read(sound);
+    return longestSilence(std::span(sound).first(size_t(read)));
+}
+
 } // namespace earmark

@@ -96,8 +96,21 @@ inline std::vector<double> findDifferences(const Recording &heard,
     return differences;
 }
 
-/// Holes of silence of 2 ms and more between two moments.
-inline int countDropOuts(const Recording &heard, nanoseconds from, nanoseconds to)
+/// The samples of the longest silence.
+inline int longestSilence(std::span<const float> samples)
+{
+    int longest = 0;
+    int silent = 0;
+    for (const float sample : samples) {
+        silent = std::abs(sample) < 1e-4F ? silent + 1 : 0;
+        longest = std::max(longest, silent);
+    }
+    return longest;
+}
+
+/// Holes of silence between two moments that are 2 ms and more longer than the silences of
+/// `known` samples that are in the file itself.
+inline int countDropOuts(const Recording &heard, nanoseconds from, nanoseconds to, int known)
 {
     const auto first = size_t(std::max<qint64>(0, heard.sampleAt(from)));
     const auto last = std::min(heard.samples.size(), size_t(heard.sampleAt(to)));
@@ -105,7 +118,7 @@ inline int countDropOuts(const Recording &heard, nanoseconds from, nanoseconds t
     int silent = 0;
     for (size_t i = first; i < last; ++i) {
         silent = std::abs(heard.samples[i]) < 1e-4F ? silent + 1 : 0;
-        holes += silent == timecode::sampleRate / 500;
+        holes += silent == known + timecode::sampleRate / 500;
     }
     return holes;
 }
