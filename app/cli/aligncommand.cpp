@@ -4,12 +4,9 @@
 
 #include "align/aligner.h"
 #include "cli/terminal.h"
-#include "core/files.h"
 #include "formats/registry.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -53,23 +50,6 @@ private:
     int m_percent = -1;
 };
 
-Result<Transcript> readTranscriptFile(const QString &path)
-{
-    if (QFileInfo(path).size() > largestTranscript) {
-        return Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
-                         .arg(QFileInfo(path).fileName())};
-    }
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    const auto reading = readTranscript(*bytes);
-    if (!reading)
-        return reading.error();
-    for (const QString &warning : reading->warnings)
-        complain({warning});
-    return reading->transcript;
-}
-
 QJsonValue seconds(std::optional<milliseconds> time)
 {
     return time ? QJsonValue(double(time->count()) / 1000) : QJsonValue();
@@ -80,16 +60,6 @@ double megabytesUsed()
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return double(usage.ru_maxrss) / 1024;
-}
-
-Result<> write(const QByteArray &bytes, const QString &output)
-{
-    if (output != "-"_L1)
-        return writeFile(output, bytes);
-    const auto size = size_t(bytes.size());
-    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
-        return Error{QCoreApplication::translate("terminal", "The output can’t be written.")};
-    return done;
 }
 
 } // namespace
@@ -121,11 +91,7 @@ Result<> alignTranscript(const CommandLine &line)
 {
     const QString &audio = line.files.at(0);
     const QString &text = line.files.at(1);
-    const QString input = QFileInfo(text).canonicalFilePath();
-    if (!input.isEmpty() && input == QFileInfo(line.output).canonicalFilePath())
-        return Error{
-            QCoreApplication::translate("terminal", "Input and output are the same file.")};
-    const auto transcript = readTranscriptFile(text);
+    const auto transcript = readInput(text, line.output);
     if (!transcript)
         return transcript.error();
 
@@ -148,10 +114,10 @@ Result<> alignTranscript(const CommandLine &line)
         return bytes.error();
     if (!line.report.isEmpty()) {
         const QJsonDocument report(alignReport(aligned, *alignment, cost));
-        if (const auto written = write(report.toJson(), line.report); !written)
+        if (const auto written = writeOutput(report.toJson(), line.report); !written)
             return written.error();
     }
-    return write(*bytes, line.output);
+    return writeOutput(*bytes, line.output);
 }
 
 } // namespace earmark

@@ -94,17 +94,16 @@ void complain(const Error &error)
     std::fprintf(stderr, "earmark: %s\n", qPrintable(error.message));
 }
 
-Result<> convertTranscript(const CommandLine &line)
+Result<Transcript> readInput(const QString &path, const QString &output)
 {
-    const QString &input = line.files.first();
-    if (QFileInfo(input).size() > largestTranscript) {
+    if (QFileInfo(path).size() > largestTranscript) {
         return Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
-                         .arg(QFileInfo(input).fileName())};
+                         .arg(QFileInfo(path).fileName())};
     }
-    if (isSameFile(input, line.output))
+    if (isSameFile(path, output))
         return Error{
             QCoreApplication::translate("terminal", "Input and output are the same file.")};
-    const auto bytes = readFile(input);
+    const auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
     const auto reading = readTranscript(*bytes);
@@ -112,10 +111,24 @@ Result<> convertTranscript(const CommandLine &line)
         return reading.error();
     for (const QString &warning : reading->warnings)
         complain({warning});
-    const auto written = writeTranscript(reading->transcript, line.format);
+    return reading->transcript;
+}
+
+Result<> writeOutput(const QByteArray &bytes, const QString &path)
+{
+    return path == "-"_L1 ? print(bytes) : writeFile(path, bytes);
+}
+
+Result<> convertTranscript(const CommandLine &line)
+{
+    const QString &input = line.files.first();
+    const auto transcript = readInput(input, line.output);
+    if (!transcript)
+        return transcript.error();
+    const auto written = writeTranscript(*transcript, line.format);
     if (!written)
         return written.error();
-    return line.output == u"-"_s ? print(*written) : writeFile(line.output, *written);
+    return writeOutput(*written, line.output);
 }
 
 Result<> exportNotes(const CommandLine &line)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "transcript/transcript.h"
 
 namespace earmark {
 
@@ -12,6 +13,12 @@ int runInTerminal(const CommandLine &line);
 
 /// Prints one sentence on stderr, with the program's name before it.
 void complain(const Error &error);
+
+/// Reads the transcript at `path` and says what was not well in it. Fails when `output` is the same
+/// file.
+Result<Transcript> readInput(const QString &path, const QString &output);
+/// Writes a file; "-" is standard output.
+Result<> writeOutput(const QByteArray &bytes, const QString &path);
 
 Result<> convertTranscript(const CommandLine &line);
 Result<> exportNotes(const CommandLine &line);
