@@ -71,13 +71,13 @@ Result<std::optional<milliseconds>> findDrift(const QString &audioPath,
         const qsizetype row = transcript.rowAt(last * (2 * place + 1) / (2 * places));
         if (row < 0)
             continue;
-        const Transcript lines = linesFrom(transcript, row);
+        Transcript lines = linesFrom(transcript, row);
+        lines.language = language;
         const TimeSpan span = spanOf(lines);
         if (duration > 0ms && span.begin + around > duration)
             break;
-        const auto heard =
-            align(audioPath, lines, {.language = language, .resync = true, .part = span},
-                  [&](double part) { return goOn((place + part) / places); });
+        const auto heard = align(audioPath, lines, {.language = {}, .resync = true, .part = span},
+                                 [&](double part) { return goOn((place + part) / places); });
         if (!goOn(double(place + 1) / places))
             return heard ? Drift() : Result<Drift>(heard.error());
         if (heard && !agrees(lines, *heard))

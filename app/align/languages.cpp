@@ -44,7 +44,9 @@ QString languageOf(QStringView text)
 
 QStringList languagesOf(const Transcript &transcript, const QString &language)
 {
-    QString main = language.isEmpty() ? transcript.language : language;
+    if (!language.isEmpty())
+        return QStringList(transcript.cues.size(), language);
+    QString main = transcript.language;
     if (main.isEmpty() && !transcript.isEmpty())
         main = languageOf(joinedText(transcript, 0, transcript.cues.size() - 1));
     if (main.isEmpty())

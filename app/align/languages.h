@@ -11,8 +11,8 @@ namespace earmark {
 /// The language of a text (BCP 47), empty when it can't be told, by Compact Language Detector 2.
 QString languageOf(QStringView text);
 
-/// The language of every cue: `language` where it is set, else what the transcript says of itself,
-/// else what its text tells; turns that are long enough and surely in another one have theirs.
+/// The language of every cue: `language` for all where it is set. Else what the transcript says of
+/// itself or its text tells; turns that are long enough and surely in another one have theirs.
 QStringList languagesOf(const Transcript &transcript, const QString &language);
 
 } // namespace earmark

@@ -85,8 +85,8 @@ Result<Alignment> realign(const QString &audioPath, const Transcript &transcript
     const Neighbourhood place = neighbourhoodOf(timed, row, known.duration);
     Transcript part = transcript;
     part.cues = transcript.cues.sliced(place.first, place.last - place.first + 1);
-    const AlignOptions options{
-        .language = known.languages.value(0), .resync = true, .part = place.span};
+    part.language = known.languages.value(0);
+    const AlignOptions options{.language = {}, .resync = true, .part = place.span};
     const auto aligned = align(audioPath, part, options, goOn);
     if (!aligned)
         return aligned.error();

@@ -145,7 +145,7 @@ private slots:
 
     void refusesAnUnknownLanguage()
     {
-        const auto alignment = align(m_audio, untimed({spoken.first()}), optionsFor(u"xx"_s), goOn);
+        const auto alignment = align(m_audio, untimed(spoken), optionsFor(u"xx"_s), goOn);
         QVERIFY(!alignment);
     }
 
