@@ -11,12 +11,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <future>
 #include <limits>
 #include <mutex>
-#include <numeric>
 
 namespace earmark {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transcript/alignment.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace earmark {
@@ -43,14 +45,12 @@ bool isFound(const Cue &cue)
 
 Transcript withAlignedTimes(Transcript transcript, const Alignment &alignment)
 {
-    auto aligned = alignment.cues.cbegin();
+    QHash<CueId, qsizetype> places;
+    for (qsizetype i = 0; i < alignment.cues.size(); ++i)
+        places.insert(alignment.cues.at(i).cue, i);
     for (Cue &cue : transcript.cues) {
-        const auto found = std::find_if(aligned, alignment.cues.cend(),
-                                        [&cue](const auto &known) { return known.cue == cue.id; });
-        if (found == alignment.cues.cend())
-            continue;
-        takeTimes(cue, *found);
-        aligned = found + 1;
+        if (const auto place = places.constFind(cue.id); place != places.constEnd())
+            takeTimes(cue, alignment.cues.at(*place));
     }
     return transcript;
 }

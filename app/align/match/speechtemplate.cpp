@@ -74,7 +74,6 @@ void SpeechTemplate::placeWords(const Script &script)
 {
     m_graph.starts.assign(size_t(rows()) + 1, RowStart::Nothing);
     m_graph.dropCosts.assign(size_t(rows()) + 1, 0);
-    m_sentenceOfRow.assign(size_t(rows()), 0);
     const SearchCosts costs;
     for (qsizetype i = 0; i < script.size(); ++i) {
         const int begin = rowOfFrame(m_rehearsal.sentences[size_t(i)]);
@@ -87,7 +86,6 @@ void SpeechTemplate::placeWords(const Script &script)
                 m_graph.starts[size_t(tokens.back())] =
                     std::max(m_graph.starts[size_t(tokens.back())], RowStart::Word);
         }
-        std::fill(m_sentenceOfRow.begin() + begin, m_sentenceOfRow.begin() + end, int(i));
         m_graph.starts[size_t(begin)] = RowStart::Sentence;
         m_graph.dropCosts[size_t(begin)] += costs.dropSentence + costs.dropRow * float(end - begin);
     }

@@ -24,7 +24,6 @@ public:
 
     int voices() const { return m_voices; }
     const std::vector<int> &voiceOfRow() const { return m_voiceOfRow; }
-    const std::vector<int> &sentenceOfRow() const { return m_sentenceOfRow; }
     /// Three to a phoneme: its begin, middle and end.
     const std::vector<int> &stateOfRow() const { return m_stateOfRow; }
     int states() const { return m_states; }
@@ -48,7 +47,6 @@ private:
     std::vector<int> m_kept; ///< the frames at the episode's tempo that are rows
     std::vector<int> m_rowsBefore; ///< of each frame at the episode's tempo
     std::vector<int> m_voiceOfRow;
-    std::vector<int> m_sentenceOfRow;
     std::vector<int> m_stateOfRow;
     std::vector<int> m_sentences;
     std::vector<std::vector<int>> m_tokens;

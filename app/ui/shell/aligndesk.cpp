@@ -6,9 +6,8 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/doubtwalk.h"
 #include "ui/shell/windowactions.h"
+#include "ui/widgets/asking.h"
 #include "ui/widgets/timetext.h"
-
-#include <QInputDialog>
 
 #include <algorithm>
 
@@ -67,16 +66,12 @@ void AlignDesk::takeOutLine(CueId cue)
 
 void AlignDesk::askForLanguage()
 {
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Language of the text"));
-    dialog->setLabelText(tr("Language, such as fr or pt-BR:"));
-    dialog->setTextValue(m_session.alignment().value_or(Alignment()).languages.value(0));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &language) {
-        if (!language.trimmed().isEmpty())
-            m_aligning.align(language.trimmed());
-    });
-    dialog->show();
+    const QString before = m_session.alignment().value_or(Alignment()).languages.value(0);
+    askForText(m_window, tr("Language of the text"), tr("Language, such as fr or pt-BR:"), before,
+               [this](const QString &language) {
+                   if (!language.isEmpty())
+                       m_aligning.align(language);
+               });
 }
 
 void AlignDesk::checkDoubts()

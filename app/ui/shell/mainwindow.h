@@ -12,8 +12,6 @@
 #include <QSettings>
 #include <QUndoStack>
 
-#include <functional>
-
 class QLabel;
 class QMediaDevices;
 class QMenu;
@@ -90,8 +88,6 @@ private:
     void offerToFind(EpisodeId id);
     void askForMoved(EpisodeId id);
     void askForTranscript();
-    void askForText(const QString &title, const QString &label, const QString &text,
-                    const std::function<void(const QString &)> &take);
     void askForTime();
     void askForName(SpeakerId speaker);
     void exportNotes(EpisodeId id);

@@ -9,6 +9,7 @@
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/demo.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/asking.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/toast.h"
 
@@ -17,7 +18,6 @@
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QMimeDatabase>
@@ -250,22 +250,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 }
 
 // Not modal: the window goes on being read and heard while one writes.
-void MainWindow::askForText(const QString &title, const QString &label, const QString &text,
-                            const std::function<void(const QString &)> &take)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(text);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [take](const QString &answer) { take(answer.trimmed()); });
-    dialog->show();
-}
-
 void MainWindow::askForTime()
 {
-    askForText(tr("Go to a time"), tr("Time, such as 12:34:"), timeText(m_player.position()),
+    askForText(this, tr("Go to a time"), tr("Time, such as 12:34:"), timeText(m_player.position()),
                [this](const QString &text) {
                    if (const auto time = readTimeText(text))
                        m_player.seek(*time);

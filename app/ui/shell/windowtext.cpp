@@ -4,6 +4,7 @@
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/asking.h"
 #include "ui/widgets/timetext.h"
 
 #include <QMenu>
@@ -142,7 +143,7 @@ void MainWindow::askForName(SpeakerId speaker)
 {
     const TranscriptId transcript = m_session.transcriptId();
     const QString before = m_session.transcript().speakerName(speaker);
-    askForText(tr("Who is speaking?"), tr("Name of %1:").arg(before), before,
+    askForText(this, tr("Who is speaking?"), tr("Name of %1:").arg(before), before,
                [this, transcript, speaker, before](const QString &name) {
                    if (name.isEmpty() || name == before || transcript != m_session.transcriptId())
                        return;

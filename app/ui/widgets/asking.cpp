@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/asking.h"
+
+#include <QInputDialog>
+
+namespace earmark {
+
+void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
+                const std::function<void(const QString &)> &take)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
+                     [take](const QString &answer) { take(answer.trimmed()); });
+    dialog->show();
+}
+
+} // namespace earmark

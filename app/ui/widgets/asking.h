@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace earmark {
+
+/// Asks for a line of text, in a dialog that holds nothing up. `take` has the answer, trimmed,
+/// unless `parent` is gone by then.
+void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
+                const std::function<void(const QString &)> &take);
+
+} // namespace earmark
