@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../transcript/lines.h"
 #include "align/drift.h"
 #include "align/estimate.h"
 #include "align/languages.h"
@@ -16,17 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QStringList spoken = spokenLines();
-
-Transcript untimed(const QStringList &lines)
-{
-    Transcript transcript;
-    for (const QString &line : lines) {
-        Cue cue;
-        cue.text = line;
-        transcript.addCue(cue);
-    }
-    return transcript;
-}
 
 AlignOptions optionsFor(const QString &language)
 {
@@ -58,7 +48,7 @@ private slots:
 
     void placesEverySentence()
     {
-        const auto alignment = align(m_audio, untimed(spoken), optionsFor(u"en-US"_s), goOn);
+        const auto alignment = align(m_audio, transcriptOf(spoken), optionsFor(u"en-US"_s), goOn);
         QVERIFY2(alignment, alignment ? "" : qPrintable(alignment.error().message));
         for (qsizetype row = 0; row < spoken.size(); ++row) {
             const CueAlignment &cue = alignment->cues.at(row);
@@ -74,7 +64,7 @@ private slots:
     {
         QStringList lines = spoken;
         lines.insert(4, u"Rhubarb jam needs vanilla, patience, and two bitter oranges."_s);
-        const auto alignment = align(m_audio, untimed(lines), optionsFor(u"en-US"_s), goOn);
+        const auto alignment = align(m_audio, transcriptOf(lines), optionsFor(u"en-US"_s), goOn);
         QVERIFY(alignment);
         QVERIFY(!alignment->cues.at(4).span);
         QVERIFY(alignment->cues.at(5).span);
@@ -83,7 +73,7 @@ private slots:
 
     void aMovedLineIsHeardAgainWithItsNeighbours()
     {
-        const Transcript transcript = untimed(spoken);
+        const Transcript transcript = transcriptOf(spoken);
         auto known = align(m_audio, transcript, optionsFor(u"en-US"_s), goOn);
         QVERIFY(known);
         Alignment wrong = *known;
@@ -103,7 +93,7 @@ private slots:
 
     void aLineThatTheListenerMarkedIsNotSought()
     {
-        const Transcript transcript = untimed(spoken);
+        const Transcript transcript = transcriptOf(spoken);
         const auto alignment =
             align(m_audio, withPins(transcript, {{transcript.cues.at(2).id, {}}}, 0s),
                   optionsFor(u"en-US"_s), goOn);
@@ -114,7 +104,7 @@ private slots:
 
     void tellsTimesThatFitFromTimesThatDoNot()
     {
-        Transcript transcript = untimed(spoken);
+        Transcript transcript = transcriptOf(spoken);
         for (qsizetype row = 0; row < spoken.size(); ++row) {
             transcript.cues[row].begin = m_begins.at(row);
             transcript.cues[row].origin = TimeOrigin::File;
@@ -134,7 +124,7 @@ private slots:
         for (const double last : {0.0, 0.3, 0.6, 0.9}) {
             bool wasStopped = false;
             const auto alignment =
-                align(m_audio, untimed(spoken), optionsFor(u"en"_s), [&](double progress) {
+                align(m_audio, transcriptOf(spoken), optionsFor(u"en"_s), [&](double progress) {
                     wasStopped = wasStopped || progress >= last;
                     return progress < last;
                 });
@@ -145,7 +135,7 @@ private slots:
 
     void refusesAnUnknownLanguage()
     {
-        const auto alignment = align(m_audio, untimed(spoken), optionsFor(u"xx"_s), goOn);
+        const auto alignment = align(m_audio, transcriptOf(spoken), optionsFor(u"xx"_s), goOn);
         QVERIFY(!alignment);
     }
 
@@ -153,12 +143,12 @@ private slots:
     {
         const QString path = m_folder.filePath(u"silence.wav"_s);
         QVERIFY(encode(path, std::vector<float>(160'000), 16'000, 1, {}));
-        QVERIFY(!align(path, untimed(spoken), optionsFor(u"en"_s), goOn));
+        QVERIFY(!align(path, transcriptOf(spoken), optionsFor(u"en"_s), goOn));
     }
 
     void refusesATranscriptWithoutWords()
     {
-        QVERIFY(!align(m_audio, untimed({u"[music]"_s}), optionsFor(u"en"_s), goOn));
+        QVERIFY(!align(m_audio, transcriptOf({u"[music]"_s}), optionsFor(u"en"_s), goOn));
     }
 
     void tellsTheLanguage()

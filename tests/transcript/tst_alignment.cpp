@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lines.h"
 #include "transcript/alignment.h"
 
 #include <QTest>
@@ -7,21 +8,6 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-Transcript untimed(const QStringList &lines)
-{
-    Transcript transcript;
-    for (const QString &line : lines) {
-        Cue cue;
-        cue.text = line;
-        transcript.addCue(cue);
-    }
-    return transcript;
-}
-
-} // namespace
 
 class TestAlignment : public QObject
 {
@@ -31,7 +17,7 @@ private slots:
     void aligningWritesTimesIntoTheTranscript()
     {
         Alignment alignment;
-        Transcript transcript = untimed({u"One two"_s, u"Three"_s});
+        Transcript transcript = transcriptOf({u"One two"_s, u"Three"_s});
         alignment.cues = {
             {transcript.cues.at(0).id, TimeSpan{1s, 2s}, 0.9F, {{1s, 1500ms}, {1500ms, 2s}}},
             {transcript.cues.at(1).id, {}, 0, {}}};
@@ -46,7 +32,7 @@ private slots:
 
     void aPinnedLineKeepsItsBegin()
     {
-        Transcript transcript = untimed({u"One two"_s});
+        Transcript transcript = transcriptOf({u"One two"_s});
         transcript.cues[0].words = {{.id = {}, .offset = 0, .length = 3, .span = {}}};
         transcript.cues[0].origin = TimeOrigin::Pinned;
         transcript.cues[0].begin = 1200ms;
@@ -60,7 +46,7 @@ private slots:
 
     void linesThatItDoesNotKnowStay()
     {
-        Transcript transcript = untimed({u"One"_s, u"Two"_s, u"Three"_s});
+        Transcript transcript = transcriptOf({u"One"_s, u"Two"_s, u"Three"_s});
         transcript.cues[1].begin = 3s;
         transcript.cues[1].origin = TimeOrigin::File;
         Alignment alignment;
@@ -73,7 +59,7 @@ private slots:
 
     void doubtIsCastOnWhatWasNotFoundAndItsNeighbours()
     {
-        Transcript transcript = untimed({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s});
+        Transcript transcript = transcriptOf({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s});
         for (Cue &cue : transcript.cues) {
             cue.origin = TimeOrigin::Aligned;
             cue.confidence = 0.9F;

@@ -1,26 +1,12 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lines.h"
 #include "transcript/search.h"
 
 #include <QTest>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Transcript transcriptOf(const QStringList &lines)
-{
-    Transcript transcript;
-    for (const QString &line : lines) {
-        Cue cue;
-        cue.text = line;
-        transcript.addCue(cue);
-    }
-    return transcript;
-}
-
-} // namespace
 
 class TestSearch : public QObject
 {

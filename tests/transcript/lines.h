@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transcript/transcript.h"
+
+#include <QStringList>
+
+namespace earmark {
+
+/// A transcript of these lines, without times or speakers.
+inline Transcript transcriptOf(const QStringList &lines)
+{
+    Transcript transcript;
+    for (const QString &line : lines) {
+        Cue cue;
+        cue.text = line;
+        transcript.addCue(cue);
+    }
+    return transcript;
+}
+
+} // namespace earmark
