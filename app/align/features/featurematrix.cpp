@@ -26,7 +26,7 @@ FeatureMatrix resampled(const FeatureMatrix &features, double step)
 {
     FeatureMatrix result(int(features.rows() / step), features.dimensions());
     for (int row = 0; row < result.rows(); ++row) {
-        const double place = row * step;
+        const double place = std::max(0.0, (row + 0.5) * step - 0.5);
         const int before = std::min(int(place), features.rows() - 1);
         const int after = std::min(before + 1, features.rows() - 1);
         const auto share = float(place - before);

@@ -17,7 +17,10 @@ namespace earmark {
 
 namespace {
 
-constexpr int coarse = 20; // frames together: 200 ms
+// The search of everything takes as few frames together as keep its matrix no larger than that of
+// half an hour at 200 ms.
+constexpr std::array<int, 4> coarseFactors{4, 7, 10, 20};
+constexpr qint64 largestMatrix = 90'000'000;
 constexpr int longestWhole =
     45 * 60 * 100; // frames; longer episodes are searched near the diagonal
 constexpr int diagonalReach = 12 * 60 * 100;
@@ -33,13 +36,29 @@ struct Stage
     int reach; ///< in frames of ten milliseconds
 };
 constexpr std::array<Stage, 3> stages{{{10, 1500}, {4, 600}, {1, 200}}};
-constexpr std::array<int, 2> phoneReach{120, 100};
+
+// A pass with models of the phonemes: how far it may go, and how much the models count.
+struct PhonePass
+{
+    int reach; ///< in frames of ten milliseconds
+    float share;
+};
+constexpr std::array<PhonePass, 2> phonePasses{{{120, 0.8F}, {100, 0.75F}}};
 
 FeatureMatrix featuresOf(const Hearing &hearing, std::span<const TractWarp> warps)
 {
     FeatureMatrix features = withSlopes(melCepstra(hearing.sound, warps));
     normalizeSliding(features, hearing.silent);
     return features;
+}
+
+int coarseFactor(qint64 frames, qint64 rows)
+{
+    const auto fits = [=](int factor) {
+        return (frames / factor) * (rows / factor) <= largestMatrix;
+    };
+    const auto factor = std::ranges::find_if(coarseFactors, fits);
+    return factor == coarseFactors.end() ? coarseFactors.back() : *factor;
 }
 
 FeatureMatrix backwards(const FeatureMatrix &features)
@@ -77,9 +96,10 @@ public:
         , m_anchors(anchors)
         , m_goOn(goOn)
         , m_frames(featuresOf(hearing, std::vector<TractWarp>(size_t(hearing.sound.size()), 1)))
-        , m_coarseGraph(pooledGraph(speech.graph(), coarse))
-        , m_coarseFrames(pooled(m_frames, coarse))
-        , m_coarseSilent(pooledSilence(hearing.silent, coarse))
+        , m_coarse(coarseFactor(m_frames.rows(), speech.rows()))
+        , m_coarseGraph(pooledGraph(speech.graph(), m_coarse))
+        , m_coarseFrames(pooled(m_frames, m_coarse))
+        , m_coarseSilent(pooledSilence(hearing.silent, m_coarse))
         , m_warps(size_t(speech.voices()), 1)
     {}
 
@@ -92,17 +112,18 @@ public:
             return {};
         refineWarps(found->path);
         const FeatureMatrix rows = m_speech.features(m_warps);
-        const FeatureMatrix someRows = pooled(rows, coarse);
+        const FeatureMatrix someRows = pooled(rows, m_coarse);
         found = coarsePath(someRows, {0.35, 0.4});
         const auto chance = coarsePath(backwards(someRows), {0.4, 0.45});
         if (!found || !chance)
             return {};
         m_evidence = (chance->cost - found->cost) / m_coarseFrames.rows();
         std::optional<SearchPath> path =
-            stretched(found->path, coarse, m_frames.rows(), m_speech.rows());
+            stretched(found->path, m_coarse, m_frames.rows(), m_speech.rows());
         double begin = 0.45;
         for (const Stage stage : stages) {
-            path = finerPath(*path, stage, rows, {begin, begin + 0.1});
+            if (stage.factor < m_coarse)
+                path = finerPath(*path, stage, rows, {begin, begin + 0.1});
             if (!path)
                 return {};
             begin += 0.1;
@@ -125,7 +146,7 @@ private:
 
     FeatureMatrix coarseRows(std::span<const TractWarp> warps) const
     {
-        return pooled(m_speech.features(warps), coarse);
+        return pooled(m_speech.features(warps), m_coarse);
     }
 
     std::optional<SearchResult> coarsePath(const FeatureMatrix &rows, Progress part) const
@@ -133,8 +154,8 @@ private:
         const TemplateCost cost(rows, m_coarseFrames, m_coarseSilent);
         const SearchBand band = m_frames.rows() <= longestWhole
             ? wholeBand(m_coarseGraph.rows(), m_coarseFrames.rows())
-            : diagonalBand(m_coarseGraph.rows(), m_coarseFrames.rows(), diagonalReach / coarse);
-        return findPath(m_coarseGraph, {}, anchored(band, m_anchors, coarse), m_coarseSilent,
+            : diagonalBand(m_coarseGraph.rows(), m_coarseFrames.rows(), diagonalReach / m_coarse);
+        return findPath(m_coarseGraph, {}, anchored(band, m_anchors, m_coarse), m_coarseSilent,
                         std::cref(cost), progress(part));
     }
 
@@ -151,7 +172,7 @@ private:
                 continue;
             const int first = place / costTileRows * costTileRows;
             cost({frame, 1, first, place, costs.data(), costTileRows});
-            const auto voice = size_t(m_speech.voiceOfRow()[size_t(place * coarse)]);
+            const auto voice = size_t(m_speech.voiceOfRow()[size_t(place * m_coarse)]);
             sums[voice] += double(costs[size_t(place - first)]);
             ++counts[voice];
         }
@@ -250,7 +271,7 @@ private:
         Match match{first, {}, first, m_warps, m_evidence};
         const FeatureMatrix rows = m_speech.features(std::vector<TractWarp>(m_warps.size(), 1));
         double begin = 0.75;
-        for (const int reach : phoneReach) {
+        for (const auto &[reach, share] : phonePasses) {
             std::vector<int> voices = voiceOfFrames(match.path);
             std::vector<TractWarp> warps(voices.size());
             std::ranges::transform(voices, warps.begin(),
@@ -262,7 +283,7 @@ private:
             }
             normalizeGroups(frames, voices);
             PhoneCost cost(rows, frames, m_hearing.silent,
-                           {match.path, m_speech.stateOfRow(), m_speech.states()});
+                           {match.path, m_speech.stateOfRow(), m_speech.states(), share});
             const SearchBand band =
                 anchored(bandAround(match.path, m_speech.rows(), reach), m_anchors, 1);
             auto found = findPath(m_speech.graph(), {}, band, m_hearing.silent, std::ref(cost),
@@ -271,8 +292,7 @@ private:
                 return {};
             match.path = std::move(found->path);
             begin += 0.12;
-            if (reach == phoneReach.back())
-                match.costs = costsAlong(match.path, cost);
+            match.costs = costsAlong(match.path, cost);
         }
         return match;
     }
@@ -297,6 +317,7 @@ private:
     const QList<MatchAnchor> &m_anchors;
     const MatchGoOn &m_goOn;
     const FeatureMatrix m_frames;
+    const int m_coarse; ///< frames together
     const SearchGraph m_coarseGraph;
     const FeatureMatrix m_coarseFrames;
     const std::vector<quint8> m_coarseSilent;

@@ -12,7 +12,6 @@ namespace earmark {
 
 namespace {
 
-constexpr float shareOfPhones = 0.65F;
 constexpr double leaning = 20; // frames
 constexpr double leastVariance = 0.1; // of that of all speech
 constexpr float leastOnSilence = 0.3F;
@@ -28,10 +27,10 @@ EARMARK_HOT void addDistances(int count, float value, const float *__restrict me
 }
 
 EARMARK_HOT void mix(int count, const int *__restrict states, const float *__restrict stateCosts,
-                     float *__restrict costs, float least)
+                     float *__restrict costs, float share, float least)
 {
     for (int i = 0; i < count; ++i) {
-        const float mixed = shareOfPhones * stateCosts[states[i]] + (1 - shareOfPhones) * costs[i];
+        const float mixed = share * stateCosts[states[i]] + (1 - share) * costs[i];
         costs[i] = std::max(least, mixed);
     }
 }
@@ -44,6 +43,7 @@ PhoneCost::PhoneCost(const FeatureMatrix &rows, const FeatureMatrix &frames,
     , m_silent(silent)
     , m_template(rows, frames, silent)
     , m_stateOfRow(training.stateOfRow)
+    , m_share(training.share)
     , m_states((training.states + 15) / 16 * 16)
     , m_means(size_t(m_states) * size_t(frames.dimensions()))
     , m_precisions(m_means.size())
@@ -125,7 +125,7 @@ void PhoneCost::operator()(const CostTile &tile)
         const int frame = tile.frame + i;
         measureStates(frame);
         mix(tile.last - tile.first + 1, m_stateOfRow.data() + tile.first, m_stateCosts.data(),
-            tile.costs + qptrdiff(i) * tile.stride,
+            tile.costs + qptrdiff(i) * tile.stride, m_share,
             m_silent[size_t(frame)] ? leastOnSilence : -1e9F);
     }
 }

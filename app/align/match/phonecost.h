@@ -12,6 +12,7 @@ struct PhoneTraining
     const SearchPath &path;
     const std::vector<int> &stateOfRow;
     int states = 0;
+    float share = 0.5F; ///< of the models in the cost; the rest is the template's
 };
 
 /// Models of the phonemes as this very episode has them: a Gaussian of diagonal covariance for each
@@ -35,6 +36,7 @@ private:
     const std::vector<quint8> &m_silent;
     TemplateCost m_template;
     const std::vector<int> &m_stateOfRow;
+    float m_share;
     int m_states; ///< rounded up
     std::vector<float> m_means; ///< of all states, one dimension after the other
     std::vector<float> m_precisions;

@@ -13,12 +13,13 @@ enum class RowStart : quint8 { Nothing, Word, Sentence };
 
 /// The states through which a transcript is said: a row for each stretch of its synthesised speech,
 /// before each word a pause that may hold silence or anything else (the garbage model), and from
-/// each sentence a way to the next that leaves it out.
+/// each sentence and each word a way to the next that leaves it out.
 struct SearchGraph
 {
     std::vector<RowStart> starts; ///< of the rows, and of the end: always Sentence
     std::vector<float>
         dropCosts; ///< at rows where a sentence starts: what it costs to leave it out
+    std::vector<float> wordDropCosts; ///< the same of words; empty where none can be left out
 
     int rows() const { return int(starts.size()) - 1; }
 };
@@ -36,6 +37,8 @@ struct SearchCosts
     float skipRow = 0.10F;
     float dropRow = 0.12F;
     float dropSentence = 12; ///< in rows of ten milliseconds
+    float dropRowOfWord = 0.1F;
+    float dropWord = 2; ///< in rows of ten milliseconds
 };
 
 /// Which rows may be at a frame, first to last; neither goes backwards.

@@ -5,6 +5,7 @@
 #include "align/features/normalization.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace earmark {
 
@@ -67,7 +68,7 @@ void SpeechTemplate::keepSpeech()
 
 int SpeechTemplate::rowOfFrame(int frame) const
 {
-    return m_rowsBefore[std::min(m_rowsBefore.size() - 1, size_t(frame / m_tempo))];
+    return m_rowsBefore[std::min(m_rowsBefore.size() - 1, size_t(std::lround(frame / m_tempo)))];
 }
 
 void SpeechTemplate::placeWords(const Script &script)
@@ -92,6 +93,14 @@ void SpeechTemplate::placeWords(const Script &script)
     m_sentences.push_back(rows());
     m_graph.starts.front() = RowStart::Sentence;
     m_graph.starts.back() = RowStart::Sentence;
+    m_graph.wordDropCosts.assign(size_t(rows()) + 1, 0);
+    for (int begin = 0, row = 1; row <= rows(); ++row) {
+        if (m_graph.starts[size_t(row)] == RowStart::Nothing)
+            continue;
+        m_graph.wordDropCosts[size_t(begin)] =
+            costs.dropWord + costs.dropRowOfWord * float(row - begin);
+        begin = row;
+    }
 }
 
 void SpeechTemplate::placePhones()

@@ -15,7 +15,7 @@ constexpr float never = 1e30F;
 // How a state was reached. Bits 0–1: the row, newly arrived at. Bits 2–3: for how long it is held.
 // Bits 4–5: the pause before the row.
 enum Arrival : quint8 { FromRowBefore, FromTwoBefore, FromPause };
-enum PauseArrival : quint8 { FromItself, FromSpeech, FromDropping };
+enum PauseArrival : quint8 { FromItself, FromSpeech, FromDroppingSentence, FromDroppingWord };
 
 /// The cheapest ways to the states at one frame; the numbers reach from two rows before the first
 /// to the end.
@@ -116,6 +116,15 @@ struct PauseCosts
     std::vector<float> linger;
 };
 
+/// Where a word or a sentence begins that can be reached by leaving out what is before it: a word
+/// or a sentence from there on, -1 for neither.
+struct Start
+{
+    int row = -1;
+    int wordBefore = -1;
+    int sentenceBefore = -1;
+};
+
 class Search
 {
 public:
@@ -131,9 +140,16 @@ public:
         , m_next(graph.rows())
         , m_codes(size_t(graph.rows()) + 1)
     {
+        Start last;
         for (int row = 0; row <= graph.rows(); ++row) {
-            if (graph.starts[size_t(row)] == RowStart::Sentence)
-                m_sentences.push_back(row);
+            const bool isSentence = graph.starts[size_t(row)] == RowStart::Sentence;
+            if (!isSentence
+                && (graph.starts[size_t(row)] == RowStart::Nothing || graph.wordDropCosts.empty()))
+                continue;
+            m_starts.push_back({row, last.wordBefore, isSentence ? last.sentenceBefore : -1});
+            last.wordBefore = graph.wordDropCosts.empty() ? -1 : row;
+            if (isSentence)
+                last.sentenceBefore = row;
         }
         m_offsets.reserve(size_t(band.frames()) + 1);
         m_offsets.push_back(0);
@@ -183,7 +199,7 @@ private:
                     &m_next.held[at], &m_next.heldTwice[at], m_codes.data());
         advancePauses(count, &m_now.pause[at], &m_now.best[at], &pauses.enter[size_t(first)],
                       &pauses.linger[size_t(first)], &m_next.pause[at], m_codes.data());
-        dropSentences(first, first + count - 1);
+        dropWords(first, first + count - 1);
         pack(count, m_codes.data(), m_packed.data() + m_offsets[size_t(frame)]);
 
         // What lies before the band is out of reach from now on.
@@ -194,25 +210,27 @@ private:
         std::swap(m_now, m_next);
     }
 
-    // From the pause before a sentence to that before the next, in the same frame.
-    void dropSentences(int first, int last)
+    // From the pause before a sentence, or a word, to that before the next, in the same frame.
+    void dropWords(int first, int last)
     {
-        auto to = std::ranges::lower_bound(m_sentences, first + 1);
-        if (to == m_sentences.begin())
-            return;
-        for (; to != m_sentences.end() && *to <= last; ++to) {
-            const int from = *(to - 1);
-            if (from < first)
-                continue;
-            const float dropped =
-                m_next.pause[margin + size_t(from)] + m_graph.dropCosts[size_t(from)];
-            float &pause = m_next.pause[margin + size_t(*to)];
-            if (dropped < pause) {
-                pause = dropped;
-                int &code = m_codes[size_t(*to - first)];
-                code = (code & 15) | FromDropping << 4;
-            }
+        auto to = std::ranges::upper_bound(m_starts, first, {}, &Start::row);
+        for (; to != m_starts.end() && to->row <= last; ++to) {
+            if (to->sentenceBefore >= first)
+                drop(to->sentenceBefore, to->row, m_graph.dropCosts, FromDroppingSentence, first);
+            if (to->wordBefore >= first)
+                drop(to->wordBefore, to->row, m_graph.wordDropCosts, FromDroppingWord, first);
         }
+    }
+
+    void drop(int from, int to, const std::vector<float> &costs, PauseArrival arrival, int first)
+    {
+        const float dropped = m_next.pause[margin + size_t(from)] + costs[size_t(from)];
+        float &pause = m_next.pause[margin + size_t(to)];
+        if (dropped >= pause)
+            return;
+        pause = dropped;
+        int &code = m_codes[size_t(to - first)];
+        code = (code & 15) | arrival << 4;
     }
 
     int codeAt(int frame, int row) const
@@ -220,7 +238,10 @@ private:
         return m_packed[m_offsets[size_t(frame)] + size_t(row - m_band.first[size_t(frame)])];
     }
 
-    int sentenceBefore(int row) const { return *(std::ranges::lower_bound(m_sentences, row) - 1); }
+    const Start &startAt(int row) const
+    {
+        return *std::ranges::lower_bound(m_starts, row, {}, &Start::row);
+    }
 
     const SearchGraph &m_graph;
     const SearchBand &m_band;
@@ -228,7 +249,7 @@ private:
     const Step m_step;
     const PauseCosts m_inSilence;
     const PauseCosts m_inSound;
-    std::vector<int> m_sentences; ///< rows at which they start, and the end
+    std::vector<Start> m_starts; ///< between which is what can be left out
     States m_now;
     States m_next;
     std::vector<int> m_codes;
@@ -251,8 +272,9 @@ std::optional<SearchResult> Search::trace() const
     int holding = -1; // frames for which the row was held before this one; -1: not known yet
     for (int frame = m_band.frames() - 1; frame >= 0; --frame) {
         int code = codeAt(frame, row);
-        while (paused && code >> 4 == FromDropping) {
-            row = sentenceBefore(row);
+        while (paused && code >> 4 >= FromDroppingSentence) {
+            const Start &start = startAt(row);
+            row = code >> 4 == FromDroppingSentence ? start.sentenceBefore : start.wordBefore;
             code = codeAt(frame, row);
         }
         result.path[size_t(frame)] = paused ? ~row : row;

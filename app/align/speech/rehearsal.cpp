@@ -41,7 +41,11 @@ public:
     }
 
 private:
-    int frameOf(qint64 sample) const { return int((m_base + sample) * 100 / m_rate); }
+    // The frame that begins nearest.
+    int frameOf(qint64 sample) const
+    {
+        return int(((m_base + sample) * 100 + m_rate / 2) / m_rate);
+    }
 
     // A number takes several words, a liaison comes before its word: only what goes on counts.
     std::vector<int> tokenFrames(const ScriptSentence &sentence, const SpokenSentence &spoken) const

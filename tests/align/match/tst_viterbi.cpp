@@ -78,6 +78,33 @@ private slots:
         QCOMPARE(found->path[50], 20);
     }
 
+    void leavesOutAWordThatNobodySaid()
+    {
+        SearchGraph graph = sentences(2, 20);
+        graph.wordDropCosts.assign(graph.starts.size(), 0);
+        for (const int word : {0, 8, 16, 20, 28}) {
+            if (graph.starts[size_t(word)] == RowStart::Nothing)
+                graph.starts[size_t(word)] = RowStart::Word;
+            graph.wordDropCosts[size_t(word)] = 2;
+        }
+        // The second word of the first sentence and the first of the second are missing.
+        std::vector<int> truth = rowsFrom(0, 8);
+        truth.push_back(-1);
+        for (const int row : rowsFrom(16, 20))
+            truth.push_back(row);
+        truth.push_back(-1);
+        for (const int row : rowsFrom(28, 40))
+            truth.push_back(row);
+        const auto found = search(graph, truth, wholeBand(40, int(truth.size())));
+        QVERIFY(found);
+        for (size_t frame = 0; frame < truth.size(); ++frame) {
+            if (truth[frame] >= 0)
+                QCOMPARE(found->path[frame], truth[frame]);
+            else
+                QVERIFY(found->path[frame] < 0);
+        }
+    }
+
     void leavesOutWhatNobodySaid()
     {
         std::vector<int> truth = rowsFrom(0, 10);
