@@ -12,6 +12,11 @@ namespace earmark {
 namespace {
 
 constexpr int shortestGap = 500; // frames of sound that nobody transcribed
+// What is said in less than this part of its rehearsal's time, most words of it left out, is not
+// said there; nor is a run of sentences none of which fits.
+constexpr double leastPart = 1.0 / 3;
+constexpr float fitsNot = 0.1F;
+constexpr int strayRun = 4;
 
 /// The first and last frame of rows on a path; none when `end` is not after `begin`.
 struct Frames
@@ -149,6 +154,56 @@ private:
     RowTimes m_second;
 };
 
+/// Where a sentence was found, and how surely; nowhere when `frames` is empty.
+struct Place
+{
+    Frames frames;
+    float confidence = -1;
+};
+
+std::vector<Place> placesOf(const SpeechTemplate &speech, const Match &match)
+{
+    const RowTimes times(match.path, speech.rows());
+    const Confidence confidence(match, speech);
+    std::vector<Place> places(speech.sentences().size() - 1);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const int begin = speech.sentences()[i];
+        const int end = speech.sentences()[i + 1];
+        const Frames frames = times.of(begin, end);
+        if (frames.end - frames.begin >= leastPart * (end - begin) && !frames.isEmpty())
+            places[i] = {frames, confidence.of(frames, begin, end)};
+    }
+    return places;
+}
+
+// Text that the recording does not have is squeezed in somewhere, a word of each sentence.
+void removeStrays(std::vector<Place> &places)
+{
+    const auto fits = [](const Place &place) { return place.confidence >= fitsNot; };
+    for (auto begin = places.begin(); begin != places.end();) {
+        const auto end = std::find_if(begin, places.end(), fits);
+        const auto isPlaced = [](const Place &place) { return !place.frames.isEmpty(); };
+        if (std::count_if(begin, end, isPlaced) >= strayRun)
+            std::fill(begin, end, Place());
+        begin = std::find_if_not(end, places.end(), fits);
+    }
+}
+
+/// The path without the sentences that have no place.
+SearchPath cleared(SearchPath path, const std::vector<Place> &places, const SpeechTemplate &speech)
+{
+    size_t sentence = 0;
+    for (int &row : path) {
+        if (row < 0)
+            continue;
+        while (row >= speech.sentences()[sentence + 1])
+            ++sentence;
+        if (places[sentence].frames.isEmpty())
+            row = ~row;
+    }
+    return path;
+}
+
 QList<TimeSpan> untranscribed(const SearchPath &path, const std::vector<quint8> &silent)
 {
     QList<TimeSpan> gaps;
@@ -187,28 +242,27 @@ Alignment readOut(const Transcript &transcript, const Script &script, const Spee
                   const Hearing &hearing, const Match &match)
 {
     const RowTimes times(match.path, speech.rows());
-    const Confidence confidence(match, speech);
+    std::vector<Place> places = placesOf(speech, match);
+    removeStrays(places);
     Alignment alignment;
     alignment.duration = hearing.sound.duration();
     for (const Cue &cue : transcript.cues)
         alignment.cues.append({.cue = cue.id, .span = {}, .words = {}});
-    alignment.untranscribed = untranscribed(match.path, hearing.silent);
+    alignment.untranscribed = untranscribed(cleared(match.path, places, speech), hearing.silent);
     QList<TimedToken> tokens;
     for (qsizetype i = 0; i < script.size(); ++i) {
         const ScriptSentence &sentence = script.at(i);
         CueAlignment &cue = alignment.cues[sentence.row];
         if (i == 0 || script.at(i - 1).row != sentence.row)
             tokens.clear();
-        const int begin = speech.sentences()[size_t(i)];
-        const int end = speech.sentences()[size_t(i) + 1];
-        const Frames frames = times.of(begin, end);
+        const auto &[frames, sure] = places[size_t(i)];
         if (!frames.isEmpty()) {
+            const int end = speech.sentences()[size_t(i) + 1];
             auto spoken = timedTokens(sentence, speech.tokens(int(i)), end, times);
             shareOut(spoken, frames);
             tokens += spoken;
             const TimeSpan span = toSpan(frames);
             cue.span = cue.span ? TimeSpan{cue.span->begin, span.end} : span;
-            const float sure = confidence.of(frames, begin, end);
             cue.confidence = cue.confidence < 0 ? sure : std::min(cue.confidence, sure);
         }
         const bool isLast = i + 1 == script.size() || script.at(i + 1).row != sentence.row;

@@ -71,6 +71,25 @@ private slots:
         QVERIFY(std::chrono::abs(alignment->cues.at(5).span->begin - m_begins.at(4)) < 200ms);
     }
 
+    void placesNothingAfterTheRecordingEnds()
+    {
+        QStringList lines = spoken;
+        for (int i = 0; i < 6; ++i) {
+            lines << u"The committee then counted the votes of all the members."_s
+                  << u"Nobody had expected such a narrow result in autumn."_s
+                  << u"Newspapers printed photographs of the empty chamber."_s
+                  << u"Several ministers left by the back door that evening."_s;
+        }
+        const auto alignment = align(m_audio, transcriptOf(lines), optionsFor(u"en-US"_s), goOn);
+        QVERIFY2(alignment, alignment ? "" : qPrintable(alignment.error().message));
+        QCOMPARE(alignment->cues.size(), lines.size());
+        for (qsizetype row = 0; row < lines.size(); ++row) {
+            const auto &span = alignment->cues.at(row).span;
+            QCOMPARE(span.has_value(), row < spoken.size());
+            QVERIFY(!span || std::chrono::abs(span->begin - m_begins.at(row)) < 100ms);
+        }
+    }
+
     void aMovedLineIsHeardAgainWithItsNeighbours()
     {
         const Transcript transcript = transcriptOf(spoken);

@@ -23,6 +23,7 @@ constexpr std::array<int, 4> coarseFactors{4, 7, 10, 20};
 constexpr qint64 largestMatrix = 90'000'000;
 constexpr int longestWhole =
     45 * 60 * 100; // frames; longer episodes are searched near the diagonal
+constexpr int backwardsStretch = 40; // frames
 constexpr int diagonalReach = 12 * 60 * 100;
 
 constexpr std::array<TractWarp, 4> probedWarps{1.14F, 0.95F, 0.83F, 0.72F};
@@ -61,10 +62,15 @@ int coarseFactor(qint64 frames, qint64 rows)
     return factor == coarseFactors.end() ? coarseFactors.back() : *factor;
 }
 
-FeatureMatrix backwards(const FeatureMatrix &features)
+// Short stretches keep their order, so that it has the same sounds.
+FeatureMatrix backwards(const FeatureMatrix &features, int stretch)
 {
-    std::vector<int> order(size_t(features.rows()));
-    std::iota(order.rbegin(), order.rend(), 0);
+    std::vector<int> order;
+    order.reserve(size_t(features.rows()));
+    for (int end = features.rows(); end > 0; end -= stretch) {
+        for (int row = std::max(0, end - stretch); row < end; ++row)
+            order.push_back(row);
+    }
     return selected(features, order);
 }
 
@@ -114,7 +120,8 @@ public:
         const FeatureMatrix rows = m_speech.features(m_warps);
         const FeatureMatrix someRows = pooled(rows, m_coarse);
         found = coarsePath(someRows, {0.35, 0.4});
-        const auto chance = coarsePath(backwards(someRows), {0.4, 0.45});
+        const auto chance =
+            coarsePath(backwards(someRows, std::max(1, backwardsStretch / m_coarse)), {0.4, 0.45});
         if (!found || !chance)
             return {};
         m_evidence = (chance->cost - found->cost) / m_coarseFrames.rows();

@@ -3,6 +3,7 @@
 #include "align/match/viterbi.h"
 
 #include "align/match/hot.h"
+#include "align/match/traceback.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ namespace earmark {
 namespace {
 
 constexpr float never = 1e30F;
-
-// How a state was reached. Bits 0–1: the row, newly arrived at. Bits 2–3: for how long it is held.
-// Bits 4–5: the pause before the row.
-enum Arrival : quint8 { FromRowBefore, FromTwoBefore, FromPause };
-enum PauseArrival : quint8 { FromItself, FromSpeech, FromDroppingSentence, FromDroppingWord };
 
 /// The cheapest ways to the states at one frame; the numbers reach from two rows before the first
 /// to the end.
@@ -86,12 +82,6 @@ EARMARK_HOT void advancePauses(int count, const float *__restrict pause,
     }
 }
 
-EARMARK_HOT void pack(int count, const int *__restrict codes, quint8 *__restrict packed)
-{
-    for (int i = 0; i < count; ++i)
-        packed[i] = quint8(codes[i]);
-}
-
 /// What the pauses before the rows cost on a silent frame or on another.
 struct PauseCosts
 {
@@ -116,15 +106,6 @@ struct PauseCosts
     std::vector<float> linger;
 };
 
-/// Where a word or a sentence begins that can be reached by leaving out what is before it: a word
-/// or a sentence from there on, -1 for neither.
-struct Start
-{
-    int row = -1;
-    int wordBefore = -1;
-    int sentenceBefore = -1;
-};
-
 class Search
 {
 public:
@@ -136,27 +117,12 @@ public:
         , m_step{costs.stay, costs.skipRow}
         , m_inSilence(graph, costs, true)
         , m_inSound(graph, costs, false)
+        , m_starts(dropStarts(graph))
+        , m_traceback(band, m_starts)
         , m_now(graph.rows())
         , m_next(graph.rows())
         , m_codes(size_t(graph.rows()) + 1)
-    {
-        Start last;
-        for (int row = 0; row <= graph.rows(); ++row) {
-            const bool isSentence = graph.starts[size_t(row)] == RowStart::Sentence;
-            if (!isSentence
-                && (graph.starts[size_t(row)] == RowStart::Nothing || graph.wordDropCosts.empty()))
-                continue;
-            m_starts.push_back({row, last.wordBefore, isSentence ? last.sentenceBefore : -1});
-            last.wordBefore = graph.wordDropCosts.empty() ? -1 : row;
-            if (isSentence)
-                last.sentenceBefore = row;
-        }
-        m_offsets.reserve(size_t(band.frames()) + 1);
-        m_offsets.push_back(0);
-        for (int frame = 0; frame < band.frames(); ++frame)
-            m_offsets.push_back(m_offsets.back() + size_t(width(frame)));
-        m_packed.resize(m_offsets.back());
-    }
+    {}
 
     bool run(const LocalCosts &localCosts, const std::function<bool(double)> &goOn)
     {
@@ -176,7 +142,7 @@ public:
         return true;
     }
 
-    std::optional<SearchResult> trace() const;
+    std::optional<SearchResult> result();
 
 private:
     // The rows of the band, and the pause after the last of them.
@@ -200,7 +166,7 @@ private:
         advancePauses(count, &m_now.pause[at], &m_now.best[at], &pauses.enter[size_t(first)],
                       &pauses.linger[size_t(first)], &m_next.pause[at], m_codes.data());
         dropWords(first, first + count - 1);
-        pack(count, m_codes.data(), m_packed.data() + m_offsets[size_t(frame)]);
+        m_traceback.append(std::span(m_codes).first(size_t(count)));
 
         // What lies before the band is out of reach from now on.
         for (size_t before = at - margin; before < at; ++before) {
@@ -213,7 +179,7 @@ private:
     // From the pause before a sentence, or a word, to that before the next, in the same frame.
     void dropWords(int first, int last)
     {
-        auto to = std::ranges::upper_bound(m_starts, first, {}, &Start::row);
+        auto to = std::ranges::upper_bound(m_starts, first, {}, &DropStart::row);
         for (; to != m_starts.end() && to->row <= last; ++to) {
             if (to->sentenceBefore >= first)
                 drop(to->sentenceBefore, to->row, m_graph.dropCosts, FromDroppingSentence, first);
@@ -233,65 +199,29 @@ private:
         code = (code & 15) | arrival << 4;
     }
 
-    int codeAt(int frame, int row) const
-    {
-        return m_packed[m_offsets[size_t(frame)] + size_t(row - m_band.first[size_t(frame)])];
-    }
-
-    const Start &startAt(int row) const
-    {
-        return *std::ranges::lower_bound(m_starts, row, {}, &Start::row);
-    }
-
     const SearchGraph &m_graph;
     const SearchBand &m_band;
     const std::vector<quint8> &m_silent;
     const Step m_step;
     const PauseCosts m_inSilence;
     const PauseCosts m_inSound;
-    std::vector<Start> m_starts; ///< between which is what can be left out
+    const std::vector<DropStart> m_starts; ///< between which is what can be left out
+    Traceback m_traceback;
     States m_now;
     States m_next;
     std::vector<int> m_codes;
-    std::vector<size_t> m_offsets; ///< of the frames in m_packed
-    std::vector<quint8> m_packed;
 };
 
-std::optional<SearchResult> Search::trace() const
+std::optional<SearchResult> Search::result()
 {
     const int rows = m_graph.rows();
     const float inPause = m_now.pause[margin + size_t(rows)];
     const float inRow = m_now.best[margin + size_t(rows) - 1];
-    SearchResult result;
-    result.cost = double(std::min(inPause, inRow));
-    if (result.cost > double(never) / 2)
+    const float cost = std::min(inPause, inRow);
+    if (cost > never / 2)
         return {};
-    result.path.resize(size_t(m_band.frames()));
-    int row = inPause < inRow ? rows : rows - 1;
-    bool paused = inPause < inRow;
-    int holding = -1; // frames for which the row was held before this one; -1: not known yet
-    for (int frame = m_band.frames() - 1; frame >= 0; --frame) {
-        int code = codeAt(frame, row);
-        while (paused && code >> 4 >= FromDroppingSentence) {
-            const Start &start = startAt(row);
-            row = code >> 4 == FromDroppingSentence ? start.sentenceBefore : start.wordBefore;
-            code = codeAt(frame, row);
-        }
-        result.path[size_t(frame)] = paused ? ~row : row;
-        if (paused) {
-            paused = code >> 4 != FromSpeech;
-            row -= paused ? 0 : 1;
-            holding = -1;
-            continue;
-        }
-        if (holding < 0)
-            holding = code >> 2 & 3;
-        if (holding-- > 0)
-            continue;
-        paused = (code & 3) == FromPause;
-        row -= paused ? 0 : (code & 3) == FromTwoBefore ? 2 : 1;
-    }
-    return result;
+    return SearchResult{m_traceback.pathTo(inPause < inRow ? rows : rows - 1, inPause < inRow),
+                        double(cost)};
 }
 
 } // namespace
@@ -304,7 +234,7 @@ std::optional<SearchResult> findPath(const SearchGraph &graph, const SearchCosts
     Search search(graph, costs, band, silent);
     if (!search.run(localCosts, goOn))
         return {};
-    return search.trace();
+    return search.result();
 }
 
 } // namespace earmark

@@ -105,6 +105,32 @@ private slots:
         }
     }
 
+    // So long that the first half of the way is settled before the last is searched.
+    void findsItsWayThroughHours()
+    {
+        SearchPath truth;
+        std::vector<int> rowOfFrame;
+        for (int sentence = 0; sentence < 3000; ++sentence) {
+            const int first = sentence * 20;
+            const bool isSaid = sentence % 7 != 3;
+            truth.insert(truth.end(), 4, ~(isSaid ? first : first + 20));
+            rowOfFrame.insert(rowOfFrame.end(), 4, -1);
+            for (int row = first; isSaid && row < first + 20; ++row) {
+                truth.push_back(row);
+                rowOfFrame.push_back(row);
+            }
+        }
+        const auto found =
+            search(sentences(3000, 20), rowOfFrame, bandAround(truth, 3000 * 20, 150));
+        QVERIFY(found);
+        for (size_t frame = 0; frame < truth.size(); ++frame) {
+            if (truth[frame] >= 0)
+                QCOMPARE(found->path[frame], truth[frame]);
+            else
+                QVERIFY(found->path[frame] < 0);
+        }
+    }
+
     void leavesOutWhatNobodySaid()
     {
         std::vector<int> truth = rowsFrom(0, 10);
