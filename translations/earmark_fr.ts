@@ -327,6 +327,10 @@
         <source>The speech synthesiser eSpeak NG can’t find its data.</source>
         <translation>Le synthétiseur de parole eSpeak NG ne trouve pas ses données.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to find the times of so long a recording.</source>
+        <translation>La mémoire ne suffit pas pour trouver les temps d’un enregistrement aussi long.</translation>
+    </message>
 </context>
 <context>
     <name>buildPacketIndex</name>

@@ -15,6 +15,7 @@
 #include <future>
 #include <limits>
 #include <mutex>
+#include <new>
 
 namespace earmark {
 
@@ -148,10 +149,8 @@ void move(Alignment &alignment, milliseconds distance)
     std::ranges::for_each(alignment.untranscribed, moved);
 }
 
-} // namespace
-
-Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
-                        const AlignOptions &options, const GoOn &goOn)
+Result<Alignment> alignInMemory(const QString &audioPath, const Transcript &transcript,
+                                const AlignOptions &options, const GoOn &goOn)
 {
     SharedGoOn shared(goOn);
     const QStringList languages = languagesOf(transcript, options.language);
@@ -189,6 +188,19 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
     if (!options.part && alignment.likeness < leastLikeness)
         alignment.cues.clear();
     return alignment;
+}
+
+} // namespace
+
+Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
+                        const AlignOptions &options, const GoOn &goOn)
+{
+    try {
+        return alignInMemory(audioPath, transcript, options, goOn);
+    } catch (const std::bad_alloc &) {
+        return Error{QCoreApplication::translate(
+            "align", "There is not enough memory to find the times of so long a recording.")};
+    }
 }
 
 Error notWhatIsSaid(const Alignment &alignment)

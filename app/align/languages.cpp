@@ -23,6 +23,14 @@ qsizetype lastOfTurn(const Transcript &transcript, qsizetype row)
     return row;
 }
 
+// What the transcript says of itself, else what its text tells; empty when neither does.
+QString mainLanguageOf(const Transcript &transcript)
+{
+    if (!transcript.language.isEmpty() || transcript.isEmpty())
+        return transcript.language;
+    return languageOf(joinedText(transcript, 0, transcript.cues.size() - 1));
+}
+
 QString baseOf(const QString &language)
 {
     return language.section(u'-', 0, 0).toLower();
@@ -46,9 +54,7 @@ QStringList languagesOf(const Transcript &transcript, const QString &language)
 {
     if (!language.isEmpty())
         return QStringList(transcript.cues.size(), language);
-    QString main = transcript.language;
-    if (main.isEmpty() && !transcript.isEmpty())
-        main = languageOf(joinedText(transcript, 0, transcript.cues.size() - 1));
+    QString main = mainLanguageOf(transcript);
     if (main.isEmpty())
         main = fallback;
 
@@ -62,6 +68,13 @@ QStringList languagesOf(const Transcript &transcript, const QString &language)
             languages.append(chosen);
     }
     return languages;
+}
+
+Transcript withLanguageOfEpisode(Transcript transcript, const QString &language)
+{
+    if (mainLanguageOf(transcript).isEmpty())
+        transcript.language = language;
+    return transcript;
 }
 
 } // namespace earmark

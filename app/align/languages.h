@@ -15,4 +15,7 @@ QString languageOf(QStringView text);
 /// itself or its text tells; turns that are long enough and surely in another one have theirs.
 QStringList languagesOf(const Transcript &transcript, const QString &language);
 
+/// The transcript, in the language of its episode where it says none and its text does not tell.
+Transcript withLanguageOfEpisode(Transcript transcript, const QString &language);
+
 } // namespace earmark

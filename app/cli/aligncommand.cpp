@@ -3,6 +3,8 @@
 #include "cli/aligncommand.h"
 
 #include "align/aligner.h"
+#include "align/languages.h"
+#include "audio/mediafacts.h"
 #include "cli/terminal.h"
 #include "formats/registry.h"
 
@@ -99,10 +101,13 @@ Result<> alignTranscript(const CommandLine &line)
     timer.start();
     const AlignOptions options{.language = line.language, .resync = line.resync, .part = {}};
     ProgressBar bar;
-    const auto alignment = align(audio, *transcript, options, [&bar](double progress) {
-        bar.show(progress);
-        return true;
-    });
+    const auto facts = readMediaFacts(audio);
+    const auto alignment =
+        align(audio, withLanguageOfEpisode(*transcript, facts ? facts->language : QString()),
+              options, [&bar](double progress) {
+                  bar.show(progress);
+                  return true;
+              });
     if (!alignment)
         return alignment.error();
     if (alignment->cues.isEmpty())

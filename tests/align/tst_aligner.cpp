@@ -170,6 +170,18 @@ private slots:
         QVERIFY(!align(m_audio, transcriptOf({u"[music]"_s}), optionsFor(u"en"_s), goOn));
     }
 
+    void asksTheEpisodeForTheLanguageLast()
+    {
+        const auto languageIn = [](const QString &text, const QString &stated) {
+            Transcript transcript = transcriptOf({text});
+            transcript.language = stated;
+            return languagesOf(withLanguageOfEpisode(transcript, u"fr"_s), {}).value(0);
+        };
+        QCOMPARE(languageIn(u"Oh, la la."_s, {}), u"fr"_s);
+        QCOMPARE(languageIn(u"Oh, la la."_s, u"it"_s), u"it"_s);
+        QCOMPARE(languageIn(spoken.join(u' '), {}), u"en"_s);
+    }
+
     void tellsTheLanguage()
     {
         QCOMPARE(languageOf(spoken.join(u' ')), u"en"_s);

@@ -3,6 +3,7 @@
 #include "ui/session/aligning.h"
 
 #include "align/drift.h"
+#include "align/languages.h"
 #include "align/realign.h"
 #include "ui/session/act.h"
 #include "ui/session/background.h"
@@ -53,9 +54,10 @@ void Aligning::align(const QString &language)
     m_id = m_session.transcriptId();
     const Transcript transcript = m_session.statedTranscript();
     const AlignOptions options{.language = language, .resync = transcript.isTimed(), .part = {}};
-    const QString path = m_session.episode().mediaPath;
-    const auto work = inBackground([path, transcript, options](const GoOn &goOn) {
-        return earmark::align(path, transcript, options, goOn);
+    const Episode episode = m_session.episode();
+    const auto work = inBackground([episode, transcript, options](const GoOn &goOn) {
+        return earmark::align(episode.mediaPath,
+                              withLanguageOfEpisode(transcript, episode.language), options, goOn);
     });
     m_whole.setFuture(work);
     emit workStarted(tr("Finding the times of the text in the sound"), watcherOf(work, this));
