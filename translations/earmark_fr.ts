@@ -62,6 +62,14 @@
         <source>This file holds more words than any episode; it was not read.</source>
         <translation>Ce fichier contient plus de mots qu’aucun épisode&#x202f;; il n’a pas été lu.</translation>
     </message>
+    <message>
+        <source>Commas that were missing, put in: %1.</source>
+        <translation>Virgules manquantes, ajoutées : %1.</translation>
+    </message>
+    <message>
+        <source>Places where the file breaks off, after which nothing was read: %1.</source>
+        <translation>Endroits où le fichier s’interrompt et après lesquels rien n’a été lu : %1.</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerMargin</name>
@@ -1753,6 +1761,30 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Plain text</source>
         <translation>Texte brut</translation>
     </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Marqueurs d’Audacity</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>f4 transcript</source>
+        <translation>Transcription f4</translation>
+    </message>
+    <message>
+        <source>Otter text</source>
+        <translation>Texte d’Otter</translation>
+    </message>
+    <message>
+        <source>Text with times</source>
+        <translation>Texte avec temps</translation>
+    </message>
+    <message>
+        <source>Dialogue with names</source>
+        <translation>Dialogue avec noms</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -1874,6 +1906,21 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>This file is empty.</source>
         <translation>Ce fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>readTtml</name>
+    <message>
+        <source>This file nests its parts too deep to be a transcript.</source>
+        <translation>Ce fichier imbrique ses parties trop profondément pour être une transcription.</translation>
+    </message>
+    <message>
+        <source>This XML is damaged at line %1, column %2.</source>
+        <translation>Ce XML est endommagé à la ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Il n’y a pas de texte dans ce fichier.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,11 @@ QString sentenceFor(Repair repair)
     case Repair::OtherTranscript:
         return QCoreApplication::translate(
             "Reading", "Other transcripts on the page, which differ and were left out: %1.");
+    case Repair::MissingComma:
+        return QCoreApplication::translate("Reading", "Commas that were missing, put in: %1.");
+    case Repair::DamagedEnd:
+        return QCoreApplication::translate(
+            "Reading", "Places where the file breaks off, after which nothing was read: %1.");
     }
     return {};
 }

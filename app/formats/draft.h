@@ -20,6 +20,8 @@ enum class Repair {
     Twin,
     BeforeFirstSpeaker,
     OtherTranscript,
+    MissingComma,
+    DamagedEnd,
 };
 
 /// Collects what a reader finds, in the order of the file, and counts what was mended; finish()

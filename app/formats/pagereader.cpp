@@ -5,11 +5,11 @@
 #include "formats/input/htmltext.h"
 #include "formats/pagefacts.h"
 #include "formats/pagesections.h"
-#include "formats/readers/bulletreader.h"
-#include "formats/readers/jsonreader.h"
-#include "formats/readers/prosereader.h"
-#include "formats/readers/srtreader.h"
-#include "formats/readers/vttfile.h"
+#include "formats/readers/json/jsonreader.h"
+#include "formats/readers/subtitles/srtreader.h"
+#include "formats/readers/subtitles/vttfile.h"
+#include "formats/readers/text/bulletreader.h"
+#include "formats/readers/text/prosereader.h"
 
 #include <QCoreApplication>
 

@@ -5,15 +5,37 @@
 #include "formats/input/encoding.h"
 #include "formats/input/htmltext.h"
 #include "formats/pagereader.h"
-#include "formats/readers/jsonreader.h"
-#include "formats/readers/srtreader.h"
-#include "formats/readers/vttfile.h"
-#include "formats/readers/vttreader.h"
+#include "formats/readers/json/jsonreader.h"
+#include "formats/readers/markup/timedhtmlreader.h"
+#include "formats/readers/markup/ttmlreader.h"
+#include "formats/readers/speakerlabels.h"
+#include "formats/readers/subtitles/assreader.h"
+#include "formats/readers/subtitles/lrcreader.h"
+#include "formats/readers/subtitles/sbvreader.h"
+#include "formats/readers/subtitles/srtreader.h"
+#include "formats/readers/subtitles/vttfile.h"
+#include "formats/readers/subtitles/vttreader.h"
+#include "formats/readers/text/dialoguereader.h"
+#include "formats/readers/text/f4reader.h"
+#include "formats/readers/text/labelreader.h"
+#include "formats/readers/text/otterreader.h"
+#include "formats/readers/text/stampedreader.h"
+#include "formats/readers/text/tablereader.h"
+#include "formats/writers/htmlwriter.h"
 #include "formats/writers/jsonwriter.h"
+#include "formats/writers/labelwriter.h"
+#include "formats/writers/lrcwriter.h"
+#include "formats/writers/otrwriter.h"
 #include "formats/writers/srtwriter.h"
+#include "formats/writers/tablewriter.h"
+#include "formats/writers/textwriter.h"
+#include "formats/writers/ttmlwriter.h"
 #include "formats/writers/vttwriter.h"
+#include "formats/writers/whisperxwriter.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace earmark {
 
@@ -30,8 +52,7 @@ Error failure(const QString &why)
 bool isOtherMarkup(QStringView text)
 {
     const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
-    return head.startsWith(u"<?xml") || head.startsWith(u"<tt") || head.startsWith(u"[Script Info]")
-        || head.startsWith(u"{\\rtf") || head.startsWith(u"%PDF");
+    return head.startsWith(u"<?xml") || head.startsWith(u"{\\rtf") || head.startsWith(u"%PDF");
 }
 
 Result<Reading> readText(const QString &text)
@@ -49,6 +70,23 @@ Result<Reading> finished(Result<Draft> draft, const QString &format)
     return std::move(*draft).finish(format);
 }
 
+struct TextReader
+{
+    QStringView name;
+    bool (*isOf)(QStringView text);
+    Draft (*read)(QStringView text);
+};
+constexpr std::array<TextReader, 10> textReaders{{{u"ass", isAss, readAss},
+                                                  {u"srt", isSrt, readSrt},
+                                                  {u"sbv", isSbv, readSbv},
+                                                  {u"labels", isLabelTrack, readLabelTrack},
+                                                  {u"csv", isTable, readTable},
+                                                  {u"f4", isF4, readF4},
+                                                  {u"lrc", isLrc, readLrc},
+                                                  {u"otter", isOtter, readOtter},
+                                                  {u"stamped", isStamped, readStamped},
+                                                  {u"dialogue", isLabelled, readDialogue}}};
+
 // The order matters: what is surely a format comes before what only looks like one.
 Result<Reading> readDecoded(QString text)
 {
@@ -56,15 +94,21 @@ Result<Reading> readDecoded(QString text)
         return finished(readVtt(text), u"vtt"_s);
     if (isJson(text))
         return finished(readJson(std::move(text)), u"json"_s);
+    if (isTtml(text))
+        return finished(readTtml(text), u"ttml"_s);
     if (isOtherMarkup(text))
         return failure(QCoreApplication::translate(
             "readTranscript", "This is a file of a kind that Earmark cannot read yet."));
+    if (isHtml(text) && isTimedHtml(text))
+        return finished(readTimedHtml(text), u"html"_s);
     if (isHtml(text)) {
         const auto plain = textOfHtml(text);
         return plain ? readText(*plain) : plain.error();
     }
-    if (isSrt(text))
-        return finished(readSrt(text), u"srt"_s);
+    for (const auto &[name, isOf, read] : textReaders) {
+        if (isOf(text))
+            return finished(read(text), name.toString());
+    }
     return readText(text);
 }
 
@@ -82,12 +126,47 @@ const QList<Format> &formats()
          .title = u"Podcasting 2.0 JSON"_s,
          .suffixes = {u"json"_s},
          .canWrite = true},
+        {.name = u"whisperx"_s, .title = u"whisperX JSON"_s, .suffixes = {}, .canWrite = true},
+        {.name = u"html"_s, .title = u"Podcasting 2.0 HTML"_s, .suffixes = {}, .canWrite = true},
+        {.name = u"ttml"_s,
+         .title = u"TTML"_s,
+         .suffixes = {u"ttml"_s, u"dfxp"_s, u"tt"_s, u"itt"_s},
+         .canWrite = true},
+        {.name = u"lrc"_s, .title = u"LRC"_s, .suffixes = {u"lrc"_s}, .canWrite = true},
+        {.name = u"otr"_s, .title = u"oTranscribe"_s, .suffixes = {u"otr"_s}, .canWrite = true},
+        {.name = u"csv"_s,
+         .title = QCoreApplication::translate("formats", "Table"),
+         .suffixes = {u"csv"_s, u"tsv"_s},
+         .canWrite = true},
+        {.name = u"labels"_s,
+         .title = QCoreApplication::translate("formats", "Audacity labels"),
+         .suffixes = {},
+         .canWrite = true},
+        {.name = u"ass"_s, .title = u"SubStation Alpha"_s, .suffixes = {u"ass"_s, u"ssa"_s}},
+        {.name = u"sbv"_s, .title = u"SubViewer (YouTube)"_s, .suffixes = {u"sbv"_s}},
+        {.name = u"f4"_s,
+         .title = QCoreApplication::translate("formats", "f4 transcript"),
+         .suffixes = {}},
+        {.name = u"otter"_s,
+         .title = QCoreApplication::translate("formats", "Otter text"),
+         .suffixes = {}},
+        {.name = u"stamped"_s,
+         .title = QCoreApplication::translate("formats", "Text with times"),
+         .suffixes = {}},
+        {.name = u"dialogue"_s,
+         .title = QCoreApplication::translate("formats", "Dialogue with names"),
+         .suffixes = {}},
         {.name = u"bullets"_s,
          .title = QCoreApplication::translate("formats", "Page with speakers"),
-         .suffixes = {u"html"_s, u"htm"_s, u"md"_s, u"markdown"_s}},
+         .suffixes = {u"html"_s, u"htm"_s}},
+        {.name = u"md"_s,
+         .title = u"Markdown"_s,
+         .suffixes = {u"md"_s, u"markdown"_s},
+         .canWrite = true},
         {.name = u"text"_s,
          .title = QCoreApplication::translate("formats", "Plain text"),
-         .suffixes = {u"txt"_s, u"text"_s}},
+         .suffixes = {u"txt"_s, u"text"_s},
+         .canWrite = true},
     };
     return known;
 }
@@ -117,14 +196,35 @@ static Transcript spokenLines(Transcript transcript)
     return transcript;
 }
 
+namespace {
+
+struct Writer
+{
+    QStringView name;
+    Result<QByteArray> (*write)(const Transcript &transcript);
+    bool leavesOutUnspoken = false;
+};
+constexpr std::array<Writer, 12> writers{{{u"vtt", writeVtt, true},
+                                          {u"srt", writeSrt, true},
+                                          {u"json", writeJson},
+                                          {u"html", writeHtml},
+                                          {u"whisperx", writeWhisperX},
+                                          {u"otr", writeOtr},
+                                          {u"lrc", writeLrc, true},
+                                          {u"ttml", writeTtml, true},
+                                          {u"labels", writeLabelTrack, true},
+                                          {u"csv", writeTable},
+                                          {u"md", writeMarkdown},
+                                          {u"text", writeText}}};
+
+} // namespace
+
 Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &format)
 {
-    if (format == "vtt"_L1)
-        return writeVtt(spokenLines(transcript));
-    if (format == "srt"_L1)
-        return writeSrt(spokenLines(transcript));
-    if (format == "json"_L1)
-        return writeJson(transcript);
+    for (const auto &[name, write, leavesOutUnspoken] : writers) {
+        if (format == name)
+            return write(leavesOutUnspoken ? spokenLines(transcript) : transcript);
+    }
     return failure(
         QCoreApplication::translate("writeTranscript", "Earmark cannot write “%1”.").arg(format));
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/htmltext.h"
 
-#include <QCoreApplication>
+#include "formats/input/htmlparser.h"
 
 #include <algorithm>
 #include <array>
-#include <libxml/HTMLparser.h>
 #include <memory>
 
 namespace earmark {
@@ -14,10 +13,6 @@ namespace earmark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Beyond these a page is an attack or an accident; the parser would take very long.
-constexpr qsizetype largestPage = qsizetype{16} * 1024 * 1024;
-constexpr int deepestNesting = 1000;
 
 bool isOneOf(QLatin1StringView name, std::initializer_list<QLatin1StringView> names)
 {
@@ -46,12 +41,11 @@ bool isHeading(QLatin1StringView name)
 }
 
 /// Collects the text of a page while the parser calls.
-class TextCollector
+class TextCollector : public HtmlListener
 {
 public:
-    void open(QLatin1StringView name)
+    void open(QLatin1StringView name, const QHash<QString, QString> &) override
     {
-        ++m_depth;
         if (isUnread(name))
             ++m_unread;
         if (name == "br"_L1)
@@ -66,16 +60,15 @@ public:
             m_prefix = u"• "_s;
     }
 
-    void close(QLatin1StringView name)
+    void close(QLatin1StringView name) override
     {
-        --m_depth;
         if (isUnread(name))
             --m_unread;
         if (isBlock(name))
             breakBlock();
     }
 
-    void addText(QStringView text)
+    void addText(QStringView text) override
     {
         if (m_unread > 0)
             return;
@@ -94,7 +87,6 @@ public:
         }
     }
 
-    bool isTooDeep() const { return m_depth > deepestNesting; }
     QString take() { return std::move(m_text); }
 
 private:
@@ -117,57 +109,7 @@ private:
     QString m_prefix;
     bool m_space = false;
     int m_unread = 0;
-    int m_depth = 0;
 };
-
-QLatin1StringView nameOf(const xmlChar *name)
-{
-    return QLatin1StringView(reinterpret_cast<const char *>(name));
-}
-
-void freeContext(htmlParserCtxtPtr context)
-{
-    htmlFreeParserCtxt(context);
-}
-
-struct PageParser
-{
-    TextCollector text;
-    htmlParserCtxtPtr context = nullptr;
-    bool stopped = false;
-};
-
-void onStart(void *page, const xmlChar *name, const xmlChar **)
-{
-    auto *parser = static_cast<PageParser *>(page);
-    parser->text.open(nameOf(name));
-    if (parser->text.isTooDeep() && !parser->stopped) {
-        parser->stopped = true;
-        xmlStopParser(parser->context);
-    }
-}
-
-void onEnd(void *page, const xmlChar *name)
-{
-    static_cast<PageParser *>(page)->text.close(nameOf(name));
-}
-
-void onText(void *page, const xmlChar *text, int length)
-{
-    static_cast<PageParser *>(page)->text.addText(
-        QString::fromUtf8(reinterpret_cast<const char *>(text), length));
-}
-
-htmlSAXHandler handler()
-{
-    htmlSAXHandler calls{};
-    calls.startElement = onStart;
-    calls.endElement = onEnd;
-    calls.characters = onText;
-    calls.ignorableWhitespace = onText;
-    calls.cdataBlock = onText;
-    return calls;
-}
 
 } // namespace
 
@@ -190,22 +132,10 @@ bool isHtml(QStringView text)
 
 Result<QString> textOfHtml(const QString &html)
 {
-    const QByteArray utf8 = html.toUtf8();
-    if (utf8.size() > largestPage)
-        return Error{QCoreApplication::translate("textOfHtml",
-                                                 "This page is too large to be a transcript.")};
-    const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> context(htmlNewParserCtxt(),
-                                                                               freeContext);
-    PageParser page{.text = {}, .context = context.get()};
-    *context->sax = handler();
-    context->userData = &page;
-    htmlCtxtReadMemory(context.get(), utf8.constData(), int(utf8.size()), nullptr, "UTF-8",
-                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
-                           | HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC);
-    if (page.stopped)
-        return Error{QCoreApplication::translate(
-            "textOfHtml", "This page nests its parts too deep to be a transcript.")};
-    return page.text.take();
+    TextCollector text;
+    if (const auto parsed = parseHtml(html, text); !parsed)
+        return parsed.error();
+    return text.take();
 }
 
 } // namespace earmark

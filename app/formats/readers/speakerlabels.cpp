@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLabel = 40;
+constexpr int linesToSniff = 200;
 constexpr qsizetype mostLabelWords = 4;
 
 /// A line of text as it would be if its label is one.
@@ -205,6 +206,21 @@ bool isNumberedSpeaker(QStringView label)
         "|hablante|relatore|parlante|spreker|falante|voix|voice)[ _\u00a0]*[#°]?[ _]*\\d{1,3}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return label.size() <= longestLabel && pattern.match(label.trimmed().toString()).hasMatch();
+}
+
+bool isLabelled(QStringView text)
+{
+    int lines = 0;
+    int labelled = 0;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto found = labelOf(line);
+        labelled += found && !found->label.isEmpty() ? 1 : 0;
+        if (++lines == linesToSniff)
+            break;
+    }
+    return labelled > 1 && labelled * 4 >= lines;
 }
 
 void takeSpeakersFromText(Draft &draft)

@@ -15,4 +15,7 @@ bool isNumberedSpeaker(QStringView label);
 /// without goes on with the last speaker.
 void takeSpeakersFromText(Draft &draft);
 
+/// Whether so many lines of a text begin with a name and a colon that it is a dialogue.
+bool isLabelled(QStringView text);
+
 } // namespace earmark

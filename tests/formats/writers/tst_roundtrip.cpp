@@ -58,6 +58,20 @@ QStringList linesOf(const Transcript &transcript)
     return lines;
 }
 
+// What each says until somebody else does.
+QStringList turnsOf(const Transcript &transcript)
+{
+    QStringList turns;
+    SpeakerId last{};
+    for (const Cue &cue : transcript.cues) {
+        if (turns.isEmpty() || cue.speaker != last)
+            turns.append(transcript.speakerName(cue.speaker) + u':');
+        turns.last() += u' ' + cue.text;
+        last = cue.speaker;
+    }
+    return turns;
+}
+
 QList<milliseconds> wordBeginsOf(const Cue &cue)
 {
     QList<milliseconds> begins;
@@ -76,10 +90,9 @@ private slots:
     void whatIsWrittenReadsTheSame_data()
     {
         QTest::addColumn<QString>("format");
-        for (const Format &format : formats()) {
-            if (format.canWrite)
-                QTest::newRow(qPrintable(format.name)) << format.name;
-        }
+        for (const QString &format :
+             {u"vtt"_s, u"srt"_s, u"json"_s, u"ttml"_s, u"labels"_s, u"csv"_s, u"lrc"_s})
+            QTest::newRow(qPrintable(format)) << format;
     }
 
     void whatIsWrittenReadsTheSame()
@@ -96,11 +109,40 @@ private slots:
         QCOMPARE(writeTranscript(reading->transcript, format).operator*().size(), written->size());
     }
 
+    // What the format cannot say, such as when a line ends, is not asked for.
+    void everyFormatKeepsWhoSaysWhat_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const Format &format : formats()) {
+            if (format.canWrite)
+                QTest::newRow(qPrintable(format.name)) << format.name;
+        }
+    }
+
+    void everyFormatKeepsWhoSaysWhat()
+    {
+        QFETCH(QString, format);
+        Transcript transcript = dialogue();
+        markTurns(transcript);
+        const auto written = writeTranscript(transcript, format);
+        QVERIFY(written);
+        const auto reading = readTranscript(*written);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(turnsOf(reading->transcript), turnsOf(transcript));
+        QCOMPARE(reading->transcript.cues.first().begin->count() / 1000,
+                 transcript.cues.first().begin->count() / 1000);
+        QCOMPARE(reading->transcript.cues.last().begin->count() / 1000,
+                 transcript.cues.last().begin->count() / 1000);
+    }
+
     void timesOfWordsAreKept_data()
     {
         QTest::addColumn<QString>("format");
         QTest::newRow("vtt") << u"vtt"_s;
         QTest::newRow("json") << u"json"_s;
+        QTest::newRow("whisperx") << u"whisperx"_s;
+        QTest::newRow("ttml") << u"ttml"_s;
+        QTest::newRow("lrc") << u"lrc"_s;
     }
 
     void timesOfWordsAreKept()

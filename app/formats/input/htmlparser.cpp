@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/input/htmlparser.h"
+
+#include <QCoreApplication>
+
+#include <libxml/HTMLparser.h>
+#include <memory>
+
+namespace earmark {
+
+namespace {
+
+// Beyond these a page is an attack or an accident; the parser would take very long.
+constexpr qsizetype largestPage = qsizetype{16} * 1024 * 1024;
+constexpr int deepestNesting = 1000;
+
+struct PageParser
+{
+    HtmlListener &listener;
+    htmlParserCtxtPtr context = nullptr;
+    int depth = 0;
+    bool stopped = false;
+};
+
+QLatin1StringView nameOf(const xmlChar *name)
+{
+    return QLatin1StringView(reinterpret_cast<const char *>(name));
+}
+
+QString textOf(const xmlChar *text)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(text));
+}
+
+void onStart(void *page, const xmlChar *name, const xmlChar **attributes)
+{
+    auto *parser = static_cast<PageParser *>(page);
+    QHash<QString, QString> read;
+    for (; attributes && *attributes; attributes += 2)
+        read.insert(textOf(attributes[0]), textOf(attributes[1]));
+    parser->listener.open(nameOf(name), read);
+    if (++parser->depth > deepestNesting && !parser->stopped) {
+        parser->stopped = true;
+        xmlStopParser(parser->context);
+    }
+}
+
+void onEnd(void *page, const xmlChar *name)
+{
+    auto *parser = static_cast<PageParser *>(page);
+    --parser->depth;
+    parser->listener.close(nameOf(name));
+}
+
+void onText(void *page, const xmlChar *text, int length)
+{
+    static_cast<PageParser *>(page)->listener.addText(
+        QString::fromUtf8(reinterpret_cast<const char *>(text), length));
+}
+
+htmlSAXHandler handler()
+{
+    htmlSAXHandler calls{};
+    calls.startElement = onStart;
+    calls.endElement = onEnd;
+    calls.characters = onText;
+    calls.ignorableWhitespace = onText;
+    calls.cdataBlock = onText;
+    return calls;
+}
+
+void freeContext(htmlParserCtxtPtr context)
+{
+    htmlFreeParserCtxt(context);
+}
+
+} // namespace
+
+Result<> parseHtml(const QString &html, HtmlListener &listener)
+{
+    const QByteArray utf8 = html.toUtf8();
+    if (utf8.size() > largestPage)
+        return Error{QCoreApplication::translate("textOfHtml",
+                                                 "This page is too large to be a transcript.")};
+    const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> context(htmlNewParserCtxt(),
+                                                                               freeContext);
+    PageParser page{.listener = listener, .context = context.get()};
+    *context->sax = handler();
+    context->userData = &page;
+    htmlCtxtReadMemory(context.get(), utf8.constData(), int(utf8.size()), nullptr, "UTF-8",
+                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+                           | HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC);
+    if (page.stopped)
+        return Error{QCoreApplication::translate(
+            "textOfHtml", "This page nests its parts too deep to be a transcript.")};
+    return std::monostate();
+}
+
+} // namespace earmark

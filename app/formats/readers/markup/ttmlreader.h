@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/draft.h"
+
+namespace earmark {
+
+/// Whether `text` is an XML document whose root is `tt`.
+bool isTtml(QStringView text);
+
+/// Reads Timed Text Markup Language (W3C TTML2, §10 and §12), and Apple Podcasts' bare times.
+Result<Draft> readTtml(const QString &text);
+
+} // namespace earmark

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/subtitles/assreader.h"
+
+#include "formats/input/timestamp.h"
+
+#include <QRegularExpression>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the fields of an event stand.
+class EventFormat
+{
+public:
+    void read(QStringView names)
+    {
+        m_names.clear();
+        for (const QStringView name : names.tokenize(u','))
+            m_names.append(name.trimmed().toString().toLower());
+    }
+
+    // The last field, the text, holds commas of its own.
+    QHash<QString, QString> fieldsOf(QStringView event) const
+    {
+        QHash<QString, QString> fields;
+        for (qsizetype i = 0; i < m_names.size(); ++i) {
+            const bool isLast = i + 1 == m_names.size();
+            const qsizetype comma = isLast ? -1 : event.indexOf(u',');
+            const QStringView field = comma < 0 ? event : event.first(comma);
+            fields.insert(m_names.at(i), field.trimmed().toString());
+            event = comma < 0 ? QStringView() : event.sliced(comma + 1);
+        }
+        return fields;
+    }
+
+private:
+    QStringList m_names{u"layer"_s,   u"start"_s,   u"end"_s,     u"style"_s,  u"name"_s,
+                        u"marginl"_s, u"marginr"_s, u"marginv"_s, u"effect"_s, u"text"_s};
+};
+
+QString plainText(QString text)
+{
+    static const QRegularExpression overrides(u"\\{[^}]*\\}"_s);
+    text.remove(overrides);
+    return text.replace(u"\\N"_s, u"\n"_s).replace(u"\\n"_s, u" "_s).replace(u"\\h"_s, u"\u00a0"_s);
+}
+
+} // namespace
+
+bool isAss(QStringView text)
+{
+    return text.trimmed().startsWith(u"[Script Info]", Qt::CaseInsensitive);
+}
+
+Draft readAss(QStringView text)
+{
+    Draft draft;
+    EventFormat format;
+    bool inEvents = false;
+    for (QStringView line : text.tokenize(u'\n')) {
+        line = line.trimmed();
+        if (line.startsWith(u'['))
+            inEvents = line.startsWith(u"[Events]", Qt::CaseInsensitive);
+        else if (inEvents && line.startsWith(u"Format:", Qt::CaseInsensitive))
+            format.read(line.sliced(7));
+        if (!inEvents || !line.startsWith(u"Dialogue:", Qt::CaseInsensitive))
+            continue;
+        const auto fields = format.fieldsOf(line.sliced(9));
+        Cue cue;
+        cue.begin = readTimestamp(fields.value(u"start"_s));
+        cue.end = readTimestamp(fields.value(u"end"_s));
+        cue.text = plainText(fields.value(u"text"_s));
+        const QString actor = fields.value(u"name"_s, fields.value(u"actor"_s));
+        if (!actor.isEmpty())
+            cue.speaker = draft.speaker(actor);
+        if (!cue.begin)
+            draft.count(Repair::UnreadableTime);
+        draft.add(std::move(cue));
+    }
+    return draft;
+}
+
+} // namespace earmark

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/subtitles/sbvreader.h"
+
+#include "formats/input/timestamp.h"
+#include "formats/readers/speakerlabels.h"
+
+#include <QRegularExpression>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linesToSniff = 20;
+
+std::optional<TimeSpan> timesIn(QStringView line)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*(\\d+:\\d{1,2}:\\d{1,2}\\.\\d+),(\\d+:\\d{1,2}:\\d{1,2}\\.\\d+)\\s*$"_s);
+    if (line.size() > 60)
+        return {};
+    const auto match = pattern.match(line.toString());
+    const auto begin = readTimestamp(match.capturedView(1));
+    const auto end = readTimestamp(match.capturedView(2));
+    if (!match.hasMatch() || !begin || !end)
+        return {};
+    return TimeSpan{*begin, *end};
+}
+
+} // namespace
+
+bool isSbv(QStringView text)
+{
+    int lines = 0;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (timesIn(line))
+            return true;
+        if (++lines == linesToSniff)
+            break;
+    }
+    return false;
+}
+
+Draft readSbv(QStringView text)
+{
+    Draft draft;
+    Cue cue;
+    const auto finish = [&] {
+        cue.text.replace(u"[br]"_s, u"\n"_s);
+        if (cue.begin || !cue.text.trimmed().isEmpty())
+            draft.add(std::exchange(cue, {}));
+    };
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (const auto times = timesIn(line)) {
+            finish();
+            cue.begin = times->begin;
+            cue.end = times->end;
+        } else {
+            cue.text += line.toString() + u'\n';
+        }
+    }
+    finish();
+    takeSpeakersFromText(draft);
+    return draft;
+}
+
+} // namespace earmark

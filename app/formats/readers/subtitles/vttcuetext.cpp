@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/subtitles/vttcuetext.h"
+
+#include "formats/input/characterreferences.h"
+
+#include <array>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The digits at the start of `text`, which are taken off it.
+QStringView takeDigits(QStringView &text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && text.at(length) >= u'0' && text.at(length) <= u'9')
+        ++length;
+    const QStringView digits = text.first(length);
+    text = text.sliced(length);
+    return digits;
+}
+
+bool take(QStringView &text, QChar c)
+{
+    if (!text.startsWith(c))
+        return false;
+    text = text.sliced(1);
+    return true;
+}
+
+bool isVttSpace(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r';
+}
+
+/// The inside of <…>: its name, without classes, and its annotation.
+struct Tag
+{
+    QStringView name;
+    QStringView annotation;
+    bool isEnd = false;
+};
+
+// WebVTT, "cue text tokenizer": </ starts an end tag, a . the classes, white space the annotation.
+Tag readTag(QStringView inside)
+{
+    Tag tag;
+    tag.isEnd = take(inside, u'/');
+    qsizetype end = 0;
+    if (tag.isEnd)
+        return {.name = inside, .annotation = {}, .isEnd = true};
+    while (end < inside.size() && inside.at(end) != u'.' && !isVttSpace(inside.at(end)))
+        ++end;
+    tag.name = inside.first(end);
+    while (end < inside.size() && !isVttSpace(inside.at(end)))
+        ++end;
+    tag.annotation = inside.sliced(end);
+    return tag;
+}
+
+bool isKnown(QStringView name)
+{
+    static constexpr std::array<QStringView, 8> known{u"c",    u"b",  u"i", u"u",
+                                                      u"ruby", u"rt", u"v", u"lang"};
+    return std::ranges::find(known, name) != known.end();
+}
+
+/// Builds the spans while tags open and close: the tree of the standard as the stack of what is
+/// open.
+class SpanBuilder
+{
+public:
+    void addText(const QString &text)
+    {
+        if (text.isEmpty() || isInRubyText())
+            return;
+        const auto voice = currentVoice();
+        if (m_spans.isEmpty() || m_spans.last().voice != voice)
+            m_spans.append({.voice = voice, .text = {}, .stamps = {}});
+        VttSpan &span = m_spans.last();
+        if (m_stamp) {
+            span.stamps.append({.offset = span.text.size(), .time = *m_stamp});
+            m_stamp.reset();
+        }
+        span.text += text;
+    }
+
+    void addStamp(milliseconds time) { m_stamp = time; }
+
+    // Ruby text is one only inside ruby; elsewhere the tag is nothing.
+    void open(const Tag &tag)
+    {
+        if (!isKnown(tag.name) || (tag.name == u"rt" && top() != u"ruby"))
+            return;
+        m_open.append({tag.name.toString(), {}});
+        if (tag.name == u"v")
+            m_open.last().voice = decodeCharacterReferences(tag.annotation).simplified();
+    }
+
+    // An end tag closes what was opened last, or nothing; </ruby> closes the ruby text within it
+    // too.
+    void close(QStringView name)
+    {
+        if (m_open.isEmpty())
+            return;
+        if (top() == name) {
+            m_open.removeLast();
+        } else if (name == u"ruby" && top() == u"rt") {
+            m_open.removeLast();
+            m_open.removeLast();
+        }
+    }
+
+    QList<VttSpan> take() { return std::move(m_spans); }
+
+private:
+    struct Open
+    {
+        QString name;
+        QString voice;
+    };
+
+    QStringView top() const { return m_open.isEmpty() ? QStringView() : m_open.last().name; }
+
+    bool isInRubyText() const
+    {
+        return std::ranges::find(m_open, u"rt"_s, &Open::name) != m_open.end();
+    }
+
+    std::optional<QString> currentVoice() const
+    {
+        const auto found = std::ranges::find(m_open.rbegin(), m_open.rend(), u"v"_s, &Open::name);
+        if (found == m_open.rend())
+            return {};
+        return found->voice;
+    }
+
+    QList<VttSpan> m_spans;
+    QList<Open> m_open;
+    std::optional<milliseconds> m_stamp;
+};
+
+void readTagOrStamp(QStringView inside, SpanBuilder &spans)
+{
+    if (!inside.isEmpty() && inside.front() >= u'0' && inside.front() <= u'9') {
+        QStringView rest = inside;
+        if (const auto time = takeVttTimestamp(rest); time && rest.isEmpty())
+            spans.addStamp(*time);
+        return;
+    }
+    const Tag tag = readTag(inside);
+    if (tag.isEnd)
+        spans.close(tag.name);
+    else
+        spans.open(tag);
+}
+
+} // namespace
+
+// WebVTT, "collect a WebVTT timestamp".
+std::optional<milliseconds> takeVttTimestamp(QStringView &text)
+{
+    const QStringView first = takeDigits(text);
+    if (first.isEmpty() || first.size() > 9 || !take(text, u':'))
+        return {};
+    QStringView minutes = first;
+    QStringView seconds = takeDigits(text);
+    qint64 hours = 0;
+    if (first.size() != 2 || first.toInt() > 59 || text.startsWith(u':')) {
+        if (!take(text, u':'))
+            return {};
+        hours = first.toLongLong();
+        minutes = seconds;
+        seconds = takeDigits(text);
+    }
+    if (minutes.size() != 2 || seconds.size() != 2 || !take(text, u'.'))
+        return {};
+    const QStringView fraction = takeDigits(text);
+    if (fraction.size() != 3 || minutes.toInt() > 59 || seconds.toInt() > 59)
+        return {};
+    return milliseconds(((hours * 60 + minutes.toInt()) * 60 + seconds.toInt()) * 1000
+                        + fraction.toInt());
+}
+
+QList<VttSpan> readVttCueText(QStringView text)
+{
+    SpanBuilder spans;
+    QString plain;
+    qsizetype i = 0;
+    while (i < text.size()) {
+        const QChar c = text.at(i);
+        if (c == u'&') {
+            const CharacterReference reference = readCharacterReference(text.sliced(i));
+            plain += reference.text;
+            i += reference.length;
+        } else if (c == u'<') {
+            spans.addText(std::exchange(plain, {}));
+            qsizetype end = text.indexOf(u'>', i);
+            end = end < 0 ? text.size() : end;
+            readTagOrStamp(text.sliced(i + 1, end - i - 1), spans);
+            i = end + 1;
+        } else {
+            plain += c;
+            ++i;
+        }
+    }
+    spans.addText(plain);
+    return spans.take();
+}
+
+} // namespace earmark

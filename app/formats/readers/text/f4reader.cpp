@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/text/f4reader.h"
+
+#include "formats/input/timestamp.h"
+#include "formats/readers/speakerlabels.h"
+
+#include <QRegularExpression>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression &mark()
+{
+    static const QRegularExpression pattern(u"#(\\d{1,3}:\\d{2}:\\d{2}(?:-\\d{1,3})?)#"_s);
+    return pattern;
+}
+
+std::optional<milliseconds> timeOf(const QString &stamp)
+{
+    return readTimestamp(QString(stamp).replace(u'-', u'.'));
+}
+
+} // namespace
+
+bool isF4(QStringView text)
+{
+    return mark().match(text.first(std::min<qsizetype>(text.size(), 8192)).toString()).hasMatch();
+}
+
+// What stands between two marks was said between their times.
+Draft readF4(QStringView text)
+{
+    Draft draft;
+    std::optional<milliseconds> begin = milliseconds(0);
+    qsizetype from = 0;
+    auto marks = mark().globalMatch(text.toString());
+    while (marks.hasNext()) {
+        const auto match = marks.next();
+        Cue cue;
+        cue.text = text.sliced(from, match.capturedStart() - from).trimmed().toString();
+        cue.begin = begin;
+        cue.end = timeOf(match.captured(1));
+        begin = cue.end;
+        from = match.capturedEnd();
+        if (!cue.text.isEmpty())
+            draft.add(std::move(cue));
+    }
+    if (const QStringView rest = text.sliced(from); !rest.trimmed().isEmpty()) {
+        Cue cue;
+        cue.text = rest.trimmed().toString();
+        cue.begin = begin;
+        draft.add(std::move(cue));
+    }
+    takeSpeakersFromText(draft);
+    return draft;
+}
+
+} // namespace earmark

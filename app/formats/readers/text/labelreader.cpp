@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/text/labelreader.h"
+
+#include "formats/input/timestamp.h"
+#include "formats/readers/speakerlabels.h"
+
+namespace earmark {
+
+namespace {
+
+std::optional<Cue> labelIn(QStringView line)
+{
+    const auto fields = line.split(u'\t');
+    if (fields.size() < 3 || fields.at(0).contains(u':'))
+        return {};
+    Cue cue;
+    cue.begin = readTimestamp(fields.at(0));
+    cue.end = readTimestamp(fields.at(1));
+    if (!cue.begin || !cue.end)
+        return {};
+    cue.text = line.sliced(fields.at(2).begin() - line.begin()).toString();
+    return cue;
+}
+
+} // namespace
+
+bool isLabelTrack(QStringView text)
+{
+    const QStringView line = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    const qsizetype end = line.indexOf(u'\n');
+    return labelIn(end < 0 ? line : line.first(end)).has_value();
+}
+
+// A line after a label that begins with a backslash tells its frequencies.
+Draft readLabelTrack(QStringView text)
+{
+    Draft draft;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (auto cue = labelIn(line)) {
+            draft.add(std::move(*cue));
+        } else if (!line.startsWith(u'\\') && !line.trimmed().isEmpty()) {
+            Cue untimed;
+            untimed.text = line.toString();
+            draft.add(std::move(untimed));
+            draft.count(Repair::UnreadableTime);
+        }
+    }
+    takeSpeakersFromText(draft);
+    return draft;
+}
+
+} // namespace earmark

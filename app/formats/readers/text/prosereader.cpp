@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/text/prosereader.h"
+
+#include "transcript/text.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+constexpr qsizetype sampleSize = qsizetype{64} * 1024;
+
+bool isBlank(QStringView line)
+{
+    return std::ranges::all_of(line, [](QChar c) { return c.isSpace(); });
+}
+
+bool endsSentence(QStringView line)
+{
+    static constexpr QStringView ends = u".?!…:»”\"。！？";
+    const QStringView text = line.trimmed();
+    return !text.isEmpty() && ends.contains(text.back());
+}
+
+bool hasBlankLines(QStringView text)
+{
+    bool textBefore = false;
+    bool gap = false;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const bool blank = isBlank(line);
+        if (!blank && gap)
+            return true;
+        textBefore = textBefore || !blank;
+        gap = blank && textBefore;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isProse(QStringView text)
+{
+    const QStringView sample = text.first(std::min(text.size(), sampleSize));
+    qsizetype letters = 0;
+    qsizetype signs = 0;
+    for (const QChar c : sample) {
+        if (c.isLetterOrNumber() || c.isMark())
+            ++letters;
+        else if (!c.isSpace())
+            ++signs;
+    }
+    return letters > 0 && letters > 2 * signs;
+}
+
+Draft readProse(QStringView text)
+{
+    Draft draft;
+    const bool parted = hasBlankLines(text);
+    qsizetype begin = 0;
+    qsizetype at = 0;
+    const auto addUpTo = [&](qsizetype end) {
+        Cue first;
+        first.beginsParagraph = begin > 0;
+        addParagraph(text.sliced(begin, end - begin), first, draft);
+        begin = end;
+    };
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const qsizetype end = std::min(at + line.size() + 1, text.size());
+        if (parted ? isBlank(line) : endsSentence(line))
+            addUpTo(end);
+        at = end;
+    }
+    addUpTo(text.size());
+    return draft;
+}
+
+void addParagraph(QStringView paragraph, const Cue &first, Draft &draft)
+{
+    const QString text = paragraph.toString().replace(u'\n', u' ').trimmed();
+    Cue cue = first;
+    qsizetype end = 0;
+    for (const QStringView sentence : splitIntoSentences(text)) {
+        const qsizetype begin = sentence.begin() - QStringView(text).begin();
+        cue.spaceBefore = begin == 0 || begin > end;
+        end = begin + sentence.size();
+        cue.text = sentence.toString();
+        draft.add(cue);
+        cue.beginsTurn = false;
+        cue.beginsParagraph = false;
+    }
+}
+
+} // namespace earmark

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/htmlwriter.h"
+
+#include "formats/writers/writtentimes.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString written(milliseconds time)
+{
+    const qint64 seconds = time.count() / 1000;
+    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
+    const QString minutes = two(seconds % 60);
+    if (seconds < 3600)
+        return u"%1:%2"_s.arg(seconds / 60).arg(minutes);
+    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(two(seconds / 60 % 60), minutes);
+}
+
+} // namespace
+
+Result<QByteArray> writeHtml(const Transcript &transcript)
+{
+    QString text = u"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"_s;
+    SpeakerId last{};
+    for (const Cue &cue : transcript.cues) {
+        const QString name = transcript.speakerName(cue.speaker);
+        if (cue.speaker != last && !name.isEmpty())
+            text += u"<cite>%1:</cite>\n"_s.arg(name.toHtmlEscaped());
+        last = cue.speaker;
+        if (hasKnownTimes(cue))
+            text += u"<time>%1</time>\n"_s.arg(written(*cue.begin));
+        text += u"<p>%1</p>\n"_s.arg(cue.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    }
+    return text.toUtf8();
+}
+
+} // namespace earmark

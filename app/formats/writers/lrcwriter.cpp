@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/lrcwriter.h"
+
+#include "formats/writers/writtentimes.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString written(milliseconds time)
+{
+    const qint64 hundredths = (time.count() + 5) / 10;
+    return u"%1:%2.%3"_s.arg(hundredths / 6000, 2, 10, QChar(u'0'))
+        .arg(hundredths / 100 % 60, 2, 10, QChar(u'0'))
+        .arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
+QString lineOf(const Cue &cue)
+{
+    QString line;
+    qsizetype from = 0;
+    for (const Word &word : cue.words) {
+        if (!word.span)
+            continue;
+        line += QStringView(cue.text).sliced(from, word.offset - from);
+        line += u'<' + written(word.span->begin) + u'>';
+        from = word.offset;
+    }
+    line += QStringView(cue.text).sliced(from);
+    return line.replace(u'\n', u' ');
+}
+
+} // namespace
+
+Result<QByteArray> writeLrc(const Transcript &transcript)
+{
+    const auto times = writtenTimes(transcript);
+    if (!times)
+        return times.error();
+    QString text;
+    SpeakerId last{};
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        const TimeSpan span = times->spans.at(row);
+        const QString name = transcript.speakerName(cue.speaker).simplified();
+        text += u'[' + written(span.begin) + u']';
+        if (!name.isEmpty() && cue.speaker != last)
+            text += name + u": "_s;
+        last = cue.speaker;
+        text += lineOf(cue) + u'\n';
+        if (row + 1 == transcript.cues.size() || span.end < times->spans.at(row + 1).begin)
+            text += u'[' + written(span.end) + u"]\n"_s;
+    }
+    return text.toUtf8();
+}
+
+} // namespace earmark

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/otrwriter.h"
+
+#include "formats/input/timestamp.h"
+#include "formats/writers/writtentimes.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+Result<QByteArray> writeOtr(const Transcript &transcript)
+{
+    QString text;
+    SpeakerId last{};
+    for (const Cue &cue : transcript.cues) {
+        text += u"<p>"_s;
+        if (hasKnownTimes(cue))
+            text += u"<span class=\"timestamp\" data-timestamp=\"%1\">%2</span> "_s
+                        .arg(double(cue.begin->count()) / 1000)
+                        .arg(writtenTimestamp(*cue.begin, u'.').section(u'.', 0, 0));
+        const QString name = transcript.speakerName(cue.speaker);
+        if (cue.speaker != last && !name.isEmpty())
+            text += u"<b>%1:</b> "_s.arg(name.toHtmlEscaped());
+        last = cue.speaker;
+        text += cue.text.toHtmlEscaped().replace(u'\n', u"<br />"_s) + u"</p>"_s;
+    }
+    return QJsonDocument(
+               QJsonObject{{u"text"_s, text}, {u"media"_s, u""_s}, {u"media-time"_s, u""_s}})
+        .toJson();
+}
+
+} // namespace earmark

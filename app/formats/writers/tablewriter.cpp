@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/tablewriter.h"
+
+#include "formats/input/timestamp.h"
+#include "formats/writers/writtentimes.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString field(const QString &text)
+{
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n'))
+        return text;
+    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+Result<QByteArray> writeTable(const Transcript &transcript)
+{
+    QString text = u"Start,End,Speaker,Text\r\n"_s;
+    for (const Cue &cue : transcript.cues) {
+        const bool isTimed = hasKnownTimes(cue);
+        text += (isTimed ? writtenTimestamp(*cue.begin, u'.') : QString()) + u',';
+        text += (isTimed && cue.end ? writtenTimestamp(*cue.end, u'.') : QString()) + u',';
+        text += field(transcript.speakerName(cue.speaker)) + u',' + field(cue.text) + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+} // namespace earmark

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/writers/whisperxwriter.h"
+
+#include "formats/writers/writtentimes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double inSeconds(milliseconds time)
+{
+    return double(time.count()) / 1000;
+}
+
+} // namespace
+
+Result<QByteArray> writeWhisperX(const Transcript &transcript)
+{
+    QJsonArray segments;
+    QJsonArray allWords;
+    for (const Cue &cue : transcript.cues) {
+        const QString name = transcript.speakerName(cue.speaker);
+        QJsonObject segment{{u"text"_s, cue.text}};
+        if (!name.isEmpty())
+            segment.insert(u"speaker"_s, name);
+        if (hasKnownTimes(cue)) {
+            segment.insert(u"start"_s, inSeconds(*cue.begin));
+            segment.insert(u"end"_s, inSeconds(cue.end.value_or(*cue.begin)));
+        }
+        QJsonArray words;
+        for (const Word &word : cue.words) {
+            QJsonObject object{{u"word"_s, cue.text.sliced(word.offset, word.length)}};
+            if (word.span) {
+                object.insert(u"start"_s, inSeconds(word.span->begin));
+                object.insert(u"end"_s, inSeconds(word.span->end));
+            }
+            if (word.confidence >= 0)
+                object.insert(u"score"_s, double(word.confidence));
+            if (!name.isEmpty())
+                object.insert(u"speaker"_s, name);
+            words.append(object);
+            allWords.append(object);
+        }
+        segment.insert(u"words"_s, words);
+        segments.append(segment);
+    }
+    QJsonObject root{{u"segments"_s, segments}, {u"word_segments"_s, allWords}};
+    if (!transcript.language.isEmpty())
+        root.insert(u"language"_s, transcript.language);
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace earmark
