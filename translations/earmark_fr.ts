@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Commas that were missing, put in: %1.</source>
-        <translation>Virgules manquantes, ajoutées : %1.</translation>
+        <translation>Virgules manquantes, ajoutées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Places where the file breaks off, after which nothing was read: %1.</source>
-        <translation>Endroits où le fichier s’interrompt et après lesquels rien n’a été lu : %1.</translation>
+        <translation>Endroits où le fichier s’interrompt et après lesquels rien n’a été lu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -382,9 +382,14 @@
         <translation>La vitesse est un nombre de 0.5 à 4.</translation>
     </message>
     <message>
+        <source>Name a recording and a transcript; see “earmark --help”.</source>
+        <translation>Indiquez un enregistrement et une transcription&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
         <source>Usage:
   earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
-  earmark convert IN -o OUT [--to FORMAT]         turn a transcript into another format
+  earmark convert IN… -o OUT [--to FORMAT]        turn transcripts into another format
+  earmark formats [--json]                        list the formats
   earmark export EPISODE|AUDIO -o OUT [--to md|html]
                                                   write an episode’s notes
   earmark episodes [--json]                       list the library
@@ -393,9 +398,11 @@
                                                   give a transcript its times
 
 Options:
-  -o, --output OUT   the file to write; - is standard output
-  --to FORMAT        vtt, srt or json for transcripts, md or html for notes;
+  -o, --output OUT   the file to write; - is standard output; a folder for many
+  --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;
                      without it the suffix of OUT tells
+  --from FORMAT      read as this format, whatever the file looks like
+  --strict           fail where something would have to be repaired
   --transcript T     open the recording with this transcript
   --at T             where to begin: 12:34, 1:02:03 or seconds
   --speed R          0.5 to 4
@@ -403,7 +410,7 @@ Options:
   --json             list as JSON
   -l, --language L   the language of the text: fr, pt-BR; told by the text without it
   --resync           find the times anew, though the transcript has some
-  --report R         write what was placed, and how surely, as JSON
+  --report R         write what was placed and how surely, or what was repaired, as JSON
   --demo             open the demo episode
   --data-dir DIR     use the library in another folder
   -h, --help         this text
@@ -416,16 +423,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>Utilisation&#xa0;:
   earmark [FICHIER…] [--transcript T] [--at 12:34]  ouvrir dans la fenêtre
-  earmark convert ENTRÉE -o SORTIE [--to FORMAT]    changer une transcription de format
+  earmark convert ENTRÉE… -o SORTIE [--to FORMAT]   changer des transcriptions de format
+  earmark formats [--json]                          lister les formats
   earmark export ÉPISODE|SON -o SORTIE [--to md|html]
                                                     écrire les notes d’un épisode
   earmark episodes [--json]                         lister la bibliothèque
   earmark play SON [--at T] [--speed R] [--log]     écouter dans le terminal
 
 Options&#xa0;:
-  -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard
-  --to FORMAT          vtt, srt ou json pour une transcription, md ou html pour des notes&#x202f;;
+  -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard, un dossier en reçoit
+                       plusieurs
+  --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des notes&#x202f;;
                        sans elle, le suffixe de SORTIE en décide
+  --from FORMAT        lire comme ce format, quoi que le fichier semble être
+  --strict             échouer là où il faudrait réparer
   --transcript T       ouvrir l’enregistrement avec cette transcription
   --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
   --speed R            de 0.5 à 4
@@ -433,7 +444,7 @@ Options&#xa0;:
   --json               lister en JSON
   -l, --language L   la langue du texte&#xa0;: fr, pt-BR&#x202f;; sans elle, le texte la dit
   --resync           retrouver les temps, même si la transcription en a
-  --report R         écrire ce qui a été placé, et avec quelle sûreté, en JSON
+  --report R         écrire ce qui a été placé et avec quelle sûreté, ou ce qui a été réparé, en JSON
   --demo               ouvrir l’épisode de démonstration
   --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
   -h, --help           ce texte
@@ -446,8 +457,12 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 </translation>
     </message>
     <message>
-        <source>Name a recording and a transcript; see “earmark --help”.</source>
-        <translation>Indiquez un enregistrement et une transcription&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+        <source>“earmark formats” takes no file.</source>
+        <translation>«&#xa0;earmark formats&#xa0;» ne prend pas de fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; see “earmark formats”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format&#x202f;; voyez «&#xa0;earmark formats&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1922,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>This file is empty.</source>
         <translation>Ce fichier est vide.</translation>
     </message>
+    <message>
+        <source>This file cannot be read as “%1”.</source>
+        <translation>Ce fichier ne peut pas être lu comme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not by the rules: %1</source>
+        <translation>Pas conforme aux règles&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>readTtml</name>
@@ -1991,6 +2014,34 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” is too large for a transcript.</source>
         <translation>«&#xa0;%1&#xa0;» est trop gros pour une transcription.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can’t be made.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Several files are written into a folder: end its name with /.</source>
+        <translation>Plusieurs fichiers s’écrivent dans un dossier&#xa0;: terminez son nom par /.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written twice; rename one of its sources.</source>
+        <translation>«&#xa0;%1&#xa0;» serait écrit deux fois&#x202f;; renommez l’une de ses sources.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were converted.</source>
+        <translation>%1 fichiers sur %2 ont été convertis.</translation>
+    </message>
+    <message>
+        <source>read, written</source>
+        <translation>lu, écrit</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>The input can’t be read.</source>
+        <translation>L’entrée ne peut pas être lue.</translation>
     </message>
 </context>
 <context>

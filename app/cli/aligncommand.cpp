@@ -93,9 +93,10 @@ Result<> alignTranscript(const CommandLine &line)
 {
     const QString &audio = line.files.at(0);
     const QString &text = line.files.at(1);
-    const auto transcript = readInput(text, line.output);
-    if (!transcript)
-        return transcript.error();
+    const auto reading = readInput(text, line.output);
+    if (!reading)
+        return reading.error();
+    const Transcript &transcript = reading->transcript;
 
     QElapsedTimer timer;
     timer.start();
@@ -103,7 +104,7 @@ Result<> alignTranscript(const CommandLine &line)
     ProgressBar bar;
     const auto facts = readMediaFacts(audio);
     const auto alignment =
-        align(audio, withLanguageOfEpisode(*transcript, facts ? facts->language : QString()),
+        align(audio, withLanguageOfEpisode(transcript, facts ? facts->language : QString()),
               options, [&bar](double progress) {
                   bar.show(progress);
                   return true;
@@ -112,7 +113,7 @@ Result<> alignTranscript(const CommandLine &line)
         return alignment.error();
     if (alignment->cues.isEmpty())
         return notWhatIsSaid(*alignment);
-    const Transcript aligned = withAlignedTimes(*transcript, *alignment);
+    const Transcript aligned = withAlignedTimes(transcript, *alignment);
     const AlignCost cost{double(timer.elapsed()) / 1000, megabytesUsed()};
     const auto bytes = writeTranscript(aligned, line.format);
     if (!bytes)

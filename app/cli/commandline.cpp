@@ -26,17 +26,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(commandLine)
 };
 
-const QMap<QString, Command> commands{{u"convert"_s, Command::Convert},
-                                      {u"export"_s, Command::Export},
-                                      {u"episodes"_s, Command::Episodes},
-                                      {u"play"_s, Command::Play},
-                                      {u"align"_s, Command::Align}};
+const QMap<QString, Command> commands{
+    {u"convert"_s, Command::Convert}, {u"formats"_s, Command::Formats},
+    {u"export"_s, Command::Export},   {u"episodes"_s, Command::Episodes},
+    {u"play"_s, Command::Play},       {u"align"_s, Command::Align}};
 
 // Every option, and whether a value follows it.
 const QMap<QString, bool> takesValue{
     {u"output"_s, true},   {u"to"_s, true},       {u"json"_s, false},   {u"at"_s, true},
     {u"speed"_s, true},    {u"log"_s, false},     {u"demo"_s, false},   {u"transcript"_s, true},
-    {u"data-dir"_s, true}, {u"language"_s, true}, {u"resync"_s, false}, {u"report"_s, true}};
+    {u"data-dir"_s, true}, {u"language"_s, true}, {u"resync"_s, false}, {u"report"_s, true},
+    {u"from"_s, true},     {u"strict"_s, false}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
 // The first argument that is neither an option nor the value of one; past the end, there is none.
@@ -62,7 +62,8 @@ QString usage()
     return Words::tr(
         "Usage:\n"
         "  earmark [FILE…] [--transcript T] [--at 12:34]   open in the window\n"
-        "  earmark convert IN -o OUT [--to FORMAT]         turn a transcript into another format\n"
+        "  earmark convert IN… -o OUT [--to FORMAT]        turn transcripts into another format\n"
+        "  earmark formats [--json]                        list the formats\n"
         "  earmark export EPISODE|AUDIO -o OUT [--to md|html]\n"
         "                                                  write an episode’s notes\n"
         "  earmark episodes [--json]                       list the library\n"
@@ -71,9 +72,11 @@ QString usage()
         "                                                  give a transcript its times\n"
         "\n"
         "Options:\n"
-        "  -o, --output OUT   the file to write; - is standard output\n"
-        "  --to FORMAT        vtt, srt or json for transcripts, md or html for notes;\n"
+        "  -o, --output OUT   the file to write; - is standard output; a folder for many\n"
+        "  --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;\n"
         "                     without it the suffix of OUT tells\n"
+        "  --from FORMAT      read as this format, whatever the file looks like\n"
+        "  --strict           fail where something would have to be repaired\n"
         "  --transcript T     open the recording with this transcript\n"
         "  --at T             where to begin: 12:34, 1:02:03 or seconds\n"
         "  --speed R          0.5 to 4\n"
@@ -81,7 +84,7 @@ QString usage()
         "  --json             list as JSON\n"
         "  -l, --language L   the language of the text: fr, pt-BR; told by the text without it\n"
         "  --resync           find the times anew, though the transcript has some\n"
-        "  --report R         write what was placed, and how surely, as JSON\n"
+        "  --report R         write what was placed and how surely, or what was repaired, as JSON\n"
         "  --demo             open the demo episode\n"
         "  --data-dir DIR     use the library in another folder\n"
         "  -h, --help         this text\n"
@@ -115,8 +118,10 @@ QStringList optionsOf(Command command)
 {
     switch (command) {
     case Command::Convert:
+        return {u"output"_s, u"to"_s, u"from"_s, u"strict"_s, u"report"_s};
     case Command::Export:
         return {u"output"_s, u"to"_s};
+    case Command::Formats:
     case Command::Episodes:
         return {u"json"_s};
     case Command::Play:
@@ -168,6 +173,16 @@ QString transcriptFormat(const QString &name)
     return found != formats().end() && found->canWrite ? found->name : QString();
 }
 
+QString writtenFormats()
+{
+    QStringList names;
+    for (const Format &format : formats()) {
+        if (format.canWrite)
+            names.append(format.name);
+    }
+    return names.join(u", "_s);
+}
+
 /// The format to be written: as asked for, else as the suffix of the output says.
 Result<QString> formatOf(const CommandLine &line)
 {
@@ -179,7 +194,7 @@ Result<QString> formatOf(const CommandLine &line)
         : transcriptFormat(asked.isEmpty() ? formatOfFileName(line.output) : asked);
     if (!format.isEmpty())
         return format;
-    const QString choice = isNotes ? u"md, html"_s : u"vtt, srt, json"_s;
+    const QString choice = isNotes ? u"md, html"_s : writtenFormats();
     if (asked.isEmpty()) {
         return Error{Words::tr("“%1” doesn’t tell the format; name it with --to: %2.")
                          .arg(line.output, choice)};
@@ -192,11 +207,18 @@ Result<> check(const CommandLine &line)
     const auto operands = line.files.size();
     if (line.command == Command::Episodes && operands > 0)
         return Error{Words::tr("“earmark episodes” takes no file.")};
-    if (line.command == Command::Window || line.command == Command::Episodes)
+    if (line.command == Command::Formats && operands > 0)
+        return Error{Words::tr("“earmark formats” takes no file.")};
+    if (line.command == Command::Window || line.command == Command::Episodes
+        || line.command == Command::Formats)
         return done;
     if (line.command == Command::Align && operands != 2)
         return Error{Words::tr("Name a recording and a transcript; see “earmark --help”.")};
-    if (line.command != Command::Align && operands != 1)
+    if (!line.from.isEmpty()
+        && std::ranges::find(formats(), line.from, &Format::name) == formats().end())
+        return Error{Words::tr("“%1” is no format; see “earmark formats”.").arg(line.from)};
+    if (line.command != Command::Align
+        && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
         return Error{Words::tr("Name one file or episode; see “earmark --help”.")};
     if (line.command != Command::Play && line.output.isEmpty())
         return Error{Words::tr("Say where to write with -o; see “earmark --help”.")};
@@ -240,6 +262,8 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     line.format = valueOf(parser, line.command, u"to"_s);
     line.language = valueOf(parser, line.command, u"language"_s);
     line.report = valueOf(parser, line.command, u"report"_s);
+    line.from = valueOf(parser, line.command, u"from"_s);
+    line.strict = isSetIn(parser, line.command, u"strict"_s);
     line.resync = isSetIn(parser, line.command, u"resync"_s);
     line.log = isSetIn(parser, line.command, u"log"_s);
     line.json = isSetIn(parser, line.command, u"json"_s);

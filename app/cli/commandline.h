@@ -15,7 +15,7 @@ namespace earmark {
 /// What one call of `earmark` asks for.
 struct CommandLine
 {
-    enum class Command { Window, Convert, Export, Episodes, Play, Align };
+    enum class Command { Window, Convert, Formats, Export, Episodes, Play, Align };
 
     Command command = Command::Window;
     QString dataFolder; ///< where the library lies
@@ -26,7 +26,9 @@ struct CommandLine
     std::optional<milliseconds> position; ///< of --at
     double speed = 1;
     QString language; ///< of the text to align, BCP 47
-    QString report; ///< where the report of an alignment goes
+    QString from; ///< the format to read as; empty: told by the content
+    QString report; ///< where the report of an alignment or a conversion goes
+    bool strict = false;
     bool resync = false;
     bool log = false;
     bool json = false;

@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 
 #include "cli/aligncommand.h"
+#include "cli/convertcommand.h"
 #include "cli/playsession.h"
 #include "core/files.h"
 #include "exports/notesexport.h"
@@ -29,6 +30,14 @@ Result<> print(const QByteArray &bytes)
     if (std::fflush(stdout) != 0 || !whole)
         return Error{QCoreApplication::translate("terminal", "The output can’t be written.")};
     return done;
+}
+
+Result<QByteArray> readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{QCoreApplication::translate("terminal", "The input can’t be read.")};
+    return input.read(largestTranscript + 1);
 }
 
 bool isSameFile(const QString &one, const QString &other)
@@ -94,7 +103,7 @@ void complain(const Error &error)
     std::fprintf(stderr, "earmark: %s\n", qPrintable(error.message));
 }
 
-Result<Transcript> readInput(const QString &path, const QString &output)
+Result<Reading> readInput(const QString &path, const QString &output, const ReadOptions &options)
 {
     if (QFileInfo(path).size() > largestTranscript) {
         return Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
@@ -103,32 +112,20 @@ Result<Transcript> readInput(const QString &path, const QString &output)
     if (isSameFile(path, output))
         return Error{
             QCoreApplication::translate("terminal", "Input and output are the same file.")};
-    const auto bytes = readFile(path);
+    const auto bytes = path == "-"_L1 ? readStandardInput() : readFile(path);
     if (!bytes)
         return bytes.error();
-    const auto reading = readTranscript(*bytes);
+    auto reading = readTranscript(*bytes, options);
     if (!reading)
         return reading.error();
     for (const QString &warning : reading->warnings)
         complain({warning});
-    return reading->transcript;
+    return reading;
 }
 
 Result<> writeOutput(const QByteArray &bytes, const QString &path)
 {
     return path == "-"_L1 ? print(bytes) : writeFile(path, bytes);
-}
-
-Result<> convertTranscript(const CommandLine &line)
-{
-    const QString &input = line.files.first();
-    const auto transcript = readInput(input, line.output);
-    if (!transcript)
-        return transcript.error();
-    const auto written = writeTranscript(*transcript, line.format);
-    if (!written)
-        return written.error();
-    return writeOutput(*written, line.output);
 }
 
 Result<> exportNotes(const CommandLine &line)
@@ -191,7 +188,8 @@ int runInTerminal(const CommandLine &line)
     using Command = CommandLine::Command;
     if (line.command == Command::Play)
         return play(line);
-    const auto result = line.command == Command::Convert ? convertTranscript(line)
+    const auto result = line.command == Command::Convert ? convertTranscripts(line)
+        : line.command == Command::Formats               ? listFormats(line)
         : line.command == Command::Export                ? exportNotes(line)
         : line.command == Command::Align                 ? alignTranscript(line)
                                                          : listEpisodes(line);

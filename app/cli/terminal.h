@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
-#include "transcript/transcript.h"
+#include "formats/registry.h"
 
 namespace earmark {
 
@@ -14,13 +14,13 @@ int runInTerminal(const CommandLine &line);
 /// Prints one sentence on stderr, with the program's name before it.
 void complain(const Error &error);
 
-/// Reads the transcript at `path` and says what was not well in it. Fails when `output` is the same
-/// file.
-Result<Transcript> readInput(const QString &path, const QString &output);
+/// Reads the transcript at `path`, "-" being standard input, and says what was not well in it.
+/// Fails when `output` is the same file.
+Result<Reading> readInput(const QString &path, const QString &output,
+                          const ReadOptions &options = {});
 /// Writes a file; "-" is standard output.
 Result<> writeOutput(const QByteArray &bytes, const QString &path);
 
-Result<> convertTranscript(const CommandLine &line);
 Result<> exportNotes(const CommandLine &line);
 Result<> listEpisodes(const CommandLine &line);
 

@@ -19,6 +19,7 @@
 #include "formats/readers/text/f4reader.h"
 #include "formats/readers/text/labelreader.h"
 #include "formats/readers/text/otterreader.h"
+#include "formats/readers/text/prosereader.h"
 #include "formats/readers/text/stampedreader.h"
 #include "formats/readers/text/tablereader.h"
 #include "formats/writers/htmlwriter.h"
@@ -112,6 +113,29 @@ Result<Reading> readDecoded(QString text)
     return readText(text);
 }
 
+// As the format that the listener names, whatever it looks like.
+Result<Reading> readAs(const QString &format, QString text)
+{
+    if (format == "vtt"_L1 && isVtt(text))
+        return finished(readVtt(text), format);
+    if (format == "json"_L1 || format == "whisperx"_L1 || format == "otr"_L1)
+        return finished(readJson(std::move(text)), format);
+    if (format == "ttml"_L1)
+        return finished(readTtml(text), format);
+    if (format == "html"_L1)
+        return finished(readTimedHtml(text), format);
+    const auto reader = std::ranges::find(textReaders, format, &TextReader::name);
+    if (reader != textReaders.end())
+        return finished(reader->read(text), format);
+    if (format == "text"_L1)
+        return finished(readProse(text), format);
+    if (format == "bullets"_L1 || format == "md"_L1)
+        return readText(text);
+    return failure(
+        QCoreApplication::translate("readTranscript", "This file cannot be read as “%1”.")
+            .arg(format));
+}
+
 } // namespace
 
 const QList<Format> &formats()
@@ -127,7 +151,10 @@ const QList<Format> &formats()
          .suffixes = {u"json"_s},
          .canWrite = true},
         {.name = u"whisperx"_s, .title = u"whisperX JSON"_s, .suffixes = {}, .canWrite = true},
-        {.name = u"html"_s, .title = u"Podcasting 2.0 HTML"_s, .suffixes = {}, .canWrite = true},
+        {.name = u"html"_s,
+         .title = u"Podcasting 2.0 HTML"_s,
+         .suffixes = {u"html"_s, u"htm"_s},
+         .canWrite = true},
         {.name = u"ttml"_s,
          .title = u"TTML"_s,
          .suffixes = {u"ttml"_s, u"dfxp"_s, u"tt"_s, u"itt"_s},
@@ -158,7 +185,7 @@ const QList<Format> &formats()
          .suffixes = {}},
         {.name = u"bullets"_s,
          .title = QCoreApplication::translate("formats", "Page with speakers"),
-         .suffixes = {u"html"_s, u"htm"_s}},
+         .suffixes = {}},
         {.name = u"md"_s,
          .title = u"Markdown"_s,
          .suffixes = {u"md"_s, u"markdown"_s},
@@ -171,7 +198,7 @@ const QList<Format> &formats()
     return known;
 }
 
-Result<Reading> readTranscript(const QByteArray &bytes)
+Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options)
 {
     if (bytes.size() > largestTranscript)
         return failure(QCoreApplication::translate(
@@ -183,9 +210,14 @@ Result<Reading> readTranscript(const QByteArray &bytes)
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     if (QStringView(text).trimmed().isEmpty())
         return failure(QCoreApplication::translate("readTranscript", "This file is empty."));
-    auto reading = readDecoded(std::move(text));
-    if (reading)
-        reading->encoding = decoded->encoding;
+    auto reading = options.format.isEmpty() ? readDecoded(std::move(text))
+                                            : readAs(options.format, std::move(text));
+    if (!reading)
+        return reading;
+    reading->encoding = decoded->encoding;
+    if (options.strict && !reading->warnings.isEmpty())
+        return failure(QCoreApplication::translate("readTranscript", "Not by the rules: %1")
+                           .arg(reading->warnings.first()));
     return reading;
 }
 

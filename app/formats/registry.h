@@ -30,9 +30,16 @@ struct Format
 
 const QList<Format> &formats();
 
+/// How a transcript is to be read.
+struct ReadOptions
+{
+    QString format; ///< a Format::name; empty: told by the content
+    bool strict = false; ///< what would have to be repaired is an Error
+};
+
 /// Reads a transcript of any known format, told by its content and never by its name. Words are
 /// split, turns marked. A file without one cue is an Error.
-Result<Reading> readTranscript(const QByteArray &bytes);
+Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options = {});
 
 /// Writes a transcript; `format` is a Format::name.
 Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &format);

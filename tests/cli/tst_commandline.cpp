@@ -51,7 +51,9 @@ private slots:
         QTest::newRow("option of another command") << u"episodes --at 1:00"_s;
         QTest::newRow("no output") << u"convert a.vtt"_s;
         QTest::newRow("no input") << u"convert -o b.srt"_s;
-        QTest::newRow("two inputs") << u"convert a.vtt b.vtt -o c.srt"_s;
+        QTest::newRow("formats of a file") << u"formats a.vtt"_s;
+        QTest::newRow("from a format that is none") << u"convert a.vtt -o b.srt --from xyz"_s;
+        QTest::newRow("two inputs to align") << u"align a.mp3 b.vtt c.vtt -o c.srt"_s;
         QTest::newRow("no format told") << u"convert a.vtt -o -"_s;
         QTest::newRow("a suffix of no format") << u"convert a.vtt -o b.xyz"_s;
         QTest::newRow("a format that is none") << u"convert a.vtt -o b.srt --to xyz"_s;
@@ -95,8 +97,9 @@ private slots:
         const auto notice = read(u"play --help"_s);
         QVERIFY(notice);
         const QString text = std::get<Notice>(*notice).text;
-        for (const char *word : {"convert", "export", "episodes", "play", "--to", "--at", "--speed",
-                                 "--log", "--json", "--transcript", "--data-dir", "--version"})
+        for (const char *word :
+             {"convert", "formats", "--from", "--strict", "export", "episodes", "play", "--to",
+              "--at", "--speed", "--log", "--json", "--transcript", "--data-dir", "--version"})
             QVERIFY2(text.contains(QLatin1StringView(word)), word);
     }
 

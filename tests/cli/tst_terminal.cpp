@@ -83,6 +83,80 @@ private slots:
         QCOMPARE(code, exitDone);
     }
 
+    void convertsManyIntoAFolder()
+    {
+        const QStringList inputs{write(u"a.vtt"_s, vtt),
+                                 write(u"b.txt"_s, "nothing - ** - to read"),
+                                 write(u"c.txt"_s, "ANNE: Bonjour.\n\nPAUL: Salut.\n")};
+        const QString report = path(u"report.json"_s);
+        QCOMPARE(run(QStringList{u"convert"_s} + inputs
+                     + QStringList{u"-o"_s, path(u"out/"_s), u"--to"_s, u"json"_s, u"--report"_s,
+                                   report}),
+                 exitDone);
+        const auto first = readFile(path(u"out/a.json"_s));
+        QVERIFY(first && first->contains("Bonjour à tous."));
+        const auto last = readFile(path(u"out/c.json"_s));
+        QVERIFY(last && last->contains("PAUL"));
+        const auto written = readFile(report);
+        QVERIFY(written);
+        const QJsonArray files = QJsonDocument::fromJson(*written).array();
+        QCOMPARE(files.size(), 3);
+        QCOMPARE(files.at(0)[u"format"].toString(), u"vtt"_s);
+        QCOMPARE(files.at(2)[u"format"].toString(), u"dialogue"_s);
+        QCOMPARE(files.at(2)[u"speakers"].toArray().size(), 2);
+    }
+
+    void oneBadFileOfManyFailsAlone()
+    {
+        const QStringList inputs{write(u"a.vtt"_s, vtt), write(u"b.vtt"_s, "")};
+        QCOMPARE(run(QStringList{u"convert"_s} + inputs
+                     + QStringList{u"-o"_s, path(u"out/"_s), u"--to"_s, u"srt"_s}),
+                 exitFailed);
+        QVERIFY(readFile(path(u"out/a.srt"_s)));
+        QVERIFY(!readFile(path(u"out/b.srt"_s)));
+    }
+
+    void twoOfOneNameAreNotWrittenOverEachOther()
+    {
+        const QStringList inputs{write(u"a.vtt"_s, vtt),
+                                 write(u"a.srt"_s, "1\n00:00:01,000 --> 00:00:02,000\nAutre.\n")};
+        QCOMPARE(run(QStringList{u"convert"_s} + inputs
+                     + QStringList{u"-o"_s, path(u"out/"_s), u"--to"_s, u"json"_s}),
+                 exitFailed);
+        QVERIFY(readFile(path(u"out/a.json"_s))->contains("Bonjour"));
+    }
+
+    void readsAsTheFormatThatIsNamed()
+    {
+        const QString input = write(u"a.txt"_s, "[00:00:01] ANNE: Bonjour.\n");
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, path(u"a.json"_s), u"--from"_s, u"text"_s}),
+                 exitDone);
+        QVERIFY(readFile(path(u"a.json"_s))->contains("[00:00:01]"));
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, path(u"b.json"_s)}), exitDone);
+        QVERIFY(!readFile(path(u"b.json"_s))->contains("[00:00:01]"));
+    }
+
+    void strictlyNothingIsRepaired()
+    {
+        const QString loose = write(u"a.vtt"_s, "WEBVTT\n\n1.5 --> 2.5\nBonjour.\n");
+        QCOMPARE(run({u"convert"_s, loose, u"-o"_s, path(u"a.srt"_s)}), exitDone);
+        QCOMPARE(run({u"convert"_s, loose, u"-o"_s, path(u"b.srt"_s), u"--strict"_s}), exitFailed);
+        QVERIFY(!readFile(path(u"b.srt"_s)));
+        QCOMPARE(
+            run({u"convert"_s, write(u"c.vtt"_s, vtt), u"-o"_s, path(u"c.srt"_s), u"--strict"_s}),
+            exitDone);
+    }
+
+    void listsTheFormats()
+    {
+        CapturedOutput output;
+        const int code = run({u"formats"_s, u"--json"_s});
+        const QJsonArray list = QJsonDocument::fromJson(output.take()).array();
+        QCOMPARE(code, exitDone);
+        QCOMPARE(list.size(), formats().size());
+        QVERIFY(list.first()[u"written"].toBool());
+    }
+
     void neverConvertsOverItsInput()
     {
         const QString input = write(u"in.vtt"_s, vtt);
