@@ -70,6 +70,10 @@
         <source>Places where the file breaks off, after which nothing was read: %1.</source>
         <translation>Endroits où le fichier s’interrompt et après lesquels rien n’a été lu&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This file holds more lines than any episode; it was not read.</source>
+        <translation>Ce fichier contient plus de lignes qu’aucun épisode&#x202f;; il n’a pas été lu.</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerMargin</name>

@@ -187,7 +187,9 @@ void splitWords(Cue &cue)
 
 void Draft::add(Cue cue)
 {
-    m_transcript.cues.append(std::move(cue));
+    m_isTooLong = m_isTooLong || m_transcript.cues.size() == mostLines;
+    if (!m_isTooLong)
+        m_transcript.cues.append(std::move(cue));
 }
 
 SpeakerId Draft::lastSpeaker() const
@@ -266,6 +268,9 @@ void Draft::closeGaps()
 
 Result<Reading> Draft::finish(const QString &format) &&
 {
+    if (m_isTooLong)
+        return Error{QCoreApplication::translate(
+            "Reading", "This file holds more lines than any episode; it was not read.")};
     for (Cue &cue : m_transcript.cues)
         tidy(cue);
     const qsizetype empty =

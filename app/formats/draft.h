@@ -24,13 +24,17 @@ enum class Repair {
     DamagedEnd,
 };
 
+/// More lines than any episode has.
+inline constexpr qsizetype mostLines = 500'000;
+
 /// Collects what a reader finds, in the order of the file, and counts what was mended; finish()
 /// makes it a transcript that keeps all its promises.
 class Draft
 {
 public:
     /// Appends a line. Its text may have white space at its ends and line breaks inside. Its words
-    /// are the timed pieces of the text, which may be parts of words or several words.
+    /// are the timed pieces of the text, which may be parts of words or several words. More lines
+    /// than any episode has are not kept: finish() fails.
     void add(Cue cue);
     SpeakerId speaker(const QString &label) { return m_transcript.addSpeaker(label); }
     /// Who spoke last, so that a line that does not say goes on with them.
@@ -52,6 +56,7 @@ private:
     Transcript m_transcript;
     QMap<Repair, qsizetype> m_repairs;
     bool m_keepsTurns = false;
+    bool m_isTooLong = false;
 };
 
 } // namespace earmark

@@ -134,6 +134,14 @@ private slots:
         QTest::newRow("arrows") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many(" -->");
         QTest::newRow("bullets") << many("- Speaker 1\n") + "x";
         QTest::newRow("line separators") << "Word" + many("\u2028") + "end.";
+        QTest::newRow("brackets of times") << "[00:01.00]" + many("[00:01.00]") + "x";
+        QTest::newRow("times in a line") << many("12:34 ");
+        QTest::newRow("names and brackets") << many("Anna (");
+        QTest::newRow("open quotes") << "Start,Text\n1,\"" + many("a,");
+        QTest::newRow("spans") << "<tt><body><p>" + many("<span>");
+        QTest::newRow("cites") << many("<cite>");
+        QTest::newRow("commas") << "[Script Info]\n[Events]\nDialogue: " + many(",");
+        QTest::newRow("hashes") << "Anna #00:00:01-2#" + many("#00:");
         QTest::newRow("open brackets") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("<i");
     }
 

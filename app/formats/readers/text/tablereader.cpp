@@ -137,7 +137,7 @@ Draft readTable(QStringView text)
     Draft draft;
     const auto head = takeHead(text);
     QList<QStringList> records;
-    while (head && !text.isEmpty())
+    while (head && !text.isEmpty() && records.size() <= mostLines)
         records.append(takeRecord(text, head->separator));
     const bool thousandths = head && countsMilliseconds(records, *head);
     bool hasSpeakers = false;
