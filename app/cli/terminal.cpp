@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
 
+#include "audio/texttracks.h"
 #include "cli/aligncommand.h"
 #include "cli/convertcommand.h"
 #include "cli/playsession.h"
@@ -38,6 +39,28 @@ Result<QByteArray> readStandardInput()
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{QCoreApplication::translate("terminal", "The input can’t be read.")};
     return input.read(largestTranscript + 1);
+}
+
+// A transcript file, or the text that a recording carries inside.
+Result<Reading> readContent(const QString &path, const ReadOptions &options)
+{
+    const bool isInput = path == "-"_L1;
+    Result<Reading> reading =
+        Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
+                  .arg(QFileInfo(path).fileName())};
+    if (isInput || QFileInfo(path).size() <= largestTranscript) {
+        const auto bytes = isInput ? readStandardInput() : readFile(path);
+        if (!bytes)
+            return bytes.error();
+        reading = readTranscript(*bytes, options);
+    }
+    if (reading || isInput)
+        return reading;
+    for (const TextTrack &track : readTextTracks(path)) {
+        if (auto inside = readTranscript(track.text, options))
+            return inside;
+    }
+    return reading;
 }
 
 bool isSameFile(const QString &one, const QString &other)
@@ -105,17 +128,10 @@ void complain(const Error &error)
 
 Result<Reading> readInput(const QString &path, const QString &output, const ReadOptions &options)
 {
-    if (QFileInfo(path).size() > largestTranscript) {
-        return Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
-                         .arg(QFileInfo(path).fileName())};
-    }
     if (isSameFile(path, output))
         return Error{
             QCoreApplication::translate("terminal", "Input and output are the same file.")};
-    const auto bytes = path == "-"_L1 ? readStandardInput() : readFile(path);
-    if (!bytes)
-        return bytes.error();
-    auto reading = readTranscript(*bytes, options);
+    auto reading = readContent(path, options);
     if (!reading)
         return reading.error();
     for (const QString &warning : reading->warnings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/importing.h"
 
+#include "audio/texttracks.h"
 #include "core/files.h"
 #include "formats/input/encoding.h"
 
@@ -40,6 +41,25 @@ Result<QByteArray> readTranscriptFile(const QString &path)
                          .arg(file.fileName())};
     }
     return readFile(path);
+}
+
+// What the media file carries inside; nothing when none of it can be read.
+Result<std::optional<ImportedTranscript>>
+importTextTrack(const QString &databasePath, EpisodeId episode, const QString &mediaPath)
+{
+    for (const TextTrack &track : readTextTracks(mediaPath)) {
+        auto reading = readTranscript(track.text);
+        if (!reading)
+            continue;
+        KeptTranscript kept;
+        kept.episode = episode;
+        kept.sourceName = QFileInfo(mediaPath).fileName();
+        auto imported = keep(databasePath, kept, *reading, track.text);
+        if (!imported)
+            return imported.error();
+        return std::optional(*std::move(imported));
+    }
+    return std::optional<ImportedTranscript>();
 }
 
 } // namespace
@@ -117,7 +137,7 @@ findTranscript(const QString &databasePath, EpisodeId episode, const QString &me
     }
     if (!unread.isEmpty())
         return Error{unread.first()};
-    return std::optional<ImportedTranscript>();
+    return importTextTrack(databasePath, episode, mediaPath);
 }
 
 } // namespace earmark

@@ -36,7 +36,8 @@ struct CopiedPage
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
                                                 const CopiedPage &copied);
 
-/// The kept transcript of an episode; else the first readable one beside its media file, imported.
+/// The kept transcript of an episode; else the first readable one beside its media file or
+/// inside it, imported.
 /// No transcript at all is no error; an Error when none of those beside it can be read.
 Result<std::optional<ImportedTranscript>>
 findTranscript(const QString &databasePath, EpisodeId episode, const QString &mediaPath);
