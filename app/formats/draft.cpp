@@ -211,9 +211,9 @@ void Draft::dropTwins()
         return a.begin && a.begin == b.begin && a.end == b.end && a.speaker == b.speaker
             && a.text == b.text;
     };
-    const auto twins = std::ranges::unique(cues, isTwin);
-    count(Repair::Twin, qsizetype(twins.size()));
-    cues.erase(twins.begin(), twins.end());
+    const auto twins = std::unique(cues.begin(), cues.end(), isTwin);
+    count(Repair::Twin, qsizetype(cues.end() - twins));
+    cues.erase(twins, cues.end());
 }
 
 // A line without a time stays behind the one it follows.
