@@ -15,6 +15,7 @@
 #include "formats/readers/subtitles/srtreader.h"
 #include "formats/readers/subtitles/vttfile.h"
 #include "formats/readers/subtitles/vttreader.h"
+#include "formats/readers/text/bulletreader.h"
 #include "formats/readers/text/dialoguereader.h"
 #include "formats/readers/text/f4reader.h"
 #include "formats/readers/text/labelreader.h"
@@ -71,11 +72,21 @@ Result<Reading> finished(Result<Draft> draft, const QString &format)
     return std::move(*draft).finish(format);
 }
 
+// A page may list chapters by their times, or say “Music: …”, above the speakers' bullets.
+bool isPageOfSpeakers(QStringView text)
+{
+    const SpeakerLines speakers(text);
+    return std::ranges::any_of(text.tokenize(u'\n'), [&speakers](QStringView line) {
+        return speakers.labelIn(line).has_value();
+    });
+}
+
 struct TextReader
 {
     QStringView name;
     bool (*isOf)(QStringView text);
     Draft (*read)(QStringView text);
+    bool isLoose = false; ///< what it looks for may stand in a page of speakers too
 };
 constexpr std::array<TextReader, 10> textReaders{{{u"ass", isAss, readAss},
                                                   {u"srt", isSrt, readSrt},
@@ -84,9 +95,9 @@ constexpr std::array<TextReader, 10> textReaders{{{u"ass", isAss, readAss},
                                                   {u"csv", isTable, readTable},
                                                   {u"f4", isF4, readF4},
                                                   {u"lrc", isLrc, readLrc},
-                                                  {u"otter", isOtter, readOtter},
-                                                  {u"stamped", isStamped, readStamped},
-                                                  {u"dialogue", isLabelled, readDialogue}}};
+                                                  {u"otter", isOtter, readOtter, true},
+                                                  {u"stamped", isStamped, readStamped, true},
+                                                  {u"dialogue", isLabelled, readDialogue, true}}};
 
 // The order matters: what is surely a format comes before what only looks like one.
 Result<Reading> readDecoded(QString text)
@@ -106,8 +117,8 @@ Result<Reading> readDecoded(QString text)
         const auto plain = textOfHtml(text);
         return plain ? readText(*plain) : plain.error();
     }
-    for (const auto &[name, isOf, read] : textReaders) {
-        if (isOf(text))
+    for (const auto &[name, isOf, read, isLoose] : textReaders) {
+        if (isOf(text) && !(isLoose && isPageOfSpeakers(text)))
             return finished(read(text), name.toString());
     }
     return readText(text);

@@ -152,6 +152,19 @@ private slots:
         QVERIFY(!transcript.cues.at(0).begin);
     }
 
+    void chaptersAbovePagesOfSpeakersAreNoTranscript()
+    {
+        const auto reading =
+            readTranscript("An episode about bread\n\nHost: Odile\nGuest: Hugo\n\n"
+                           "0:00 - Welcome: who we are\n3:20 - The oven: how hot\n\n"
+                           "Transcript\n\n  - Speaker #0\n\nGood morning.\n\n"
+                           "  - Speaker #1\n\nThank you.\n");
+        QVERIFY(reading);
+        QCOMPARE(reading->format, u"bullets"_s);
+        QCOMPARE(reading->transcript.cues.size(), 2);
+        QVERIFY(!reading->transcript.cues.first().begin);
+    }
+
     void whatCannotBeWrittenIsRefused()
     {
         QVERIFY(!writeTranscript({}, u"f4"_s));
