@@ -33,10 +33,13 @@ const QMap<QString, Command> commands{
 
 // Every option, and whether a value follows it.
 const QMap<QString, bool> takesValue{
-    {u"output"_s, true},   {u"to"_s, true},       {u"json"_s, false},   {u"at"_s, true},
-    {u"speed"_s, true},    {u"log"_s, false},     {u"demo"_s, false},   {u"transcript"_s, true},
-    {u"data-dir"_s, true}, {u"language"_s, true}, {u"resync"_s, false}, {u"report"_s, true},
-    {u"from"_s, true},     {u"strict"_s, false}};
+    {u"output"_s, true},   {u"to"_s, true},          {u"json"_s, false},
+    {u"at"_s, true},       {u"speed"_s, true},       {u"log"_s, false},
+    {u"demo"_s, false},    {u"transcript"_s, true},  {u"data-dir"_s, true},
+    {u"language"_s, true}, {u"resync"_s, false},     {u"report"_s, true},
+    {u"from"_s, true},     {u"strict"_s, false},     {u"encoding"_s, true},
+    {u"speaker"_s, true},  {u"not-speaker"_s, true}, {u"only-named"_s, false},
+    {u"template"_s, true}, {u"width"_s, true}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
 // The first argument that is neither an option nor the value of one; past the end, there is none.
@@ -76,7 +79,15 @@ QString usage()
         "  --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;\n"
         "                     without it the suffix of OUT tells\n"
         "  --from FORMAT      read as this format, whatever the file looks like\n"
-        "  --strict           fail where something would have to be repaired\n"
+        "  --encoding NAME    the encoding of the file: UTF-8, windows-1252, …\n"
+        "  --strict           by the letter of the standard; fail where there is none and\n"
+        "                     something would have to be repaired\n"
+        "  --speaker LABEL    what stands so before a text is a speaker; may be repeated\n"
+        "  --not-speaker L    … is none\n"
+        "  --only-named       a line without a name does not go on with the last speaker\n"
+        "  --template T       plain text by this Mustache template or file: {{time}}, {{end}},\n"
+        "                     {{speaker}}, {{text}} of a turn, or {{#turns}} … {{/turns}}\n"
+        "  --width N          break SubRip’s lines after N characters\n"
         "  --transcript T     open the recording with this transcript\n"
         "  --at T             where to begin: 12:34, 1:02:03 or seconds\n"
         "  --speed R          0.5 to 4\n"
@@ -118,7 +129,9 @@ QStringList optionsOf(Command command)
 {
     switch (command) {
     case Command::Convert:
-        return {u"output"_s, u"to"_s, u"from"_s, u"strict"_s, u"report"_s};
+        return {u"output"_s,     u"to"_s,       u"from"_s,    u"strict"_s,
+                u"report"_s,     u"encoding"_s, u"speaker"_s, u"not-speaker"_s,
+                u"only-named"_s, u"template"_s, u"width"_s};
     case Command::Export:
         return {u"output"_s, u"to"_s};
     case Command::Formats:
@@ -214,8 +227,9 @@ Result<> check(const CommandLine &line)
         return done;
     if (line.command == Command::Align && operands != 2)
         return Error{Words::tr("Name a recording and a transcript; see “earmark --help”.")};
-    if (!line.from.isEmpty()
-        && std::ranges::find(formats(), line.from, &Format::name) == formats().end())
+    if (!line.from.isEmpty() && std::ranges::none_of(formats(), [&line](const Format &format) {
+            return format.canRead && format.name == line.from;
+        }))
         return Error{Words::tr("“%1” is no format; see “earmark formats”.").arg(line.from)};
     if (line.command != Command::Align
         && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
@@ -263,6 +277,13 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     line.language = valueOf(parser, line.command, u"language"_s);
     line.report = valueOf(parser, line.command, u"report"_s);
     line.from = valueOf(parser, line.command, u"from"_s);
+    line.encoding = valueOf(parser, line.command, u"encoding"_s);
+    line.textTemplate = valueOf(parser, line.command, u"template"_s);
+    if (line.command == Command::Convert) {
+        line.speakers = parser.values(u"speaker"_s);
+        line.notSpeakers = parser.values(u"not-speaker"_s);
+    }
+    line.onlyNamed = isSetIn(parser, line.command, u"only-named"_s);
     line.strict = isSetIn(parser, line.command, u"strict"_s);
     line.resync = isSetIn(parser, line.command, u"resync"_s);
     line.log = isSetIn(parser, line.command, u"log"_s);
@@ -273,6 +294,11 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
         if (!line.position)
             return Error{Words::tr("“%1” is no time; write 12:34, 1:02:03 or seconds.")
                              .arg(parser.value(u"at"_s))};
+    }
+    if (isSetIn(parser, line.command, u"width"_s)) {
+        line.width = parser.value(u"width"_s).toInt();
+        if (line.width < 8)
+            return Error{Words::tr("The width is a number of characters, 8 at least.")};
     }
     if (isSetIn(parser, line.command, u"speed"_s)) {
         line.speed = parser.value(u"speed"_s).toDouble();

@@ -27,8 +27,14 @@ struct CommandLine
     double speed = 1;
     QString language; ///< of the text to align, BCP 47
     QString from; ///< the format to read as; empty: told by the content
+    QString encoding; ///< to read as; empty: told by the bytes
+    QStringList speakers; ///< labels in the text that are speakers
+    QStringList notSpeakers; ///< and that are none
+    QString textTemplate; ///< of plain text, or the name of its file
+    int width = 0; ///< of SubRip's lines; 0: as they are
     QString report; ///< where the report of an alignment or a conversion goes
     bool strict = false;
+    bool onlyNamed = false; ///< a line without a name does not go on with the last speaker
     bool resync = false;
     bool log = false;
     bool json = false;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/convertcommand.h"
 
+#include "cli/readingreport.h"
 #include "cli/terminal.h"
+#include "core/files.h"
 #include "formats/registry.h"
 
 #include <QCoreApplication>
@@ -21,94 +23,127 @@ namespace {
 QString suffixOf(const QString &format)
 {
     const auto found = std::ranges::find(formats(), format, &Format::name);
-    return found == formats().end() || found->suffixes.isEmpty() ? u"txt"_s
+    return found == formats().end() || found->suffixes.isEmpty() ? format + u".txt"_s
                                                                  : found->suffixes.first();
 }
 
-// What a file was, how it was read, and who speaks how often in it.
-QJsonObject reportOf(const QString &file, const Reading &reading)
+// The template itself, or the file that holds it.
+Result<QString> templateOf(const CommandLine &line)
 {
-    QJsonArray speakers;
-    for (const Speaker &speaker : reading.transcript.speakers) {
-        const auto lines = std::ranges::count(reading.transcript.cues, speaker.id, &Cue::speaker);
-        speakers.append(QJsonObject{{u"label"_s, speaker.label}, {u"lines"_s, lines}});
+    if (line.textTemplate.isEmpty() || line.textTemplate.contains(u"{{"_s))
+        return line.textTemplate;
+    const auto bytes = readFile(line.textTemplate);
+    return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : bytes.error();
+}
+
+/// Turns the files of one call into another format and collects what is to be told of each.
+class Conversion
+{
+public:
+    Conversion(const CommandLine &line, const QString &textTemplate)
+        : m_line(line)
+        , m_writing{.textTemplate = textTemplate, .lineLength = line.width}
+        , m_isFolder(QFileInfo(line.output).isDir() || line.output.endsWith(u'/'))
+    {}
+
+    Result<> run()
+    {
+        if (m_isFolder && !QDir().mkpath(m_line.output))
+            return Error{QCoreApplication::translate("terminal", "The folder “%1” can’t be made.")
+                             .arg(m_line.output)};
+        if (isOfMany() && !m_isFolder)
+            return Error{QCoreApplication::translate(
+                "terminal", "Several files are written into a folder: end its name with /.")};
+        for (const QString &input : m_line.files)
+            take(input);
+        if (const auto saved = saveReport(); !saved)
+            return saved;
+        if (m_failure && isOfMany())
+            return Error{QCoreApplication::translate("terminal", "%1 of %2 files were converted.")
+                             .arg(m_written.size())
+                             .arg(m_line.files.size())};
+        return m_failure ? Result<>(*m_failure) : done;
     }
-    const auto timed = std::ranges::count_if(reading.transcript.cues,
-                                             [](const Cue &cue) { return cue.begin.has_value(); });
-    return {{u"file"_s, file},
-            {u"format"_s, reading.format},
-            {u"encoding"_s, reading.encoding},
-            {u"lines"_s, reading.transcript.cues.size()},
-            {u"timed"_s, timed},
-            {u"speakers"_s, speakers},
-            {u"repairs"_s, QJsonArray::fromStringList(reading.warnings)}};
-}
 
-Result<QJsonObject> convert(const QString &input, const QString &output, const CommandLine &line)
-{
-    const auto reading = readInput(input, output, {.format = line.from, .strict = line.strict});
-    if (!reading)
-        return reading.error();
-    const auto written = writeTranscript(reading->transcript, line.format);
-    if (!written)
-        return written.error();
-    if (const auto saved = writeOutput(*written, output); !saved)
-        return saved.error();
-    return reportOf(input, *reading);
-}
+private:
+    bool isOfMany() const { return m_line.files.size() > 1; }
 
-// Where a file of many goes: into the folder, under its own name.
-QString outputIn(const QString &folder, const QString &input, const QString &format)
-{
-    return QDir(folder).filePath(QFileInfo(input).completeBaseName() + u'.' + suffixOf(format));
-}
+    // Where a file of many goes: into the folder, under its own name.
+    QString outputOf(const QString &input) const
+    {
+        if (!m_isFolder)
+            return m_line.output;
+        const QString name = input == "-"_L1 ? u"stdin"_s : QFileInfo(input).completeBaseName();
+        return QDir(m_line.output).filePath(name + u'.' + suffixOf(m_line.format));
+    }
+
+    void take(const QString &input)
+    {
+        const QString output = outputOf(input);
+        const auto converted = m_written.contains(output)
+            ? Error{QCoreApplication::translate(
+                        "terminal", "“%1” would be written twice; rename one of its sources.")
+                        .arg(output)}
+            : convert(input, output);
+        if (converted) {
+            m_written.append(output);
+            m_report.append(*converted);
+            return;
+        }
+        m_failure = converted.error();
+        m_report.append(QJsonObject{{u"file"_s, input}, {u"error"_s, m_failure->message}});
+        if (isOfMany())
+            complain({QFileInfo(input).fileName() + u": "_s + m_failure->message});
+    }
+
+    Result<QJsonObject> convert(const QString &input, const QString &output) const
+    {
+        const auto reading = readInput(input, output, readOptions());
+        if (!reading)
+            return reading.error();
+        const auto written = writeTranscript(reading->transcript, m_line.format, m_writing);
+        if (!written)
+            return written.error();
+        if (const auto saved = writeOutput(*written, output); !saved)
+            return saved.error();
+        return reportOf(input, *reading);
+    }
+
+    ReadOptions readOptions() const
+    {
+        ReadOptions options;
+        options.format = m_line.from;
+        options.encoding = m_line.encoding;
+        options.strict = m_line.strict;
+        options.carriesSpeakers = !m_line.onlyNamed;
+        for (const QString &label : m_line.speakers)
+            options.labels.insert(label, true);
+        for (const QString &label : m_line.notSpeakers)
+            options.labels.insert(label, false);
+        return options;
+    }
+
+    Result<> saveReport() const
+    {
+        if (m_line.report.isEmpty())
+            return done;
+        return writeOutput(QJsonDocument(m_report).toJson(), m_line.report);
+    }
+
+    const CommandLine &m_line;
+    WriteOptions m_writing;
+    bool m_isFolder;
+    QJsonArray m_report;
+    QStringList m_written;
+    std::optional<Error> m_failure;
+};
 
 } // namespace
 
 Result<> convertTranscripts(const CommandLine &line)
 {
-    const bool isFolder = QFileInfo(line.output).isDir() || line.output.endsWith(u'/');
-    if (isFolder && !QDir().mkpath(line.output))
-        return Error{QCoreApplication::translate("terminal", "The folder “%1” can’t be made.")
-                         .arg(line.output)};
-    if (line.files.size() > 1 && !isFolder)
-        return Error{QCoreApplication::translate(
-            "terminal", "Several files are written into a folder: end its name with /.")};
-    QJsonArray report;
-    std::optional<Error> failure;
-    QStringList written;
-    for (const QString &input : line.files) {
-        const QString output = isFolder ? outputIn(line.output, input, line.format) : line.output;
-        if (written.contains(output)) {
-            failure =
-                Error{QCoreApplication::translate(
-                          "terminal", "“%1” would be written twice; rename one of its sources.")
-                          .arg(output)};
-            complain(*failure);
-            continue;
-        }
-        const auto converted = convert(input, output, line);
-        if (converted) {
-            written.append(output);
-            report.append(*converted);
-            continue;
-        }
-        failure = converted.error();
-        if (line.files.size() > 1) {
-            failure->message = QFileInfo(input).fileName() + u": "_s + failure->message;
-            complain(*failure);
-        }
-        report.append(QJsonObject{{u"file"_s, input}, {u"error"_s, converted.error().message}});
-    }
-    if (!line.report.isEmpty()) {
-        if (const auto saved = writeOutput(QJsonDocument(report).toJson(), line.report); !saved)
-            return saved;
-    }
-    if (failure && line.files.size() > 1)
-        return Error{QCoreApplication::translate("terminal", "%1 of %2 files were converted.")
-                         .arg(written.size())
-                         .arg(line.files.size())};
-    return failure ? Result<>(*failure) : done;
+    const auto textTemplate = templateOf(line);
+    return textTemplate ? Conversion(line, *textTemplate).run() : textTemplate.error();
 }
 
 Result<> listFormats(const CommandLine &line)
@@ -119,12 +154,13 @@ Result<> listFormats(const CommandLine &line)
         list.append(QJsonObject{{u"name"_s, format.name},
                                 {u"title"_s, format.title},
                                 {u"suffixes"_s, QJsonArray::fromStringList(format.suffixes)},
+                                {u"mimeTypes"_s, QJsonArray::fromStringList(format.mimeTypes)},
+                                {u"read"_s, format.canRead},
                                 {u"written"_s, format.canWrite}});
-        table += u"%1 %2 %3\n"_s.arg(format.name, -10)
-                     .arg(format.canWrite ? QCoreApplication::translate("terminal", "read, written")
-                                          : QCoreApplication::translate("terminal", "read"),
-                          -14)
-                     .arg(format.title);
+        const QString uses = !format.canWrite ? QCoreApplication::translate("terminal", "read")
+            : format.canRead ? QCoreApplication::translate("terminal", "read, written")
+                             : QCoreApplication::translate("terminal", "written");
+        table += u"%1 %2 %3\n"_s.arg(format.name, -14).arg(uses, -14).arg(format.title);
     }
     return writeOutput(line.json ? QJsonDocument(list).toJson() : table.toUtf8(), u"-"_s);
 }

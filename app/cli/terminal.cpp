@@ -134,7 +134,7 @@ Result<Reading> readInput(const QString &path, const QString &output, const Read
     auto reading = readContent(path, options);
     if (!reading)
         return reading.error();
-    for (const QString &warning : reading->warnings)
+    for (const QString &warning : reading->warnings())
         complain({warning});
     return reading;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/draft.h"
 
+#include "formats/readers/speakerlabels.h"
+#include "formats/readers/text/prosereader.h"
 #include "transcript/text.h"
 
 #include <QCoreApplication>
@@ -16,43 +18,6 @@ namespace {
 
 // More than any episode has: what is larger is no transcript and would fill the memory.
 constexpr qsizetype mostWords = 4'000'000;
-
-QString sentenceFor(Repair repair)
-{
-    switch (repair) {
-    case Repair::LooseTime:
-        return QCoreApplication::translate(
-            "Reading", "Lines whose time is not written by the rules, read all the same: %1.");
-    case Repair::UnreadableTime:
-        return QCoreApplication::translate(
-            "Reading", "Lines whose time could not be read, kept without a time: %1.");
-    case Repair::NegativeTime:
-        return QCoreApplication::translate("Reading",
-                                           "Times before the beginning, moved to it: %1.");
-    case Repair::EndBeforeBegin:
-        return QCoreApplication::translate(
-            "Reading", "Lines that ended before they began, closed where they begin: %1.");
-    case Repair::OutOfOrder:
-        return QCoreApplication::translate("Reading",
-                                           "Lines that stood out of order, put in order: %1.");
-    case Repair::EmptyLine:
-        return QCoreApplication::translate("Reading", "Lines without text, left out: %1.");
-    case Repair::Twin:
-        return QCoreApplication::translate("Reading", "Lines given twice, taken once: %1.");
-    case Repair::BeforeFirstSpeaker:
-        return QCoreApplication::translate(
-            "Reading", "Lines before the first speaker, taken for the head of the page: %1.");
-    case Repair::OtherTranscript:
-        return QCoreApplication::translate(
-            "Reading", "Other transcripts on the page, which differ and were left out: %1.");
-    case Repair::MissingComma:
-        return QCoreApplication::translate("Reading", "Commas that were missing, put in: %1.");
-    case Repair::DamagedEnd:
-        return QCoreApplication::translate(
-            "Reading", "Places where the file breaks off, after which nothing was read: %1.");
-    }
-    return {};
-}
 
 bool startsWithDash(QStringView text)
 {
@@ -161,94 +126,126 @@ Word trimmedPiece(Word piece, QStringView text)
     return piece;
 }
 
-// Splits the text of `cue` into words; word times that would go backwards are forgotten.
-void splitWords(Cue &cue)
+// Splits the text of `cue` into words; tells how many of their times go backwards and are
+// forgotten.
+qsizetype splitWords(Cue &cue)
 {
     QList<Word> pieces = std::exchange(cue.words, splitIntoWords(cue.text));
     if (pieces.isEmpty())
-        return;
+        return 0;
     for (Word &piece : pieces)
         piece = trimmedPiece(piece, cue.text);
     qsizetype next = 0;
+    qsizetype backwards = 0;
     qint32 before = 0;
     std::optional<milliseconds> earliest = cue.begin;
     for (Word &word : cue.words) {
         takeTimes(word, pieces, next, before);
         before = word.end();
         if (word.span
-            && ((earliest && word.span->begin < *earliest) || word.span->duration().count() < 0))
+            && ((earliest && word.span->begin < *earliest) || word.span->duration().count() < 0)) {
             word.span.reset();
+            ++backwards;
+        }
         if (word.span)
             earliest = word.span->begin;
+    }
+    return backwards;
+}
+
+// Each sentence of what a cue says.
+void splitIntoCues(Draft &draft)
+{
+    for (DraftCue &cue : std::exchange(draft.cues(), {})) {
+        const QString said = std::exchange(cue.text, {});
+        addParagraph(said, cue, draft);
     }
 }
 
 } // namespace
 
-void Draft::add(Cue cue)
+void Draft::add(DraftCue cue)
 {
-    m_isTooLong = m_isTooLong || m_transcript.cues.size() == mostLines;
+    m_isTooLong = m_isTooLong || m_cues.size() == mostLines;
     if (!m_isTooLong)
-        m_transcript.cues.append(std::move(cue));
+        m_cues.append(std::move(cue));
 }
 
 SpeakerId Draft::lastSpeaker() const
 {
-    return m_transcript.cues.isEmpty() ? SpeakerId{} : m_transcript.cues.last().speaker;
+    return m_cues.isEmpty() ? SpeakerId{} : m_cues.last().speaker;
 }
 
-void Draft::count(Repair repair, qsizetype times)
+void Draft::count(Repair repair, qsizetype line, qsizetype times)
 {
-    if (times > 0)
-        m_repairs[repair] += times;
+    if (times <= 0)
+        return;
+    RepairCount &counted = m_repairs[repair];
+    counted.repair = repair;
+    counted.times += times;
+    if (line > 0 && (counted.firstLine == 0 || line < counted.firstLine))
+        counted.firstLine = line;
+}
+
+void Draft::moveLines(const std::function<qsizetype(qsizetype)> &lineOf)
+{
+    const auto move = [&lineOf](qsizetype &line) { line = line > 0 ? lineOf(line) : 0; };
+    for (RepairCount &counted : m_repairs)
+        move(counted.firstLine);
+    for (DraftCue &cue : m_cues)
+        move(cue.line);
 }
 
 // Files joined end to end say some lines twice, word for word and at the same time.
 void Draft::dropTwins()
 {
-    QList<Cue> &cues = m_transcript.cues;
-    const auto isTwin = [](const Cue &a, const Cue &b) {
-        return a.begin && a.begin == b.begin && a.end == b.end && a.speaker == b.speaker
-            && a.text == b.text;
-    };
-    const auto twins = std::unique(cues.begin(), cues.end(), isTwin);
-    count(Repair::Twin, qsizetype(cues.end() - twins));
-    cues.erase(twins, cues.end());
+    QList<DraftCue> kept;
+    kept.reserve(m_cues.size());
+    for (DraftCue &cue : m_cues) {
+        const bool isTwin = !kept.isEmpty() && cue.begin && kept.last().begin == cue.begin
+            && kept.last().end == cue.end && kept.last().speaker == cue.speaker
+            && kept.last().text == cue.text;
+        if (isTwin)
+            count(Repair::Twin, cue.line);
+        else
+            kept.append(std::move(cue));
+    }
+    m_cues = std::move(kept);
 }
 
 // A line without a time stays behind the one it follows.
 void Draft::putInOrder()
 {
-    QList<Cue> &cues = m_transcript.cues;
     QList<std::pair<milliseconds, qsizetype>> order;
-    order.reserve(cues.size());
+    order.reserve(m_cues.size());
     milliseconds latest = milliseconds::min();
     milliseconds last = milliseconds::min();
-    qsizetype backwards = 0;
-    for (qsizetype row = 0; row < cues.size(); ++row) {
-        last = cues.at(row).begin.value_or(last);
-        backwards += last < latest ? 1 : 0;
+    bool isInOrder = true;
+    for (qsizetype row = 0; row < m_cues.size(); ++row) {
+        last = m_cues.at(row).begin.value_or(last);
+        if (last < latest) {
+            isInOrder = false;
+            count(Repair::OutOfOrder, m_cues.at(row).line);
+        }
         latest = std::max(latest, last);
         order.append({last, row});
     }
-    if (backwards == 0)
+    if (isInOrder)
         return;
-    count(Repair::OutOfOrder, backwards);
     std::ranges::sort(order);
-    QList<Cue> sorted;
-    sorted.reserve(cues.size());
+    QList<DraftCue> sorted;
+    sorted.reserve(m_cues.size());
     for (const auto &[time, row] : std::as_const(order))
-        sorted.append(std::move(cues[row]));
-    cues = std::move(sorted);
+        sorted.append(std::move(m_cues[row]));
+    m_cues = std::move(sorted);
 }
 
 // A line ends where it says, else where the next begins, if it is known when that is.
 void Draft::closeGaps()
 {
     std::optional<milliseconds> next;
-    qsizetype reversed = 0;
-    for (qsizetype row = m_transcript.cues.size() - 1; row >= 0; --row) {
-        Cue &cue = m_transcript.cues[row];
+    for (qsizetype row = m_cues.size() - 1; row >= 0; --row) {
+        DraftCue &cue = m_cues[row];
         if (!cue.begin) {
             cue.end.reset();
             next.reset();
@@ -259,24 +256,32 @@ void Draft::closeGaps()
             cue.end = next;
         if (cue.end && *cue.end < *cue.begin) {
             cue.end = cue.begin;
-            ++reversed;
+            count(Repair::EndBeforeBegin, cue.line);
         }
         next = cue.begin;
     }
-    count(Repair::EndBeforeBegin, reversed);
 }
 
-Result<Reading> Draft::finish(const QString &format) &&
+Result<Reading> Draft::finish(const QString &format, const ReadOptions &options) &&
 {
     if (m_isTooLong)
         return Error{QCoreApplication::translate(
             "Reading", "This file holds more lines than any episode; it was not read.")};
-    for (Cue &cue : m_transcript.cues)
+    if (m_hasSpeakersInText)
+        m_labels = earmark::takeSpeakersFromText(*this, options.labels);
+    if (m_splitsParagraphs)
+        splitIntoCues(*this);
+    for (DraftCue &cue : m_cues) {
         tidy(cue);
-    const qsizetype empty =
-        m_transcript.cues.removeIf([](const Cue &cue) { return cue.text.isEmpty(); });
-    count(Repair::EmptyLine, empty);
-    if (m_transcript.isEmpty())
+        if (cue.text.isEmpty())
+            count(Repair::EmptyLine, cue.line);
+        if (cue.speakerInferred && !options.carriesSpeakers) {
+            cue.speaker = {};
+            cue.speakerInferred = false;
+        }
+    }
+    m_cues.removeIf([](const Cue &cue) { return cue.text.isEmpty(); });
+    if (m_cues.isEmpty())
         return Error{
             QCoreApplication::translate("Reading", "There is no text in this transcript.")};
 
@@ -284,10 +289,9 @@ Result<Reading> Draft::finish(const QString &format) &&
     dropTwins();
     closeGaps();
     qsizetype words = 0;
-    QList<Cue> cues = std::exchange(m_transcript.cues, {});
-    m_transcript.cues.reserve(cues.size());
-    for (Cue &cue : cues) {
-        splitWords(cue);
+    m_transcript.cues.reserve(m_cues.size());
+    for (DraftCue &cue : std::exchange(m_cues, {})) {
+        count(Repair::WordTime, cue.line, splitWords(cue));
         words += cue.words.size();
         if (words > mostWords)
             return Error{QCoreApplication::translate(
@@ -296,12 +300,11 @@ Result<Reading> Draft::finish(const QString &format) &&
     }
     if (!m_keepsTurns)
         markTurns(m_transcript);
-
-    Reading reading{
-        .transcript = std::move(m_transcript), .format = format, .encoding = {}, .warnings = {}};
-    for (const auto &[repair, times] : m_repairs.asKeyValueRange())
-        reading.warnings.append(sentenceFor(repair).arg(times));
-    return reading;
+    return Reading{.transcript = std::move(m_transcript),
+                   .format = format,
+                   .encoding = {},
+                   .repairs = m_repairs.values(),
+                   .labels = std::move(m_labels)};
 }
 
 } // namespace earmark

@@ -3,29 +3,23 @@
 #pragma once
 
 #include "core/result.h"
-#include "formats/registry.h"
+#include "formats/reading.h"
 
 #include <QMap>
 
-namespace earmark {
+#include <functional>
 
-/// What had to be done to read a file.
-enum class Repair {
-    LooseTime,
-    UnreadableTime,
-    NegativeTime,
-    EndBeforeBegin,
-    OutOfOrder,
-    EmptyLine,
-    Twin,
-    BeforeFirstSpeaker,
-    OtherTranscript,
-    MissingComma,
-    DamagedEnd,
-};
+namespace earmark {
 
 /// More lines than any episode has.
 inline constexpr qsizetype mostLines = 500'000;
+
+/// A cue as it is read, and the line of the file in which it begins, counted from 1; 0 when that
+/// cannot be told.
+struct DraftCue : Cue
+{
+    qsizetype line = 0;
+};
 
 /// Collects what a reader finds, in the order of the file, and counts what was mended; finish()
 /// makes it a transcript that keeps all its promises.
@@ -35,27 +29,40 @@ public:
     /// Appends a line. Its text may have white space at its ends and line breaks inside. Its words
     /// are the timed pieces of the text, which may be parts of words or several words. More lines
     /// than any episode has are not kept: finish() fails.
-    void add(Cue cue);
+    void add(DraftCue cue);
     SpeakerId speaker(const QString &label) { return m_transcript.addSpeaker(label); }
     /// Who spoke last, so that a line that does not say goes on with them.
     SpeakerId lastSpeaker() const;
-    QList<Cue> &cues() { return m_transcript.cues; }
+    QList<DraftCue> &cues() { return m_cues; }
 
-    void count(Repair repair, qsizetype times = 1);
+    /// `line` is the first in which it was done; 0 when that cannot be told.
+    void count(Repair repair, qsizetype line, qsizetype times = 1);
     void setLanguage(const QString &language) { m_transcript.language = language; }
     /// The reader knows the turns: they are not worked out from speakers and pauses.
     void keepTurns() { m_keepsTurns = true; }
+    /// Names stand in the text; they are taken off it at last.
+    void takeSpeakersFromText() { m_hasSpeakersInText = true; }
+    /// What a cue says are whole paragraphs; at last each sentence becomes a cue.
+    void splitParagraphs() { m_splitsParagraphs = true; }
+    /// A label that the reader itself has told from the text.
+    void addLabel(const FoundLabel &label) { m_labels.append(label); }
+    /// What was read is a part of the file: `lineOf` tells the file's line from the part's.
+    void moveLines(const std::function<qsizetype(qsizetype)> &lineOf);
 
-    Result<Reading> finish(const QString &format) &&;
+    Result<Reading> finish(const QString &format, const ReadOptions &options) &&;
 
 private:
     void dropTwins();
     void putInOrder();
     void closeGaps();
 
-    Transcript m_transcript;
-    QMap<Repair, qsizetype> m_repairs;
+    Transcript m_transcript; ///< its cues come at last
+    QList<DraftCue> m_cues;
+    QMap<Repair, RepairCount> m_repairs;
+    QList<FoundLabel> m_labels;
     bool m_keepsTurns = false;
+    bool m_hasSpeakersInText = false;
+    bool m_splitsParagraphs = false;
     bool m_isTooLong = false;
 };
 

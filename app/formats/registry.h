@@ -3,21 +3,12 @@
 #pragma once
 
 #include "core/result.h"
-#include "transcript/transcript.h"
+#include "formats/reading.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 namespace earmark {
-
-/// What came of reading a transcript: the text, and what had to be done to read it.
-struct Reading
-{
-    Transcript transcript;
-    QString format; ///< the format's name, as in Format::name
-    QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", …
-    QStringList warnings; ///< sentences with counts: what was repaired or left out
-};
 
 /// A transcript format that Earmark knows.
 struct Format
@@ -25,24 +16,31 @@ struct Format
     QString name; ///< short and stable: "vtt", "srt", "json", "bullets"
     QString title; ///< for people: "WebVTT"
     QStringList suffixes; ///< without the dot, the usual one first
+    QStringList mimeTypes; ///< in lower case, without parameters
+    bool canRead = true;
     bool canWrite = false;
 };
 
+/// In the order in which they are told from each other.
 const QList<Format> &formats();
-
-/// How a transcript is to be read.
-struct ReadOptions
-{
-    QString format; ///< a Format::name; empty: told by the content
-    bool strict = false; ///< what would have to be repaired is an Error
-};
 
 /// Reads a transcript of any known format, told by its content and never by its name. Words are
 /// split, turns marked. A file without one cue is an Error.
 Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options = {});
 
+/// What a listener may wish of a written transcript.
+struct WriteOptions
+{
+    /// Of plain text, in the language of Mustache: what is written for a turn, with {{speaker}},
+    /// {{time}}, {{end}}, {{text}}; or for all of them, with {{#turns}} … {{/turns}}.
+    QString textTemplate;
+    /// SubRip's lines are broken before they are longer; 0: they are not.
+    int lineLength = 0;
+};
+
 /// Writes a transcript; `format` is a Format::name.
-Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &format);
+Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &format,
+                                   const WriteOptions &options = {});
 
 /// The name of the format that a file name asks for, or empty.
 QString formatOfFileName(const QString &fileName);

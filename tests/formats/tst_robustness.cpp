@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/pagereader.h"
+#include "formats/page/pagereader.h"
+#include "formats/registry.h"
 
 #include <QDir>
 #include <QFile>

@@ -257,14 +257,14 @@ private slots:
         const auto vtt = readTranscript(bytesOf(folder + u"vtt"_s));
         QVERIFY(vtt);
         QCOMPARE(vtt->transcript.cues.size(), 7);
-        QCOMPARE(vtt->warnings, QStringList());
+        QCOMPARE(vtt->warnings(), QStringList());
         QVERIFY(vtt->transcript.cues.at(2).text.contains(u"Podcasting Q&A"_s));
         const auto srt = readTranscript(bytesOf(folder + u"srt"_s));
         QVERIFY(srt);
         QCOMPARE(srt->transcript.cues.first().text,
                  u"When you first get started in podcasting, it's"_s);
         QCOMPARE(srt->transcript.speakerName(srt->transcript.cues.first().speaker), u"Travis"_s);
-        QCOMPARE(srt->warnings, QStringList());
+        QCOMPARE(srt->warnings(), QStringList());
     }
 
 private:

@@ -119,4 +119,30 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     return notText();
 }
 
+Result<DecodedText> decodeTextAs(const QByteArray &bytes, const QString &encoding)
+{
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!decoder.isValid())
+        return Error{
+            QCoreApplication::translate("decodeText", "“%1” is no encoding that can be read.")
+                .arg(encoding)};
+    QString text = decoder.decode(bytes);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return DecodedText{.text = text, .encoding = encoding};
+}
+
+QStringList encodings()
+{
+    QStringList known{u"UTF-8"_s,        u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"windows-1252"_s,
+                      u"windows-1250"_s, u"windows-1251"_s, u"windows-1253"_s, u"windows-1254"_s,
+                      u"windows-1255"_s, u"windows-1256"_s, u"windows-1257"_s, u"windows-1258"_s,
+                      u"ISO-8859-2"_s,   u"ISO-8859-15"_s,  u"macintosh"_s,    u"IBM850"_s,
+                      u"KOI8-R"_s,       u"Shift_JIS"_s,    u"EUC-JP"_s,       u"GB18030"_s,
+                      u"Big5"_s,         u"EUC-KR"_s,       u"windows-874"_s};
+    known.removeIf(
+        [](const QString &name) { return !QStringDecoder(name.toLatin1().constData()).isValid(); });
+    return known;
+}
+
 } // namespace earmark

@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace earmark {
 
@@ -18,5 +19,12 @@ struct DecodedText
 /// Told by a byte order mark, else UTF-8 if it is that throughout, else UTF-16 by its zeros, else
 /// what uchardet finds, else Windows-1252. An Error when it is no text at all.
 Result<DecodedText> decodeText(const QByteArray &bytes);
+
+/// As the encoding that the listener names, whatever the bytes look like; what is none of its
+/// characters becomes U+FFFD. An Error when it is none that can be read.
+Result<DecodedText> decodeTextAs(const QByteArray &bytes, const QString &encoding);
+
+/// The encodings that texts are written in, to choose from.
+QStringList encodings();
 
 } // namespace earmark

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
 #include <memory>
 
 namespace earmark {
@@ -39,6 +40,7 @@ void onStart(void *page, const xmlChar *name, const xmlChar **attributes)
     QHash<QString, QString> read;
     for (; attributes && *attributes; attributes += 2)
         read.insert(textOf(attributes[0]), textOf(attributes[1]));
+    parser->listener.setLine(xmlSAX2GetLineNumber(parser->context));
     parser->listener.open(nameOf(name), read);
     if (++parser->depth > deepestNesting && !parser->stopped) {
         parser->stopped = true;
@@ -55,8 +57,9 @@ void onEnd(void *page, const xmlChar *name)
 
 void onText(void *page, const xmlChar *text, int length)
 {
-    static_cast<PageParser *>(page)->listener.addText(
-        QString::fromUtf8(reinterpret_cast<const char *>(text), length));
+    auto *parser = static_cast<PageParser *>(page);
+    parser->listener.setLine(xmlSAX2GetLineNumber(parser->context));
+    parser->listener.addText(QString::fromUtf8(reinterpret_cast<const char *>(text), length));
 }
 
 htmlSAXHandler handler()

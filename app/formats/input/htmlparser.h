@@ -17,6 +17,14 @@ public:
     virtual void open(QLatin1StringView name, const QHash<QString, QString> &attributes) = 0;
     virtual void close(QLatin1StringView name) = 0;
     virtual void addText(QStringView text) = 0;
+
+    void setLine(qsizetype line) { m_line = line; }
+
+protected:
+    qsizetype line() const { return m_line; } ///< of the page, counted from 1
+
+private:
+    qsizetype m_line = 1;
 };
 
 /// Reads HTML, however broken, with libxml2; nothing is fetched or run. An Error when it is too

@@ -78,6 +78,8 @@ public:
                 continue;
             }
             const bool atLineStart = m_text.isEmpty() || m_text.endsWith(u'\n');
+            if (atLineStart)
+                beginLine();
             if (!m_prefix.isEmpty())
                 m_text += std::exchange(m_prefix, {});
             else if (m_space && !atLineStart)
@@ -87,14 +89,17 @@ public:
         }
     }
 
-    QString take() { return std::move(m_text); }
+    HtmlText take() { return {std::move(m_text), std::move(m_lines)}; }
 
 private:
+    // Blank lines before it are told to be where it is.
+    void beginLine() { m_lines.resize(m_breaks + 1, line()); }
+
     void breakLine()
     {
         m_space = false;
         if (!m_text.isEmpty() && !m_text.endsWith(u"\n\n"_s))
-            m_text += u'\n';
+            addBreak();
     }
 
     // The label of an item is its first text, in whatever block that is.
@@ -102,10 +107,18 @@ private:
     {
         m_space = false;
         while (!m_text.isEmpty() && !m_text.endsWith(u"\n\n"_s))
-            m_text += u'\n';
+            addBreak();
+    }
+
+    void addBreak()
+    {
+        m_text += u'\n';
+        ++m_breaks;
     }
 
     QString m_text;
+    QList<qsizetype> m_lines;
+    qsizetype m_breaks = 0;
     QString m_prefix;
     bool m_space = false;
     int m_unread = 0;
@@ -130,7 +143,7 @@ bool isHtml(QStringView text)
     });
 }
 
-Result<QString> textOfHtml(const QString &html)
+Result<HtmlText> textOfHtml(const QString &html)
 {
     TextCollector text;
     if (const auto parsed = parseHtml(html, text); !parsed)

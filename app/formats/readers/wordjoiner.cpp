@@ -62,6 +62,7 @@ public:
             finish(false);
         if (m_text.isEmpty()) {
             m_speaker = piece.speaker;
+            m_line = piece.line;
             m_inferred = piece.speakerInferred;
         }
         if (!m_piecesHaveSpaces && needsSpace(m_text, piece.text))
@@ -132,7 +133,8 @@ private:
 
     void addCue(const QString &text, qint32 begin, qint32 end, bool spaceBefore)
     {
-        Cue cue;
+        DraftCue cue;
+        cue.line = m_line;
         cue.speaker = m_speaker;
         cue.speakerInferred = m_inferred;
         cue.beginsParagraph = std::exchange(m_beginsParagraph, false);
@@ -171,6 +173,7 @@ private:
     QList<Word> m_pieces;
     qsizetype m_next = 0; ///< the first piece not yet in a cue
     SpeakerId m_speaker{};
+    qsizetype m_line = 0;
     bool m_inferred = false;
     bool m_beginsParagraph = false;
 };

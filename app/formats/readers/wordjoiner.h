@@ -15,6 +15,7 @@ struct SpeechPiece
     bool speakerInferred = false;
     std::optional<TimeSpan> span;
     float confidence = -1;
+    qsizetype line = 0; ///< of the file, 0 when that cannot be told
 };
 
 /// Joins pieces to sentences, one cue each, which know the times of their words. Where the pieces

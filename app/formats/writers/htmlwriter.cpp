@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/htmlwriter.h"
-
+#include "formats/writers/writers.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/jsonwriter.h"
-
+#include "formats/writers/writers.h"
 #include "formats/writers/writtentimes.h"
 
 #include <QJsonArray>
@@ -40,6 +39,14 @@ bool hasTimedWords(const Cue &cue)
     return std::ranges::any_of(cue.words, [](const Word &word) { return word.span.has_value(); });
 }
 
+QByteArray documentOf(const Transcript &transcript, const QJsonArray &segments)
+{
+    QJsonObject root{{u"version"_s, u"1.0.0"_s}, {u"segments"_s, segments}};
+    if (!transcript.language.isEmpty())
+        root.insert(u"language"_s, transcript.language);
+    return QJsonDocument(root).toJson();
+}
+
 } // namespace
 
 Result<QByteArray> writeJson(const Transcript &transcript)
@@ -58,10 +65,29 @@ Result<QByteArray> writeJson(const Transcript &transcript)
         }
         segments.append(segment);
     }
-    QJsonObject root{{u"version"_s, u"1.0.0"_s}, {u"segments"_s, segments}};
-    if (!transcript.language.isEmpty())
-        root.insert(u"language"_s, transcript.language);
-    return QJsonDocument(root).toJson();
+    return documentOf(transcript, segments);
+}
+
+Result<QByteArray> writeJsonWords(const Transcript &transcript)
+{
+    QJsonArray segments;
+    for (const Cue &cue : transcript.cues) {
+        const QString name = transcript.speakerName(cue.speaker);
+        for (qsizetype i = 0; i < cue.words.size(); ++i) {
+            const Word &word = cue.words.at(i);
+            QJsonObject segment{{u"body"_s, cue.text.sliced(word.offset, word.length)}};
+            if (!name.isEmpty())
+                segment.insert(u"speaker"_s, name);
+            if (const auto begin = hasKnownTimes(cue) ? wordBegin(cue, i) : std::nullopt) {
+                const auto next = i + 1 < cue.words.size() ? wordBegin(cue, i + 1) : cue.end;
+                const milliseconds end = word.span ? word.span->end : next.value_or(*begin);
+                segment.insert(u"startTime"_s, inSeconds(*begin));
+                segment.insert(u"endTime"_s, inSeconds(std::max(*begin, end)));
+            }
+            segments.append(segment);
+        }
+    }
+    return documentOf(transcript, segments);
 }
 
 } // namespace earmark

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/labelwriter.h"
-
+#include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {
@@ -17,13 +17,11 @@ Result<QByteArray> writeLabelTrack(const Transcript &transcript)
         return QString::number(double(time.count()) / 1000, 'f', 6);
     };
     QString text;
+    const WrittenNames names(transcript);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         const TimeSpan span = times->spans.at(row);
-        const QString name = transcript.speakerName(cue.speaker).simplified();
-        text += seconds(span.begin) + u'\t' + seconds(span.end) + u'\t';
-        if (!name.isEmpty())
-            text += name + u": "_s;
+        text += seconds(span.begin) + u'\t' + seconds(span.end) + u'\t' + names.before(row);
         text += QString(cue.text).replace(u'\n', u' ') + u'\n';
     }
     return text.toUtf8();

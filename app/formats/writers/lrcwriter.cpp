@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/lrcwriter.h"
-
+#include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {
@@ -41,16 +41,11 @@ Result<QByteArray> writeLrc(const Transcript &transcript)
     if (!times)
         return times.error();
     QString text;
-    SpeakerId last{};
+    const WrittenNames names(transcript);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         const TimeSpan span = times->spans.at(row);
-        const QString name = transcript.speakerName(cue.speaker).simplified();
-        text += u'[' + written(span.begin) + u']';
-        if (!name.isEmpty() && cue.speaker != last)
-            text += name + u": "_s;
-        last = cue.speaker;
-        text += lineOf(cue) + u'\n';
+        text += u'[' + written(span.begin) + u']' + names.before(row) + lineOf(cue) + u'\n';
         if (row + 1 == transcript.cues.size() || span.end < times->spans.at(row + 1).begin)
             text += u'[' + written(span.end) + u"]\n"_s;
     }

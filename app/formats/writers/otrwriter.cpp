@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/otrwriter.h"
-
 #include "formats/input/timestamp.h"
+#include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 #include <QJsonDocument>
@@ -15,17 +15,16 @@ using namespace Qt::StringLiterals;
 Result<QByteArray> writeOtr(const Transcript &transcript)
 {
     QString text;
-    SpeakerId last{};
-    for (const Cue &cue : transcript.cues) {
+    const WrittenNames names(transcript);
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
         text += u"<p>"_s;
         if (hasKnownTimes(cue))
             text += u"<span class=\"timestamp\" data-timestamp=\"%1\">%2</span> "_s
                         .arg(double(cue.begin->count()) / 1000)
                         .arg(writtenTimestamp(*cue.begin, u'.').section(u'.', 0, 0));
-        const QString name = transcript.speakerName(cue.speaker);
-        if (cue.speaker != last && !name.isEmpty())
-            text += u"<b>%1:</b> "_s.arg(name.toHtmlEscaped());
-        last = cue.speaker;
+        if (const QString name = names.before(row).trimmed(); !name.isEmpty())
+            text += u"<b>%1</b> "_s.arg(name.toHtmlEscaped());
         text += cue.text.toHtmlEscaped().replace(u'\n', u"<br />"_s) + u"</p>"_s;
     }
     return QJsonDocument(

@@ -1,31 +1,62 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/srtwriter.h"
-
 #include "formats/input/timestamp.h"
+#include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
+
+#include <QRegularExpression>
 
 namespace earmark {
 
 using namespace Qt::StringLiterals;
 
-Result<QByteArray> writeSrt(const Transcript &transcript)
+namespace {
+
+// Signs of the format that are only text; other programs show references as they stand, so only
+// what would be taken for a tag or for times is written as one.
+QString escaped(QString text)
+{
+    static const QRegularExpression reference(u"&(?=#?\\w+;)"_s);
+    static const QRegularExpression tag(u"<(?=/?\\w)"_s);
+    text.replace(reference, u"&amp;"_s).replace(tag, u"&lt;"_s);
+    return text.replace(u"->"_s, u"-&gt;"_s).replace(u"{\\"_s, u"&#123;\\"_s);
+}
+
+// Breaks a text between its words before a line is longer than `length`.
+QString brokenInLines(const QString &text, int length)
+{
+    if (length <= 0)
+        return text;
+    QString result;
+    qsizetype inLine = 0;
+    for (const QStringView word : QStringView(text).tokenize(u' ')) {
+        if (inLine > 0) {
+            const bool fits = inLine + 1 + word.size() <= length;
+            result += fits ? u' ' : u'\n';
+            inLine = fits ? inLine + 1 : 0;
+        }
+        result += word;
+        inLine += word.size();
+    }
+    return result;
+}
+
+} // namespace
+
+Result<QByteArray> writeSrt(const Transcript &transcript, const WriteOptions &options)
 {
     const auto times = writtenTimes(transcript);
     if (!times)
         return times.error();
     QString text;
-    SpeakerId speaker{};
+    const WrittenNames names(transcript);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
-        const Cue &cue = transcript.cues.at(row);
         const TimeSpan span = times->spans.at(row);
         text += QString::number(row + 1) + u'\n' + writtenTimestamp(span.begin, u',') + " --> "_L1
             + writtenTimestamp(span.end, u',') + u'\n';
-        const QString name = transcript.speakerName(cue.speaker).simplified();
-        if (cue.speaker != speaker && !name.isEmpty())
-            text += name + ": "_L1;
-        speaker = cue.speaker;
-        text += cue.text + "\n\n"_L1;
+        const QString said = names.before(row) + escaped(transcript.cues.at(row).text);
+        text += brokenInLines(said, options.lineLength) + "\n\n"_L1;
     }
     return text.toUtf8();
 }

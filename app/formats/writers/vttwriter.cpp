@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/vttwriter.h"
-
 #include "formats/input/timestamp.h"
+#include "formats/writers/writers.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {

@@ -5,6 +5,7 @@
 #include "audio/texttracks.h"
 #include "core/files.h"
 #include "formats/input/encoding.h"
+#include "formats/registry.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept
     return ImportedTranscript{
         .loaded = {.kept = kept, .transcript = reading.transcript, .pins = {}, .alignment = {}},
         .page = {},
-        .warnings = reading.warnings,
+        .warnings = reading.warnings(),
         .isNew = true};
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "audio/mediafacts.h"
-#include "formats/pagereader.h"
+#include "formats/page/pagereader.h"
 #include "library/kepttranscript.h"
 
 namespace earmark {

@@ -104,7 +104,7 @@ private slots:
         const auto reading = readTranscript(*written);
         QVERIFY(reading);
         QCOMPARE(reading->format, format);
-        QCOMPARE(reading->warnings, QStringList());
+        QCOMPARE(reading->warnings(), QStringList());
         QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
         QCOMPARE(writeTranscript(reading->transcript, format).operator*().size(), written->size());
     }

@@ -4,8 +4,6 @@
 
 #include "formats/input/timestamp.h"
 
-#include <QJsonArray>
-
 #include <cmath>
 
 namespace earmark {
@@ -37,7 +35,8 @@ std::optional<double> numberIn(const QJsonValue &value)
     return time ? std::optional(double(time->count()) / 1000) : std::nullopt;
 }
 
-std::optional<milliseconds> timeIn(const QJsonValue &value, JsonUnit unit, Draft &draft)
+std::optional<milliseconds> timeIn(const QJsonValue &value, JsonUnit unit, qsizetype line,
+                                   Draft &draft)
 {
     const auto number = numberIn(value);
     if (!number || !std::isfinite(*number))
@@ -46,7 +45,7 @@ std::optional<milliseconds> timeIn(const QJsonValue &value, JsonUnit unit, Draft
     if (seconds > longestSeconds)
         return {};
     if (seconds < 0) {
-        draft.count(Repair::NegativeTime);
+        draft.count(Repair::NegativeTime, line);
         return milliseconds(0);
     }
     return milliseconds(qRound64(seconds * 1000));
@@ -60,7 +59,8 @@ QString speakerIn(const QJsonValue &value)
     return value.toString().simplified();
 }
 
-QList<Word> wordsIn(const QJsonArray &array, const QString &text, JsonUnit unit, Draft &draft)
+QList<Word> wordsIn(const QJsonArray &array, const QString &text, JsonUnit unit, qsizetype line,
+                    Draft &draft)
 {
     QList<Word> words;
     qsizetype from = 0;
@@ -68,8 +68,8 @@ QList<Word> wordsIn(const QJsonArray &array, const QString &text, JsonUnit unit,
         const QJsonObject object = value.toObject();
         const QString word = jsonText(object).trimmed();
         const qsizetype at = text.indexOf(word, from);
-        const auto begin = timeIn(valueOf(object, "startTime"_L1, "start"_L1), unit, draft);
-        const auto end = timeIn(valueOf(object, "endTime"_L1, "end"_L1), unit, draft);
+        const auto begin = timeIn(valueOf(object, "startTime"_L1, "start"_L1), unit, line, draft);
+        const auto end = timeIn(valueOf(object, "endTime"_L1, "end"_L1), unit, line, draft);
         if (word.isEmpty() || at < 0)
             continue;
         from = at + word.size();
@@ -87,6 +87,37 @@ QList<Word> wordsIn(const QJsonArray &array, const QString &text, JsonUnit unit,
 
 } // namespace
 
+// faster-whisper's Segment begins with id, seek, start, end, text; `words` is the last list of
+// lists.
+bool isWhisperTuple(const QJsonArray &tuple)
+{
+    return tuple.size() > 4 && tuple.at(2).isDouble() && tuple.at(3).isDouble()
+        && tuple.at(4).isString();
+}
+
+QJsonObject namedWhisperTuple(const QJsonArray &tuple)
+{
+    if (!isWhisperTuple(tuple))
+        return {};
+    QJsonArray words;
+    for (const auto &field : tuple) {
+        const QJsonArray list = field.toArray();
+        if (!list.first().isArray())
+            continue;
+        for (const auto &value : list) {
+            const QJsonArray word = value.toArray();
+            words.append(QJsonObject{{u"start"_s, word.at(0)},
+                                     {u"end"_s, word.at(1)},
+                                     {u"word"_s, word.at(2)},
+                                     {u"probability"_s, word.at(3)}});
+        }
+    }
+    return {{u"start"_s, tuple.at(2)},
+            {u"end"_s, tuple.at(3)},
+            {u"text"_s, tuple.at(4)},
+            {u"words"_s, words}};
+}
+
 QString jsonText(const QJsonObject &object)
 {
     const QJsonValue text = valueOf(object, "body"_L1, "text"_L1);
@@ -99,17 +130,19 @@ std::optional<double> jsonNumber(const QJsonObject &object, QLatin1StringView ke
     return numberIn(valueOf(object, key, otherKey));
 }
 
-JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, Draft &draft)
+JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft)
 {
     // Podlove's “voice” is the name of the speaker, who is a number.
     const QString name = speakerIn(object.value("voice"_L1));
     JsonSegment segment{.text = jsonText(object),
                         .speaker = name.isEmpty() ? speakerIn(object.value("speaker"_L1)) : name,
-                        .begin = timeIn(valueOf(object, "startTime"_L1, "start"_L1), unit, draft),
-                        .end = timeIn(valueOf(object, "endTime"_L1, "end"_L1), unit, draft),
-                        .words = {}};
+                        .begin =
+                            timeIn(valueOf(object, "startTime"_L1, "start"_L1), unit, line, draft),
+                        .end = timeIn(valueOf(object, "endTime"_L1, "end"_L1), unit, line, draft),
+                        .words = {},
+                        .line = line};
     if (const QJsonArray words = object.value("words"_L1).toArray(); !words.isEmpty())
-        segment.words = wordsIn(words, segment.text, unit, draft);
+        segment.words = wordsIn(words, segment.text, unit, line, draft);
     return segment;
 }
 

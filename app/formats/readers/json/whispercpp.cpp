@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/whispercpp.h"
 
-#include <QJsonObject>
-
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -47,12 +45,21 @@ QList<Word> placedTokens(const QJsonArray &tokens, const QString &text)
 
 } // namespace
 
-Draft readWhisperCpp(const QJsonArray &transcription)
+bool isWhisperCpp(const JsonFile &file)
+{
+    return !file.root.value("transcription"_L1).toArray().isEmpty();
+}
+
+Draft readWhisperCpp(const JsonFile &file)
 {
     Draft draft;
-    for (const auto &value : transcription) {
-        const QJsonObject segment = value.toObject();
-        Cue cue;
+    draft.setLanguage(file.root.value("result"_L1).toObject().value("language"_L1).toString());
+    const QJsonArray transcription = file.root.value("transcription"_L1).toArray();
+    const QList<qsizetype> lines = linesOfEntries(file, "transcription");
+    for (qsizetype row = 0; row < transcription.size(); ++row) {
+        const QJsonObject segment = transcription.at(row).toObject();
+        DraftCue cue;
+        cue.line = lines.value(row);
         cue.text = segment.value("text"_L1).toString();
         if (const auto span = offsetsOf(segment)) {
             cue.begin = span->begin;

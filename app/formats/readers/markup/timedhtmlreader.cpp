@@ -4,7 +4,6 @@
 
 #include "formats/input/htmlparser.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
 
 #include <QSet>
 
@@ -76,6 +75,8 @@ public:
     {
         if (m_unread > 0)
             return;
+        if (m_cue.line == 0 && !text.trimmed().isEmpty())
+            m_cue.line = line();
         (m_inside.isEmpty() ? m_cue.text : m_label) += text;
     }
 
@@ -83,7 +84,7 @@ public:
     {
         finishLine();
         if (!m_hasSpeakers)
-            takeSpeakersFromText(m_draft);
+            m_draft.takeSpeakersFromText();
         return std::move(m_draft);
     }
 
@@ -137,7 +138,7 @@ private:
             if (const auto time = readTimestamp(text))
                 m_begin = time;
             else
-                m_draft.count(Repair::UnreadableTime);
+                m_draft.count(Repair::UnreadableTime, line());
         } else if (name == "cite"_L1 || m_takes) {
             QString label = text;
             while (label.endsWith(u':') || (!label.isEmpty() && label.back().isSpace()))
@@ -152,7 +153,7 @@ private:
     void finishLine()
     {
         closeSpan();
-        Cue cue = std::exchange(m_cue, {});
+        DraftCue cue = std::exchange(m_cue, {});
         if (cue.text.trimmed().isEmpty())
             return;
         cue.begin = cue.begin ? cue.begin : m_begin;
@@ -165,7 +166,7 @@ private:
     }
 
     Draft m_draft;
-    Cue m_cue;
+    DraftCue m_cue;
     std::optional<Word> m_word; ///< the timed word that is being read
     std::optional<milliseconds> m_begin; ///< of the next line
     SpeakerId m_speaker{};

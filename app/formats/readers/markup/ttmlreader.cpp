@@ -3,7 +3,6 @@
 #include "formats/readers/markup/ttmlreader.h"
 
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -77,11 +76,11 @@ public:
                              .arg(m_xml.lineNumber())
                              .arg(m_xml.columnNumber())};
         if (m_xml.hasError())
-            m_draft.count(Repair::DamagedEnd);
+            m_draft.count(Repair::DamagedEnd, m_xml.lineNumber());
         if (m_draft.cues().isEmpty())
             return Error{QCoreApplication::translate("readTtml", "There is no text in this file.")};
         if (!m_hasSpeakers)
-            takeSpeakersFromText(m_draft);
+            m_draft.takeSpeakersFromText();
         return std::move(m_draft);
     }
 
@@ -126,7 +125,8 @@ private:
         readTimes(part);
         if (part.name == "p"_L1) {
             m_inCue = true;
-            m_cue = Cue();
+            m_cue = {};
+            m_cue.line = m_xml.lineNumber();
             part.offset = 0;
             m_cue.begin = part.begin;
             m_cue.end = part.end;
@@ -234,7 +234,7 @@ private:
     QList<std::pair<qsizetype, QString>> m_speakers; ///< the depth at which each was named
     QHash<QString, QString> m_names; ///< of the agents
     QString m_agent;
-    Cue m_cue;
+    DraftCue m_cue;
     bool m_inCue = false;
     bool m_lastWasWord = false;
     bool m_hasSpeakers = false;

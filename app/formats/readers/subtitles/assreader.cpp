@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/assreader.h"
 
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 
 #include <QRegularExpression>
@@ -61,8 +62,8 @@ Draft readAss(QStringView text)
     Draft draft;
     EventFormat format;
     bool inEvents = false;
-    for (QStringView line : text.tokenize(u'\n')) {
-        line = line.trimmed();
+    for (const auto [whole, number] : Lines(text)) {
+        const QStringView line = whole.trimmed();
         if (line.startsWith(u'['))
             inEvents = line.startsWith(u"[Events]", Qt::CaseInsensitive);
         else if (inEvents && line.startsWith(u"Format:", Qt::CaseInsensitive))
@@ -70,7 +71,8 @@ Draft readAss(QStringView text)
         if (!inEvents || !line.startsWith(u"Dialogue:", Qt::CaseInsensitive))
             continue;
         const auto fields = format.fieldsOf(line.sliced(9));
-        Cue cue;
+        DraftCue cue;
+        cue.line = number;
         cue.begin = readTimestamp(fields.value(u"start"_s));
         cue.end = readTimestamp(fields.value(u"end"_s));
         cue.text = plainText(fields.value(u"text"_s));
@@ -78,7 +80,7 @@ Draft readAss(QStringView text)
         if (!actor.isEmpty())
             cue.speaker = draft.speaker(actor);
         if (!cue.begin)
-            draft.count(Repair::UnreadableTime);
+            draft.count(Repair::UnreadableTime, number);
         draft.add(std::move(cue));
     }
     return draft;

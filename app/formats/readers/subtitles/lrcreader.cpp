@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/lrcreader.h"
 
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
 
 #include <QRegularExpression>
 
@@ -30,9 +30,9 @@ std::optional<milliseconds> takeStamp(QStringView &line, QChar opening, QChar cl
 }
 
 /// Words and the times that stand before them; the last may say when the line ends.
-Cue lineOf(QStringView text)
+DraftCue lineOf(QStringView text)
 {
-    Cue cue;
+    DraftCue cue;
     std::optional<milliseconds> begin;
     qint32 from = 0;
     const auto finishPiece = [&](std::optional<milliseconds> end) {
@@ -96,8 +96,8 @@ Draft readLrc(QStringView text)
 {
     Draft draft;
     milliseconds earlier{0};
-    for (QStringView line : text.tokenize(u'\n')) {
-        line = line.trimmed();
+    for (const auto [whole, number] : Lines(text)) {
+        QStringView line = whole.trimmed();
         if (const auto tag = tagIn(line)) {
             if (tag->first == "offset"_L1)
                 earlier = milliseconds(tag->second.toInt());
@@ -108,14 +108,15 @@ Draft readLrc(QStringView text)
         QList<milliseconds> begins;
         while (const auto stamp = takeStamp(line, u'[', u']'))
             begins.append(*stamp);
-        const Cue spoken = lineOf(line);
+        DraftCue spoken = lineOf(line);
+        spoken.line = number;
         if (spoken.text.trimmed().isEmpty() && !begins.isEmpty()) {
             if (!draft.cues().isEmpty() && !draft.cues().last().end)
                 draft.cues().last().end = begins.first();
             continue;
         }
         for (const milliseconds begin : begins) {
-            Cue cue = spoken;
+            DraftCue cue = spoken;
             cue.begin = begin;
             draft.add(std::move(cue));
         }
@@ -133,7 +134,7 @@ Draft readLrc(QStringView text)
         for (Word &word : cue.words)
             word.span = TimeSpan{move(word.span->begin), move(word.span->end)};
     }
-    takeSpeakersFromText(draft);
+    draft.takeSpeakersFromText();
     return draft;
 }
 

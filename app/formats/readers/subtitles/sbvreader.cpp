@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/sbvreader.h"
 
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
 
 #include <QRegularExpression>
 
@@ -46,15 +46,18 @@ bool isSbv(QStringView text)
 Draft readSbv(QStringView text)
 {
     Draft draft;
-    Cue cue;
+    DraftCue cue;
+    cue.line = 1;
     const auto finish = [&] {
         cue.text.replace(u"[br]"_s, u"\n"_s);
         if (cue.begin || !cue.text.trimmed().isEmpty())
             draft.add(std::exchange(cue, {}));
     };
-    for (const QStringView line : text.tokenize(u'\n')) {
+    for (const auto [line, number] : Lines(text)) {
         if (const auto times = timesIn(line)) {
             finish();
+            cue = {};
+            cue.line = number;
             cue.begin = times->begin;
             cue.end = times->end;
         } else {
@@ -62,7 +65,7 @@ Draft readSbv(QStringView text)
         }
     }
     finish();
-    takeSpeakersFromText(draft);
+    draft.takeSpeakersFromText();
     return draft;
 }
 

@@ -3,8 +3,8 @@
 #include "formats/readers/subtitles/srtreader.h"
 
 #include "formats/input/characterreferences.h"
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
 
 #include <array>
 
@@ -168,16 +168,17 @@ public:
         : m_draft(draft)
     {}
 
-    void addLine(QStringView line)
+    void addLine(Line line)
     {
-        const auto timings = readTimings(line);
+        const auto timings = readTimings(line.text);
         if (!timings) {
-            m_lines.append(line);
+            m_lines.append(line.text);
             return;
         }
         takeOffIndex();
         finishCue();
         m_timings = timings;
+        m_line = line.number;
     }
 
     void finishCue()
@@ -188,13 +189,14 @@ public:
         m_lines.clear();
         if (!m_timings && text.trimmed().isEmpty())
             return;
-        Cue cue;
+        DraftCue cue;
         cue.text = text.trimmed();
+        cue.line = m_line;
         if (m_timings) {
             cue.begin = m_timings->begin;
             cue.end = m_timings->end;
-            m_draft.count(Repair::UnreadableTime, cue.begin ? 0 : 1);
-            m_draft.count(Repair::NegativeTime, m_timings->negative ? 1 : 0);
+            m_draft.count(Repair::UnreadableTime, m_line, cue.begin ? 0 : 1);
+            m_draft.count(Repair::NegativeTime, m_line, m_timings->negative ? 1 : 0);
         }
         m_draft.add(std::move(cue));
     }
@@ -217,6 +219,7 @@ private:
     Draft &m_draft;
     QList<QStringView> m_lines;
     std::optional<Timings> m_timings;
+    qsizetype m_line = 1; ///< of the times
     qint64 m_index = 0;
 };
 
@@ -239,10 +242,10 @@ Draft readSrt(QStringView text)
 {
     Draft draft;
     SrtParser parser(draft);
-    for (const QStringView line : text.tokenize(u'\n'))
+    for (const Line line : Lines(text))
         parser.addLine(line);
     parser.finishCue();
-    takeSpeakersFromText(draft);
+    draft.takeSpeakersFromText();
     return draft;
 }
 

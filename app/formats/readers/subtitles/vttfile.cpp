@@ -26,17 +26,20 @@ QStringView withoutLeadingSpace(QStringView text)
 }
 
 /// Gives the lines of a text, whose ends may be LF, CR or both.
-class Lines
+class VttLines
 {
 public:
-    explicit Lines(QStringView text)
+    explicit VttLines(QStringView text)
         : m_rest(text)
     {}
 
     bool atEnd() const { return m_atEnd; }
+    /// Of the line given last, counted from 1.
+    qsizetype number() const { return m_number; }
 
     QStringView next()
     {
+        ++m_number;
         qsizetype end = 0;
         while (end < m_rest.size() && m_rest.at(end) != u'\n' && m_rest.at(end) != u'\r')
             ++end;
@@ -51,6 +54,7 @@ public:
 
 private:
     QStringView m_rest;
+    qsizetype m_number = 0;
     bool m_atEnd = false;
 };
 
@@ -98,13 +102,13 @@ public:
         : m_rules(rules)
     {}
 
-    void addLine(QStringView line)
+    void addLine(QStringView line, qsizetype number)
     {
         if (line.contains(arrow)) {
             const bool mayBeTiming = m_lineCount == 0 || (m_lineCount == 1 && !m_hasTiming);
             if (!mayBeTiming)
                 finishBlock();
-            beginCue(line, mayBeTiming ? m_firstLine : QStringView());
+            beginCue(line, number, mayBeTiming ? m_firstLine : QStringView());
         } else if (line.isEmpty()) {
             finishBlock();
             return;
@@ -123,7 +127,8 @@ public:
     {
         const bool keep = m_cue.span || !m_cue.text.isEmpty();
         if (m_hasTiming && m_isCue && keep) {
-            m_file.unreadableTimes += m_cue.span ? 0 : 1;
+            if (!m_cue.span)
+                m_file.badTimes.append(m_cue.line);
             m_file.cues.append(m_cue);
         }
         m_cue = {};
@@ -132,24 +137,34 @@ public:
         m_lineCount = 0;
     }
 
+    void readHeader(QStringView line)
+    {
+        static constexpr QStringView language = u"Language:";
+        if (line.startsWith(language))
+            m_file.language = line.sliced(language.size()).trimmed().toString();
+    }
+
     VttFile take() { return std::move(m_file); }
 
 private:
-    void beginCue(QStringView line, QStringView id)
+    void beginCue(QStringView line, qsizetype number, QStringView id)
     {
         m_hasTiming = true;
         m_isCue = true;
         m_cue.id = id.toString();
+        m_cue.line = number;
         auto timings = readStrictTimings(line);
         if (!timings && m_rules == VttRules::Lenient) {
             timings = readLenientTimings(line);
-            m_file.looseTimes += timings ? 1 : 0;
+            if (timings)
+                m_file.looseTimes.append(number);
         }
         if (timings) {
             m_cue.span = timings->span;
             m_cue.settings = timings->settings.toString();
-        } else {
-            m_isCue = m_rules == VttRules::Lenient;
+        } else if (m_rules == VttRules::Strict) {
+            m_isCue = false;
+            m_file.badTimes.append(number);
         }
     }
 
@@ -182,7 +197,7 @@ VttFile parseVtt(QStringView text, VttRules rules)
         return {};
     if (text.contains(QChar::Null))
         return parseVtt(text.toString().replace(QChar::Null, QChar::ReplacementCharacter), rules);
-    Lines lines(text);
+    VttLines lines(text);
     lines.next();
     VttParser parser(rules);
     bool inHeader = true;
@@ -190,8 +205,10 @@ VttFile parseVtt(QStringView text, VttRules rules)
         const QStringView line = lines.next();
         // The header runs to a blank line, or to a line that starts a cue.
         inHeader = inHeader && !line.isEmpty() && !line.contains(arrow);
-        if (!inHeader)
-            parser.addLine(line);
+        if (inHeader)
+            parser.readHeader(line);
+        else
+            parser.addLine(line, lines.number());
     }
     parser.finishBlock();
     return parser.take();

@@ -18,6 +18,7 @@ struct VttCue
     std::optional<TimeSpan> span; ///< absent only where a lenient reading could not tell the time
     QString settings;
     QString text;
+    qsizetype line = 0; ///< of its times, counted from 1
 
     bool operator==(const VttCue &) const = default;
 };
@@ -32,8 +33,9 @@ enum class VttRules {
 struct VttFile
 {
     QList<VttCue> cues;
-    qsizetype looseTimes = 0; ///< read only because the rules were lenient
-    qsizetype unreadableTimes = 0;
+    QString language; ///< as some programs say in the header, empty when they do not
+    QList<qsizetype> looseTimes; ///< the lines of times read only because the rules were lenient
+    QList<qsizetype> badTimes; ///< the lines of times that could not be read
 };
 
 /// Whether `text` begins as a WebVTT file must.

@@ -16,6 +16,7 @@ namespace {
 struct SpokenCue
 {
     std::optional<TimeSpan> span;
+    qsizetype line = 0;
     QList<VttSpan> voices;
 };
 
@@ -63,7 +64,8 @@ void addVoices(const SpokenCue &spoken, Draft &draft)
     milliseconds begin = spoken.span ? spoken.span->begin : milliseconds(0);
     for (qsizetype i = 0; i < spoken.voices.size(); ++i) {
         const VttSpan &voice = spoken.voices.at(i);
-        Cue cue;
+        DraftCue cue;
+        cue.line = spoken.line;
         cue.text = voice.text;
         if (spoken.span) {
             cue.begin = spoken.span->begin;
@@ -86,26 +88,77 @@ void addVoices(const SpokenCue &spoken, Draft &draft)
     }
 }
 
+// Captions that roll up show each line twice: as it is said, word for word, and again above the
+// next. Between the two stands a cue of 10 ms that says nothing new.
+constexpr milliseconds bridge{20};
+
+bool rollsUp(const QList<VttCue> &cues)
+{
+    const auto rolling = std::ranges::count_if(cues, [](const VttCue &cue) {
+        return cue.settings.contains(u"align:start position:0%") && cue.text.contains(u"><c>");
+    });
+    return rolling * 3 >= cues.size();
+}
+
+QString plain(const QString &line)
+{
+    QString text;
+    for (const VttSpan &span : readVttCueText(line))
+        text += span.text;
+    return text.simplified();
+}
+
+// Takes what was shown before off the cues.
+void unroll(QList<VttCue> &cues, Draft &draft)
+{
+    QString shown;
+    for (VttCue &cue : cues) {
+        QStringList lines = cue.text.split(u'\n');
+        lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+        const bool mayRepeat = lines.size() > 1 || (cue.span && cue.span->duration() <= bridge);
+        if (!lines.isEmpty() && mayRepeat && !lines.first().contains(u"><c>")
+            && plain(lines.first()) == shown) {
+            lines.removeFirst();
+            draft.count(Repair::RolledUp, cue.line);
+        }
+        if (!lines.isEmpty())
+            shown = plain(lines.last());
+        cue.text = lines.join(u'\n');
+    }
+    cues.removeIf([](const VttCue &cue) { return cue.text.isEmpty(); });
+}
+
+void countAll(const QList<qsizetype> &lines, Repair repair, Draft &draft)
+{
+    if (!lines.isEmpty())
+        draft.count(repair, lines.first(), lines.size());
+}
+
 } // namespace
 
-Draft readVtt(QStringView text)
+Draft readVtt(QStringView text, VttRules rules)
 {
-    const VttFile file = parseVtt(text, VttRules::Lenient);
+    VttFile file = parseVtt(text, rules);
+    const bool isLenient = rules == VttRules::Lenient;
     Draft draft;
-    draft.count(Repair::LooseTime, file.looseTimes);
-    draft.count(Repair::UnreadableTime, file.unreadableTimes);
+    draft.setLanguage(file.language);
+    countAll(file.looseTimes, Repair::LooseTime, draft);
+    countAll(file.badTimes, isLenient ? Repair::UnreadableTime : Repair::Refused, draft);
+    if (isLenient && rollsUp(file.cues))
+        unroll(file.cues, draft);
     bool hasVoices = false;
-    for (const VttCue &cue : file.cues) {
-        const SpokenCue spoken{.span = cue.span, .voices = readVttCueText(cue.text)};
+    for (const VttCue &cue : std::as_const(file.cues)) {
+        const SpokenCue spoken{
+            .span = cue.span, .line = cue.line, .voices = readVttCueText(cue.text)};
         hasVoices = hasVoices || std::ranges::any_of(spoken.voices, [](const VttSpan &voice) {
                         return voice.voice.has_value();
                     });
         if (spoken.voices.isEmpty())
-            draft.count(Repair::EmptyLine);
+            draft.count(Repair::EmptyLine, cue.line);
         addVoices(spoken, draft);
     }
-    if (!hasVoices)
-        takeSpeakersFromText(draft);
+    if (isLenient && !hasVoices)
+        draft.takeSpeakersFromText();
     return draft;
 }
 

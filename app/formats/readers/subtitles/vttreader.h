@@ -3,11 +3,13 @@
 #pragma once
 
 #include "formats/draft.h"
+#include "formats/readers/subtitles/vttfile.h"
 
 namespace earmark {
 
-/// Reads WebVTT, leniently. A cue of several voices becomes a line for each, at the same time; a
-/// line without a voice goes on with the last one.
-Draft readVtt(QStringView text);
+/// Reads WebVTT. A cue of several voices becomes a line for each, at the same time; a line without
+/// a voice goes on with the last one. Leniently, names in the text are speakers where no voices
+/// are, and captions that roll up say each line once.
+Draft readVtt(QStringView text, VttRules rules = VttRules::Lenient);
 
 } // namespace earmark

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/text/bulletreader.h"
 
+#include "formats/input/lines.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/text/prosereader.h"
+
+#include <algorithm>
 
 namespace earmark {
 
@@ -60,20 +63,44 @@ bool mayBeName(QStringView text)
 
 } // namespace
 
-SpeakerLines::SpeakerLines(QStringView text)
+SpeakerLines::SpeakerLines(QStringView text, const QHash<QString, bool> &choices)
 {
-    QMap<QString, qsizetype> names;
+    constexpr qsizetype longestExample = 80;
+    QHash<QString, qsizetype> places;
+    qsizetype last = -1; // the label whose words have not come yet
     for (const QStringView line : text.tokenize(u'\n')) {
         const BareLine bare = bareLine(line);
-        if (isNumberedSpeaker(bare.text))
-            ++m_labels[bare.text.toString()];
-        else if (bare.hasBullet && mayBeName(bare.text))
-            ++names[bare.text.toString()];
+        const bool isLabel =
+            isNumberedSpeaker(bare.text) || (bare.hasBullet && mayBeName(bare.text));
+        if (!isLabel) {
+            if (last >= 0 && !line.trimmed().isEmpty())
+                m_found[std::exchange(last, -1)].firstWords =
+                    line.trimmed().toString().left(longestExample);
+            continue;
+        }
+        const QString label = bare.text.toString();
+        if (!places.contains(label)) {
+            places.insert(label, m_found.size());
+            FoundLabel found;
+            found.label = label;
+            found.form = FoundLabel::Form::OwnLine;
+            m_found.append(found);
+            last = m_found.size() - 1;
+        }
+        ++m_found[places.value(label)].times;
     }
-    for (const auto &[name, times] : names.asKeyValueRange()) {
-        if (times > 1)
-            m_labels.insert(name, times);
+    std::ranges::stable_sort(m_found, std::greater(), &FoundLabel::times);
+    for (FoundLabel &found : m_found) {
+        found.isSpeaker =
+            choices.value(found.label, found.times > 1 || isNumberedSpeaker(found.label));
+        if (found.isSpeaker)
+            m_speakers.insert(found.label);
     }
+}
+
+bool SpeakerLines::isEmpty() const
+{
+    return m_speakers.isEmpty();
 }
 
 std::optional<QString> SpeakerLines::labelIn(QStringView line) const
@@ -82,14 +109,16 @@ std::optional<QString> SpeakerLines::labelIn(QStringView line) const
     if (!bare.hasBullet && !isNumberedSpeaker(bare.text))
         return {};
     const QString label = bare.text.toString();
-    return m_labels.contains(label) ? std::optional(label) : std::nullopt;
+    return m_speakers.contains(label) ? std::optional(label) : std::nullopt;
 }
 
 Draft readBullets(QStringView text, const SpeakerLines &speakers)
 {
     Draft draft;
     draft.keepTurns();
-    Cue next;
+    for (const FoundLabel &label : speakers.found())
+        draft.addLabel(label);
+    DraftCue next;
     next.beginsTurn = true;
     QString paragraph;
     const auto finishParagraph = [&] {
@@ -99,7 +128,7 @@ Draft readBullets(QStringView text, const SpeakerLines &speakers)
         next.beginsParagraph = next.beginsParagraph || spoken;
         next.beginsTurn = next.beginsTurn && !spoken;
     };
-    for (const QStringView line : text.tokenize(u'\n')) {
+    for (const auto [line, number] : Lines(text)) {
         if (const auto label = speakers.labelIn(line)) {
             finishParagraph();
             next.speaker = draft.speaker(*label);
@@ -108,6 +137,7 @@ Draft readBullets(QStringView text, const SpeakerLines &speakers)
         } else if (line.trimmed().isEmpty()) {
             finishParagraph();
         } else {
+            next.line = paragraph.isEmpty() ? number : next.line;
             paragraph += line;
             paragraph += u'\n';
         }

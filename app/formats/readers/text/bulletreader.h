@@ -4,6 +4,8 @@
 
 #include "formats/draft.h"
 
+#include <QSet>
+
 namespace earmark {
 
 /// Finds the lines of a text that are nothing but the name of who speaks next: “• Speaker #0”,
@@ -11,14 +13,17 @@ namespace earmark {
 class SpeakerLines
 {
 public:
-    explicit SpeakerLines(QStringView text);
+    /// `choices` says of labels whether they are speakers, whatever they look like.
+    explicit SpeakerLines(QStringView text, const QHash<QString, bool> &choices = {});
 
     /// The speaker that `line` names.
     std::optional<QString> labelIn(QStringView line) const;
-    bool isEmpty() const { return m_labels.isEmpty(); }
+    bool isEmpty() const; ///< nothing is a speaker
+    const QList<FoundLabel> &found() const { return m_found; } ///< the often found first
 
 private:
-    QMap<QString, qsizetype> m_labels; ///< with how often each comes
+    QList<FoundLabel> m_found;
+    QSet<QString> m_speakers;
 };
 
 /// Reads a transcript without times whose speakers stand on lines of their own, each followed by

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/text/dialoguereader.h"
 
-#include "formats/readers/speakerlabels.h"
-#include "formats/readers/text/prosereader.h"
+#include "formats/input/lines.h"
 
 namespace earmark {
 
@@ -11,21 +10,19 @@ Draft readDialogue(QStringView text)
 {
     Draft draft;
     bool gap = false;
-    for (const QStringView line : text.tokenize(u'\n')) {
+    for (const auto [line, number] : Lines(text)) {
         if (line.trimmed().isEmpty()) {
             gap = true;
             continue;
         }
-        Cue cue;
+        DraftCue cue;
+        cue.line = number;
         cue.text = line.toString();
         cue.beginsParagraph = std::exchange(gap, false) && !draft.cues().isEmpty();
         draft.add(std::move(cue));
     }
-    takeSpeakersFromText(draft);
-    for (Cue &cue : std::exchange(draft.cues(), {})) {
-        const QString said = std::exchange(cue.text, {});
-        addParagraph(said, cue, draft);
-    }
+    draft.takeSpeakersFromText();
+    draft.splitParagraphs();
     return draft;
 }
 

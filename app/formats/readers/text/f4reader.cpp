@@ -3,7 +3,6 @@
 #include "formats/readers/text/f4reader.h"
 
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
 
 #include <QRegularExpression>
 
@@ -37,10 +36,13 @@ Draft readF4(QStringView text)
     Draft draft;
     std::optional<milliseconds> begin = milliseconds(0);
     qsizetype from = 0;
+    qsizetype line = 1;
     auto marks = mark().globalMatch(text.toString());
     while (marks.hasNext()) {
         const auto match = marks.next();
-        Cue cue;
+        DraftCue cue;
+        cue.line = line;
+        line += text.sliced(from, match.capturedEnd() - from).count(u'\n');
         cue.text = text.sliced(from, match.capturedStart() - from).trimmed().toString();
         cue.begin = begin;
         cue.end = timeOf(match.captured(1));
@@ -50,12 +52,13 @@ Draft readF4(QStringView text)
             draft.add(std::move(cue));
     }
     if (const QStringView rest = text.sliced(from); !rest.trimmed().isEmpty()) {
-        Cue cue;
+        DraftCue cue;
+        cue.line = line;
         cue.text = rest.trimmed().toString();
         cue.begin = begin;
         draft.add(std::move(cue));
     }
-    takeSpeakersFromText(draft);
+    draft.takeSpeakersFromText();
     return draft;
 }
 

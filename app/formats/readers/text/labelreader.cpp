@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/text/labelreader.h"
 
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
 
 namespace earmark {
 
 namespace {
 
-std::optional<Cue> labelIn(QStringView line)
+std::optional<DraftCue> labelIn(QStringView line)
 {
     const auto fields = line.split(u'\t');
     if (fields.size() < 3 || fields.at(0).contains(u':'))
         return {};
-    Cue cue;
+    DraftCue cue;
     cue.begin = readTimestamp(fields.at(0));
     cue.end = readTimestamp(fields.at(1));
     if (!cue.begin || !cue.end)
@@ -36,17 +36,19 @@ bool isLabelTrack(QStringView text)
 Draft readLabelTrack(QStringView text)
 {
     Draft draft;
-    for (const QStringView line : text.tokenize(u'\n')) {
+    for (const auto [line, number] : Lines(text)) {
         if (auto cue = labelIn(line)) {
+            cue->line = number;
             draft.add(std::move(*cue));
         } else if (!line.startsWith(u'\\') && !line.trimmed().isEmpty()) {
-            Cue untimed;
+            DraftCue untimed;
+            untimed.line = number;
             untimed.text = line.toString();
             draft.add(std::move(untimed));
-            draft.count(Repair::UnreadableTime);
+            draft.count(Repair::UnreadableTime, number);
         }
     }
-    takeSpeakersFromText(draft);
+    draft.takeSpeakersFromText();
     return draft;
 }
 

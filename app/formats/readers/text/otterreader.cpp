@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/text/otterreader.h"
 
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/readers/text/prosereader.h"
 
@@ -62,14 +63,15 @@ bool isOtter(QStringView text)
 Draft readOtter(QStringView text)
 {
     Draft draft;
-    Cue turn;
+    DraftCue turn;
+    turn.line = 1;
     QString said;
     const auto finish = [&] {
         addParagraph(said, turn, draft);
         said.clear();
         turn.begin.reset();
     };
-    for (const QStringView line : text.tokenize(u'\n')) {
+    for (const auto [line, number] : Lines(text)) {
         if (isFooter(line))
             continue;
         const auto head = headIn(line);
@@ -78,6 +80,7 @@ Draft readOtter(QStringView text)
             continue;
         }
         finish();
+        turn.line = number;
         turn.begin = head->begin;
         turn.speakerInferred = head->speaker.isEmpty();
         turn.speaker = head->speaker.isEmpty() ? turn.speaker : draft.speaker(head->speaker);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/text/prosereader.h"
 
+#include "formats/input/lines.h"
 #include "transcript/text.h"
 
 #include <algorithm>
@@ -60,26 +61,30 @@ Draft readProse(QStringView text)
     const bool parted = hasBlankLines(text);
     qsizetype begin = 0;
     qsizetype at = 0;
+    qsizetype beginLine = 1;
     const auto addUpTo = [&](qsizetype end) {
-        Cue first;
+        DraftCue first;
+        first.line = beginLine;
         first.beginsParagraph = begin > 0;
         addParagraph(text.sliced(begin, end - begin), first, draft);
         begin = end;
     };
-    for (const QStringView line : text.tokenize(u'\n')) {
+    for (const auto [line, number] : Lines(text)) {
         const qsizetype end = std::min(at + line.size() + 1, text.size());
-        if (parted ? isBlank(line) : endsSentence(line))
+        if (parted ? isBlank(line) : endsSentence(line)) {
             addUpTo(end);
+            beginLine = number + 1;
+        }
         at = end;
     }
     addUpTo(text.size());
     return draft;
 }
 
-void addParagraph(QStringView paragraph, const Cue &first, Draft &draft)
+void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft)
 {
     const QString text = paragraph.toString().replace(u'\n', u' ').trimmed();
-    Cue cue = first;
+    DraftCue cue = first;
     qsizetype end = 0;
     for (const QStringView sentence : splitIntoSentences(text)) {
         const qsizetype begin = sentence.begin() - QStringView(text).begin();

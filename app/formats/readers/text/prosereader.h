@@ -14,6 +14,6 @@ Draft readProse(QStringView text);
 
 /// Appends the sentences of a paragraph, which may be wrapped over several lines, as lines of a
 /// speaker. The first one begins a turn or a paragraph as `first` does.
-void addParagraph(QStringView paragraph, const Cue &first, Draft &draft);
+void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft);
 
 } // namespace earmark

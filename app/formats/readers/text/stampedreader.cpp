@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/text/stampedreader.h"
 
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
-#include "formats/readers/text/prosereader.h"
 
 #include <QRegularExpression>
 
@@ -93,17 +92,18 @@ bool isStamped(QStringView text)
 Draft readStamped(QStringView text)
 {
     Draft draft;
-    Cue cue;
+    DraftCue cue;
     bool gap = false;
     const auto finish = [&] {
         if (!cue.text.trimmed().isEmpty())
             draft.add(std::exchange(cue, {}));
         cue = {};
     };
-    for (const QStringView line : text.tokenize(u'\n')) {
+    for (const auto [line, number] : Lines(text)) {
         const bool blank = line.trimmed().isEmpty();
         if (auto stamped = stampIn(line); !blank && stamped) {
             finish();
+            cue.line = number;
             cue.begin = stamped->begin;
             cue.end = stamped->end;
             cue.text = std::move(stamped->text);
@@ -112,12 +112,13 @@ Draft readStamped(QStringView text)
                 finish();
                 cue.beginsParagraph = true;
             }
+            cue.line = cue.text.isEmpty() ? number : cue.line;
             cue.text += cue.text.isEmpty() ? line.toString() : u'\n' + line.toString();
         }
         gap = blank;
     }
     finish();
-    takeSpeakersFromText(draft);
+    draft.takeSpeakersFromText();
     return draft;
 }
 

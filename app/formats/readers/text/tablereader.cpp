@@ -3,7 +3,6 @@
 #include "formats/readers/text/tablereader.h"
 
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
 
 #include <algorithm>
 #include <array>
@@ -137,11 +136,18 @@ Draft readTable(QStringView text)
     Draft draft;
     const auto head = takeHead(text);
     QList<QStringList> records;
-    while (head && !text.isEmpty() && records.size() <= mostLines)
+    QList<qsizetype> lines;
+    qsizetype line = 2;
+    while (head && !text.isEmpty() && records.size() <= mostLines) {
+        const QStringView from = text;
         records.append(takeRecord(text, head->separator));
+        lines.append(line);
+        line += from.first(from.size() - text.size()).count(u'\n');
+    }
     const bool thousandths = head && countsMilliseconds(records, *head);
     bool hasSpeakers = false;
-    for (const QStringList &record : std::as_const(records)) {
+    for (qsizetype row = 0; row < records.size(); ++row) {
+        const QStringList &record = records.at(row);
         const auto field = [&](Column column) {
             return record.value(head->places.value(column, -1)).trimmed();
         };
@@ -149,7 +155,8 @@ Draft readTable(QStringView text)
             const QString value = field(column);
             return thousandths ? milliseconds(value.toLongLong()) : readTimestamp(value);
         };
-        Cue cue;
+        DraftCue cue;
+        cue.line = lines.at(row);
         cue.text = field(Column::Text);
         cue.begin = time(Column::Begin);
         if (head->places.contains(Column::End))
@@ -159,12 +166,12 @@ Draft readTable(QStringView text)
             hasSpeakers = true;
         }
         if (!cue.begin && !cue.text.isEmpty() && head->places.contains(Column::Begin))
-            draft.count(Repair::UnreadableTime);
+            draft.count(Repair::UnreadableTime, cue.line);
         if (!cue.text.isEmpty())
             draft.add(std::move(cue));
     }
     if (!hasSpeakers)
-        takeSpeakersFromText(draft);
+        draft.takeSpeakersFromText();
     return draft;
 }
 

@@ -104,8 +104,12 @@ private slots:
             readTranscript("WEBVTT\n\n1 --> 2\nHi\n\n3 --> 2,5\nHo\n\n"
                            "00:09.000 --> 00:10.000\n\n\n00:01.000 --> 00:02.000\nX");
         QVERIFY(reading);
-        QCOMPARE(reading->warnings.size(), 4);
-        QVERIFY(reading->warnings.first().endsWith(u": 2."_s));
+        const QList<RepairCount> repairs{
+            {Repair::LooseTime, 2, 3}, {Repair::OutOfOrder, 1, 12}, {Repair::EmptyLine, 1, 9}};
+        QCOMPARE(reading->repairs, repairs);
+        QCOMPARE(reading->warnings().first(),
+                 u"Lines whose time is not written by the rules, read all the same: 2. (First in "
+                 "line 3.)"_s);
     }
 
     void aFileWithoutACueIsAnError()

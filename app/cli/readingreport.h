@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/reading.h"
+
+#include <QJsonObject>
+
+namespace earmark {
+
+/// How a file was read, for programs: its format and encoding, how many cues were read, repaired
+/// and skipped, each kind of repair with the line of the first, the speakers, and the labels that
+/// were told from the text.
+QJsonObject reportOf(const QString &file, const Reading &reading);
+
+} // namespace earmark

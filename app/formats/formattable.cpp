@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/formattable.h"
+
+#include "formats/fromsource.h"
+#include "formats/readers/json/jsonlines.h"
+#include "formats/readers/json/whispercpp.h"
+#include "formats/readers/markup/timedhtmlreader.h"
+#include "formats/readers/markup/ttmlreader.h"
+#include "formats/readers/services/services.h"
+#include "formats/readers/speakerlabels.h"
+#include "formats/readers/subtitles/assreader.h"
+#include "formats/readers/subtitles/lrcreader.h"
+#include "formats/readers/subtitles/sbvreader.h"
+#include "formats/readers/subtitles/srtreader.h"
+#include "formats/readers/subtitles/vttreader.h"
+#include "formats/readers/text/bulletreader.h"
+#include "formats/readers/text/dialoguereader.h"
+#include "formats/readers/text/f4reader.h"
+#include "formats/readers/text/labelreader.h"
+#include "formats/readers/text/otterreader.h"
+#include "formats/readers/text/prosereader.h"
+#include "formats/readers/text/stampedreader.h"
+#include "formats/readers/text/tablereader.h"
+#include "formats/writers/writers.h"
+
+#include <QCoreApplication>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView vttSignature = u"WEBVTT";
+
+// Where the signature stands, be it in small letters behind blank lines; -1 without one.
+qsizetype placeOfSignature(QStringView text)
+{
+    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096));
+    const qsizetype at = head.trimmed().begin() - head.begin();
+    return text.sliced(at).startsWith(vttSignature, Qt::CaseInsensitive) ? at : -1;
+}
+
+QString withSignature(const QString &rest)
+{
+    return vttSignature.toString() + rest;
+}
+
+bool isVttSource(Source &source)
+{
+    if (source.options().strict)
+        return isVtt(source.text());
+    const qsizetype at = placeOfSignature(source.text());
+    return at >= 0 && isVtt(withSignature(source.text().sliced(at + vttSignature.size())));
+}
+
+// Who names the format means it, be it without its first line.
+Result<Draft> readVttSource(Source &source)
+{
+    const QString &text = source.text();
+    if (source.options().strict)
+        return readVtt(text, VttRules::Strict);
+    const qsizetype at = placeOfSignature(text);
+    const QString rest = at < 0 ? u"\n\n"_s + text : text.sliced(at + vttSignature.size());
+    const qsizetype moved = at < 0 ? -2 : text.first(at).count(u'\n');
+    Draft draft = readVtt(withSignature(rest));
+    draft.moveLines([moved](qsizetype line) { return std::max<qsizetype>(1, line + moved); });
+    return draft;
+}
+
+bool isOtr(const JsonFile &file)
+{
+    return isTimedHtml(file.root.value("text"_L1).toString());
+}
+
+Result<Draft> readOtr(Source &source)
+{
+    const auto &file = source.json();
+    return file ? readTimedHtml(file->root.value("text"_L1).toString()) : file.error();
+}
+
+bool isTimedPage(Source &source)
+{
+    return source.isHtml() && isTimedHtml(source.text());
+}
+
+bool hasSpeakerLines(Source &source)
+{
+    if (!mayBePage(source))
+        return false;
+    return !SpeakerLines(source.page()->transcript.text, source.options().labels).isEmpty();
+}
+
+Result<Draft> readSpeakerLines(Source &source)
+{
+    const auto &page = source.page();
+    if (!page)
+        return page.error();
+    const QString &text = page->transcript.text;
+    return ofPage(readBullets(text, SpeakerLines(text, source.options().labels)), source);
+}
+
+// Whoever names Markdown or plain text has not said how it tells its speakers.
+Result<Draft> readAnyPage(Source &source)
+{
+    if (hasSpeakerLines(source))
+        return readSpeakerLines(source);
+    if (pageIs<isOtter>(source))
+        return fromPage<readOtter>(source);
+    if (pageIs<isStamped>(source))
+        return fromPage<readStamped>(source);
+    if (pageIs<isLabelled>(source))
+        return fromPage<readDialogue>(source);
+    return fromPage<readProse>(source);
+}
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("formats", sentence);
+}
+
+QList<FormatEntry> timedFormats()
+{
+    return {
+        {{u"vtt"_s, u"WebVTT"_s, {u"vtt"_s, u"webvtt"_s}, {u"text/vtt"_s}},
+         isVttSource,
+         readVttSource,
+         plainly<writeVtt>,
+         false},
+        {{u"srt"_s,
+          u"SubRip"_s,
+          {u"srt"_s},
+          {u"application/x-subrip"_s, u"application/srt"_s, u"application/srr"_s, u"text/srt"_s,
+           u"text/x-srt"_s}},
+         textIs<isSrt>,
+         fromText<readSrt>,
+         writeSrt,
+         false},
+        {{u"ttml"_s,
+          u"TTML"_s,
+          {u"ttml"_s, u"dfxp"_s, u"tt"_s, u"itt"_s},
+          {u"application/ttml+xml"_s, u"application/xml+ttml"_s}},
+         markupIs<isTtml>,
+         fromMarkup<readTtml>,
+         plainly<writeTtml>,
+         false},
+        {{u"ass"_s, u"SubStation Alpha"_s, {u"ass"_s, u"ssa"_s}, {u"text/x-ssa"_s}},
+         textIs<isAss>,
+         fromText<readAss>},
+        {{u"sbv"_s, u"SubViewer (YouTube)"_s, {u"sbv"_s}, {}}, textIs<isSbv>, fromText<readSbv>},
+        {{u"lrc"_s, u"LRC"_s, {u"lrc"_s}, {u"application/lrc"_s, u"text/x-lrc"_s}},
+         textIs<isLrc>,
+         fromText<readLrc>,
+         plainly<writeLrc>,
+         false},
+        {{u"labels"_s, say(QT_TRANSLATE_NOOP("formats", "Audacity labels")), {}, {}},
+         textIs<isLabelTrack>,
+         fromText<readLabelTrack>,
+         plainly<writeLabelTrack>,
+         false},
+        {{u"csv"_s,
+          say(QT_TRANSLATE_NOOP("formats", "Table")),
+          {u"csv"_s, u"tsv"_s},
+          {u"text/csv"_s, u"text/tab-separated-values"_s}},
+         textIs<isTable>,
+         fromText<readTable>,
+         plainly<writeTable>},
+        {{u"f4"_s, say(QT_TRANSLATE_NOOP("formats", "f4 transcript")), {}, {}},
+         textIs<isF4>,
+         fromText<readF4>},
+    };
+}
+
+QList<FormatEntry> jsonFormats()
+{
+    return {
+        {{u"whispercpp"_s, u"whisper.cpp"_s, {}, {}},
+         jsonIs<isWhisperCpp>,
+         fromJson<readWhisperCpp>},
+        {{u"otr"_s, u"oTranscribe"_s, {u"otr"_s}, {}}, jsonIs<isOtr>, readOtr, plainly<writeOtr>},
+        {{u"rev"_s, u"Rev"_s, {}, {}}, jsonIs<isRev>, fromJson<readRev>},
+        {{u"deepgram"_s, u"Deepgram"_s, {}, {}}, jsonIs<isDeepgram>, fromJson<readDeepgram>},
+        {{u"aws"_s, u"Amazon Transcribe"_s, {}, {}}, jsonIs<isAmazon>, fromJson<readAmazon>},
+        {{u"ibm"_s, u"IBM Watson"_s, {}, {}}, jsonIs<isIbm>, fromJson<readIbm>},
+        {{u"speechmatics"_s, u"Speechmatics"_s, {}, {}},
+         jsonIs<isSpeechmatics>,
+         fromJson<readSpeechmatics>},
+        {{u"speechmatics1"_s, u"Speechmatics 1"_s, {}, {}},
+         jsonIs<isOldSpeechmatics>,
+         fromJson<readOldSpeechmatics>},
+        {{u"google"_s, u"Google"_s, {}, {}}, jsonIs<isGoogle>, fromJson<readGoogle>},
+        {{u"kaldi"_s, u"Kaldi"_s, {}, {}}, jsonIs<isKaldi>, fromJson<readKaldi>},
+        {{u"sonix"_s, u"Sonix"_s, {}, {}}, jsonIs<isSonix>, fromJson<readSonix>},
+        {{u"dpe"_s, u"Digital Paper Edit"_s, {}, {}}, jsonIs<isDpe>, fromJson<readDpe>},
+        {{u"assemblyai"_s, u"AssemblyAI"_s, {}, {}},
+         jsonIs<isAssemblyAi>,
+         fromJson<readAssemblyAi>},
+        {{u"json"_s,
+          u"Podcasting 2.0 JSON"_s,
+          {u"json"_s},
+          {u"application/json"_s, u"application/x-podcast-transcript+json"_s}},
+         jsonIs<isPodcastJson>,
+         fromJson<readJsonLines>,
+         plainly<writeJson>},
+        {{u"json-words"_s,
+          say(QT_TRANSLATE_NOOP("formats", "Podcasting 2.0 JSON, word by word")),
+          {},
+          {}},
+         nullptr,
+         nullptr,
+         plainly<writeJsonWords>,
+         false},
+        {{u"flightcast"_s, u"Flightcast"_s, {}, {}}, jsonIs<isFlightcast>, fromJson<readJsonLines>},
+        {{u"podlove"_s, u"Podlove"_s, {}, {}}, jsonIs<isPodlove>, fromJson<readJsonLines>},
+        {{u"whisperx"_s, u"whisperX"_s, {}, {}},
+         jsonIs<isWhisperX>,
+         fromJson<readJsonLines>,
+         plainly<writeWhisperX>},
+        {{u"whisper"_s, u"OpenAI Whisper"_s, {}, {}}, jsonIs<isWhisper>, fromJson<readJsonLines>},
+        {{u"faster-whisper"_s, u"faster-whisper"_s, {}, {}},
+         jsonIs<isFasterWhisper>,
+         fromJson<readJsonLines>},
+        {{u"lines"_s, say(QT_TRANSLATE_NOOP("formats", "JSON list of lines")), {}, {}},
+         jsonIs<isLineList>,
+         fromJson<readJsonLines>},
+    };
+}
+
+QList<FormatEntry> pageFormats()
+{
+    return {
+        {{u"html"_s, u"Podcasting 2.0 HTML"_s, {u"html"_s, u"htm"_s}, {u"text/html"_s}},
+         isTimedPage,
+         fromMarkup<readTimedHtml>,
+         plainly<writeHtml>},
+        {{u"bullets"_s, say(QT_TRANSLATE_NOOP("formats", "Page with speakers")), {}, {}},
+         hasSpeakerLines,
+         readSpeakerLines},
+        {{u"otter"_s, say(QT_TRANSLATE_NOOP("formats", "Otter text")), {}, {}},
+         pageIs<isOtter>,
+         fromPage<readOtter>},
+        {{u"stamped"_s, say(QT_TRANSLATE_NOOP("formats", "Text with times")), {}, {}},
+         pageIs<isStamped>,
+         fromPage<readStamped>},
+        {{u"dialogue"_s, say(QT_TRANSLATE_NOOP("formats", "Dialogue with names")), {}, {}},
+         pageIs<isLabelled>,
+         fromPage<readDialogue>},
+        {{u"md"_s, u"Markdown"_s, {u"md"_s, u"markdown"_s}, {u"text/markdown"_s}},
+         nullptr,
+         readAnyPage,
+         plainly<writeMarkdown>},
+        {{u"text"_s,
+          say(QT_TRANSLATE_NOOP("formats", "Plain text")),
+          {u"txt"_s, u"text"_s},
+          {u"text/plain"_s}},
+         pageIs<isProse>,
+         readAnyPage,
+         writeText},
+    };
+}
+
+QList<FormatEntry> allFormats()
+{
+    QList<FormatEntry> all = timedFormats() + jsonFormats() + pageFormats();
+    for (FormatEntry &entry : all) {
+        entry.format.canRead = entry.read != nullptr;
+        entry.format.canWrite = entry.write != nullptr;
+    }
+    return all;
+}
+
+Error refusal(Source &source)
+{
+    if (!source.options().format.isEmpty())
+        return {QCoreApplication::translate("readTranscript", "This file cannot be read as “%1”.")
+                    .arg(source.options().format)};
+    if (source.isJson())
+        return source.json() ? Error{QCoreApplication::translate(
+                   "readJson", "This JSON holds no transcript in a form that Earmark knows.")}
+                             : source.json().error();
+    if (source.isMarkup() && !source.isHtml())
+        return {QCoreApplication::translate(
+            "readTranscript", "This is a file of a kind that Earmark cannot read yet.")};
+    if (!source.page())
+        return source.page().error();
+    return {QCoreApplication::translate("readPage", "There is no transcript in this text.")};
+}
+
+} // namespace
+
+const QList<FormatEntry> &formatTable()
+{
+    static const QList<FormatEntry> table = allFormats();
+    return table;
+}
+
+Result<Reading> readSource(Source &source)
+{
+    const QString &asked = source.options().format;
+    for (const FormatEntry &entry : formatTable()) {
+        if (!entry.read)
+            continue;
+        const bool isMeant =
+            asked.isEmpty() ? entry.isOf && entry.isOf(source) : asked == entry.format.name;
+        if (!isMeant)
+            continue;
+        auto draft = entry.read(source);
+        if (!draft)
+            return draft.error();
+        return std::move(*draft).finish(entry.format.name, source.options());
+    }
+    return refusal(source);
+}
+
+} // namespace earmark

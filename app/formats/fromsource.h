@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/draft.h"
+#include "formats/registry.h"
+#include "formats/source.h"
+
+namespace earmark {
+
+// Each kind of reader and writer looks at its own part of what there is. These make them alike, so
+// that they can stand in one table.
+
+/// A test or a reader of the file's text.
+template<bool (*isOf)(QStringView)>
+bool textIs(Source &source)
+{
+    return !source.isJson() && !source.isMarkup() && isOf(source.text());
+}
+
+template<Draft (*read)(QStringView)>
+Result<Draft> fromText(Source &source)
+{
+    return read(source.text());
+}
+
+/// … of JSON, parsed.
+template<bool (*isOf)(const JsonFile &)>
+bool jsonIs(Source &source)
+{
+    return source.isJson() && source.json() && isOf(*source.json());
+}
+
+template<Draft (*read)(const JsonFile &)>
+Result<Draft> fromJson(Source &source)
+{
+    const auto &file = source.json();
+    if (!file)
+        return file.error();
+    Draft draft = read(*file);
+    draft.count(Repair::MissingComma, file->commas.value(0), file->commas.size());
+    return draft;
+}
+
+/// … of markup as it stands.
+template<bool (*isOf)(QStringView)>
+bool markupIs(Source &source)
+{
+    return source.isMarkup() && isOf(source.text());
+}
+
+template<Result<Draft> (*read)(const QString &)>
+Result<Draft> fromMarkup(Source &source)
+{
+    return read(source.text());
+}
+
+/// … of the text that a page has between its headings, without HTML's tags.
+inline bool mayBePage(Source &source)
+{
+    return !source.isJson() && (!source.isMarkup() || source.isHtml()) && source.page();
+}
+
+template<bool (*isOf)(QStringView)>
+bool pageIs(Source &source)
+{
+    return mayBePage(source) && isOf(source.page()->transcript.text);
+}
+
+/// What `draft` read of the page's transcript, with the lines of the file.
+inline Draft ofPage(Draft draft, Source &source)
+{
+    const PageParts &page = *source.page();
+    draft.moveLines([&source](qsizetype line) { return source.lineOfPage(line); });
+    const bool isText = !source.isHtml();
+    draft.count(Repair::BeforeFirstSpeaker, isText ? 1 : 0, page.linesBefore);
+    draft.count(Repair::OtherTranscript, isText ? page.other.line : 0, page.others);
+    return draft;
+}
+
+template<Draft (*read)(QStringView)>
+Result<Draft> fromPage(Source &source)
+{
+    const auto &page = source.page();
+    return page ? Result<Draft>(ofPage(read(page->transcript.text), source)) : page.error();
+}
+
+/// A writer to which nothing can be wished.
+template<Result<QByteArray> (*write)(const Transcript &)>
+Result<QByteArray> plainly(const Transcript &transcript, const WriteOptions &)
+{
+    return write(transcript);
+}
+
+} // namespace earmark

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <iterator>
+
+namespace earmark {
+
+/// A line of a file and its number, counted from 1 as editors do.
+struct Line
+{
+    QStringView text;
+    qsizetype number = 0;
+};
+
+/// The lines of a text that are parted by LF, to be gone through once: for (const auto [line,
+/// number] : Lines(text)). What follows the last LF is a line too, be it empty.
+class Lines
+{
+public:
+    class Iterator
+    {
+    public:
+        explicit Iterator(QStringView text)
+            : m_rest(text)
+        {
+            ++*this;
+        }
+
+        Line operator*() const { return m_line; }
+
+        Iterator &operator++()
+        {
+            m_isOver = m_isLast;
+            const qsizetype end = m_rest.indexOf(u'\n');
+            m_isLast = end < 0;
+            m_line = {m_isLast ? m_rest : m_rest.first(end), m_line.number + 1};
+            m_rest = m_isLast ? QStringView() : m_rest.sliced(end + 1);
+            return *this;
+        }
+
+        bool operator==(std::default_sentinel_t) const { return m_isOver; }
+
+    private:
+        QStringView m_rest;
+        Line m_line;
+        bool m_isLast = false; ///< the line at hand is
+        bool m_isOver = false;
+    };
+
+    explicit Lines(QStringView text)
+        : m_text(text)
+    {}
+
+    Iterator begin() const { return Iterator(m_text); }
+    std::default_sentinel_t end() const { return {}; }
+
+private:
+    QStringView m_text;
+};
+
+} // namespace earmark

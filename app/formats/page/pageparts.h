@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/page/pagesections.h"
+
+#include <QHash>
+
+namespace earmark {
+
+/// A page taken apart: its transcript and what is said about it.
+struct PageParts
+{
+    PageText transcript; ///< the whole text where no heading and no speaker says where it begins
+    QString head; ///< all above the first heading
+    QString description;
+    PageText other; ///< the first transcript that differs from it
+    qsizetype others = 0;
+    qsizetype linesBefore = 0; ///< that only the first speaker tells from the transcript
+};
+
+/// Takes a page apart at its headings. Of transcripts that differ, such as an extract and the
+/// whole, the longest is taken. Where no heading says where it is, it begins with the first speaker
+/// that stands in a line alone; `choices` are those of SpeakerLines.
+PageParts partsOf(const QString &page, const QHash<QString, bool> &choices);
+
+} // namespace earmark

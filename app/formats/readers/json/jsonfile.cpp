@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/json/jsonfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error parseError(const QByteArray &utf8, const QJsonParseError &error)
+{
+    const QByteArrayView before =
+        QByteArrayView(utf8).first(std::min<qsizetype>(error.offset, utf8.size()));
+    const qsizetype line = std::ranges::count(before, '\n') + 1;
+    const qsizetype column = before.size() - before.lastIndexOf('\n');
+    return Error{
+        QCoreApplication::translate("readJson", "This JSON is damaged at line %1, column %2 (%3).")
+            .arg(line)
+            .arg(column)
+            .arg(error.errorString())};
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+// Subtitle Edit 5 forgets the comma at the end of some lines.
+QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
+{
+    QByteArray result;
+    result.reserve(utf8.size() + utf8.size() / 16);
+    bool inString = false;
+    bool endsValue = false; // since which only white space has come
+    qsizetype line = 1;
+    qsizetype endLine = 0; // of the value
+    qsizetype endOfValue = 0; // its place in the result
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8.at(i);
+        line += c == '\n' ? 1 : 0;
+        if (inString) {
+            result += c;
+            if (c == '\\' && i + 1 < utf8.size())
+                result += utf8.at(++i);
+            inString = c != '"';
+            endsValue = !inString;
+        } else {
+            if (endsValue && line > endLine && (c == '"' || c == '{' || c == '[')) {
+                result.insert(endOfValue, ',');
+                commas.append(endLine);
+            }
+            inString = c == '"';
+            if (!isBlank(c))
+                endsValue = c == '}' || c == ']' || (c >= '0' && c <= '9') || c == 'e' || c == 'l';
+            result += c;
+        }
+        if (endsValue && !isBlank(c)) {
+            endLine = line;
+            endOfValue = result.size();
+        }
+    }
+    return result;
+}
+
+// JSON Lines: an object a line.
+std::optional<QJsonArray> listOfLines(const QByteArray &utf8)
+{
+    QJsonArray list;
+    for (qsizetype from = 0; from < utf8.size();) {
+        const qsizetype end = utf8.indexOf('\n', from);
+        const QByteArray line = utf8.mid(from, end < 0 ? -1 : end - from).trimmed();
+        from = end < 0 ? utf8.size() : end + 1;
+        if (line.isEmpty())
+            continue;
+        const QJsonDocument document = QJsonDocument::fromJson(line);
+        if (!document.isObject())
+            return {};
+        list.append(document.object());
+    }
+    return list;
+}
+
+/// Goes through a JSON text and notes where the entries of a list begin.
+class EntryLines
+{
+public:
+    EntryLines(QByteArrayView utf8, QByteArrayView key)
+        : m_utf8(utf8)
+        , m_key(key)
+    {}
+
+    QList<qsizetype> find()
+    {
+        for (; m_at < m_utf8.size(); ++m_at) {
+            const char c = m_utf8.at(m_at);
+            if (c == '\n')
+                ++m_line;
+            else if (c == '"')
+                passString();
+            else if (c == '{' || c == '[')
+                open(c);
+            else if (c == '}' || c == ']')
+                close();
+            else if (!isBlank(c) && c != ':')
+                m_lastString = {};
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    void passString()
+    {
+        const qsizetype begin = ++m_at;
+        while (m_at < m_utf8.size() && m_utf8.at(m_at) != '"')
+            m_at += m_utf8.at(m_at) == '\\' ? 2 : 1;
+        m_lastString = m_utf8.sliced(begin, std::min(m_at, m_utf8.size()) - begin);
+    }
+
+    // An entry is a list too where a program writes its values without their names.
+    void open(char c)
+    {
+        if (m_depth > 0 && m_depth == m_listDepth)
+            m_lines.append(m_line);
+        ++m_depth;
+        const bool isTheList = c == '[' && m_listDepth == 0
+            && (m_key.isEmpty() ? m_depth == 1 : m_lastString == m_key);
+        if (isTheList)
+            m_listDepth = m_depth;
+        m_lastString = {};
+    }
+
+    void close()
+    {
+        if (m_depth == m_listDepth)
+            m_listDepth = -1; // and there is no other
+        --m_depth;
+    }
+
+    QByteArrayView m_utf8;
+    QByteArrayView m_key;
+    QByteArrayView m_lastString;
+    qsizetype m_at = 0;
+    qsizetype m_line = 1;
+    int m_depth = 0;
+    int m_listDepth = 0;
+    QList<qsizetype> m_lines;
+};
+
+} // namespace
+
+bool isJson(QStringView text)
+{
+    const QStringView trimmed = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    if (trimmed.startsWith(u'{') && !trimmed.startsWith(u"{\\"))
+        return true;
+    if (!trimmed.startsWith(u'['))
+        return false;
+    const QStringView inside = trimmed.sliced(1).trimmed();
+    return inside.isEmpty() || inside.front() == u'{' || inside.front() == u'['
+        || inside.front() == u']';
+}
+
+Result<JsonFile> parseJson(QString text)
+{
+    JsonFile file;
+    file.utf8 = std::exchange(text, {}).toUtf8();
+    QJsonParseError error;
+    QJsonDocument document = QJsonDocument::fromJson(file.utf8, &error);
+    if (error.error != QJsonParseError::NoError) {
+        if (const auto list = listOfLines(file.utf8)) {
+            document = QJsonDocument(*list);
+        } else {
+            QJsonParseError stillThere;
+            document = QJsonDocument::fromJson(withCommas(file.utf8, file.commas), &stillThere);
+            if (file.commas.isEmpty() || stillThere.error != QJsonParseError::NoError)
+                return parseError(file.utf8, error);
+        }
+    }
+    file.root = document.object();
+    file.list = document.array();
+    return file;
+}
+
+QList<qsizetype> linesOfEntries(const JsonFile &file, QByteArrayView key)
+{
+    return EntryLines(file.utf8, key).find();
+}
+
+} // namespace earmark

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/services/services.h"
+#include "formats/readers/services/servicewords.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+bool isDeepgram(const JsonFile &file)
+{
+    return file.root.value("results"_L1).toObject().contains("channels"_L1);
+}
+
+Draft readDeepgram(const JsonFile &file)
+{
+    ServiceWords spoken;
+    const QJsonArray channels =
+        file.root.value("results"_L1).toObject().value("channels"_L1).toArray();
+    for (qsizetype channel = 0; channel < channels.size(); ++channel) {
+        const QJsonObject best = bestOf(channels.at(channel));
+        for (const auto &value : best.value("words"_L1).toArray()) {
+            const QJsonObject word = value.toObject();
+            const bool isWritten = word.contains("punctuated_word"_L1);
+            QString speaker = labelOf(word.value("speaker"_L1));
+            if (channels.size() > 1)
+                speaker = QString::number(channel + 1);
+            spoken.add(
+                pieceOf(word, {isWritten ? "punctuated_word"_L1 : "word"_L1, "start"_L1, "end"_L1}),
+                speaker);
+        }
+    }
+    if (channels.size() > 1)
+        spoken.sort();
+    return std::move(spoken).take();
+}
+
+} // namespace earmark

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/services/services.h"
+#include "formats/readers/services/servicewords.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+bool isDpe(const JsonFile &file)
+{
+    const QJsonObject word = file.root.value("words"_L1).toArray().first().toObject();
+    return file.root.contains("paragraphs"_L1) && word.contains("start"_L1);
+}
+
+// BBC's DPE tells the speaker of each paragraph.
+Draft readDpe(const JsonFile &file)
+{
+    ServiceWords spoken;
+    const QJsonArray paragraphs = file.root.value("paragraphs"_L1).toArray();
+    qsizetype paragraph = 0;
+    for (const auto &value : file.root.value("words"_L1).toArray()) {
+        const QJsonObject word = value.toObject();
+        const double begin = word.value("start"_L1).toDouble();
+        while (paragraph + 1 < paragraphs.size()
+               && paragraphs.at(paragraph + 1).toObject().value("start"_L1).toDouble() <= begin)
+            ++paragraph;
+        spoken.add(pieceOf(word, {"text"_L1, "start"_L1, "end"_L1}),
+                   labelOf(paragraphs.at(paragraph).toObject().value("speaker"_L1)));
+    }
+    return std::move(spoken).take();
+}
+
+bool isKaldi(const JsonFile &file)
+{
+    return file.root.value("retval"_L1).toObject().contains("words"_L1);
+}
+
+Draft readKaldi(const JsonFile &file)
+{
+    ServiceWords spoken;
+    for (const auto &value : file.root.value("retval"_L1).toObject().value("words"_L1).toArray()) {
+        const QJsonObject word = value.toObject();
+        const bool isWritten = word.contains("punct"_L1);
+        spoken.add(pieceOf(word, {isWritten ? "punct"_L1 : "word"_L1, "start"_L1, "end"_L1}), {});
+    }
+    return std::move(spoken).take();
+}
+
+} // namespace earmark

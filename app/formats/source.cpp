@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/source.h"
+
+#include "formats/input/htmltext.h"
+#include "formats/readers/markup/ttmlreader.h"
+
+#include <QCoreApplication>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// More letters than any episode has.
+constexpr qsizetype longestPage = qsizetype{32} * 1024 * 1024;
+
+// XML, rich text, documents.
+bool isOtherMarkup(QStringView text)
+{
+    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    return head.startsWith(u"<?xml") || head.startsWith(u"{\\rtf") || head.startsWith(u"%PDF")
+        || isTtml(head);
+}
+
+} // namespace
+
+QString withPlainLineEnds(QString text)
+{
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
+Source::Source(QString text, const ReadOptions &options)
+    : m_text(std::move(text))
+    , m_options(options)
+{
+    if (earmark::isJson(m_text))
+        m_kind = Kind::Json;
+    else if (earmark::isHtml(m_text))
+        m_kind = Kind::Html;
+    else if (isOtherMarkup(m_text))
+        m_kind = Kind::Other;
+}
+
+const Result<JsonFile> &Source::json()
+{
+    if (!m_json)
+        m_json = parseJson(std::exchange(m_text, {}));
+    return *m_json;
+}
+
+const Result<PageParts> &Source::page()
+{
+    if (!m_page)
+        m_page = findPage();
+    return *m_page;
+}
+
+const PageParts *Source::openedPage() const
+{
+    return m_page && *m_page ? &**m_page : nullptr;
+}
+
+qsizetype Source::lineOfPage(qsizetype number) const
+{
+    const qsizetype line = number + (openedPage() ? openedPage()->transcript.line - 1 : 0);
+    return isHtml() ? m_pageLines.value(line - 1) : line;
+}
+
+Result<PageParts> Source::findPage()
+{
+    if (m_text.size() > longestPage)
+        return Error{QCoreApplication::translate(
+            "Reading", "This file holds more words than any episode; it was not read.")};
+    QString text = m_text;
+    if (isHtml()) {
+        auto plain = textOfHtml(m_text);
+        if (!plain)
+            return plain.error();
+        text = std::move(plain->text);
+        m_pageLines = std::move(plain->lines);
+    }
+    return partsOf(text, m_options.labels);
+}
+
+} // namespace earmark

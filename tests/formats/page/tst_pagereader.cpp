@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/page/pagereader.h"
+#include "formats/registry.h"
+#include "transcript/text.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+int turnsIn(const Transcript &transcript)
+{
+    return int(std::ranges::count(transcript.cues, true, &Cue::beginsTurn));
+}
+
+// All that stands indented below a speaker in the first transcript of a page, without white space.
+QString spokenIn(const QString &page)
+{
+    QString spoken;
+    const QString transcript = page.section(u"\nTranscription\n"_s, 1, 1);
+    for (const QString &line : transcript.split(u'\n')) {
+        if (line.startsWith(u"    "_s))
+            spoken += line;
+        else if (!line.isEmpty() && !line.startsWith(u' '))
+            break;
+    }
+    return spoken.remove(u' ').remove(QChar::Nbsp);
+}
+
+QString readIn(const Transcript &transcript)
+{
+    QString read;
+    for (const Cue &cue : transcript.cues)
+        read += cue.text;
+    return read.remove(u' ').remove(QChar::Nbsp);
+}
+
+QString headOf(const QString &lines)
+{
+    return lines + u"\n\nTranscript\n\n• Speaker 1\n\nHello."_s;
+}
+
+} // namespace
+
+class TestPageReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPageThatRepeatsItselfIsReadOnce()
+    {
+        const QString text = textOf(u"" TEST_DATA "/page.txt"_s);
+        const auto page = readPage(text);
+        QVERIFY(page);
+        QCOMPARE(page->title, u"“Le pain se mérite, même le dimanche.”"_s);
+        QCOMPARE(page->show, u"Levain ou levure ?"_s);
+        QCOMPARE(page->date, QDate(2025, 11, 9));
+        QCOMPARE(page->duration, std::chrono::minutes(47));
+        QVERIFY(page->description.startsWith(u"Trois boulangères"_s));
+        QVERIFY(page->description.contains(u"  • Du prix de la farine."_s));
+        QCOMPARE(page->description.count(u"Trois boulangères"_s), 1);
+        QVERIFY(!page->description.contains(u"Speaker"_s));
+
+        const Transcript &transcript = page->reading.transcript;
+        QCOMPARE(page->reading.format, u"bullets"_s);
+        QCOMPARE(page->reading.warnings(), QStringList());
+        QCOMPARE(turnsIn(transcript), 10);
+        QCOMPARE(transcript.speakers.size(), 3);
+        QCOMPARE(readIn(transcript), spokenIn(text));
+        QVERIFY(!transcript.cues.first().begin);
+    }
+
+    void theSeedIsReadWhole_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("fixture") << u"" TEST_DATA "/page.txt"_s;
+        const QString shared = qEnvironmentVariable("EARMARK_SHARED");
+        if (!shared.isEmpty())
+            QTest::newRow("seed") << shared + u"/seeds/000_f88037432de5b256.txt"_s;
+    }
+
+    void theSeedIsReadWhole()
+    {
+        QFETCH(QString, path);
+        const QString text = textOf(path);
+        QVERIFY(!text.isEmpty());
+        const auto page = readPage(text);
+        QVERIFY(page);
+        QCOMPARE(readIn(page->reading.transcript), spokenIn(text));
+        QCOMPARE(page->reading.transcript.speakers.size(), 3);
+        if (path.contains(u"/seeds/"_s)) {
+            QCOMPARE(turnsIn(page->reading.transcript), 50);
+            QCOMPARE(page->duration, std::chrono::minutes(32));
+            QCOMPARE(page->date, QDate(2024, 6, 21));
+            QVERIFY(page->title.startsWith(u"“Nous avons fait jouer"_s));
+        }
+        // As a file it is the same.
+        const auto reading = readTranscript(text.toUtf8());
+        QVERIFY(reading);
+        QCOMPARE(reading->transcript, page->reading.transcript);
+    }
+
+    void aPageFromTheClipboardIsHtml()
+    {
+        const auto page = readPage(uR"(<meta charset="utf-8"><h1>Sour &amp; sweet</h1>
+            <span>12 min | 2025-03-02</span><button>Play</button>
+            <h2>Description</h2><p>Two <b>bakers</b> talk.<br>A lot.</p><ul><li>Flour</li></ul>
+            <h2>Transcript</h2><ul><li><strong>Anna</strong></li></ul><p>Good morning. You&#39;re early.</p>
+            <ul><li><strong>Ben</strong></li></ul><p>Am I?</p><ul><li><strong>Anna</strong></li></ul>
+            <p>Yes.</p><p>Very.</p><ul><li><strong>Ben</strong></li></ul><p>Oh.</p>
+            <h2>Share</h2><p>You should not see this.</p><script>var x = "nor this";</script>)"_s);
+        QVERIFY(page);
+        QCOMPARE(page->title, u"Sour & sweet"_s);
+        QCOMPARE(page->date, QDate(2025, 3, 2));
+        QCOMPARE(page->duration, std::chrono::minutes(12));
+        QCOMPARE(page->description, u"Two bakers talk.\nA lot.\n\n• Flour"_s);
+        const Transcript &transcript = page->reading.transcript;
+        QCOMPARE(turnsIn(transcript), 4);
+        QCOMPARE(joinedText(transcript, 0, transcript.cues.size() - 1),
+                 u"Good morning. You're early. Am I? Yes. Very. Oh."_s);
+        QCOMPARE(transcript.speakerName(transcript.cues.last().speaker), u"Ben"_s);
+    }
+
+    void ofTranscriptsThatDifferTheLongestIsTaken()
+    {
+        const auto page = readPage(u"Transcript\n\n• Speaker 1\n\nHello…\n\nShare\n\nTranscript\n\n"
+                                   "• Speaker 1\n\nHello to all of you.\n\nShare\n"_s);
+        QVERIFY(page);
+        QCOMPARE(page->reading.transcript.cues.size(), 1);
+        QCOMPARE(page->reading.transcript.cues.first().text, u"Hello to all of you."_s);
+        QCOMPARE(page->reading.warnings().size(), 1);
+    }
+
+    void withoutAHeadingItBeginsWithTheFirstSpeaker()
+    {
+        const auto page = readPage(u"A show\n\n• Speaker #0\n\nOne.\n\n• Speaker #1\n\nTwo.\n"_s);
+        QVERIFY(page);
+        QCOMPARE(page->reading.transcript.cues.size(), 2);
+        QCOMPARE(page->title, u"A show"_s);
+        QCOMPARE(page->reading.warnings().size(), 1);
+    }
+
+    void aKnownFormatIsJustThat()
+    {
+        const auto page = readPage(u"\nWEBVTT\n\n00:01.000 --> 00:02.000\nHello\n"_s);
+        QVERIFY(page);
+        QCOMPARE(page->reading.format, u"vtt"_s);
+        QVERIFY(page->title.isEmpty());
+        QCOMPARE(readPage(u"1\r\n00:00:01,000 --> 00:00:02,000\r\nHi\r\n"_s)->reading.format,
+                 u"srt"_s);
+    }
+
+    void aPageWithoutATranscriptIsAnError_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("blank") << u" \n\n"_s;
+        QTest::newRow("only a description") << u"Show\n\nDescription\n\nAbout bread.\n\nShare\n"_s;
+        QTest::newRow("only signs") << u"*** --- ***"_s;
+        QTest::newRow("html without text") << u"<html><body><script>x</script></body></html>"_s;
+    }
+
+    void aPageWithoutATranscriptIsAnError()
+    {
+        QFETCH(QString, text);
+        const auto page = readPage(text);
+        QVERIFY(!page);
+        QVERIFY(!page.error().message.isEmpty());
+    }
+
+    void readsTheHead_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("show");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<int>("minutes");
+
+        QTest::newRow("ausha")
+            << u"X cover\nThe show\n\nThe title\n\nThe title\n\n1h05 |31/12/2024\nPlay"_s
+            << u"The title"_s << u"The show"_s << QDate(2024, 12, 31) << 65;
+        QTest::newRow("words") << u"Show\nTitle\n21 juin 2024\n45 min"_s << u"Title"_s << u"Show"_s
+                               << QDate(2024, 6, 21) << 45;
+        QTest::newRow("american") << u"Title\nJune 21, 2024 • 1 hr 2 min"_s << u"Title"_s
+                                  << QString() << QDate(2024, 6, 21) << 62;
+        QTest::newRow("clock") << u"Title\n2024-06-21\n1:30:00"_s << u"Title"_s << QString()
+                               << QDate(2024, 6, 21) << 90;
+        QTest::newRow("nothing but a title")
+            << u"# Title"_s << u"Title"_s << QString() << QDate() << 0;
+        QTest::newRow("nothing") << QString() << QString() << QString() << QDate() << 0;
+    }
+
+    void readsTheHead()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, title);
+        QFETCH(QString, show);
+        QFETCH(QDate, date);
+        QFETCH(int, minutes);
+        const auto page = readPage(headOf(head));
+        QVERIFY(page);
+        QCOMPARE(page->title, title);
+        QCOMPARE(page->show, show);
+        QCOMPARE(page->date, date);
+        QCOMPARE(page->duration, std::chrono::minutes(minutes));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPageReader)
+#include "tst_pagereader.moc"
