@@ -22,9 +22,7 @@ namespace {
 
 QString suffixOf(const QString &format)
 {
-    const auto found = std::ranges::find(formats(), format, &Format::name);
-    return found == formats().end() || found->suffixes.isEmpty() ? format + u".txt"_s
-                                                                 : found->suffixes.first();
+    return std::ranges::find(formats(), format, &Format::name)->writtenSuffix();
 }
 
 // The template itself, or the file that holds it.

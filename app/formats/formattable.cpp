@@ -101,7 +101,7 @@ Result<Draft> readSpeakerLines(Source &source)
     return ofPage(readBullets(text, SpeakerLines(text, source.options().labels)), source);
 }
 
-// Whoever names Markdown or plain text has not said how it tells its speakers.
+// Whoever names Markdown has not said how it tells its speakers.
 Result<Draft> readAnyPage(Source &source)
 {
     if (hasSpeakerLines(source))
@@ -255,14 +255,22 @@ QList<FormatEntry> pageFormats()
           {u"txt"_s, u"text"_s},
           {u"text/plain"_s}},
          pageIs<isProse>,
-         readAnyPage,
+         fromPage<readProse>,
          writeText},
     };
 }
 
+QList<FormatEntry> inFamily(QList<FormatEntry> entries, const QString &suffix)
+{
+    for (FormatEntry &entry : entries)
+        entry.format.family = suffix;
+    return entries;
+}
+
 QList<FormatEntry> allFormats()
 {
-    QList<FormatEntry> all = timedFormats() + jsonFormats() + pageFormats();
+    QList<FormatEntry> all = inFamily(timedFormats(), u"txt"_s) + inFamily(jsonFormats(), u"json"_s)
+        + inFamily(pageFormats(), u"txt"_s);
     for (FormatEntry &entry : all) {
         entry.format.canRead = entry.read != nullptr;
         entry.format.canWrite = entry.write != nullptr;

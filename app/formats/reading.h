@@ -39,6 +39,8 @@ struct FoundLabel
     qsizetype times = 0;
     QString firstWords; ///< what is said there first
     bool isSpeaker = false; ///< and was taken for one
+
+    bool operator==(const FoundLabel &) const = default;
 };
 
 /// A form's name for programs: "colon", "own-line".
@@ -56,6 +58,9 @@ struct Reading
 
     /// What was repaired or left out, a sentence for each kind.
     QStringList warnings() const;
+    /// Whether a listener had better look at how it was read: something was left out, or it was a
+    /// guess who speaks.
+    bool isDoubtful() const;
 };
 
 } // namespace earmark

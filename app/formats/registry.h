@@ -17,8 +17,12 @@ struct Format
     QString title; ///< for people: "WebVTT"
     QStringList suffixes; ///< without the dot, the usual one first
     QStringList mimeTypes; ///< in lower case, without parameters
+    QString family = QString(); ///< a suffix that it shares with other formats: "json", "txt"
     bool canRead = true;
     bool canWrite = false;
+
+    /// Of a file that is written in it.
+    QString writtenSuffix() const { return suffixes.isEmpty() ? family : suffixes.first(); }
 };
 
 /// In the order in which they are told from each other.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -127,6 +129,22 @@ QString nameOf(FoundLabel::Form form)
         return u"own-line"_s;
     }
     return {};
+}
+
+// Whether a name that comes once is one, or what looks like none and comes often.
+static bool isGuess(const FoundLabel &label)
+{
+    return label.isSpeaker == (label.times == 1);
+}
+
+bool Reading::isDoubtful() const
+{
+    return std::ranges::any_of(repairs,
+                               [](const RepairCount &count) {
+                                   return leavesOut(count.repair)
+                                       && count.repair != Repair::EmptyLine;
+                               })
+        || std::ranges::any_of(labels, isGuess);
 }
 
 QStringList Reading::warnings() const

@@ -5,6 +5,8 @@
 #include "library/transcriptrepository.h"
 #include "store/database.h"
 
+#include <algorithm>
+
 namespace earmark {
 
 Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTranscript &kept,
@@ -40,7 +42,68 @@ Result<std::optional<LoadedTranscript>> loadChosen(const TranscriptRepository &t
                                           std::move(*alignment)});
 }
 
+// The names that were given stay with their labels.
+Transcript withNames(Transcript transcript, const Transcript &before)
+{
+    for (Speaker &speaker : transcript.speakers) {
+        const auto same = std::ranges::find(before.speakers, speaker.label, &Speaker::label);
+        if (same != before.speakers.end())
+            speaker.name = same->name;
+    }
+    return transcript;
+}
+
+// A pin stays with what its line says: with the third “Yes.” if it was on the third.
+Pins movedPins(const LoadedTranscript &before, const Transcript &transcript)
+{
+    QHash<QString, QList<CueId>> lines;
+    for (const Cue &cue : transcript.cues)
+        lines[cue.text].append(cue.id);
+    Pins pins;
+    QHash<QString, qsizetype> times;
+    for (const Cue &cue : before.transcript.cues) {
+        const qsizetype time = times[cue.text]++;
+        const QList<CueId> same = lines.value(cue.text);
+        if (before.pins.contains(cue.id) && time < same.size())
+            pins.insert(same.at(time), before.pins.value(cue.id));
+    }
+    return pins;
+}
+
 } // namespace
+
+Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id)
+{
+    const auto database = Database::connect(databasePath);
+    if (!database)
+        return database.error();
+    return TranscriptRepository(database->sql()).source(id);
+}
+
+Result<LoadedTranscript> keepReading(const QString &databasePath, const LoadedTranscript &before,
+                                     const KeptTranscript &kept, const Transcript &transcript)
+{
+    const auto database = Database::connect(databasePath);
+    if (!database)
+        return database.error();
+    TranscriptRepository transcripts(database->sql());
+    const auto source = transcripts.source(before.kept.id);
+    if (!source)
+        return source.error();
+    LoadedTranscript loaded{.kept = kept,
+                            .transcript = withNames(transcript, before.transcript),
+                            .pins = movedPins(before, transcript),
+                            .alignment = {}};
+    const auto id = transcripts.add(kept, loaded.transcript, *source);
+    if (!id)
+        return id.error();
+    loaded.kept.id = *id;
+    for (const auto &[cue, time] : loaded.pins.asKeyValueRange()) {
+        if (auto written = transcripts.setPin(*id, cue, time); !written)
+            return written.error();
+    }
+    return loaded;
+}
 
 Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id)
 {

@@ -43,6 +43,15 @@ struct LoadedTranscript
 Result<std::optional<LoadedTranscript>> chooseSame(const QString &databasePath, EpisodeId id,
                                                    const QByteArray &source);
 
+/// The untouched bytes that a transcript was read from. May run in any thread.
+Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id);
+
+/// Keeps another reading of the same source and chooses it for its episode. What the listener made
+/// of `before` goes along as far as it is there: the names of speakers by their labels, pins by
+/// what their lines say. May run in any thread.
+Result<LoadedTranscript> keepReading(const QString &databasePath, const LoadedTranscript &before,
+                                     const KeptTranscript &kept, const Transcript &transcript);
+
 /// The chosen transcript of an episode, if it has one. May run in any thread.
 Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id);
 

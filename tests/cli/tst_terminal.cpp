@@ -106,6 +106,86 @@ private slots:
         QCOMPARE(files.at(2)[u"speakers"].toArray().size(), 2);
     }
 
+    void reportsEachKindOfRepairWithItsFirstLine()
+    {
+        const QString input =
+            write(u"a.vtt"_s,
+                  "WEBVTT\n\n1.5 --> 2\nAnna: One.\n\n00:03.000 --> 00:04.000\nAnna: Two.\n\n"
+                  "00:05.000 --> 00:06.000\n\n00:07.000 --> 00:08.000\nThe point: three.\n");
+        const QString report = path(u"report.json"_s);
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, path(u"a.srt"_s), u"--report"_s, report}),
+                 exitDone);
+        const QJsonObject file =
+            QJsonDocument::fromJson(*readFile(report)).array().first().toObject();
+        QCOMPARE(file[u"read"].toInt(), 3);
+        QCOMPARE(file[u"repaired"].toInt(), 1);
+        QCOMPARE(file[u"skipped"].toInt(), 1);
+        const QJsonObject repair = file[u"repairs"].toArray().first().toObject();
+        QCOMPARE(repair[u"kind"].toString(), u"loose-time"_s);
+        QCOMPARE(repair[u"line"].toInt(), 3);
+        QCOMPARE(file[u"skips"].toArray().first()[u"line"].toInt(), 9);
+        const QJsonArray labels = file[u"labels"].toArray();
+        QCOMPARE(labels.size(), 2);
+        QCOMPARE(labels.at(0)[u"label"].toString(), u"Anna"_s);
+        QCOMPARE(labels.at(0)[u"count"].toInt(), 2);
+        QCOMPARE(labels.at(0)[u"form"].toString(), u"colon"_s);
+        QVERIFY(!labels.at(1)[u"speaker"].toBool());
+        QCOMPARE(file[u"speakers"].toArray().first()[u"told"].toString(), u"colon"_s);
+    }
+
+    void theListenerSaysWhichLabelsAreSpeakers()
+    {
+        const QString input = write(u"a.srt"_s,
+                                    "1\n00:00:01,000 --> 00:00:02,000\nAnna: One.\n\n"
+                                    "2\n00:00:03,000 --> 00:00:04,000\nAnna: Two.\n\n"
+                                    "3\n00:00:05,000 --> 00:00:06,000\nWhy: so.\n");
+        const QString output = path(u"a.csv"_s);
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, output, u"--not-speaker"_s, u"Anna"_s,
+                      u"--speaker"_s, u"Why"_s}),
+                 exitDone);
+        QVERIFY(readFile(output)->contains(",,Anna: One."));
+        QVERIFY(readFile(output)->contains(",Why,so."));
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, output, u"--only-named"_s}), exitDone);
+        QVERIFY(readFile(output)->contains(",,Why: so."));
+    }
+
+    void readsTheEncodingThatIsNamed()
+    {
+        const QString input = write(u"a.txt"_s, "\xcf\xf0\xe8\xe2\xe5\xf2.");
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, path(u"a.csv"_s), u"--encoding"_s,
+                      u"windows-1251"_s}),
+                 exitDone);
+        QVERIFY(readFile(path(u"a.csv"_s))->contains("Привет."));
+        QCOMPARE(
+            run({u"convert"_s, input, u"-o"_s, path(u"a.csv"_s), u"--encoding"_s, u"nonesuch"_s}),
+            exitFailed);
+    }
+
+    void writesPlainTextByATemplate()
+    {
+        const QString input = write(u"in"_s, vtt);
+        const QString output = path(u"a.txt"_s);
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, output, u"--template"_s,
+                      u"{{#speaker}}{{speaker}} | {{/speaker}}{{time}} | {{text}}"_s}),
+                 exitDone);
+        QVERIFY2(readFile(output)->contains("| 00:00:0"), readFile(output)->constData());
+        const QString whole = write(u"t.mustache"_s, "A\n{{#turns}}- {{text}}\n{{/turns}}Z\n");
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, output, u"--template"_s, whole}), exitDone);
+        const QByteArray text = *readFile(output);
+        QVERIFY2(text.startsWith("A\n- ") && text.endsWith("\nZ\n"), text.constData());
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, output, u"--template"_s, u"{{#turns}}"_s}),
+                 exitFailed);
+    }
+
+    void breaksSubRipsLines()
+    {
+        const QString input =
+            write(u"a.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02.000\nOne two three four five six.\n");
+        QCOMPARE(run({u"convert"_s, input, u"-o"_s, path(u"a.srt"_s), u"--width"_s, u"14"_s}),
+                 exitDone);
+        QVERIFY(readFile(path(u"a.srt"_s))->contains("One two three\nfour five six."));
+    }
+
     void oneBadFileOfManyFailsAlone()
     {
         const QStringList inputs{write(u"a.vtt"_s, vtt), write(u"b.vtt"_s, "")};

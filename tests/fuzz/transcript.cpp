@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // fuzz_transcript [--as=FORMAT] …: libFuzzer's target for the readers of transcripts, told by the
-// content or all by one. What is read must be whole: words inside their lines, times in order.
+// content or all by one; --list prints the formats. What is read must be whole: words inside their
+// lines, times in order; and all writers must take it.
 #include "formats/registry.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 using namespace earmark;
@@ -17,6 +19,15 @@ void require(bool holds)
 {
     if (!holds)
         std::abort();
+}
+
+[[noreturn]] void printFormats()
+{
+    for (const Format &format : formats()) {
+        if (format.canRead)
+            std::puts(qPrintable(format.name));
+    }
+    std::exit(0);
 }
 
 void check(const Transcript &transcript)
@@ -43,6 +54,8 @@ extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments)
         const QString argument = QString::fromLocal8Bit((*arguments)[i]);
         if (argument.startsWith(QStringLiteral("--as=")))
             askedFormat = argument.mid(5);
+        if (argument == QStringLiteral("--list"))
+            printFormats();
     }
     return 0;
 }
@@ -50,7 +63,9 @@ extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const auto reading = readTranscript(bytes, {.format = askedFormat, .strict = false});
+    ReadOptions options;
+    options.format = askedFormat;
+    const auto reading = readTranscript(bytes, options);
     if (!reading)
         return 0;
     check(reading->transcript);

@@ -10,8 +10,16 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace earmark {
 namespace {
+
+Reading withoutText(Reading reading)
+{
+    reading.transcript = {};
+    return reading;
+}
 
 Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept,
                                 const Reading &reading, const QByteArray &source)
@@ -25,13 +33,14 @@ Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept
     return ImportedTranscript{
         .loaded = {.kept = kept, .transcript = reading.transcript, .pins = {}, .alignment = {}},
         .page = {},
-        .warnings = reading.warnings(),
+        .reading = withoutText(reading),
+        .unread = {},
         .isNew = true};
 }
 
 ImportedTranscript known(LoadedTranscript loaded)
 {
-    return {.loaded = std::move(loaded), .page = {}, .warnings = {}, .isNew = false};
+    return {.loaded = std::move(loaded), .page = {}, .reading = {}, .unread = {}, .isNew = false};
 }
 
 Result<QByteArray> readTranscriptFile(const QString &path)
@@ -58,6 +67,7 @@ importTextTrack(const QString &databasePath, EpisodeId episode, const QString &m
         auto imported = keep(databasePath, kept, *reading, track.text);
         if (!imported)
             return imported.error();
+        imported->wasAskedFor = false;
         return std::optional(*std::move(imported));
     }
     return std::optional<ImportedTranscript>();
@@ -130,7 +140,8 @@ findTranscript(const QString &databasePath, EpisodeId episode, const QString &me
     for (const QString &path : sidecarsOf(mediaPath)) {
         auto imported = importTranscriptFile(databasePath, episode, path);
         if (imported) {
-            imported->warnings = unread + imported->warnings;
+            imported->unread = unread;
+            imported->wasAskedFor = false;
             return std::optional(*std::move(imported));
         }
         unread.append(QCoreApplication::translate("importing", "“%1” could not be read: %2")
@@ -139,6 +150,48 @@ findTranscript(const QString &databasePath, EpisodeId episode, const QString &me
     if (!unread.isEmpty())
         return Error{unread.first()};
     return importTextTrack(databasePath, episode, mediaPath);
+}
+
+// What was a label in the text and is no speaker of the transcript was taken for none.
+Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept)
+{
+    const auto source = loadSource(databasePath, kept.kept.id);
+    if (!source)
+        return source.error();
+    ReadOptions options;
+    options.format = kept.kept.format;
+    options.encoding = kept.kept.encoding;
+    auto reading = readTranscript(*source, options);
+    if (!reading)
+        return reading.error();
+    for (FoundLabel &label : reading->labels)
+        label.isSpeaker =
+            std::ranges::count(kept.transcript.speakers, label.label, &Speaker::label) > 0;
+    return withoutText(*std::move(reading));
+}
+
+Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
+                                            const LoadedTranscript &before,
+                                            const ReadOptions &options)
+{
+    const auto source = loadSource(databasePath, before.kept.id);
+    if (!source)
+        return source.error();
+    auto reading = readTranscript(*source, options);
+    if (!reading)
+        return reading.error();
+    KeptTranscript kept = before.kept;
+    kept.format = reading->format;
+    kept.encoding = reading->encoding;
+    kept.added = {};
+    auto loaded = keepReading(databasePath, before, kept, reading->transcript);
+    if (!loaded)
+        return loaded.error();
+    return ImportedTranscript{.loaded = *std::move(loaded),
+                              .page = {},
+                              .reading = withoutText(*std::move(reading)),
+                              .unread = {},
+                              .isNew = true};
 }
 
 } // namespace earmark

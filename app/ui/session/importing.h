@@ -16,8 +16,10 @@ struct ImportedTranscript
 {
     LoadedTranscript loaded;
     EpisodePage page; ///< what a page said of the episode besides; its reading is empty
-    QStringList warnings;
+    Reading reading; ///< how it was read; its transcript is empty
+    QStringList unread; ///< sentences on files beside the recording that could not be read
     bool isNew = false; ///< read now, not found in the library
+    bool wasAskedFor = true; ///< not just found beside the recording or inside it
 };
 
 /// Reads a transcript file and keeps it with the episode. What was kept from the same bytes before
@@ -41,5 +43,15 @@ Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, Epi
 /// No transcript at all is no error; an Error when none of those beside it can be read.
 Result<std::optional<ImportedTranscript>>
 findTranscript(const QString &databasePath, EpisodeId episode, const QString &mediaPath);
+
+/// Reads the source of a kept transcript as it was read, so as to tell how. Its transcript is
+/// empty.
+Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept);
+
+/// Reads the source of a kept transcript by other options and keeps that beside it. An Error
+/// changes nothing.
+Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
+                                            const LoadedTranscript &before,
+                                            const ReadOptions &options);
 
 } // namespace earmark

@@ -58,6 +58,9 @@ public:
     void importPage(const CopiedPage &page);
     void forgetPage(); ///< that waits for an episode
     void chooseTranscript(TranscriptId id);
+    QString databasePath() const { return m_library.databasePath(); }
+    /// As it is kept; null without one.
+    const LoadedTranscript *keptTranscript() const { return m_loaded ? &*m_loaded : nullptr; }
     /// The episode's recording is here now; opens it.
     void moveMedia(EpisodeId id, const QString &path);
 
@@ -66,6 +69,10 @@ public:
     bool unpin(CueId cue);
     bool renameSpeaker(SpeakerId speaker, const QString &name);
     bool removeTranscript(); ///< the one that is shown
+    /// Another reading of the shown one, kept already, takes its place.
+    void replaceTranscript(const LoadedTranscript &reading);
+    /// One that was replaced takes its place again.
+    void takeBackTranscript(TranscriptId replaced);
     bool removeEpisode(EpisodeId id); ///< from the list; the file stays
     void savePosition();
 
@@ -100,6 +107,7 @@ private:
     /// Takes an imported transcript back; the one before it comes into its place.
     void dropTranscript(TranscriptId id);
     void restoreTranscript(TranscriptId id);
+    void exchangeTranscripts(TranscriptId shown, TranscriptId hidden);
     bool writePin(TranscriptId id, CueId cue, const std::optional<Pin> &pin);
     bool changePin(CueId cue, const std::optional<Pin> &pin);
     QList<Pin> pins() const;

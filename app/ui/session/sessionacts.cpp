@@ -133,6 +133,44 @@ bool Session::removeTranscript()
     return true;
 }
 
+void Session::replaceTranscript(const LoadedTranscript &reading)
+{
+    if (!m_loaded || reading.kept.episode != m_episode.id)
+        return; // of an episode that was left while it was read
+    const TranscriptId before = transcriptId();
+    const TranscriptId after = reading.kept.id;
+    if (!report(m_library.removeTranscript(before)))
+        return;
+    m_loaded = reading;
+    estimate();
+    listenForSpeech();
+    emit transcriptTaken(true);
+    m_undo.push(new Act(
+        tr("Read a transcript again"),
+        [this, before, after] { exchangeTranscripts(after, before); },
+        [this, before, after] { exchangeTranscripts(before, after); }));
+}
+
+void Session::takeBackTranscript(TranscriptId replaced)
+{
+    const TranscriptId shown = transcriptId();
+    if (!m_loaded || shown == replaced)
+        return;
+    exchangeTranscripts(shown, replaced);
+    m_undo.push(new Act(
+        tr("Take a reading back"),
+        [this, shown, replaced] { exchangeTranscripts(replaced, shown); },
+        [this, shown, replaced] { exchangeTranscripts(shown, replaced); }));
+}
+
+void Session::exchangeTranscripts(TranscriptId shown, TranscriptId hidden)
+{
+    const bool isShown = transcriptId() == shown;
+    if (report(m_library.restoreTranscript(hidden)) && report(m_library.chooseTranscript(hidden))
+        && report(m_library.removeTranscript(shown)) && isShown)
+        searchTranscript();
+}
+
 void Session::chooseTranscript(TranscriptId id)
 {
     if (id != transcriptId() && report(m_library.chooseTranscript(id)))

@@ -19,6 +19,7 @@ const QString skipForwardKey = u"playback/skipForwardSeconds"_s;
 const QString rewindKey = u"playback/rewindAfterNoteSeconds"_s;
 const QString deviceKey = u"playback/outputDevice"_s;
 const QString findsTimesKey = u"transcript/findTimes"_s;
+const QString textTemplateKey = u"transcript/textTemplate"_s;
 const QString appearanceKey = u"window/appearance"_s;
 
 // A settings file may have been edited by hand: what makes no sense counts as not said.
@@ -54,6 +55,16 @@ milliseconds Preferences::skipForward() const
 milliseconds Preferences::rewindAfterNote() const
 {
     return secondsIn(m_settings, rewindKey, 2, 0);
+}
+
+QString Preferences::textTemplate() const
+{
+    return m_settings.value(textTemplateKey).toString();
+}
+
+void Preferences::setTextTemplate(const QString &text)
+{
+    write(textTemplateKey, text);
 }
 
 QByteArray Preferences::outputDevice() const

@@ -29,6 +29,7 @@ public:
     milliseconds rewindAfterNote() const; ///< how far back a pause for a note resumes
     QByteArray outputDevice() const; ///< QAudioDevice::id(); empty for the system's choice
     Appearance appearance() const;
+    QString textTemplate() const; ///< of plain text, as WriteOptions wants it; empty: the usual
     bool findsTimes() const; ///< of a text without, in the sound, as soon as it is open
 
     void setSkipBack(milliseconds distance);
@@ -37,6 +38,7 @@ public:
     void setOutputDevice(const QByteArray &id);
     void setAppearance(Appearance appearance);
     void setFindsTimes(bool finds);
+    void setTextTemplate(const QString &text);
 
 signals:
     void changed();

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QMediaDevices>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -36,6 +37,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     , m_devices(new QMediaDevices(this))
     , m_device(new QComboBox(this))
     , m_appearance(new QComboBox(this))
+    , m_textTemplate(new QLineEdit(preferences.textTemplate(), this))
     , m_findsTimes(
           new QCheckBox(tr("&Listen for the times of a transcript without being asked"), this))
 {
@@ -43,6 +45,10 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     m_rewind->setSuffix(tr(" s earlier"));
     m_device->setAccessibleName(tr("Play through"));
     m_appearance->setAccessibleName(tr("Appearance"));
+    m_textTemplate->setAccessibleName(tr("A turn of exported text"));
+    m_textTemplate->setPlaceholderText(u"[{{time}}] {{speaker}}: {{text}}"_s);
+    m_textTemplate->setToolTip(
+        tr("In the language of Mustache: {{time}}, {{end}}, {{speaker}} and {{text}} of a turn"));
     m_findsTimes->setChecked(preferences.findsTimes());
     addAppearances();
     listDevices();
@@ -54,6 +60,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     layout->addRow(tr("After a &note, play on from"), m_rewind);
     layout->addRow(tr("&Play through"), m_device);
     layout->addRow(tr("&Appearance"), m_appearance);
+    layout->addRow(tr("A turn of &exported text"), m_textTemplate);
     layout->addRow(m_findsTimes);
     layout->addRow(close);
 
@@ -94,6 +101,8 @@ void SettingsDialog::connectPreferences()
     connect(m_appearance, &QComboBox::currentIndexChanged, this, [this] {
         m_preferences.setAppearance(m_appearance->currentData().value<Preferences::Appearance>());
     });
+    connect(m_textTemplate, &QLineEdit::editingFinished, this,
+            [this] { m_preferences.setTextTemplate(m_textTemplate->text().trimmed()); });
     connect(m_findsTimes, &QCheckBox::toggled, &m_preferences, &Preferences::setFindsTimes);
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SettingsDialog::listDevices);
 }

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QMediaDevices;
 class QSpinBox;
 
@@ -36,6 +37,7 @@ private:
     QMediaDevices *m_devices;
     QComboBox *m_device;
     QComboBox *m_appearance;
+    QLineEdit *m_textTemplate;
     QCheckBox *m_findsTimes;
 };
 

@@ -7,7 +7,9 @@
 #include "ui/player/playerbar.h"
 #include "ui/player/silences.h"
 #include "ui/reader/readerpane.h"
+#include "ui/report/reportpane.h"
 #include "ui/shell/aligndesk.h"
+#include "ui/shell/reportdesk.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_jobs(new JobBar(this))
     , m_toast(new Toast(this))
     , m_alignDesk(new AlignDesk(m_actions, m_session, player, m_undo, m_reader, this))
+    , m_reportDesk(new ReportDesk(m_session, this))
     , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
 {
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     layOut();
     fillToolBar();
     connectSession();
+    connectDesks();
     connectReader();
     connectPlayer();
     connectNotes();
@@ -89,10 +93,11 @@ void MainWindow::layOut()
     m_panes->addWidget(m_libraryPane);
     m_panes->addWidget(m_reader);
     m_panes->addWidget(m_notesPane);
+    m_panes->addWidget(m_reportDesk->pane());
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
     m_panes->setStretchFactor(1, 1);
-    m_panes->setSizes({264, 800, 312});
+    m_panes->setSizes({264, 800, 312, 360});
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);

@@ -26,6 +26,7 @@ class LibraryPane;
 class NotesPane;
 class PlayerBar;
 class ReaderPane;
+class ReportDesk;
 class Toast;
 
 /// Owns the panes, and is the only one to know that there is more than one.
@@ -59,6 +60,7 @@ private:
     void drawIcons();
     void restoreLayout();
     void connectSession();
+    void connectDesks();
     void connectReader();
     void connectPlayer();
     void connectNotes();
@@ -92,6 +94,7 @@ private:
     void askForName(SpeakerId speaker);
     void exportNotes(EpisodeId id);
     void exportTranscript();
+    void makeRoomForReport(bool isShown);
     void removeEpisode(EpisodeId id);
     void removeTranscript();
     void listSpeakers(QMenu *menu);
@@ -129,6 +132,7 @@ private:
     JobBar *m_jobs;
     Toast *m_toast;
     AlignDesk *m_alignDesk;
+    ReportDesk *m_reportDesk;
     QMediaDevices *m_devices;
     QTimer *m_frames;
     qsizetype m_heardRow = -1; ///< the line that the notes were scrolled to

@@ -101,6 +101,8 @@ WindowActions::WindowActions(QWidget *window)
     , fileTimes(make(window, QT_TRANSLATE_NOOP("WindowActions", "Take the times of the fil&e")))
     , speakers(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Speakers")), window))
     , transcripts(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Transcripts")), window))
+    , howRead(make(window, QT_TRANSLATE_NOOP("WindowActions", "How it was &read"),
+                   Qt::CTRL | Qt::Key_I))
     , copy(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Copy"), QKeySequence::Copy))
     , selectAll(
           make(window, QT_TRANSLATE_NOOP("WindowActions", "Select &all"), QKeySequence::SelectAll))
@@ -146,7 +148,7 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
                  louder, softer, mute}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"),
                 {returnToNow, nullptr, pin, unpin, notSaid, nullptr, align, alignAs, checkDoubts,
-                 fileTimes, nullptr, speakers->menuAction(), transcripts->menuAction()}),
+                 fileTimes, nullptr, speakers->menuAction(), transcripts->menuAction(), howRead}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Passages"), passages),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"),
                 {libraryPane, notesPane, nullptr, readingSettings, fullScreen}),

@@ -55,6 +55,7 @@ struct WindowActions
     QAction *fileTimes;
     QMenu *speakers; ///< filled when they open
     QMenu *transcripts;
+    QAction *howRead;
     QAction *copy;
     QAction *selectAll;
 

@@ -5,8 +5,10 @@
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/report/reportpane.h"
 #include "ui/shell/aligndesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/reportdesk.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/toast.h"
@@ -32,15 +34,33 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
     connect(&m_session, &Session::workStarted, m_jobs, &JobBar::follow);
     connect(&m_session, &Session::failed, this, &MainWindow::fail);
-    connect(m_alignDesk, &AlignDesk::workStarted, m_jobs, &JobBar::follow);
-    connect(m_alignDesk, &AlignDesk::said, m_toast, &Toast::say);
-    connect(m_alignDesk, &AlignDesk::offered, m_toast, &Toast::offer);
-    connect(m_alignDesk, &AlignDesk::acted, this, &MainWindow::offerUndo);
     connect(&m_session, &Session::mediaMissing, this, &MainWindow::offerToFind);
     connect(&m_session, &Session::pageWaiting, this, [this] {
         m_toast->offer(tr("The page is ready. Now open its recording."), tr("Open…"),
                        [this] { askForMedia(); });
     });
+}
+
+void MainWindow::connectDesks()
+{
+    connect(m_alignDesk, &AlignDesk::workStarted, m_jobs, &JobBar::follow);
+    connect(m_alignDesk, &AlignDesk::said, m_toast, &Toast::say);
+    connect(m_alignDesk, &AlignDesk::offered, m_toast, &Toast::offer);
+    connect(m_alignDesk, &AlignDesk::acted, this, &MainWindow::offerUndo);
+    connect(m_actions.howRead, &QAction::triggered, m_reportDesk, &ReportDesk::review);
+    connect(m_reportDesk, &ReportDesk::shown, this, &MainWindow::makeRoomForReport);
+    connect(m_reportDesk, &ReportDesk::acted, this, &MainWindow::offerUndo);
+    connect(m_reportDesk, &ReportDesk::failed, this, &MainWindow::fail);
+}
+
+// It takes the place of the notes, so that the page that shows its effect stays whole.
+void MainWindow::makeRoomForReport(bool isShown)
+{
+    m_notesPane->setVisible(!isShown && m_actions.notesPane->isChecked());
+    if (isShown)
+        m_reportDesk->pane()->setFocus();
+    else
+        m_reader->setFocus();
 }
 
 // The reader follows the sound; pointing at a line moves the sound.

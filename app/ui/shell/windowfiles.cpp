@@ -38,13 +38,44 @@ constexpr const char *mediaPatterns = "*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opu
 bool isTranscript(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (!formatOfFileName(path).isEmpty() || suffix == u"txt"_s || suffix == u"md"_s)
+    if (!formatOfFileName(path).isEmpty())
         return true;
     if (QString::fromLatin1(mediaPatterns).split(u' ').contains(u"*."_s + suffix))
         return false;
     return QMimeDatabase()
         .mimeTypeForFile(path, QMimeDatabase::MatchContent)
         .inherits(u"text/plain"_s);
+}
+
+// The names of all files that may be transcripts.
+QString transcriptPatterns()
+{
+    QStringList patterns;
+    for (const Format &format : formats()) {
+        for (const QString &suffix : format.suffixes)
+            patterns.append(u"*."_s + suffix);
+    }
+    return patterns.join(u' ');
+}
+
+/// A format to export to, as the file chooser offers it.
+struct ExportKind
+{
+    QString filter;
+    QString format;
+    QString suffix;
+};
+
+QList<ExportKind> exportKinds()
+{
+    QList<ExportKind> kinds;
+    for (const Format &format : formats()) {
+        if (!format.canWrite)
+            continue;
+        kinds.append({u"%1 (*.%2)"_s.arg(format.title, format.writtenSuffix()), format.name,
+                      format.writtenSuffix()});
+    }
+    return kinds;
 }
 
 // Browsers say where a text was copied: Chromium in UTF-8, Firefox in UTF-16.
@@ -207,7 +238,7 @@ void MainWindow::askForTranscript()
     }
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open a transcript"), lastFolder(u"transcript"_s),
-        tr("Transcripts (%1);;All files (*)").arg(u"*.vtt *.srt *.json *.txt *.md *.html *.htm"_s));
+        tr("Transcripts (%1);;All files (*)").arg(transcriptPatterns()));
     if (path.isEmpty())
         return;
     rememberFolder(u"transcript"_s, path);
@@ -305,12 +336,10 @@ void MainWindow::exportTranscript()
         fail({tr("This episode has no transcript yet.")});
         return;
     }
-    const std::pair<QString, QString> kinds[] = {{tr("WebVTT (*.vtt)"), u"vtt"_s},
-                                                 {tr("SubRip (*.srt)"), u"srt"_s},
-                                                 {tr("Podcast JSON (*.json)"), u"json"_s}};
+    const QList<ExportKind> kinds = exportKinds();
     QStringList filters;
-    for (const auto &[filter, format] : kinds)
-        filters.append(filter);
+    for (const ExportKind &kind : kinds)
+        filters.append(kind.filter);
     QString chosen;
     QString path = QFileDialog::getSaveFileName(
         this, tr("Export the transcript"),
@@ -318,10 +347,15 @@ void MainWindow::exportTranscript()
         filters.join(u";;"_s), &chosen);
     if (path.isEmpty())
         return;
-    if (formatOfFileName(path).isEmpty()) // the kind that was chosen stands for a suffix
-        path += u'.' + kinds[std::max<qsizetype>(0, filters.indexOf(chosen))].second;
+    const ExportKind &kind = kinds.at(std::max<qsizetype>(0, filters.indexOf(chosen)));
+    // Several formats share a suffix; another suffix than that of the chosen one is meant.
+    const QString named = formatOfFileName(path);
+    if (named.isEmpty())
+        path += u'.' + kind.suffix;
+    const bool isKind = named.isEmpty() || path.endsWith(u'.' + kind.suffix, Qt::CaseInsensitive);
     rememberFolder(u"export"_s, path);
-    const auto bytes = writeTranscript(m_session.transcript(), formatOfFileName(path));
+    const auto bytes = writeTranscript(m_session.transcript(), isKind ? kind.format : named,
+                                       {.textTemplate = m_preferences.textTemplate()});
     const auto written = bytes ? writeFile(path, *bytes) : Result<>(bytes.error());
     if (written)
         m_toast->say(tr("Transcript written to “%1”.").arg(QFileInfo(path).fileName()));

@@ -4,6 +4,7 @@
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/reportdesk.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/timetext.h"
 
@@ -81,7 +82,12 @@ void MainWindow::sayImported(const ImportedTranscript &imported)
     QStringList sentences{tr("Transcript opened: %1, %2.")
                               .arg(tr("%n turns", nullptr, int(turns)),
                                    tr("%n speakers", nullptr, int(transcript.speakers.size())))};
-    sentences += imported.warnings;
+    sentences += imported.unread;
+    const bool isShown = imported.wasAskedFor && imported.reading.isDoubtful();
+    if (isShown)
+        m_reportDesk->show(imported);
+    else
+        sentences += imported.reading.warnings();
     const milliseconds said = imported.page.duration;
     const milliseconds heard = m_session.episode().duration;
     if (said > 0ms && heard > 0ms && std::chrono::abs(said - heard) > 2min) {

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/labellistmodel.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words with the label before them as it is written there.
+QString asWritten(const FoundLabel &label)
+{
+    switch (label.form) {
+    case FoundLabel::Form::Colon:
+        return label.label + u": "_s + label.firstWords;
+    case FoundLabel::Form::Brackets:
+        return u'[' + label.label + u"] "_s + label.firstWords;
+    case FoundLabel::Form::Parentheses:
+        return u'(' + label.label + u") "_s + label.firstWords;
+    case FoundLabel::Form::Chevrons:
+        return u">> "_s + label.label + u": "_s + label.firstWords;
+    case FoundLabel::Form::Bar:
+        return label.label + u"| "_s + label.firstWords;
+    case FoundLabel::Form::OwnLine:
+        return label.label + u" ⏎ "_s + label.firstWords;
+    }
+    return {};
+}
+
+} // namespace
+
+void LabelListModel::setLabels(const QList<FoundLabel> &labels)
+{
+    if (labels == m_labels)
+        return; // the reading that a choice asked for: whoever chooses keeps the place
+    beginResetModel();
+    m_labels = labels;
+    endResetModel();
+}
+
+QHash<QString, bool> LabelListModel::choices() const
+{
+    QHash<QString, bool> choices;
+    for (const FoundLabel &label : m_labels)
+        choices.insert(label.label, label.isSpeaker);
+    return choices;
+}
+
+int LabelListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_labels.size());
+}
+
+int LabelListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 3;
+}
+
+QVariant LabelListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FoundLabel &label = m_labels.at(index.row());
+    if (role == Qt::CheckStateRole && index.column() == LabelColumn)
+        return label.isSpeaker ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::AccessibleTextRole && index.column() == LabelColumn)
+        return (label.isSpeaker ? tr("%1, %2 times, a speaker") : tr("%1, %2 times, no speaker"))
+            .arg(label.label)
+            .arg(label.times);
+    if (role == Qt::TextAlignmentRole && index.column() == TimesColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == WordsColumn)
+        return asWritten(label);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case LabelColumn:
+        return label.label;
+    case TimesColumn:
+        return label.times;
+    default:
+        return asWritten(label);
+    }
+}
+
+bool LabelListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != LabelColumn
+        || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    FoundLabel &label = m_labels[index.row()];
+    const bool isSpeaker = value.value<Qt::CheckState>() == Qt::Checked;
+    if (label.isSpeaker == isSpeaker)
+        return true;
+    label.isSpeaker = isSpeaker;
+    emit dataChanged(index, index, {Qt::CheckStateRole, Qt::AccessibleTextRole});
+    emit chosen();
+    return true;
+}
+
+QVariant LabelListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case LabelColumn:
+        return tr("Speaker?");
+    case TimesColumn:
+        return tr("Times");
+    default:
+        return tr("First words");
+    }
+}
+
+Qt::ItemFlags LabelListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.column() == LabelColumn ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+} // namespace earmark

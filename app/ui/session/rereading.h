@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+
+namespace earmark {
+
+/// Tells how the shown transcript was read and reads its source again by other options, beside the
+/// event loop. The last wish counts.
+class Rereading : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Rereading(Session &session, QObject *parent = nullptr);
+    ~Rereading() override;
+
+    /// Finds out how the shown transcript was read; reviewed() has the answer.
+    void review();
+    /// Reads it again; the new reading takes the place of the shown one, which can be had back.
+    void reread(const ReadOptions &options);
+
+signals:
+    void reviewed(const earmark::Reading &reading);
+    void readAgain(const earmark::Reading &reading);
+    void busyChanged(bool busy);
+    void failed(const earmark::Error &error);
+
+private:
+    void takeReview();
+    void takeReading();
+
+    Session &m_session;
+    QFutureWatcher<Result<Reading>> m_review;
+    QFutureWatcher<Result<ImportedTranscript>> m_reading;
+};
+
+} // namespace earmark

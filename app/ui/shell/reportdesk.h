@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/rereading.h"
+
+namespace earmark {
+
+class ReportPane;
+
+/// Shows how the transcript was read, when the listener asks or had better look, and has it read
+/// otherwise.
+class ReportDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReportDesk(Session &session, QWidget *window);
+
+    ReportPane *pane() const { return m_pane; }
+    /// Of the transcript that is shown, whenever it was read.
+    void review();
+    /// Of one that was just opened.
+    void show(const ImportedTranscript &imported);
+
+signals:
+    void shown(bool shown); ///< or hidden
+    void acted(const QString &sentence); ///< can be taken back
+    void failed(const earmark::Error &error);
+
+private:
+    void open(const Reading &reading);
+    void fill(const Reading &reading);
+    void close();
+    void takeBack();
+    void fail(const Error &error);
+
+    Session &m_session;
+    Rereading m_rereading;
+    ReportPane *m_pane;
+    TranscriptId m_first{}; ///< what was shown when the report was opened
+    bool m_isNew = false; ///< it had just been opened itself
+};
+
+} // namespace earmark

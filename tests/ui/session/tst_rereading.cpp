@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../house.h"
+#include "ui/session/rereading.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace earmark;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray srt = "1\n00:00:01,000 --> 00:00:02,000\nAnna: Good morning.\n\n"
+                       "2\n00:00:02,000 --> 00:00:03,000\nAnna: Sit down.\n\n"
+                       "3\n00:00:04,000 --> 00:00:05,000\nand now: no.\n";
+
+QStringList linesOf(const Transcript &transcript)
+{
+    QStringList lines;
+    for (const Cue &cue : transcript.cues)
+        lines.append(transcript.speakerName(cue.speaker) + u'>' + cue.text);
+    return lines;
+}
+
+const QStringList asFirstRead{u"Anna>Good morning."_s, u"Anna>Sit down."_s, u"Anna>and now: no."_s};
+
+} // namespace
+
+/// An opened transcript is read otherwise, as the report has it done.
+class TestRereading : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_house = std::make_unique<House>();
+        m_session = std::make_unique<Session>(m_house->library, m_house->player, m_house->undo);
+        m_rereading = std::make_unique<Rereading>(*m_session);
+        m_session->open({.mediaPath = m_house->file(u"talk.wav"_s, toneWav(6s)),
+                         .transcriptPath = m_house->file(u"talk.srt"_s, srt),
+                         .position = {}});
+        QTRY_VERIFY(m_session->hasTranscript());
+        QCOMPARE(linesOf(m_session->transcript()), asFirstRead);
+    }
+
+    void cleanup()
+    {
+        m_rereading.reset();
+        m_session.reset();
+        m_house.reset();
+    }
+
+    void aKeptTranscriptTellsHowItWasRead()
+    {
+        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
+        m_rereading->review();
+        QTRY_COMPARE(reviewed.count(), 1);
+        const auto reading = reviewed.first().first().value<Reading>();
+        QCOMPARE(reading.format, u"srt"_s);
+        QVERIFY(reading.transcript.isEmpty());
+        QCOMPARE(reading.labels.size(), 2);
+        QVERIFY(reading.labels.at(0).isSpeaker);
+        QVERIFY(!reading.labels.at(1).isSpeaker);
+    }
+
+    void anotherReadingTakesItsPlaceAndCanBeTakenBack()
+    {
+        rereadWith(u"and now"_s, true);
+        QCOMPARE(linesOf(m_session->transcript()).last(), u"and now>no."_s);
+        QCOMPARE(m_house->library.transcripts(m_session->episode().id)->size(), 1);
+        m_house->undo.undo();
+        QTRY_COMPARE(linesOf(m_session->transcript()), asFirstRead);
+        m_house->undo.redo();
+        QTRY_COMPARE(linesOf(m_session->transcript()).last(), u"and now>no."_s);
+    }
+
+    void whatTheReportTellsIsWhatIsKept()
+    {
+        rereadWith(u"and now"_s, true);
+        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
+        m_rereading->review();
+        QTRY_COMPARE(reviewed.count(), 1);
+        for (const FoundLabel &label : reviewed.first().first().value<Reading>().labels)
+            QVERIFY(label.isSpeaker);
+    }
+
+    void namesAndPinsGoAlong()
+    {
+        const Transcript before = m_session->transcript();
+        QVERIFY(m_session->renameSpeaker(before.speakers.first().id, u"Anna Berg"_s));
+        QVERIFY(m_session->pin(before.cues.at(1).id, 2500ms));
+        rereadWith(u"and now"_s, true);
+        const Transcript &after = m_session->transcript();
+        QCOMPARE(after.speakerName(after.cues.first().speaker), u"Anna Berg"_s);
+        QCOMPARE(after.cues.at(1).origin, TimeOrigin::Pinned);
+        QCOMPARE(*after.cues.at(1).begin, 2500ms);
+    }
+
+    void theFirstReadingComesBackAfterMany()
+    {
+        const TranscriptId first = m_session->transcriptId();
+        rereadWith(u"and now"_s, true);
+        rereadWith(u"Anna"_s, false);
+        m_session->takeBackTranscript(first);
+        QTRY_COMPARE(linesOf(m_session->transcript()), asFirstRead);
+        m_house->undo.undo();
+        QTRY_COMPARE(linesOf(m_session->transcript()).first(), u">Anna: Good morning."_s);
+    }
+
+    void whatCannotBeReadChangesNothing()
+    {
+        QSignalSpy failed(m_rereading.get(), &Rereading::failed);
+        ReadOptions options;
+        options.format = u"json"_s;
+        m_rereading->reread(options);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(linesOf(m_session->transcript()), asFirstRead);
+        QCOMPARE(m_house->undo.index(), 1); // the opening
+    }
+
+private:
+    void rereadWith(const QString &label, bool isSpeaker)
+    {
+        QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        ReadOptions options;
+        options.format = u"srt"_s;
+        options.labels.insert(label, isSpeaker);
+        m_rereading->reread(options);
+        QTRY_COMPARE(read.count(), 1);
+    }
+
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Rereading> m_rereading;
+};
+
+QTEST_MAIN(TestRereading)
+#include "tst_rereading.moc"
