@@ -164,8 +164,11 @@ std::optional<LineStamp> stampIn(QStringView line)
     auto found = stampFirst(head);
     if (!found)
         found = stampAfterName(head);
-    if (found && line.size() > longestHead)
+    if (found && line.size() > longestHead) {
+        if (line.at(longestHead - 1).isSpace())
+            found->text += u' ';
         found->text += line.sliced(longestHead);
+    }
     return found;
 }
 

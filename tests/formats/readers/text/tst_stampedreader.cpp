@@ -133,6 +133,17 @@ private slots:
         QCOMPARE(linesOf(file), lines);
     }
 
+    void longLinesAreReadWhole()
+    {
+        const QString said = u"so "_s.repeated(100).trimmed() + u'.';
+        for (qsizetype before = 0; before < 4; ++before) {
+            const QString name = u"Anna"_s + QString(before, u'a');
+            const QString line = name + u" (0:01): "_s + said + u'\n';
+            QCOMPARE(linesOf((line + line).toUtf8()),
+                     QStringList(2, u"[%1] 1000-? %2"_s.arg(name, said)));
+        }
+    }
+
     void whatAScreenSaysOfItselfIsCounted()
     {
         const auto reading = readTranscript("Detected language: French\n"
