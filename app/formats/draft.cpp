@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/draft.h"
 
+#include "formats/readers/markdowntext.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/text/prosereader.h"
 #include "transcript/text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,6 +17,9 @@ namespace earmark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// So many say the same at once that there is no use in looking at more.
+constexpr qsizetype mostTwins = 16;
 
 // More than any episode has: what is larger is no transcript and would fill the memory.
 constexpr qsizetype mostWords = 4'000'000;
@@ -153,6 +158,14 @@ qsizetype splitWords(Cue &cue)
     return backwards;
 }
 
+void takeSignsOff(QList<DraftCue> &cues)
+{
+    for (DraftCue &cue : cues) {
+        if (cue.words.isEmpty())
+            cue.text = withoutMarkdown(cue.text);
+    }
+}
+
 // Each sentence of what a cue says.
 void splitIntoCues(Draft &draft)
 {
@@ -196,19 +209,34 @@ void Draft::moveLines(const std::function<qsizetype(qsizetype)> &lineOf)
         move(cue.line);
 }
 
-// Files joined end to end say some lines twice, word for word and at the same time.
+// Files joined end to end say some lines twice, word for word and at the same time. Who is not
+// named in a line may be another one in the second file. What stands in one line of the file was
+// not joined.
 void Draft::dropTwins()
 {
+    QHash<std::pair<qint64, QString>, QList<qsizetype>> said; // rows that begin at the same time
+    std::optional<milliseconds> begin;
     QList<DraftCue> kept;
     kept.reserve(m_cues.size());
     for (DraftCue &cue : m_cues) {
-        const bool isTwin = !kept.isEmpty() && cue.begin && kept.last().begin == cue.begin
-            && kept.last().end == cue.end && kept.last().speaker == cue.speaker
-            && kept.last().text == cue.text;
-        if (isTwin)
+        if (cue.begin && cue.begin != begin) {
+            said.clear();
+            begin = cue.begin;
+        }
+        const qint64 end = cue.end.value_or(milliseconds::min()).count();
+        QList<qsizetype> *same = cue.begin ? &said[{end, cue.text}] : nullptr;
+        const auto isTwin = [&](qsizetype row) {
+            const DraftCue &other = kept.at(row);
+            return (other.line == 0 || other.line != cue.line)
+                && (other.speaker == cue.speaker || other.speakerInferred || cue.speakerInferred);
+        };
+        if (same && std::ranges::any_of(*same, isTwin)) {
             count(Repair::Twin, cue.line);
-        else
-            kept.append(std::move(cue));
+            continue;
+        }
+        if (same && same->size() < mostTwins)
+            same->append(kept.size());
+        kept.append(std::move(cue));
     }
     m_cues = std::move(kept);
 }
@@ -240,37 +268,46 @@ void Draft::putInOrder()
     m_cues = std::move(sorted);
 }
 
-// A line ends where it says, else where the next begins, if it is known when that is.
+// A line ends where it says, else where the next later one begins, if it is known when that is.
 void Draft::closeGaps()
 {
-    std::optional<milliseconds> next;
+    std::optional<milliseconds> below; // when the line below begins
+    std::optional<milliseconds> endBelow;
+    std::optional<milliseconds> later; // when the first begins that does so later than that one
     for (qsizetype row = m_cues.size() - 1; row >= 0; --row) {
         DraftCue &cue = m_cues[row];
         if (!cue.begin) {
             cue.end.reset();
-            next.reset();
+            below.reset();
+            later.reset();
             continue;
         }
         cue.origin = TimeOrigin::File;
+        if (below && *below != *cue.begin)
+            later = below;
+        const bool isTogether = below == cue.begin;
         if (!cue.end)
-            cue.end = next;
+            cue.end = later || !isTogether ? later : endBelow;
         if (cue.end && *cue.end < *cue.begin) {
             cue.end = cue.begin;
             count(Repair::EndBeforeBegin, cue.line);
         }
-        next = cue.begin;
+        below = cue.begin;
+        endBelow = cue.end;
     }
 }
 
 Result<Reading> Draft::finish(const QString &format, const ReadOptions &options) &&
 {
+    if (m_hasSpeakersInText && !m_isTooLong)
+        m_labels = earmark::takeSpeakersFromText(*this, options.labels);
+    if (m_isMarkdown)
+        takeSignsOff(m_cues);
+    if (m_splitsParagraphs && !m_isTooLong)
+        splitIntoCues(*this);
     if (m_isTooLong)
         return Error{QCoreApplication::translate(
             "Reading", "This file holds more lines than any episode; it was not read.")};
-    if (m_hasSpeakersInText)
-        m_labels = earmark::takeSpeakersFromText(*this, options.labels);
-    if (m_splitsParagraphs)
-        splitIntoCues(*this);
     for (DraftCue &cue : m_cues) {
         tidy(cue);
         if (cue.text.isEmpty())
@@ -286,7 +323,8 @@ Result<Reading> Draft::finish(const QString &format, const ReadOptions &options)
             QCoreApplication::translate("Reading", "There is no text in this transcript.")};
 
     putInOrder();
-    dropTwins();
+    if (!m_keepsTwins)
+        dropTwins();
     closeGaps();
     qsizetype words = 0;
     m_transcript.cues.reserve(m_cues.size());

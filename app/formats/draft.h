@@ -19,6 +19,7 @@ inline constexpr qsizetype mostLines = 500'000;
 struct DraftCue : Cue
 {
     qsizetype line = 0;
+    bool beginsWithName = false; ///< where the text begins with a label, it says who speaks
 };
 
 /// Collects what a reader finds, in the order of the file, and counts what was mended; finish()
@@ -40,8 +41,12 @@ public:
     void setLanguage(const QString &language) { m_transcript.language = language; }
     /// The reader knows the turns: they are not worked out from speakers and pauses.
     void keepTurns() { m_keepsTurns = true; }
+    /// What is said twice at the same time is no damage: the times are too coarse for it.
+    void keepTwins() { m_keepsTwins = true; }
     /// Names stand in the text; they are taken off it at last.
     void takeSpeakersFromText() { m_hasSpeakersInText = true; }
+    /// What a cue says is Markdown; its signs are taken off at last.
+    void takeMarkdownOff() { m_isMarkdown = true; }
     /// What a cue says are whole paragraphs; at last each sentence becomes a cue.
     void splitParagraphs() { m_splitsParagraphs = true; }
     /// A label that the reader itself has told from the text.
@@ -61,7 +66,9 @@ private:
     QMap<Repair, RepairCount> m_repairs;
     QList<FoundLabel> m_labels;
     bool m_keepsTurns = false;
+    bool m_keepsTwins = false;
     bool m_hasSpeakersInText = false;
+    bool m_isMarkdown = false;
     bool m_splitsParagraphs = false;
     bool m_isTooLong = false;
 };

@@ -101,6 +101,11 @@ Result<Draft> readSpeakerLines(Source &source)
     return ofPage(readBullets(text, SpeakerLines(text, source.options().labels)), source);
 }
 
+bool isDialogue(Source &source)
+{
+    return mayBePage(source) && isLabelled(source.page()->transcript.text, source.options().labels);
+}
+
 // Whoever names Markdown has not said how it tells its speakers.
 Result<Draft> readAnyPage(Source &source)
 {
@@ -110,7 +115,7 @@ Result<Draft> readAnyPage(Source &source)
         return fromPage<readOtter>(source);
     if (pageIs<isStamped>(source))
         return fromPage<readStamped>(source);
-    if (pageIs<isLabelled>(source))
+    if (isDialogue(source))
         return fromPage<readDialogue>(source);
     return fromPage<readProse>(source);
 }
@@ -244,7 +249,7 @@ QList<FormatEntry> pageFormats()
          pageIs<isStamped>,
          fromPage<readStamped>},
         {{u"dialogue"_s, say(QT_TRANSLATE_NOOP("formats", "Dialogue with names")), {}, {}},
-         pageIs<isLabelled>,
+         isDialogue,
          fromPage<readDialogue>},
         {{u"md"_s, u"Markdown"_s, {u"md"_s, u"markdown"_s}, {u"text/markdown"_s}},
          nullptr,

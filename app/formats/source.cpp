@@ -15,6 +15,7 @@ namespace {
 
 // More letters than any episode has.
 constexpr qsizetype longestPage = qsizetype{32} * 1024 * 1024;
+constexpr qsizetype mostPageLines = qsizetype{2} * 1000 * 1000;
 
 // XML, rich text, documents.
 bool isOtherMarkup(QStringView text)
@@ -70,7 +71,7 @@ qsizetype Source::lineOfPage(qsizetype number) const
 
 Result<PageParts> Source::findPage()
 {
-    if (m_text.size() > longestPage)
+    if (m_text.size() > longestPage || m_text.count(u'\n') > mostPageLines)
         return Error{QCoreApplication::translate(
             "Reading", "This file holds more words than any episode; it was not read.")};
     QString text = m_text;

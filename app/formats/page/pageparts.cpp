@@ -3,6 +3,7 @@
 #include "formats/page/pageparts.h"
 
 #include "formats/input/lines.h"
+#include "formats/readers/linestamp.h"
 #include "formats/readers/text/bulletreader.h"
 
 #include <algorithm>
@@ -18,15 +19,29 @@ struct Beginning
     qsizetype line = 0; ///< counted from 1
 };
 
+bool isTimeAlone(QStringView text)
+{
+    constexpr qsizetype longestTime = 20;
+    const auto stamp = text.size() <= longestTime ? stampIn(text) : std::nullopt;
+    return stamp && stamp->text.isEmpty() && stamp->name.isEmpty();
+}
+
 std::optional<Beginning> beginOfBullets(QStringView text, const QHash<QString, bool> &choices)
 {
     const SpeakerLines speakers(text, choices);
     if (speakers.isEmpty())
         return {};
+    Beginning begin; // of the paragraph
+    bool gap = true;
     qsizetype at = 0;
     for (const auto [line, number] : Lines(text)) {
+        const bool blank = line.trimmed().isEmpty();
+        const bool isTimeAbove = !gap && isTimeAlone(text.sliced(begin.offset, at - begin.offset));
+        if (!isTimeAbove)
+            begin = {at, number};
         if (speakers.labelIn(line))
-            return Beginning{at, number};
+            return begin;
+        gap = blank;
         at += line.size() + 1;
     }
     return {};

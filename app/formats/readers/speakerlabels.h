@@ -3,17 +3,15 @@
 #pragma once
 
 #include "formats/draft.h"
+#include "formats/readers/labelline.h"
 
 namespace earmark {
 
-/// Whether a label is a number that a program gave: Speaker #0, SPEAKER_01, Intervenant 2.
-bool isNumberedSpeaker(QStringView label);
-
 /// Takes names written into the text (“Anna: …”, “[ANNA]: …”, “(Speaker 1) …”, “>> ANNA: …”,
 /// “SPEAKER_01| …”) off it where they are speakers and not words: names that `choices` says are
-/// speakers, and of the others those that occur more than once, or in a text much of which is so
-/// labelled. A line with several names becomes several; one without goes on with the last speaker.
-/// Gives all that may be a label, the often found first.
+/// speakers, and of the others those that KnownLabels believes. A line with several names becomes
+/// several; one without goes on with the last speaker. Gives all that may be a label, the often
+/// found first.
 QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices = {});
 
 /// Whether a name is told from what is said by a colon behind it alone.
@@ -21,7 +19,8 @@ bool isPlainName(QStringView name);
 /// Whether the first line of a text looks as if it began with who says it.
 bool beginsWithLabel(QStringView text);
 
-/// Whether so many lines of a text begin with a name and a colon that it is a dialogue.
-bool isLabelled(QStringView text);
+/// Whether so many lines of a text begin with a name that it is a dialogue; `choices` are those of
+/// takeSpeakersFromText().
+bool isLabelled(QStringView text, const QHash<QString, bool> &choices = {});
 
 } // namespace earmark

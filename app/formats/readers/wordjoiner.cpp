@@ -182,6 +182,7 @@ private:
 
 void addSentences(const QList<SpeechPiece> &pieces, Draft &draft)
 {
+    draft.keepTwins();
     Run run(draft, hasSpaces(pieces));
     for (const SpeechPiece &piece : pieces)
         run.add(piece);

@@ -92,9 +92,9 @@ Result<QByteArray> writeByTemplate(const Transcript &transcript, const QString &
 // CommonMark: what would be taken for emphasis, code, a link or a tag, or begin a block.
 QString escapedMarkdown(QString text)
 {
-    static const QRegularExpression signs(uR"([\\`*_<\[])"_s);
+    static const QRegularExpression signs(uR"(([\\`*_<\[]))"_s);
     static const QRegularExpression beginning(uR"(^(#+|[-+>]|\d+[.)])(?=\s|$))"_s);
-    text.replace(signs, uR"(\\\0)"_s);
+    text.replace(signs, uR"(\\1)"_s);
     const auto block = beginning.match(text);
     return block.hasMatch() ? text.insert(block.capturedEnd() - 1, u'\\') : text;
 }

@@ -3,7 +3,8 @@
 #include "formats/readers/text/bulletreader.h"
 
 #include "formats/input/lines.h"
-#include "formats/readers/speakerlabels.h"
+#include "formats/readers/labelline.h"
+#include "formats/readers/linestamp.h"
 #include "formats/readers/text/prosereader.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLabel = 40;
-constexpr qsizetype mostLabelWords = 4;
 
 /// A line without what surrounds it.
 struct BareLine
@@ -54,48 +54,112 @@ BareLine bareLine(QStringView line)
     return {.text = withoutEmphasis(text.trimmed()), .hasBullet = bullet};
 }
 
-bool mayBeName(QStringView text)
+// “🎙 Speaker 1”, “1. Speaker 1”: what stands before a number that a program gave is no
+// text.
+QStringView withoutSigns(QStringView text)
 {
-    static constexpr QStringView ends = u".?!…;,";
-    return !text.isEmpty() && text.size() <= longestLabel && text.front().isLetter()
-        && !ends.contains(text.back()) && text.count(u' ') < mostLabelWords;
+    constexpr qsizetype mostSigns = 8;
+    const qsizetype end = text.indexOf(u' ');
+    if (end < 0 || end > mostSigns)
+        return text;
+    const QStringView signs = text.first(end);
+    const bool isNumber = signs.size() > 1 && (signs.back() == u'.' || signs.back() == u')')
+        && std::ranges::all_of(signs.chopped(1), [](QChar c) { return c.isDigit(); });
+    const bool hasLetters =
+        std::ranges::any_of(signs, [](QChar c) { return c.isLetterOrNumber(); });
+    return isNumber || !hasLetters ? text.sliced(end).trimmed() : text;
+}
+
+// The speaker whose number alone stands in a line.
+QString numberedIn(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    if (text.size() > longestLabel + 10)
+        return {};
+    for (const QStringView name : {bareLine(text).text, withoutEmphasis(withoutSigns(text))}) {
+        if (isNumberedSpeaker(name))
+            return name.toString();
+    }
+    return {};
+}
+
+// What a dialogue or a text with times is made of, and a page with speakers is not.
+bool isOfOtherForm(QStringView line)
+{
+    const auto stamp = stampIn(line);
+    if (stamp && stamp->kind <= LineStamp::Kind::AfterName)
+        return !stamp->text.isEmpty();
+    const auto labelled = labelledLine(line);
+    return labelled && labelled->trust >= LabelledLine::Trust::Name
+        && !labelled->text.trimmed().isEmpty();
+}
+
+QString nameInBullet(QStringView line)
+{
+    const BareLine bare = bareLine(line);
+    return bare.hasBullet && isNameShaped(bare.text) ? bare.text.toString() : QString();
 }
 
 } // namespace
 
 SpeakerLines::SpeakerLines(QStringView text, const QHash<QString, bool> &choices)
 {
+    find(text);
+    qsizetype named = 0;
+    for (const FoundLabel &found : std::as_const(m_found)) {
+        const bool comesAgain = found.times > 1 && !m_items.contains(found.label);
+        named += comesAgain && !isNumberedSpeaker(found.label) ? 1 : 0;
+        m_lines += comesAgain || isNumberedSpeaker(found.label) ? found.times : 0;
+    }
+    const bool arePeople = m_lines > 0 && m_lines >= m_others;
+    std::ranges::stable_sort(m_found, std::greater(), &FoundLabel::times);
+    for (FoundLabel &found : m_found) {
+        // A name given once counts where no bullet is anything but a name.
+        const bool isNamed =
+            !m_items.contains(found.label) && (found.times > 1 || (named > 0 && m_items.isEmpty()));
+        const bool isLikely = arePeople && (isNamed || isNumberedSpeaker(found.label));
+        found.isSpeaker = choices.value(found.label, isLikely);
+        if (found.isSpeaker)
+            m_speakers.insert(found.label);
+    }
+}
+
+void SpeakerLines::find(QStringView text)
+{
     constexpr qsizetype longestExample = 80;
+    constexpr qsizetype linesToLookAt = 5000;
+    qsizetype lines = 0;
     QHash<QString, qsizetype> places;
     qsizetype last = -1; // the label whose words have not come yet
     for (const QStringView line : text.tokenize(u'\n')) {
-        const BareLine bare = bareLine(line);
-        const bool isLabel =
-            isNumberedSpeaker(bare.text) || (bare.hasBullet && mayBeName(bare.text));
-        if (!isLabel) {
-            if (last >= 0 && !line.trimmed().isEmpty())
-                m_found[std::exchange(last, -1)].firstWords =
-                    line.trimmed().toString().left(longestExample);
+        if (line.trimmed().isEmpty())
             continue;
+        const QString numbered = numberedIn(line);
+        const QString label = numbered.isEmpty() ? nameInBullet(line) : numbered;
+        const bool isSilent = !numbered.isEmpty() || bareLine(line).hasBullet;
+        if (last >= 0) {
+            FoundLabel &before = m_found[std::exchange(last, -1)];
+            if (isSilent && numbered.isEmpty())
+                m_items.insert(before.label);
+            else if (!isSilent && before.firstWords.isEmpty())
+                before.firstWords = line.trimmed().toString().left(longestExample);
         }
-        const QString label = bare.text.toString();
+        const bool isNear = ++lines <= linesToLookAt;
+        m_others += isNear && label.isEmpty() && isOfOtherForm(line) ? 1 : 0;
+        if (label.isEmpty())
+            continue;
         if (!places.contains(label)) {
             places.insert(label, m_found.size());
             FoundLabel found;
             found.label = label;
             found.form = FoundLabel::Form::OwnLine;
             m_found.append(found);
-            last = m_found.size() - 1;
         }
-        ++m_found[places.value(label)].times;
+        last = places.value(label);
+        ++m_found[last].times;
     }
-    std::ranges::stable_sort(m_found, std::greater(), &FoundLabel::times);
-    for (FoundLabel &found : m_found) {
-        found.isSpeaker =
-            choices.value(found.label, found.times > 1 || isNumberedSpeaker(found.label));
-        if (found.isSpeaker)
-            m_speakers.insert(found.label);
-    }
+    if (last >= 0)
+        m_items.insert(m_found.at(last).label);
 }
 
 bool SpeakerLines::isEmpty() const
@@ -105,45 +169,98 @@ bool SpeakerLines::isEmpty() const
 
 std::optional<QString> SpeakerLines::labelIn(QStringView line) const
 {
-    const BareLine bare = bareLine(line);
-    if (!bare.hasBullet && !isNumberedSpeaker(bare.text))
-        return {};
-    const QString label = bare.text.toString();
+    const QString numbered = numberedIn(line);
+    const QString label = numbered.isEmpty() ? nameInBullet(line) : numbered;
     return m_speakers.contains(label) ? std::optional(label) : std::nullopt;
 }
 
-Draft readBullets(QStringView text, const SpeakerLines &speakers)
+namespace {
+
+/// Collects paragraphs behind the lines that name their speakers.
+class BulletParser
 {
-    Draft draft;
-    draft.keepTurns();
-    for (const FoundLabel &label : speakers.found())
-        draft.addLabel(label);
-    DraftCue next;
-    next.beginsTurn = true;
-    QString paragraph;
-    const auto finishParagraph = [&] {
-        const bool spoken = !paragraph.trimmed().isEmpty();
-        addParagraph(paragraph, next, draft);
-        paragraph.clear();
-        next.beginsParagraph = next.beginsParagraph || spoken;
-        next.beginsTurn = next.beginsTurn && !spoken;
-    };
-    for (const auto [line, number] : Lines(text)) {
-        if (const auto label = speakers.labelIn(line)) {
+public:
+    BulletParser(QStringView text, const SpeakerLines &speakers)
+        : m_speakers(speakers)
+        , m_forms(text)
+    {
+        m_draft.keepTurns();
+        for (const FoundLabel &label : speakers.found())
+            m_draft.addLabel(label);
+        m_next.beginsTurn = true;
+    }
+
+    void addLine(const Line &line)
+    {
+        if (const auto label = m_speakers.labelIn(line.text)) {
             finishParagraph();
-            next.speaker = draft.speaker(*label);
-            next.beginsTurn = true;
-            next.beginsParagraph = false;
-        } else if (line.trimmed().isEmpty()) {
+            beginTurn(*label);
+        } else if (line.text.trimmed().isEmpty()) {
             finishParagraph();
+        } else if (const auto time = timeIn(line.text)) {
+            finishParagraph();
+            m_next.begin = time->begin;
+            m_next.line = line.number;
+            m_paragraph = time->text.isEmpty() ? QString() : time->text + u'\n';
         } else {
-            next.line = paragraph.isEmpty() ? number : next.line;
-            paragraph += line;
-            paragraph += u'\n';
+            m_next.line = m_paragraph.isEmpty() ? line.number : m_next.line;
+            m_paragraph += line.text;
+            m_paragraph += u'\n';
         }
     }
-    finishParagraph();
-    return draft;
+
+    Draft finished()
+    {
+        finishParagraph();
+        return std::move(m_draft);
+    }
+
+private:
+    void beginTurn(const QString &name)
+    {
+        m_next.speaker = m_draft.speaker(name);
+        m_next.beginsTurn = true;
+        m_next.beginsParagraph = false;
+    }
+
+    // The time of the turn, alone in its line or before the first words of it.
+    std::optional<LineStamp> timeIn(QStringView line) const
+    {
+        const bool isFirst = m_next.beginsTurn && m_paragraph.isEmpty();
+        const auto stamp = m_forms.stampIn(line);
+        if (!stamp || !stamp->name.isEmpty())
+            return {};
+        const bool isAlone = stamp->text.isEmpty();
+        const bool isMarked = stamp->kind == LineStamp::Kind::Marked;
+        return isAlone || (isFirst && isMarked) ? stamp : std::nullopt;
+    }
+
+    void finishParagraph()
+    {
+        if (m_paragraph.trimmed().isEmpty())
+            return;
+        addParagraph(m_paragraph, m_next, m_draft);
+        m_paragraph.clear();
+        m_next.begin.reset();
+        m_next.beginsParagraph = true;
+        m_next.beginsTurn = false;
+    }
+
+    const SpeakerLines &m_speakers;
+    StampForms m_forms;
+    Draft m_draft;
+    DraftCue m_next;
+    QString m_paragraph;
+};
+
+} // namespace
+
+Draft readBullets(QStringView text, const SpeakerLines &speakers)
+{
+    BulletParser parser(text, speakers);
+    for (const Line line : Lines(text))
+        parser.addLine(line);
+    return parser.finished();
 }
 
 } // namespace earmark

@@ -22,12 +22,17 @@ public:
     const QList<FoundLabel> &found() const { return m_found; } ///< the often found first
 
 private:
+    void find(QStringView text);
+
     QList<FoundLabel> m_found;
     QSet<QString> m_speakers;
+    QSet<QString> m_items; ///< of a list: another one follows, or nothing
+    qsizetype m_lines = 0; ///< that name a speaker
+    qsizetype m_others = 0; ///< as dialogues and texts with times have them
 };
 
-/// Reads a transcript without times whose speakers stand on lines of their own, each followed by
-/// paragraphs: a line for each sentence, a turn for each label.
+/// Reads a transcript whose speakers stand on lines of their own, each followed by paragraphs, the
+/// first of which may have a time: a line for each sentence, a turn for each label.
 Draft readBullets(QStringView text, const SpeakerLines &speakers);
 
 } // namespace earmark

@@ -3,6 +3,7 @@
 #include "formats/readers/text/dialoguereader.h"
 
 #include "formats/input/lines.h"
+#include "formats/readers/markdowntext.h"
 
 namespace earmark {
 
@@ -22,6 +23,8 @@ Draft readDialogue(QStringView text)
         draft.add(std::move(cue));
     }
     draft.takeSpeakersFromText();
+    if (hasBoldLabels(text))
+        draft.takeMarkdownOff();
     draft.splitParagraphs();
     return draft;
 }

@@ -84,6 +84,7 @@ Draft readProse(QStringView text)
 void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft)
 {
     const QString text = paragraph.toString().replace(u'\n', u' ').trimmed();
+    draft.keepTwins();
     DraftCue cue = first;
     qsizetype end = 0;
     for (const QStringView sentence : splitIntoSentences(text)) {
@@ -92,6 +93,8 @@ void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft)
         end = begin + sentence.size();
         cue.text = sentence.toString();
         draft.add(cue);
+        // Nobody knows when the next one begins.
+        cue.begin.reset();
         cue.beginsTurn = false;
         cue.beginsParagraph = false;
     }

@@ -13,7 +13,7 @@ bool isProse(QStringView text);
 Draft readProse(QStringView text);
 
 /// Appends the sentences of a paragraph, which may be wrapped over several lines, as lines of a
-/// speaker. The first one begins a turn or a paragraph as `first` does.
+/// speaker. The first one begins a turn or a paragraph, and at the time, as `first` does.
 void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft);
 
 } // namespace earmark

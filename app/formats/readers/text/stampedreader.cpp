@@ -3,9 +3,9 @@
 #include "formats/readers/text/stampedreader.h"
 
 #include "formats/input/lines.h"
-#include "formats/input/timestamp.h"
-
-#include <QRegularExpression>
+#include "formats/readers/labelline.h"
+#include "formats/readers/linestamp.h"
+#include "formats/readers/markdowntext.h"
 
 namespace earmark {
 
@@ -13,113 +13,147 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesToSniff = 60;
+constexpr int linesToSniff = 400;
 
-struct Stamped
+// What a recogniser says of itself on its screen, before it begins and when it is done.
+bool isOfScreen(QStringView line)
 {
-    std::optional<milliseconds> begin;
-    std::optional<milliseconds> end;
-    QString text; ///< with the name, if there is one, before a colon
-};
+    return line.startsWith(u"Detecting language using up to")
+        || line.startsWith(u"Detected language: ") || line.startsWith(u"Detected language '")
+        || line.startsWith(u"whisper_") || line.startsWith(u"system_info: n_threads")
+        || line.startsWith(u"main: processing '");
+}
 
-// [00:12:34] …, (12:34) …, 00:25 - 00:31 …, [00:00.000 --> 00:04.000] …, [0.00s -> 4.00s] …
-std::optional<Stamped> stampFirst(QStringView line)
+// Of several that speak behind a time only the first speaks then.
+bool isLabelledTurn(QStringView text)
 {
-    static const QRegularExpression pattern(
-        u"^([\\[(])?\\s*(\\d+(?::\\d{1,2}){1,2}(?:[.,]\\d+)?|\\d+\\.\\d+s)"
-        "(?:\\s*(?:-->|->|–|-)\\s*(\\d+(?::\\d{1,2}){1,2}(?:[.,]\\d+)?|\\d+\\.\\d+s))?"
-        "\\s*([\\])])?(?:\\s*[-–]\\s+|\\s+|$)"_s);
-    const auto match = pattern.match(line.toString());
-    if (!match.hasMatch() || match.hasCaptured(1) != match.hasCaptured(4))
-        return {};
-    const auto timeOf = [](QString text) {
-        return readTimestamp(text.endsWith(u's') ? text.chopped(1) : text);
-    };
-    Stamped found{timeOf(match.captured(2)), {}, line.sliced(match.capturedEnd()).toString()};
-    if (match.hasCaptured(3))
-        found.end = timeOf(match.captured(3));
-    // Without brackets a number alone is no time: the name must follow, in capitals or with a
-    // colon.
-    if (!match.hasCaptured(1) && !found.end && !found.text.left(60).contains(u':')) {
-        const QString first = found.text.section(u' ', 0, 0);
-        if (first.size() < 2 || first != first.toUpper() || first == first.toLower())
-            return {};
+    const qsizetype end = text.indexOf(u'\n');
+    const auto labelled = labelledLine(end < 0 ? text : text.first(end));
+    return labelled && labelled->trust >= LabelledLine::Trust::Twice
+        && !labelled->text.trimmed().isEmpty();
+}
+
+/// Collects the lines of a text into cues.
+class StampedParser
+{
+public:
+    explicit StampedParser(QStringView text)
+        : m_forms(text)
+    {}
+
+    void addLine(Line line)
+    {
+        const bool blank = line.text.trimmed().isEmpty();
+        if (auto stamp = blank ? std::nullopt : m_forms.stampIn(line.text)) {
+            begin(std::move(*stamp), line.number);
+        } else if (isOfScreen(line.text)) {
+            m_draft.count(Repair::BeforeFirstSpeaker, line.number);
+            return;
+        } else if (!blank) {
+            goOn(line);
+        }
+        m_gap = blank;
     }
-    return found.begin ? std::optional(found) : std::nullopt;
-}
 
-// NAME (12:34): …, NAME [12:34] …
-std::optional<Stamped> nameFirst(QStringView line)
-{
-    static const QRegularExpression pattern(
-        u"^(?:\\*\\*)?(\\p{L}[^*:()\\[\\]]{0,39}?)(?:\\*\\*)?\\s*[(\\[](\\d+(?::\\d{1,2}){1,2}(?:[.,]\\d+)?)[)\\]]\\s*:?\\s*"_s);
-    const auto match = pattern.match(line.toString());
-    const auto begin = readTimestamp(match.capturedView(2));
-    if (!match.hasMatch() || !begin)
-        return {};
-    return Stamped{
-        *begin, {}, match.captured(1) + u": "_s + line.sliced(match.capturedEnd()).toString()};
-}
+    Draft finished(bool isMarkdown)
+    {
+        finish();
+        if (isMarkdown)
+            m_draft.takeMarkdownOff();
+        m_draft.keepTwins();
+        m_draft.takeSpeakersFromText();
+        return std::move(m_draft);
+    }
 
-std::optional<Stamped> stampIn(QStringView line)
-{
-    line = line.trimmed();
-    if (const auto found = stampFirst(line))
-        return found;
-    return nameFirst(line);
-}
+private:
+    void begin(LineStamp stamp, qsizetype number)
+    {
+        const QString above = m_forms.haveNamesAbove() ? takeNameAbove() : QString();
+        finish();
+        m_cue.line = number;
+        if (!m_forms.areZero()) {
+            m_cue.begin = stamp.begin;
+            m_cue.end = stamp.end;
+        } else {
+            m_draft.count(Repair::UnreadableTime, number);
+        }
+        m_cue.beginsWithName = !stamp.name.isEmpty()
+            || (m_forms.haveNamesBehind() && stamp.kind == LineStamp::Kind::Marked);
+        m_cue.text = stamp.name.isEmpty() ? stamp.text : stamp.name + u": "_s + stamp.text;
+        m_isSaid = !stamp.text.isEmpty();
+        if (!above.isEmpty())
+            m_cue.text.prepend(above + u'\n');
+        m_isFirstOfParagraph = false;
+    }
+
+    void goOn(const Line &line)
+    {
+        if (m_isSaid && (m_gap || (isLabelledTurn(m_cue.text) && isLabelledTurn(line.text)))) {
+            finish();
+            m_cue.beginsParagraph = m_gap;
+        }
+        m_isFirstOfParagraph = m_gap;
+        m_isSaid = true;
+        m_cue.line = m_cue.text.isEmpty() ? line.number : m_cue.line;
+        if (!m_cue.text.isEmpty())
+            m_cue.text += u'\n';
+        m_cue.text += line.text;
+    }
+
+    // The line above, which is a cue of its own so far.
+    QString takeNameAbove()
+    {
+        const QString name = m_cue.text.trimmed();
+        if (m_gap || m_cue.begin || !m_isFirstOfParagraph || !isNameShaped(name))
+            return {};
+        m_cue = {};
+        m_isSaid = false;
+        return name;
+    }
+
+    void finish()
+    {
+        if (!m_cue.text.trimmed().isEmpty())
+            m_draft.add(std::move(m_cue));
+        m_cue = {};
+        m_isSaid = false;
+    }
+
+    StampForms m_forms;
+    Draft m_draft;
+    DraftCue m_cue;
+    bool m_gap = true;
+    bool m_isSaid = false; ///< more than a name stands in the cue
+    bool m_isFirstOfParagraph = false;
+};
 
 } // namespace
 
 bool isStamped(QStringView text)
 {
+    const StampForms forms(text);
     int lines = 0;
     int stamped = 0;
     bool first = false;
     for (const QStringView line : text.tokenize(u'\n')) {
-        if (line.trimmed().isEmpty())
+        if (line.trimmed().isEmpty() || isOfScreen(line))
             continue;
-        if (stampIn(line)) {
+        if (forms.stampIn(line)) {
             ++stamped;
             first = first || lines == 0;
         }
         if (++lines == linesToSniff)
             break;
     }
-    return first || (stamped > 1 && stamped * 10 >= lines);
+    return (first && lines <= 3) || (stamped > 1 && stamped * 10 >= lines);
 }
 
 Draft readStamped(QStringView text)
 {
-    Draft draft;
-    DraftCue cue;
-    bool gap = false;
-    const auto finish = [&] {
-        if (!cue.text.trimmed().isEmpty())
-            draft.add(std::exchange(cue, {}));
-        cue = {};
-    };
-    for (const auto [line, number] : Lines(text)) {
-        const bool blank = line.trimmed().isEmpty();
-        if (auto stamped = stampIn(line); !blank && stamped) {
-            finish();
-            cue.line = number;
-            cue.begin = stamped->begin;
-            cue.end = stamped->end;
-            cue.text = std::move(stamped->text);
-        } else if (!blank) {
-            if (gap && !cue.text.trimmed().isEmpty()) {
-                finish();
-                cue.beginsParagraph = true;
-            }
-            cue.line = cue.text.isEmpty() ? number : cue.line;
-            cue.text += cue.text.isEmpty() ? line.toString() : u'\n' + line.toString();
-        }
-        gap = blank;
-    }
-    finish();
-    draft.takeSpeakersFromText();
-    return draft;
+    StampedParser parser(text);
+    for (const Line line : Lines(text))
+        parser.addLine(line);
+    return parser.finished(hasBoldLabels(text));
 }
 
 } // namespace earmark

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/knownlabels.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Form = FoundLabel::Form;
+using Trust = LabelledLine::Trust;
+
+constexpr qsizetype longestExample = 80;
+
+QString beginningOf(QStringView text)
+{
+    return text.size() <= longestExample ? text.toString()
+                                         : text.first(longestExample).toString() + u'…';
+}
+
+// The name in the first of several lines of a cue, and what follows.
+std::optional<LabelledLine> nameAbove(const DraftCue &cue)
+{
+    const QStringView text = cue.text;
+    const qsizetype end = text.indexOf(u'\n');
+    if (end < 0 || text.sliced(end).trimmed().isEmpty())
+        return {};
+    QStringView name = text.first(end).trimmed();
+    if (name.startsWith(u'[') && name.endsWith(u']'))
+        name = name.sliced(1).chopped(1);
+    if (!isNameShaped(name) || name.endsWith(u'.'))
+        return {};
+    LabelledLine found{.label = name.toString(), .whole = text, .text = text.sliced(end + 1)};
+    found.form = Form::OwnLine;
+    found.trust = Trust::Sure;
+    return found;
+}
+
+// Programs that put the name into a line of its own do so in every cue, and the names come again.
+bool doNamesStandAbove(const QList<DraftCue> &cues)
+{
+    qsizetype above = 0;
+    qsizetype numbered = 0;
+    QSet<QString> names;
+    for (const DraftCue &cue : cues) {
+        const auto found = nameAbove(cue);
+        if (!found)
+            continue;
+        ++above;
+        numbered += isNumberedSpeaker(found->label) ? 1 : 0;
+        names.insert(found->label);
+    }
+    constexpr qsizetype few = 6;
+    const bool comeAgain = above < few ? names.size() < above : names.size() * 2 <= above;
+    return above > 1 && above * 5 >= cues.size() * 4 && (comeAgain || numbered == above);
+}
+
+bool isInCapitals(const QString &label)
+{
+    return label == label.toUpper() && label != label.toLower();
+}
+
+} // namespace
+
+KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices)
+    : m_cues(cues.size())
+{
+    lookAt(cues);
+    qsizetype likely = 0;
+    Known *silent = nullptr; // what it says has not come yet
+    for (qsizetype row = 0; row < cues.size(); ++row) {
+        const QList<LabelledLine> labels = labelsOf(cues.at(row));
+        if (silent && labels.isEmpty() && silent->found.firstWords.isEmpty())
+            silent->found.firstWords = beginningOf(QStringView(cues.at(row).text).trimmed());
+        silent = nullptr;
+        for (const LabelledLine &labelled : labels) {
+            add(labelled);
+            likely += labelled.trust >= Trust::Twice ? 1 : 0;
+            if (row == 0 && labelled.trust >= Trust::Name && m_first.isEmpty())
+                m_first = nameOf(labelled);
+        }
+        if (!labels.isEmpty() && labels.last().text.trimmed().isEmpty())
+            silent = &m_labels[nameOf(labels.last())];
+    }
+    m_isDialogue = likely * 5 >= cues.size();
+    m_isMonologue = likely == 1;
+    findManner();
+    for (const QString &label : std::as_const(m_order)) {
+        Known &known = m_labels[label];
+        known.found.isSpeaker = choices.value(label, isSpeaker(known));
+    }
+}
+
+QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
+{
+    QList<LabelledLine> labels;
+    QStringView rest = cue.text;
+    if (m_namesStandAbove) {
+        if (const auto above = nameAbove(cue)) {
+            labels.append(*above);
+            rest = above->text;
+        }
+    }
+    for (const QStringView line : rest.tokenize(u'\n'))
+        labels += labelsIn(line, m_hasChevrons);
+    const bool isSure = cue.beginsWithName && !labels.isEmpty()
+        && labels.first().trust >= Trust::Name && labels.first().whole.begin() == rest.begin();
+    if (isSure) {
+        LabelledLine &first = labels.first();
+        first.trust = Trust::Sure;
+        if (first.text.trimmed().isEmpty())
+            first.text = rest.sliced(first.text.begin() - rest.begin());
+    }
+    return labels;
+}
+
+bool KnownLabels::isSpeaker(const LabelledLine &labelled) const
+{
+    const auto known = m_labels.constFind(nameOf(labelled));
+    return known != m_labels.cend() && known->found.isSpeaker;
+}
+
+// MARIE (laughing) is MARIE where she is also named without, or otherwise.
+QString KnownLabels::nameOf(const LabelledLine &labelled) const
+{
+    if (labelled.aside.isEmpty())
+        return labelled.label;
+    return m_asides.value(labelled.bareName).isEmpty() ? labelled.bareName : labelled.label;
+}
+
+QList<FoundLabel> KnownLabels::found() const
+{
+    QList<FoundLabel> labels;
+    for (const QString &label : m_order) {
+        if (!label.isEmpty())
+            labels.append(m_labels.value(label).found);
+    }
+    std::ranges::stable_sort(labels, std::greater(), &FoundLabel::times);
+    return labels;
+}
+
+void KnownLabels::lookAt(const QList<DraftCue> &cues)
+{
+    m_namesStandAbove = doNamesStandAbove(cues);
+    m_namesAreGiven = m_namesStandAbove || std::ranges::any_of(cues, &DraftCue::beginsWithName);
+    for (const DraftCue &cue : cues) {
+        for (const QStringView line : QStringView(cue.text).tokenize(u'\n')) {
+            const auto labelled = labelledLine(line);
+            if (!labelled)
+                continue;
+            m_hasChevrons = m_hasChevrons || labelled->form == Form::Chevrons;
+            noteAside(*labelled);
+        }
+    }
+}
+
+void KnownLabels::noteAside(const LabelledLine &labelled)
+{
+    const bool hasAside = !labelled.aside.isEmpty();
+    const QString &name = hasAside ? labelled.bareName : labelled.label;
+    const QString aside = labelled.aside.toString();
+    const auto known = m_asides.find(name);
+    if (known == m_asides.end())
+        m_asides.insert(name, aside);
+    else if (*known != aside)
+        known->clear();
+}
+
+void KnownLabels::add(const LabelledLine &labelled)
+{
+    const QString name = nameOf(labelled);
+    Known &known = m_labels[name];
+    if (++known.found.times == 1) {
+        m_order.append(name);
+        known.found.label = name;
+        known.found.form = labelled.form;
+        known.found.firstWords = beginningOf(labelled.text.trimmed());
+    }
+    known.trust = std::max(known.trust, labelled.trust);
+    known.withText += labelled.text.trimmed().isEmpty() ? 0 : 1;
+}
+
+void KnownLabels::findManner()
+{
+    QMap<Form, qsizetype> forms;
+    qsizetype withText = 0;
+    for (const Known &known : std::as_const(m_labels)) {
+        const FoundLabel &found = known.found;
+        const bool comesAgain = found.times > 1 || isNumberedSpeaker(found.label);
+        if (!comesAgain || known.trust == Trust::None)
+            continue;
+        if (known.trust == Trust::Crowd) {
+            m_manner.crowd += found.times;
+            continue;
+        }
+        m_manner.often += found.times;
+        withText += known.withText;
+        forms[found.form] += found.times;
+        if (isNumberedSpeaker(found.label)) {
+            m_manner.hasNumbers = true;
+        } else if (!found.label.isEmpty()) {
+            const bool isLarge = isInCapitals(found.label);
+            m_manner.hasNames = true;
+            m_manner.isLarge = m_manner.isLarge && isLarge;
+            m_manner.isSmall = m_manner.isSmall && !isLarge;
+            m_manner.fewestWords =
+                std::min(m_manner.fewestWords, found.label.simplified().count(u' ') + 1);
+        }
+    }
+    m_manner.standsAlone = withText * 2 < m_manner.often;
+    if (!forms.isEmpty())
+        m_manner.form = std::max_element(forms.cbegin(), forms.cend()).key();
+}
+
+bool KnownLabels::isSpeaker(const Known &known) const
+{
+    const FoundLabel &found = known.found;
+    const bool says = known.withText > 0 || m_manner.standsAlone;
+    if (found.label.isEmpty())
+        return says || found.times > 1;
+    if (known.trust == Trust::None)
+        return false;
+    if (known.trust == Trust::Crowd)
+        return isOneOfTheCrowd(known);
+    if (found.times > 1 || isNumberedSpeaker(found.label))
+        return true;
+    if (!says || known.trust == Trust::Sure)
+        return says;
+    return (!m_manner.form || found.form == *m_manner.form) && isNameGivenOnce(known);
+}
+
+bool KnownLabels::isOneOfTheCrowd(const Known &known) const
+{
+    const FoundLabel &found = known.found;
+    if (found.times < 2 || known.withText < found.times)
+        return false;
+    if (m_manner.form && found.form != *m_manner.form)
+        return false;
+    if (found.label.front().isLower() && (m_manner.hasNames || m_manner.hasNumbers))
+        return false;
+    const qsizetype labelled = m_manner.crowd + m_manner.often;
+    // Sounds stand in brackets too.
+    return found.form == Form::Colon ? labelled * 2 >= m_cues : labelled * 5 >= m_cues * 4;
+}
+
+// A name given once is a speaker where much is labelled, or where it stands first and alone.
+bool KnownLabels::isNameGivenOnce(const Known &known) const
+{
+    if (known.trust != Trust::Name || m_namesAreGiven)
+        return false;
+    return (m_isDialogue && looksLikeTheOthers(known.found.label))
+        || (m_isMonologue && known.found.label == m_first);
+}
+
+bool KnownLabels::looksLikeTheOthers(const QString &label) const
+{
+    const qsizetype words = label.simplified().count(u' ') + 1;
+    if (!m_manner.hasNames)
+        return !m_manner.hasNumbers || words > 1;
+    const bool isLarge = isInCapitals(label);
+    return words >= std::min<qsizetype>(m_manner.fewestWords, 2)
+        && (isLarge ? !m_manner.isSmall : !m_manner.isLarge);
+}
+
+} // namespace earmark

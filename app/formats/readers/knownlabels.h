@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/draft.h"
+#include "formats/readers/labelline.h"
+
+#include <QSet>
+
+namespace earmark {
+
+/// All that may be a label in the lines of a text, and which of it says who speaks: what comes
+/// again, and what comes once where it looks like the names around it.
+class KnownLabels
+{
+public:
+    /// `choices` says of labels whether they are speakers, whatever they look like.
+    KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices);
+
+    QList<LabelledLine> labelsOf(const DraftCue &cue) const;
+    bool isSpeaker(const LabelledLine &labelled) const;
+    /// The name that a label gives: what stands behind it in parentheses may be how it is said.
+    QString nameOf(const LabelledLine &labelled) const;
+
+    /// The often found first; a change without a name is none to choose.
+    QList<FoundLabel> found() const;
+
+private:
+    struct Known
+    {
+        FoundLabel found;
+        LabelledLine::Trust trust = LabelledLine::Trust::None; ///< the most of all
+        qsizetype withText = 0;
+    };
+
+    /// What the labels that come again have in common.
+    struct Manner
+    {
+        std::optional<FoundLabel::Form> form;
+        bool standsAlone = false; ///< the text follows in the next line
+        qsizetype crowd = 0; ///< how often labels come that only a crowd makes one
+        qsizetype often = 0; ///< how often the others that come again do
+        bool hasNames = false;
+        bool hasNumbers = false;
+        bool isLarge = true; ///< all names are in capitals
+        bool isSmall = true; ///< none is
+        qsizetype fewestWords = 100;
+    };
+
+    void lookAt(const QList<DraftCue> &cues);
+    void noteAside(const LabelledLine &labelled);
+    void add(const LabelledLine &labelled);
+    void findManner();
+    bool isSpeaker(const Known &known) const;
+    bool isOneOfTheCrowd(const Known &known) const;
+    bool isNameGivenOnce(const Known &known) const;
+    bool looksLikeTheOthers(const QString &label) const;
+
+    QHash<QString, Known> m_labels;
+    QStringList m_order;
+    QHash<QString, QString> m_asides; ///< the one aside of a name; empty when there are several
+    Manner m_manner;
+    QString m_first; ///< in the first line
+    qsizetype m_cues = 0;
+    bool m_hasChevrons = false;
+    bool m_namesAreGiven = false; ///< the reader knows where names stand
+    bool m_namesStandAbove = false; ///< a cue's first line is who says the others
+    bool m_isDialogue = false; ///< so much of it is labelled that a name given once is one too
+    bool m_isMonologue = false; ///< one line only is labelled
+};
+
+} // namespace earmark

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/labelline.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Form = FoundLabel::Form;
+using Trust = LabelledLine::Trust;
+
+constexpr qsizetype longestLabel = 40;
+constexpr qsizetype longestAside = 40;
+constexpr qsizetype mostLabelWords = 4;
+constexpr qsizetype mostWordsOfCrowd = 6;
+
+template<std::size_t Size>
+bool isOneOf(QStringView text, const std::array<QStringView, Size> &words)
+{
+    return std::ranges::any_of(
+        words, [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+// Words before a colon that introduce what is said rather than who says it.
+bool isNoName(QStringView label)
+{
+    static constexpr std::array<QStringView, 40> words{
+        u"note",       u"notes",    u"nb",        u"ps",          u"warning",     u"attention",
+        u"remarque",   u"exemple",  u"example",   u"important",   u"source",      u"sources",
+        u"conclusion", u"résultat", u"result",    u"résumé",      u"summary",     u"update",
+        u"spoiler",    u"oui",      u"non",       u"yes",         u"no",          u"alors",
+        u"donc",       u"bref",     u"bon",       u"voilà",       u"so",          u"and",
+        u"but",        u"well",     u"subtitles", u"sous-titres", u"translation", u"traduction",
+        u"http",       u"https",    u"credits",   u"crédits"};
+    return isOneOf(label, words);
+}
+
+// Signs that say in which direction letters run, and the mark of Unicode.
+bool isUnseen(QChar c)
+{
+    return c == u'\u200e' || c == u'\u200f' || c == u'\ufeff' || (c >= u'\u202a' && c <= u'\u202e')
+        || (c >= u'\u2066' && c <= u'\u2069');
+}
+
+QStringView trimmedLine(QStringView line)
+{
+    while (!line.isEmpty() && (isUnseen(line.front()) || line.front().isSpace()))
+        line = line.sliced(1);
+    while (!line.isEmpty() && (isUnseen(line.back()) || line.back().isSpace()))
+        line.chop(1);
+    return line;
+}
+
+bool isNameCharacter(QChar c)
+{
+    static constexpr QStringView others = u" \u00a0.'’-_#&/";
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || others.contains(c);
+}
+
+qsizetype wordsIn(QStringView text)
+{
+    return text.toString().simplified().count(u' ') + 1;
+}
+
+bool beginsLarge(QStringView label)
+{
+    const qsizetype end = label.indexOf(u' ');
+    const QStringView first = end < 0 ? label : label.first(end);
+    // iPhone de Jean
+    return !first.front().isLower()
+        || std::ranges::any_of(first, [](QChar c) { return c.isUpper(); });
+}
+
+// What is needed to believe that `label` says who speaks; nothing where it cannot be a label.
+std::optional<Trust> trustOf(QStringView label)
+{
+    if (label.isEmpty() || label.size() > longestLabel || !label.front().isLetter())
+        return {};
+    const bool hasComma = label.contains(u',');
+    const bool allowed =
+        std::ranges::all_of(label, [](QChar c) { return isNameCharacter(c) || c == u','; });
+    const qsizetype words = allowed ? wordsIn(label) : mostWordsOfCrowd + 1;
+    if (words > mostWordsOfCrowd)
+        return {};
+    if (isNoName(label) || isNoName(label.sliced(label.lastIndexOf(u' ') + 1)))
+        return Trust::None;
+    if (hasComma || words > mostLabelWords)
+        return beginsLarge(label) ? std::optional(Trust::Crowd) : std::nullopt;
+    if (!beginsLarge(label))
+        return Trust::Crowd;
+    return isNameShaped(label) ? Trust::Name : Trust::Twice;
+}
+
+bool isColon(QChar c)
+{
+    return c == u':' || c == u'\uff1a';
+}
+
+// “Name: ”, where white space or nothing follows the colon, or a letter where all is written so.
+std::optional<LabelledLine> colonLabel(QStringView text)
+{
+    const QStringView head = text.first(std::min(text.size(), longestLabel + longestAside + 2));
+    const auto colon = std::ranges::find_if(head, isColon);
+    if (colon == head.end())
+        return {};
+    const qsizetype at = colon - head.begin();
+    LabelledLine found{.text = text.sliced(at + 1)};
+    QStringView label = text.first(at).trimmed();
+    QStringView bare = label;
+    if (const qsizetype open = label.indexOf(u'('); open > 0 && label.endsWith(u')')) {
+        bare = label.first(open).trimmed();
+        found.aside = label.sliced(open);
+        found.bareName = bare.toString();
+    }
+    const auto trust = trustOf(bare);
+    if (!trust || label.size() > longestLabel + longestAside)
+        return {};
+    found.trust = *trust;
+    found.label = label.toString();
+    if (*colon == u':' && !found.text.isEmpty() && !found.text.front().isSpace()) {
+        if (!found.text.front().isLetter())
+            return {};
+        found.trust = std::min(found.trust, Trust::Crowd);
+    }
+    return found;
+}
+
+// “[NAME]: ”, “[NAME:] ” and “(Speaker 1) ”. Without a colon only a number tells a speaker from a
+// sound; with one any name may stand between the brackets.
+std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
+{
+    const qsizetype at = text.first(std::min(text.size(), longestLabel + 2)).indexOf(closing);
+    if (at < 0)
+        return {};
+    QStringView label = text.sliced(1, at - 1).trimmed();
+    const QStringView rest = text.sliced(at + 1).trimmed();
+    const bool isInside = label.endsWith(u':');
+    if (isInside)
+        label = label.chopped(1).trimmed();
+    const bool isBehind = !isInside && !rest.isEmpty() && isColon(rest.front());
+    const bool hasLetter = std::ranges::any_of(label, [](QChar c) { return c.isLetter(); });
+    LabelledLine found{.label = label.toString(),
+                       .text = isBehind ? rest.sliced(1) : rest,
+                       .form = closing == u']' ? Form::Brackets : Form::Parentheses};
+    if (label.compare(u"speaker ?", Qt::CaseInsensitive) == 0) {
+        found.label.clear();
+        found.trust = Trust::Sure;
+    } else if ((isInside || isBehind) && hasLetter) {
+        found.trust = Trust::Sure;
+    } else if (const auto trust = trustOf(label); !trust) {
+        return {};
+    } else if (isNumberedSpeaker(label)) {
+        found.trust = Trust::Twice;
+    } else {
+        const bool mayBeName = *trust == Trust::Name && closing == u']' && !rest.isEmpty();
+        found.trust = mayBeName ? Trust::Crowd : Trust::None;
+    }
+    return found;
+}
+
+LabelledLine chevronLabel(QStringView text)
+{
+    QStringView rest = text;
+    while (rest.startsWith(u'>'))
+        rest = rest.sliced(1);
+    QStringView named = rest.trimmed();
+    while (named.startsWith(u'-'))
+        named = named.sliced(1).trimmed();
+    auto found = colonLabel(named);
+    if (!found || found->trust < Trust::Twice)
+        found = LabelledLine{.text = rest};
+    found->whole = text;
+    found->form = Form::Chevrons;
+    if (found->label.isEmpty() || found->trust == Trust::Name)
+        found->trust = Trust::Sure;
+    return *found;
+}
+
+// “**Name:** ”, “**Name**: ”, and a name in bold alone in its line.
+std::optional<LabelledLine> boldLabel(QStringView text)
+{
+    const QStringView sign = text.first(2);
+    const qsizetype end = text.first(std::min(text.size(), longestLabel + 6)).indexOf(sign, 2);
+    if (end < 0)
+        return {};
+    QString label = text.sliced(2, end - 2).trimmed().toString();
+    QStringView rest = text.sliced(end + 2);
+    const QStringView behind = rest.trimmed();
+    const bool isInside = !label.isEmpty() && isColon(label.back());
+    const bool isBehind = !isInside && !behind.isEmpty() && isColon(behind.front());
+    if (isInside)
+        label = label.chopped(1).trimmed();
+    if (isBehind)
+        rest = behind.sliced(1);
+    label.remove(u'\\');
+    const auto trust = trustOf(label);
+    if (!trust)
+        return {};
+    LabelledLine found{.label = label, .text = rest};
+    found.trust = *trust;
+    if (isInside || isBehind)
+        return found;
+    if (!behind.isEmpty() || !isNameShaped(label))
+        return {};
+    found.form = Form::OwnLine;
+    found.trust = Trust::Name;
+    return found;
+}
+
+// Without the bullet, and without the signs of a heading. Nothing tells whether a dash belongs to
+// the text, so it stays where no label follows.
+QStringView withoutBullet(QStringView text, bool &isHeading)
+{
+    static constexpr QStringView bullets = u"•-*–◦▪·‣●—";
+    qsizetype signs = 0;
+    while (signs < text.size() && signs < 6 && text.at(signs) == u'#')
+        ++signs;
+    isHeading = signs > 0 && signs < text.size() && text.at(signs).isSpace();
+    if (isHeading)
+        return text.sliced(signs).trimmed();
+    if (text.size() > 1 && bullets.contains(text.front()) && text.at(1).isSpace())
+        return text.sliced(1).trimmed();
+    return text;
+}
+
+std::optional<LabelledLine> labelOf(QStringView text)
+{
+    if (text.startsWith(u">>"))
+        return chevronLabel(text);
+    if (text.startsWith(u'['))
+        return bracketLabel(text, u']');
+    if (text.startsWith(u'('))
+        return bracketLabel(text, u')');
+    if (const qsizetype bar = text.indexOf(u'|');
+        bar > 0 && bar < longestLabel && isNumberedSpeaker(text.first(bar)))
+        return LabelledLine{.label = text.first(bar).toString(),
+                            .text = text.sliced(bar + 1),
+                            .form = Form::Bar,
+                            .trust = Trust::Twice};
+    bool isHeading = false;
+    const QStringView bare = withoutBullet(text, isHeading);
+    auto found =
+        bare.startsWith(u"**") || bare.startsWith(u"__") ? boldLabel(bare) : colonLabel(bare);
+    if (!found && isHeading && isNameShaped(bare))
+        found = LabelledLine{.label = bare.toString(),
+                             .text = bare.last(0),
+                             .form = Form::OwnLine,
+                             .trust = Trust::Name};
+    else if (found && isHeading) // a title may have a colon
+        found->trust = std::min(found->trust, Trust::Twice);
+    return found;
+}
+
+// whisper.cpp's tinydiarize writes it at the end of a turn.
+bool isTurnSign(QStringView text)
+{
+    return text.startsWith(u"[SPEAKER_TURN]") || text.startsWith(u"[SPEAKER TURN]");
+}
+
+/// The changes of speaker within a line, one after the other.
+class Changes
+{
+public:
+    Changes(QStringView line, bool hasChevrons)
+        : m_line(line)
+    {
+        m_signs.append({.sign = u"[SPEAKER_TURN]"});
+        m_signs.append({.sign = u"[SPEAKER TURN]"});
+        if (hasChevrons)
+            m_signs.append({.sign = u" >>"});
+    }
+
+    /// The line from the next change on; empty without one.
+    QStringView next(qsizetype from)
+    {
+        qsizetype first = m_line.size();
+        for (Sign &sign : m_signs) {
+            if (sign.at < from)
+                sign.at = m_line.indexOf(sign.sign, from);
+            if (sign.at < 0)
+                sign.at = m_line.size();
+            first = std::min(first, sign.at);
+        }
+        return m_line.sliced(first);
+    }
+
+private:
+    struct Sign
+    {
+        QStringView sign;
+        qsizetype at = -1;
+    };
+
+    QStringView m_line;
+    QList<Sign> m_signs;
+};
+
+} // namespace
+
+bool isNumberedSpeaker(QStringView label)
+{
+    static const QRegularExpression pattern(
+        u"^(speaker|spk|intervenante?|intervenant·e|locuteur|locutrice|interlocuteur|interlocutrice"
+        "|sprecher(in)?|orador(a)?|hablante|relatore|parlante|interlocutore|spreker|falante|voix"
+        "|voice|participante?|personne|person|話者)[ _\u00a0]*(n°|[#°])?[ _]*\\d{1,3}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    label = label.trimmed();
+    return !label.isEmpty() && label.size() <= longestLabel && label.back().isDigit()
+        && pattern.match(label.toString()).hasMatch();
+}
+
+bool isNameShaped(QStringView text)
+{
+    static constexpr std::array<QStringView, 26> particles{
+        u"de",  u"du",  u"des", u"d",   u"la", u"le",  u"les", u"von", u"van",
+        u"der", u"den", u"zu",  u"da",  u"do", u"dos", u"di",  u"del", u"della",
+        u"el",  u"al",  u"bin", u"ben", u"of", u"y",   u"e",   u"&"};
+    if (text.isEmpty() || !text.front().isLetter() || text.size() > longestLabel
+        || !std::ranges::all_of(text, isNameCharacter))
+        return false;
+    qsizetype words = 0;
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool isParticle = std::ranges::find(particles, word) != particles.end();
+        const bool isLower =
+            word.front().isLower() && !word.startsWith(u"d'") && !word.startsWith(u"d’");
+        if (!isParticle && isLower && !(words == 0 && beginsLarge(word)))
+            return false;
+        if (word.size() > 1 && word.contains(u'&')) // Q&A
+            return false;
+        ++words;
+    }
+    return words <= mostLabelWords && !isNoName(text);
+}
+
+std::optional<LabelledLine> labelledLine(QStringView line)
+{
+    auto found = labelOf(trimmedLine(line));
+    if (found)
+        found->whole = line;
+    return found;
+}
+
+QList<LabelledLine> labelsIn(QStringView line, bool hasChevrons)
+{
+    constexpr qsizetype lengthOfTurnSign = 14;
+    constexpr qsizetype mostLabelsOfALine = 1000;
+    QList<LabelledLine> labels;
+    if (auto first = labelledLine(line); first && !isTurnSign(trimmedLine(line)))
+        labels.append(*first);
+    Changes changes(line, hasChevrons);
+    qsizetype from = labels.isEmpty() ? 0 : labels.first().text.begin() - line.begin();
+    while (true) {
+        const QStringView change = changes.next(from);
+        if (change.isEmpty() || labels.size() == mostLabelsOfALine)
+            return labels;
+        LabelledLine found;
+        if (change.startsWith(u'[')) {
+            found.whole = change;
+            found.text = change.sliced(lengthOfTurnSign);
+            found.form = Form::Brackets;
+            found.trust = Trust::Sure;
+        } else {
+            found = chevronLabel(change.sliced(1));
+        }
+        labels.append(found);
+        from = found.text.begin() - line.begin();
+    }
+}
+
+} // namespace earmark

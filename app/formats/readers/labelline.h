@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/reading.h"
+
+#include <optional>
+
+namespace earmark {
+
+/// A line as it would be if what stands at its beginning is the name of who says it.
+struct LabelledLine
+{
+    /// What it takes to believe that, the least first.
+    enum class Trust {
+        None, ///< it introduces what is said: note, so
+        Crowd, ///< most of the text is labelled so
+        Twice, ///< it comes again
+        Name, ///< it looks like a name, and others are labelled too
+        Sure, ///< nothing else is written so
+    };
+
+    QString label{}; ///< empty where somebody else speaks and nobody says who
+    QString bareName{}; ///< of a label with an aside: MARIE of MARIE (laughing)
+    QStringView aside{}; ///< (laughing)
+    QStringView whole{}; ///< with all that stands before the label in the line
+    QStringView text{}; ///< what follows
+    FoundLabel::Form form = FoundLabel::Form::Colon;
+    Trust trust = Trust::None;
+};
+
+/// Whether a label is a number that a program gave: Speaker #0, SPEAKER_01, Intervenant 2.
+bool isNumberedSpeaker(QStringView label);
+
+/// Whether text is written as names are: Anna Berg, Mme de La Tour, HOST.
+bool isNameShaped(QStringView text);
+
+/// The label at the beginning of a line, behind a bullet and within Markdown's emphasis.
+std::optional<LabelledLine> labelledLine(QStringView line);
+
+/// … and those within it, where `hasChevrons` says that >> within a line is a change.
+QList<LabelledLine> labelsIn(QStringView line, bool hasChevrons);
+
+} // namespace earmark

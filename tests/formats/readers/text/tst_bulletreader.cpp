@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One line a row: [speaker] begin-end text.
+QStringList linesOf(const QByteArray &file)
+{
+    const auto reading = readTranscript(file);
+    if (!reading)
+        return {reading.error().message};
+    QStringList lines;
+    for (const Cue &cue : reading->transcript.cues) {
+        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
+        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
+        lines.append(u"[%1] %2-%3 %4"_s.arg(reading->transcript.speakerName(cue.speaker), begin,
+                                            end, cue.text));
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestBulletReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsPages_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("lines");
+
+        const QStringList two{u"[Speaker 1] ?-? One."_s, u"[Speaker 2] ?-? Two."_s};
+        const auto page = [](const QString &pattern) {
+            return u"%1\n\nOne.\n\n%2\n\nTwo.\n"_s
+                .arg(QString(pattern).replace(u"N"_s, u"Speaker 1"_s),
+                     QString(pattern).replace(u"N"_s, u"Speaker 2"_s))
+                .toUtf8();
+        };
+        for (const QString &pattern : {u"- N"_s, u"\U0001F399\uFE0F N"_s, u"— N"_s, u"> N"_s,
+                                       u"→ N"_s, u"1. N"_s, u"**N**"_s, u"#### N :"_s})
+            QTest::newRow(pattern.toUtf8().constData()) << page(pattern) << two;
+        QTest::newRow("times below the names")
+            << QByteArray("Speaker 1\n00:05\nOne.\n\nSpeaker 2\n00:15\nTwo.\n")
+            << QStringList{u"[Speaker 1] 5000-15000 One."_s, u"[Speaker 2] 15000-? Two."_s};
+        QTest::newRow("times above the names")
+            << QByteArray("[00:05]\nSpeaker 1:\nOne.\n\n[00:15]\nSpeaker 2:\nTwo.\n")
+            << QStringList{u"[Speaker 1] 5000-15000 One."_s, u"[Speaker 2] 15000-? Two."_s};
+        QTest::newRow("times before the words")
+            << QByteArray("Speaker 1\n[00:05] One.\n\nSpeaker 2\n[00:15] Two.\n")
+            << QStringList{u"[Speaker 1] 5000-15000 One."_s, u"[Speaker 2] 15000-? Two."_s};
+        QTest::newRow("a list in a dialogue")
+            << QByteArray("ANNA: One.\n- Bread\n- Wine\nBOB: Two.\n- Bread\nANNA: Three.\nBOB: "
+                          "Four.\n")
+            << QStringList{u"[ANNA] ?-? One."_s, u"[ANNA] ?-? - Bread"_s, u"[ANNA] ?-? - Wine"_s,
+                           u"[BOB] ?-? Two."_s,  u"[BOB] ?-? - Bread"_s,  u"[ANNA] ?-? Three."_s,
+                           u"[BOB] ?-? Four."_s};
+        QTest::newRow("a list in a text with times")
+            << QByteArray("[00:05] Anna: One.\n- Sure\n[00:15] Bob: Two.\n- Sure\n[00:25] Anna: "
+                          "Three.\n")
+            << QStringList{u"[Anna] 5000-15000 One. - Sure"_s, u"[Bob] 15000-25000 Two. - Sure"_s,
+                           u"[Anna] 25000-? Three."_s};
+        QTest::newRow("a list in prose")
+            << QByteArray("The list.\n\n- Bread\n- Wine\n- Bread\n\nSo it is.\n")
+            << QStringList{u"[] ?-? The list."_s, u"[] ?-? - Bread - Wine - Bread"_s,
+                           u"[] ?-? So it is."_s};
+        QTest::newRow("a name once among names")
+            << QByteArray("- Anna\n\nOne.\n\n- Bob\n\nTwo.\n\n- Anna\n\nThree.\n")
+            << QStringList{u"[Anna] ?-? One."_s, u"[Bob] ?-? Two."_s, u"[Anna] ?-? Three."_s};
+    }
+
+    void readsPages()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(file), lines);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBulletReader)
+#include "tst_bulletreader.moc"

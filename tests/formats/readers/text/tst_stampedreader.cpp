@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One line a row: [speaker] begin-end text.
+QStringList linesOf(const QByteArray &file)
+{
+    const auto reading = readTranscript(file);
+    if (!reading)
+        return {reading.error().message};
+    QStringList lines;
+    for (const Cue &cue : reading->transcript.cues) {
+        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
+        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
+        lines.append(u"[%1] %2-%3 %4"_s.arg(reading->transcript.speakerName(cue.speaker), begin,
+                                            end, cue.text));
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestStampedReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEveryWayToWriteTimes_data()
+    {
+        QTest::addColumn<QString>("pattern"); // %1 is the name, %2 the time, %3 what is said
+
+        QTest::newRow("[time] Name:") << u"[%2] %1: %3"_s;
+        QTest::newRow("(time) Name:") << u"(%2) %1: %3"_s;
+        QTest::newRow("time Name:") << u"%2 %1: %3"_s;
+        QTest::newRow("time: Name:") << u"%2: %1: %3"_s;
+        QTest::newRow("[time] - Name above") << u"[%2] - %1\n%3"_s;
+        QTest::newRow("time - Name above") << u"%2 - %1\n%3"_s;
+        QTest::newRow("[time] Name above") << u"[%2] %1\n%3"_s;
+        QTest::newRow("time, Name, text") << u"[%2]\n%1\n%3"_s;
+        QTest::newRow("Name, time, text") << u"%1\n[%2]\n%3"_s;
+        QTest::newRow("Name (time):") << u"%1 (%2): %3"_s;
+        QTest::newRow("Name [time] text") << u"%1 [%2] %3"_s;
+        QTest::newRow("Name: [time]") << u"%1: [%2] %3"_s;
+        QTest::newRow("Name:  time  ") << u"%1:  %2  %3"_s;
+        QTest::newRow("Name - time above") << u"%1 - %2\n%3"_s;
+        QTest::newRow("[Name] (time) above") << u"[%1] (%2)\n%3"_s;
+        QTest::newRow("Name, tab, time, tab") << u"%1\t%2\t%3"_s;
+        QTest::newRow("bold name") << u"**%1** (%2): %3"_s;
+        QTest::newRow("bold name with a colon") << u"[%2] **%1:** %3"_s;
+        QTest::newRow("bold name and time") << u"**[%2] %1:** %3"_s;
+        QTest::newRow("a heading") << u"### %1 (%2)\n\n%3"_s;
+        QTest::newRow("a bullet") << u"- **%1** (%2): %3"_s;
+    }
+
+    void readsEveryWayToWriteTimes()
+    {
+        QFETCH(QString, pattern);
+        QString file;
+        for (const auto &[name, time, said] :
+             {std::tuple(u"Anna"_s, u"00:00:05"_s, u"It is 10:30 now."_s),
+              std::tuple(u"Jean-Luc"_s, u"00:00:15"_s, u"So it is."_s),
+              std::tuple(u"Anna"_s, u"00:01:05"_s, u"Bread: yes."_s),
+              std::tuple(u"Jean-Luc"_s, u"01:00:05"_s, u"No."_s)})
+            file += QString(pattern)
+                        .replace(u"%1"_s, name)
+                        .replace(u"%2"_s, time)
+                        .replace(u"%3"_s, said)
+                + u"\n\n"_s;
+        QCOMPARE(linesOf(file.toUtf8()),
+                 (QStringList{
+                     u"[Anna] 5000-15000 It is 10:30 now."_s, u"[Jean-Luc] 15000-65000 So it is."_s,
+                     u"[Anna] 65000-3605000 Bread: yes."_s, u"[Jean-Luc] 3605000-? No."_s}));
+    }
+
+    void readsTimes_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("lines");
+
+        QTest::newRow("capitals are the name")
+            << QByteArray("00:00:05 ANNA so it is\n00:00:15 BOB LEE no\n00:01:05 ANNA well\n")
+            << QStringList{u"[ANNA] 5000-15000 so it is"_s, u"[BOB LEE] 15000-65000 no"_s,
+                           u"[ANNA] 65000-? well"_s};
+        QTest::newRow("a time before every line")
+            << QByteArray("0:00 Hello there.\n0:04 And so.\n1:02:03 It is.\n")
+            << QStringList{u"[] 0-4000 Hello there."_s, u"[] 4000-3723000 And so."_s,
+                           u"[] 3723000-? It is."_s};
+        QTest::newRow("nobody took the times")
+            << QByteArray("0:00 Hello there.\n0:00 And so.\n0:00 It is.\n")
+            << QStringList{u"[] ?-? Hello there."_s, u"[] ?-? And so."_s, u"[] ?-? It is."_s};
+        QTest::newRow("times in prose")
+            << QByteArray("At 10:30 we left. 12:00 was noon.\n10:30 was late.\n(12:30) was the "
+                          "time.\nWe came back at 14:00.\n12:15 LONDON was silent.\n")
+            << QStringList{u"[] ?-? At 10:30 we left. 12:00 was noon."_s,
+                           u"[] ?-? 10:30 was late."_s, u"[] ?-? (12:30) was the time."_s,
+                           u"[] ?-? We came back at 14:00."_s,
+                           u"[] ?-? 12:15 LONDON was silent."_s};
+        QTest::newRow("verses in prose")
+            << QByteArray("John (3:16) says so.\n\nMatthew (5:3) does too.\n\nWe read it.\n")
+            << QStringList{u"[] ?-? John (3:16) says so."_s, u"[] ?-? Matthew (5:3) does too."_s,
+                           u"[] ?-? We read it."_s};
+        QTest::newRow("a time within a paragraph")
+            << QByteArray("[00:05] Anna: Hi.\n\nWe leave Paris (10:30) for Lyon.\n\n[00:15] Bob: "
+                          "Oh.\n\n[01:05] Anna: Ah.\n")
+            << QStringList{u"[Anna] 5000-? Hi."_s, u"[Anna] ?-? We leave Paris (10:30) for Lyon."_s,
+                           u"[Bob] 15000-65000 Oh."_s, u"[Anna] 65000-? Ah."_s};
+        QTest::newRow("only the first of several has the time")
+            << QByteArray("[00:00] Anna: Hi.\nBob: Oh.\nAnna: Ah.\n[00:30] Bob: Yes.\n")
+            << QStringList{u"[Anna] 0-? Hi."_s, u"[Bob] ?-? Oh."_s, u"[Anna] ?-? Ah."_s,
+                           u"[Bob] 30000-? Yes."_s};
+        QTest::newRow("a name once, behind a time")
+            << QByteArray("[00:02] Speaker 2: Hi.\n[00:12] Léa: Oh.\n[00:22] Speaker 2: Ah.\n")
+            << QStringList{u"[Speaker 2] 2000-12000 Hi."_s, u"[Léa] 12000-22000 Oh."_s,
+                           u"[Speaker 2] 22000-? Ah."_s};
+        QTest::newRow("what is said twice at a time")
+            << QByteArray("[00:02] Anna: Hi.\n[00:02] Bob: Hi.\n[00:02] Anna: Hi.\n[00:05] Bob: "
+                          "So.\n")
+            << QStringList{u"[Anna] 2000-5000 Hi."_s, u"[Bob] 2000-5000 Hi."_s,
+                           u"[Anna] 2000-5000 Hi."_s, u"[Bob] 5000-? So."_s};
+    }
+
+    void readsTimes()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(file), lines);
+    }
+
+    void longLinesAreReadWhole()
+    {
+        const QString said = u"so "_s.repeated(100).trimmed() + u'.';
+        for (qsizetype before = 0; before < 4; ++before) {
+            const QString name = u"Anna"_s + QString(before, u'a');
+            const QString line = name + u" (0:01): "_s + said + u'\n';
+            QCOMPARE(linesOf((line + line).toUtf8()),
+                     QStringList(2, u"[%1] 1000-? %2"_s.arg(name, said)));
+        }
+    }
+
+    void whatAScreenSaysOfItselfIsCounted()
+    {
+        const auto reading = readTranscript("Detected language: French\n"
+                                            "[00:00.000 --> 00:04.000]  Oui.\n"
+                                            "[00:04.000 --> 00:05.000]  Non.\n");
+        QVERIFY(reading);
+        QCOMPARE(reading->transcript.cues.size(), 2);
+        QCOMPARE(reading->repairs, (QList<RepairCount>{{Repair::BeforeFirstSpeaker, 1, 1}}));
+    }
+
+    void ownMarkdownIsReadBack()
+    {
+        Transcript transcript;
+        const SpeakerId anna = transcript.addSpeaker(u"Anna_B"_s);
+        const SpeakerId bob = transcript.addSpeaker(u"Bob"_s);
+        const QStringList said{u"*a* b_c [d] <e> `f`"_s, u"- so"_s, u"#1 \\ x"_s, u"1. Yes"_s};
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            Cue cue;
+            cue.begin = std::chrono::seconds(i);
+            cue.origin = TimeOrigin::File;
+            cue.speaker = i % 2 == 0 ? anna : bob;
+            cue.text = said.at(i);
+            cue.beginsTurn = true;
+            transcript.addCue(std::move(cue));
+        }
+        const auto file = writeTranscript(transcript, u"md"_s);
+        QVERIFY(file);
+        QCOMPARE(linesOf(*file),
+                 (QStringList{u"[Anna_B] 0-1000 *a* b_c [d] <e> `f`"_s, u"[Bob] 1000-2000 - so"_s,
+                              u"[Anna_B] 2000-3000 #1 \\ x"_s, u"[Bob] 3000-? 1. Yes"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStampedReader)
+#include "tst_stampedreader.moc"

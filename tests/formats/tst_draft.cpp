@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One line a row: [speaker] begin-end text.
+QStringList linesOf(const QByteArray &file)
+{
+    const auto reading = readTranscript(file);
+    if (!reading)
+        return {reading.error().message};
+    QStringList lines;
+    for (const Cue &cue : reading->transcript.cues) {
+        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
+        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
+        lines.append(u"[%1] %2-%3 %4"_s.arg(reading->transcript.speakerName(cue.speaker), begin,
+                                            end, cue.text));
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestDraft : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void twinsOfJoinedFilesAreDropped_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("lines");
+
+        const QByteArray cues = "00:01.000 --> 00:04.000\n<v Anna>Hi.<v Ben>Ho.\n\n"
+                                "00:04.000 --> 00:05.000\nSo.\n\n";
+        QTest::newRow("two voices in a cue")
+            << "WEBVTT\n\n" + cues + "WEBVTT\n\n" + cues
+            << QStringList{u"[Anna] 1000-4000 Hi."_s, u"[Ben] 1000-4000 Ho."_s,
+                           u"[Ben] 4000-5000 So."_s};
+        const QByteArray sign = "00:00:01,000 --> 00:00:04,000\nSign\n\n"
+                                "00:00:01,000 --> 00:00:04,000\nSaid.\n\n";
+        QTest::newRow("two cues at a time")
+            << sign + sign << QStringList{u"[] 1000-4000 Sign"_s, u"[] 1000-4000 Said."_s};
+        QTest::newRow("who is not named may be another one")
+            << QByteArray("WEBVTT\n\n00:00.000 --> 00:02.000\n<v Anna>Hi.\n\n"
+                          "00:02.000 --> 00:03.000\nSo.\n\n00:03.000 --> 00:04.000\n<v Ben>Oh.\n\n"
+                          "WEBVTT\n\n00:02.000 --> 00:03.000\nSo.\n")
+            << QStringList{u"[Anna] 0-2000 Hi."_s, u"[Anna] 2000-3000 So."_s,
+                           u"[Ben] 3000-4000 Oh."_s};
+        QTest::newRow("two say the same in a cue")
+            << QByteArray("00:00:01,000 --> 00:00:04,000\n>> Yes.\n>> Yes.\n")
+            << QStringList{u"[] 1000-4000 Yes."_s, u"[] 1000-4000 Yes."_s};
+        QTest::newRow("a word twice at the same time")
+            << QByteArray(R"({"metadata":{},"results":{"channels":[{"alternatives":[{"words":[)"
+                          R"({"word":"no","punctuated_word":"No.","start":1,"end":1},)"
+                          R"({"word":"no","punctuated_word":"No.","start":1,"end":1}]}]}]}})")
+            << QStringList{u"[] 1000-1000 No."_s, u"[] 1000-1000 No."_s};
+    }
+
+    void twinsOfJoinedFilesAreDropped()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(file), lines);
+    }
+
+    void linesThatBeginTogetherEndTogether()
+    {
+        QCOMPARE(linesOf("[00:01.00]Hello\n[00:01.00]Bonjour\n[00:04.00]Bye\n[00:04.00]Salut\n"
+                         "[00:08.00]\n"),
+                 (QStringList{u"[] 1000-4000 Hello"_s, u"[] 1000-4000 Bonjour"_s,
+                              u"[] 4000-8000 Bye"_s, u"[] 4000-8000 Salut"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraft)
+#include "tst_draft.moc"
