@@ -14,6 +14,7 @@
 #include "formats/readers/subtitles/sbvreader.h"
 #include "formats/readers/subtitles/srtreader.h"
 #include "formats/readers/subtitles/vttreader.h"
+#include "formats/readers/tables/tablereader.h"
 #include "formats/readers/text/bulletreader.h"
 #include "formats/readers/text/dialoguereader.h"
 #include "formats/readers/text/f4reader.h"
@@ -21,7 +22,6 @@
 #include "formats/readers/text/otterreader.h"
 #include "formats/readers/text/prosereader.h"
 #include "formats/readers/text/stampedreader.h"
-#include "formats/readers/text/tablereader.h"
 #include "formats/writers/writers.h"
 
 #include <QCoreApplication>

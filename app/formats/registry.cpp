@@ -29,6 +29,22 @@ std::optional<Error> faultIn(const Reading &reading)
                        .arg(sentenceOf(reading.repairs.first())));
 }
 
+bool isDamaged(const Cue &cue)
+{
+    return cue.text.contains(QChar::ReplacementCharacter);
+}
+
+// What is damaged may stand where nothing is read.
+void countDamage(const DecodedText &decoded, Reading &reading)
+{
+    if (decoded.damaged == 0 || std::ranges::none_of(reading.transcript.cues, isDamaged))
+        return;
+    reading.repairs.append({.repair = Repair::DamagedCharacter,
+                            .times = decoded.damaged,
+                            .firstLine = decoded.firstDamagedLine});
+    std::ranges::sort(reading.repairs, {}, &RepairCount::repair);
+}
+
 // What nobody says has no place in a format in which every line has a time.
 Transcript spokenLines(Transcript transcript)
 {
@@ -59,6 +75,9 @@ Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &optio
     if (!decoded)
         return decoded.error();
     QString text = withPlainLineEnds(std::exchange(decoded->text, {}));
+    // Joined files have marks inside.
+    if (!options.strict)
+        text.remove(QChar::ByteOrderMark);
     if (QStringView(text).trimmed().isEmpty())
         return failure(QCoreApplication::translate("readTranscript", "This file is empty."));
     Source source(std::move(text), options);
@@ -66,6 +85,7 @@ Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &optio
     if (!reading)
         return reading;
     reading->encoding = decoded->encoding;
+    countDamage(*decoded, *reading);
     if (const auto fault = options.strict ? faultIn(*reading) : std::nullopt)
         return *fault;
     return reading;

@@ -37,6 +37,9 @@ QString withCount(Repair repair)
             "Reading", "Words whose time goes backwards, kept without a time: %1.");
     case Repair::MissingComma:
         return QCoreApplication::translate("Reading", "Commas that were missing, put in: %1.");
+    case Repair::DamagedCharacter:
+        return QCoreApplication::translate(
+            "Reading", "Characters that are damaged in the file, shown as �: %1.");
     case Repair::EmptyLine:
         return QCoreApplication::translate("Reading", "Lines without text, left out: %1.");
     case Repair::Twin:
@@ -84,6 +87,8 @@ QString nameOf(Repair repair)
         return u"word-time"_s;
     case Repair::MissingComma:
         return u"missing-comma"_s;
+    case Repair::DamagedCharacter:
+        return u"damaged-character"_s;
     case Repair::EmptyLine:
         return u"empty-line"_s;
     case Repair::Twin:

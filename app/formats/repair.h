@@ -15,6 +15,7 @@ enum class Repair {
     OutOfOrder,
     WordTime,
     MissingComma,
+    DamagedCharacter,
     EmptyLine, ///< from here on something is left out
     Twin,
     RolledUp,

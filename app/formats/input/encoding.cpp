@@ -3,9 +3,11 @@
 #include "formats/input/encoding.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <uchardet.h>
@@ -30,6 +32,16 @@ Error notText()
                                              "This file is not text, so it holds no transcript.")};
 }
 
+// Some characters of `text` may be none.
+DecodedText damagedText(const QString &text, const QString &encoding)
+{
+    DecodedText decoded{.text = text, .encoding = encoding};
+    decoded.damaged = text.count(QChar::ReplacementCharacter);
+    if (const qsizetype first = text.indexOf(QChar::ReplacementCharacter); first >= 0)
+        decoded.firstDamagedLine = QStringView(text).first(first).count(u'\n') + 1;
+    return decoded;
+}
+
 std::optional<DecodedText> decodedAs(const QByteArray &bytes, QStringDecoder decoder,
                                      const QString &name)
 {
@@ -49,7 +61,59 @@ std::optional<DecodedText> decodedByMark(const QByteArray &bytes)
         return {};
     QStringDecoder decoder(*encoding);
     const QString name = QString::fromLatin1(decoder.name());
-    return DecodedText{.text = decoder.decode(bytes), .encoding = name};
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() ? damagedText(text, name)
+                              : DecodedText{.text = text, .encoding = name};
+}
+
+unsigned char codeAt(const QByteArray &bytes, qsizetype index)
+{
+    return static_cast<unsigned char>(bytes.at(index));
+}
+
+// How many bytes the character of UTF-8 at `index` has; 0 where none begins.
+qsizetype lengthOfCharacter(const QByteArray &bytes, qsizetype index)
+{
+    const unsigned char first = codeAt(bytes, index);
+    if (first < 0x80)
+        return 1;
+    const qsizetype length = first < 0xc2 ? 0
+        : first < 0xe0                    ? 2
+        : first < 0xf0                    ? 3
+        : first < 0xf5                    ? 4
+                                          : 0;
+    if (length == 0 || index + length > bytes.size())
+        return 0;
+    for (qsizetype i = 1; i < length; ++i) {
+        if ((codeAt(bytes, index + i) & 0xc0) != 0x80)
+            return 0;
+    }
+    return length;
+}
+
+bool beginsAsJson(const QByteArray &bytes)
+{
+    const auto first =
+        std::ranges::find_if(bytes, [](char byte) { return byte != ' ' && byte != '\n'; });
+    return first != bytes.end() && (*first == '{' || *first == '[');
+}
+
+// In no other encoding do letters look like UTF-8 but by chance. JSON is UTF-8 always; whisper.cpp
+// parts the bytes of a letter between two pieces of a word, and writes both.
+std::optional<DecodedText> decodedAsDamagedUtf8(const QByteArray &bytes)
+{
+    qsizetype whole = 0;
+    qsizetype damaged = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const qsizetype length = lengthOfCharacter(bytes, i);
+        whole += length > 1 ? 1 : 0;
+        damaged += length == 0 ? 1 : 0;
+        i += std::max<qsizetype>(length, 1);
+    }
+    const bool isUtf8 = beginsAsJson(bytes) ? whole * 4 >= damaged : whole >= damaged * 4;
+    if (whole == 0 || !isUtf8)
+        return {};
+    return damagedText(QString::fromUtf8(bytes), u"UTF-8"_s);
 }
 
 // Latin letters in UTF-16 have a zero as their other byte.
@@ -70,6 +134,116 @@ std::optional<DecodedText> decodedByZeros(const QByteArray &bytes)
     return {};
 }
 
+bool isWritten(QChar c)
+{
+    const QChar::Category category = c.category();
+    return c == u'\n' || c == u'\r' || c == u'\t'
+        || (category != QChar::Other_Control && category != QChar::Other_NotAssigned
+            && category != QChar::Other_PrivateUse);
+}
+
+// Other letters in UTF-16 are known by the spaces and stops between them, in which a byte is that
+// stands in no text of another kind.
+std::optional<DecodedText> decodedBySpaces(const QByteArray &bytes)
+{
+    if (bytes.size() % 2 != 0)
+        return {};
+    static constexpr std::array orders{QStringConverter::Utf16LE, QStringConverter::Utf16BE};
+    for (const QStringConverter::Encoding order : orders) {
+        const QString name = QString::fromLatin1(QStringConverter::nameForEncoding(order));
+        auto decoded = decodedAs(bytes, QStringDecoder(order), name);
+        if (!decoded || !std::ranges::all_of(decoded->text, isWritten))
+            continue;
+        static constexpr QStringView between = u" \n\u3000\u3001\u3002";
+        if (std::ranges::any_of(decoded->text, [](QChar c) { return between.contains(c); }))
+            return decoded;
+    }
+    return {};
+}
+
+// Dashes, quotes and the like stand at the same places in all encodings of Windows, and letters
+// nowhere there; a detector takes them for letters of other encodings.
+std::optional<DecodedText> decodedAsWindowsMarks(const QByteArray &bytes)
+{
+    static constexpr auto isMark = [](char byte) {
+        static constexpr std::array<unsigned char, 19> marks{
+            0x80, 0x82, 0x84, 0x85, 0x8b, 0x91, 0x92, 0x93, 0x94, 0x95,
+            0x96, 0x97, 0x99, 0x9b, 0xa0, 0xa9, 0xab, 0xae, 0xb0};
+        const auto code = static_cast<unsigned char>(byte);
+        return code < 0x80 || code == 0xbb || std::ranges::find(marks, code) != marks.end();
+    };
+    if (!std::ranges::all_of(bytes, isMark))
+        return {};
+    return decodedAs(bytes, QStringDecoder("windows-1252"), u"windows-1252"_s);
+}
+
+bool isPlausible(QStringView text, qsizetype index)
+{
+    static constexpr QStringView marks = u"‘’“”«»…–—€°\u00a0";
+    const QChar c = text.at(index);
+    if (!c.isLetter())
+        return marks.contains(c);
+    const bool isWestern = c.unicode() <= 0xff || c == u'œ' || c == u'Œ';
+    return isWestern && (c.isLower() || index == 0 || !text.at(index - 1).isLower());
+}
+
+// How many in a hundred of the letters and marks beyond ASCII are such as Western Europe writes,
+// where it writes them.
+qsizetype plausibility(const QString &text)
+{
+    qsizetype all = 0;
+    qsizetype plausible = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).unicode() < 0x80)
+            continue;
+        ++all;
+        plausible += isPlausible(text, i) ? 1 : 0;
+    }
+    return all == 0 ? 100 : plausible * 100 / all;
+}
+
+// Read as the text of another system, that of a Mac is a jumble.
+std::optional<DecodedText> decodedAsMac(const QByteArray &bytes)
+{
+    const QByteArray sample = bytes.first(std::min(bytes.size(), sampleSize));
+    QStringDecoder mac("macintosh");
+    QStringDecoder windows("windows-1252");
+    if (!mac.isValid() || !windows.isValid())
+        return {};
+    if (plausibility(windows.decode(sample)) > 50 || plausibility(mac.decode(sample)) < 90)
+        return {};
+    return decodedAs(bytes, QStringDecoder("macintosh"), u"macintosh"_s);
+}
+
+// A name of uchardet as Qt knows it; empty where it is not to be believed. Few texts of Macs are in
+// other letters than those of decodedAsMac().
+QByteArray knownName(const QByteArray &name)
+{
+    static const QHash<QByteArray, QByteArray> others{{"UHC", "windows-949"},
+                                                      {"JOHAB", "windows-949"},
+                                                      {"ISO-8859-16", "windows-1250"},
+                                                      {"MAC-CENTRALEUROPE", {}},
+                                                      // UTF-8 and ASCII were tried.
+                                                      {"ASCII", {}},
+                                                      {"UTF-8", {}}};
+    return others.value(name, name);
+}
+
+// ISO 8859 has no letters between 80 and 9F; who uses them writes the encoding of Windows that is
+// otherwise much the same.
+QByteArray ofWindows(const QByteArray &name)
+{
+    static const QHash<QByteArray, QByteArray> twins{
+        {"ISO-8859-1", "windows-1252"},  {"ISO-8859-2", "windows-1250"},
+        {"ISO-8859-4", "windows-1257"},  {"ISO-8859-5", "windows-1251"},
+        {"ISO-8859-6", "windows-1256"},  {"ISO-8859-7", "windows-1253"},
+        {"ISO-8859-8", "windows-1255"},  {"ISO-8859-9", "windows-1254"},
+        {"ISO-8859-11", "windows-874"},  {"ISO-8859-13", "windows-1257"},
+        {"ISO-8859-15", "windows-1252"},
+    };
+    return twins.value(name, name);
+}
+
 std::optional<DecodedText> decodedByDetector(const QByteArray &bytes)
 {
     const std::unique_ptr<uchardet, FreeDetector> detector(uchardet_new());
@@ -77,9 +251,15 @@ std::optional<DecodedText> decodedByDetector(const QByteArray &bytes)
     if (uchardet_handle_data(detector.get(), bytes.constData(), size) != 0)
         return {};
     uchardet_data_end(detector.get());
-    const QByteArray name = uchardet_get_charset(detector.get());
-    // ISO-8859-1 is Windows-1252 to all who write it; UTF-8 and ASCII were tried.
-    if (name.isEmpty() || name == "ASCII" || name == "UTF-8" || name == "ISO-8859-1")
+    QByteArray name = knownName(uchardet_get_charset(detector.get()));
+    static constexpr auto isOfWindows = [](char byte) {
+        const auto code = static_cast<unsigned char>(byte);
+        return code >= 0x80 && code < 0xa0;
+    };
+    // ISO-8859-1 is Windows-1252 to all who write it.
+    if (name == "ISO-8859-1" || std::ranges::any_of(bytes, isOfWindows))
+        name = ofWindows(name);
+    if (name.isEmpty())
         return {};
     return decodedAs(bytes, QStringDecoder(name.constData()), QString::fromLatin1(name));
 }
@@ -104,16 +284,19 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
 {
     if (auto marked = decodedByMark(bytes))
         return std::move(*marked);
-    if (!hasControls(bytes, 10)) {
-        if (auto utf8 = decodedAs(bytes, QStringDecoder(QStringConverter::Utf8), u"UTF-8"_s))
-            return std::move(*utf8);
+    if (bytes.isValidUtf8() && !hasControls(bytes, 10))
+        return DecodedText{.text = QString::fromUtf8(bytes), .encoding = u"UTF-8"_s};
+    for (const auto decode : {decodedByZeros, decodedBySpaces}) {
+        if (auto utf16 = decode(bytes))
+            return std::move(*utf16);
     }
-    if (auto utf16 = decodedByZeros(bytes))
-        return std::move(*utf16);
     if (hasControls(bytes, 500))
         return notText();
-    if (auto detected = decodedByDetector(bytes))
-        return std::move(*detected);
+    for (const auto decode :
+         {decodedAsDamagedUtf8, decodedAsWindowsMarks, decodedAsMac, decodedByDetector}) {
+        if (auto decoded = decode(bytes))
+            return std::move(*decoded);
+    }
     if (auto western = decodedAs(bytes, QStringDecoder("windows-1252"), u"windows-1252"_s))
         return std::move(*western);
     return notText();
@@ -129,7 +312,8 @@ Result<DecodedText> decodeTextAs(const QByteArray &bytes, const QString &encodin
     QString text = decoder.decode(bytes);
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
-    return DecodedText{.text = text, .encoding = encoding};
+    return decoder.hasError() ? damagedText(text, encoding)
+                              : DecodedText{.text = text, .encoding = encoding};
 }
 
 QStringList encodings()

@@ -14,10 +14,13 @@ struct DecodedText
 {
     QString text; ///< without a byte order mark
     QString encoding;
+    qsizetype damaged = 0; ///< how many characters were none and became U+FFFD
+    qsizetype firstDamagedLine = 0; ///< counted from 1; 0 when nothing is damaged
 };
 
-/// Told by a byte order mark, else UTF-8 if it is that throughout, else UTF-16 by its zeros, else
-/// what uchardet finds, else Windows-1252. An Error when it is no text at all.
+/// Told by a byte order mark, else UTF-8 if it is that throughout but for a little damage, else
+/// UTF-16, else Windows-1252 where only its dashes and quotes are used, else what uchardet finds,
+/// else Windows-1252. An Error when it is no text at all.
 Result<DecodedText> decodeText(const QByteArray &bytes);
 
 /// As the encoding that the listener names, whatever the bytes look like; what is none of its

@@ -156,11 +156,12 @@ private:
 bool isJson(QStringView text)
 {
     const QStringView trimmed = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
-    if (trimmed.startsWith(u'{') && !trimmed.startsWith(u"{\\"))
-        return true;
-    if (!trimmed.startsWith(u'['))
+    if (!trimmed.startsWith(u'{') && !trimmed.startsWith(u'['))
         return false;
     const QStringView inside = trimmed.sliced(1).trimmed();
+    // A text may begin with what is heard: {Music}
+    if (trimmed.front() == u'{')
+        return inside.isEmpty() || inside.front() == u'"' || inside.front() == u'}';
     return inside.isEmpty() || inside.front() == u'{' || inside.front() == u'['
         || inside.front() == u']';
 }

@@ -43,10 +43,38 @@ private:
                         u"marginl"_s, u"marginr"_s, u"marginv"_s, u"effect"_s, u"text"_s};
 };
 
-QString plainText(QString text)
+// Whether the overrides begin or end a drawing: {\p1} and {\p0}. Those that say nothing of it
+// leave it as it is.
+bool isDrawing(QStringView overrides, bool isSoFar)
 {
-    static const QRegularExpression overrides(u"\\{[^}]*\\}"_s);
-    text.remove(overrides);
+    static const QRegularExpression scale(u"\\\\p(\\d+)"_s);
+    auto found = scale.globalMatch(overrides.toString());
+    while (found.hasNext())
+        isSoFar = found.next().capturedView(1).toInt() > 0;
+    return isSoFar;
+}
+
+// What is drawn is not said.
+QString withoutOverrides(QStringView text)
+{
+    QString plain;
+    bool draws = false;
+    while (!text.isEmpty()) {
+        const qsizetype begin = text.indexOf(u'{');
+        const qsizetype end = begin < 0 ? -1 : text.indexOf(u'}', begin);
+        if (!draws)
+            plain += end < 0 ? text : text.first(begin);
+        if (end < 0)
+            break;
+        draws = isDrawing(text.sliced(begin, end - begin), draws);
+        text = text.sliced(end + 1);
+    }
+    return plain;
+}
+
+QString plainText(QStringView whole)
+{
+    QString text = withoutOverrides(whole);
     return text.replace(u"\\N"_s, u"\n"_s).replace(u"\\n"_s, u" "_s).replace(u"\\h"_s, u"\u00a0"_s);
 }
 
@@ -62,6 +90,7 @@ Draft readAss(QStringView text)
     Draft draft;
     EventFormat format;
     bool inEvents = false;
+    bool hasNames = false;
     for (const auto [whole, number] : Lines(text)) {
         const QStringView line = whole.trimmed();
         if (line.startsWith(u'['))
@@ -77,12 +106,16 @@ Draft readAss(QStringView text)
         cue.end = readTimestamp(fields.value(u"end"_s));
         cue.text = plainText(fields.value(u"text"_s));
         const QString actor = fields.value(u"name"_s, fields.value(u"actor"_s));
-        if (!actor.isEmpty())
+        if (!actor.isEmpty()) {
             cue.speaker = draft.speaker(actor);
+            hasNames = true;
+        }
         if (!cue.begin)
             draft.count(Repair::UnreadableTime, number);
         draft.add(std::move(cue));
     }
+    if (!hasNames)
+        draft.takeSpeakersFromText();
     return draft;
 }
 

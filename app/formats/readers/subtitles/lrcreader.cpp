@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -15,26 +17,72 @@ namespace {
 
 constexpr int linesToSniff = 40;
 
-// Takes a time between the two brackets off the beginning of a line.
-std::optional<milliseconds> takeStamp(QStringView &line, QChar opening, QChar closing)
+/// How a file writes its times.
+enum class Clock {
+    Minutes, ///< [12:34.56], or a colon before the hundredths
+    Hours, ///< [00:12:34]
+};
+
+struct Stamp
 {
-    static const QRegularExpression time(u"^\\d{1,4}:\\d{1,2}([.:,]\\d{1,3})?$"_s);
+    milliseconds time{0};
+    bool hasFraction = false;
+};
+
+// Takes a time between the two brackets off the beginning of a line.
+std::optional<Stamp> takeStamp(QStringView &line, QChar opening, QChar closing, Clock clock)
+{
+    static const QRegularExpression pattern(u"^\\d{1,4}:\\d{1,2}([.:,]\\d{1,3})?$"_s);
     const qsizetype end = line.startsWith(opening) ? line.indexOf(closing) : -1;
-    if (end < 0 || end > 14 || !time.match(line.sliced(1, end - 1).toString()).hasMatch())
+    if (end < 0 || end > 14 || !pattern.match(line.sliced(1, end - 1).toString()).hasMatch())
         return {};
     QString text = line.sliced(1, end - 1).toString();
-    if (text.count(u':') == 2) // hundredths after a colon
+    if (clock == Clock::Minutes && text.count(u':') == 2) // hundredths after a colon
         text[text.lastIndexOf(u':')] = u'.';
     line = line.sliced(end + 1);
-    return readTimestamp(text);
+    const auto time = readTimestamp(text);
+    const bool hasFraction = text.contains(u'.') || text.contains(u',');
+    return time ? std::optional(Stamp{.time = *time, .hasFraction = hasFraction}) : std::nullopt;
 }
 
-/// Words and the times that stand before them; the last may say when the line ends.
-DraftCue lineOf(QStringView text)
+// Three numbers are hours, minutes and seconds where nothing speaks against it.
+Clock clockOf(QStringView text)
+{
+    static const QRegularExpression pattern(u"^\\[\\d+:(\\d+)(?:([.:,])(\\d+))?\\]"_s);
+    bool mayBeHours = false;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const QStringView head = line.trimmed();
+        const auto match =
+            pattern.match(head.first(std::min<qsizetype>(head.size(), 16)).toString());
+        if (!match.hasMatch() || !match.hasCaptured(2))
+            continue;
+        const QStringView third = match.capturedView(3);
+        if (match.capturedView(2) != u":" || third.size() != 2 || third.toInt() > 59)
+            return Clock::Minutes;
+        mayBeHours = true;
+    }
+    return mayBeHours ? Clock::Hours : Clock::Minutes;
+}
+
+std::optional<Stamp> takeWordStamp(QStringView &text, Clock clock)
+{
+    if (const auto stamp = takeStamp(text, u'<', u'>', clock))
+        return stamp;
+    QStringView behind = text;
+    const auto stamp = takeStamp(behind, u'[', u']', clock);
+    if (!stamp || !stamp->hasFraction)
+        return {}; // a time that is spoken of
+    text = behind;
+    return stamp;
+}
+
+/// The words of a line that begins at `begin`, and the times that stand before them; the last may
+/// say when the line ends.
+DraftCue wordsIn(QStringView text, std::optional<milliseconds> begin, Clock clock)
 {
     DraftCue cue;
-    std::optional<milliseconds> begin;
     qint32 from = 0;
+    bool isStamped = false;
     const auto finishPiece = [&](std::optional<milliseconds> end) {
         const auto length = qint32(cue.text.size()) - from;
         if (begin && length > 0 && !QStringView(cue.text).sliced(from).trimmed().isEmpty())
@@ -46,17 +94,20 @@ DraftCue lineOf(QStringView text)
         from = qint32(cue.text.size());
     };
     while (!text.isEmpty()) {
-        if (const auto stamp = takeStamp(text, u'<', u'>')) {
-            finishPiece(stamp);
-            begin = stamp;
+        if (const auto stamp = takeWordStamp(text, clock)) {
+            finishPiece(stamp->time);
+            begin = stamp->time;
+            isStamped = true;
             continue;
         }
         cue.text += text.front();
         text = text.sliced(1);
     }
-    if (begin && from == cue.text.size())
+    if (isStamped && from == cue.text.size())
         cue.end = begin;
     finishPiece({});
+    if (!isStamped)
+        cue.words.clear();
     return cue;
 }
 
@@ -65,75 +116,174 @@ std::optional<std::pair<QString, QString>> tagIn(QStringView line)
 {
     const qsizetype colon = line.indexOf(u':');
     if (!line.startsWith(u'[') || !line.endsWith(u']') || colon < 2
-        || !std::ranges::all_of(line.sliced(1, colon - 1), [](QChar c) { return c.isLetter(); }))
+        || !std::ranges::all_of(line.sliced(1, colon - 1),
+                                [](QChar c) { return c.isLetter() || c == u'#'; }))
         return {};
     return std::pair(line.sliced(1, colon - 1).toString().toLower(),
                      line.sliced(colon + 1).chopped(1).trimmed().toString());
 }
+
+bool isOfSongs(const QString &tag)
+{
+    static const QStringList tags{u"ti"_s, u"ar"_s,     u"al"_s,     u"au"_s, u"by"_s,   u"la"_s,
+                                  u"re"_s, u"length"_s, u"offset"_s, u"ve"_s, u"tool"_s, u"id"_s};
+    return tags.contains(tag);
+}
+
+// [F], [M] and [D]: she, he or both.
+QString withVoice(QStringView text)
+{
+    static const QRegularExpression mark(u"^\\s*\\[([FMD])\\]"_s);
+    return text.toString().replace(mark, u"[\\1]: "_s);
+}
+
+void move(DraftCue &cue, milliseconds by)
+{
+    const auto moved = [by](milliseconds time) { return std::max(milliseconds(0), time + by); };
+    if (cue.begin)
+        cue.begin = moved(*cue.begin);
+    if (cue.end)
+        cue.end = moved(*cue.end);
+    for (Word &word : cue.words)
+        word.span = TimeSpan{moved(word.span->begin), moved(word.span->end)};
+}
+
+/// Collects the lines of a song.
+class LrcParser
+{
+public:
+    LrcParser(Draft &draft, Clock clock)
+        : m_draft(draft)
+        , m_clock(clock)
+    {}
+
+    void addLine(Line line)
+    {
+        QStringView text = line.text.trimmed();
+        if (const auto tag = tagIn(text)) {
+            readTag(*tag);
+            return;
+        }
+        QList<milliseconds> begins;
+        while (const auto stamp = takeStamp(text, u'[', u']', m_clock))
+            begins.append(stamp->time);
+        if (begins.isEmpty())
+            addUnstamped(text, line.number);
+        else if (text.trimmed().isEmpty())
+            m_ends += begins;
+        else
+            addStamped(begins, text, line.number);
+    }
+
+    void finish()
+    {
+        QList<DraftCue> &cues = m_draft.cues();
+        if (m_isRepeated
+            && std::ranges::all_of(cues, [](const Cue &cue) { return cue.begin.has_value(); }))
+            std::ranges::stable_sort(cues, {}, &DraftCue::begin);
+        closeLines();
+        for (DraftCue &cue : cues)
+            move(cue, -m_earlier);
+    }
+
+private:
+    void readTag(const std::pair<QString, QString> &tag)
+    {
+        if (tag.first == "offset"_L1)
+            m_earlier = milliseconds(tag.second.toInt());
+        else if (tag.first == "la"_L1)
+            m_draft.setLanguage(tag.second);
+    }
+
+    // What has no time goes on with the line before.
+    void addUnstamped(QStringView text, qsizetype number)
+    {
+        if (text.isEmpty())
+            return;
+        QList<DraftCue> &cues = m_draft.cues();
+        for (qsizetype row = cues.size() - m_lastLines; row < cues.size(); ++row)
+            cues[row].text += u'\n' + text.toString();
+        if (m_lastLines > 0)
+            return;
+        DraftCue cue = wordsIn(text, {}, m_clock);
+        cue.line = number;
+        m_draft.add(std::move(cue));
+    }
+
+    // A refrain is written once, with the times of all.
+    void addStamped(const QList<milliseconds> &begins, QStringView text, qsizetype number)
+    {
+        DraftCue first = wordsIn(withVoice(text), begins.first(), m_clock);
+        first.line = number;
+        first.begin = begins.first();
+        for (const milliseconds begin : begins) {
+            DraftCue cue = first;
+            move(cue, begin - begins.first());
+            m_draft.add(std::move(cue));
+        }
+        m_lastLines = begins.size();
+        m_isRepeated = m_isRepeated || begins.size() > 1;
+    }
+
+    // A line ends where it says, at a time without words, or where the next begins; one in two
+    // languages is two lines that begin at once.
+    void closeLines()
+    {
+        for (const Cue &cue : std::as_const(m_draft.cues())) {
+            if (cue.begin)
+                m_ends.append(*cue.begin);
+        }
+        std::ranges::sort(m_ends);
+        for (DraftCue &cue : m_draft.cues()) {
+            if (!cue.begin || cue.end)
+                continue;
+            const auto end = std::ranges::upper_bound(m_ends, *cue.begin);
+            if (end != m_ends.end())
+                cue.end = *end;
+        }
+    }
+
+    Draft &m_draft;
+    Clock m_clock;
+    milliseconds m_earlier{0};
+    QList<milliseconds> m_ends; ///< when a line may end
+    qsizetype m_lastLines = 0; ///< how many were added last, with the same words
+    bool m_isRepeated = false; ///< some line
+};
 
 } // namespace
 
 bool isLrc(QStringView text)
 {
     int lines = 0;
-    bool begins = false;
+    int stamped = 0;
+    int others = 0;
+    bool isSong = false;
     for (QStringView line : text.tokenize(u'\n')) {
         line = line.trimmed();
         if (++lines > linesToSniff)
             break;
-        if (line.isEmpty() || tagIn(line))
+        const auto tag = tagIn(line);
+        isSong = isSong || (tag && isOfSongs(tag->first));
+        if (line.isEmpty() || tag)
             continue;
+        const auto stamp = takeStamp(line, u'[', u']', Clock::Minutes);
         // Words of their own and a name would be a dialogue with times.
-        const bool stamped = takeStamp(line, u'[', u']').has_value();
-        if (!stamped || line.startsWith(u' '))
+        const bool isSpaced = line.startsWith(u' ') && !line.trimmed().startsWith(u'<');
+        if (!isSong && (!stamp || (isSpaced && !stamp->hasFraction)))
             return false;
-        begins = true;
+        ++(stamp ? stamped : others);
     }
-    return begins;
+    return stamped > 0 && stamped >= others;
 }
 
 Draft readLrc(QStringView text)
 {
     Draft draft;
-    milliseconds earlier{0};
-    for (const auto [whole, number] : Lines(text)) {
-        QStringView line = whole.trimmed();
-        if (const auto tag = tagIn(line)) {
-            if (tag->first == "offset"_L1)
-                earlier = milliseconds(tag->second.toInt());
-            else if (tag->first == "la"_L1)
-                draft.setLanguage(tag->second);
-            continue;
-        }
-        QList<milliseconds> begins;
-        while (const auto stamp = takeStamp(line, u'[', u']'))
-            begins.append(*stamp);
-        DraftCue spoken = lineOf(line);
-        spoken.line = number;
-        if (spoken.text.trimmed().isEmpty() && !begins.isEmpty()) {
-            if (!draft.cues().isEmpty() && !draft.cues().last().end)
-                draft.cues().last().end = begins.first();
-            continue;
-        }
-        for (const milliseconds begin : begins) {
-            DraftCue cue = spoken;
-            cue.begin = begin;
-            draft.add(std::move(cue));
-        }
-        if (begins.isEmpty() && !line.isEmpty())
-            draft.add(spoken);
-    }
-    const auto move = [earlier](milliseconds time) {
-        return std::max(milliseconds(0), time - earlier);
-    };
-    for (Cue &cue : draft.cues()) {
-        if (cue.begin)
-            cue.begin = move(*cue.begin);
-        if (cue.end)
-            cue.end = move(*cue.end);
-        for (Word &word : cue.words)
-            word.span = TimeSpan{move(word.span->begin), move(word.span->end)};
-    }
+    LrcParser parser(draft, clockOf(text));
+    for (const Line line : Lines(text))
+        parser.addLine(line);
+    parser.finish();
     draft.takeSpeakersFromText();
     return draft;
 }

@@ -4,6 +4,7 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
+#include "formats/readers/subtitles/captiontext.h"
 
 #include <QRegularExpression>
 
@@ -18,7 +19,7 @@ constexpr int linesToSniff = 20;
 std::optional<TimeSpan> timesIn(QStringView line)
 {
     static const QRegularExpression pattern(
-        u"^\\s*(\\d+:\\d{1,2}:\\d{1,2}\\.\\d+),(\\d+:\\d{1,2}:\\d{1,2}\\.\\d+)\\s*$"_s);
+        u"^\\s*(\\d+:\\d{1,2}:\\d{1,2}[.,]\\d+),\\s*(\\d+:\\d{1,2}:\\d{1,2}[.,]\\d+)\\s*$"_s);
     if (line.size() > 60)
         return {};
     const auto match = pattern.match(line.toString());
@@ -49,7 +50,7 @@ Draft readSbv(QStringView text)
     DraftCue cue;
     cue.line = 1;
     const auto finish = [&] {
-        cue.text.replace(u"[br]"_s, u"\n"_s);
+        cue.text = plainCaption(cue.text.replace(u"[br]"_s, u"\n"_s));
         if (cue.begin || !cue.text.trimmed().isEmpty())
             draft.add(std::exchange(cue, {}));
     };

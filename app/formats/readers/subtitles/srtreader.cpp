@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/srtreader.h"
 
-#include "formats/input/characterreferences.h"
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
+#include "formats/readers/subtitles/captiontext.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
 
 namespace earmark {
@@ -22,6 +25,8 @@ struct Timings
     std::optional<milliseconds> begin;
     std::optional<milliseconds> end;
     bool negative = false;
+    bool isByHand = false; ///< with an arrow drawn otherwise than by the rules
+    QStringView text; ///< behind them
 };
 
 /// The parts of a line round its arrow.
@@ -56,8 +61,16 @@ std::optional<milliseconds> readTime(QStringView text, bool &negative)
     return time ? std::optional(milliseconds(0)) : std::nullopt;
 }
 
-// The times of a timing line, or nothing for a line of text. What follows the second time, such as
-// coordinates, is ignored.
+// Coordinates, or the settings of WebVTT: X1:63 X2:223, position:50%.
+bool isOfPlace(QStringView text)
+{
+    static const QRegularExpression pattern(u"^(?:\\s*[A-Za-z]\\w*[:=]\\S+)*\\s*$"_s);
+    return !std::ranges::any_of(text, [](QChar c) { return c.isLetter(); })
+        || pattern.match(text.toString()).hasMatch();
+}
+
+// The times of a timing line, or nothing for a line of text. The place on the screen that may
+// follow them is ignored.
 std::optional<Timings> readTimings(QStringView line)
 {
     if (!line.contains(u'>') && !line.contains(u'→'))
@@ -77,6 +90,12 @@ std::optional<Timings> readTimings(QStringView line)
     Timings timings;
     timings.begin = readTime(sides->before, timings.negative);
     timings.end = readTime(sides->after.first(length), timings.negative);
+    timings.isByHand = !line.contains(u"-->");
+    if (const QStringView rest = sides->after.sliced(length); !isOfPlace(rest)) {
+        if (timings.isByHand)
+            return {};
+        timings.text = rest.trimmed();
+    }
     const bool readable = timings.begin && timings.end;
     if (readable)
         return timings;
@@ -91,73 +110,10 @@ bool isIndex(QStringView line)
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-/// The inside of <…> or {…} where it is formatting, with how many characters it takes.
-struct Markup
+// Whether a cue may begin below `line`; arrows drawn otherwise stand in what is said, too.
+bool mayBegin(QStringView line)
 {
-    qsizetype length = 0;
-    QString voice; ///< of <v Name>
-};
-
-std::optional<Markup> readMarkup(QStringView text)
-{
-    if (text.startsWith(u"{\\")) {
-        const qsizetype end = text.indexOf(u'}');
-        return end < 0 ? std::nullopt : std::optional(Markup{.length = end + 1, .voice = {}});
-    }
-    if (!text.startsWith(u'<'))
-        return {};
-    const qsizetype end = text.first(std::min<qsizetype>(text.size(), 300)).indexOf(u'>');
-    if (end < 0)
-        return {};
-    QStringView inside = text.sliced(1, end - 1);
-    const bool closing = inside.startsWith(u'/');
-    if (closing)
-        inside = inside.sliced(1);
-    qsizetype length = 0;
-    while (length < inside.size() && inside.at(length).isLetter())
-        ++length;
-    static constexpr std::array<QStringView, 10> known{u"b", u"i", u"u",    u"s",  u"font",
-                                                       u"c", u"v", u"ruby", u"rt", u"lang"};
-    const QStringView name = inside.first(length);
-    const bool formatting = std::ranges::any_of(
-        known, [name](QStringView tag) { return name.compare(tag, Qt::CaseInsensitive) == 0; });
-    if (!formatting)
-        return {};
-    Markup markup{.length = end + 1, .voice = {}};
-    if (!closing && name.compare(u"v", Qt::CaseInsensitive) == 0) {
-        const qsizetype space = inside.indexOf(u' ');
-        markup.voice = space < 0 ? QString() : inside.sliced(space).trimmed().toString();
-    }
-    return markup;
-}
-
-/// The text of a cue without its markup. A voice tag becomes a label as the others are written.
-QString plainText(QStringView text)
-{
-    if (!text.contains(u'<') && !text.contains(u'{') && !text.contains(u'&'))
-        return text.toString();
-    QString plain;
-    qsizetype i = 0;
-    while (i < text.size()) {
-        const QChar c = text.at(i);
-        if (c == u'&') {
-            const CharacterReference reference = readCharacterReference(text.sliced(i));
-            const bool whole = text.at(i + reference.length - 1) == u';';
-            plain += whole ? reference.text : QString(c);
-            i += whole ? reference.length : 1;
-            continue;
-        }
-        const auto markup = c == u'<' || c == u'{' ? readMarkup(text.sliced(i)) : std::nullopt;
-        if (!markup) {
-            plain += c;
-            ++i;
-            continue;
-        }
-        if (!markup->voice.isEmpty())
-            plain += (plain.isEmpty() ? u">> "_s : u"\n>> "_s) + markup->voice + u": "_s;
-        i += markup->length;
-    }
-    return plain;
+    return line.trimmed().isEmpty() || isIndex(line);
 }
 
 /// Collects the lines of a file into cues.
@@ -171,7 +127,9 @@ public:
     void addLine(Line line)
     {
         const auto timings = readTimings(line.text);
-        if (!timings) {
+        const bool isText = !timings || (timings->isByHand && !mayBegin(m_before));
+        m_before = line.text;
+        if (isText) {
             m_lines.append(line.text);
             return;
         }
@@ -179,13 +137,15 @@ public:
         finishCue();
         m_timings = timings;
         m_line = line.number;
+        if (!timings->text.isEmpty())
+            m_lines.append(timings->text);
     }
 
     void finishCue()
     {
         QString text;
         for (const QStringView line : std::as_const(m_lines))
-            text += plainText(line.trimmed()) + u'\n';
+            text += plainCaption(line.trimmed()) + u'\n';
         m_lines.clear();
         if (!m_timings && text.trimmed().isEmpty())
             return;
@@ -217,6 +177,7 @@ private:
     }
 
     Draft &m_draft;
+    QStringView m_before; ///< the line before
     QList<QStringView> m_lines;
     std::optional<Timings> m_timings;
     qsizetype m_line = 1; ///< of the times
@@ -228,10 +189,12 @@ private:
 bool isSrt(QStringView text)
 {
     int lines = 0;
+    QStringView before;
     for (const QStringView line : text.tokenize(u'\n')) {
         const auto timings = readTimings(line);
-        if (timings && timings->begin)
+        if (timings && timings->begin && (!timings->isByHand || mayBegin(before)))
             return true;
+        before = line;
         if (++lines == linesToSniff)
             break;
     }

@@ -5,12 +5,15 @@
 #include "formats/input/timestamp.h"
 #include "formats/readers/subtitles/vttcuetext.h"
 
+#include <QRegularExpression>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QStringView signature = u"WEBVTT";
 constexpr QStringView arrow = u"-->";
 
 bool isVttSpace(QChar c)
@@ -94,6 +97,14 @@ std::optional<Timings> readLenientTimings(QStringView line)
     return Timings{.span = {*begin, *end}, .settings = rest.sliced(length).trimmed()};
 }
 
+// Comments and styles, and ids that a blank line parts from their times.
+bool isUnspoken(const QString &block)
+{
+    static const QRegularExpression pattern(
+        u"^(?:(?:NOTE|STYLE|REGION)(?:\\s|$)|X-TIMESTAMP-MAP=|[\\w/#-]*\\d[\\w/#-]*$)"_s);
+    return pattern.match(block).hasMatch();
+}
+
 /// Collects blocks as the parser algorithm does, one line at a time.
 class VttParser
 {
@@ -107,32 +118,39 @@ public:
         if (line.contains(arrow)) {
             const bool mayBeTiming = m_lineCount == 0 || (m_lineCount == 1 && !m_hasTiming);
             if (!mayBeTiming)
-                finishBlock();
+                finishBlock(false);
             beginCue(line, number, mayBeTiming ? m_firstLine : QStringView());
         } else if (line.isEmpty()) {
             finishBlock();
             return;
         } else if (m_lineCount == 0) {
             m_firstLine = line;
+            m_firstNumber = number;
         } else if (m_hasTiming) {
             if (m_hasText)
                 m_cue.text += u'\n';
             m_hasText = true;
             m_cue.text += line;
+        } else {
+            m_others += u'\n' + line.toString();
         }
         ++m_lineCount;
     }
 
-    void finishBlock()
+    /// Whether a blank line ends it, or another block that begins.
+    void finishBlock(bool isParted = true)
     {
-        const bool keep = m_cue.span || !m_cue.text.isEmpty();
-        if (m_hasTiming && m_isCue && keep) {
+        const bool keep = m_hasTiming && m_isCue && (m_cue.span || !m_cue.text.isEmpty());
+        if (keep) {
             if (!m_cue.span)
                 m_file.badTimes.append(m_cue.line);
             m_file.cues.append(m_cue);
         }
+        if (m_lineCount > 0)
+            m_isBehindCue = keep || (!m_hasTiming && isParted && addToCue());
         m_cue = {};
         m_firstLine = {};
+        m_others.clear();
         m_hasTiming = m_hasText = m_isCue = false;
         m_lineCount = 0;
     }
@@ -147,6 +165,20 @@ public:
     VttFile take() { return std::move(m_file); }
 
 private:
+    // A block without times is a comment to the standard. Behind a cue it is rather a part of what
+    // is said, which the writer parted by a blank line.
+    bool addToCue()
+    {
+        const QString block = m_firstLine.toString() + m_others;
+        if (m_rules == VttRules::Strict || block.trimmed().isEmpty() || isUnspoken(block))
+            return false;
+        if (m_isBehindCue)
+            m_file.cues.last().text += u'\n' + block;
+        else
+            m_file.strayBlocks.append(m_firstNumber);
+        return m_isBehindCue;
+    }
+
     void beginCue(QStringView line, qsizetype number, QStringView id)
     {
         m_hasTiming = true;
@@ -172,17 +204,19 @@ private:
     VttFile m_file;
     VttCue m_cue;
     QStringView m_firstLine;
+    qsizetype m_firstNumber = 0;
+    QString m_others; ///< lines behind the first where there are no times
     qsizetype m_lineCount = 0;
     bool m_hasTiming = false;
     bool m_hasText = false;
     bool m_isCue = false;
+    bool m_isBehindCue = false; ///< nothing but blank lines stands between
 };
 
 } // namespace
 
 bool isVtt(QStringView text)
 {
-    static constexpr QStringView signature = u"WEBVTT";
     if (!text.startsWith(signature))
         return false;
     if (text.size() == signature.size())
@@ -203,6 +237,12 @@ VttFile parseVtt(QStringView text, VttRules rules)
     bool inHeader = true;
     while (!lines.atEnd()) {
         const QStringView line = lines.next();
+        // Files that were joined begin again.
+        if (rules == VttRules::Lenient && line == signature) {
+            parser.finishBlock();
+            inHeader = true;
+            continue;
+        }
         // The header runs to a blank line, or to a line that starts a cue.
         inHeader = inHeader && !line.isEmpty() && !line.contains(arrow);
         if (inHeader)

@@ -36,6 +36,7 @@ struct VttFile
     QString language; ///< as some programs say in the header, empty when they do not
     QList<qsizetype> looseTimes; ///< the lines of times read only because the rules were lenient
     QList<qsizetype> badTimes; ///< the lines of times that could not be read
+    QList<qsizetype> strayBlocks; ///< where a lenient reading found text that belongs to no cue
 };
 
 /// Whether `text` begins as a WebVTT file must.

@@ -94,10 +94,18 @@ constexpr milliseconds bridge{20};
 
 bool rollsUp(const QList<VttCue> &cues)
 {
-    const auto rolling = std::ranges::count_if(cues, [](const VttCue &cue) {
-        return cue.settings.contains(u"align:start position:0%") && cue.text.contains(u"><c>");
-    });
-    return rolling * 3 >= cues.size();
+    qsizetype placed = 0;
+    qsizetype stamped = 0;
+    qsizetype bridges = 0;
+    for (const VttCue &cue : cues) {
+        if (!cue.settings.contains(u"align:start position:0%"))
+            continue;
+        ++placed;
+        stamped += cue.text.contains(u"><c>") ? 1 : 0;
+        bridges += cue.span && cue.span->duration() <= bridge ? 1 : 0;
+    }
+    return placed * 3 >= cues.size() * 2
+        && (stamped * 3 >= cues.size() || bridges * 3 >= cues.size());
 }
 
 QString plain(const QString &line)
@@ -114,7 +122,7 @@ void unroll(QList<VttCue> &cues, Draft &draft)
     QString shown;
     for (VttCue &cue : cues) {
         QStringList lines = cue.text.split(u'\n');
-        lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+        lines.removeIf([](const QString &line) { return plain(line).isEmpty(); });
         const bool mayRepeat = lines.size() > 1 || (cue.span && cue.span->duration() <= bridge);
         if (!lines.isEmpty() && mayRepeat && !lines.first().contains(u"><c>")
             && plain(lines.first()) == shown) {
@@ -126,6 +134,29 @@ void unroll(QList<VttCue> &cues, Draft &draft)
         cue.text = lines.join(u'\n');
     }
     cues.removeIf([](const VttCue &cue) { return cue.text.isEmpty(); });
+}
+
+bool isDash(QStringView text)
+{
+    static constexpr QStringView dashes = u"-–—";
+    const QStringView trimmed = text.trimmed();
+    return trimmed.size() == 1 && dashes.contains(trimmed.front());
+}
+
+// - <v Anna>Yes.</v>: the dash is of who speaks behind it.
+QList<VttSpan> withDashes(QList<VttSpan> voices)
+{
+    for (qsizetype i = voices.size() - 2; i >= 0; --i) {
+        VttSpan &next = voices[i + 1];
+        const VttSpan &dash = voices.at(i);
+        if (dash.voice || !next.voice || !dash.stamps.isEmpty() || !isDash(dash.text))
+            continue;
+        for (VttSpan::Stamp &stamp : next.stamps)
+            stamp.offset += dash.text.size();
+        next.text.prepend(dash.text);
+        voices.removeAt(i);
+    }
+    return voices;
 }
 
 void countAll(const QList<qsizetype> &lines, Repair repair, Draft &draft)
@@ -143,13 +174,14 @@ Draft readVtt(QStringView text, VttRules rules)
     Draft draft;
     draft.setLanguage(file.language);
     countAll(file.looseTimes, Repair::LooseTime, draft);
+    countAll(file.strayBlocks, Repair::Refused, draft);
     countAll(file.badTimes, isLenient ? Repair::UnreadableTime : Repair::Refused, draft);
     if (isLenient && rollsUp(file.cues))
         unroll(file.cues, draft);
     bool hasVoices = false;
     for (const VttCue &cue : std::as_const(file.cues)) {
         const SpokenCue spoken{
-            .span = cue.span, .line = cue.line, .voices = readVttCueText(cue.text)};
+            .span = cue.span, .line = cue.line, .voices = withDashes(readVttCueText(cue.text))};
         hasVoices = hasVoices || std::ranges::any_of(spoken.voices, [](const VttSpan &voice) {
                         return voice.voice.has_value();
                     });

@@ -4,10 +4,19 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
+#include "formats/readers/speakerlabels.h"
+
+#include <algorithm>
 
 namespace earmark {
 
 namespace {
+
+// The line below a label that begins with a backslash tells its frequencies.
+bool isOfFrequencies(QStringView line)
+{
+    return line.startsWith(u'\\');
+}
 
 std::optional<DraftCue> labelIn(QStringView line)
 {
@@ -23,16 +32,40 @@ std::optional<DraftCue> labelIn(QStringView line)
     return cue;
 }
 
+bool isNumbered(const DraftCue &cue)
+{
+    return isNumberedSpeaker(cue.text.section(u'\t', 0, 0)) && cue.text.contains(u'\t');
+}
+
+bool hasSpeaker(const DraftCue &cue)
+{
+    return isSet(cue.speaker);
+}
+
+// Some write who speaks in a column of its own: as a number in every line.
+void takeSpeakers(Draft &draft)
+{
+    if (draft.cues().isEmpty() || !std::ranges::all_of(draft.cues(), isNumbered))
+        return;
+    for (DraftCue &cue : draft.cues()) {
+        const qsizetype tab = cue.text.indexOf(u'\t');
+        cue.speaker = draft.speaker(cue.text.first(tab).trimmed());
+        cue.text.remove(0, tab + 1);
+    }
+}
+
 } // namespace
 
 bool isLabelTrack(QStringView text)
 {
-    const QStringView line = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
-    const qsizetype end = line.indexOf(u'\n');
-    return labelIn(end < 0 ? line : line.first(end)).has_value();
+    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    for (const auto [line, number] : Lines(head)) {
+        if (!isOfFrequencies(line))
+            return labelIn(line).has_value();
+    }
+    return false;
 }
 
-// A line after a label that begins with a backslash tells its frequencies.
 Draft readLabelTrack(QStringView text)
 {
     Draft draft;
@@ -40,7 +73,7 @@ Draft readLabelTrack(QStringView text)
         if (auto cue = labelIn(line)) {
             cue->line = number;
             draft.add(std::move(*cue));
-        } else if (!line.startsWith(u'\\') && !line.trimmed().isEmpty()) {
+        } else if (!isOfFrequencies(line) && !line.trimmed().isEmpty()) {
             DraftCue untimed;
             untimed.line = number;
             untimed.text = line.toString();
@@ -48,7 +81,9 @@ Draft readLabelTrack(QStringView text)
             draft.count(Repair::UnreadableTime, number);
         }
     }
-    draft.takeSpeakersFromText();
+    takeSpeakers(draft);
+    if (std::ranges::none_of(draft.cues(), hasSpeaker))
+        draft.takeSpeakersFromText();
     return draft;
 }
 

@@ -52,6 +52,14 @@ private slots:
         QTest::newRow("an arrow in the text")
             << cue(1, u"from 10 -> 20\n4:3 -> wide"_s)
             << QStringList{u"[] 1000-2000 from 10 -> 20 4:3 -> wide"_s};
+        QTest::newRow("times with an arrow in the text")
+            << cue(1, u"lunch\n12:00 -> 13:00\nand then"_s)
+            << QStringList{u"[] 1000-2000 lunch 12:00 -> 13:00 and then"_s};
+        QTest::newRow("a text behind the times")
+            << u"00:01 --> 00:02 position:50% X1:3\na\n\n00:03 --> 00:04 Hello, all\nof you"_s
+            << QStringList{u"[] 1000-2000 a"_s, u"[] 3000-4000 Hello, all of you"_s};
+        QTest::newRow("line breaks as tags")
+            << cue(1, u"one<br>two<BR />three"_s) << QStringList{u"[] 1000-2000 one two three"_s};
         QTest::newRow("a number is text")
             << cue(1, u"3\n\n2\n\n1\n\nGo"_s) << QStringList{u"[] 1000-2000 3 2 1 Go"_s};
         QTest::newRow("no index")

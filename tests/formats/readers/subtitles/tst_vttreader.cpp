@@ -71,6 +71,13 @@ private slots:
         QTest::newRow("twins") << QByteArray(
             "00:01.000 --> 00:02.000\nHi\n\n00:01.000 --> 00:02.000\nHi")
                                << QStringList{u"[] 1000-2000 Hi"_s};
+        QTest::newRow("joined without a blank line")
+            << QByteArray("00:01.000 --> 00:02.000\nHi\nWEBVTT\nX-TIMESTAMP-MAP=MPEGTS:9\n\n"
+                          "00:02.000 --> 00:03.000\nHo")
+            << QStringList{u"[] 1000-2000 Hi"_s, u"[] 2000-3000 Ho"_s};
+        QTest::newRow("dashes before voices")
+            << QByteArray("00:01.000 --> 00:02.000\n- <v Anna>Hi</v>\n- <v Ben>Ho</v>")
+            << QStringList{u"[Anna] 1000-2000 - Hi"_s, u"[Ben] 1000-2000 - Ho"_s};
     }
 
     void readsCues()
@@ -78,6 +85,50 @@ private slots:
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
+    }
+
+    void rollingCaptionsAreReadOnce_data()
+    {
+        QTest::addColumn<QStringList>("texts");
+
+        QTest::newRow("with times")
+            << QStringList{u" \none<00:01.500><c> two</c>"_s, u"one two\n "_s,
+                           u"one two\nthree<00:02.500><c> four</c>"_s, u"three four\n "_s};
+        QTest::newRow("without times") << QStringList{u" \none two"_s, u"one two\n "_s,
+                                                      u"one two\nthree four"_s, u"three four\n "_s};
+        QTest::newRow("with colours")
+            << QStringList{u" \n<c.red>one<00:01.500><c> two</c></c>"_s, u"<c.red>one two\n </c>"_s,
+                           u"<c.red>one two</c>\n<c.red>three<00:02.500><c> four</c></c>"_s};
+    }
+
+    void rollingCaptionsAreReadOnce()
+    {
+        QFETCH(QStringList, texts);
+        static constexpr std::array times{"00:01.000 --> 00:02.000", "00:02.000 --> 00:02.010",
+                                          "00:02.010 --> 00:03.000", "00:03.000 --> 00:03.010"};
+        QByteArray cues;
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            cues += QByteArray(times.at(std::size_t(i))) + " align:start position:0%\n"
+                + texts.at(i).toUtf8() + "\n\n";
+        const QStringList lines{u"[] 1000-2000 one two"_s, u"[] 2010-3000 three four"_s};
+        QCOMPARE(linesOf(cues), lines);
+    }
+
+    void aTextBehindABlankLineIsOfTheCueAbove()
+    {
+        const QByteArray cues = "00:01.000 --> 00:02.000\nOne\n\ntwo\n\nthree\n\n7\n\n"
+                                "00:02.000 --> 00:03.000\nFour\n\nNOTE never\n\nsaid\n\n"
+                                "00:03.000 --> 00:04.000\nFive";
+        const QStringList lines{u"[] 1000-2000 One two three"_s, u"[] 2000-3000 Four"_s,
+                                u"[] 3000-4000 Five"_s};
+        QCOMPARE(linesOf(cues), lines);
+        const auto reading = readTranscript("WEBVTT\n\n" + cues);
+        const QList<RepairCount> repairs{{Repair::Refused, 1, 17}};
+        QCOMPARE(reading->repairs, repairs);
+        ReadOptions byTheLetter;
+        byTheLetter.strict = true;
+        const auto strict = readTranscript("WEBVTT\n\n" + cues, byTheLetter);
+        QCOMPARE(strict->transcript.cues.first().text, u"One"_s);
     }
 
     void timeStampsBecomeTimesOfWords()
@@ -104,8 +155,10 @@ private slots:
             readTranscript("WEBVTT\n\n1 --> 2\nHi\n\n3 --> 2,5\nHo\n\n"
                            "00:09.000 --> 00:10.000\n\n\n00:01.000 --> 00:02.000\nX");
         QVERIFY(reading);
-        const QList<RepairCount> repairs{
-            {Repair::LooseTime, 2, 3}, {Repair::OutOfOrder, 1, 12}, {Repair::EmptyLine, 1, 9}};
+        const QList<RepairCount> repairs{{Repair::LooseTime, 2, 3},
+                                         {Repair::EndBeforeBegin, 1, 6},
+                                         {Repair::OutOfOrder, 1, 12},
+                                         {Repair::EmptyLine, 1, 9}};
         QCOMPARE(reading->repairs, repairs);
         QCOMPARE(reading->warnings().first(),
                  u"Lines whose time is not written by the rules, read all the same: 2. (First in "

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/tables/tablereader.h"
+
+#include "formats/input/lines.h"
+#include "formats/readers/speakerlabels.h"
+#include "formats/readers/tables/tablecolumns.h"
+#include "formats/readers/tables/tablerecords.h"
+#include "formats/readers/tables/tabletime.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QChar, 3> separators{u'\t', u';', u','};
+constexpr qsizetype sampleSize = 4096;
+constexpr qsizetype mostLinesBefore = 5; ///< the head
+constexpr qsizetype recordsToSniff = 5;
+constexpr qint64 secondsOfADay = 86'400;
+constexpr qint64 mostLettersASecond = 25; ///< that anyone says
+
+/// How a table is written, and where its rows begin.
+struct Table
+{
+    TableSpelling spelling;
+    TableColumns columns;
+    qsizetype begin = 0;
+    qsizetype firstLine = 1;
+    qsizetype linesBefore = 0; ///< that are no part of it
+
+    QString field(const QStringList &fields, Column column) const
+    {
+        return fields.value(columns.placeOf(column)).trimmed();
+    }
+
+    TableRecords records(QStringView text) const
+    {
+        return {text.sliced(begin), spelling, firstLine};
+    }
+};
+
+// Whisper's own table counts milliseconds and writes no quotes round a text, whatever is in it.
+bool isOfWhisper(const QStringList &names, QChar separator)
+{
+    static const QStringList ofWhisper{u"start"_s, u"end"_s, u"text"_s};
+    return separator == u'\t' && names == ofWhisper;
+}
+
+std::optional<Table> tableNamed(const QStringList &names, QChar separator)
+{
+    const auto columns = columnsNamed(names);
+    if (!columns)
+        return {};
+    Table table{.spelling = {.separator = separator, .columns = names.size()}, .columns = *columns};
+    for (const Column column : {Column::Begin, Column::End}) {
+        if (columns->contains(column))
+            table.spelling.timeColumns.append(columns->placeOf(column));
+    }
+    if (isOfWhisper(names, separator)) {
+        table.spelling.hasQuotes = false;
+        table.columns.unit = TimeUnit::Milliseconds;
+    }
+    return table;
+}
+
+bool beginsWithTime(const Table &table, QStringView text)
+{
+    TableRecords records = table.records(text);
+    return table.columns.contains(Column::Begin) && !records.atEnd()
+        && isTableTime(table.field(records.next().fields, Column::Begin));
+}
+
+// A title may stand above the head, where it is plain that the next line is a row.
+std::optional<Table> tableWithHead(QStringView text, QChar separator)
+{
+    const QStringView sample = text.first(std::min(text.size(), sampleSize));
+    TableRecords records(sample, {.separator = separator});
+    qsizetype before = 0;
+    while (!records.atEnd() && before <= mostLinesBefore) {
+        const TableRecord record = records.next();
+        const QString first = record.fields.first().trimmed();
+        const bool isNothing = first.isEmpty() || first.startsWith(u"sep=");
+        if (auto table = isNothing ? std::nullopt : tableNamed(record.fields, separator)) {
+            table->begin = std::min(records.position(), text.size());
+            table->firstLine = record.line + 1;
+            table->linesBefore = before;
+            if (before == 0 || beginsWithTime(*table, text))
+                return table;
+        }
+        before += isNothing ? 0 : 1;
+    }
+    return {};
+}
+
+// Whether the third field of the rows tells who speaks. It may also be the beginning of a text up
+// to its comma, but where the fourth is quoted.
+bool haveSpeakers(const QList<TableRecord> &rows)
+{
+    QSet<QString> names;
+    bool areSure = true;
+    for (const TableRecord &row : rows) {
+        const QString name = row.fields.value(2).trimmed();
+        if (row.fields.size() < 4 || !isPlainName(name))
+            return false;
+        names.insert(name);
+        areSure =
+            areSure && (isNumberedSpeaker(name) || (row.fields.size() == 4 && row.endsInQuotes));
+    }
+    return areSure || names.size() * 2 <= rows.size();
+}
+
+// Rows of two times and a text, with who says it between or without.
+std::optional<Table> tableWithoutHead(QStringView text, QChar separator)
+{
+    const QStringView sample = text.first(std::min(text.size(), sampleSize));
+    TableRecords records(sample, {.separator = separator, .timeColumns = {0, 1}});
+    QList<TableRecord> rows;
+    bool areClocks = false;
+    while (!records.atEnd() && rows.size() < recordsToSniff) {
+        const TableRecord record = records.next();
+        const QStringList &fields = record.fields;
+        if (records.atEnd() && sample.size() < text.size())
+            break; // which may be cut
+        if (fields.size() == 1 && fields.first().trimmed().isEmpty())
+            continue;
+        if (fields.size() < 3 || !isTableTime(fields.at(0)) || !isTableTime(fields.at(1)))
+            return {};
+        areClocks = areClocks || fields.at(0).contains(u'.') || fields.at(0).contains(u':');
+        rows.append(record);
+    }
+    if (rows.size() < 2 || !areClocks)
+        return {};
+    Table table{.spelling = {.separator = separator, .columns = 3, .timeColumns = {0, 1}},
+                .columns = {}};
+    table.columns.places = {{Column::Begin, 0}, {Column::End, 1}, {Column::Text, 2}};
+    if (haveSpeakers(rows)) {
+        table.spelling.columns = 4;
+        table.columns.places[Column::Speaker] = 2;
+        table.columns.places[Column::Text] = 3;
+    }
+    return table;
+}
+
+std::optional<Table> tableIn(QStringView text)
+{
+    for (const auto find : {tableWithHead, tableWithoutHead}) {
+        for (const QChar separator : separators) {
+            if (auto table = find(text, separator))
+                return table;
+        }
+    }
+    return {};
+}
+
+/// Whether whole numbers, of which nothing says what they count, are thousandths: as seconds there
+/// would be too many in a day, and as thousandths not too few for what is said.
+bool countMilliseconds(const QList<TableRecord> &records, const Table &table)
+{
+    qint64 last = 0;
+    qint64 spoken = 0;
+    qint64 letters = 0;
+    for (const TableRecord &record : records) {
+        const QString begins = table.field(record.fields, Column::Begin);
+        if (begins.isEmpty())
+            continue;
+        bool isWhole = false;
+        const qint64 begin = begins.toLongLong(&isWhole);
+        if (!isWhole)
+            return false;
+        const qint64 end = table.field(record.fields, Column::End).toLongLong(&isWhole);
+        spoken += isWhole ? std::max<qint64>(0, end - begin) : 0;
+        last = std::max({last, begin, end});
+        letters += table.field(record.fields, Column::Text).size();
+    }
+    if (!table.columns.contains(Column::End))
+        spoken = last;
+    return last > secondsOfADay || (last > 0 && letters * 1000 <= spoken * mostLettersASecond);
+}
+
+// Whether a field has no time where one should be, or a damaged one, and is not what is said.
+bool isMissingTime(const QString &field)
+{
+    static const QStringList words{u"n/a"_s, u"na"_s, u"nan"_s, u"none"_s, u"null"_s};
+    return std::ranges::none_of(field, [](QChar c) { return c.isLetter(); })
+        || std::ranges::any_of(field, [](QChar c) { return c.isDigit(); })
+        || words.contains(field.trimmed().toLower());
+}
+
+/// Makes cues of the rows of a table.
+class TableReading
+{
+public:
+    TableReading(const Table &table, QList<TableRecord> records)
+        : m_table(table)
+        , m_records(std::move(records))
+    {
+        const TimeUnit unit = table.columns.unit;
+        if (unit == TimeUnit::Milliseconds
+            || (unit == TimeUnit::Unsaid && countMilliseconds(m_records, table)))
+            m_clock.countMilliseconds();
+        for (const TableRecord &record : std::as_const(m_records)) {
+            m_clock.lookAt(table.field(record.fields, Column::Begin));
+            m_clock.lookAt(table.field(record.fields, Column::End));
+        }
+        m_draft.count(Repair::BeforeFirstSpeaker, 1, table.linesBefore);
+    }
+
+    Draft read()
+    {
+        for (TableRecord &record : m_records)
+            addRecord(std::move(record));
+        if (!m_hasSpeakers)
+            m_draft.takeSpeakersFromText();
+        return std::move(m_draft);
+    }
+
+private:
+    void addRecord(TableRecord record)
+    {
+        QStringList &fields = record.fields;
+        while (fields.size() > m_table.spelling.columns && fields.last().trimmed().isEmpty())
+            fields.removeLast();
+        if (std::ranges::all_of(fields,
+                                [](const QString &field) { return field.trimmed().isEmpty(); }))
+            return;
+        if (!isRow(fields)) {
+            addText(fields.join(m_table.spelling.separator), record.line);
+            return;
+        }
+        joinText(fields);
+        addRow(record);
+    }
+
+    // A line without a time goes on with the text above it, where the others have one.
+    bool isRow(const QStringList &fields) const
+    {
+        const qsizetype text = m_table.columns.placeOf(Column::Text);
+        if (m_table.spelling.timeColumns.isEmpty())
+            return fields.size() > text;
+        const qsizetype time = m_table.spelling.timeColumns.first();
+        const qsizetype more = std::max<qsizetype>(0, fields.size() - m_table.spelling.columns);
+        const QString begin = fields.value(time < text ? time : time + more);
+        if (isTableTime(begin))
+            return true;
+        return fields.size() == m_table.spelling.columns && isMissingTime(begin);
+    }
+
+    // Separators that are said, without quotes round them, make too many fields.
+    void joinText(QStringList &fields) const
+    {
+        const qsizetype more = fields.size() - m_table.spelling.columns;
+        if (more <= 0)
+            return;
+        const qsizetype place = m_table.columns.placeOf(Column::Text);
+        fields[place] = fields.sliced(place, more + 1).join(m_table.spelling.separator);
+        fields.remove(place + 1, more);
+    }
+
+    void addText(const QString &text, qsizetype line)
+    {
+        if (!m_draft.cues().isEmpty()) {
+            m_draft.cues().last().text += u'\n' + text;
+            return;
+        }
+        DraftCue cue;
+        cue.line = line;
+        cue.text = text;
+        m_draft.add(std::move(cue));
+    }
+
+    void addRow(const TableRecord &record)
+    {
+        DraftCue cue;
+        cue.line = record.line;
+        cue.text = m_table.field(record.fields, Column::Text);
+        readTimes(record, cue);
+        const QString speaker = m_table.field(record.fields, Column::Speaker);
+        if (!speaker.isEmpty()) {
+            cue.speaker = m_draft.speaker(speaker);
+            m_hasSpeakers = true;
+        }
+        if (!cue.begin && !cue.text.isEmpty() && m_table.columns.contains(Column::Begin))
+            m_draft.count(Repair::UnreadableTime, cue.line);
+        m_draft.add(std::move(cue));
+    }
+
+    void readTimes(const TableRecord &record, DraftCue &cue) const
+    {
+        const QString begin = m_table.field(record.fields, Column::Begin);
+        cue.begin = m_clock.read(begin);
+        cue.end = m_clock.read(m_table.field(record.fields, Column::End));
+        const auto lasts = m_clock.read(m_table.field(record.fields, Column::Duration));
+        if (cue.begin && lasts && !m_table.columns.contains(Column::End))
+            cue.end = *cue.begin + *lasts;
+        if (const auto span = cue.begin ? std::nullopt : m_clock.readSpan(begin)) {
+            cue.begin = span->begin;
+            cue.end = span->end;
+        }
+    }
+
+    Table m_table;
+    QList<TableRecord> m_records;
+    TableClock m_clock;
+    Draft m_draft;
+    bool m_hasSpeakers = false;
+};
+
+} // namespace
+
+bool isTable(QStringView text)
+{
+    return tableIn(text).has_value();
+}
+
+Draft readTable(QStringView text)
+{
+    const auto table = tableIn(text);
+    if (!table)
+        return {};
+    QList<TableRecord> rows;
+    TableRecords records = table->records(text);
+    while (!records.atEnd() && rows.size() <= mostLines)
+        rows.append(records.next());
+    return TableReading(*table, std::move(rows)).read();
+}
+
+} // namespace earmark

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace earmark {
+
+/// How the lines of a table are written.
+struct TableSpelling
+{
+    QChar separator;
+    bool hasQuotes = true; ///< a field may stand between quotes
+    qsizetype columns = 0; ///< of its head; 0: not known
+    QList<qsizetype> timeColumns{}; ///< which hold a time in every line
+};
+
+/// A line of a table, which may take several of the file.
+struct TableRecord
+{
+    QStringList fields;
+    qsizetype line = 0; ///< counted from 1
+    bool endsInQuotes = false; ///< the last field stands between quotes
+};
+
+/// Takes the records off a text, one after the other.
+class TableRecords
+{
+public:
+    TableRecords(QStringView text, const TableSpelling &spelling, qsizetype firstLine = 1)
+        : m_text(text)
+        , m_spelling(spelling)
+        , m_line(firstLine)
+    {}
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    /// Where the next one begins.
+    qsizetype position() const { return m_at; }
+    TableRecord next();
+
+private:
+    struct Field
+    {
+        QString text;
+        qsizetype end = 0; ///< at the separator, the line break or the end
+        bool isQuoted = false;
+    };
+
+    Field fieldAt(qsizetype begin);
+    Field restOfLine(qsizetype begin) const;
+    Field quotedFieldAt(qsizetype quote);
+    bool endsField(qsizetype at) const;
+    bool beginsRecord(qsizetype at) const;
+
+    QStringView m_text;
+    TableSpelling m_spelling;
+    qsizetype m_at = 0;
+    qsizetype m_line = 1;
+    qsizetype m_unclosed = 0; ///< a quote before this place is not closed
+};
+
+} // namespace earmark

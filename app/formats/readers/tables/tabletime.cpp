@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/tables/tabletime.h"
+
+#include "formats/input/timestamp.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTime = 60;
+
+// Without what some programs write round it: quotes, brackets, the unit.
+QStringView bareTime(QStringView text)
+{
+    text = text.trimmed();
+    static constexpr std::array<std::array<QChar, 2>, 3> pairs{
+        {{u'"', u'"'}, {u'[', u']'}, {u'(', u')'}}};
+    for (const auto &[opening, closing] : pairs) {
+        if (text.startsWith(opening))
+            text = text.sliced(1).trimmed();
+        if (text.endsWith(closing))
+            text = text.chopped(1).trimmed();
+    }
+    if (text.size() > 1 && text.endsWith(u's') && text.at(text.size() - 2).isDigit())
+        text.chop(1);
+    return text;
+}
+
+// 00:00:04:12 and 00;00;04;12 end in frames.
+QRegularExpressionMatch framesIn(QStringView bare)
+{
+    if (bare.count(u':') + bare.count(u';') != 3)
+        return {};
+    static const QRegularExpression pattern(u"^(\\d+)[:;](\\d{2})[:;](\\d{2})([:;])(\\d{2})$"_s);
+    return pattern.match(bare.toString());
+}
+
+} // namespace
+
+bool isTableTime(QStringView text)
+{
+    if (text.size() > longestTime)
+        return false;
+    const TableClock clock;
+    return clock.read(text) || clock.readSpan(text);
+}
+
+void TableClock::lookAt(QStringView text)
+{
+    if (text.size() > longestTime)
+        return;
+    const auto match = framesIn(bareTime(text));
+    if (!match.hasMatch())
+        return;
+    m_dropsFrames = m_dropsFrames || match.capturedView(4) == u";";
+    m_lastFrame = std::max(m_lastFrame, match.capturedView(5).toInt());
+}
+
+// A semicolon stands before the frames of American television. Else they are as many as are seen.
+std::optional<milliseconds> TableClock::read(QStringView text) const
+{
+    const QStringView bare = bareTime(text);
+    if (bare.isEmpty() || bare.size() > longestTime)
+        return {};
+    bool isWhole = false;
+    const qint64 whole = bare.toLongLong(&isWhole);
+    if (m_countsMilliseconds && isWhole)
+        return whole < 0 ? std::nullopt : std::optional(milliseconds(whole));
+    const auto match = framesIn(bare);
+    if (!match.hasMatch())
+        return readTimestamp(bare);
+    const double rate = m_dropsFrames ? 30 / 1.001
+        : m_lastFrame < 25            ? 25
+        : m_lastFrame < 30            ? 30
+        : m_lastFrame < 60            ? 60
+                                      : 100;
+    const qint64 seconds = (match.captured(1).toLongLong() * 60 + match.captured(2).toInt()) * 60
+        + match.captured(3).toInt();
+    return milliseconds(seconds * 1000 + qRound64(match.captured(5).toInt() * 1000 / rate));
+}
+
+std::optional<TimeSpan> TableClock::readSpan(QStringView text) const
+{
+    static const QRegularExpression pattern(
+        u"^(.*\\d\\W*?)\\s*(?:-->|->|[-–—→])\\s*(\\W*?\\d.*)$"_s);
+    if (text.size() > longestTime)
+        return {};
+    const auto match = pattern.match(text.toString());
+    if (!match.hasMatch())
+        return {};
+    const auto begin = read(match.capturedView(1));
+    const auto end = read(match.capturedView(2));
+    if (!begin || !end)
+        return {};
+    return TimeSpan{*begin, *end};
+}
+
+} // namespace earmark

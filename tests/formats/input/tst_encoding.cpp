@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/input/encoding.h"
+#include "formats/registry.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray written(const QString &text, const char *encoding)
+{
+    QStringEncoder encoder(encoding);
+    return encoder(text);
+}
+
+} // namespace
+
+class TestEncoding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsTheEncoding_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("encoding");
+
+        const QString quotes = u"It’s fine, I think, and we’ll see – don’t you? “Well.”"_s;
+        QTest::newRow("English with quotes") << quotes << QByteArray("windows-1252");
+        const QString french = u"Élodie : où êtes-vous ? Marc : à l’été, déjà. C’est très bien."_s;
+        QTest::newRow("French") << french << QByteArray("windows-1252");
+        QTest::newRow("French of a Mac") << french << QByteArray("macintosh");
+        QTest::newRow("Korean") << u"안녕하세요 여러분, 환영합니다. 초대해 주셔서 감사합니다."_s
+                                << QByteArray("windows-949");
+        const QString japanese = u"皆さん、こんにちは。とても面白いですね。\n"_s;
+        QTest::newRow("Japanese") << japanese << QByteArray("UTF-16LE");
+        QTest::newRow("Japanese, the other order") << japanese << QByteArray("UTF-16BE");
+        QTest::newRow("Russian") << u"Привет, как твои дела? Всё хорошо, спасибо."_s
+                                 << QByteArray("windows-1251");
+    }
+
+    void tellsTheEncoding()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, encoding);
+        const auto decoded = decodeText(written(text, encoding.constData()));
+        QVERIFY(decoded);
+        QCOMPARE(decoded->text, text);
+        QCOMPARE(decoded->damaged, 0);
+    }
+
+    void aLittleDamageDoesNotHideUtf8_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("line");
+
+        QTest::newRow("a byte of another encoding")
+            << QByteArray("où êtes-vous,\nà l’été ? Tr\xe8s bien")
+            << u"où êtes-vous,\nà l’été ? Tr�s bien"_s << qsizetype(2);
+        QTest::newRow("cut at the end")
+            << QByteArray("où êtes-vous, à l’\xc3") << u"où êtes-vous, à l’�"_s << qsizetype(1);
+        QTest::newRow("JSON with parts of letters")
+            << QByteArray("[\"é\",\n \"\xc3\"]") << u"[\"é\",\n \"�\"]"_s << qsizetype(2);
+    }
+
+    void aLittleDamageDoesNotHideUtf8()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, text);
+        QFETCH(qsizetype, line);
+        const auto decoded = decodeText(bytes);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->text, text);
+        QCOMPARE(decoded->encoding, u"UTF-8"_s);
+        QCOMPARE(decoded->damaged, 1);
+        QCOMPARE(decoded->firstDamagedLine, line);
+    }
+
+    void damageThatIsReadIsCounted()
+    {
+        const auto reading = readTranscript("WEBVTT\n\n00:01.000 --> 00:02.000\n"
+                                            "où êtes-vous, à l’été ? Tr\xe8s bien");
+        QVERIFY(reading);
+        const QList<RepairCount> repairs{{Repair::DamagedCharacter, 1, 4}};
+        QCOMPARE(reading->repairs, repairs);
+        QVERIFY(!leavesOut(Repair::DamagedCharacter));
+    }
+
+    void marksInsideAreNotRead()
+    {
+        const QByteArray mark = "\xef\xbb\xbf";
+        const auto reading = readTranscript(mark + mark + "00:01,000 --> 00:02,000\nOne\n\n" + mark
+                                            + "00:02,000 --> 00:03,000\nTwo\n");
+        QVERIFY(reading);
+        QCOMPARE(reading->transcript.cues.size(), 2);
+        QCOMPARE(reading->transcript.cues.first().text, u"One"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEncoding)
+#include "tst_encoding.moc"

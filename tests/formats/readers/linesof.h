@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/registry.h"
+
+namespace earmark {
+
+/// What is read of a file, one line a row: [speaker] begin-end text, with ~ for a speaker who goes
+/// on; or why nothing is.
+inline QStringList linesOf(const QByteArray &file)
+{
+    const auto reading = readTranscript(file);
+    if (!reading)
+        return {reading.error().message};
+    const auto written = [](std::optional<milliseconds> time) {
+        return time ? QString::number(time->count()) : QStringLiteral("?");
+    };
+    QStringList lines;
+    for (const Cue &cue : reading->transcript.cues) {
+        const QString speaker = reading->transcript.speakerName(cue.speaker)
+            + (cue.speakerInferred ? QStringLiteral("~") : QString());
+        lines.append(QStringLiteral("[%1] %2-%3 %4")
+                         .arg(speaker, written(cue.begin), written(cue.end), cue.text));
+    }
+    return lines;
+}
+
+} // namespace earmark
