@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>earmark::ReportPane</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::SleepButton</name>
     <message numerus="yes">
         <source>Stop in %n minutes</source>

@@ -74,6 +74,26 @@
         <source>This file holds more lines than any episode; it was not read.</source>
         <translation>Ce fichier contient plus de lignes qu’aucun épisode&#x202f;; il n’a pas été lu.</translation>
     </message>
+    <message>
+        <source>Words whose time goes backwards, kept without a time: %1.</source>
+        <translation>Mots dont le temps recule, gardés sans temps&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Characters that are damaged in the file, shown as �: %1.</source>
+        <translation>Caractères abîmés dans le fichier, montrés comme �&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that rolling captions show again, taken once: %1.</source>
+        <translation>Lignes que des sous-titres défilants remontrent, prises une fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that the standard does not allow, left out: %1.</source>
+        <translation>Lignes que la norme ne permet pas, laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (First in line %2.)</source>
+        <translation>%1 (D’abord à la ligne %2.)</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerMargin</name>
@@ -308,6 +328,10 @@
         <source>Take the times of the fil&amp;e</source>
         <translation>Reprendre les temps du fi&amp;chier</translation>
     </message>
+    <message>
+        <source>How it was &amp;read</source>
+        <translation>Comment elle a été &amp;lue</translation>
+    </message>
 </context>
 <context>
     <name>align</name>
@@ -390,6 +414,14 @@
         <translation>Indiquez un enregistrement et une transcription&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
     <message>
+        <source>“earmark formats” takes no file.</source>
+        <translation>«&#xa0;earmark formats&#xa0;» ne prend pas de fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; see “earmark formats”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format&#x202f;; voyez «&#xa0;earmark formats&#xa0;».</translation>
+    </message>
+    <message>
         <source>Usage:
   earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
   earmark convert IN… -o OUT [--to FORMAT]        turn transcripts into another format
@@ -406,7 +438,15 @@ Options:
   --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;
                      without it the suffix of OUT tells
   --from FORMAT      read as this format, whatever the file looks like
-  --strict           fail where something would have to be repaired
+  --encoding NAME    the encoding of the file: UTF-8, windows-1252, …
+  --strict           by the letter of the standard; fail where there is none and
+                     something would have to be repaired
+  --speaker LABEL    what stands so before a text is a speaker; may be repeated
+  --not-speaker L    … is none
+  --only-named       a line without a name does not go on with the last speaker
+  --template T       plain text by this Mustache template or file: {{time}}, {{end}},
+                     {{speaker}}, {{text}} of a turn, or {{#turns}} … {{/turns}}
+  --width N          break SubRip’s lines after N characters
   --transcript T     open the recording with this transcript
   --at T             where to begin: 12:34, 1:02:03 or seconds
   --speed R          0.5 to 4
@@ -440,7 +480,15 @@ Options&#xa0;:
   --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des notes&#x202f;;
                        sans elle, le suffixe de SORTIE en décide
   --from FORMAT        lire comme ce format, quoi que le fichier semble être
-  --strict             échouer là où il faudrait réparer
+  --encoding NOM       l’encodage du fichier : UTF-8, windows-1252, …
+  --strict             à la lettre de la norme ; échouer là où il n’y en a pas et qu’il
+                       faudrait réparer
+  --speaker NOM        ce qui est ainsi devant un texte parle ; peut être répété
+  --not-speaker NOM    … ne parle pas
+  --only-named         une ligne sans nom ne continue pas celui d’avant
+  --template M         le texte selon ce modèle Mustache ou ce fichier : {{time}}, {{end}},
+                       {{speaker}}, {{text}} d’un tour, ou {{#turns}} … {{/turns}}
+  --width N            couper les lignes de SubRip après N caractères
   --transcript T       ouvrir l’enregistrement avec cette transcription
   --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
   --speed R            de 0.5 à 4
@@ -461,12 +509,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 </translation>
     </message>
     <message>
-        <source>“earmark formats” takes no file.</source>
-        <translation>«&#xa0;earmark formats&#xa0;» ne prend pas de fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format; see “earmark formats”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format&#x202f;; voyez «&#xa0;earmark formats&#xa0;».</translation>
+        <source>The width is a number of characters, 8 at least.</source>
+        <translation>La largeur est un nombre de caractères, 8 au moins.</translation>
     </message>
 </context>
 <context>
@@ -474,6 +518,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>This file is not text, so it holds no transcript.</source>
         <translation>Ce fichier n’est pas du texte&#xa0;: il ne contient pas de transcription.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding that can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage qui se lit.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +867,29 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::LabelListModel</name>
+    <message>
+        <source>%1, %2 times, a speaker</source>
+        <translation>%1, %2 fois, parle</translation>
+    </message>
+    <message>
+        <source>%1, %2 times, no speaker</source>
+        <translation>%1, %2 fois, ne parle pas</translation>
+    </message>
+    <message>
+        <source>Speaker?</source>
+        <translation>Parle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Premiers mots</translation>
+    </message>
+</context>
+<context>
     <name>earmark::LibraryPane</name>
     <message>
         <source>Library</source>
@@ -1040,18 +1111,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>More tools</source>
         <translation>Autres outils</translation>
-    </message>
-    <message>
-        <source>WebVTT (*.vtt)</source>
-        <translation>WebVTT (*.vtt)</translation>
-    </message>
-    <message>
-        <source>SubRip (*.srt)</source>
-        <translation>SubRip (*.srt)</translation>
-    </message>
-    <message>
-        <source>Podcast JSON (*.json)</source>
-        <translation>JSON de podcast (*.json)</translation>
     </message>
     <message>
         <source>Name %1…</source>
@@ -1456,6 +1515,114 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::ReportDesk</name>
+    <message>
+        <source>This episode has no transcript yet.</source>
+        <translation>Cet épisode n’a pas encore de transcription.</translation>
+    </message>
+    <message>
+        <source>The transcript is taken back.</source>
+        <translation>La transcription est retirée.</translation>
+    </message>
+    <message>
+        <source>The transcript is as it was before.</source>
+        <translation>La transcription est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ReportPane</name>
+    <message>
+        <source>A line without a name goes &amp;on with the last speaker</source>
+        <translation>Une ligne sans nom &amp;continue celui d’avant</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>A&amp;ccepter</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>How the transcript was read</source>
+        <translation>Comment la transcription a été lue</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>Ce qui a été réparé</translation>
+    </message>
+    <message>
+        <source>Names in the text</source>
+        <translation>Noms dans le texte</translation>
+    </message>
+    <message>
+        <source>Show what was there before</source>
+        <translation>Montrer ce qui était là avant</translation>
+    </message>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>Lire comm&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>E&amp;ncodage</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Comment elle a été lue</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Page collée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended.</source>
+        <translation>Il n’y avait rien à réparer.</translation>
+    </message>
+    <message>
+        <source>None: the format itself says who speaks, or nobody is named.</source>
+        <translation>Aucun&#xa0;: le format dit lui-même qui parle, ou personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Check those that are speakers; the text is read again at once.</source>
+        <translation>Cochez ceux qui parlent&#x202f;; le texte est relu aussitôt.</translation>
+    </message>
+    <message>
+        <source>%1 It stays as it was read before.</source>
+        <translation>%1 Elle reste comme elle était lue.</translation>
+    </message>
+</context>
+<context>
     <name>earmark::SearchField</name>
     <message>
         <source>Clear</source>
@@ -1549,6 +1716,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Nobody says this line</source>
         <translation>Personne ne dit cette ligne</translation>
     </message>
+    <message>
+        <source>Read a transcript again</source>
+        <translation>Relire une transcription</translation>
+    </message>
+    <message>
+        <source>Take a reading back</source>
+        <translation>Revenir à une lecture</translation>
+    </message>
 </context>
 <context>
     <name>earmark::SettingsDialog</name>
@@ -1627,6 +1802,18 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>&amp;Listen for the times of a transcript without being asked</source>
         <translation>&amp;Chercher de soi-même dans le son les temps d’une transcription</translation>
+    </message>
+    <message>
+        <source>A turn of exported text</source>
+        <translation>Un tour du texte exporté</translation>
+    </message>
+    <message>
+        <source>In the language of Mustache: {{time}}, {{end}}, {{speaker}} and {{text}} of a turn</source>
+        <translation>Dans le langage de Mustache&#xa0;: {{time}}, {{end}}, {{speaker}} et {{text}} d’un tour</translation>
+    </message>
+    <message>
+        <source>A turn of &amp;exported text</source>
+        <translation>Un tour du texte e&amp;xporté</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1990,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Dialogue with names</source>
         <translation>Dialogue avec noms</translation>
+    </message>
+    <message>
+        <source>Podcasting 2.0 JSON, word by word</source>
+        <translation>JSON Podcasting 2.0, mot à mot</translation>
+    </message>
+    <message>
+        <source>JSON list of lines</source>
+        <translation>Liste JSON de lignes</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2242,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>The input can’t be read.</source>
         <translation>L’entrée ne peut pas être lue.</translation>
     </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
 </context>
 <context>
     <name>textOfHtml</name>
@@ -2102,6 +2301,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” is there already and wasn’t exported by Earmark. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà et ne vient pas d’Earmark. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>writeText</name>
+    <message>
+        <source>The template is damaged: %1</source>
+        <translation>Le modèle est abîmé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

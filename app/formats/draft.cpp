@@ -308,11 +308,12 @@ Result<Reading> Draft::finish(const QString &format, const ReadOptions &options)
     if (m_isTooLong)
         return Error{QCoreApplication::translate(
             "Reading", "This file holds more lines than any episode; it was not read.")};
+    const bool carriesSpeakers = options.carriesSpeakers && !options.strict;
     for (DraftCue &cue : m_cues) {
         tidy(cue);
         if (cue.text.isEmpty())
             count(Repair::EmptyLine, cue.line);
-        if (cue.speakerInferred && !options.carriesSpeakers) {
+        if (cue.speakerInferred && !carriesSpeakers) {
             cue.speaker = {};
             cue.speakerInferred = false;
         }
@@ -323,7 +324,7 @@ Result<Reading> Draft::finish(const QString &format, const ReadOptions &options)
             QCoreApplication::translate("Reading", "There is no text in this transcript.")};
 
     putInOrder();
-    if (!m_keepsTwins)
+    if (!m_keepsTwins && !options.strict)
         dropTwins();
     closeGaps();
     qsizetype words = 0;

@@ -292,16 +292,18 @@ private slots:
     }
 
 private:
+    // A line never ends before it begins.
     static QStringList spansOf(const QJsonValue &cue)
     {
         QStringList lines;
         for (const QJsonValue &span : cue["spans"_L1].toArray()) {
             const QString text = span["text"_L1].toString().simplified();
             if (!text.isEmpty())
-                lines.append(u"[%1] %2-%3 %4"_s.arg(span["speaker"_L1].toString())
-                                 .arg(cue["start_ms"_L1].toInteger())
-                                 .arg(cue["end_ms"_L1].toInteger())
-                                 .arg(text));
+                lines.append(
+                    u"[%1] %2-%3 %4"_s.arg(span["speaker"_L1].toString())
+                        .arg(cue["start_ms"_L1].toInteger())
+                        .arg(std::max(cue["start_ms"_L1].toInteger(), cue["end_ms"_L1].toInteger()))
+                        .arg(text));
         }
         return lines;
     }

@@ -141,6 +141,8 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
         often += label.isSpeaker && label.times > 1 ? 1 : 0;
         isSure = isSure || (label.isSpeaker && isNumberedSpeaker(label.label));
     }
+    // Where each line has a name, each may come once.
+    isSure = isSure || labelled == lines.size();
     if (labelled < 2 || (often == 0 && !isSure))
         return false;
     const bool isDense = labelled * 4 >= lines.size() || labelled * 4 >= paragraphs * 2;
