@@ -480,13 +480,13 @@ Options&#xa0;:
   --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des notes&#x202f;;
                        sans elle, le suffixe de SORTIE en décide
   --from FORMAT        lire comme ce format, quoi que le fichier semble être
-  --encoding NOM       l’encodage du fichier : UTF-8, windows-1252, …
-  --strict             à la lettre de la norme ; échouer là où il n’y en a pas et qu’il
+  --encoding NOM       l’encodage du fichier&#xa0;: UTF-8, windows-1252, …
+  --strict             à la lettre de la norme&#x202f;; échouer là où il n’y en a pas et qu’il
                        faudrait réparer
-  --speaker NOM        ce qui est ainsi devant un texte parle ; peut être répété
+  --speaker NOM        ce qui est ainsi devant un texte parle&#x202f;; peut être répété
   --not-speaker NOM    … ne parle pas
   --only-named         une ligne sans nom ne continue pas celui d’avant
-  --template M         le texte selon ce modèle Mustache ou ce fichier : {{time}}, {{end}},
+  --template M         le texte selon ce modèle Mustache ou ce fichier&#xa0;: {{time}}, {{end}},
                        {{speaker}}, {{text}} d’un tour, ou {{#turns}} … {{/turns}}
   --width N            couper les lignes de SubRip après N caractères
   --transcript T       ouvrir l’enregistrement avec cette transcription
