@@ -4,6 +4,7 @@
 
 #include "formats/fromsource.h"
 #include "formats/readers/json/jsonlines.h"
+#include "formats/readers/json/jsontext.h"
 #include "formats/readers/json/whispercpp.h"
 #include "formats/readers/markup/timedhtmlreader.h"
 #include "formats/readers/markup/ttmlreader.h"
@@ -69,9 +70,11 @@ Result<Draft> readVttSource(Source &source)
     return draft;
 }
 
+// Who has set no stamp yet has a text all the same.
 bool isOtr(const JsonFile &file)
 {
-    return isTimedHtml(file.root.value("text"_L1).toString());
+    const QString text = file.root.value("text"_L1).toString();
+    return isTimedHtml(text) || (file.root.contains("media-time"_L1) && !text.trimmed().isEmpty());
 }
 
 Result<Draft> readOtr(Source &source)
@@ -187,6 +190,12 @@ QList<FormatEntry> jsonFormats()
         {{u"rev"_s, u"Rev"_s, {}, {}}, jsonIs<isRev>, fromJson<readRev>},
         {{u"deepgram"_s, u"Deepgram"_s, {}, {}}, jsonIs<isDeepgram>, fromJson<readDeepgram>},
         {{u"aws"_s, u"Amazon Transcribe"_s, {}, {}}, jsonIs<isAmazon>, fromJson<readAmazon>},
+        {{u"aws-call"_s, u"Amazon Transcribe, calls"_s, {}, {}},
+         jsonIs<isAmazonCall>,
+         fromJson<readAmazonCall>},
+        {{u"azure"_s, u"Azure Speech"_s, {}, {}}, jsonIs<isAzure>, fromJson<readAzure>},
+        {{u"gladia"_s, u"Gladia"_s, {}, {}}, jsonIs<isGladia>, fromJson<readGladia>},
+        {{u"youtube"_s, u"YouTube"_s, {}, {}}, jsonIs<isYouTube>, fromJson<readYouTube>},
         {{u"ibm"_s, u"IBM Watson"_s, {}, {}}, jsonIs<isIbm>, fromJson<readIbm>},
         {{u"speechmatics"_s, u"Speechmatics"_s, {}, {}},
          jsonIs<isSpeechmatics>,
@@ -196,6 +205,7 @@ QList<FormatEntry> jsonFormats()
          fromJson<readOldSpeechmatics>},
         {{u"google"_s, u"Google"_s, {}, {}}, jsonIs<isGoogle>, fromJson<readGoogle>},
         {{u"kaldi"_s, u"Kaldi"_s, {}, {}}, jsonIs<isKaldi>, fromJson<readKaldi>},
+        {{u"trint"_s, u"Trint"_s, {}, {}}, jsonIs<isTrint>, fromJson<readTrint>},
         {{u"sonix"_s, u"Sonix"_s, {}, {}}, jsonIs<isSonix>, fromJson<readSonix>},
         {{u"dpe"_s, u"Digital Paper Edit"_s, {}, {}}, jsonIs<isDpe>, fromJson<readDpe>},
         {{u"assemblyai"_s, u"AssemblyAI"_s, {}, {}},
@@ -229,6 +239,9 @@ QList<FormatEntry> jsonFormats()
         {{u"lines"_s, say(QT_TRANSLATE_NOOP("formats", "JSON list of lines")), {}, {}},
          jsonIs<isLineList>,
          fromJson<readJsonLines>},
+        {{u"json-text"_s, say(QT_TRANSLATE_NOOP("formats", "JSON with the text alone")), {}, {}},
+         jsonIs<isJsonText>,
+         fromJson<readJsonText>},
     };
 }
 

@@ -23,27 +23,6 @@ struct Stretch
     qsizetype end = 0;
 };
 
-// Whether words of this script stand without spaces between them.
-bool isUnspaced(QChar c)
-{
-    if (c.unicode() < 0x0e00)
-        return false;
-    if (c.isSurrogate()) // the rare ideographs, and emoji, which may stand alone as well
-        return true;
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // Whether something in it can be said: a letter or a digit. Else it is punctuation or a symbol.
 bool isSpoken(QStringView piece)
 {
@@ -146,6 +125,26 @@ bool hasPauseBefore(const Cue &cue, const Cue &before)
 }
 
 } // namespace
+
+bool isUnspaced(QChar c)
+{
+    if (c.unicode() < 0x0e00)
+        return false;
+    if (c.isSurrogate()) // the rare ideographs, and emoji, which may stand alone as well
+        return true;
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QList<Word> splitIntoWords(QStringView text)
 {

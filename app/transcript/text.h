@@ -8,6 +8,9 @@
 
 namespace earmark {
 
+/// Whether words of the letter's script stand without spaces between them.
+bool isUnspaced(QChar c);
+
 /// The words of a text, without ids or times. A word is what stands between white space, with its
 /// punctuation; in scripts without spaces it is what Unicode's rules (UAX #29) part. A piece of
 /// punctuation alone (French « ? ») belongs to the word before.

@@ -4,11 +4,14 @@
 
 #include "transcript/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <chrono>
 
 namespace earmark {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -17,6 +20,8 @@ namespace {
 constexpr qint32 longEnough = 200;
 constexpr qint32 tooLong = 500;
 constexpr milliseconds breath = 300ms;
+// Nobody waits so long within a sentence: it was another, and its full stop is missing.
+constexpr milliseconds silence = 3s;
 
 // Whether one piece in five brings its own space.
 bool hasSpaces(const QList<SpeechPiece> &pieces)
@@ -28,23 +33,68 @@ bool hasSpaces(const QList<SpeechPiece> &pieces)
     return spaced * 5 >= pieces.size();
 }
 
-bool isIdeograph(QChar c)
+bool isPunctuation(QStringView piece)
 {
-    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
-        || c.script() == QChar::Script_Katakana || (c.unicode() >= 0x3001 && c.unicode() <= 0x303f);
+    return std::ranges::none_of(
+        piece, [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); });
 }
 
+// The punctuation of East Asia is as wide as a letter and brings its own space.
+bool isWide(QChar c)
+{
+    const char16_t code = c.unicode();
+    return ((code >= 0x3001 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff65))
+        && !c.isLetterOrNumber();
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'’';
+}
+
+bool closes(QStringView piece)
+{
+    static constexpr QStringView closing = u",.;:!?…)]}»”،؛؟۔।";
+    return isPunctuation(piece)
+        && (closing.contains(piece.front()) || (piece.size() == 1 && isApostrophe(piece.front())));
+}
+
+// What languages write before an apostrophe that stands for a vowel: l'avion, qu'il, dell'arte.
+bool isElided(const QString &stem)
+{
+    static const QSet<QString> stems{
+        u"l"_s,      u"d"_s,      u"c"_s,      u"j"_s,      u"m"_s,       u"n"_s,
+        u"s"_s,      u"t"_s,      u"qu"_s,     u"lorsqu"_s, u"puisqu"_s,  u"jusqu"_s,
+        u"quoiqu"_s, u"presqu"_s, u"quelqu"_s, u"entr"_s,   u"aujourd"_s, u"un"_s,
+        u"all"_s,    u"dell"_s,   u"dall"_s,   u"nell"_s,   u"sull"_s,    u"quell"_s,
+        u"quest"_s,  u"bell"_s,   u"cos"_s,    u"dov"_s,    u"com"_s,     u"tutt"_s};
+    return stems.contains(stem.toLower());
+}
+
+bool opens(QStringView piece)
+{
+    static constexpr QStringView opening = u"([{“‘«¿¡";
+    if (isApostrophe(piece.back())) {
+        QStringView stem = piece.chopped(1);
+        while (!stem.isEmpty() && !stem.front().isLetter() && !isApostrophe(stem.front()))
+            stem = stem.sliced(1);
+        return piece.size() == 1 || isElided(stem.toString());
+    }
+    return isPunctuation(piece) && opening.contains(piece.back());
+}
+
+// Whether a space parts two pieces that bring none.
 bool needsSpace(QStringView before, QStringView after)
 {
-    static constexpr QStringView closing = u",.;:!?…)]»”";
-    static constexpr QStringView opening = u"([“'’";
     if (before.isEmpty() || after.isEmpty())
         return false;
-    if (before.back().isSpace() || after.front().isSpace())
+    const QChar last = before.back();
+    const QChar next = after.front();
+    if (last.isSpace() || next.isSpace() || isWide(last) || isWide(next))
         return false;
-    if (closing.contains(after.front()) || opening.contains(before.back()))
+    if (closes(after) || opens(before))
         return false;
-    return !isIdeograph(before.back()) || !isIdeograph(after.front());
+    return !isUnspaced(last) || !isUnspaced(next);
 }
 
 /// What one speaker says in one go: a text and the pieces it is made of.
@@ -58,17 +108,27 @@ public:
 
     void add(const SpeechPiece &piece)
     {
-        if (!m_text.isEmpty() && piece.speaker != m_speaker)
+        if (piece.text.isEmpty())
+            return;
+        if (!m_text.isEmpty() && (piece.speaker != m_speaker || piece.beginsLine))
             finish(false);
+        bool isParted = !m_piecesHaveSpaces && !m_gluesNext && !piece.gluesBefore
+            && needsSpace(m_last, piece.text);
+        if (followsSilence(piece, isParted)) {
+            finish(false);
+            isParted = false;
+        }
         if (m_text.isEmpty()) {
             m_speaker = piece.speaker;
             m_line = piece.line;
             m_inferred = piece.speakerInferred;
         }
-        if (!m_piecesHaveSpaces && needsSpace(m_text, piece.text))
+        if (isParted)
             m_text += u' ';
         addPiece(piece);
         m_text += piece.text;
+        m_last = piece.text;
+        m_gluesNext = piece.gluesAfter;
         if (piece.text.contains(u'\n'))
             finish(true);
     }
@@ -85,10 +145,20 @@ public:
             addSentence(text, qint32(begin), qint32(end), spaceBefore);
         }
         m_pieces.clear();
+        m_last.clear();
+        m_gluesNext = false;
         m_beginsParagraph = paragraphFollows;
     }
 
 private:
+    bool followsSilence(const SpeechPiece &piece, bool isParted) const
+    {
+        if (m_pieces.isEmpty() || !piece.span || !m_pieces.last().span)
+            return false;
+        const bool isWord = isParted || m_text.back().isSpace() || piece.text.front().isSpace();
+        return isWord && piece.span->begin - m_pieces.last().span->end >= silence;
+    }
+
     // White space at the ends of a piece takes no time.
     void addPiece(const SpeechPiece &piece)
     {
@@ -170,6 +240,8 @@ private:
     Draft &m_draft;
     bool m_piecesHaveSpaces;
     QString m_text;
+    QString m_last; ///< the piece that m_text ends with
+    bool m_gluesNext = false;
     QList<Word> m_pieces;
     qsizetype m_next = 0; ///< the first piece not yet in a cue
     SpeakerId m_speaker{};
@@ -178,7 +250,42 @@ private:
     bool m_beginsParagraph = false;
 };
 
+// Whether an entry is a word, or the part of one; a line in a script without spaces has more
+// letters.
+bool isOneWord(const QString &entry)
+{
+    constexpr qsizetype lettersOfAWord = 4;
+    if (entry.size() > 60)
+        return false;
+    if (std::ranges::any_of(entry, isUnspaced))
+        return entry.trimmed().size() <= lettersOfAWord;
+    return splitIntoWords(entry).size() == 1;
+}
+
+bool endsWithin(QStringView entry)
+{
+    static constexpr QStringView within = u",;:-–'’";
+    const QChar last = entry.trimmed().back();
+    return last.isLetterOrNumber() || last.isMark() || within.contains(last);
+}
+
 } // namespace
+
+// Lines end as sentences do, be they of one word.
+bool areWords(const QList<QString> &entries)
+{
+    qsizetype spoken = 0;
+    qsizetype single = 0;
+    qsizetype unended = 0;
+    for (const QString &entry : entries) {
+        if (QStringView(entry).trimmed().isEmpty())
+            continue;
+        ++spoken;
+        single += isOneWord(entry) ? 1 : 0;
+        unended += endsWithin(entry) ? 1 : 0;
+    }
+    return single * 10 > spoken * 7 && unended * 3 >= spoken;
+}
 
 void addSentences(const QList<SpeechPiece> &pieces, Draft &draft)
 {

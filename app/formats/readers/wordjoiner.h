@@ -16,7 +16,13 @@ struct SpeechPiece
     std::optional<TimeSpan> span;
     float confidence = -1;
     qsizetype line = 0; ///< of the file, 0 when that cannot be told
+    bool gluesBefore = false; ///< the file says that no space parts it from the piece before
+    bool gluesAfter = false; ///< … from the piece after it
+    bool beginsLine = false; ///< it does not go on with the sentence before
 };
+
+/// Whether the entries of a file are words, or parts of them, rather than lines that may be short.
+bool areWords(const QList<QString> &entries);
 
 /// Joins pieces to sentences, one cue each, which know the times of their words. Where the pieces
 /// carry no spaces of their own, spaces are put between words, but not before a comma.

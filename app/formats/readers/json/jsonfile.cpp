@@ -50,7 +50,7 @@ QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
             inString = c != '"';
             endsValue = !inString;
         } else {
-            if (endsValue && line > endLine && (c == '"' || c == '{' || c == '[')) {
+            if (endsValue && (c == '"' || c == '{' || c == '[')) {
                 result.insert(endOfValue, ',');
                 commas.append(endLine);
             }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonlines.h"
 
-#include "formats/readers/json/jsonsegment.h"
+#include "formats/readers/json/laidwords.h"
+#include "formats/readers/json/languagetag.h"
+#include "formats/readers/json/unitguess.h"
 #include "formats/readers/subtitles/vttreader.h"
 #include "formats/readers/wordjoiner.h"
-#include "transcript/text.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace earmark {
 
@@ -16,15 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double daySeconds = 86'400;
-// Fewer letters than this in what would be a second, and it is a thousandth.
-constexpr double fewLettersPerSecond = 2;
+// These hold words only; lines are better where there are both.
+constexpr std::array keysOfWords{"words"_L1, "word_segments"_L1};
+
+bool isKeyOfWords(QLatin1StringView key)
+{
+    return std::ranges::find(keysOfWords, key) != keysOfWords.end();
+}
 
 // The list itself, or that under one of its usual names.
 QLatin1StringView keyOf(const JsonFile &file)
 {
-    for (const QLatin1StringView key : {"segments"_L1, "transcript"_L1, "transcripts"_L1, "cues"_L1,
-                                        "lines"_L1, "subtitles"_L1, "captions"_L1}) {
+    for (const QLatin1StringView key :
+         {"segments"_L1, "transcript"_L1, "transcripts"_L1, "cues"_L1, "lines"_L1, "subtitles"_L1,
+          "captions"_L1, "chunks"_L1, keysOfWords.at(0), keysOfWords.at(1)}) {
         if (!file.root.value(key).toArray().isEmpty())
             return key;
     }
@@ -43,48 +49,78 @@ bool anyLine(const JsonFile &file, bool (*holds)(const QJsonObject &line))
         linesIn(file), [holds](const QJsonValue &value) { return holds(value.toObject()); });
 }
 
-// Podcasting 2.0 counts seconds; a bare list of start, end and text may count milliseconds.
-JsonUnit unitOf(const QJsonArray &segments)
+bool isOfWhisper(const QJsonObject &line)
 {
-    bool allWhole = true;
-    double last = 0;
-    qsizetype letters = 0;
-    for (const auto &value : segments) {
-        const QJsonObject object = value.toObject();
-        if (object.contains("startTime"_L1))
-            return JsonUnit::Seconds;
-        const double begin = jsonNumber(object, "start"_L1, {}).value_or(0);
-        const double end = jsonNumber(object, "end"_L1, {}).value_or(begin);
-        last = std::max(last, end);
-        allWhole = allWhole && std::floor(begin) == begin && std::floor(end) == end;
-        letters += jsonText(object).size();
+    return line.contains("avg_logprob"_L1) || line.contains("no_speech_prob"_L1);
+}
+
+// Podlove may group the lines by who says them.
+bool isGroup(const QJsonObject &entry)
+{
+    return entry.value("items"_L1).isArray() && jsonText(entry).isEmpty();
+}
+
+/// The entries that are lines, each with the line of the file in which it begins.
+struct Entries
+{
+    QJsonArray lines;
+    QList<qsizetype> lineNumbers;
+
+    void add(const QJsonObject &line, qsizetype number)
+    {
+        lines.append(line);
+        lineNumbers.append(number);
     }
-    const bool slow = allWhole && double(letters) < last * fewLettersPerSecond;
-    return last > daySeconds || slow ? JsonUnit::Milliseconds : JsonUnit::Seconds;
+};
+
+Entries entriesOf(const JsonFile &file)
+{
+    const QJsonArray list = linesIn(file);
+    const QList<qsizetype> numbers = linesOfEntries(file, QByteArrayView(keyOf(file)));
+    Entries entries;
+    for (qsizetype row = 0; row < list.size(); ++row) {
+        const QJsonArray tuple = list.at(row).toArray();
+        const QJsonObject entry =
+            list.at(row).isArray() ? namedWhisperTuple(tuple) : list.at(row).toObject();
+        const qsizetype number = numbers.value(row);
+        if (!isGroup(entry)) {
+            entries.add(entry, number);
+            continue;
+        }
+        for (const auto &value : entry.value("items"_L1).toArray()) {
+            QJsonObject line = value.toObject();
+            if (!line.contains("speaker"_L1))
+                line.insert("speaker"_L1, entry.value("speaker"_L1));
+            entries.add(line, number);
+        }
+    }
+    return entries;
 }
 
 /// Turns the entries of a file into lines.
 class JsonLines
 {
 public:
-    JsonLines(const QJsonArray &segments, const QList<qsizetype> &lines)
+    /// How the entries of a file are to be taken.
+    enum class Entry { Lines, Words, AsTheyLook };
+
+    JsonLines(const Entries &entries, Entry entry)
+        : m_entry(entry)
     {
-        const JsonUnit unit = unitOf(segments);
-        m_segments.reserve(segments.size());
-        for (qsizetype row = 0; row < segments.size(); ++row) {
-            const QJsonValue value = segments.at(row);
-            const QJsonObject object =
-                value.isArray() ? namedWhisperTuple(value.toArray()) : value.toObject();
-            m_segments.append(readJsonSegment(object, unit, lines.value(row), m_draft));
-        }
+        const JsonUnit unit = unitOf(entries.lines);
+        m_segments.reserve(entries.lines.size());
+        for (qsizetype row = 0; row < entries.lines.size(); ++row)
+            m_segments.append(readJsonSegment(entries.lines.at(row).toObject(), unit,
+                                              entries.lineNumbers.value(row), m_draft));
     }
 
-    Draft read() &&
+    /// `text` is all that is said, where the file has it beside the words.
+    Draft read(const QString &text) &&
     {
         const bool hasSpeakers = std::ranges::any_of(
             m_segments, [](const JsonSegment &segment) { return !segment.speaker.isEmpty(); });
         if (isByWord())
-            addWords();
+            addWords(text);
         else
             addLines();
         if (!hasSpeakers)
@@ -93,23 +129,21 @@ public:
     }
 
 private:
-    // Most entries are one word or less, and none says what its words are.
     bool isByWord() const
     {
-        qsizetype spoken = 0;
-        qsizetype single = 0;
+        if (m_entry != Entry::AsTheyLook)
+            return m_entry == Entry::Words;
+        QList<QString> texts;
+        texts.reserve(m_segments.size());
         for (const JsonSegment &segment : m_segments) {
             if (!segment.words.isEmpty())
-                return false;
-            const qsizetype words =
-                segment.text.size() > 60 ? 2 : splitIntoWords(segment.text).size();
-            spoken += words > 0 ? 1 : 0;
-            single += words == 1 ? 1 : 0;
+                return false; // it says itself what its words are
+            texts.append(segment.text);
         }
-        return single * 10 > spoken * 7;
+        return areWords(texts);
     }
 
-    void addWords()
+    void addWords(const QString &text)
     {
         QList<SpeechPiece> pieces;
         pieces.reserve(m_segments.size());
@@ -125,7 +159,7 @@ private:
             pieces.append(std::move(piece));
         }
         m_segments.clear();
-        addSentences(pieces, m_draft);
+        addSentences(laidOnText(text, pieces).value_or(pieces), m_draft);
     }
 
     void addLines()
@@ -180,6 +214,7 @@ private:
     }
 
     Draft m_draft;
+    Entry m_entry;
     QList<JsonSegment> m_segments;
     SpeakerId m_speaker{};
 };
@@ -215,17 +250,14 @@ bool isPodlove(const JsonFile &file)
 
 bool isWhisper(const JsonFile &file)
 {
-    return file.root.contains("text"_L1) && anyLine(file, [](const QJsonObject &line) {
-               return line.contains("avg_logprob"_L1) || line.contains("no_speech_prob"_L1);
-           });
+    return file.root.contains("text"_L1) && anyLine(file, isOfWhisper);
 }
 
 bool isFasterWhisper(const JsonFile &file)
 {
     const bool isTuples = std::ranges::any_of(
         linesIn(file), [](const QJsonValue &value) { return isWhisperTuple(value.toArray()); });
-    return isTuples
-        || anyLine(file, [](const QJsonObject &line) { return line.contains("avg_logprob"_L1); });
+    return isTuples || anyLine(file, isOfWhisper);
 }
 
 bool isWhisperX(const JsonFile &file)
@@ -237,19 +269,29 @@ bool isWhisperX(const JsonFile &file)
 
 bool isLineList(const JsonFile &file)
 {
-    return isFasterWhisper(file)
-        || anyLine(file, [](const QJsonObject &line) { return !jsonText(line).isEmpty(); });
+    return isFasterWhisper(file) || anyLine(file, [](const QJsonObject &line) {
+               return !jsonText(line).isEmpty() || isGroup(line);
+           });
 }
 
 Draft readJsonLines(const JsonFile &file)
 {
-    if (prefersVtt(file))
-        return readVtt(file.root.value("vtt"_L1).toString());
-    const QLatin1StringView key = keyOf(file);
-    Draft draft = JsonLines(linesIn(file), linesOfEntries(file, QByteArrayView(key))).read();
-    const QString language = file.root.value("language"_L1).toString();
-    if (!language.isEmpty())
-        draft.setLanguage(language);
+    Draft draft;
+    if (prefersVtt(file)) {
+        draft = readVtt(file.root.value("vtt"_L1).toString());
+    } else {
+        auto entry = JsonLines::Entry::AsTheyLook;
+        if (isKeyOfWords(keyOf(file)))
+            entry = JsonLines::Entry::Words;
+        else if (anyLine(file, isOfWhisper))
+            entry = JsonLines::Entry::Lines;
+        draft = JsonLines(entriesOf(file), entry).read(file.root.value("text"_L1).toString());
+    }
+    for (const QLatin1StringView key : {"language_code"_L1, "language"_L1}) {
+        const QString language = languageTag(file.root.value(key).toString());
+        if (!language.isEmpty())
+            draft.setLanguage(language);
+    }
     return draft;
 }
 

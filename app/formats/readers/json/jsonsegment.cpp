@@ -4,6 +4,7 @@
 
 #include "formats/input/timestamp.h"
 
+#include <array>
 #include <cmath>
 
 namespace earmark {
@@ -13,90 +14,160 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double longestSeconds = 1e8;
+// Farther behind the word before, a word is another that is spelled the same.
+constexpr qsizetype farthestWord = 200;
 
-QJsonValue valueOf(const QJsonObject &object, QLatin1StringView key, QLatin1StringView otherKey)
+constexpr std::array beginKeys{"startTime"_L1, "start"_L1, "start_time"_L1, "begin"_L1};
+constexpr std::array endKeys{"endTime"_L1, "end"_L1, "end_time"_L1};
+constexpr std::array durationKeys{"duration"_L1, "dur"_L1};
+// These say themselves that they count milliseconds.
+constexpr std::array exactBeginKeys{"startMs"_L1, "start_ms"_L1, "startTimeMs"_L1};
+constexpr std::array exactEndKeys{"endMs"_L1, "end_ms"_L1, "endTimeMs"_L1};
+
+std::optional<double> inSeconds(std::optional<double> number, JsonUnit unit)
 {
-    const auto found = object.constFind(key);
-    return found != object.constEnd() ? found.value() : object.value(otherKey);
+    return number && unit == JsonUnit::Milliseconds ? *number / 1000 : number;
 }
 
-std::optional<double> numberIn(const QJsonValue &value)
+std::optional<milliseconds> timeOf(std::optional<double> seconds, qsizetype line, Draft &draft)
 {
-    if (value.isDouble())
-        return value.toDouble();
-    if (!value.isString())
+    if (!seconds || !std::isfinite(*seconds) || *seconds > longestSeconds)
         return {};
-    const QString text = value.toString();
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    if (isNumber)
-        return number;
-    const auto time = readTimestamp(text);
-    return time ? std::optional(double(time->count()) / 1000) : std::nullopt;
-}
-
-std::optional<milliseconds> timeIn(const QJsonValue &value, JsonUnit unit, qsizetype line,
-                                   Draft &draft)
-{
-    const auto number = numberIn(value);
-    if (!number || !std::isfinite(*number))
-        return {};
-    const double seconds = unit == JsonUnit::Seconds ? *number : *number / 1000;
-    if (seconds > longestSeconds)
-        return {};
-    if (seconds < 0) {
+    if (*seconds < 0) {
         draft.count(Repair::NegativeTime, line);
         return milliseconds(0);
     }
-    return milliseconds(qRound64(seconds * 1000));
+    return milliseconds(qRound64(*seconds * 1000));
 }
 
-// A name, or the number that some programs give.
-QString speakerIn(const QJsonValue &value)
+/// When an entry begins and ends, in seconds.
+struct Times
 {
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    return value.toString().simplified();
+    std::optional<double> begin;
+    std::optional<double> end;
+};
+
+Times timesOf(const QJsonObject &object, JsonUnit unit)
+{
+    // The pipelines of Hugging Face write both times as a pair.
+    const QJsonArray pair = object.value("timestamp"_L1).toArray();
+    if (pair.size() == 2)
+        return {jsonNumber(pair.at(0)), jsonNumber(pair.at(1))};
+    Times times{inSeconds(jsonBegin(object), unit), inSeconds(jsonNumber(object, endKeys), unit)};
+    if (!times.begin)
+        times.begin = inSeconds(jsonNumber(object, exactBeginKeys), JsonUnit::Milliseconds);
+    if (!times.end)
+        times.end = inSeconds(jsonNumber(object, exactEndKeys), JsonUnit::Milliseconds);
+    if (!times.end)
+        times.end = inSeconds(jsonEnd(object), unit);
+    return times;
+}
+
+QString speakerOf(const QJsonObject &object)
+{
+    // Podlove's “voice” is the name of the speaker, who is a number.
+    for (const QLatin1StringView key : {"voice"_L1, "speaker"_L1, "speaker_name"_L1,
+                                        "speakerName"_L1, "speaker_label"_L1, "speaker_id"_L1}) {
+        if (const QString label = labelOf(object.value(key)); !label.isEmpty())
+            return label;
+    }
+    return {};
+}
+
+// Who says most of the words, where a program tells it only of them.
+QString speakerOfMost(const QJsonArray &words)
+{
+    QMap<QString, qsizetype> letters;
+    QString most;
+    for (const auto &value : words) {
+        const QJsonObject word = value.toObject();
+        const QString speaker = speakerOf(word);
+        if (speaker.isEmpty())
+            continue;
+        letters[speaker] += jsonText(word).size();
+        if (letters.value(speaker) > letters.value(most))
+            most = speaker;
+    }
+    return most;
 }
 
 QList<Word> wordsIn(const QJsonArray &array, const QString &text, JsonUnit unit, qsizetype line,
                     Draft &draft)
 {
-    QList<Word> words;
-    qsizetype from = 0;
+    static constexpr std::array confidenceKeys{"probability"_L1, "score"_L1, "confidence"_L1};
+    WordPlaces places(text);
     for (const auto &value : array) {
         const QJsonObject object = value.toObject();
-        const QString word = jsonText(object).trimmed();
-        const qsizetype at = text.indexOf(word, from);
-        const auto begin = timeIn(valueOf(object, "startTime"_L1, "start"_L1), unit, line, draft);
-        const auto end = timeIn(valueOf(object, "endTime"_L1, "end"_L1), unit, line, draft);
-        if (word.isEmpty() || at < 0)
-            continue;
-        from = at + word.size();
-        if (!begin)
-            continue;
-        const QJsonValue confidence = valueOf(object, "probability"_L1, "score"_L1);
-        words.append({.id = {},
-                      .offset = qint32(at),
-                      .length = qint32(word.size()),
-                      .span = TimeSpan{*begin, std::max(*begin, end.value_or(*begin))},
-                      .confidence = float(confidence.toDouble(-1))});
+        const Times times = timesOf(object, unit);
+        const auto begin = timeOf(times.begin, line, draft);
+        const auto end = timeOf(times.end, line, draft);
+        std::optional<TimeSpan> span;
+        if (begin)
+            span = TimeSpan{*begin, std::max(*begin, end.value_or(*begin))};
+        places.add(jsonText(object), span, float(jsonNumber(object, confidenceKeys).value_or(-1)));
     }
-    return words;
+    return places.take();
+}
+
+// Of faster-whisper at first: start, end, text.
+bool isOldWhisperTuple(const QJsonArray &tuple)
+{
+    return tuple.size() == 3 && tuple.at(0).isDouble() && tuple.at(1).isDouble()
+        && tuple.at(2).isString();
 }
 
 } // namespace
+
+void WordPlaces::add(QStringView word, std::optional<TimeSpan> span, float confidence)
+{
+    const QStringView letters = word.trimmed();
+    if (letters.isEmpty())
+        return;
+    const QStringView rest = m_text.sliced(m_from);
+    const qsizetype within = rest.first(std::min(rest.size(), letters.size() + farthestWord))
+                                 .indexOf(letters, 0, Qt::CaseInsensitive);
+    if (within < 0)
+        return;
+    const qsizetype at = m_from + within;
+    m_from = at + letters.size();
+    if (span)
+        m_words.append({.id = {},
+                        .offset = qint32(at),
+                        .length = qint32(letters.size()),
+                        .span = span,
+                        .confidence = confidence});
+}
+
+QString labelOf(const QJsonValue &speaker)
+{
+    if (speaker.isDouble())
+        return QString::number(speaker.toInteger());
+    if (!speaker.isObject())
+        return speaker.toString().simplified();
+    const QJsonObject object = speaker.toObject();
+    for (const QLatin1StringView key :
+         {"name"_L1, "display_name"_L1, "label"_L1, "id"_L1, "@id"_L1}) {
+        const QJsonValue value = object.value(key);
+        if (const QString label = value.isObject() ? QString() : labelOf(value); !label.isEmpty())
+            return label;
+    }
+    return {};
+}
 
 // faster-whisper's Segment begins with id, seek, start, end, text; `words` is the last list of
 // lists.
 bool isWhisperTuple(const QJsonArray &tuple)
 {
+    if (isOldWhisperTuple(tuple))
+        return true;
     return tuple.size() > 4 && tuple.at(2).isDouble() && tuple.at(3).isDouble()
         && tuple.at(4).isString();
 }
 
 QJsonObject namedWhisperTuple(const QJsonArray &tuple)
 {
+    if (isOldWhisperTuple(tuple))
+        return {{u"start"_s, tuple.at(0)}, {u"end"_s, tuple.at(1)}, {u"text"_s, tuple.at(2)}};
     if (!isWhisperTuple(tuple))
         return {};
     QJsonArray words;
@@ -120,29 +191,66 @@ QJsonObject namedWhisperTuple(const QJsonArray &tuple)
 
 QString jsonText(const QJsonObject &object)
 {
-    const QJsonValue text = valueOf(object, "body"_L1, "text"_L1);
-    return text.isString() ? text.toString() : object.value("word"_L1).toString();
+    for (const QLatin1StringView key : {"body"_L1, "text"_L1, "word"_L1}) {
+        if (const QJsonValue text = object.value(key); text.isString())
+            return text.toString();
+    }
+    return {};
 }
 
-std::optional<double> jsonNumber(const QJsonObject &object, QLatin1StringView key,
-                                 QLatin1StringView otherKey)
+std::optional<double> jsonNumber(const QJsonValue &value)
 {
-    return numberIn(valueOf(object, key, otherKey));
+    if (value.isDouble())
+        return value.toDouble();
+    if (!value.isString())
+        return {};
+    const QString text = value.toString();
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (isNumber)
+        return number;
+    const auto time = readTimestamp(text);
+    return time ? std::optional(double(time->count()) / 1000) : std::nullopt;
+}
+
+std::optional<double> jsonNumber(const QJsonObject &object, std::span<const QLatin1StringView> keys)
+{
+    for (const QLatin1StringView key : keys) {
+        if (const auto number = jsonNumber(object.value(key)))
+            return number;
+    }
+    return {};
+}
+
+std::optional<double> jsonBegin(const QJsonObject &object)
+{
+    return jsonNumber(object, beginKeys);
+}
+
+std::optional<double> jsonEnd(const QJsonObject &object)
+{
+    if (const auto end = jsonNumber(object, endKeys))
+        return end;
+    const auto begin = jsonBegin(object);
+    const auto duration = jsonNumber(object, durationKeys);
+    return begin && duration ? std::optional(*begin + *duration) : std::nullopt;
 }
 
 JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft)
 {
-    // Podlove's “voice” is the name of the speaker, who is a number.
-    const QString name = speakerIn(object.value("voice"_L1));
+    const Times times = timesOf(object, unit);
     JsonSegment segment{.text = jsonText(object),
-                        .speaker = name.isEmpty() ? speakerIn(object.value("speaker"_L1)) : name,
-                        .begin =
-                            timeIn(valueOf(object, "startTime"_L1, "start"_L1), unit, line, draft),
-                        .end = timeIn(valueOf(object, "endTime"_L1, "end"_L1), unit, line, draft),
+                        .speaker = speakerOf(object),
+                        .begin = timeOf(times.begin, line, draft),
+                        .end = timeOf(times.end, line, draft),
                         .words = {},
                         .line = line};
-    if (const QJsonArray words = object.value("words"_L1).toArray(); !words.isEmpty())
-        segment.words = wordsIn(words, segment.text, unit, line, draft);
+    const QJsonArray words = object.value("words"_L1).toArray();
+    if (words.isEmpty())
+        return segment;
+    if (segment.speaker.isEmpty())
+        segment.speaker = speakerOfMost(words);
+    segment.words = wordsIn(words, segment.text, unit, line, draft);
     return segment;
 }
 

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <span>
+
 namespace earmark {
 
 /// An entry of a JSON transcript, whatever its spelling.
@@ -27,6 +29,9 @@ enum class JsonUnit { Seconds, Milliseconds };
 /// `draft`.
 JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft);
 
+/// A speaker's name, be it in an object; or the number that some programs give.
+QString labelOf(const QJsonValue &speaker);
+
 /// Whether a list is a segment of faster-whisper, a named tuple that was written without its names.
 bool isWhisperTuple(const QJsonArray &tuple);
 /// The same as an entry with names.
@@ -34,8 +39,31 @@ QJsonObject namedWhisperTuple(const QJsonArray &tuple);
 
 /// The text of an entry under any of its names.
 QString jsonText(const QJsonObject &object);
-/// A number, which may be written as a string; nothing for anything else.
-std::optional<double> jsonNumber(const QJsonObject &object, QLatin1StringView key,
-                                 QLatin1StringView otherKey);
+/// A number, which may be written as a string or a time; nothing for anything else.
+std::optional<double> jsonNumber(const QJsonValue &value);
+/// The first number that stands under one of `keys`.
+std::optional<double> jsonNumber(const QJsonObject &object,
+                                 std::span<const QLatin1StringView> keys);
+/// The times of an entry under the names that do not tell what they count.
+std::optional<double> jsonBegin(const QJsonObject &object);
+std::optional<double> jsonEnd(const QJsonObject &object);
+
+/// Places the words that are said one after the other in the text that holds them. A word that is
+/// not found near the one before is passed over.
+class WordPlaces
+{
+public:
+    explicit WordPlaces(QStringView text)
+        : m_text(text)
+    {}
+
+    void add(QStringView word, std::optional<TimeSpan> span, float confidence);
+    QList<Word> take() { return std::move(m_words); }
+
+private:
+    QStringView m_text;
+    qsizetype m_from = 0;
+    QList<Word> m_words;
+};
 
 } // namespace earmark

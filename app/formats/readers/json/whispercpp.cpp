@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/whispercpp.h"
 
+#include "formats/readers/json/jsonsegment.h"
+#include "formats/readers/json/languagetag.h"
+#include "formats/readers/wordjoiner.h"
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -21,27 +25,97 @@ std::optional<TimeSpan> offsetsOf(const QJsonObject &object)
 // A token that is a part of a letter is not in the text and is passed over.
 QList<Word> placedTokens(const QJsonArray &tokens, const QString &text)
 {
-    QList<Word> words;
-    qsizetype from = 0;
+    WordPlaces places(text);
     for (const auto &value : tokens) {
         const QJsonObject token = value.toObject();
         const QString part = token.value("text"_L1).toString();
         const auto span = offsetsOf(token);
-        const QString letters = part.trimmed();
-        if (!span || letters.isEmpty() || part.startsWith(u"[_"))
-            continue;
-        const qsizetype at = text.indexOf(letters, from);
-        if (at < 0)
-            continue;
-        from = at + letters.size();
-        words.append({.id = {},
-                      .offset = qint32(at),
-                      .length = qint32(letters.size()),
-                      .span = span,
-                      .confidence = float(token.value("p"_L1).toDouble(-1))});
+        if (span && !part.startsWith(u"[_"))
+            places.add(part, span, float(token.value("p"_L1).toDouble(-1)));
     }
-    return words;
+    return places.take();
 }
+
+/// Turns the segments into lines, or joins them where they were cut at each word (-ml 1).
+class Segments
+{
+public:
+    explicit Segments(const JsonFile &file)
+        : m_segments(file.root.value("transcription"_L1).toArray())
+        , m_lines(linesOfEntries(file, "transcription"))
+    {}
+
+    Draft read() &&
+    {
+        const bool byWord = isByWord();
+        for (qsizetype row = 0; row < m_segments.size(); ++row) {
+            const QJsonObject segment = m_segments.at(row).toObject();
+            takeSpeaker(segment);
+            if (byWord)
+                addWord(segment, m_lines.value(row));
+            else
+                addLine(segment, m_lines.value(row));
+            m_turnFollows = segment.value("speaker_turn_next"_L1).toBool();
+        }
+        addSentences(m_pieces, m_draft);
+        return std::move(m_draft);
+    }
+
+private:
+    bool isByWord() const
+    {
+        QList<QString> texts;
+        texts.reserve(m_segments.size());
+        for (const auto &segment : m_segments)
+            texts.append(segment["text"_L1].toString());
+        return areWords(texts);
+    }
+
+    // "?" is somebody whom it cannot tell: the last goes on.
+    void takeSpeaker(const QJsonObject &segment)
+    {
+        const QString label = labelOf(segment.value("speaker"_L1));
+        m_inferred = (label.isEmpty() || label == "?"_L1) && isSet(m_speaker);
+        if (!label.isEmpty() && label != "?"_L1)
+            m_speaker = m_draft.speaker(label);
+    }
+
+    void addWord(const QJsonObject &segment, qsizetype line)
+    {
+        SpeechPiece piece;
+        piece.line = line;
+        piece.text = segment.value("text"_L1).toString();
+        piece.speaker = m_speaker;
+        piece.speakerInferred = m_inferred;
+        piece.span = offsetsOf(segment);
+        piece.beginsLine = m_turnFollows;
+        m_pieces.append(std::move(piece));
+    }
+
+    void addLine(const QJsonObject &segment, qsizetype line)
+    {
+        DraftCue cue;
+        cue.line = line;
+        cue.text = segment.value("text"_L1).toString();
+        if (const auto span = offsetsOf(segment)) {
+            cue.begin = span->begin;
+            cue.end = span->end;
+        }
+        cue.words = placedTokens(segment.value("tokens"_L1).toArray(), cue.text);
+        cue.speaker = m_speaker;
+        cue.speakerInferred = m_inferred;
+        cue.beginsParagraph = m_turnFollows;
+        m_draft.add(std::move(cue));
+    }
+
+    QJsonArray m_segments;
+    QList<qsizetype> m_lines;
+    Draft m_draft;
+    QList<SpeechPiece> m_pieces;
+    SpeakerId m_speaker{};
+    bool m_inferred = false;
+    bool m_turnFollows = false;
+};
 
 } // namespace
 
@@ -52,27 +126,9 @@ bool isWhisperCpp(const JsonFile &file)
 
 Draft readWhisperCpp(const JsonFile &file)
 {
-    Draft draft;
-    draft.setLanguage(file.root.value("result"_L1).toObject().value("language"_L1).toString());
-    const QJsonArray transcription = file.root.value("transcription"_L1).toArray();
-    const QList<qsizetype> lines = linesOfEntries(file, "transcription");
-    for (qsizetype row = 0; row < transcription.size(); ++row) {
-        const QJsonObject segment = transcription.at(row).toObject();
-        DraftCue cue;
-        cue.line = lines.value(row);
-        cue.text = segment.value("text"_L1).toString();
-        if (const auto span = offsetsOf(segment)) {
-            cue.begin = span->begin;
-            cue.end = span->end;
-        }
-        cue.words = placedTokens(segment.value("tokens"_L1).toArray(), cue.text);
-        const QJsonValue speaker = segment.value("speaker"_L1);
-        const QString label =
-            speaker.isDouble() ? QString::number(speaker.toInteger()) : speaker.toString();
-        if (!label.trimmed().isEmpty())
-            cue.speaker = draft.speaker(label.trimmed());
-        draft.add(std::move(cue));
-    }
+    Draft draft = Segments(file).read();
+    draft.setLanguage(
+        languageTag(file.root.value("result"_L1).toObject().value("language"_L1).toString()));
     return draft;
 }
 

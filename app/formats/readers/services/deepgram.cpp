@@ -18,20 +18,20 @@ Draft readDeepgram(const JsonFile &file)
     const QJsonArray channels =
         file.root.value("results"_L1).toObject().value("channels"_L1).toArray();
     for (qsizetype channel = 0; channel < channels.size(); ++channel) {
+        spoken.goToChannel(QString::number(channel + 1));
+        spoken.setLanguage(channels.at(channel)["detected_language"_L1].toString());
         const QJsonObject best = bestOf(channels.at(channel));
-        for (const auto &value : best.value("words"_L1).toArray()) {
+        const QJsonArray words = best.value("words"_L1).toArray();
+        for (const auto &value : words) {
             const QJsonObject word = value.toObject();
             const bool isWritten = word.contains("punctuated_word"_L1);
-            QString speaker = labelOf(word.value("speaker"_L1));
-            if (channels.size() > 1)
-                speaker = QString::number(channel + 1);
             spoken.add(
                 pieceOf(word, {isWritten ? "punctuated_word"_L1 : "word"_L1, "start"_L1, "end"_L1}),
-                speaker);
+                labelOf(word.value("speaker"_L1)));
         }
+        if (words.isEmpty())
+            spoken.addText(best.value("transcript"_L1).toString(), {}, {});
     }
-    if (channels.size() > 1)
-        spoken.sort();
     return std::move(spoken).take();
 }
 

@@ -36,13 +36,23 @@ bool isKaldi(const JsonFile &file)
     return file.root.value("retval"_L1).toObject().contains("words"_L1);
 }
 
+// Who speaks from when on stands apart.
 Draft readKaldi(const JsonFile &file)
 {
     ServiceWords spoken;
-    for (const auto &value : file.root.value("retval"_L1).toObject().value("words"_L1).toArray()) {
-        const QJsonObject word = value.toObject();
+    const QJsonValue value = file.root.value("retval"_L1);
+    const QJsonArray segments = value["segmentation"_L1]["segments"_L1].toArray();
+    qsizetype segment = 0;
+    for (const auto &entry : value["words"_L1].toArray()) {
+        const QJsonObject word = entry.toObject();
         const bool isWritten = word.contains("punct"_L1);
-        spoken.add(pieceOf(word, {isWritten ? "punct"_L1 : "word"_L1, "start"_L1, "end"_L1}), {});
+        SpeechPiece piece =
+            pieceOf(word, {isWritten ? "punct"_L1 : "word"_L1, "start"_L1, "end"_L1});
+        while (piece.span && segment + 1 < segments.size()
+               && timeOf(segments.at(segment + 1)["start"_L1]).value_or(milliseconds::max())
+                   <= piece.span->begin)
+            ++segment;
+        spoken.add(std::move(piece), labelOf(segments.at(segment)["speaker"_L1]));
     }
     return std::move(spoken).take();
 }

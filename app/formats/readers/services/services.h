@@ -18,6 +18,14 @@ Draft readDeepgram(const JsonFile &file);
 
 bool isAmazon(const JsonFile &file);
 Draft readAmazon(const JsonFile &file);
+bool isAmazonCall(const JsonFile &file); ///< a call and its analytics
+Draft readAmazonCall(const JsonFile &file);
+
+bool isAzure(const JsonFile &file); ///< batches, and the fast service
+Draft readAzure(const JsonFile &file);
+
+bool isGladia(const JsonFile &file);
+Draft readGladia(const JsonFile &file);
 
 bool isGoogle(const JsonFile &file);
 Draft readGoogle(const JsonFile &file);
@@ -35,6 +43,12 @@ Draft readIbm(const JsonFile &file);
 
 bool isSonix(const JsonFile &file);
 Draft readSonix(const JsonFile &file);
+
+bool isTrint(const JsonFile &file);
+Draft readTrint(const JsonFile &file);
+
+bool isYouTube(const JsonFile &file); ///< json3, its captions
+Draft readYouTube(const JsonFile &file);
 
 bool isDpe(const JsonFile &file); ///< the BBC's editors
 Draft readDpe(const JsonFile &file);

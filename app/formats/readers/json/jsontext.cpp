@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/json/jsontext.h"
+
+#include "formats/readers/json/languagetag.h"
+#include "formats/readers/speakerlabels.h"
+#include "formats/readers/text/dialoguereader.h"
+#include "formats/readers/text/prosereader.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const JsonFile &file)
+{
+    return file.root.value("text"_L1).toString();
+}
+
+} // namespace
+
+bool isJsonText(const JsonFile &file)
+{
+    return isProse(textOf(file));
+}
+
+Draft readJsonText(const JsonFile &file)
+{
+    const QString text = textOf(file);
+    Draft draft = isLabelled(text) ? readDialogue(text) : readProse(text);
+    draft.moveLines([](qsizetype) { return 0; }); // the lines of the text are not the file's
+    draft.setLanguage(languageTag(file.root.value("language"_L1).toString()));
+    return draft;
+}
+
+} // namespace earmark

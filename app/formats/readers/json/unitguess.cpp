@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/json/unitguess.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double daySeconds = 86'400;
+// Ten letters or more are said in a second. Lines of music may last long; in a thousandth even they
+// would hold less than this.
+constexpr double fewLettersPerSecond = 0.06;
+
+bool isWhole(double number)
+{
+    return std::floor(number) == number;
+}
+
+} // namespace
+
+void UnitGuess::add(std::optional<double> begin, std::optional<double> end, qsizetype letters)
+{
+    if (!begin)
+        return;
+    const double last = end.value_or(*begin);
+    m_last = std::max(m_last, last);
+    m_allWhole = m_allWhole && isWhole(*begin) && isWhole(last);
+    m_spoken += std::max(0.0, last - *begin);
+    m_letters += letters;
+}
+
+JsonUnit UnitGuess::unit() const
+{
+    const double seconds = m_spoken > 0 ? m_spoken : m_last;
+    const bool isSlow = m_allWhole && double(m_letters) < seconds * fewLettersPerSecond;
+    return m_last > daySeconds || isSlow ? JsonUnit::Milliseconds : JsonUnit::Seconds;
+}
+
+// Podcasting 2.0 says that it counts seconds, and a line of it may be as long as a piece of music.
+JsonUnit unitOf(const QJsonArray &entries)
+{
+    UnitGuess guess;
+    for (const auto &value : entries) {
+        const QJsonObject object = value.toObject();
+        const bool isPodcasting = object.contains("startTime"_L1) && object.contains("body"_L1);
+        const auto begin = jsonBegin(object);
+        guess.add(begin, jsonEnd(object),
+                  isPodcasting ? qsizetype(daySeconds) : jsonText(object).size());
+    }
+    return guess.unit();
+}
+
+} // namespace earmark
