@@ -72,6 +72,8 @@ inline Draft ofPage(Draft draft, Source &source)
 {
     const PageParts &page = *source.page();
     draft.moveLines([&source](qsizetype line) { return source.lineOfPage(line); });
+    if (!source.language().isEmpty())
+        draft.setLanguage(source.language());
     const bool isText = !source.isHtml();
     draft.count(Repair::BeforeFirstSpeaker, isText ? 1 : 0, page.linesBefore);
     draft.count(Repair::OtherTranscript, isText ? page.other.line : 0, page.others);

@@ -4,8 +4,12 @@
 
 #include "formats/input/htmltext.h"
 #include "formats/readers/markup/ttmlreader.h"
+#include "formats/readers/markup/xmlroot.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace earmark {
 
@@ -17,12 +21,42 @@ namespace {
 constexpr qsizetype longestPage = qsizetype{32} * 1024 * 1024;
 constexpr qsizetype mostPageLines = qsizetype{2} * 1000 * 1000;
 
+bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
+{
+    return std::ranges::any_of(
+        names, [name](QStringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+// XHTML may begin as XML does.
+bool isXhtml(QStringView text)
+{
+    return isOneOf(rootOf(text), {u"html", u"body", u"div", u"article", u"section"});
+}
+
 // XML, rich text, documents.
 bool isOtherMarkup(QStringView text)
 {
     const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
-    return head.startsWith(u"<?xml") || head.startsWith(u"{\\rtf") || head.startsWith(u"%PDF")
-        || isTtml(head);
+    if (head.startsWith(u"<?xml"))
+        return !isXhtml(text);
+    return head.startsWith(u"{\\rtf") || head.startsWith(u"%PDF") || isTtml(text);
+}
+
+// The first subtitle may begin with a tag, before which its number is missing.
+bool beginsWithSubtitle(QStringView text)
+{
+    static const QRegularExpression timing(u"\\d[:.,]\\d+[ \\t]*-->[ \\t]*\\d"_s);
+    if (!isOneOf(rootOf(text), {u"i", u"b", u"u", u"s", u"em", u"strong", u"font", u"span"}))
+        return false;
+    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096));
+    return timing.match(head.toString()).hasMatch();
+}
+
+bool isPage(QStringView text)
+{
+    if (text.trimmed().startsWith(u"<?xml"))
+        return isXhtml(text);
+    return isHtml(text) && !beginsWithSubtitle(text);
 }
 
 } // namespace
@@ -38,10 +72,10 @@ Source::Source(QString text, const ReadOptions &options)
 {
     if (earmark::isJson(m_text))
         m_kind = Kind::Json;
-    else if (earmark::isHtml(m_text))
-        m_kind = Kind::Html;
     else if (isOtherMarkup(m_text))
         m_kind = Kind::Other;
+    else if (isPage(m_text))
+        m_kind = Kind::Html;
 }
 
 const Result<JsonFile> &Source::json()
@@ -81,6 +115,7 @@ Result<PageParts> Source::findPage()
             return plain.error();
         text = std::move(plain->text);
         m_pageLines = std::move(plain->lines);
+        m_language = std::move(plain->language);
     }
     return partsOf(text, m_options.labels);
 }

@@ -37,6 +37,8 @@ public:
     const Result<PageParts> &page();
     /// What page() found, or null when nobody had to ask.
     const PageParts *openedPage() const;
+    /// What page() found of the language in HTML; empty when that is not told.
+    const QString &language() const { return m_language; }
     /// The line of the file in which line `number` of the page's transcript stands.
     qsizetype lineOfPage(qsizetype number) const;
 
@@ -51,6 +53,7 @@ private:
     std::optional<Result<JsonFile>> m_json;
     std::optional<Result<PageParts>> m_page;
     QList<qsizetype> m_pageLines;
+    QString m_language;
 };
 
 } // namespace earmark

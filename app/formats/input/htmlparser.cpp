@@ -10,6 +10,8 @@
 
 namespace earmark {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Beyond these a page is an attack or an accident; the parser would take very long.
@@ -55,11 +57,15 @@ void onEnd(void *page, const xmlChar *name)
     parser->listener.close(nameOf(name));
 }
 
+// The parser stands behind the text; its line is that of its first letter.
 void onText(void *page, const xmlChar *text, int length)
 {
     auto *parser = static_cast<PageParser *>(page);
-    parser->listener.setLine(xmlSAX2GetLineNumber(parser->context));
-    parser->listener.addText(QString::fromUtf8(reinterpret_cast<const char *>(text), length));
+    const QString all = QString::fromUtf8(reinterpret_cast<const char *>(text), length);
+    const QStringView letters = QStringView(all).trimmed();
+    const QStringView behind = QStringView(all).sliced(letters.begin() - QStringView(all).begin());
+    parser->listener.setLine(xmlSAX2GetLineNumber(parser->context) - behind.count(u'\n'));
+    parser->listener.addText(all);
 }
 
 htmlSAXHandler handler()
@@ -78,11 +84,18 @@ void freeContext(htmlParserCtxtPtr context)
     htmlFreeParserCtxt(context);
 }
 
+// Outside of a body, the parser puts a paragraph of its own round what stands between two elements.
+bool hasBody(const QString &html)
+{
+    return html.contains("<body"_L1, Qt::CaseInsensitive)
+        || html.contains("<html"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Result<> parseHtml(const QString &html, HtmlListener &listener)
 {
-    const QByteArray utf8 = html.toUtf8();
+    const QByteArray utf8 = (hasBody(html) ? QString() : u"<body>"_s).append(html).toUtf8();
     if (utf8.size() > largestPage)
         return Error{QCoreApplication::translate("textOfHtml",
                                                  "This page is too large to be a transcript.")};

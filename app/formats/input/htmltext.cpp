@@ -3,10 +3,9 @@
 #include "formats/input/htmltext.h"
 
 #include "formats/input/htmlparser.h"
+#include "formats/input/timestamp.h"
 
 #include <algorithm>
-#include <array>
-#include <memory>
 
 namespace earmark {
 
@@ -14,20 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestTerm = 60;
+
 bool isOneOf(QLatin1StringView name, std::initializer_list<QLatin1StringView> names)
 {
     return std::ranges::find(names, name) != names.end();
-}
-
-bool isBlock(QLatin1StringView name)
-{
-    return isOneOf(name, {"p"_L1,    "div"_L1,     "li"_L1,      "ul"_L1,      "ol"_L1,
-                          "h1"_L1,   "h2"_L1,      "h3"_L1,      "h4"_L1,      "h5"_L1,
-                          "h6"_L1,   "section"_L1, "article"_L1, "header"_L1,  "footer"_L1,
-                          "main"_L1, "nav"_L1,     "aside"_L1,   "table"_L1,   "tr"_L1,
-                          "dl"_L1,   "dt"_L1,      "dd"_L1,      "pre"_L1,     "hr"_L1,
-                          "form"_L1, "title"_L1,   "button"_L1,  "figure"_L1,  "figcaption"_L1,
-                          "cite"_L1, "time"_L1,    "body"_L1,    "address"_L1, "blockquote"_L1});
 }
 
 bool isUnread(QLatin1StringView name)
@@ -35,25 +25,61 @@ bool isUnread(QLatin1StringView name)
     return isOneOf(name, {"script"_L1, "style"_L1, "template"_L1, "noscript"_L1, "svg"_L1});
 }
 
-bool isHeading(QLatin1StringView name)
+// Running text stands in it: a title or a time there is a part of a sentence.
+bool isParagraph(QLatin1StringView name)
 {
-    return name.size() == 2 && name.front() == u'h' && name.back() >= u'1' && name.back() <= u'6';
+    return isHeading(name)
+        || isOneOf(name, {"p"_L1, "li"_L1, "td"_L1, "th"_L1, "dt"_L1, "dd"_L1, "blockquote"_L1});
+}
+
+bool isCell(QLatin1StringView name)
+{
+    return name == "td"_L1 || name == "th"_L1;
+}
+
+bool isTime(QStringView text)
+{
+    return text.contains(u':') && readTimestamp(text);
+}
+
+// The name of the element that `text`, which stands behind a <, begins with.
+QByteArray elementAt(QStringView text)
+{
+    const auto isInName = [](QChar c) { return c.isLetterOrNumber(); };
+    const QStringView head = text.first(std::min<qsizetype>(text.size(), 20));
+    const auto end = std::ranges::find_if_not(head, isInName);
+    const bool isName = end == head.end() || *end == u'>' || *end == u'/' || end->isSpace();
+    return isName ? head.first(end - head.begin()).toLatin1().toLower() : QByteArray();
 }
 
 /// Collects the text of a page while the parser calls.
 class TextCollector : public HtmlListener
 {
 public:
-    void open(QLatin1StringView name, const QHash<QString, QString> &) override
+    explicit TextCollector(bool keepsLines)
+        : m_preformatted(keepsLines ? 1 : 0)
+    {}
+
+    void open(QLatin1StringView name, const QHash<QString, QString> &attributes) override
     {
-        if (isUnread(name))
-            ++m_unread;
+        if (m_language.isEmpty())
+            m_language = attributes.value(u"lang"_s).trimmed();
+        m_unread += isUnread(name) ? 1 : 0;
         if (name == "br"_L1)
             breakLine();
-        else if (isBlock(name))
+        else if (breaks(name))
             breakBlock();
-        if (name == "td"_L1 || name == "th"_L1)
-            m_space = true;
+        m_paragraphs += isParagraph(name) ? 1 : 0;
+        m_preformatted += name == "pre"_L1 ? 1 : 0;
+        if (name == "tr"_L1)
+            m_row = {};
+        else if (isCell(name))
+            openCell(name);
+        else if (name == "dd"_L1 && m_hasTerm)
+            joinTerm();
+        if (name == "dt"_L1)
+            m_begin = m_text.size();
+        m_hasTerm = false;
         if (isHeading(name) || name == "title"_L1)
             m_prefix = u"# "_s;
         else if (name == "li"_L1)
@@ -62,43 +88,80 @@ public:
 
     void close(QLatin1StringView name) override
     {
-        if (isUnread(name))
-            --m_unread;
-        if (isBlock(name))
+        m_unread -= isUnread(name) ? 1 : 0;
+        m_paragraphs -= isParagraph(name) ? 1 : 0;
+        m_preformatted -= name == "pre"_L1 ? 1 : 0;
+        if (breaks(name))
             breakBlock();
+        m_hasTerm = name == "dt"_L1;
+        m_row.hasCell = m_row.hasCell || isCell(name);
     }
 
     void addText(QStringView text) override
     {
         if (m_unread > 0)
             return;
+        m_newLines = 0;
+        bool hasLetter = false;
         for (const QChar c : text) {
-            if (c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f') {
+            m_newLines += hasLetter && c == u'\n' ? 1 : 0;
+            if (c == u'\n' && m_preformatted > 0) {
+                breakLine();
+            } else if (c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f') {
                 m_space = true;
-                continue;
+            } else {
+                hasLetter = true;
+                addLetter(c);
             }
-            const bool atLineStart = m_text.isEmpty() || m_text.endsWith(u'\n');
-            if (atLineStart)
-                beginLine();
-            if (!m_prefix.isEmpty())
-                m_text += std::exchange(m_prefix, {});
-            else if (m_space && !atLineStart)
-                m_text += u' ';
-            m_space = false;
-            m_text += c;
         }
     }
 
-    HtmlText take() { return {std::move(m_text), std::move(m_lines)}; }
+    HtmlText take() { return {withColons(), std::move(m_lines), std::move(m_language)}; }
 
 private:
+    /// The row of a table that is being read.
+    struct Row
+    {
+        bool hasCell = false;
+        bool hasTime = false;
+        bool hasName = false;
+    };
+
+    /// Where a colon may be missing between who speaks and what is said.
+    struct Joint
+    {
+        qsizetype at = 0;
+        QString name;
+        bool isSure = false;
+    };
+
+    bool breaks(QLatin1StringView name) const
+    {
+        return isBlock(name) || (m_paragraphs == 0 && (name == "cite"_L1 || name == "time"_L1));
+    }
+
+    void addLetter(QChar c)
+    {
+        const bool atLineStart = m_text.isEmpty() || m_text.endsWith(u'\n');
+        if (atLineStart)
+            beginLine();
+        if (!m_joint.isEmpty())
+            m_text += std::exchange(m_joint, {});
+        else if (!m_prefix.isEmpty())
+            m_text += std::exchange(m_prefix, {});
+        else if (m_space && !atLineStart)
+            m_text += u' ';
+        m_space = false;
+        m_text += c;
+    }
+
     // Blank lines before it are told to be where it is.
-    void beginLine() { m_lines.resize(m_breaks + 1, line()); }
+    void beginLine() { m_lines.resize(m_breaks + 1, line() + m_newLines); }
 
     void breakLine()
     {
         m_space = false;
-        if (!m_text.isEmpty() && !m_text.endsWith(u"\n\n"_s))
+        if (m_joint.isEmpty() && !m_text.isEmpty() && !m_text.endsWith(u"\n\n"_s))
             addBreak();
     }
 
@@ -106,7 +169,7 @@ private:
     void breakBlock()
     {
         m_space = false;
-        while (!m_text.isEmpty() && !m_text.endsWith(u"\n\n"_s))
+        while (m_joint.isEmpty() && !m_text.isEmpty() && !m_text.endsWith(u"\n\n"_s))
             addBreak();
     }
 
@@ -116,36 +179,135 @@ private:
         ++m_breaks;
     }
 
+    // Whether what was read since m_begin is short and stands in one line.
+    bool endsWithTerm() const
+    {
+        const QStringView term = QStringView(m_text).sliced(std::min(m_begin, m_text.size()));
+        const QStringView inside = term.trimmed();
+        return !inside.isEmpty() && inside.size() <= longestTerm && !inside.contains(u'\n');
+    }
+
+    // What follows stands in the line of what was read last.
+    void joinBy(const QString &joint)
+    {
+        while (m_text.endsWith(u'\n')) {
+            m_text.chop(1);
+            --m_breaks;
+        }
+        m_joint = joint;
+    }
+
+    void joinTerm()
+    {
+        if (!endsWithTerm())
+            return;
+        joinBy(u" "_s);
+        if (!m_text.endsWith(u':'))
+            m_joint = u": "_s;
+    }
+
+    void openCell(QLatin1StringView name)
+    {
+        m_space = true;
+        if (m_row.hasCell && endsWithTerm()) {
+            joinBy(u" "_s);
+            const QString cell = m_text.sliced(m_begin).trimmed();
+            if (isTime(cell)) {
+                m_row.hasTime = true;
+            } else if (!m_row.hasName) {
+                m_row.hasName = true;
+                if (name == "td"_L1 && !cell.endsWith(u':'))
+                    m_joints.append({m_text.size(), cell, m_row.hasTime});
+            }
+        }
+        m_begin = m_text.size();
+    }
+
+    // A cell names who speaks where it stands behind a time, or comes back.
+    QString withColons()
+    {
+        QHash<QString, int> times;
+        for (const Joint &joint : std::as_const(m_joints))
+            ++times[joint.name];
+        QString text;
+        qsizetype done = 0;
+        for (const Joint &joint : std::as_const(m_joints)) {
+            if (!joint.isSure && times.value(joint.name) < 2)
+                continue;
+            text += QStringView(m_text).sliced(done, joint.at - done);
+            text += u':';
+            done = joint.at;
+        }
+        text += QStringView(m_text).sliced(done);
+        return text;
+    }
+
     QString m_text;
     QList<qsizetype> m_lines;
+    QString m_language;
+    QList<Joint> m_joints;
     qsizetype m_breaks = 0;
+    qsizetype m_newLines = 0; ///< in the text at hand, behind its first letter
+    qsizetype m_begin = 0; ///< of the last term or cell
+    Row m_row;
     QString m_prefix;
+    QString m_joint; ///< stands before the next letter, in place of a break
+    bool m_hasTerm = false; ///< the last element was a term
     bool m_space = false;
+    int m_paragraphs = 0;
+    int m_preformatted = 0;
     int m_unread = 0;
 };
 
 } // namespace
+
+bool isBlock(QLatin1StringView name)
+{
+    return isHeading(name)
+        || isOneOf(name, {"p"_L1,       "div"_L1,     "li"_L1,     "ul"_L1,        "ol"_L1,
+                          "section"_L1, "article"_L1, "header"_L1, "footer"_L1,    "main"_L1,
+                          "nav"_L1,     "aside"_L1,   "table"_L1,  "tr"_L1,        "caption"_L1,
+                          "dl"_L1,      "dt"_L1,      "dd"_L1,     "pre"_L1,       "hr"_L1,
+                          "form"_L1,    "title"_L1,   "button"_L1, "figure"_L1,    "figcaption"_L1,
+                          "body"_L1,    "address"_L1, "center"_L1, "blockquote"_L1});
+}
+
+bool isHeading(QLatin1StringView name)
+{
+    return name.size() == 2 && name.front() == u'h' && name.back() >= u'1' && name.back() <= u'6';
+}
 
 bool isHtml(QStringView text)
 {
     const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
     if (!head.startsWith(u'<'))
         return false;
-    static constexpr std::array<QStringView, 24> beginnings{
-        u"!doctype html", u"html", u"head", u"body", u"meta", u"!--",     u"div",     u"p",
-        u"span",          u"h1",   u"h2",   u"h3",   u"h4",   u"ul",      u"ol",      u"li",
-        u"cite",          u"b",    u"i",    u"a",    u"main", u"section", u"article", u"strong"};
     const QStringView inside = head.sliced(1);
-    return std::ranges::any_of(beginnings, [inside](QStringView beginning) {
-        if (!inside.startsWith(beginning, Qt::CaseInsensitive))
+    if (inside.startsWith(u"!--") || inside.startsWith(u"!doctype html", Qt::CaseInsensitive))
+        return true;
+    const QByteArray name = elementAt(inside);
+    return isBlock(QLatin1StringView(name))
+        || isOneOf(QLatin1StringView(name),
+                   {"html"_L1,  "head"_L1,  "meta"_L1,   "link"_L1,    "style"_L1,   "script"_L1,
+                    "span"_L1,  "cite"_L1,  "time"_L1,   "b"_L1,       "strong"_L1,  "i"_L1,
+                    "em"_L1,    "u"_L1,     "s"_L1,      "small"_L1,   "font"_L1,    "a"_L1,
+                    "br"_L1,    "img"_L1,   "td"_L1,     "th"_L1,      "thead"_L1,   "tbody"_L1,
+                    "audio"_L1, "video"_L1, "iframe"_L1, "picture"_L1, "noscript"_L1});
+}
+
+bool keepsLineBreaks(QStringView html)
+{
+    for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at + 1)) {
+        const QByteArray name = elementAt(html.sliced(at + 1));
+        if (name == "br" || isBlock(QLatin1StringView(name)))
             return false;
-        return inside.size() == beginning.size() || !inside.at(beginning.size()).isLetterOrNumber();
-    });
+    }
+    return true;
 }
 
 Result<HtmlText> textOfHtml(const QString &html)
 {
-    TextCollector text;
+    TextCollector text(keepsLineBreaks(html));
     if (const auto parsed = parseHtml(html, text); !parsed)
         return parsed.error();
     return text.take();

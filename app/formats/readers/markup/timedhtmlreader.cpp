@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/timedhtmlreader.h"
 
-#include "formats/input/htmlparser.h"
-#include "formats/input/timestamp.h"
+#include "formats/readers/markup/timedlabels.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace earmark {
 
@@ -13,75 +12,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype sampleSize = 100'000;
+using Kind = TimedPiece::Kind;
 
-bool isParagraph(QLatin1StringView name)
+bool isBlank(QStringView text)
 {
-    static const QSet<QLatin1StringView> names{"p"_L1,  "div"_L1, "li"_L1,     "section"_L1,
-                                               "h1"_L1, "h2"_L1,  "article"_L1};
-    return names.contains(name);
+    return text.trimmed().isEmpty();
 }
 
-bool isUnread(QLatin1StringView name)
+bool isLabel(const TimedPiece &piece)
 {
-    static const QSet<QLatin1StringView> names{"script"_L1, "style"_L1, "title"_L1, "noscript"_L1};
-    return names.contains(name);
+    return piece.kind != Kind::Text && piece.kind != Kind::Break && piece.kind != Kind::LineBreak
+        && piece.kind != Kind::Heading && (piece.kind != Kind::Time || piece.begin);
 }
 
-std::optional<milliseconds> numberOf(const QString &text)
+// Léa of “Léa :” and “[Léa]”.
+QString nameIn(const QString &label)
 {
-    bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
-    if (!isNumber || value < 0 || value > 1e12)
-        return {};
-    return milliseconds(qRound64(value));
+    QStringView name = QStringView(label).trimmed();
+    while (name.endsWith(u':'))
+        name = name.chopped(1).trimmed();
+    if (name.startsWith(u'[') && name.endsWith(u']') && name.size() > 2)
+        name = name.sliced(1, name.size() - 2);
+    while (name.endsWith(u':'))
+        name = name.chopped(1).trimmed();
+    return name.toString().simplified();
 }
 
-/// Collects lines: a speaker and a time stay until the next; a paragraph is a line, and so is what
-/// follows a time.
-class Collector : public HtmlListener
+/// Makes lines of pieces: a speaker and a time stay until the next; a paragraph is a line, and so
+/// is what follows a time.
+class SpokenLines
 {
 public:
-    void open(QLatin1StringView name, const QHash<QString, QString> &attributes) override
-    {
-        m_unread += isUnread(name) ? 1 : 0;
-        if (name == "br"_L1) {
-            m_cue.text += u'\n';
-        } else if (name == "cite"_L1 || name == "time"_L1) {
-            finishLine();
-            m_label.clear();
-            m_inside = name;
-        } else if (isParagraph(name)) {
-            finishLine();
-        } else if (name == "span"_L1) {
-            openSpan(attributes);
-        }
-    }
+    explicit SpokenLines(const TimedPieces &page)
+        : m_page(page)
+    {}
 
-    void close(QLatin1StringView name) override
+    Draft read() &&
     {
-        m_unread -= isUnread(name) ? 1 : 0;
-        if (name == m_inside) {
-            m_inside = {};
-            takeLabel(name);
-        } else if (isParagraph(name)) {
-            finishLine();
-        } else if (name == "span"_L1) {
-            closeSpan();
-        }
-    }
-
-    void addText(QStringView text) override
-    {
-        if (m_unread > 0)
-            return;
-        if (m_cue.line == 0 && !text.trimmed().isEmpty())
-            m_cue.line = line();
-        (m_inside.isEmpty() ? m_cue.text : m_label) += text;
-    }
-
-    Draft take() &&
-    {
+        if (!m_page.language.isEmpty())
+            m_draft.setLanguage(m_page.language);
+        for (qsizetype i = passHead(); i < m_page.pieces.size(); ++i)
+            add(m_page.pieces.at(i));
         finishLine();
         if (!m_hasSpeakers)
             m_draft.takeSpeakersFromText();
@@ -89,73 +60,136 @@ public:
     }
 
 private:
-    void openSpan(const QHash<QString, QString> &attributes)
+    // Up to the last heading before the first label a page says what it is; gives the first piece
+    // behind it. What is left out is counted.
+    qsizetype passHead()
     {
-        const QString kind = attributes.value(u"class"_s);
-        if (const QString stamp = attributes.value(u"data-timestamp"_s); !stamp.isEmpty()) {
-            finishLine();
-            const auto time = readTimestamp(stamp);
-            m_begin = time ? time : m_begin;
-            m_label.clear();
-            m_inside = "span"_L1;
-            m_takes = false;
-            return;
-        }
-        const auto begin = numberOf(attributes.value(u"data-m"_s));
-        if (!begin)
-            return;
-        if (kind.split(u' ').contains(u"speaker"_s)) {
-            finishLine();
-            m_label.clear();
-            m_inside = "span"_L1;
-            m_takes = true;
-            return;
-        }
-        const auto length = numberOf(attributes.value(u"data-d"_s)).value_or(milliseconds(0));
-        m_word = Word{.id = {},
-                      .offset = qint32(m_cue.text.size()),
-                      .length = 0,
-                      .span = TimeSpan{*begin, *begin + length},
-                      .confidence = -1};
+        const QList<TimedPiece> &pieces = m_page.pieces;
+        const qsizetype first = std::ranges::find_if(pieces, isLabel) - pieces.begin();
+        if (first == pieces.size())
+            return 0;
+        qsizetype heading = first - 1;
+        while (heading >= 0 && pieces.at(heading).kind != Kind::Heading)
+            --heading;
+        if (heading < 0)
+            return 0;
+        qsizetype behind = heading;
+        while (behind < first && pieces.at(behind).kind != Kind::Break)
+            ++behind;
+        const qsizetype begin = behind < first ? behind : heading;
+        countHead(begin);
+        return begin;
     }
 
-    void closeSpan()
+    void countHead(qsizetype end)
+    {
+        qsizetype line = 0;
+        qsizetype lines = 0;
+        bool isInLine = false;
+        for (qsizetype i = 0; i < end; ++i) {
+            const TimedPiece &piece = m_page.pieces.at(i);
+            if (piece.kind != Kind::Text) {
+                isInLine = false;
+            } else if (!isInLine && !isBlank(piece.text)) {
+                isInLine = true;
+                line = line > 0 ? line : piece.line;
+                ++lines;
+            }
+        }
+        m_draft.count(Repair::BeforeFirstSpeaker, line, lines);
+    }
+
+    void add(const TimedPiece &piece)
+    {
+        switch (piece.kind) {
+        case Kind::Text:
+            addText(piece);
+            break;
+        case Kind::LineBreak:
+            m_cue.text += u'\n';
+            break;
+        case Kind::Break:
+        case Kind::Heading:
+            finishLine();
+            break;
+        case Kind::Cite:
+        case Kind::Speaker:
+            finishLine();
+            takeSpeaker(nameIn(piece.text));
+            break;
+        case Kind::Time:
+        case Kind::Stamp:
+            finishLine();
+            takeTime(piece);
+            break;
+        case Kind::WordBegin:
+            beginWord(piece);
+            break;
+        case Kind::WordEnd:
+            finishWord();
+            break;
+        }
+    }
+
+    void addText(const TimedPiece &piece)
+    {
+        if (m_cue.line == 0 && !isBlank(piece.text))
+            m_cue.line = piece.line;
+        m_cue.text += piece.text;
+    }
+
+    void takeSpeaker(const QString &name)
+    {
+        m_hasSpeakers = m_hasSpeakers || !name.isEmpty();
+        m_speaker = name.isEmpty() ? m_speaker : m_draft.speaker(name);
+        m_isNew = true;
+    }
+
+    void takeTime(const TimedPiece &piece)
+    {
+        if (piece.begin)
+            m_begin = piece.begin;
+        else
+            m_draft.count(Repair::UnreadableTime, piece.line);
+    }
+
+    // A word that does not say how long it takes ends where the next begins.
+    void beginWord(const TimedPiece &piece)
+    {
+        finishWord();
+        if (!m_cue.words.isEmpty() && !m_wordEnds)
+            m_cue.words.last().span->end = std::max(m_cue.words.last().span->begin, *piece.begin);
+        m_word = Word{
+            .id = {},
+            .offset = qint32(m_cue.text.size()),
+            .length = 0,
+            .span = TimeSpan{*piece.begin, *piece.begin + piece.length.value_or(milliseconds(0))},
+            .confidence = -1};
+        m_wordEnds = piece.length.has_value();
+    }
+
+    void finishWord()
     {
         if (!m_word)
             return;
         m_word->length = qint32(m_cue.text.size()) - m_word->offset;
         m_cue.begin = m_cue.begin.value_or(m_word->span->begin);
-        m_cue.end = std::max(m_cue.end.value_or(m_word->span->end), m_word->span->end);
         if (m_word->length > 0)
             m_cue.words.append(*m_word);
         m_word.reset();
     }
 
-    void takeLabel(QLatin1StringView name)
-    {
-        const QString text = m_label.simplified();
-        if (name == "time"_L1) {
-            if (const auto time = readTimestamp(text))
-                m_begin = time;
-            else
-                m_draft.count(Repair::UnreadableTime, line());
-        } else if (name == "cite"_L1 || m_takes) {
-            QString label = text;
-            while (label.endsWith(u':') || (!label.isEmpty() && label.back().isSpace()))
-                label.chop(1);
-            m_hasSpeakers = m_hasSpeakers || !label.isEmpty();
-            m_speaker = label.isEmpty() ? m_speaker : m_draft.speaker(label);
-            m_isNew = true;
-        }
-        m_takes = false;
-    }
-
     void finishLine()
     {
-        closeSpan();
+        finishWord();
         DraftCue cue = std::exchange(m_cue, {});
-        if (cue.text.trimmed().isEmpty())
+        if (isBlank(cue.text))
             return;
+        if (!cue.words.isEmpty() && m_wordEnds) {
+            cue.end = cue.words.first().span->end;
+            for (const Word &word : std::as_const(cue.words))
+                cue.end = std::max(*cue.end, word.span->end);
+        }
         cue.begin = cue.begin ? cue.begin : m_begin;
         cue.speaker = m_speaker;
         cue.speakerInferred = !m_isNew && isSet(m_speaker);
@@ -165,36 +199,44 @@ private:
         m_draft.add(std::move(cue));
     }
 
+    const TimedPieces &m_page;
     Draft m_draft;
     DraftCue m_cue;
     std::optional<Word> m_word; ///< the timed word that is being read
+    bool m_wordEnds = false; ///< the last word says how long it takes
     std::optional<milliseconds> m_begin; ///< of the next line
     SpeakerId m_speaker{};
     bool m_isNew = false; ///< the speaker has just been named
     bool m_hasSpeakers = false;
-    QLatin1StringView m_inside; ///< the element whose text is a label
-    bool m_takes = false; ///< that label is a speaker
-    QString m_label;
-    int m_unread = 0;
 };
+
+bool mayBeTimed(QStringView text)
+{
+    return text.contains(u"<cite", Qt::CaseInsensitive)
+        || text.contains(u"<time", Qt::CaseInsensitive) || text.contains(u"data-m=")
+        || text.contains(u"data-timestamp=");
+}
 
 } // namespace
 
 bool isTimedHtml(QStringView text)
 {
-    const QStringView sample = text.first(std::min(text.size(), sampleSize));
-    return sample.contains(u"<cite", Qt::CaseInsensitive) || sample.contains(u"data-m=\"")
-        || sample.contains(u"data-timestamp=\"")
-        || (sample.contains(u"<time", Qt::CaseInsensitive)
-            && !sample.contains(u"datetime=", Qt::CaseInsensitive));
+    if (!mayBeTimed(text))
+        return false;
+    auto page = piecesOf(text.toString());
+    if (!page)
+        return false;
+    tellLabels(page->pieces);
+    return areTimed(page->pieces);
 }
 
 Result<Draft> readTimedHtml(const QString &html)
 {
-    Collector lines;
-    if (const auto parsed = parseHtml(html, lines); !parsed)
-        return parsed.error();
-    return std::move(lines).take();
+    auto page = piecesOf(html);
+    if (!page)
+        return page.error();
+    tellLabels(page->pieces);
+    return SpokenLines(*page).read();
 }
 
 } // namespace earmark

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/ttmlreader.h"
 
-#include "formats/input/timestamp.h"
+#include "formats/input/characternames.h"
+#include "formats/readers/markup/ttmlagents.h"
+#include "formats/readers/markup/ttmltimes.h"
+#include "formats/readers/markup/wordspaces.h"
+#include "formats/readers/markup/xmlroot.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include <algorithm>
+#include <array>
 
 namespace earmark {
 
@@ -16,44 +22,56 @@ namespace {
 
 constexpr int deepestNesting = 200;
 
-/// What the root says a frame and a tick are.
-struct Rates
+/// HTML's names of characters, which XML does not know. What they stand for is read as XML in its
+/// turn.
+class CharacterNames : public QXmlStreamEntityResolver
 {
-    double frames = 30;
-    double ticks = 1;
+public:
+    QString resolveUndeclaredEntity(const QString &name) override
+    {
+        const NamedCharacter *known = namedCharacter(name.toUtf8());
+        return (known ? known->text : u'&' + name + u';').toHtmlEscaped();
+    }
 };
 
-// §12.3.1: clock times, with frames after a third colon, or offsets with a metric.
-std::optional<milliseconds> timeOf(QStringView value, const Rates &rates)
+// What stands in a line and is not said: what is told about it, how it is shown, and how its
+// letters are pronounced.
+bool isUnread(QStringView name, const QXmlStreamAttributes &attributes)
 {
-    static const QRegularExpression clock(u"^(\\d+):(\\d+):(\\d+):(\\d+)(\\.\\d+)?$"_s);
-    static const QRegularExpression offset(u"^(\\d+(?:\\.\\d+)?)(h|ms|m|s|f|t)$"_s);
-    const QString text = value.trimmed().toString();
-    if (const auto match = clock.match(text); match.hasMatch()) {
-        const double seconds = match.captured(1).toDouble() * 3600
-            + match.captured(2).toDouble() * 60 + match.captured(3).toDouble()
-            + match.captured(4).toDouble() / rates.frames;
-        return milliseconds(qRound64(seconds * 1000));
-    }
-    const auto match = offset.match(text);
-    if (!match.hasMatch())
-        return readTimestamp(text);
-    static const QHash<QString, double> metrics{
-        {u"h"_s, 3600}, {u"m"_s, 60}, {u"s"_s, 1}, {u"ms"_s, 0.001}};
-    const QString metric = match.captured(2);
-    const double unit = metric == "f"_L1 ? 1 / rates.frames
-        : metric == "t"_L1               ? 1 / rates.ticks
-                                         : metrics.value(metric);
-    return milliseconds(qRound64(match.captured(1).toDouble() * unit * 1000));
+    static constexpr std::array<QStringView, 10> unread{
+        u"metadata", u"desc",    u"title", u"copyright", u"agent",
+        u"set",      u"animate", u"image", u"audio",     u"data"};
+    static constexpr std::array<QStringView, 3> unreadRuby{u"text", u"textContainer", u"delimiter"};
+    return std::ranges::find(unread, name) != unread.end()
+        || std::ranges::find(unreadRuby, attributeOf(attributes, "ruby"_L1)) != unreadRuby.end();
 }
+
+/// An open element, with what it says or has from the one around.
+struct Part
+{
+    QString name;
+    QString agent; ///< who speaks
+    qsizetype agentDepth = -1; ///< of the part that says so
+    std::optional<milliseconds> begin; ///< absolute, as end
+    std::optional<milliseconds> end;
+    milliseconds reference{0}; ///< from which times inside it count
+    bool isTimed = false; ///< it says its time itself
+    bool isSequence = false; ///< what is inside it follows one after the other
+    std::optional<milliseconds> endInside; ///< of what has been inside it so far
+    qint32 offset = 0; ///< of its text in the cue
+    bool keepsSpace = false;
+    bool isUnread = false;
+};
 
 class Reader
 {
 public:
-    explicit Reader(const QString &text)
+    Reader(const QString &text, bool timesAreAbsolute)
         : m_xml(text)
+        , m_isAbsolute(timesAreAbsolute)
     {
         m_xml.setEntityExpansionLimit(1000);
+        m_xml.setEntityResolver(&m_characterNames);
     }
 
     Result<Draft> read()
@@ -64,12 +82,15 @@ public:
                 open();
             else if (token == QXmlStreamReader::EndElement)
                 close();
-            else if (token == QXmlStreamReader::Characters && m_inCue)
+            else if (token == QXmlStreamReader::Characters && m_paragraphs > 0
+                     && !m_parts.last().isUnread)
                 addText();
             if (m_parts.size() > deepestNesting)
                 return Error{QCoreApplication::translate(
                     "readTtml", "This file nests its parts too deep to be a transcript.")};
         }
+        if (m_xml.hasError() && !m_cue.text.trimmed().isEmpty())
+            finishPiece();
         if (m_xml.hasError() && m_draft.cues().isEmpty())
             return Error{QCoreApplication::translate("readTtml",
                                                      "This XML is damaged at line %1, column %2.")
@@ -84,123 +105,221 @@ public:
         return std::move(m_draft);
     }
 
+    /// Whether the times read as the standard has it, from that of the element around, lie outside
+    /// of it, and would lie within were they counted from the beginning.
+    bool findsAbsoluteTimes() const { return m_outside > m_inside; }
+
 private:
-    /// An open element: when it begins, as far as it or what it is in says so.
-    struct Part
-    {
-        QString name;
-        std::optional<milliseconds> begin;
-        std::optional<milliseconds> end;
-        qint32 offset = 0; ///< of its text in the cue
-        bool isTimed = false;
-    };
-
-    QStringView attribute(QLatin1StringView name) const
-    {
-        for (const QXmlStreamAttribute &found : m_attributes) {
-            if (found.name() == name)
-                return found.value();
-        }
-        return {};
-    }
-
     void open()
     {
-        m_attributes = m_xml.attributes();
-        Part part{.name = m_xml.name().toString(),
-                  .begin = {},
-                  .end = {},
-                  .offset = qint32(m_cue.text.size()),
-                  .isTimed = false};
-        if (part.name == "tt"_L1)
-            readRoot();
-        else if (part.name == "agent"_L1)
-            m_agent = attribute("id"_L1).toString();
-        else if (part.name == "name"_L1 && !m_agent.isEmpty() && !m_inCue)
-            m_names.insert(m_agent, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
-        else if (part.name == "br"_L1 && m_inCue)
-            m_cue.text += u'\n';
-        if (m_xml.tokenType() == QXmlStreamReader::EndElement)
-            return; // its text has been read
-        readTimes(part);
-        if (part.name == "p"_L1) {
-            m_inCue = true;
-            m_cue = {};
-            m_cue.line = m_xml.lineNumber();
-            part.offset = 0;
-            m_cue.begin = part.begin;
-            m_cue.end = part.end;
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        if (m_xml.name() == "agent"_L1)
+            m_agent = attributeOf(attributes, "id"_L1).toString();
+        if (m_xml.name() == "name"_L1 && !m_agent.isEmpty()) {
+            m_agents.addName(m_agent, attributeOf(attributes, "type"_L1).toString(),
+                             m_xml.readElementText(QXmlStreamReader::SkipChildElements));
+            return;
         }
-        if (const QStringView agent = attribute("agent"_L1); !agent.isEmpty())
-            m_speakers.append({m_parts.size(), agent.toString()});
+        if (m_xml.name() == "tt"_L1)
+            readRoot(attributes);
+        Part part = partWithin(attributes);
+        if (part.name == "br"_L1 && m_paragraphs > 0 && !part.isUnread)
+            m_cue.text += u'\n';
+        part.offset = qint32(m_cue.text.size());
         m_parts.append(part);
+        if (part.name == "p"_L1 && !part.isUnread)
+            openParagraph();
     }
 
-    // A time counts from that of the element around, unless that would be after what it says
-    // itself: Apple writes all times from the beginning.
-    void readTimes(Part &part)
+    Part partWithin(const QXmlStreamAttributes &attributes)
     {
-        const auto begin = timeOf(attribute("begin"_L1), m_rates);
-        const auto end = timeOf(attribute("end"_L1), m_rates);
-        const auto duration = timeOf(attribute("dur"_L1), m_rates);
-        const milliseconds around = m_isAbsolute || m_parts.isEmpty()
-            ? milliseconds(0)
-            : m_parts.last().begin.value_or(milliseconds(0));
-        if (begin)
-            part.begin = around + *begin;
+        Part part = m_parts.value(m_parts.size() - 1);
+        part.name = m_xml.name().toString();
+        part.isUnread = part.isUnread || (m_paragraphs > 0 && isUnread(part.name, attributes));
+        part.isSequence = attributeOf(attributes, "timeContainer"_L1) == "seq"_L1;
+        part.endInside.reset();
+        if (const QStringView space = attributeOf(attributes, "space"_L1); !space.isEmpty())
+            part.keepsSpace = space == "preserve"_L1;
+        if (const QStringView agent = attributeOf(attributes, "agent"_L1); !agent.isEmpty()) {
+            part.agent = agent.toString();
+            part.agentDepth = m_parts.size();
+        }
+        const QStringView language = attributeOf(attributes, "lang"_L1);
+        if (!m_hasLanguage && !language.isEmpty()) {
+            m_draft.setLanguage(language.toString());
+            m_hasLanguage = true;
+        }
+        readTimes(part, attributes);
+        return part;
+    }
+
+    // A time counts from that of the element around, or in a sequence from the end of what stands
+    // before; Apple writes all times from the beginning. Who says no time has that of the element
+    // around.
+    void readTimes(Part &part, const QXmlStreamAttributes &attributes)
+    {
+        const auto begin = m_clock.timeOf(attributeOf(attributes, "begin"_L1));
+        const auto end = m_clock.timeOf(attributeOf(attributes, "end"_L1));
+        const auto duration = m_clock.timeOf(attributeOf(attributes, "dur"_L1));
+        const Part around = m_parts.value(m_parts.size() - 1);
+        const milliseconds reference = m_isAbsolute ? milliseconds(0)
+            : around.isSequence                     ? around.endInside.value_or(around.reference)
+                                                    : around.reference;
+        part.isTimed = begin || end || duration;
+        if (!part.isTimed) {
+            part.reference = reference;
+            return;
+        }
+        part.begin = reference + begin.value_or(milliseconds(0));
+        part.reference = *part.begin;
+        part.end.reset();
         if (end)
-            part.end = around + *end;
-        else if (begin && duration)
-            part.end = *part.begin + *duration;
-        part.isTimed = begin.has_value();
-        if (!part.begin && !m_parts.isEmpty() && part.name != "p"_L1)
-            part.begin = m_parts.last().begin;
+            part.end = reference + *end;
+        if (duration)
+            part.end = std::min(part.end.value_or(milliseconds::max()), *part.begin + *duration);
+        if (begin && around.isTimed && !around.isSequence)
+            compare(*begin, *part.begin, around);
+        // How long the whole lasts is not when each of its lines is said.
+        if (part.name == "body"_L1 && !begin && !around.isSequence) {
+            part.begin.reset();
+            part.end.reset();
+        }
     }
 
-    void readRoot()
+    void compare(milliseconds absolute, milliseconds relative, const Part &around)
     {
-        m_draft.setLanguage(attribute("lang"_L1).toString());
-        m_rates.frames = std::max(1.0, attribute("frameRate"_L1).toDouble());
-        if (attribute("frameRate"_L1).isEmpty())
-            m_rates.frames = 30;
-        m_rates.ticks = std::max(1.0, attribute("tickRate"_L1).toDouble());
-        for (const auto &declared : m_xml.namespaceDeclarations())
-            m_isAbsolute = m_isAbsolute || declared.namespaceUri().contains("apple.com"_L1);
+        if (!around.begin || !around.end)
+            return;
+        if (absolute < *around.begin)
+            ++m_inside;
+        else if (relative > *around.end && absolute <= *around.end)
+            ++m_outside;
     }
 
-    // White space that was only put there to lay the file out is none.
+    void readRoot(const QXmlStreamAttributes &attributes)
+    {
+        m_clock = TtmlClock(attributes);
+        for (const auto &declared : m_xml.namespaceDeclarations()) {
+            const QStringView space = declared.namespaceUri();
+            m_isAbsolute = m_isAbsolute || space.contains("apple.com"_L1);
+            m_gluesWords = m_gluesWords || space.contains("podcasts.apple.com"_L1);
+        }
+    }
+
+    void openParagraph()
+    {
+        if (m_paragraphs++ > 0)
+            finishPiece();
+        m_isSplit = false;
+        m_layoutSpace = false;
+        beginPiece();
+    }
+
+    void beginPiece()
+    {
+        const Part &part = m_parts.last();
+        m_cue.line = m_xml.lineNumber();
+        m_cue.begin = part.begin;
+        m_cue.end = part.end;
+        m_isTimed = part.isTimed;
+        m_wordHasEnded = false;
+        for (Part &open : m_parts)
+            open.offset = 0;
+    }
+
+    // TTML, xml:space: line breaks are spaces. Those that only lay the file out part words where
+    // they would run together, and so do the ends of Apple's words, which it puts side by side.
     void addText()
     {
-        const QStringView text = m_xml.text();
-        if (m_xml.isWhitespace() && text.contains(u'\n'))
+        QString text = m_xml.text().toString();
+        if (m_xml.isWhitespace() && text.contains(u'\n')) {
+            m_layoutSpace = true;
             return;
-        const bool isWord = m_parts.last().isTimed && m_parts.last().name == "span"_L1;
-        if (isWord && !m_cue.text.isEmpty() && !m_cue.text.back().isSpace() && m_lastWasWord
-            && m_isAbsolute)
-            m_cue.text += u' ';
-        if (isWord)
-            m_parts.last().offset = qint32(m_cue.text.size());
+        }
+        if (!m_parts.last().keepsSpace)
+            text.replace(u'\n', u' ');
+        if (!m_xml.isWhitespace())
+            beginText(text);
         m_cue.text += text;
-        m_lastWasWord = isWord;
+    }
+
+    void beginText(const QString &text)
+    {
+        if (m_parts.last().agent != m_pieceAgent)
+            changeAgent();
+        const bool isNextWord = m_gluesWords && m_wordHasEnded && isInWord();
+        const auto before = qint32(m_cue.text.size());
+        if ((m_layoutSpace || isNextWord) && wouldRunTogether(m_cue.text, text)) {
+            m_cue.text += u' ';
+            for (Part &open : m_parts)
+                open.offset += open.offset == before ? 1 : 0;
+        }
+        m_layoutSpace = false;
+        m_wordHasEnded = false;
+    }
+
+    // A line in which another speaks is another.
+    void changeAgent()
+    {
+        const Part &part = m_parts.last();
+        if (!m_cue.text.trimmed().isEmpty()) {
+            m_isSplit = true;
+            const auto begin = m_cue.begin;
+            const auto end = m_cue.end;
+            const bool isTimed = m_isTimed;
+            finishPiece();
+            beginPiece();
+            m_cue.begin = begin;
+            m_cue.end = end;
+            m_isTimed = isTimed;
+        }
+        m_pieceAgent = part.agent;
+        const Part speaker = m_parts.value(part.agentDepth);
+        if (speaker.name == "span"_L1 && speaker.isTimed) {
+            m_cue.begin = speaker.begin;
+            m_cue.end = speaker.end;
+        }
+    }
+
+    bool isInWord() const
+    {
+        return std::ranges::any_of(
+            m_parts, [](const Part &part) { return part.name == "span"_L1 && part.isTimed; });
     }
 
     void close()
     {
         if (m_parts.isEmpty())
             return;
-        const Part part = m_parts.takeLast();
+        Part part = m_parts.takeLast();
         if (part.name == "agent"_L1)
             m_agent.clear();
-        if (part.name == "span"_L1 && part.isTimed && m_inCue && isLeaf(part))
-            m_cue.words.append({.id = {},
-                                .offset = part.offset,
-                                .length = qint32(m_cue.text.size()) - part.offset,
-                                .span = TimeSpan{*part.begin, part.end.value_or(*part.begin)},
-                                .confidence = -1});
-        if (part.name == "p"_L1)
-            finishCue();
-        while (!m_speakers.isEmpty() && m_speakers.last().first >= m_parts.size())
-            m_speakers.removeLast();
+        if (!part.isUnread && part.name == "span"_L1 && part.isTimed && m_paragraphs > 0) {
+            if (isLeaf(part))
+                m_cue.words.append({.id = {},
+                                    .offset = part.offset,
+                                    .length = qint32(m_cue.text.size()) - part.offset,
+                                    .span = TimeSpan{*part.begin, part.end.value_or(*part.begin)},
+                                    .confidence = -1});
+            m_wordHasEnded = true;
+        }
+        if (!part.isUnread && part.name == "p"_L1 && m_paragraphs > 0) {
+            finishPiece();
+            if (--m_paragraphs > 0)
+                beginPiece();
+        }
+        tellEnd(part);
+    }
+
+    void tellEnd(const Part &part)
+    {
+        if (m_parts.isEmpty())
+            return;
+        const auto end = part.isTimed && part.end ? part.end : part.endInside;
+        Part &around = m_parts.last();
+        if (end)
+            around.endInside =
+                around.isSequence ? end : std::max(around.endInside.value_or(*end), *end);
     }
 
     // A span around others is not a word.
@@ -210,49 +329,61 @@ private:
             && (m_cue.words.isEmpty() || m_cue.words.last().end() <= part.offset);
     }
 
-    void finishCue()
+    void finishPiece()
     {
-        m_inCue = false;
-        if (!m_cue.begin && !m_cue.words.isEmpty()) {
-            m_cue.begin = m_cue.words.first().span->begin;
-            m_cue.end = m_cue.words.last().span->end;
+        DraftCue cue = std::exchange(m_cue, {});
+        if (cue.text.trimmed().isEmpty() && m_isSplit)
+            return;
+        if ((!m_isTimed || m_isSplit) && !cue.words.isEmpty()) {
+            cue.begin = cue.words.first().span->begin;
+            cue.end = std::ranges::max(cue.words, {}, [](const Word &word) {
+                          return word.span->end;
+                      }).span->end;
         }
-        if (!m_speakers.isEmpty()) {
-            const QString agent = m_speakers.last().second;
-            m_cue.speaker = m_draft.speaker(m_names.value(agent, agent).simplified());
+        const QString name = m_agents.nameOf(m_pieceAgent);
+        if (!name.isEmpty()) {
+            cue.speaker = m_draft.speaker(name);
             m_hasSpeakers = true;
         }
-        m_draft.add(std::exchange(m_cue, {}));
+        m_pieceAgent.clear();
+        m_draft.add(std::move(cue));
     }
 
+    CharacterNames m_characterNames;
     QXmlStreamReader m_xml;
-    QXmlStreamAttributes m_attributes;
     Draft m_draft;
-    Rates m_rates;
-    bool m_isAbsolute = false;
+    TtmlClock m_clock;
+    TtmlAgents m_agents;
+    QString m_agent; ///< that is being read
     QList<Part> m_parts;
-    QList<std::pair<qsizetype, QString>> m_speakers; ///< the depth at which each was named
-    QHash<QString, QString> m_names; ///< of the agents
-    QString m_agent;
-    DraftCue m_cue;
-    bool m_inCue = false;
-    bool m_lastWasWord = false;
+    bool m_isAbsolute = false;
+    bool m_gluesWords = false; ///< words stand side by side without a space
+    bool m_hasLanguage = false;
     bool m_hasSpeakers = false;
+    qsizetype m_inside = 0;
+    qsizetype m_outside = 0;
+
+    DraftCue m_cue;
+    QString m_pieceAgent; ///< who says it
+    int m_paragraphs = 0; ///< that are open
+    bool m_isTimed = false; ///< the paragraph says its time
+    bool m_isSplit = false; ///< among several who speak
+    bool m_layoutSpace = false;
+    bool m_wordHasEnded = false;
 };
 
 } // namespace
 
 bool isTtml(QStringView text)
 {
-    static const QRegularExpression root(
-        u"^\\s*(<\\?xml[^>]*\\?>\\s*)?(<!--.*?-->\\s*)*<(\\w+:)?tt[\\s>]"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    return root.match(text.first(std::min<qsizetype>(text.size(), 4096)).toString()).hasMatch();
+    return rootOf(text) == "tt"_L1;
 }
 
 Result<Draft> readTtml(const QString &text)
 {
-    return Reader(text).read();
+    Reader reader(text, false);
+    auto draft = reader.read();
+    return reader.findsAbsoluteTimes() ? Reader(text, true).read() : std::move(draft);
 }
 
 } // namespace earmark

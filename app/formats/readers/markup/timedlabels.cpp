@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/markup/timedlabels.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = TimedPiece::Kind;
+
+bool isLabel(const TimedPiece &piece)
+{
+    return piece.kind == Kind::Cite || piece.kind == Kind::Time;
+}
+
+bool isBreak(const TimedPiece &piece)
+{
+    return piece.kind == Kind::Break || piece.kind == Kind::LineBreak || piece.kind == Kind::Heading
+        || piece.kind == Kind::Stamp;
+}
+
+bool isBlank(QStringView text)
+{
+    return text.trimmed().isEmpty();
+}
+
+bool isOpener(QStringView text)
+{
+    return text.trimmed() == u"[" || text.trimmed() == u"(";
+}
+
+// What may stand between a name and its time.
+bool isJoint(const TimedPiece &piece)
+{
+    return piece.kind == Kind::Text && std::ranges::all_of(piece.text, [](QChar c) {
+               return c.isSpace() || QStringView(u":[]()|–—-").contains(c);
+           });
+}
+
+/// Labels that stand side by side, and how they stand in their line.
+struct Group
+{
+    qsizetype first = 0;
+    qsizetype last = 0;
+    qsizetype opener = -1; ///< the bracket before it
+    bool beginsLine = false;
+    bool endsLine = false;
+    bool hasCite = false;
+    bool hasStamp = false; ///< a time that can be read
+
+    bool isAlone() const { return beginsLine && endsLine; }
+};
+
+class Labels
+{
+public:
+    explicit Labels(QList<TimedPiece> &pieces)
+        : m_pieces(pieces)
+    {}
+
+    void tell()
+    {
+        tellSpeakers();
+        findGroups();
+        findManner();
+        for (const Group &group : std::as_const(m_groups))
+            tell(group);
+    }
+
+private:
+    // Names by class are Hyperaudio's, whose words have times.
+    void tellSpeakers()
+    {
+        const bool hasWords = std::ranges::any_of(
+            m_pieces, [](const TimedPiece &piece) { return piece.kind == Kind::WordBegin; });
+        for (TimedPiece &piece : m_pieces) {
+            if (piece.kind == Kind::Speaker && !hasWords)
+                piece.kind = Kind::Text;
+        }
+    }
+
+    void findGroups()
+    {
+        bool isInLine = false;
+        qsizetype opener = -1;
+        for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+            const TimedPiece &piece = m_pieces.at(i);
+            if (isBreak(piece)) {
+                isInLine = false;
+                opener = -1;
+            } else if (isLabel(piece)) {
+                const Group group = groupAt(i, !isInLine, opener);
+                m_groups.append(group);
+                i = group.last;
+                isInLine = isInLine || !group.endsLine;
+            } else if (piece.kind == Kind::WordBegin || !isBlank(piece.text)) {
+                opener = !isInLine && isOpener(piece.text) ? i : -1;
+                isInLine = opener < 0;
+            }
+        }
+    }
+
+    Group groupAt(qsizetype first, bool beginsLine, qsizetype opener) const
+    {
+        Group group{.first = first, .last = first, .opener = opener, .beginsLine = beginsLine};
+        qsizetype i = first;
+        for (; i < m_pieces.size(); ++i) {
+            const TimedPiece &piece = m_pieces.at(i);
+            if (isLabel(piece)) {
+                group.last = i;
+                group.hasCite = group.hasCite || piece.kind == Kind::Cite;
+                group.hasStamp = group.hasStamp || piece.begin;
+            } else if (!isJoint(piece)) {
+                break;
+            }
+        }
+        group.endsLine = i == m_pieces.size() || isBreak(m_pieces.at(i));
+        return group;
+    }
+
+    // A colon after the name, in it or behind it.
+    bool hasColon(qsizetype cite) const
+    {
+        if (QStringView(m_pieces.at(cite).text).trimmed().endsWith(u':'))
+            return true;
+        const bool isFollowed =
+            cite + 1 < m_pieces.size() && m_pieces.at(cite + 1).kind == Kind::Text;
+        return isFollowed && QStringView(m_pieces.at(cite + 1).text).trimmed().startsWith(u':');
+    }
+
+    // Where some labels are marked as such, what is not is a book's title or the time of a train.
+    void findManner()
+    {
+        QHash<QString, int> names;
+        for (const Group &group : std::as_const(m_groups)) {
+            m_timesStandAlone = m_timesStandAlone || (group.isAlone() && group.hasStamp);
+            for (qsizetype i = group.first; i <= group.last; ++i) {
+                const TimedPiece &piece = m_pieces.at(i);
+                if (piece.kind != Kind::Cite)
+                    continue;
+                m_citesAreMarked = m_citesAreMarked || isMarked(i, group);
+                if (group.beginsLine && ++names[piece.text.simplified()] > 1)
+                    m_namesComeBack = true;
+            }
+        }
+    }
+
+    bool isMarked(qsizetype cite, const Group &group) const
+    {
+        const bool isAlone = group.isAlone() && !m_pieces.at(cite).isInQuote;
+        return hasColon(cite) || isAlone || (group.beginsLine && group.hasStamp);
+    }
+
+    bool isSpeaker(qsizetype cite, const Group &group) const
+    {
+        return isMarked(cite, group) || (group.beginsLine && !m_citesAreMarked && m_namesComeBack);
+    }
+
+    void tell(const Group &group)
+    {
+        bool hasSpeaker = false;
+        for (qsizetype i = group.first; i <= group.last; ++i)
+            hasSpeaker = hasSpeaker || (m_pieces.at(i).kind == Kind::Cite && isSpeaker(i, group));
+        const bool isTime =
+            hasSpeaker || group.isAlone() || (group.beginsLine && !m_timesStandAlone);
+        // A date in the head of a page is not said.
+        const bool isDate = !m_hasLabels && group.isAlone();
+        for (qsizetype i = group.first; i <= group.last; ++i) {
+            TimedPiece &piece = m_pieces[i];
+            const bool isTold = piece.kind == Kind::Cite ? isSpeaker(i, group)
+                : piece.begin                            ? isTime
+                                                         : hasSpeaker || isDate;
+            if (isLabel(piece) && !isTold)
+                piece.kind = Kind::Text;
+        }
+        m_hasLabels = m_hasLabels || hasSpeaker || (isTime && group.hasStamp);
+        if (hasSpeaker || (isTime && group.hasStamp))
+            takeJoints(group);
+    }
+
+    // Colons and brackets round labels are not said. A colon goes to its name.
+    void takeJoints(const Group &group)
+    {
+        bool isOpen = group.opener >= 0;
+        if (isOpen)
+            m_pieces[group.opener].text.clear();
+        for (qsizetype i = group.first; i <= group.last; ++i) {
+            TimedPiece &piece = m_pieces[i];
+            if (piece.kind == Kind::Cite && hasColon(i) && !piece.text.trimmed().endsWith(u':'))
+                piece.text += u':';
+            if (piece.kind == Kind::Text && isJoint(piece)) {
+                isOpen = isOpen || piece.text.contains(u'[') || piece.text.contains(u'(');
+                piece.text.clear();
+            }
+        }
+        if (group.last + 1 < m_pieces.size() && m_pieces.at(group.last + 1).kind == Kind::Text)
+            takeJointBefore(m_pieces[group.last + 1].text, isOpen);
+    }
+
+    static void takeJointBefore(QString &text, bool isOpen)
+    {
+        QStringView rest = QStringView(text).trimmed();
+        if (isOpen && (rest.startsWith(u']') || rest.startsWith(u')')))
+            rest = rest.sliced(1).trimmed();
+        if (rest.startsWith(u':'))
+            rest = rest.sliced(1);
+        text = text.sliced(rest.begin() - QStringView(text).begin());
+    }
+
+    QList<TimedPiece> &m_pieces;
+    QList<Group> m_groups;
+    bool m_citesAreMarked = false;
+    bool m_namesComeBack = false;
+    bool m_timesStandAlone = false;
+    bool m_hasLabels = false; ///< so far
+};
+
+/// What the labels of a page are worth.
+struct Evidence
+{
+    qsizetype words = 0;
+    qsizetype stamps = 0;
+    qsizetype times = 0;
+    qsizetype names = 0;
+    bool hasColon = false;
+    bool namesComeBack = false;
+    bool isAscending = true;
+};
+
+Evidence evidenceOf(const QList<TimedPiece> &pieces)
+{
+    Evidence found;
+    QHash<QString, int> names;
+    milliseconds last{0};
+    for (const TimedPiece &piece : pieces) {
+        found.words += piece.kind == Kind::WordBegin ? 1 : 0;
+        found.stamps += piece.kind == Kind::Stamp ? 1 : 0;
+        if (piece.kind == Kind::Cite) {
+            ++found.names;
+            found.hasColon = found.hasColon || piece.text.trimmed().endsWith(u':');
+            found.namesComeBack = found.namesComeBack || ++names[piece.text.simplified()] > 1;
+        } else if (piece.kind == Kind::Time && piece.begin) {
+            ++found.times;
+            found.isAscending = found.isAscending && *piece.begin >= last;
+            last = *piece.begin;
+        }
+    }
+    return found;
+}
+
+bool beginsWithName(const QList<TimedPiece> &pieces)
+{
+    const auto first = std::ranges::find_if_not(pieces, [](const TimedPiece &piece) {
+        return isBreak(piece) || (piece.kind == Kind::Text && isBlank(piece.text));
+    });
+    return first != pieces.end() && first->kind == Kind::Cite;
+}
+
+} // namespace
+
+void tellLabels(QList<TimedPiece> &pieces)
+{
+    Labels(pieces).tell();
+}
+
+bool areTimed(const QList<TimedPiece> &pieces)
+{
+    const Evidence found = evidenceOf(pieces);
+    if (found.words > 1 || found.stamps > 0 || (found.names > 0 && found.times > 0))
+        return true;
+    if (found.names > 1)
+        return found.hasColon || found.namesComeBack || beginsWithName(pieces);
+    return found.times > 1 && found.isAscending;
+}
+
+} // namespace earmark

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/markup/timedpieces.h"
+
+#include "formats/input/htmlparser.h"
+#include "formats/input/htmltext.h"
+#include "formats/input/timestamp.h"
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = TimedPiece::Kind;
+
+template<std::size_t Size>
+bool isOneOf(QLatin1StringView name, const std::array<QLatin1StringView, Size> &names)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+bool isUnread(QLatin1StringView name)
+{
+    static constexpr std::array<QLatin1StringView, 16> names{
+        "script"_L1, "style"_L1,  "title"_L1,  "noscript"_L1, "template"_L1, "svg"_L1,
+        "nav"_L1,    "button"_L1, "select"_L1, "option"_L1,   "textarea"_L1, "audio"_L1,
+        "video"_L1,  "iframe"_L1, "object"_L1, "canvas"_L1};
+    return isOneOf(name, names);
+}
+
+// What surrounds the speech, unless it is what the speech stands in.
+bool isMargin(QLatin1StringView name)
+{
+    static constexpr std::array<QLatin1StringView, 4> names{"header"_L1, "footer"_L1, "aside"_L1,
+                                                            "form"_L1};
+    return isOneOf(name, names);
+}
+
+bool isQuote(QLatin1StringView name)
+{
+    static constexpr std::array<QLatin1StringView, 3> names{"blockquote"_L1, "figure"_L1,
+                                                            "figcaption"_L1};
+    return isOneOf(name, names);
+}
+
+std::optional<milliseconds> numberOf(const QString &text)
+{
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (!isNumber || value < 0 || value > 1e12)
+        return {};
+    return milliseconds(qRound64(value));
+}
+
+// As people write it beside a line; a whole number may be anything.
+std::optional<milliseconds> stampIn(const QString &text)
+{
+    QStringView inside = QStringView(text).trimmed();
+    const bool isBracketed = (inside.startsWith(u'[') && inside.endsWith(u']'))
+        || (inside.startsWith(u'(') && inside.endsWith(u')'));
+    if (isBracketed && inside.size() > 1)
+        inside = inside.sliced(1, inside.size() - 2);
+    if (!inside.contains(u':') && !inside.contains(u'.') && !inside.contains(u','))
+        return {};
+    return readTimestamp(inside);
+}
+
+bool isDate(const QString &text)
+{
+    return text.contains(u'-'); // 2026-03-12T10:30 is when something was published
+}
+
+/// Makes a list of what the parser tells.
+class Collector : public HtmlListener
+{
+public:
+    explicit Collector(bool keepsLines)
+        : m_preformatted(keepsLines ? 1 : 0)
+    {}
+
+    void open(QLatin1StringView name, const QHash<QString, QString> &attributes) override
+    {
+        if (m_found.language.isEmpty())
+            m_found.language = attributes.value(u"lang"_s).trimmed();
+        m_unread += isUnread(name) ? 1 : 0;
+        m_quotes += isQuote(name) ? 1 : 0;
+        m_preformatted += name == "pre"_L1 ? 1 : 0;
+        if (isBlock(name))
+            breakAt(isHeading(name) ? Kind::Heading : Kind::Break);
+        else if (name == "br"_L1 && !m_labels.isEmpty())
+            addText(u" ");
+        else if (name == "br"_L1)
+            breakAt(Kind::LineBreak);
+        else if (name == "td"_L1 || name == "th"_L1)
+            addText(u" ");
+        m_parts.append({.name = QByteArray(name.data(), name.size()),
+                        .role = Role::None,
+                        .from = m_found.pieces.size(),
+                        .worth = m_worth,
+                        .labels = m_labels.size()});
+        if (m_unread == 0)
+            m_parts.last().role = roleOf(name, attributes);
+    }
+
+    void close(QLatin1StringView name) override
+    {
+        const auto known = std::find_if(m_parts.rbegin(), m_parts.rend(), [name](const Part &part) {
+            return QLatin1StringView(part.name) == name;
+        });
+        if (known == m_parts.rend())
+            return;
+        for (auto left = known - m_parts.rbegin() + 1; left > 0; --left)
+            closePart(m_parts.takeLast());
+    }
+
+    void addText(QStringView text) override
+    {
+        if (m_unread > 0)
+            return;
+        if (m_preformatted == 0) {
+            addLine(text.toString().replace(u'\n', u' '));
+            return;
+        }
+        bool isFirst = true;
+        for (const QStringView part : text.tokenize(u'\n')) {
+            if (!std::exchange(isFirst, false))
+                breakAt(Kind::LineBreak);
+            addLine(part.toString());
+        }
+    }
+
+    TimedPieces take() && { return std::move(m_found); }
+
+private:
+    /// What an element is to a transcript.
+    enum class Role { None, Label, Word, Stamp, Margin };
+
+    struct Part
+    {
+        QByteArray name;
+        Role role = Role::None;
+        qsizetype from = 0; ///< the first piece inside it
+        qsizetype worth = 0; ///< of what is before it
+        qsizetype labels = 0; ///< that were open before it
+    };
+
+    Role roleOf(QLatin1StringView name, const QHash<QString, QString> &attributes)
+    {
+        if (isMargin(name))
+            return Role::Margin;
+        if (name == "cite"_L1 && m_labels.isEmpty())
+            return openLabel(Kind::Cite);
+        if (name == "time"_L1 && (m_labels.isEmpty() || m_labels.last().kind == Kind::Cite)) {
+            m_isDated = isDate(attributes.value(u"datetime"_s));
+            return openLabel(Kind::Time);
+        }
+        if (!m_labels.isEmpty())
+            return Role::None;
+        if (const QString stamp = attributes.value(u"data-timestamp"_s); !stamp.isEmpty())
+            return openStamp(stamp);
+        if (!isBlock(name) && attributes.value(u"class"_s).split(u' ').contains(u"speaker"_s))
+            return openLabel(Kind::Speaker);
+        const auto begin = numberOf(attributes.value(u"data-m"_s));
+        if (!begin)
+            return Role::None;
+        TimedPiece &word = add(Kind::WordBegin);
+        word.begin = begin;
+        word.length = numberOf(attributes.value(u"data-d"_s));
+        m_worth += 2;
+        return Role::Word;
+    }
+
+    Role openLabel(Kind kind)
+    {
+        m_labels.append({.kind = kind, .text = {}, .begin = {}, .length = {}, .line = line()});
+        return Role::Label;
+    }
+
+    Role openStamp(const QString &stamp)
+    {
+        const auto time = readTimestamp(stamp);
+        if (!time) {
+            m_isDated = false;
+            return openLabel(Kind::Time);
+        }
+        add(Kind::Stamp).begin = time;
+        m_parts.last().from = m_found.pieces.size();
+        m_worth += 2;
+        return Role::Stamp;
+    }
+
+    void closePart(const Part &part)
+    {
+        const QLatin1StringView name(part.name);
+        if (part.role == Role::Label && m_labels.size() > part.labels)
+            closeLabel();
+        else if (part.role == Role::Word)
+            add(Kind::WordEnd);
+        else if (part.role == Role::Stamp)
+            closeStamp(part);
+        else if (part.role == Role::Margin && m_worth - part.worth < 2)
+            m_found.pieces.resize(part.from);
+        if (isBlock(name))
+            breakAt(Kind::Break);
+        m_unread -= isUnread(name) ? 1 : 0;
+        m_quotes -= isQuote(name) ? 1 : 0;
+        m_preformatted -= name == "pre"_L1 ? 1 : 0;
+    }
+
+    void closeLabel()
+    {
+        TimedPiece label = m_labels.takeLast();
+        if (label.kind == Kind::Time && !m_isDated)
+            label.begin = stampIn(label.text);
+        if (label.kind == Kind::Cite || label.begin)
+            ++m_worth;
+        label.isInQuote = m_quotes > 0;
+        m_found.pieces.append(label);
+    }
+
+    // What stands in it is the time once more, or else what is said then.
+    void closeStamp(const Part &part)
+    {
+        if (m_found.pieces.size() != part.from + 1)
+            return;
+        const TimedPiece &inside = m_found.pieces.last();
+        if (inside.kind == Kind::Text && (stampIn(inside.text) || readTimestamp(inside.text)))
+            m_found.pieces.removeLast();
+    }
+
+    // A label ends with the line that it stands in.
+    void breakAt(Kind kind)
+    {
+        if (m_unread > 0)
+            return;
+        while (!m_labels.isEmpty() && !QStringView(m_labels.last().text).trimmed().isEmpty())
+            closeLabel();
+        const bool isBroken = kind == Kind::Break && !m_found.pieces.isEmpty()
+            && m_found.pieces.last().kind == Kind::Break;
+        if (!isBroken)
+            add(kind);
+    }
+
+    void addLine(const QString &text)
+    {
+        if (!m_labels.isEmpty()) {
+            m_labels.last().text += text;
+            return;
+        }
+        if (m_found.pieces.isEmpty() || m_found.pieces.last().kind != Kind::Text)
+            add(Kind::Text).line = 0;
+        TimedPiece &piece = m_found.pieces.last();
+        if (piece.line == 0 && !QStringView(text).trimmed().isEmpty())
+            piece.line = line();
+        piece.text += text;
+    }
+
+    TimedPiece &add(Kind kind)
+    {
+        m_found.pieces.append(
+            {.kind = kind, .text = {}, .begin = {}, .length = {}, .line = line()});
+        return m_found.pieces.last();
+    }
+
+    TimedPieces m_found;
+    QList<Part> m_parts;
+    QList<TimedPiece> m_labels; ///< that are being read, a time in a name at most
+    qsizetype m_worth = 0; ///< of what tells speakers and times so far
+    bool m_isDated = false; ///< the time that is being read is of the calendar
+    int m_unread = 0;
+    int m_quotes = 0;
+    int m_preformatted = 0;
+};
+
+} // namespace
+
+Result<TimedPieces> piecesOf(const QString &html)
+{
+    Collector pieces(keepsLineBreaks(html));
+    if (const auto parsed = parseHtml(html, pieces); !parsed)
+        return parsed.error();
+    return std::move(pieces).take();
+}
+
+} // namespace earmark

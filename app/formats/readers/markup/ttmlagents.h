@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace earmark {
+
+/// Who speaks in a TTML file: its agents and their names.
+class TtmlAgents
+{
+public:
+    /// `kind` is the name's type: full, family, given, alias or other.
+    void addName(const QString &agent, const QString &kind, const QString &name);
+
+    /// The names of agents whose ids are parted by spaces; an id stands for who has no name.
+    QString nameOf(const QString &ids) const;
+
+private:
+    struct Name
+    {
+        QString kind;
+        QString text;
+    };
+
+    QString nameOfOne(const QString &id) const;
+
+    QHash<QString, QList<Name>> m_names;
+};
+
+} // namespace earmark

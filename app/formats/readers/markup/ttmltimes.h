@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timespan.h"
+
+#include <QStringView>
+#include <QXmlStreamAttributes>
+
+#include <optional>
+
+namespace earmark {
+
+/// The attribute called so, whatever its prefix; null when there is none.
+QStringView attributeOf(const QXmlStreamAttributes &attributes, QLatin1StringView name);
+
+/// TTML's time expressions: clock times, with frames after a third colon, or offsets with a
+/// metric. What a frame and a tick are, the root says.
+class TtmlClock
+{
+public:
+    TtmlClock() = default;
+    explicit TtmlClock(const QXmlStreamAttributes &root);
+
+    std::optional<milliseconds> timeOf(QStringView value) const;
+
+private:
+    milliseconds clockTime(qint64 seconds, double frames) const;
+
+    double m_nominalFrames = 30; ///< a second, as they are counted
+    double m_frames = 30; ///< a second, as they are shown
+    double m_subFrames = 1;
+    double m_ticks = 1;
+    bool m_isSmpte = false; ///< times count frames
+    bool m_dropsFrames = false; ///< two numbers a minute are not used, but in every tenth
+};
+
+} // namespace earmark
