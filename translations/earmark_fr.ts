@@ -1999,6 +1999,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>JSON list of lines</source>
         <translation>Liste JSON de lignes</translation>
     </message>
+    <message>
+        <source>JSON with the text alone</source>
+        <translation>JSON avec le seul texte</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
