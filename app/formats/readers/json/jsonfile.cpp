@@ -30,7 +30,7 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-// Subtitle Edit 5 forgets the comma at the end of some lines.
+// Subtitle Edit 5 forgets the comma behind some values, mostly at the ends of lines.
 QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
 {
     QByteArray result;

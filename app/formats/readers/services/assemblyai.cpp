@@ -19,7 +19,8 @@ QJsonArray partsOf(const JsonFile &file)
 {
     for (const QLatin1StringView key : partKeys) {
         const QJsonArray parts = file.root.value(key).toArray();
-        if (parts.first().toObject().contains("text"_L1))
+        const QJsonObject part = parts.first().toObject();
+        if (part.contains("text"_L1) || part.contains("words"_L1))
             return parts;
     }
     return {};
@@ -38,8 +39,9 @@ bool isAssemblyAi(const JsonFile &file)
     if (!partsOf(file).isEmpty())
         return true;
     const QJsonArray words = wordsOf(file);
-    return words.first().toObject().contains("start"_L1) && !file.root.contains("segments"_L1)
-        && unitOf(words) == JsonUnit::Milliseconds;
+    const QJsonObject word = words.first().toObject();
+    return word.contains("start"_L1) && word.contains("text"_L1)
+        && !file.root.contains("segments"_L1) && unitOf(words) == JsonUnit::Milliseconds;
 }
 
 Draft readAssemblyAi(const JsonFile &file)
