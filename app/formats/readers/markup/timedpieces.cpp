@@ -6,8 +6,9 @@
 #include "formats/input/htmltext.h"
 #include "formats/input/timestamp.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <array>
 
 namespace earmark {
 
@@ -17,34 +18,28 @@ namespace {
 
 using Kind = TimedPiece::Kind;
 
-template<std::size_t Size>
-bool isOneOf(QLatin1StringView name, const std::array<QLatin1StringView, Size> &names)
-{
-    return std::ranges::find(names, name) != names.end();
-}
+using Names = QSet<QLatin1StringView>;
 
 bool isUnread(QLatin1StringView name)
 {
-    static constexpr std::array<QLatin1StringView, 16> names{
-        "script"_L1, "style"_L1,  "title"_L1,  "noscript"_L1, "template"_L1, "svg"_L1,
-        "nav"_L1,    "button"_L1, "select"_L1, "option"_L1,   "textarea"_L1, "audio"_L1,
-        "video"_L1,  "iframe"_L1, "object"_L1, "canvas"_L1};
-    return isOneOf(name, names);
+    static const Names names{"script"_L1,   "style"_L1,  "title"_L1,    "noscript"_L1,
+                             "template"_L1, "svg"_L1,    "nav"_L1,      "button"_L1,
+                             "select"_L1,   "option"_L1, "textarea"_L1, "audio"_L1,
+                             "video"_L1,    "iframe"_L1, "object"_L1,   "canvas"_L1};
+    return names.contains(name);
 }
 
 // What surrounds the speech, unless it is what the speech stands in.
 bool isMargin(QLatin1StringView name)
 {
-    static constexpr std::array<QLatin1StringView, 4> names{"header"_L1, "footer"_L1, "aside"_L1,
-                                                            "form"_L1};
-    return isOneOf(name, names);
+    static const Names names{"header"_L1, "footer"_L1, "aside"_L1, "form"_L1};
+    return names.contains(name);
 }
 
 bool isQuote(QLatin1StringView name)
 {
-    static constexpr std::array<QLatin1StringView, 3> names{"blockquote"_L1, "figure"_L1,
-                                                            "figcaption"_L1};
-    return isOneOf(name, names);
+    static const Names names{"blockquote"_L1, "figure"_L1, "figcaption"_L1};
+    return names.contains(name);
 }
 
 std::optional<milliseconds> numberOf(const QString &text)

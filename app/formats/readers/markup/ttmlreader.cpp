@@ -76,7 +76,7 @@ public:
 
     Result<Draft> read()
     {
-        while (!m_xml.atEnd()) {
+        while (!m_xml.atEnd() && !isDecided()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::StartElement)
                 open();
@@ -110,6 +110,9 @@ public:
     bool findsAbsoluteTimes() const { return m_outside > m_inside; }
 
 private:
+    // A program writes all its times alike; the rest need not be read to know.
+    bool isDecided() const { return m_outside > m_inside + 1000; }
+
     void open()
     {
         const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -177,7 +180,7 @@ private:
             part.end = reference + *end;
         if (duration)
             part.end = std::min(part.end.value_or(milliseconds::max()), *part.begin + *duration);
-        if (begin && around.isTimed && !around.isSequence)
+        if (begin && !m_isAbsolute && around.isTimed && !around.isSequence)
             compare(*begin, *part.begin, around);
         // How long the whole lasts is not when each of its lines is said.
         if (part.name == "body"_L1 && !begin && !around.isSequence) {
@@ -381,9 +384,13 @@ bool isTtml(QStringView text)
 
 Result<Draft> readTtml(const QString &text)
 {
-    Reader reader(text, false);
-    auto draft = reader.read();
-    return reader.findsAbsoluteTimes() ? Reader(text, true).read() : std::move(draft);
+    {
+        Reader reader(text, false);
+        auto draft = reader.read();
+        if (!reader.findsAbsoluteTimes())
+            return draft;
+    }
+    return Reader(text, true).read();
 }
 
 } // namespace earmark
