@@ -57,7 +57,7 @@ qsizetype linesIn(QStringView text)
 
 void takeHeaded(PageSections sections, PageParts &parts)
 {
-    const auto size = [](const PageText &text) { return text.text.size(); };
+    const auto size = [](const PagePart &text) { return text.text.size(); };
     const auto longest = std::ranges::max_element(sections.transcripts, {}, size);
     parts.transcript = *longest;
     sections.transcripts.erase(longest);

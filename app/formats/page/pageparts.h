@@ -11,10 +11,10 @@ namespace earmark {
 /// A page taken apart: its transcript and what is said about it.
 struct PageParts
 {
-    PageText transcript; ///< the whole text where no heading and no speaker says where it begins
+    PagePart transcript; ///< the whole text where no heading and no speaker says where it begins
     QString head; ///< all above the first heading
     QString description;
-    PageText other; ///< the first transcript that differs from it
+    PagePart other; ///< the first transcript that differs from it
     qsizetype others = 0;
     qsizetype linesBefore = 0; ///< that only the first speaker tells from the transcript
 };

@@ -112,7 +112,7 @@ std::optional<Section> sectionBegunBy(QStringView line)
 }
 
 // The same words, however they are spaced.
-bool isSame(const PageText &a, const PageText &b)
+bool isSame(const PagePart &a, const PagePart &b)
 {
     return a.text.simplified() == b.text.simplified();
 }
@@ -123,10 +123,10 @@ PageSections sectionsOf(QStringView page)
 {
     PageSections sections;
     Section section = Section::Head;
-    PageText part{.text = {}, .line = 1};
+    PagePart part{.text = {}, .line = 1};
     const auto finish = [&] {
         const bool empty = part.text.trimmed().isEmpty();
-        const auto known = [&](const PageText &other) { return isSame(other, part); };
+        const auto known = [&](const PagePart &other) { return isSame(other, part); };
         if (section == Section::Head)
             sections.head = part.text;
         else if (section == Section::Description && sections.description.isEmpty())

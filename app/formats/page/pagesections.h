@@ -8,7 +8,7 @@
 namespace earmark {
 
 /// A part of a page, and the line of the page in which it begins, counted from 1.
-struct PageText
+struct PagePart
 {
     QString text;
     qsizetype line = 1;
@@ -19,7 +19,7 @@ struct PageSections
 {
     QString head; ///< all before the first heading
     QString description; ///< the first one that says something
-    QList<PageText> transcripts; ///< in order, each once
+    QList<PagePart> transcripts; ///< in order, each once
 };
 
 /// Cuts a page at lines that are nothing but a heading (Description, Transcription, Share, …, in
