@@ -134,15 +134,17 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
     qsizetype labelled = 0;
     qsizetype often = 0; // labels that come again
     bool isSure = false;
+    bool isLarge = true;
     for (const FoundLabel &label : KnownLabels(lines, choices).found()) {
         if (choices.value(label.label))
             return true;
         labelled += label.isSpeaker ? label.times : 0;
         often += label.isSpeaker && label.times > 1 ? 1 : 0;
+        isLarge = isLarge && label.label == label.label.toUpper();
         isSure = isSure || (label.isSpeaker && isNumberedSpeaker(label.label));
     }
-    // Where each line has a name, each may come once.
-    isSure = isSure || labelled == lines.size();
+    // Where each line has a name in capitals, each may come once.
+    isSure = isSure || (isLarge && labelled == lines.size());
     if (labelled < 2 || (often == 0 && !isSure))
         return false;
     const bool isDense = labelled * 4 >= lines.size() || labelled * 4 >= paragraphs * 2;
