@@ -3,6 +3,7 @@
 #include "formats/source.h"
 
 #include "formats/input/htmltext.h"
+#include "formats/input/words.h"
 #include "formats/readers/markup/ttmlreader.h"
 #include "formats/readers/markup/xmlroot.h"
 
@@ -20,12 +21,6 @@ namespace {
 // More letters than any episode has.
 constexpr qsizetype longestPage = qsizetype{32} * 1024 * 1024;
 constexpr qsizetype mostPageLines = qsizetype{2} * 1000 * 1000;
-
-bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
-{
-    return std::ranges::any_of(
-        names, [name](QStringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 // XHTML may begin as XML does.
 bool isXhtml(QStringView text)

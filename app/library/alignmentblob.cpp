@@ -9,7 +9,7 @@ namespace earmark {
 
 namespace {
 
-constexpr char version = 1;
+constexpr char alignmentVersion = 1;
 
 } // namespace
 
@@ -54,12 +54,12 @@ QByteArray toBlob(const Alignment &alignment)
     out.setFloatingPointPrecision(QDataStream::SinglePrecision);
     out << alignment.cues << alignment.untranscribed << alignment.languages
         << qint64(alignment.duration.count()) << alignment.likeness;
-    return version + qCompress(bytes);
+    return alignmentVersion + qCompress(bytes);
 }
 
 std::optional<Alignment> alignmentFromBlob(const QByteArray &blob)
 {
-    if (!blob.startsWith(version))
+    if (!blob.startsWith(alignmentVersion))
         return {};
     const QByteArray bytes = qUncompress(blob.sliced(1));
     QDataStream in(bytes);

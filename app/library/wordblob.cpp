@@ -10,7 +10,7 @@ namespace earmark {
 
 namespace {
 
-constexpr char version = 1;
+constexpr char wordVersion = 1;
 
 constexpr quint64 spanFollows = 1;
 constexpr quint64 confidenceFollows = 2;
@@ -139,7 +139,7 @@ std::optional<Word> takeWord(BlobReader &reader, Before &before, qsizetype textL
 
 QByteArray toBlob(const QList<Word> &words)
 {
-    QByteArray blob(1, version);
+    QByteArray blob(1, wordVersion);
     Before before;
     for (const Word &word : words)
         append(blob, word, before);
@@ -148,7 +148,7 @@ QByteArray toBlob(const QList<Word> &words)
 
 QList<Word> wordsFromBlob(const QByteArray &blob, qsizetype textLength)
 {
-    if (blob.isEmpty() || blob.front() != version)
+    if (blob.isEmpty() || blob.front() != wordVersion)
         return {};
     QList<Word> words;
     BlobReader reader(QByteArrayView(blob).sliced(1));

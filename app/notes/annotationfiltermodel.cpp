@@ -51,12 +51,9 @@ void AnnotationFilterModel::setTag(const QString &tag)
 
 bool AnnotationFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const auto annotation = sourceModel()
-                                ->index(row, 0, parent)
-                                .data(AnnotationListModel::AnnotationRole)
-                                .value<Annotation>();
-    const bool hasColour =
-        annotation.kind == Annotation::Kind::Highlight || annotation.colour != 0;
+    const Annotation annotation =
+        AnnotationListModel::annotationAt(sourceModel()->index(row, 0, parent));
+    const bool hasColour = annotation.kind == Annotation::Kind::Highlight || annotation.colour != 0;
     if (!m_colours.isEmpty() && (!hasColour || !m_colours.contains(annotation.colour)))
         return false;
     if (!m_tag.isEmpty() && !annotation.tags.contains(m_tag, Qt::CaseInsensitive))

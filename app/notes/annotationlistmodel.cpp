@@ -99,6 +99,11 @@ QModelIndex AnnotationListModel::indexOf(AnnotationId id) const
     return found == m_annotations.end() ? QModelIndex() : index(int(found - m_annotations.begin()));
 }
 
+Annotation AnnotationListModel::annotationAt(const QModelIndex &index)
+{
+    return index.data(AnnotationRole).value<Annotation>();
+}
+
 QStringList AnnotationListModel::tags() const
 {
     QStringList tags;

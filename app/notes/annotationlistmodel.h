@@ -31,6 +31,8 @@ public:
     void remove(AnnotationId id);
 
     QModelIndex indexOf(AnnotationId id) const;
+    /// What stands at an index of this model, or of one that filters it.
+    static Annotation annotationAt(const QModelIndex &index);
     /// Every tag in the list once, in the order of the alphabet.
     QStringList tags() const;
 

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 blockFrames = 256;
+constexpr qint64 readFrames = 256;
 constexpr auto updateInterval = 20ms;
 
 // A server that dies leaves its sinks as they were: that they take nothing any more is all that
@@ -28,7 +28,7 @@ Deck::Deck(SoundFormat format, SampleRing &ring, PlaybackClock &clock)
     , m_clock(clock)
     , m_stretcher(format)
     , m_timer(this)
-    , m_block(size_t(blockFrames * format.channels))
+    , m_block(size_t(readFrames * format.channels))
 {
     m_timer.setInterval(updateInterval);
     connect(&m_timer, &QTimer::timeout, this, &Deck::update);

@@ -3,6 +3,7 @@
 #include "formats/page/pagesections.h"
 
 #include "formats/input/lines.h"
+#include "formats/input/words.h"
 
 #include <algorithm>
 #include <array>
@@ -84,14 +85,6 @@ constexpr std::array<QStringView, 31> otherHeadings{u"share",
                                                     u"more episodes",
                                                     u"chapitres",
                                                     u"chapters"};
-
-template<std::size_t Size>
-bool isOneOf(QStringView text, const std::array<QStringView, Size> &headings)
-{
-    return std::ranges::any_of(headings, [text](QStringView heading) {
-        return text.compare(heading, Qt::CaseInsensitive) == 0;
-    });
-}
 
 // The section that a line begins. What is spoken stands indented below its speaker, or ends as a
 // sentence does; a heading does neither.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/labelline.h"
 
+#include "formats/input/words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,13 +22,6 @@ constexpr qsizetype longestLabel = 40;
 constexpr qsizetype longestAside = 40;
 constexpr qsizetype mostLabelWords = 4;
 constexpr qsizetype mostWordsOfCrowd = 6;
-
-template<std::size_t Size>
-bool isOneOf(QStringView text, const std::array<QStringView, Size> &words)
-{
-    return std::ranges::any_of(
-        words, [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
-}
 
 // Words before a colon that introduce what is said rather than who says it.
 bool isNoName(QStringView label)

@@ -10,8 +10,6 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype linesToSniff = 1000;
-
 // The part [begin, end) of a cue.
 DraftCue partOf(const DraftCue &cue, qsizetype begin, qsizetype end)
 {
@@ -117,6 +115,7 @@ bool beginsWithLabel(QStringView text)
 
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
 {
+    constexpr qsizetype linesToSniff = 1000;
     QList<DraftCue> lines;
     qsizetype paragraphs = 0;
     bool gap = true;

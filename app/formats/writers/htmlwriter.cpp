@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString written(milliseconds time)
+QString clockTime(milliseconds time)
 {
     const qint64 seconds = time.count() / 1000;
     const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
@@ -31,7 +31,7 @@ Result<QByteArray> writeHtml(const Transcript &transcript)
             text += u"<cite>%1:</cite>\n"_s.arg(name.toHtmlEscaped());
         last = cue.speaker;
         if (hasKnownTimes(cue))
-            text += u"<time>%1</time>\n"_s.arg(written(*cue.begin));
+            text += u"<time>%1</time>\n"_s.arg(clockTime(*cue.begin));
         text += u"<p>%1</p>\n"_s.arg(cue.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
     return text.toUtf8();

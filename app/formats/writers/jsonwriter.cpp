@@ -15,19 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double inSeconds(milliseconds time)
-{
-    return double(time.count()) / 1000;
-}
-
 QJsonArray wordsOf(const Cue &cue)
 {
     QJsonArray words;
     for (const Word &word : cue.words) {
         QJsonObject object{{u"text"_s, cue.text.sliced(word.offset, word.length)}};
         if (word.span) {
-            object.insert(u"startTime"_s, inSeconds(word.span->begin));
-            object.insert(u"endTime"_s, inSeconds(word.span->end));
+            object.insert(u"startTime"_s, writtenSeconds(word.span->begin));
+            object.insert(u"endTime"_s, writtenSeconds(word.span->end));
         }
         words.append(object);
     }
@@ -57,9 +52,9 @@ Result<QByteArray> writeJson(const Transcript &transcript)
         if (const QString name = transcript.speakerName(cue.speaker); !name.isEmpty())
             segment.insert(u"speaker"_s, name);
         if (hasKnownTimes(cue)) {
-            segment.insert(u"startTime"_s, inSeconds(*cue.begin));
+            segment.insert(u"startTime"_s, writtenSeconds(*cue.begin));
             if (cue.end)
-                segment.insert(u"endTime"_s, inSeconds(*cue.end));
+                segment.insert(u"endTime"_s, writtenSeconds(*cue.end));
             if (hasTimedWords(cue))
                 segment.insert(u"words"_s, wordsOf(cue));
         }
@@ -81,8 +76,8 @@ Result<QByteArray> writeJsonWords(const Transcript &transcript)
             if (const auto begin = hasKnownTimes(cue) ? wordBegin(cue, i) : std::nullopt) {
                 const auto next = i + 1 < cue.words.size() ? wordBegin(cue, i + 1) : cue.end;
                 const milliseconds end = word.span ? word.span->end : next.value_or(*begin);
-                segment.insert(u"startTime"_s, inSeconds(*begin));
-                segment.insert(u"endTime"_s, inSeconds(std::max(*begin, end)));
+                segment.insert(u"startTime"_s, writtenSeconds(*begin));
+                segment.insert(u"endTime"_s, writtenSeconds(std::max(*begin, end)));
             }
             segments.append(segment);
         }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString written(milliseconds time)
+QString lrcTime(milliseconds time)
 {
     const qint64 hundredths = (time.count() + 5) / 10;
     return u"%1:%2.%3"_s.arg(hundredths / 6000, 2, 10, QChar(u'0'))
@@ -26,7 +26,7 @@ QString lineOf(const Cue &cue)
         if (!word.span)
             continue;
         line += QStringView(cue.text).sliced(from, word.offset - from);
-        line += u'<' + written(word.span->begin) + u'>';
+        line += u'<' + lrcTime(word.span->begin) + u'>';
         from = word.offset;
     }
     line += QStringView(cue.text).sliced(from);
@@ -45,9 +45,9 @@ Result<QByteArray> writeLrc(const Transcript &transcript)
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         const TimeSpan span = times->spans.at(row);
-        text += u'[' + written(span.begin) + u']' + names.before(row) + lineOf(cue) + u'\n';
+        text += u'[' + lrcTime(span.begin) + u']' + names.before(row) + lineOf(cue) + u'\n';
         if (row + 1 == transcript.cues.size() || span.end < times->spans.at(row + 1).begin)
-            text += u'[' + written(span.end) + u"]\n"_s;
+            text += u'[' + lrcTime(span.end) + u"]\n"_s;
     }
     return text.toUtf8();
 }

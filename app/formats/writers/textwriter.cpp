@@ -25,7 +25,7 @@ struct Turn
     QString text;
 };
 
-QString written(std::optional<milliseconds> time)
+QString toSecond(std::optional<milliseconds> time)
 {
     return time ? writtenTimestamp(*time, u'.').section(u'.', 0, 0) : QString();
 }
@@ -38,12 +38,12 @@ QList<Turn> turnsOf(const Transcript &transcript)
         const bool isTimed = hasKnownTimes(cue);
         if (!cue.beginsTurn && !turns.isEmpty()) {
             turns.last().text += (cue.spaceBefore ? u" "_s : QString()) + text;
-            turns.last().end = isTimed ? written(cue.end) : QString();
+            turns.last().end = isTimed ? toSecond(cue.end) : QString();
             continue;
         }
         turns.append({.name = transcript.speakerName(cue.speaker).simplified(),
-                      .time = isTimed ? written(cue.begin) : QString(),
-                      .end = isTimed ? written(cue.end) : QString(),
+                      .time = isTimed ? toSecond(cue.begin) : QString(),
+                      .end = isTimed ? toSecond(cue.end) : QString(),
                       .text = text});
     }
     return turns;

@@ -11,15 +11,6 @@ namespace earmark {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-double inSeconds(milliseconds time)
-{
-    return double(time.count()) / 1000;
-}
-
-} // namespace
-
 Result<QByteArray> writeWhisperX(const Transcript &transcript)
 {
     QJsonArray segments;
@@ -30,15 +21,15 @@ Result<QByteArray> writeWhisperX(const Transcript &transcript)
         if (!name.isEmpty())
             segment.insert(u"speaker"_s, name);
         if (hasKnownTimes(cue)) {
-            segment.insert(u"start"_s, inSeconds(*cue.begin));
-            segment.insert(u"end"_s, inSeconds(cue.end.value_or(*cue.begin)));
+            segment.insert(u"start"_s, writtenSeconds(*cue.begin));
+            segment.insert(u"end"_s, writtenSeconds(cue.end.value_or(*cue.begin)));
         }
         QJsonArray words;
         for (const Word &word : cue.words) {
             QJsonObject object{{u"word"_s, cue.text.sliced(word.offset, word.length)}};
             if (word.span) {
-                object.insert(u"start"_s, inSeconds(word.span->begin));
-                object.insert(u"end"_s, inSeconds(word.span->end));
+                object.insert(u"start"_s, writtenSeconds(word.span->begin));
+                object.insert(u"end"_s, writtenSeconds(word.span->end));
             }
             if (word.confidence >= 0)
                 object.insert(u"score"_s, double(word.confidence));

@@ -18,6 +18,12 @@ struct WrittenTimes
 /// An Error when no line has a time.
 Result<WrittenTimes> writtenTimes(const Transcript &transcript);
 
+/// As JSON has them.
+constexpr double writtenSeconds(milliseconds time)
+{
+    return double(time.count()) / 1000;
+}
+
 /// Whether the times of a line are more than an estimate.
 bool hasKnownTimes(const Cue &cue);
 

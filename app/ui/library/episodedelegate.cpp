@@ -17,8 +17,8 @@ namespace earmark {
 
 namespace {
 
-constexpr QMargins outside{8, 0, 8, 2}; // from the row to the rounded ground
-constexpr QMargins inside{8, 7, 8, 8}; // from the ground to the text
+constexpr QMargins rowToGround{8, 0, 8, 2}; // from the row to the rounded ground
+constexpr QMargins groundToText{8, 7, 8, 8}; // from the ground to the text
 constexpr int progressHeight = 3;
 constexpr int progressDistance = 6;
 constexpr int markPadding = 5;
@@ -107,7 +107,7 @@ EpisodeDelegate::EpisodeDelegate(QObject *parent)
 
 QSize EpisodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const QMargins margins = outside + inside;
+    const QMargins margins = rowToGround + groundToText;
     return {160,
             margins.top() + QFontMetrics(strongFont(option.font)).height() + 4
                 + QFontMetrics(quietFont(option.font)).height() + progressDistance + progressHeight
@@ -120,8 +120,8 @@ void EpisodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Theme theme = Theme::of(option.palette);
     const bool isOpen =
         isSet(m_current) && index.data(EpisodeListModel::IdRole).value<EpisodeId>() == m_current;
-    const QRect ground = option.rect.marginsRemoved(outside);
-    const QRect text = ground.marginsRemoved(inside);
+    const QRect ground = option.rect.marginsRemoved(rowToGround);
+    const QRect text = ground.marginsRemoved(groundToText);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, ground, option, isOpen, theme);

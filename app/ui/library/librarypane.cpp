@@ -23,7 +23,7 @@ namespace {
 // Fewer than this are found faster by eye.
 constexpr int filterFrom = 9;
 
-EpisodeId idOf(const QModelIndex &index)
+EpisodeId episodeAt(const QModelIndex &index)
 {
     return index.data(EpisodeListModel::IdRole).value<EpisodeId>();
 }
@@ -53,7 +53,7 @@ void LibraryPane::setCurrent(EpisodeId id)
 {
     m_delegate->setCurrent(id);
     for (int row = 0; row < m_found->rowCount(); ++row) {
-        if (const QModelIndex index = m_found->index(row, 0); idOf(index) == id)
+        if (const QModelIndex index = m_found->index(row, 0); episodeAt(index) == id)
             m_list->setCurrentIndex(index);
     }
     m_list->viewport()->update();
@@ -107,11 +107,11 @@ void LibraryPane::layOut()
 void LibraryPane::connectList()
 {
     connect(m_list, &EpisodesList::openWished, this,
-            [this](const QModelIndex &index) { emit episodeActivated(idOf(index)); });
+            [this](const QModelIndex &index) { emit episodeActivated(episodeAt(index)); });
     connect(m_list, &EpisodesList::exportWished, this,
-            [this](const QModelIndex &index) { emit exportRequested(idOf(index)); });
+            [this](const QModelIndex &index) { emit exportRequested(episodeAt(index)); });
     connect(m_list, &EpisodesList::removeWished, this,
-            [this](const QModelIndex &index) { emit removeRequested(idOf(index)); });
+            [this](const QModelIndex &index) { emit removeRequested(episodeAt(index)); });
     connect(m_filter, &QLineEdit::textChanged, m_found, &EpisodeFilterModel::setWords);
     connect(m_episodes, &QAbstractItemModel::rowsInserted, this, &LibraryPane::showWhatIsThere);
     connect(m_episodes, &QAbstractItemModel::rowsRemoved, this, &LibraryPane::showWhatIsThere);

@@ -20,16 +20,11 @@ namespace earmark {
 
 namespace {
 
-constexpr QMargins outside{12, 0, 12, 11}; // from the row to the card
-constexpr QMargins inside{15, 9, 12, 10}; // from the card to the text
+constexpr QMargins rowToCard{12, 0, 12, 11}; // from the row to the card
+constexpr QMargins cardToText{15, 9, 12, 10}; // from the card to the text
 constexpr int spacing = 6;
 constexpr int edge = 4;
 constexpr qreal radius = 6;
-
-Annotation annotationOf(const QModelIndex &index)
-{
-    return index.data(AnnotationListModel::AnnotationRole).value<Annotation>();
-}
 
 QColor edgeOf(const Annotation &annotation, const Theme &theme)
 {
@@ -99,12 +94,12 @@ void AnnotationDelegate::forgetAll()
 
 QRect AnnotationDelegate::cardIn(const QRect &row)
 {
-    return row.marginsRemoved(outside);
+    return row.marginsRemoved(rowToCard);
 }
 
 QMargins AnnotationDelegate::contentMargins()
 {
-    return outside + inside;
+    return rowToCard + cardToText;
 }
 
 QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
@@ -122,7 +117,8 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
     if (const auto known = m_heights.constFind(id); known != m_heights.constEnd())
         return {width, *known};
     const QRect text = QRect(0, 0, width, 0).marginsRemoved(contentMargins());
-    const Parts parts = partsOf(annotationOf(index), QRect(0, 0, text.width(), 0), option.font);
+    const Parts parts = partsOf(AnnotationListModel::annotationAt(index),
+                                QRect(0, 0, text.width(), 0), option.font);
     const QMargins margins = contentMargins();
     const int height = margins.top() + parts.foot.bottom() + 1 + margins.bottom();
     m_heights.insert(id, height);
@@ -132,7 +128,7 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
 void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const Annotation annotation = annotationOf(index);
+    const Annotation annotation = AnnotationListModel::annotationAt(index);
     if (isSet(m_edited) && annotation.id == m_edited)
         return; // the editor stands there
     const Theme theme = Theme::of(option.palette);

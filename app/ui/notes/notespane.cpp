@@ -30,11 +30,6 @@ AnnotationId idOf(const QModelIndex &index)
     return index.data(AnnotationListModel::IdRole).value<AnnotationId>();
 }
 
-Annotation annotationOf(const QModelIndex &index)
-{
-    return index.data(AnnotationListModel::AnnotationRole).value<Annotation>();
-}
-
 /// The notes that are found, told to screen readers as their cards show them.
 class SpokenNotes : public AnnotationFilterModel
 {
@@ -45,7 +40,7 @@ public:
     {
         if (role != Qt::AccessibleTextRole)
             return AnnotationFilterModel::data(index, role);
-        const Annotation annotation = annotationOf(index);
+        const Annotation annotation = AnnotationListModel::annotationAt(index);
         QStringList parts{headingOf(annotation), annotation.note, footOf(annotation)};
         parts.removeAll(QString());
         return parts.join(u". "_s);
@@ -168,8 +163,8 @@ void NotesPane::edit(AnnotationId id)
     const QModelIndex index = shownIndex(id);
     if (!index.isValid())
         return;
-    m_editor =
-        new AnnotationEditor(annotationOf(index), m_meanings, m_knownTags, m_list->viewport());
+    m_editor = new AnnotationEditor(AnnotationListModel::annotationAt(index), m_meanings,
+                                    m_knownTags, m_list->viewport());
     connectEditor();
     m_list->setCurrentIndex(index);
     m_list->setIndexWidget(index, m_editor);
@@ -233,7 +228,8 @@ void NotesPane::showAt(milliseconds position)
     int last = m_found->rowCount(); // not looked at
     while (last - first > 1) {
         const int middle = first + (last - first) / 2;
-        const bool hasBegun = annotationOf(m_found->index(middle, 0)).span.begin <= position;
+        const bool hasBegun =
+            AnnotationListModel::annotationAt(m_found->index(middle, 0)).span.begin <= position;
         (hasBegun ? first : last) = middle;
     }
     const QModelIndex nearest = m_found->index(first, 0);
@@ -257,7 +253,7 @@ void NotesPane::changeEvent(QEvent *event)
 
 void NotesPane::play(const QModelIndex &index)
 {
-    const Annotation annotation = annotationOf(index);
+    const Annotation annotation = AnnotationListModel::annotationAt(index);
     emit shown(annotation.id);
     emit seekRequested(annotation.span.begin);
 }

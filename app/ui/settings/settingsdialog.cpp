@@ -18,22 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-namespace {
-
-int toSeconds(milliseconds distance)
-{
-    return int(distance.count() / 1000);
-}
-
-} // namespace
-
 SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
-    , m_back(secondsBox(tr("Skip back by"), 1, toSeconds(preferences.skipBack())))
-    , m_forward(secondsBox(tr("Skip forward by"), 1, toSeconds(preferences.skipForward())))
-    , m_rewind(
-          secondsBox(tr("After a note, play on from"), 0, toSeconds(preferences.rewindAfterNote())))
+    , m_back(secondsBox(tr("Skip back by"), 1, preferences.skipBack()))
+    , m_forward(secondsBox(tr("Skip forward by"), 1, preferences.skipForward()))
+    , m_rewind(secondsBox(tr("After a note, play on from"), 0, preferences.rewindAfterNote()))
     , m_devices(new QMediaDevices(this))
     , m_device(new QComboBox(this))
     , m_appearance(new QComboBox(this))
@@ -68,13 +58,13 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     connectPreferences();
 }
 
-QSpinBox *SettingsDialog::secondsBox(const QString &name, int least, int value)
+QSpinBox *SettingsDialog::secondsBox(const QString &name, int least, milliseconds value)
 {
     auto *box = new QSpinBox(this);
     box->setAccessibleName(name);
     box->setRange(least, 600);
     box->setSuffix(tr(" s"));
-    box->setValue(value);
+    box->setValue(int(value.count() / 1000));
     return box;
 }
 

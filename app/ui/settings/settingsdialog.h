@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/timespan.h"
+
 #include <QDialog>
 
 class QCheckBox;
@@ -25,7 +27,7 @@ public:
     explicit SettingsDialog(Preferences &preferences, QWidget *parent = nullptr);
 
 private:
-    QSpinBox *secondsBox(const QString &name, int least, int value);
+    QSpinBox *secondsBox(const QString &name, int least, milliseconds value);
     void addAppearances();
     void connectPreferences();
     void listDevices();

@@ -25,7 +25,7 @@ Error parseError(const QByteArray &utf8, const QJsonParseError &error)
             .arg(error.errorString())};
 }
 
-bool isBlank(char c)
+bool isJsonSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -55,11 +55,11 @@ QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
                 commas.append(endLine);
             }
             inString = c == '"';
-            if (!isBlank(c))
+            if (!isJsonSpace(c))
                 endsValue = c == '}' || c == ']' || (c >= '0' && c <= '9') || c == 'e' || c == 'l';
             result += c;
         }
-        if (endsValue && !isBlank(c)) {
+        if (endsValue && !isJsonSpace(c)) {
             endLine = line;
             endOfValue = result.size();
         }
@@ -106,7 +106,7 @@ public:
                 open(c);
             else if (c == '}' || c == ']')
                 close();
-            else if (!isBlank(c) && c != ':')
+            else if (!isJsonSpace(c) && c != ':')
                 m_lastString = {};
         }
         return std::move(m_lines);

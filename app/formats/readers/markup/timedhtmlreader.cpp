@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/timedhtmlreader.h"
 
+#include "formats/input/words.h"
 #include "formats/readers/markup/timedlabels.h"
 
 #include <algorithm>
@@ -14,12 +15,7 @@ namespace {
 
 using Kind = TimedPiece::Kind;
 
-bool isBlank(QStringView text)
-{
-    return text.trimmed().isEmpty();
-}
-
-bool isLabel(const TimedPiece &piece)
+bool tellsMore(const TimedPiece &piece)
 {
     return piece.kind != Kind::Text && piece.kind != Kind::Break && piece.kind != Kind::LineBreak
         && piece.kind != Kind::Heading && (piece.kind != Kind::Time || piece.begin);
@@ -65,7 +61,7 @@ private:
     qsizetype passHead()
     {
         const QList<TimedPiece> &pieces = m_page.pieces;
-        const qsizetype first = std::ranges::find_if(pieces, isLabel) - pieces.begin();
+        const qsizetype first = std::ranges::find_if(pieces, tellsMore) - pieces.begin();
         if (first == pieces.size())
             return 0;
         qsizetype heading = first - 1;

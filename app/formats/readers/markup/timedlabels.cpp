@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/timedlabels.h"
 
+#include "formats/input/words.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -23,11 +25,6 @@ bool isBreak(const TimedPiece &piece)
 {
     return piece.kind == Kind::Break || piece.kind == Kind::LineBreak || piece.kind == Kind::Heading
         || piece.kind == Kind::Stamp;
-}
-
-bool isBlank(QStringView text)
-{
-    return text.trimmed().isEmpty();
 }
 
 bool isOpener(QStringView text)

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Who says a word, or in which channel, told apart from the words by when they are said.
-class Labels
+class ItemLabels
 {
 public:
-    Labels(const QJsonObject &labels, QLatin1StringView list, QLatin1StringView key)
+    ItemLabels(const QJsonObject &labels, QLatin1StringView list, QLatin1StringView key)
         : m_key(key)
     {
         for (const auto &part : labels.value(list).toArray()) {
@@ -70,10 +70,10 @@ Draft readAmazon(const JsonFile &file)
     ServiceWords spoken;
     const QJsonObject results = file.root.value("results"_L1).toObject();
     spoken.setLanguage(results.value("language_code"_L1).toString());
-    const Labels speakers(results.value("speaker_labels"_L1).toObject(), "segments"_L1,
-                          "speaker_label"_L1);
-    const Labels channels(results.value("channel_labels"_L1).toObject(), "channels"_L1,
-                          "channel_label"_L1);
+    const ItemLabels speakers(results.value("speaker_labels"_L1).toObject(), "segments"_L1,
+                              "speaker_label"_L1);
+    const ItemLabels channels(results.value("channel_labels"_L1).toObject(), "channels"_L1,
+                              "channel_label"_L1);
     for (const auto &value : results.value("items"_L1).toArray()) {
         const QJsonObject item = value.toObject();
         QJsonObject word = bestOf(value);

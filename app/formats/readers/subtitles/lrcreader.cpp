@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesToSniff = 40;
-
 /// How a file writes its times.
 enum class Clock {
     Minutes, ///< [12:34.56], or a colon before the hundredths
@@ -255,6 +253,7 @@ private:
 
 bool isLrc(QStringView text)
 {
+    constexpr int linesToSniff = 40;
     int lines = 0;
     int stamped = 0;
     int others = 0;

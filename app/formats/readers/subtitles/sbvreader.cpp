@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesToSniff = 20;
-
 std::optional<TimeSpan> timesIn(QStringView line)
 {
     static const QRegularExpression pattern(
@@ -34,6 +32,7 @@ std::optional<TimeSpan> timesIn(QStringView line)
 
 bool isSbv(QStringView text)
 {
+    constexpr int linesToSniff = 20;
     int lines = 0;
     for (const QStringView line : text.tokenize(u'\n')) {
         if (timesIn(line))

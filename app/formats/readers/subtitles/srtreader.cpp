@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesToSniff = 200;
-
 /// A line of times: absent where it cannot be read.
 struct Timings
 {
@@ -188,6 +186,7 @@ private:
 
 bool isSrt(QStringView text)
 {
+    constexpr int linesToSniff = 200;
     int lines = 0;
     QStringView before;
     for (const QStringView line : text.tokenize(u'\n')) {

@@ -31,7 +31,7 @@ bool take(QStringView &text, QChar c)
     return true;
 }
 
-bool isVttSpace(QChar c)
+bool isTagSpace(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r';
 }
@@ -52,10 +52,10 @@ Tag readTag(QStringView inside)
     qsizetype end = 0;
     if (tag.isEnd)
         return {.name = inside, .annotation = {}, .isEnd = true};
-    while (end < inside.size() && inside.at(end) != u'.' && !isVttSpace(inside.at(end)))
+    while (end < inside.size() && inside.at(end) != u'.' && !isTagSpace(inside.at(end)))
         ++end;
     tag.name = inside.first(end);
-    while (end < inside.size() && !isVttSpace(inside.at(end)))
+    while (end < inside.size() && !isTagSpace(inside.at(end)))
         ++end;
     tag.annotation = inside.sliced(end);
     return tag;

@@ -62,14 +62,14 @@ private:
 };
 
 /// The times and the settings of a cue.
-struct Timings
+struct CueTimings
 {
     TimeSpan span;
     QStringView settings;
 };
 
 // WebVTT, "collect WebVTT cue timings and settings".
-std::optional<Timings> readStrictTimings(QStringView line)
+std::optional<CueTimings> readStrictTimings(QStringView line)
 {
     line = withoutLeadingSpace(line);
     const auto begin = takeVttTimestamp(line);
@@ -80,10 +80,10 @@ std::optional<Timings> readStrictTimings(QStringView line)
     const auto end = takeVttTimestamp(line);
     if (!end)
         return {};
-    return Timings{.span = {*begin, *end}, .settings = line.trimmed()};
+    return CueTimings{.span = {*begin, *end}, .settings = line.trimmed()};
 }
 
-std::optional<Timings> readLenientTimings(QStringView line)
+std::optional<CueTimings> readLenientTimings(QStringView line)
 {
     const qsizetype at = line.indexOf(arrow);
     const auto begin = readTimestamp(line.first(at));
@@ -94,7 +94,7 @@ std::optional<Timings> readLenientTimings(QStringView line)
     const auto end = readTimestamp(rest.first(length));
     if (!begin || !end)
         return {};
-    return Timings{.span = {*begin, *end}, .settings = rest.sliced(length).trimmed()};
+    return CueTimings{.span = {*begin, *end}, .settings = rest.sliced(length).trimmed()};
 }
 
 // Comments and styles, and ids that a blank line parts from their times.

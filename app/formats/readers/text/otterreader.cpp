@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesToSniff = 40;
 constexpr qsizetype longestHead = 80;
 
 struct TurnHead
@@ -84,6 +83,7 @@ Manner mannerOf(QStringView text)
 
 bool isOtter(QStringView text)
 {
+    constexpr int linesToSniff = 40;
     int lines = 0;
     int heads = 0;
     int named = 0;

@@ -3,6 +3,7 @@
 #include "formats/readers/text/prosereader.h"
 
 #include "formats/input/lines.h"
+#include "formats/input/words.h"
 #include "transcript/text.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype sampleSize = qsizetype{64} * 1024;
-
-bool isBlank(QStringView line)
-{
-    return std::ranges::all_of(line, [](QChar c) { return c.isSpace(); });
-}
 
 bool endsSentence(QStringView line)
 {

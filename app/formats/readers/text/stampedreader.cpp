@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesToSniff = 400;
-
 // What a recogniser says of itself on its screen, before it begins and when it is done.
 bool isOfScreen(QStringView line)
 {
@@ -131,6 +129,7 @@ private:
 
 bool isStamped(QStringView text)
 {
+    constexpr int linesToSniff = 400;
     const StampForms forms(text);
     int lines = 0;
     int stamped = 0;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <algorithm>
+#include <initializer_list>
+#include <span>
+
+namespace earmark {
+
+/// Whether nothing but white space stands in a text.
+inline bool isBlank(QStringView text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// Whether a text is one of some words, in capitals or not.
+inline bool isOneOf(QStringView text, std::span<const QStringView> words)
+{
+    return std::ranges::any_of(
+        words, [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+inline bool isOneOf(QStringView text, std::initializer_list<QStringView> words)
+{
+    return isOneOf(text, std::span(words.begin(), words.size()));
+}
+
+} // namespace earmark
