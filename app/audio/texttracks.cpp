@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/texttracks.h"
 
-#include "audio/decode/ffmpeg.h"
+#include "audio/subtitletrack.h"
 
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
+#include <map>
+#include <span>
 #include <taglib/fileref.h>
 #include <taglib/id3v2tag.h>
 #include <taglib/mpegfile.h>
@@ -20,22 +23,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestTrack = 64 * 1024 * 1024;
+// Media files name languages by three letters; some have no name for what is not known, others a
+// name for that.
+QString languageTag(const QString &said)
+{
+    static const QStringList unknown{u"und"_s, u"xxx"_s, u"mis"_s, u"mul"_s, u"zxx"_s};
+    QString code = said.trimmed();
+    if (code.size() != 3)
+        return code;
+    if (unknown.contains(code.toLower()))
+        return {};
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    return language == QLocale::AnyLanguage ? code : QLocale::languageToCode(language);
+}
 
-QString written(qint64 milliseconds, QChar point)
+QString minutes(qint64 milliseconds)
 {
     const auto padded = [](qint64 number, int width) {
         return u"%1"_s.arg(number, width, 10, QChar(u'0'));
     };
-    return padded(milliseconds / 3'600'000, 2) + u':' + padded(milliseconds / 60'000 % 60, 2) + u':'
-        + padded(milliseconds / 1000 % 60, 2) + point + padded(milliseconds % 1000, 3);
+    return padded(milliseconds / 60'000, 2) + u':' + padded(milliseconds / 1000 % 60, 2) + u'.'
+        + padded(milliseconds % 1000, 3);
 }
 
 // Each piece has its time; one that begins with a line break begins a line.
 TextTrack trackOf(const TagLib::ID3v2::SynchronizedLyricsFrame &frame)
 {
     QString text;
-    const auto minutes = [](qint64 time) { return written(time, u'.').section(u':', 1); };
     for (const auto &piece : frame.synchedText()) {
         const QString said = QString::fromStdWString(piece.text.toWString());
         const qint64 time = std::min<qint64>(piece.time, 3'599'999);
@@ -47,8 +61,9 @@ TextTrack trackOf(const TagLib::ID3v2::SynchronizedLyricsFrame &frame)
                 text += u'<' + minutes(time) + u'>' + lines.at(i);
         }
     }
+    const TagLib::ByteVector language = frame.language();
     return {text.toUtf8(),
-            QString::fromLatin1(frame.language().data(), qsizetype(frame.language().size()))};
+            languageTag(QString::fromLatin1(language.data(), qsizetype(language.size())))};
 }
 
 void addSynchronized(const TagLib::ID3v2::Tag *tag, QList<TextTrack> &tracks)
@@ -80,111 +95,59 @@ void addTags(const QString &path, QList<TextTrack> &timed, QList<TextTrack> &unt
     }
 }
 
-/// A subtitle track as it is read, packet by packet.
-class Subtitles
+QString languageOf(const AVStream &stream)
 {
-public:
-    explicit Subtitles(const AVStream &stream)
-        : m_stream(stream)
-    {
-        if (codec() == AV_CODEC_ID_WEBVTT)
-            m_text = "WEBVTT\n\n";
-        else if (codec() == AV_CODEC_ID_ASS)
-            m_text = "[Script Info]\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, "
-                     "MarginR, MarginV, Effect, Text\n";
-    }
+    const AVDictionaryEntry *language = av_dict_get(stream.metadata, "language", nullptr, 0);
+    return language ? languageTag(QString::fromUtf8(language->value)) : QString();
+}
 
-    static bool isText(const AVStream &stream)
-    {
-        static const QList<AVCodecID> known{AV_CODEC_ID_WEBVTT, AV_CODEC_ID_SUBRIP,
-                                            AV_CODEC_ID_TEXT, AV_CODEC_ID_MOV_TEXT,
-                                            AV_CODEC_ID_ASS};
-        return known.contains(stream.codecpar->codec_id);
-    }
+// What is said is read along best in the language in which it is said. A forced track has only what
+// is foreign in it.
+int rankOf(const AVStream &stream, const QString &spoken)
+{
+    if (stream.disposition & AV_DISPOSITION_FORCED)
+        return 3;
+    if (!spoken.isEmpty() && languageOf(stream) == spoken)
+        return 0;
+    return stream.disposition & AV_DISPOSITION_DEFAULT ? 1 : 2;
+}
 
-    void add(const AVPacket &packet)
-    {
-        if (packet.pts == AV_NOPTS_VALUE || m_text.size() > largestTrack)
-            return;
-        constexpr AVRational thousandths{1, 1000};
-        const qint64 begin =
-            std::max<qint64>(0, av_rescale_q(packet.pts, m_stream.time_base, thousandths));
-        const qint64 end = begin
-            + std::max<qint64>(0, av_rescale_q(packet.duration, m_stream.time_base, thousandths));
-        QByteArray said(reinterpret_cast<const char *>(packet.data), packet.size);
-        if (codec() == AV_CODEC_ID_MOV_TEXT) // its length stands before, its style after
-            said = packet.size < 2
-                ? QByteArray()
-                : said.sliced(
-                    2, std::min<qsizetype>(said.size() - 2, packet.data[0] << 8 | packet.data[1]));
-        if (said.trimmed().isEmpty())
-            return;
-        if (codec() == AV_CODEC_ID_ASS) {
-            // Its number, its layer, and the rest.
-            const QList<QByteArray> fields = said.split(',');
-            m_text += "Dialogue: " + fields.value(1) + ',' + written(begin, u'.').toUtf8() + ','
-                + written(end, u'.').toUtf8() + ',' + fields.mid(2).join(',') + '\n';
-            return;
-        }
-        const QChar point = codec() == AV_CODEC_ID_WEBVTT ? u'.' : u',';
-        // A blank line would end the cue.
-        while (said.contains("\n\n"))
-            said.replace("\n\n", "\n");
-        m_text += written(begin, point).toUtf8() + " --> " + written(end, point).toUtf8() + '\n'
-            + said.trimmed() + "\n\n";
-        m_hasText = true;
-    }
-
-    TextTrack take()
-    {
-        const AVDictionaryEntry *language = av_dict_get(m_stream.metadata, "language", nullptr, 0);
-        return {std::move(m_text), language ? QString::fromUtf8(language->value) : QString()};
-    }
-
-    bool hasText() const
-    {
-        return m_hasText || (codec() == AV_CODEC_ID_ASS && m_text.contains("Dialogue:"));
-    }
-
-private:
-    AVCodecID codec() const { return m_stream.codecpar->codec_id; }
-
-    const AVStream &m_stream;
-    QByteArray m_text;
-    bool m_hasText = false;
-};
+QString spokenLanguage(AVFormatContext *context)
+{
+    const int sound = av_find_best_stream(context, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
+    return sound < 0 ? QString() : languageOf(*context->streams[sound]);
+}
 
 void addSubtitles(const QString &path, QList<TextTrack> &tracks)
 {
     AVFormatContext *opened = nullptr;
     if (avformat_open_input(&opened, QFile::encodeName(path).constData(), nullptr, nullptr) < 0)
         return;
-    const auto close = [](AVFormatContext *context) { avformat_close_input(&context); };
-    const std::unique_ptr<AVFormatContext, decltype(close)> context(opened, close);
-    std::vector<std::optional<Subtitles>> streams(opened->nb_streams);
-    bool any = false;
-    for (size_t i = 0; i < streams.size(); ++i) {
-        AVStream *stream = opened->streams[i];
-        if (Subtitles::isText(*stream)) {
-            streams[i].emplace(*stream);
-            any = true;
+    const FormatContext context(opened);
+    std::map<int, SubtitleTrack> read;
+    QList<AVStream *> streams;
+    for (AVStream *stream : std::span(opened->streams, opened->nb_streams)) {
+        if (SubtitleTrack::isText(*stream)) {
+            read.emplace(stream->index, *stream);
+            streams.append(stream);
         } else {
             stream->discard = AVDISCARD_ALL;
         }
     }
-    if (!any)
+    if (streams.isEmpty())
         return;
-    const auto freePacket = [](AVPacket *packet) { av_packet_free(&packet); };
-    const std::unique_ptr<AVPacket, decltype(freePacket)> packet(av_packet_alloc(), freePacket);
+    const Packet packet(av_packet_alloc());
     while (packet && av_read_frame(opened, packet.get()) >= 0) {
-        const auto index = size_t(packet->stream_index);
-        if (index < streams.size() && streams[index])
-            streams[index]->add(*packet);
+        if (const auto track = read.find(packet->stream_index); track != read.end())
+            track->second.add(*packet);
         av_packet_unref(packet.get());
     }
-    for (auto &stream : streams) {
-        if (stream && stream->hasText())
-            tracks.append(stream->take());
+    const QString spoken = spokenLanguage(opened);
+    std::ranges::stable_sort(streams, {},
+                             [&](const AVStream *stream) { return rankOf(*stream, spoken); });
+    for (const AVStream *stream : std::as_const(streams)) {
+        if (const QByteArray text = read.at(stream->index).text(); !text.isEmpty())
+            tracks.append({text, languageOf(*stream)});
     }
 }
 

@@ -13,14 +13,15 @@ namespace earmark {
 struct TextTrack
 {
     QByteArray text;
-    QString language; ///< as the file says, empty when it does not
+    QString language; ///< BCP 47, empty when the file does not say
 
     bool operator==(const TextTrack &) const = default;
 };
 
 /// The texts inside a media file, those with times first: ID3's synchronised lyrics (SYLT,
-/// ID3v2.4.0 §4.9), the subtitle tracks of Matroska and MP4, and lyrics (USLT, LYRICS of Vorbis
-/// comments). None when there is none or the file cannot be read.
+/// ID3v2.4.0 §4.9), the subtitle tracks of Matroska and MP4, in the language of the sound before
+/// others, and lyrics (USLT, LYRICS of Vorbis comments). None when there is none or the file cannot
+/// be read.
 QList<TextTrack> readTextTracks(const QString &path);
 
 } // namespace earmark

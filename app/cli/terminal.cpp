@@ -57,8 +57,12 @@ Result<Reading> readContent(const QString &path, const ReadOptions &options)
     if (reading || isInput)
         return reading;
     for (const TextTrack &track : readTextTracks(path)) {
-        if (auto inside = readTranscript(track.text, options))
-            return inside;
+        auto inside = readTranscript(track.text, options);
+        if (!inside)
+            continue;
+        if (inside->transcript.language.isEmpty())
+            inside->transcript.language = track.language;
+        return inside;
     }
     return reading;
 }

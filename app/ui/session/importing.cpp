@@ -61,6 +61,8 @@ importTextTrack(const QString &databasePath, EpisodeId episode, const QString &m
         auto reading = readTranscript(track.text);
         if (!reading)
             continue;
+        if (reading->transcript.language.isEmpty())
+            reading->transcript.language = track.language;
         KeptTranscript kept;
         kept.episode = episode;
         kept.sourceName = QFileInfo(mediaPath).fileName();
@@ -180,6 +182,9 @@ Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
     auto reading = readTranscript(*source, options);
     if (!reading)
         return reading.error();
+    // A text from inside a media file has its language from there.
+    if (reading->transcript.language.isEmpty())
+        reading->transcript.language = before.transcript.language;
     KeptTranscript kept = before.kept;
     kept.format = reading->format;
     kept.encoding = reading->encoding;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/decode/ffmpeg.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace earmark {
+
+/// A subtitle track of a media file, read packet by packet: WebVTT, SubRip, SubStation Alpha,
+/// MP4's timed text.
+class SubtitleTrack
+{
+public:
+    explicit SubtitleTrack(const AVStream &stream);
+
+    /// Whether a stream is one, and of letters: what is drawn is none.
+    static bool isText(const AVStream &stream);
+
+    void add(const AVPacket &packet);
+    /// The track as a file of its own; empty where nothing is said in it.
+    QByteArray text() const;
+
+private:
+    /// What one packet says.
+    struct Piece
+    {
+        qint64 begin = 0; ///< in milliseconds, as the end
+        qint64 end = 0;
+        QByteArray id;
+        QByteArray settings; ///< of WebVTT, behind its times
+        QByteArray said;
+    };
+
+    void readWebVttLines(const AVPacket &packet, Piece &piece) const;
+    qint64 endOf(qsizetype index) const;
+    QByteArray asCues() const;
+    QByteArray asEvents() const;
+
+    const AVStream &m_stream;
+    AVCodecID m_codec;
+    QList<Piece> m_pieces;
+    qsizetype m_size = 0;
+};
+
+} // namespace earmark
