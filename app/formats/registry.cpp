@@ -15,9 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// More letters than any episode has. JSON spends more on each word.
+constexpr qsizetype mostLetters = qsizetype{32} * 1024 * 1024;
+
 Error failure(const QString &why)
 {
     return Error{why};
+}
+
+Error tooLarge()
+{
+    return failure(QCoreApplication::translate(
+        "readTranscript", "This file is too large to be a transcript; it was not read."));
 }
 
 // By the letter a WebVTT parser has an answer to everything; elsewhere a repair is a fault.
@@ -68,8 +77,7 @@ const QList<Format> &formats()
 Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options)
 {
     if (bytes.size() > largestTranscript)
-        return failure(QCoreApplication::translate(
-            "readTranscript", "This file is too large to be a transcript; it was not read."));
+        return tooLarge();
     auto decoded =
         options.encoding.isEmpty() ? decodeText(bytes) : decodeTextAs(bytes, options.encoding);
     if (!decoded)
@@ -80,7 +88,10 @@ Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &optio
         text.remove(QChar::ByteOrderMark);
     if (QStringView(text).trimmed().isEmpty())
         return failure(QCoreApplication::translate("readTranscript", "This file is empty."));
+    const bool isLong = text.size() > mostLetters;
     Source source(std::move(text), options);
+    if (isLong && !source.isJson())
+        return tooLarge();
     auto reading = readSource(source);
     if (!reading)
         return reading;

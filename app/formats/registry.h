@@ -52,7 +52,8 @@ QString formatOfFileName(const QString &fileName);
 /// The transcripts beside a media file, best first: x.mp3 → x.vtt, x.fr.srt, x.txt, …
 QStringList sidecarsOf(const QString &mediaPath);
 
-/// Where transcripts above this size are refused with a sentence.
-inline constexpr qint64 largestTranscript = 256LL * 1024 * 1024;
+/// Transcripts above this size are refused with a sentence: a day of speech, each word with its
+/// times and doubts in JSON, is smaller.
+inline constexpr qint64 largestTranscript = 64LL * 1024 * 1024;
 
 } // namespace earmark

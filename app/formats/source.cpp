@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More letters than any episode has.
-constexpr qsizetype longestPage = qsizetype{32} * 1024 * 1024;
+// More than any episode has.
 constexpr qsizetype mostPageLines = qsizetype{2} * 1000 * 1000;
 
 // XHTML may begin as XML does.
@@ -100,7 +99,7 @@ qsizetype Source::lineOfPage(qsizetype number) const
 
 Result<PageParts> Source::findPage()
 {
-    if (m_text.size() > longestPage || m_text.count(u'\n') > mostPageLines)
+    if (m_text.count(u'\n') > mostPageLines)
         return Error{QCoreApplication::translate(
             "Reading", "This file holds more words than any episode; it was not read.")};
     QString text = m_text;

@@ -152,6 +152,29 @@ private slots:
         const auto result = readTranscript(file);
         QVERIFY(!result || keepsItsPromises(result->transcript));
     }
+
+    void whatIsLargerThanAnyTranscriptIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("isRead");
+        const QByteArray json = R"({"segments":[{"startTime":1,"endTime":2,"body":"Word."}]})";
+        const QByteArray cue = "WEBVTT\n\n00:01.000 --> 00:02.000\nWord.\n";
+        const QByteArray room(qsizetype{33} * 1024 * 1024, '\n');
+        QTest::newRow("much text") << cue + room << false;
+        QTest::newRow("much JSON") << json + room << true;
+        QTest::newRow("too much JSON") << json + room + room << false;
+    }
+
+    void whatIsLargerThanAnyTranscriptIsRefused()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, isRead);
+        const auto result = readTranscript(file);
+        QCOMPARE(bool(result), isRead);
+        if (!result)
+            QCOMPARE(result.error().message,
+                     u"This file is too large to be a transcript; it was not read."_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRobustness)
