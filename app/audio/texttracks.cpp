@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/texttracks.h"
 
+#include "audio/decode/soundfile.h"
 #include "audio/subtitletrack.h"
 
 #include <QFile>
@@ -120,13 +121,12 @@ QString spokenLanguage(AVFormatContext *context)
 
 void addSubtitles(const QString &path, QList<TextTrack> &tracks)
 {
-    AVFormatContext *opened = nullptr;
-    if (avformat_open_input(&opened, QFile::encodeName(path).constData(), nullptr, nullptr) < 0)
+    const FormatContext context = openContainer(path);
+    if (!context)
         return;
-    const FormatContext context(opened);
     std::map<int, SubtitleTrack> read;
     QList<AVStream *> streams;
-    for (AVStream *stream : std::span(opened->streams, opened->nb_streams)) {
+    for (AVStream *stream : std::span(context->streams, context->nb_streams)) {
         if (SubtitleTrack::isText(*stream)) {
             read.emplace(stream->index, *stream);
             streams.append(stream);
@@ -137,12 +137,12 @@ void addSubtitles(const QString &path, QList<TextTrack> &tracks)
     if (streams.isEmpty())
         return;
     const Packet packet(av_packet_alloc());
-    while (packet && av_read_frame(opened, packet.get()) >= 0) {
+    while (packet && av_read_frame(context.get(), packet.get()) >= 0) {
         if (const auto track = read.find(packet->stream_index); track != read.end())
             track->second.add(*packet);
         av_packet_unref(packet.get());
     }
-    const QString spoken = spokenLanguage(opened);
+    const QString spoken = spokenLanguage(context.get());
     std::ranges::stable_sort(streams, {},
                              [&](const AVStream *stream) { return rankOf(*stream, spoken); });
     for (const AVStream *stream : std::as_const(streams)) {

@@ -320,6 +320,26 @@ private slots:
         QVERIFY(readTextTracks(file.fileName()).isEmpty());
     }
 
+    // FFmpeg would take them for media, and follow the list wherever it leads.
+    void textFilesHaveNone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("subtitles") << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nLine\n");
+        QTest::newRow("a list") << QByteArray("ffconcat version 1.0\nfile listed.mkv\n");
+    }
+
+    void textFilesHaveNone()
+    {
+        QFETCH(QByteArray, text);
+        const QString listed = muxed(u"listed.mkv"_s, {said("Line", "eng")});
+        QVERIFY(!readTextTracks(listed).isEmpty());
+        QFile file(m_folder.filePath(u"text.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QVERIFY(readTextTracks(file.fileName()).isEmpty());
+    }
+
 private:
     static WrittenTrack said(const QByteArray &text, const QByteArray &language,
                              int disposition = 0)

@@ -34,7 +34,14 @@ constexpr char containers[] =
     "mp3,aac,mov,ogg,flac,wav,w64,aiff,caf,matroska,mpegts,mpeg,avi,asf,flv,"
     "ac3,eac3,amr,ape,wv,tta,au";
 
-// Only files of this machine, so that a playlist in disguise can't reach the network.
+bool isCountedFormat(const AVFormatContext *format)
+{
+    const QByteArrayView name(format->iformat->name);
+    return name == "mp3" || name == "aac";
+}
+
+} // namespace
+
 FormatContext openContainer(const QString &path)
 {
     AVDictionary *options = nullptr;
@@ -46,14 +53,6 @@ FormatContext openContainer(const QString &path)
     av_dict_free(&options);
     return FormatContext(status < 0 ? nullptr : format);
 }
-
-bool isCountedFormat(const AVFormatContext *format)
-{
-    const QByteArrayView name(format->iformat->name);
-    return name == "mp3" || name == "aac";
-}
-
-} // namespace
 
 Result<SoundFile> openSoundFile(const QString &path)
 {

@@ -16,6 +16,10 @@ struct SoundFile
     bool isCounted = false; ///< raw MP3 or ADTS: packets carry no times, they can only be counted
 };
 
+/// Opens a media file that can be told by its content; null where there is none. Only files of this
+/// machine, so that a playlist in disguise can't reach the network.
+FormatContext openContainer(const QString &path);
+
 /// Opens a local file. An Error says in a sentence why it is no playable sound.
 Result<SoundFile> openSoundFile(const QString &path);
 
