@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {
@@ -25,8 +26,9 @@ Result<QByteArray> writeHtml(const Transcript &transcript)
 {
     QString text = u"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"_s;
     SpeakerId last{};
-    for (const Cue &cue : transcript.cues) {
-        const QString name = transcript.speakerName(cue.speaker);
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        const QString name = writtenName(transcript, row);
         if (cue.speaker != last && !name.isEmpty())
             text += u"<cite>%1:</cite>\n"_s.arg(name.toHtmlEscaped());
         last = cue.speaker;
