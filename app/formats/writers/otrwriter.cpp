@@ -25,7 +25,8 @@ Result<QByteArray> writeOtr(const Transcript &transcript)
                         .arg(writtenTimestamp(*cue.begin, u'.').section(u'.', 0, 0));
         if (const QString name = names.before(row).trimmed(); !name.isEmpty())
             text += u"<b>%1</b> "_s.arg(name.toHtmlEscaped());
-        text += cue.text.toHtmlEscaped().replace(u'\n', u"<br />"_s) + u"</p>"_s;
+        text +=
+            withoutInnerLabels(cue.text).toHtmlEscaped().replace(u'\n', u"<br />"_s) + u"</p>"_s;
     }
     return QJsonDocument(
                QJsonObject{{u"text"_s, text}, {u"media"_s, u""_s}, {u"media-time"_s, u""_s}})

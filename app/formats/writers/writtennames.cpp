@@ -5,6 +5,8 @@
 #include "formats/readers/labelline.h"
 #include "formats/readers/speakerlabels.h"
 
+#include <algorithm>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,13 @@ QString bracketed(QString name)
 // a sound: [applause].
 bool saysItsSpeaker(const Transcript &transcript, qsizetype row)
 {
-    const QString &text = transcript.cues.at(row).text;
-    const auto label = labelledLine(text.left(text.indexOf(u'\n')));
-    return label
-        && (label->trust > LabelledLine::Trust::Crowd || !nameIn(transcript, row).isEmpty());
+    const QStringList lines = transcript.cues.at(row).text.split(u'\n');
+    if (!nameIn(transcript, row).isEmpty())
+        return labelledLine(lines.first()).has_value();
+    return std::ranges::any_of(lines, [](const QString &line) {
+        const auto label = labelledLine(line);
+        return label && label->trust > LabelledLine::Trust::Crowd;
+    });
 }
 
 // The rows before which it has to stand who speaks.
@@ -54,12 +59,23 @@ QList<qsizetype> labelledRows(const Transcript &transcript, WrittenNames::Where 
 
 bool isOfNobody(const Transcript &transcript, qsizetype row)
 {
-    return row > 0 && nameIn(transcript, row).isEmpty() && !nameIn(transcript, row - 1).isEmpty();
+    if (!nameIn(transcript, row).isEmpty())
+        return false;
+    return (row > 0 && !nameIn(transcript, row - 1).isEmpty()) || saysItsSpeaker(transcript, row);
 }
 
 QString writtenName(const Transcript &transcript, qsizetype row)
 {
     return isOfNobody(transcript, row) ? unknownSpeaker.toString() : nameIn(transcript, row);
+}
+
+QString withoutInnerLabels(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    const bool isLabelled = std::any_of(lines.begin() + 1, lines.end(), [](const QString &line) {
+        return labelledLine(line).has_value();
+    });
+    return isLabelled ? lines.join(u' ') : text;
 }
 
 WrittenNames::WrittenNames(const Transcript &transcript, Where where)

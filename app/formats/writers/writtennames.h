@@ -8,11 +8,14 @@
 
 namespace earmark {
 
-/// Whether nobody is known to say a row, and somebody is to say the one before: who reads a line
-/// without a name would have that one go on.
+/// Whether it has to be written that nobody is known to say a row: somebody says the one before and
+/// would go on, or the text looks as if it began with a name.
 bool isOfNobody(const Transcript &transcript, qsizetype row);
 /// The name for a row in formats with a place for it, or one that says that it is of nobody.
 QString writtenName(const Transcript &transcript, qsizetype row);
+
+/// A text in one line where a line below the first looks as if it began with a name.
+QString withoutInnerLabels(const QString &text);
 
 /// The names that stand in the text of formats which have no other place for them, such that they
 /// are told from what is said: “Anna: ” where a speaker begins, and again where the text looks like
