@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
 #include "formats/writers/writers.h"
-#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {
@@ -23,12 +22,11 @@ QString field(const QString &text)
 Result<QByteArray> writeTable(const Transcript &transcript)
 {
     QString text = u"Start,End,Speaker,Text\r\n"_s;
-    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
-        const Cue &cue = transcript.cues.at(row);
+    for (const Cue &cue : transcript.cues) {
         const bool isTimed = hasKnownTimes(cue);
         text += (isTimed ? writtenTimestamp(*cue.begin, u'.') : QString()) + u',';
         text += (isTimed && cue.end ? writtenTimestamp(*cue.end, u'.') : QString()) + u',';
-        text += field(writtenName(transcript, row)) + u',' + field(cue.text) + u"\r\n"_s;
+        text += field(transcript.speakerName(cue.speaker)) + u',' + field(cue.text) + u"\r\n"_s;
     }
     return text.toUtf8();
 }
