@@ -112,15 +112,21 @@ bool isDialogue(Source &source)
 // Whoever names Markdown has not said how it tells its speakers.
 Result<Draft> readAnyPage(Source &source)
 {
-    if (hasSpeakerLines(source))
-        return readSpeakerLines(source);
-    if (pageIs<isOtter>(source))
-        return fromPage<readOtter>(source);
-    if (pageIs<isStamped>(source))
-        return fromPage<readStamped>(source);
-    if (isDialogue(source))
-        return fromPage<readDialogue>(source);
-    return fromPage<readProse>(source);
+    const auto read = [&source]() -> Result<Draft> {
+        if (hasSpeakerLines(source))
+            return readSpeakerLines(source);
+        if (pageIs<isOtter>(source))
+            return fromPage<readOtter>(source);
+        if (pageIs<isStamped>(source))
+            return fromPage<readStamped>(source);
+        if (isDialogue(source))
+            return fromPage<readDialogue>(source);
+        return fromPage<readProse>(source);
+    };
+    auto draft = read();
+    if (draft)
+        draft->takeMarkdownOff();
+    return draft;
 }
 
 QString say(const char *sentence)

@@ -54,10 +54,53 @@ void countDamage(const DecodedText &decoded, Reading &reading)
     std::ranges::sort(reading.repairs, {}, &RepairCount::repair);
 }
 
-// What nobody says has no place in a format in which every line has a time.
-Transcript spokenLines(Transcript transcript)
+// Characters that no text should hold: XML forbids them, others end a line at them.
+bool isUnwritten(QChar c)
 {
-    transcript.cues.removeIf([](const Cue &cue) { return cue.origin == TimeOrigin::NotSpoken; });
+    return c.unicode() >= 0xfffe || (c.category() == QChar::Other_Control && c != u'\n');
+}
+
+bool isOtherSpace(QChar c)
+{
+    return c.isSpace() && c != u'\n' && c.category() != QChar::Separator_Space;
+}
+
+void takeUnwritten(Cue &cue)
+{
+    if (std::ranges::none_of(cue.text, [](QChar c) { return isUnwritten(c) || isOtherSpace(c); }))
+        return;
+    QString text;
+    QList<qint32> places;
+    for (const QChar c : std::as_const(cue.text)) {
+        places.append(qint32(text.size()));
+        if (isOtherSpace(c))
+            text += u' ';
+        else if (!isUnwritten(c))
+            text += c;
+    }
+    places.append(qint32(text.size()));
+    for (Word &word : cue.words) {
+        word.length = places.at(word.end()) - places.at(word.offset);
+        word.offset = places.at(word.offset);
+    }
+    cue.words.removeIf([](const Word &word) { return word.length == 0; });
+    cue.text = text;
+}
+
+// A transcript as any format can hold it. What nobody says has no place in one in which every line
+// has a time.
+Transcript writable(Transcript transcript, bool withUnspoken)
+{
+    for (Cue &cue : transcript.cues)
+        takeUnwritten(cue);
+    for (Speaker &speaker : transcript.speakers) {
+        speaker.name = transcript.speakerName(speaker.id).simplified();
+        speaker.name.removeIf(isUnwritten);
+    }
+    transcript.cues.removeIf([withUnspoken](const Cue &cue) {
+        return cue.text.trimmed().isEmpty()
+            || (cue.origin == TimeOrigin::NotSpoken && !withUnspoken);
+    });
     return transcript;
 }
 
@@ -110,7 +153,7 @@ Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &
     if (entry == formatTable().end() || !entry->write)
         return failure(QCoreApplication::translate("writeTranscript", "Earmark cannot write “%1”.")
                            .arg(format));
-    return entry->write(entry->writesUnspoken ? transcript : spokenLines(transcript), options);
+    return entry->write(writable(transcript, entry->writesUnspoken), options);
 }
 
 QString formatOfFileName(const QString &fileName)

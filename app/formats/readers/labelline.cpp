@@ -3,6 +3,7 @@
 #include "formats/readers/labelline.h"
 
 #include "formats/input/words.h"
+#include "formats/readers/markdowntext.h"
 
 #include <QRegularExpression>
 
@@ -144,7 +145,7 @@ std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
     LabelledLine found{.label = label.toString(),
                        .text = isBehind ? rest.sliced(1) : rest,
                        .form = closing == u']' ? Form::Brackets : Form::Parentheses};
-    if (label.compare(u"speaker ?", Qt::CaseInsensitive) == 0) {
+    if (isUnknownSpeaker(label)) {
         found.label.clear();
         found.trust = Trust::Sure;
     } else if ((isInside || isBehind) && hasLetter) {
@@ -178,11 +179,24 @@ LabelledLine chevronLabel(QStringView text)
     return *found;
 }
 
+// As bracketLabel() has it; what stands in bold is never a sound.
+std::optional<LabelledLine> boldBrackets(const QString &label, QStringView text)
+{
+    const QStringView name = QStringView(label).sliced(1).chopped(1).trimmed();
+    if (std::ranges::none_of(name, [](QChar c) { return c.isLetter(); }))
+        return {};
+    LabelledLine found{.label = isUnknownSpeaker(name) ? QString() : name.toString(),
+                       .text = text,
+                       .form = Form::Brackets,
+                       .trust = Trust::Sure};
+    return found;
+}
+
 // “**Name:** ”, “**Name**: ”, and a name in bold alone in its line.
 std::optional<LabelledLine> boldLabel(QStringView text)
 {
     const QStringView sign = text.first(2);
-    const qsizetype end = text.first(std::min(text.size(), longestLabel + 6)).indexOf(sign, 2);
+    const qsizetype end = text.first(std::min(text.size(), 2 * longestLabel + 6)).indexOf(sign, 2);
     if (end < 0)
         return {};
     QString label = text.sliced(2, end - 2).trimmed().toString();
@@ -194,7 +208,9 @@ std::optional<LabelledLine> boldLabel(QStringView text)
         label = label.chopped(1).trimmed();
     if (isBehind)
         rest = behind.sliced(1);
-    label.remove(u'\\');
+    label = withoutMarkdown(label);
+    if ((isInside || isBehind) && label.startsWith(u'[') && label.endsWith(u']'))
+        return boldBrackets(label, rest);
     const auto trust = trustOf(label);
     if (!trust)
         return {};
@@ -298,6 +314,11 @@ private:
 };
 
 } // namespace
+
+bool isUnknownSpeaker(QStringView label)
+{
+    return label.compare(unknownSpeaker, Qt::CaseInsensitive) == 0;
+}
 
 bool isNumberedSpeaker(QStringView label)
 {

@@ -29,6 +29,10 @@ struct LabelledLine
     Trust trust = Trust::None;
 };
 
+/// Says in the place of a name that nobody knows who speaks.
+inline constexpr QStringView unknownSpeaker = u"Speaker ?";
+bool isUnknownSpeaker(QStringView label);
+
 /// Whether a label is a number that a program gave: Speaker #0, SPEAKER_01, Intervenant 2.
 bool isNumberedSpeaker(QStringView label);
 

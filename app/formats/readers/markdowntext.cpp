@@ -20,7 +20,8 @@ bool hasBoldLabels(QStringView text)
         if (line.isEmpty())
             continue;
         const bool isBold = line.startsWith(u"**") || line.startsWith(u"- **")
-            || line.startsWith(u"* **") || line.startsWith(u"__") || line.contains(u"] **");
+            || line.startsWith(u"* **") || line.startsWith(u"__") || line.contains(u"] **")
+            || line.contains(u") **");
         if (isBold && (labelledLine(line) || stampIn(line)))
             return true;
         if (++lines == linesToSniff)

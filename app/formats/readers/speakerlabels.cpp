@@ -107,12 +107,6 @@ bool isPlainName(QStringView name)
     return isNameShaped(name);
 }
 
-bool beginsWithLabel(QStringView text)
-{
-    const qsizetype end = text.indexOf(u'\n');
-    return labelledLine(end < 0 ? text : text.first(end)).has_value();
-}
-
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
 {
     constexpr qsizetype linesToSniff = 1000;

@@ -16,8 +16,6 @@ QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> 
 
 /// Whether a name is told from what is said by a colon behind it alone.
 bool isPlainName(QStringView name);
-/// Whether the first line of a text looks as if it began with who says it.
-bool beginsWithLabel(QStringView text);
 
 /// Whether so many lines of a text begin with a name that it is a dialogue; `choices` are those of
 /// takeSpeakersFromText().

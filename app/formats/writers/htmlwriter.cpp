@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {
@@ -19,16 +20,23 @@ QString clockTime(milliseconds time)
     return u"%1:%2:%3"_s.arg(seconds / 3600).arg(two(seconds / 60 % 60), minutes);
 }
 
+// Brackets round a name would be taken for those of a label.
+QString citedName(const QString &name)
+{
+    return name.startsWith(u'[') && name.endsWith(u']') ? u'[' + name + u']' : name;
+}
+
 } // namespace
 
 Result<QByteArray> writeHtml(const Transcript &transcript)
 {
     QString text = u"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"_s;
     SpeakerId last{};
-    for (const Cue &cue : transcript.cues) {
-        const QString name = transcript.speakerName(cue.speaker);
-        if (cue.speaker != last && !name.isEmpty())
-            text += u"<cite>%1:</cite>\n"_s.arg(name.toHtmlEscaped());
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        const QString name = writtenName(transcript, row);
+        if (isOfNobody(transcript, row) || (cue.speaker != last && !name.isEmpty()))
+            text += u"<cite>%1:</cite>\n"_s.arg(citedName(name).toHtmlEscaped());
         last = cue.speaker;
         if (hasKnownTimes(cue))
             text += u"<time>%1</time>\n"_s.arg(clockTime(*cue.begin));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 #include <QJsonArray>
@@ -47,9 +48,10 @@ QByteArray documentOf(const Transcript &transcript, const QJsonArray &segments)
 Result<QByteArray> writeJson(const Transcript &transcript)
 {
     QJsonArray segments;
-    for (const Cue &cue : transcript.cues) {
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
         QJsonObject segment{{u"body"_s, cue.text}};
-        if (const QString name = transcript.speakerName(cue.speaker); !name.isEmpty())
+        if (const QString name = writtenName(transcript, row); !name.isEmpty())
             segment.insert(u"speaker"_s, name);
         if (hasKnownTimes(cue)) {
             segment.insert(u"startTime"_s, writtenSeconds(*cue.begin));
@@ -66,11 +68,14 @@ Result<QByteArray> writeJson(const Transcript &transcript)
 Result<QByteArray> writeJsonWords(const Transcript &transcript)
 {
     QJsonArray segments;
-    for (const Cue &cue : transcript.cues) {
-        const QString name = transcript.speakerName(cue.speaker);
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        const QString name = writtenName(transcript, row);
         for (qsizetype i = 0; i < cue.words.size(); ++i) {
             const Word &word = cue.words.at(i);
-            QJsonObject segment{{u"body"_s, cue.text.sliced(word.offset, word.length)}};
+            QString text = cue.text.sliced(word.offset, word.length);
+            text.replace(u'\n', u' '); // a line break would end a paragraph
+            QJsonObject segment{{u"body"_s, text}};
             if (!name.isEmpty())
                 segment.insert(u"speaker"_s, name);
             if (const auto begin = hasKnownTimes(cue) ? wordBegin(cue, i) : std::nullopt) {

@@ -4,6 +4,8 @@
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
+#include <QRegularExpression>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,14 @@ QString lrcTime(milliseconds time)
         .arg(hundredths % 100, 2, 10, QChar(u'0'));
 }
 
+// LRC has no way to say that a time is only text: as [00:12.00] and <00:12.00> are stamps, it
+// stands in parentheses.
+QString withoutStamps(QString text)
+{
+    static const QRegularExpression stamp(u"[\\[<](\\d{1,4}:\\d{1,2}([.:,]\\d{1,3})?)[\\]>]"_s);
+    return text.replace(stamp, u"(\\1)"_s);
+}
+
 QString lineOf(const Cue &cue)
 {
     QString line;
@@ -25,11 +35,11 @@ QString lineOf(const Cue &cue)
     for (const Word &word : cue.words) {
         if (!word.span)
             continue;
-        line += QStringView(cue.text).sliced(from, word.offset - from);
+        line += withoutStamps(cue.text.sliced(from, word.offset - from));
         line += u'<' + lrcTime(word.span->begin) + u'>';
         from = word.offset;
     }
-    line += QStringView(cue.text).sliced(from);
+    line += withoutStamps(cue.text.sliced(from));
     return line.replace(u'\n', u' ');
 }
 

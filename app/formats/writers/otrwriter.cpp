@@ -21,11 +21,12 @@ Result<QByteArray> writeOtr(const Transcript &transcript)
         text += u"<p>"_s;
         if (hasKnownTimes(cue))
             text += u"<span class=\"timestamp\" data-timestamp=\"%1\">%2</span> "_s
-                        .arg(double(cue.begin->count()) / 1000)
+                        .arg(writtenSeconds(*cue.begin), 0, 'f', 3)
                         .arg(writtenTimestamp(*cue.begin, u'.').section(u'.', 0, 0));
         if (const QString name = names.before(row).trimmed(); !name.isEmpty())
             text += u"<b>%1</b> "_s.arg(name.toHtmlEscaped());
-        text += cue.text.toHtmlEscaped().replace(u'\n', u"<br />"_s) + u"</p>"_s;
+        text +=
+            withoutInnerLabels(cue.text).toHtmlEscaped().replace(u'\n', u"<br />"_s) + u"</p>"_s;
     }
     return QJsonDocument(
                QJsonObject{{u"text"_s, text}, {u"media"_s, u""_s}, {u"media-time"_s, u""_s}})

@@ -55,7 +55,8 @@ Result<QByteArray> writeSrt(const Transcript &transcript, const WriteOptions &op
         const TimeSpan span = times->spans.at(row);
         text += QString::number(row + 1) + u'\n' + writtenTimestamp(span.begin, u',') + " --> "_L1
             + writtenTimestamp(span.end, u',') + u'\n';
-        const QString said = names.before(row) + escaped(transcript.cues.at(row).text);
+        const QString said =
+            escaped(names.before(row) + withoutInnerLabels(transcript.cues.at(row).text));
         text += brokenInLines(said, options.lineLength) + "\n\n"_L1;
     }
     return text.toUtf8();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
-#include "formats/readers/speakerlabels.h"
+#include "formats/readers/labelline.h"
+#include "formats/readers/linestamp.h"
 #include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,7 @@ namespace {
 struct Turn
 {
     QString name;
+    QString label; ///< “Anna: ”, or as WrittenNames has it
     QString time; ///< empty where it is not known
     QString end;
     QString text;
@@ -33,7 +36,9 @@ QString toSecond(std::optional<milliseconds> time)
 QList<Turn> turnsOf(const Transcript &transcript)
 {
     QList<Turn> turns;
-    for (const Cue &cue : transcript.cues) {
+    const WrittenNames names(transcript, WrittenNames::Where::Turns);
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
         const QString text = QString(cue.text).replace(u'\n', u' ');
         const bool isTimed = hasKnownTimes(cue);
         if (!cue.beginsTurn && !turns.isEmpty()) {
@@ -42,6 +47,7 @@ QList<Turn> turnsOf(const Transcript &transcript)
             continue;
         }
         turns.append({.name = transcript.speakerName(cue.speaker).simplified(),
+                      .label = names.before(row),
                       .time = isTimed ? toSecond(cue.begin) : QString(),
                       .end = isTimed ? toSecond(cue.end) : QString(),
                       .text = text});
@@ -89,14 +95,56 @@ Result<QByteArray> writeByTemplate(const Transcript &transcript, const QString &
     return QByteArray::fromStdString(text);
 }
 
-// CommonMark: what would be taken for emphasis, code, a link or a tag, or begin a block.
+// A time that is said first would be taken for one, where no label parts it from the written one;
+// quotes keep it apart. So does a dash what begins with a dash.
+QString spelledText(const Turn &turn)
+{
+    static const QRegularExpression time(
+        uR"(^[\[({<]?\s*(\d+(?::\d{1,2}){1,2}(?:[.,:]\d+)?|\d+\.\d+s)\s*[\])}>]?)"_s);
+    QString text = turn.text;
+    if ((turn.time.isEmpty() || turn.label.isEmpty()) && stampIn(turn.label + text))
+        text.replace(time, u"“\\1”"_s);
+    static const QRegularExpression sign(u"^[-–—|:]\\s"_s);
+    if (!turn.time.isEmpty() && turn.label.isEmpty() && text.contains(sign))
+        text.prepend(u"- "_s);
+    // What begins with a tag would be a page.
+    const bool mayBePage = turn.time.isEmpty() && turn.label.isEmpty() && text.startsWith(u'<');
+    return (mayBePage ? u"[%1]: "_s.arg(unknownSpeaker) : turn.label) + text;
+}
+
+// CommonMark: what would be taken for emphasis, code, a link, a tag or a character, or begin a
+// block.
 QString escapedMarkdown(QString text)
 {
-    static const QRegularExpression signs(uR"(([\\`*_<\[]))"_s);
-    static const QRegularExpression beginning(uR"(^(#+|[-+>]|\d+[.)])(?=\s|$))"_s);
+    static const QRegularExpression signs(uR"(([\\`*_<\[]|&(?=#?\w+;)))"_s);
+    static const QRegularExpression beginning(
+        uR"(^(?:(>)|(#+|[-+]|\d+[.)])(?=\s|$)|-(?=[-\s]*$)))"_s);
     text.replace(signs, uR"(\\1)"_s);
     const auto block = beginning.match(text);
     return block.hasMatch() ? text.insert(block.capturedEnd() - 1, u'\\') : text;
+}
+
+// What is said first and looks like a label or a time.
+QString markdownOf(const Turn &turn)
+{
+    QString text = escapedMarkdown(turn.text);
+    if (!labelledLine(text) && !stampIn(text))
+        return text;
+    static const QRegularExpression sign(uR"([(:])"_s);
+    return text.insert(std::max<qsizetype>(0, text.indexOf(sign)), u'\\');
+}
+
+// **Anna** (0:12): and **[a voice]:** (0:12)
+QString markdownLabel(const Turn &turn)
+{
+    const QString time = turn.time.isEmpty() ? QString() : u'(' + turn.time + u')';
+    if (turn.label.isEmpty())
+        return time.isEmpty() ? QString() : u"**"_s + time + u"** "_s;
+    const QString label = turn.label.trimmed().chopped(1);
+    if (label.startsWith(u'['))
+        return (time.isEmpty() ? time : time + u' ') + u"**"_s + escapedMarkdown(label) + u":** "_s;
+    return u"**"_s + escapedMarkdown(label) + u"**"_s + (time.isEmpty() ? time : u' ' + time)
+        + u": "_s;
 }
 
 } // namespace
@@ -109,9 +157,7 @@ Result<QByteArray> writeText(const Transcript &transcript, const WriteOptions &o
     for (const Turn &turn : turnsOf(transcript)) {
         if (!turn.time.isEmpty())
             text += u'[' + turn.time + u"] "_s;
-        if (!turn.name.isEmpty())
-            text += isPlainName(turn.name) ? turn.name + u": "_s : u'[' + turn.name + u"]: "_s;
-        text += turn.text + u"\n\n"_s;
+        text += spelledText(turn) + u"\n\n"_s;
     }
     return text.toUtf8();
 }
@@ -119,14 +165,8 @@ Result<QByteArray> writeText(const Transcript &transcript, const WriteOptions &o
 Result<QByteArray> writeMarkdown(const Transcript &transcript)
 {
     QString text;
-    for (const Turn &turn : turnsOf(transcript)) {
-        const QString time = turn.time.isEmpty() ? QString() : u" ("_s + turn.time + u')';
-        if (!turn.name.isEmpty())
-            text += u"**"_s + escapedMarkdown(turn.name) + u"**"_s + time + u": "_s;
-        else if (!time.isEmpty())
-            text += time.trimmed() + u' ';
-        text += escapedMarkdown(turn.text) + u"\n\n"_s;
-    }
+    for (const Turn &turn : turnsOf(transcript))
+        text += markdownLabel(turn) + markdownOf(turn) + u"\n\n"_s;
     return text.toUtf8();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
 #include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {
@@ -24,7 +25,8 @@ QString escaped(QStringView text)
         else
             result += c;
     }
-    return result;
+    // Joined files have the signature inside.
+    return result.replace(u"WEBVTT"_s, u"&#87;EBVTT"_s, Qt::CaseInsensitive);
 }
 
 // The text of a line with a stamp before each timed word; stamps lie inside the cue and only go up.
@@ -68,6 +70,8 @@ Result<QByteArray> writeVtt(const Transcript &transcript)
             + " --> "_L1 + writtenTimestamp(span.end, u'.') + u'\n';
         if (const QString name = transcript.speakerName(cue.speaker).simplified(); !name.isEmpty())
             text += "<v "_L1 + escaped(name) + u'>';
+        else if (isOfNobody(transcript, row))
+            text += "<v>"_L1;
         text += stampedText(cue, span) + "\n\n"_L1;
     }
     return text.toUtf8();

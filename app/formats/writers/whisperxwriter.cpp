@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 #include <QJsonArray>
@@ -15,8 +16,9 @@ Result<QByteArray> writeWhisperX(const Transcript &transcript)
 {
     QJsonArray segments;
     QJsonArray allWords;
-    for (const Cue &cue : transcript.cues) {
-        const QString name = transcript.speakerName(cue.speaker);
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        const QString name = writtenName(transcript, row);
         QJsonObject segment{{u"text"_s, cue.text}};
         if (!name.isEmpty())
             segment.insert(u"speaker"_s, name);

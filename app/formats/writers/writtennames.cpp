@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/writtennames.h"
 
+#include "formats/readers/labelline.h"
 #include "formats/readers/speakerlabels.h"
+
+#include <algorithm>
 
 namespace earmark {
 
@@ -15,15 +18,37 @@ QString nameIn(const Transcript &transcript, qsizetype row)
     return transcript.speakerName(transcript.cues.at(row).speaker).simplified();
 }
 
-// The rows before which the name has to stand.
-QList<qsizetype> namedRows(const Transcript &transcript)
+// A bracket in the name would end the label.
+QString bracketed(QString name)
+{
+    return u'[' + name.replace(u'[', u'(').replace(u']', u')') + u"]: "_s;
+}
+
+// Whether a text says itself who speaks. Of what nobody says only that is no label which could be
+// a sound: [applause].
+bool saysItsSpeaker(const Transcript &transcript, qsizetype row)
+{
+    const QStringList lines = transcript.cues.at(row).text.split(u'\n');
+    if (!nameIn(transcript, row).isEmpty())
+        return labelledLine(lines.first()).has_value();
+    return std::ranges::any_of(lines, [](const QString &line) {
+        const auto label = labelledLine(line);
+        return label && label->trust > LabelledLine::Trust::Crowd;
+    });
+}
+
+// The rows before which it has to stand who speaks.
+QList<qsizetype> labelledRows(const Transcript &transcript, WrittenNames::Where where)
 {
     QList<qsizetype> rows;
     SpeakerId last{};
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        const bool isNamed = cue.speaker != last || beginsWithLabel(cue.text);
-        if (isNamed && !nameIn(transcript, row).isEmpty())
+        const bool atTurns = where == WrittenNames::Where::Turns;
+        const bool isNew = (atTurns || cue.speaker != last) && !nameIn(transcript, row).isEmpty();
+        if (atTurns && row > 0 && !cue.beginsTurn)
+            continue;
+        if (isNew || isOfNobody(transcript, row) || saysItsSpeaker(transcript, row))
             rows.append(row);
         last = cue.speaker;
     }
@@ -32,17 +57,39 @@ QList<qsizetype> namedRows(const Transcript &transcript)
 
 } // namespace
 
-WrittenNames::WrittenNames(const Transcript &transcript)
+bool isOfNobody(const Transcript &transcript, qsizetype row)
+{
+    if (!nameIn(transcript, row).isEmpty())
+        return false;
+    return (row > 0 && !nameIn(transcript, row - 1).isEmpty()) || saysItsSpeaker(transcript, row);
+}
+
+QString writtenName(const Transcript &transcript, qsizetype row)
+{
+    return isOfNobody(transcript, row) ? unknownSpeaker.toString() : nameIn(transcript, row);
+}
+
+QString withoutInnerLabels(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    const bool isLabelled = std::any_of(lines.begin() + 1, lines.end(), [](const QString &line) {
+        return labelledLine(line).has_value();
+    });
+    return isLabelled ? lines.join(u' ') : text;
+}
+
+WrittenNames::WrittenNames(const Transcript &transcript, Where where)
     : m_labels(transcript.cues.size())
 {
-    const QList<qsizetype> rows = namedRows(transcript);
+    const QList<qsizetype> rows = labelledRows(transcript, where);
     QHash<QString, qsizetype> times;
     for (const qsizetype row : rows)
         ++times[nameIn(transcript, row)];
     for (const qsizetype row : rows) {
         const QString name = nameIn(transcript, row);
         const bool isPlain = times.value(name) > 1 && isPlainName(name);
-        m_labels[row] = isPlain ? name + u": "_s : u'[' + name + u"]: "_s;
+        m_labels[row] =
+            isPlain ? name + u": "_s : bracketed(name.isEmpty() ? unknownSpeaker.toString() : name);
     }
 }
 

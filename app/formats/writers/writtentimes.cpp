@@ -50,7 +50,7 @@ Result<WrittenTimes> writtenTimes(const Transcript &transcript)
         times.estimates += hasKnownTimes(cue) ? 0 : 1;
         if (!next || row == 0 || cue.begin)
             next = nextBegin(cues, row);
-        const milliseconds begin = cue.begin.value_or(last);
+        const milliseconds begin = cue.begin.value_or(std::min(last, next.value_or(last)));
         const milliseconds likelyEnd = begin + timeFor(cue);
         const milliseconds end = cue.end.value_or(next ? std::min(*next, likelyEnd) : likelyEnd);
         times.spans.append({.begin = begin, .end = std::max(begin, end)});

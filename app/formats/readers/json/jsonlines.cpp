@@ -5,6 +5,7 @@
 #include "formats/readers/json/laidwords.h"
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/json/unitguess.h"
+#include "formats/readers/labelline.h"
 #include "formats/readers/subtitles/vttreader.h"
 #include "formats/readers/wordjoiner.h"
 
@@ -208,7 +209,9 @@ private:
     // An entry that does not say who speaks goes on with the last one.
     SpeakerId takeSpeaker(const JsonSegment &segment)
     {
-        if (!segment.speaker.isEmpty())
+        if (isUnknownSpeaker(segment.speaker))
+            m_speaker = {};
+        else if (!segment.speaker.isEmpty())
             m_speaker = m_draft.speaker(segment.speaker);
         return m_speaker;
     }

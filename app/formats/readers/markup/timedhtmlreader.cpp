@@ -3,6 +3,7 @@
 #include "formats/readers/markup/timedhtmlreader.h"
 
 #include "formats/input/words.h"
+#include "formats/readers/labelline.h"
 #include "formats/readers/markup/timedlabels.h"
 
 #include <algorithm>
@@ -137,7 +138,10 @@ private:
     void takeSpeaker(const QString &name)
     {
         m_hasSpeakers = m_hasSpeakers || !name.isEmpty();
-        m_speaker = name.isEmpty() ? m_speaker : m_draft.speaker(name);
+        if (isUnknownSpeaker(name))
+            m_speaker = {};
+        else if (!name.isEmpty())
+            m_speaker = m_draft.speaker(name);
         m_isNew = true;
     }
 

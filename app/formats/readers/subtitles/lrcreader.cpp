@@ -269,7 +269,9 @@ bool isLrc(QStringView text)
         const auto stamp = takeStamp(line, u'[', u']', Clock::Minutes);
         // Words of their own and a name would be a dialogue with times.
         const bool isSpaced = line.startsWith(u' ') && !line.trimmed().startsWith(u'<');
-        if (!isSong && (!stamp || (isSpaced && !stamp->hasFraction)))
+        const bool isClock =
+            stamp && isSpaced && (!stamp->hasFraction || clockOf(text) == Clock::Hours);
+        if (!isSong && (!stamp || isClock))
             return false;
         ++(stamp ? stamped : others);
     }
