@@ -26,7 +26,7 @@ QString escaped(QStringView text)
             result += c;
     }
     // Joined files have the signature inside.
-    return result.replace(u"WEBVTT"_s, u"&#87;EBVTT"_s, Qt::CaseInsensitive);
+    return result.replace(u"WEBVTT"_s, u"&#87;EBVTT"_s);
 }
 
 // The text of a line with a stamp before each timed word; stamps lie inside the cue and only go up.
