@@ -44,6 +44,7 @@ bool isCountedFormat(const AVFormatContext *format)
 
 FormatContext openContainer(const QString &path)
 {
+    av_log_set_level(AV_LOG_QUIET);
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     av_dict_set(&options, "format_whitelist", containers, 0);
@@ -56,7 +57,6 @@ FormatContext openContainer(const QString &path)
 
 Result<SoundFile> openSoundFile(const QString &path)
 {
-    av_log_set_level(AV_LOG_QUIET);
     if (auto checked = checkFile(path); !checked)
         return checked.error();
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
+#include "formats/readers/labelline.h"
 #include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 namespace earmark {
@@ -22,11 +24,13 @@ QString field(const QString &text)
 Result<QByteArray> writeTable(const Transcript &transcript)
 {
     QString text = u"Start,End,Speaker,Text\r\n"_s;
+    const QString nobody = isOfNobodyAtAll(transcript) ? unknownSpeaker.toString() : QString();
     for (const Cue &cue : transcript.cues) {
         const bool isTimed = hasKnownTimes(cue);
         text += (isTimed ? writtenTimestamp(*cue.begin, u'.') : QString()) + u',';
         text += (isTimed && cue.end ? writtenTimestamp(*cue.end, u'.') : QString()) + u',';
-        text += field(transcript.speakerName(cue.speaker)) + u',' + field(cue.text) + u"\r\n"_s;
+        const QString name = nobody.isEmpty() ? transcript.speakerName(cue.speaker) : nobody;
+        text += field(name) + u',' + field(cue.text) + u"\r\n"_s;
     }
     return text.toUtf8();
 }

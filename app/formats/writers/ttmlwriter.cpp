@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
+#include "formats/readers/labelline.h"
 #include "formats/writers/writers.h"
+#include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
 #include <QXmlStreamWriter>
@@ -20,23 +22,31 @@ QString idOf(SpeakerId speaker)
     return u"speaker%1"_s.arg(int(speaker));
 }
 
+const QString nobody = u"nobody"_s;
+
 void writeSpan(QXmlStreamWriter &xml, TimeSpan span)
 {
     xml.writeAttribute(u"begin"_s, writtenTimestamp(span.begin, u'.'));
     xml.writeAttribute(u"end"_s, writtenTimestamp(span.end, u'.'));
 }
 
-void writeHead(QXmlStreamWriter &xml, const Transcript &transcript)
+void writeAgent(QXmlStreamWriter &xml, const QString &id, const QString &name)
+{
+    xml.writeStartElement(metadataSpace, u"agent"_s);
+    xml.writeAttribute(u"type"_s, u"person"_s);
+    xml.writeAttribute(xmlSpace, u"id"_s, id);
+    xml.writeTextElement(metadataSpace, u"name"_s, name);
+    xml.writeEndElement();
+}
+
+void writeHead(QXmlStreamWriter &xml, const Transcript &transcript, bool isOfNobody)
 {
     xml.writeStartElement(u"head"_s);
     xml.writeStartElement(u"metadata"_s);
-    for (const Speaker &speaker : transcript.speakers) {
-        xml.writeStartElement(metadataSpace, u"agent"_s);
-        xml.writeAttribute(u"type"_s, u"person"_s);
-        xml.writeAttribute(xmlSpace, u"id"_s, idOf(speaker.id));
-        xml.writeTextElement(metadataSpace, u"name"_s, transcript.speakerName(speaker.id));
-        xml.writeEndElement();
-    }
+    for (const Speaker &speaker : transcript.speakers)
+        writeAgent(xml, idOf(speaker.id), transcript.speakerName(speaker.id));
+    if (isOfNobody)
+        writeAgent(xml, nobody, unknownSpeaker.toString());
     xml.writeEndElement();
     xml.writeEndElement();
 }
@@ -81,14 +91,17 @@ Result<QByteArray> writeTtml(const Transcript &transcript)
     xml.writeNamespace(metadataSpace, u"ttm"_s);
     xml.writeStartElement(u"tt"_s);
     xml.writeAttribute(xmlSpace, u"lang"_s, transcript.language);
-    writeHead(xml, transcript);
+    const bool isOfNobody = isOfNobodyAtAll(transcript);
+    writeHead(xml, transcript, isOfNobody);
     xml.writeStartElement(u"body"_s);
     xml.writeStartElement(u"div"_s);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         xml.writeStartElement(u"p"_s);
         writeSpan(xml, times->spans.at(row));
-        if (isSet(cue.speaker))
+        if (isOfNobody)
+            xml.writeAttribute(metadataSpace, u"agent"_s, nobody);
+        else if (isSet(cue.speaker))
             xml.writeAttribute(metadataSpace, u"agent"_s, idOf(cue.speaker));
         // The words of a line count from where it begins.
         Cue inside = cue;

@@ -69,6 +69,17 @@ QString writtenName(const Transcript &transcript, qsizetype row)
     return isOfNobody(transcript, row) ? unknownSpeaker.toString() : nameIn(transcript, row);
 }
 
+bool isOfNobodyAtAll(const Transcript &transcript)
+{
+    qsizetype labels = 0;
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        if (!nameIn(transcript, row).isEmpty())
+            return false;
+        labels += saysItsSpeaker(transcript, row) ? 1 : 0;
+    }
+    return labels > 0;
+}
+
 QString withoutInnerLabels(const QString &text)
 {
     const QStringList lines = text.split(u'\n');

@@ -36,4 +36,8 @@ private:
     QStringList m_labels;
 };
 
+/// Whether nobody is named in a transcript whose text looks as if names stood in it. A reader would
+/// look for them there, unless each line says that nobody knows who speaks.
+bool isOfNobodyAtAll(const Transcript &transcript);
+
 } // namespace earmark

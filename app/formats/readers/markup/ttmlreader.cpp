@@ -3,6 +3,7 @@
 #include "formats/readers/markup/ttmlreader.h"
 
 #include "formats/input/characternames.h"
+#include "formats/readers/labelline.h"
 #include "formats/readers/markup/ttmlagents.h"
 #include "formats/readers/markup/ttmltimes.h"
 #include "formats/readers/markup/wordspaces.h"
@@ -345,7 +346,7 @@ private:
         }
         const QString name = m_agents.nameOf(m_pieceAgent);
         if (!name.isEmpty()) {
-            cue.speaker = m_draft.speaker(name);
+            cue.speaker = isUnknownSpeaker(name) ? SpeakerId{} : m_draft.speaker(name);
             m_hasSpeakers = true;
         }
         m_pieceAgent.clear();

@@ -3,6 +3,7 @@
 #include "formats/readers/tables/tablereader.h"
 
 #include "formats/input/lines.h"
+#include "formats/readers/labelline.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/tables/tablecolumns.h"
 #include "formats/readers/tables/tablerecords.h"
@@ -283,7 +284,7 @@ private:
         readTimes(record, cue);
         const QString speaker = m_table.field(record.fields, Column::Speaker);
         if (!speaker.isEmpty()) {
-            cue.speaker = m_draft.speaker(speaker);
+            cue.speaker = isUnknownSpeaker(speaker) ? SpeakerId{} : m_draft.speaker(speaker);
             m_hasSpeakers = true;
         }
         if (!cue.begin && !cue.text.isEmpty() && m_table.columns.contains(Column::Begin))
