@@ -15,7 +15,7 @@ namespace {
 
 // Signs of the format that are only text; other programs show references as they stand, so only
 // what would be taken for a tag or for times is written as one.
-QString escaped(QString text)
+QString srtEscaped(QString text)
 {
     static const QRegularExpression reference(u"&(?=#?\\w+;)"_s);
     static const QRegularExpression tag(u"<(?=/?\\w)"_s);
@@ -56,7 +56,7 @@ Result<QByteArray> writeSrt(const Transcript &transcript, const WriteOptions &op
         text += QString::number(row + 1) + u'\n' + writtenTimestamp(span.begin, u',') + " --> "_L1
             + writtenTimestamp(span.end, u',') + u'\n';
         const QString said =
-            escaped(names.before(row) + withoutInnerLabels(transcript.cues.at(row).text));
+            srtEscaped(names.before(row) + withoutInnerLabels(transcript.cues.at(row).text));
         text += brokenInLines(said, options.lineLength) + "\n\n"_L1;
     }
     return text.toUtf8();

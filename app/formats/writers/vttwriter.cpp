@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // > is written as a reference as well, so that no text holds an arrow.
-QString escaped(QStringView text)
+QString vttEscaped(QStringView text)
 {
     QString result;
     for (const QChar c : text) {
@@ -39,11 +39,11 @@ QString stampedText(const Cue &cue, TimeSpan span)
         if (!word.span || word.span->begin <= latest || word.span->begin >= span.end)
             continue;
         latest = word.span->begin;
-        text += escaped(QStringView(cue.text).sliced(written, word.offset - written));
+        text += vttEscaped(QStringView(cue.text).sliced(written, word.offset - written));
         text += u'<' + writtenTimestamp(latest, u'.') + u'>';
         written = word.offset;
     }
-    return text + escaped(QStringView(cue.text).sliced(written));
+    return text + vttEscaped(QStringView(cue.text).sliced(written));
 }
 
 QString note(qsizetype estimates, qsizetype all)
@@ -69,7 +69,7 @@ Result<QByteArray> writeVtt(const Transcript &transcript)
         text += QString::number(int(cue.id)) + u'\n' + writtenTimestamp(span.begin, u'.')
             + " --> "_L1 + writtenTimestamp(span.end, u'.') + u'\n';
         if (const QString name = transcript.speakerName(cue.speaker).simplified(); !name.isEmpty())
-            text += "<v "_L1 + escaped(name) + u'>';
+            text += "<v "_L1 + vttEscaped(name) + u'>';
         else if (isOfNobody(transcript, row))
             text += "<v>"_L1;
         text += stampedText(cue, span) + "\n\n"_L1;
