@@ -27,17 +27,6 @@ AVCodecID codecOf(const AVStream &stream)
     return isUnknownText && header.startsWith("WEBVTT") ? AV_CODEC_ID_WEBVTT : codec.codec_id;
 }
 
-QByteArray clock(qint64 milliseconds, QChar point)
-{
-    const auto padded = [](qint64 number, int width) {
-        return u"%1"_s.arg(number, width, 10, QChar(u'0'));
-    };
-    const QString text = padded(milliseconds / 3'600'000, 2) + u':'
-        + padded(milliseconds / 60'000 % 60, 2) + u':' + padded(milliseconds / 1000 % 60, 2) + point
-        + padded(milliseconds % 1000, 3);
-    return text.toLatin1();
-}
-
 // 3GPP TS 26.245 §5.17: the length stands before, the style behind; UTF-16 begins with its mark.
 QByteArray timedText(const QByteArray &sample)
 {
@@ -58,6 +47,17 @@ QByteArray sideDataOf(const AVPacket &packet, AVPacketSideDataType type)
 }
 
 } // namespace
+
+QByteArray trackClock(qint64 milliseconds, QChar point)
+{
+    const auto padded = [](qint64 number, int width) {
+        return u"%1"_s.arg(number, width, 10, QChar(u'0'));
+    };
+    const QString text = padded(milliseconds / 3'600'000, 2) + u':'
+        + padded(milliseconds / 60'000 % 60, 2) + u':' + padded(milliseconds / 1000 % 60, 2) + point
+        + padded(milliseconds % 1000, 3);
+    return text.toLatin1();
+}
 
 SubtitleTrack::SubtitleTrack(const AVStream &stream)
     : m_stream(stream)
@@ -133,7 +133,7 @@ QByteArray SubtitleTrack::asCues() const
             continue;
         if (const QByteArray id = piece.id.trimmed(); !id.isEmpty())
             text += id + '\n';
-        text += clock(piece.begin, point) + " --> " + clock(endOf(i), point);
+        text += trackClock(piece.begin, point) + " --> " + trackClock(endOf(i), point);
         if (const QByteArray settings = piece.settings.trimmed(); !settings.isEmpty())
             text += ' ' + settings;
         QByteArray said = piece.said;
@@ -158,8 +158,8 @@ QByteArray SubtitleTrack::asEvents() const
         QByteArray said = piece.said;
         said.replace("\r\n", "\n").replace('\n', "\\N");
         const QList<QByteArray> fields = said.split(',');
-        text += "Dialogue: " + fields.value(1) + ',' + clock(piece.begin, u'.') + ','
-            + clock(endOf(i), u'.') + ',' + fields.mid(2).join(',') + '\n';
+        text += "Dialogue: " + fields.value(1) + ',' + trackClock(piece.begin, u'.') + ','
+            + trackClock(endOf(i), u'.') + ',' + fields.mid(2).join(',') + '\n';
     }
     return text;
 }

@@ -9,6 +9,9 @@
 
 namespace earmark {
 
+/// 01:02:03.456, or with another sign than the point.
+QByteArray trackClock(qint64 milliseconds, QChar point);
+
 /// A subtitle track of a media file, read packet by packet: WebVTT, SubRip, SubStation Alpha,
 /// MP4's timed text.
 class SubtitleTrack

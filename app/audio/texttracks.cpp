@@ -38,13 +38,10 @@ QString languageTag(const QString &said)
     return language == QLocale::AnyLanguage ? code : QLocale::languageToCode(language);
 }
 
+// Of less than an hour.
 QString minutes(qint64 milliseconds)
 {
-    const auto padded = [](qint64 number, int width) {
-        return u"%1"_s.arg(number, width, 10, QChar(u'0'));
-    };
-    return padded(milliseconds / 60'000, 2) + u':' + padded(milliseconds / 1000 % 60, 2) + u'.'
-        + padded(milliseconds % 1000, 3);
+    return QString::fromLatin1(trackClock(milliseconds, u'.').mid(3));
 }
 
 // Each piece has its time; one that begins with a line break begins a line.

@@ -41,6 +41,12 @@ inline QByteArray timedTextSample(const QByteArray &text, const QByteArray &styl
     return QByteArray(1, char(text.size() >> 8)) + char(text.size() & 255) + text + style;
 }
 
+/// A text as the samples of a codec hold it.
+inline QByteArray sampleOf(const QByteArray &text, AVCodecID codec)
+{
+    return codec == AV_CODEC_ID_MOV_TEXT ? timedTextSample(text) : text;
+}
+
 /// What else a file with subtitles may have.
 struct Beside
 {

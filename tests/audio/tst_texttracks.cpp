@@ -290,8 +290,7 @@ private slots:
         WrittenTrack track{.codec = codec, .texts = {}};
         for (qint64 i = 0; i < 40; ++i) {
             const QByteArray text = "Line " + QByteArray::number(i);
-            track.texts.append(
-                {i * 1000, 1000, codec == AV_CODEC_ID_MOV_TEXT ? timedTextSample(text) : text});
+            track.texts.append({i * 1000, 1000, sampleOf(text, codec)});
         }
         const QString path = muxed(name, {track}, {.flags = "faststart"});
         const QByteArray whole = readTextTracks(path).value(0).text;

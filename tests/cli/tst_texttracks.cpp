@@ -143,8 +143,7 @@ private slots:
         for (qint64 i = 0; i < 1200; ++i) {
             const QByteArray text =
                 (i % 2 ? "Anna: Number " : "Paul: And here is number ") + QByteArray::number(i);
-            track.texts.append(
-                {i * 3000, 2500, codec == AV_CODEC_ID_MOV_TEXT ? timedTextSample(text) : text});
+            track.texts.append({i * 3000, 2500, sampleOf(text, codec)});
         }
         const QString path = m_folder.filePath(name);
         QVERIFY(mux(path, {track}));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/page/pagereader.h"
 #include "formats/registry.h"
+#include "suites.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -13,12 +13,6 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // What every transcript promises, however bad the file was.
 bool keepsItsPromises(const Transcript &transcript)

@@ -42,12 +42,12 @@ QList<qsizetype> labelledRows(const Transcript &transcript, WrittenNames::Where 
 {
     QList<qsizetype> rows;
     SpeakerId last{};
+    const bool atTurns = where == WrittenNames::Where::Turns;
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        const bool atTurns = where == WrittenNames::Where::Turns;
-        const bool isNew = (atTurns || cue.speaker != last) && !nameIn(transcript, row).isEmpty();
         if (atTurns && row > 0 && !cue.beginsTurn)
             continue;
+        const bool isNew = (atTurns || cue.speaker != last) && !nameIn(transcript, row).isEmpty();
         if (isNew || isOfNobody(transcript, row) || saysItsSpeaker(transcript, row))
             rows.append(row);
         last = cue.speaker;
@@ -71,13 +71,13 @@ QString writtenName(const Transcript &transcript, qsizetype row)
 
 bool isOfNobodyAtAll(const Transcript &transcript)
 {
-    qsizetype labels = 0;
+    bool hasLabels = false;
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         if (!nameIn(transcript, row).isEmpty())
             return false;
-        labels += saysItsSpeaker(transcript, row) ? 1 : 0;
+        hasLabels = hasLabels || saysItsSpeaker(transcript, row);
     }
-    return labels > 0;
+    return hasLabels;
 }
 
 QString withoutInnerLabels(const QString &text)

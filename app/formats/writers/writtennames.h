@@ -13,6 +13,9 @@ namespace earmark {
 bool isOfNobody(const Transcript &transcript, qsizetype row);
 /// The name for a row in formats with a place for it, or one that says that it is of nobody.
 QString writtenName(const Transcript &transcript, qsizetype row);
+/// Whether nobody is named in a transcript whose text looks as if names stood in it. A reader would
+/// look for them there, unless each line says that nobody knows who speaks.
+bool isOfNobodyAtAll(const Transcript &transcript);
 
 /// A text in one line where a line below the first looks as if it began with a name.
 QString withoutInnerLabels(const QString &text);
@@ -35,9 +38,5 @@ public:
 private:
     QStringList m_labels;
 };
-
-/// Whether nobody is named in a transcript whose text looks as if names stood in it. A reader would
-/// look for them there, unless each line says that nobody knows who speaks.
-bool isOfNobodyAtAll(const Transcript &transcript);
 
 } // namespace earmark
