@@ -215,16 +215,24 @@ void Draft::moveLines(const std::function<qsizetype(qsizetype)> &lineOf)
 void Draft::dropTwins()
 {
     QHash<std::pair<qint64, QString>, QList<qsizetype>> said; // rows that begin at the same time
+    const auto saidLike = [&said](const DraftCue &cue) {
+        return &said[{cue.end.value_or(milliseconds::min()).count(), cue.text}];
+    };
     std::optional<milliseconds> begin;
+    qsizetype first = 0; // the row that begins then, and stands in `said` once there is a second
     QList<DraftCue> kept;
     kept.reserve(m_cues.size());
     for (DraftCue &cue : m_cues) {
+        QList<qsizetype> *same = nullptr;
         if (cue.begin && cue.begin != begin) {
-            said.clear();
+            said = {};
             begin = cue.begin;
+            first = kept.size();
+        } else if (cue.begin) {
+            if (said.isEmpty())
+                saidLike(kept.at(first))->append(first);
+            same = saidLike(cue);
         }
-        const qint64 end = cue.end.value_or(milliseconds::min()).count();
-        QList<qsizetype> *same = cue.begin ? &said[{end, cue.text}] : nullptr;
         const auto isTwin = [&](qsizetype row) {
             const DraftCue &other = kept.at(row);
             return (other.line == 0 || other.line != cue.line)

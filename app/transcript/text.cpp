@@ -45,7 +45,9 @@ class WordList
 public:
     explicit WordList(QStringView text)
         : m_text(text)
-    {}
+    {
+        m_words.reserve(text.count(u' ') + 1);
+    }
 
     void add(Stretch piece)
     {

@@ -47,6 +47,11 @@ private slots:
                                 "00:00:01,000 --> 00:00:04,000\nSaid.\n\n";
         QTest::newRow("two cues at a time")
             << sign + sign << QStringList{u"[] 1000-4000 Sign"_s, u"[] 1000-4000 Said."_s};
+        QTest::newRow("the third time and between others")
+            << "00:00:00,500 --> 00:00:04,000\nFirst.\n\n" + sign + sign + sign
+                + "00:00:04,000 --> 00:00:05,000\nSaid.\n\n"
+            << QStringList{u"[] 500-4000 First."_s, u"[] 1000-4000 Sign"_s, u"[] 1000-4000 Said."_s,
+                           u"[] 4000-5000 Said."_s};
         QTest::newRow("who is not named may be another one")
             << QByteArray("WEBVTT\n\n00:00.000 --> 00:02.000\n<v Anna>Hi.\n\n"
                           "00:02.000 --> 00:03.000\nSo.\n\n00:03.000 --> 00:04.000\n<v Ben>Oh.\n\n"

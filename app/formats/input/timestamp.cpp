@@ -25,6 +25,15 @@ QStringView takeDigits(QStringView &text)
     return digits;
 }
 
+// Of no more than mostDigits.
+qint64 numberIn(QStringView digits)
+{
+    qint64 number = 0;
+    for (const QChar digit : digits)
+        number = number * 10 + (digit.unicode() - u'0');
+    return number;
+}
+
 // The milliseconds in the digits after the point.
 milliseconds readFraction(QStringView digits)
 {
@@ -46,7 +55,7 @@ std::optional<milliseconds> readTimestamp(QStringView text)
         const QStringView digits = takeDigits(text);
         if (digits.isEmpty() || digits.size() > mostDigits || count == fields.size())
             return {};
-        fields[count++] = digits.toLongLong();
+        fields[count++] = numberIn(digits);
         if (count == fields.size())
             fraction = digits; // SubRip as written by hand: 00:00:01:500
         if (text.isEmpty())

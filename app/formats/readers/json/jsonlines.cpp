@@ -44,10 +44,14 @@ QJsonArray linesIn(const JsonFile &file)
     return key.isEmpty() ? file.list : file.root.value(key).toArray();
 }
 
+// What a program writes it writes into all of its lines, or into some of the first.
 bool anyLine(const JsonFile &file, bool (*holds)(const QJsonObject &line))
 {
-    return std::ranges::any_of(
-        linesIn(file), [holds](const QJsonValue &value) { return holds(value.toObject()); });
+    constexpr qsizetype linesToSniff = 1000;
+    const QJsonArray lines = linesIn(file);
+    const auto end = lines.begin() + std::min(lines.size(), linesToSniff);
+    return std::any_of(lines.begin(), end,
+                       [holds](const QJsonValue &value) { return holds(value.toObject()); });
 }
 
 bool isOfWhisper(const QJsonObject &line)
@@ -59,6 +63,11 @@ bool isOfWhisper(const QJsonObject &line)
 bool isGroup(const QJsonObject &entry)
 {
     return entry.value("items"_L1).isArray() && jsonText(entry).isEmpty();
+}
+
+bool isTupleOrGroup(const QJsonValue &entry)
+{
+    return entry.isArray() || isGroup(entry.toObject());
 }
 
 /// The entries that are lines, each with the line of the file in which it begins.
@@ -78,6 +87,8 @@ Entries entriesOf(const JsonFile &file)
 {
     const QJsonArray list = linesIn(file);
     const QList<qsizetype> numbers = linesOfEntries(file, QByteArrayView(keyOf(file)));
+    if (std::ranges::none_of(list, isTupleOrGroup))
+        return {.lines = list, .lineNumbers = numbers};
     Entries entries;
     for (qsizetype row = 0; row < list.size(); ++row) {
         const QJsonArray tuple = list.at(row).toArray();

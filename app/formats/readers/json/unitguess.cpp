@@ -34,11 +34,16 @@ void UnitGuess::add(std::optional<double> begin, std::optional<double> end, qsiz
     m_letters += letters;
 }
 
+bool UnitGuess::isBeyondDay() const
+{
+    return m_last > daySeconds;
+}
+
 JsonUnit UnitGuess::unit() const
 {
     const double seconds = m_spoken > 0 ? m_spoken : m_last;
     const bool isSlow = m_allWhole && double(m_letters) < seconds * fewLettersPerSecond;
-    return m_last > daySeconds || isSlow ? JsonUnit::Milliseconds : JsonUnit::Seconds;
+    return isBeyondDay() || isSlow ? JsonUnit::Milliseconds : JsonUnit::Seconds;
 }
 
 // Podcasting 2.0 says that it counts seconds, and a line of it may be as long as a piece of music.
@@ -51,6 +56,8 @@ JsonUnit unitOf(const QJsonArray &entries)
         const auto begin = jsonBegin(object);
         guess.add(begin, jsonEnd(object),
                   isPodcasting ? qsizetype(daySeconds) : jsonText(object).size());
+        if (guess.isBeyondDay())
+            break;
     }
     return guess.unit();
 }

@@ -13,6 +13,7 @@ class UnitGuess
 public:
     void add(std::optional<double> begin, std::optional<double> end, qsizetype letters);
     JsonUnit unit() const;
+    bool isBeyondDay() const; ///< so nothing that is added can change the unit
 
 private:
     bool m_allWhole = true;

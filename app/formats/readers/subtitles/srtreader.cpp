@@ -23,7 +23,7 @@ struct Timings
     std::optional<milliseconds> begin;
     std::optional<milliseconds> end;
     bool negative = false;
-    bool isByHand = false; ///< with an arrow drawn otherwise than by the rules
+    bool isByHand = false; ///< as Sides say of the arrow
     QStringView text; ///< behind them
 };
 
@@ -32,15 +32,30 @@ struct Sides
 {
     QStringView before;
     QStringView after;
+    bool isByHand = false; ///< drawn otherwise than by the rules
 };
+
+Sides sidesAt(QStringView line, qsizetype begin, qsizetype end, bool isByHand)
+{
+    return {.before = line.first(begin).trimmed(),
+            .after = line.sliced(end).trimmed(),
+            .isByHand = isByHand};
+}
 
 std::optional<Sides> sidesOfArrow(QStringView line)
 {
-    static constexpr std::array<QStringView, 6> arrows{u"-->", u"—>", u"–>", u"->", u"=>", u"→"};
-    for (const QStringView arrow : arrows) {
+    static constexpr QStringView byTheRules = u"-->";
+    static constexpr std::array<QStringView, 5> byHand{u"—>", u"–>", u"->", u"=>", u"→"};
+    const qsizetype tip = line.indexOf(u'>');
+    if (tip < 0 && !line.contains(u'→'))
+        return {}; // as in most lines
+    if (line.first(tip + 1).endsWith(byTheRules))
+        return sidesAt(line, tip + 1 - byTheRules.size(), tip + 1, false);
+    if (const qsizetype at = line.indexOf(byTheRules); at >= 0)
+        return sidesAt(line, at, at + byTheRules.size(), false);
+    for (const QStringView arrow : byHand) {
         if (const qsizetype at = line.indexOf(arrow); at >= 0)
-            return Sides{.before = line.first(at).trimmed(),
-                         .after = line.sliced(at + arrow.size()).trimmed()};
+            return sidesAt(line, at, at + arrow.size(), true);
     }
     return {};
 }
@@ -71,13 +86,11 @@ bool isOfPlace(QStringView text)
 // follow them is ignored.
 std::optional<Timings> readTimings(QStringView line)
 {
-    if (!line.contains(u'>') && !line.contains(u'→'))
-        return {};
     const auto sides = sidesOfArrow(line);
     if (!sides || sides->before.isEmpty())
         return {};
     // An arrow drawn otherwise stands in texts too: 10 -> 20.
-    if (!line.contains(u"-->") && !(sides->before.contains(u':') && sides->after.contains(u':')))
+    if (sides->isByHand && !(sides->before.contains(u':') && sides->after.contains(u':')))
         return {};
     const QChar first = sides->before.front();
     if (!isTimeCharacter(first) && first != u'-')
@@ -88,7 +101,7 @@ std::optional<Timings> readTimings(QStringView line)
     Timings timings;
     timings.begin = readTime(sides->before, timings.negative);
     timings.end = readTime(sides->after.first(length), timings.negative);
-    timings.isByHand = !line.contains(u"-->");
+    timings.isByHand = sides->isByHand;
     if (const QStringView rest = sides->after.sliced(length); !isOfPlace(rest)) {
         if (timings.isByHand)
             return {};
@@ -98,7 +111,7 @@ std::optional<Timings> readTimings(QStringView line)
     if (readable)
         return timings;
     // Digits and colons on both sides are times all the same, damaged ones.
-    const bool damaged = line.contains(u"-->") && (timings.begin || timings.end);
+    const bool damaged = !sides->isByHand && (timings.begin || timings.end);
     return damaged ? std::optional(Timings{}) : std::nullopt;
 }
 
