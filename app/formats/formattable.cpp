@@ -3,6 +3,7 @@
 #include "formats/formattable.h"
 
 #include "formats/fromsource.h"
+#include "formats/input/words.h"
 #include "formats/readers/json/jsonlines.h"
 #include "formats/readers/json/jsontext.h"
 #include "formats/readers/json/whispercpp.h"
@@ -38,7 +39,7 @@ constexpr QStringView vttSignature = u"WEBVTT";
 // Where the signature stands, be it in small letters behind blank lines; -1 without one.
 qsizetype placeOfSignature(QStringView text)
 {
-    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096));
+    const QStringView head = headOf(text, 4096);
     const qsizetype at = head.trimmed().begin() - head.begin();
     return text.sliced(at).startsWith(vttSignature, Qt::CaseInsensitive) ? at : -1;
 }
@@ -68,6 +69,12 @@ Result<Draft> readVttSource(Source &source)
     Draft draft = readVtt(withSignature(rest));
     draft.moveLines([moved](qsizetype line) { return std::max<qsizetype>(1, line + moved); });
     return draft;
+}
+
+// A field of a table may hold a line of times.
+bool isSrtSource(Source &source)
+{
+    return textIs<isSrt>(source) && !beginsWithHead(source.text());
 }
 
 // Who has set no stamp yet has a text all the same.
@@ -147,7 +154,7 @@ QList<FormatEntry> timedFormats()
           {u"srt"_s},
           {u"application/x-subrip"_s, u"application/srt"_s, u"application/srr"_s, u"text/srt"_s,
            u"text/x-srt"_s}},
-         textIs<isSrt>,
+         isSrtSource,
          fromText<readSrt>,
          writeSrt,
          false},

@@ -73,6 +73,8 @@ void takeUnwritten(Cue &cue)
     QList<qint32> places;
     for (const QChar c : std::as_const(cue.text)) {
         places.append(qint32(text.size()));
+        if (text.isEmpty() && c.isSpace())
+            continue; // behind what is left out
         if (isOtherSpace(c))
             text += u' ';
         else if (!isUnwritten(c))
@@ -97,10 +99,16 @@ Transcript writable(Transcript transcript, bool withUnspoken)
         speaker.name = transcript.speakerName(speaker.id).simplified();
         speaker.name.removeIf(isUnwritten);
     }
-    transcript.cues.removeIf([withUnspoken](const Cue &cue) {
+    const auto isLeftOut = [withUnspoken](const Cue &cue) {
         return cue.text.trimmed().isEmpty()
             || (cue.origin == TimeOrigin::NotSpoken && !withUnspoken);
-    });
+    };
+    for (qsizetype row = 1; row < transcript.cues.size(); ++row) { // the next line begins its turn
+        const Cue &before = transcript.cues.at(row - 1);
+        if (before.beginsTurn && isLeftOut(before))
+            transcript.cues[row].beginsTurn = true;
+    }
+    transcript.cues.removeIf(isLeftOut);
     return transcript;
 }
 

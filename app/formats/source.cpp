@@ -30,7 +30,7 @@ bool isXhtml(QStringView text)
 // XML, rich text, documents.
 bool isOtherMarkup(QStringView text)
 {
-    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    const QStringView head = headOf(text, 4096).trimmed();
     if (head.startsWith(u"<?xml"))
         return !isXhtml(text);
     return head.startsWith(u"{\\rtf") || head.startsWith(u"%PDF") || isTtml(text);
@@ -42,7 +42,7 @@ bool beginsWithSubtitle(QStringView text)
     static const QRegularExpression timing(u"\\d[:.,]\\d+[ \\t]*-->[ \\t]*\\d"_s);
     if (!isOneOf(rootOf(text), {u"i", u"b", u"u", u"s", u"em", u"strong", u"font", u"span"}))
         return false;
-    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096));
+    const QStringView head = headOf(text, 4096);
     return timing.match(head.toString()).hasMatch();
 }
 
@@ -57,6 +57,8 @@ bool isPage(QStringView text)
 
 QString withPlainLineEnds(QString text)
 {
+    if (!text.contains(u'\r')) // by far the most
+        return text;
     return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 

@@ -41,12 +41,21 @@ private slots:
         QTest::newRow("vtt with a mark")
             << QByteArray("\xef\xbb\xbfWEBVTT\n\n00:01.000 --> 00:02.000\nHi") << u"vtt"_s;
         QTest::newRow("srt") << "1\n" + times + "Hi" << u"srt"_s;
+        QTest::newRow("a table with the times of subtitles in a field")
+            << "Start,End,Text\n0:01,0:02,\"Hi\n" + times + "Hi\"\n"
+            << u"csv"_s;
         QTest::newRow("json") << QByteArray(R"( {"segments":[{"body":"Hi you"}]})") << u"json"_s;
         QTest::newRow("bullets") << QByteArray("- Speaker #0\n\nHi.") << u"bullets"_s;
         QTest::newRow("bold bullets") << QByteArray("* **Speaker 1:**\n\nHi.") << u"bullets"_s;
         QTest::newRow("no bullet") << QByteArray("Intervenant 2\nSalut.") << u"bullets"_s;
         QTest::newRow("html bullets")
             << QByteArray("<ul><li><p><b>Speaker #0</b></p><p>Hi.</p></li></ul>") << u"bullets"_s;
+        QTest::newRow("a page of one time")
+            << QByteArray("<time>0:05</time><p>Hi.</p>") << u"html"_s;
+        QTest::newRow("one line with a name in brackets")
+            << QByteArray("[a voice]: Hi.") << u"dialogue"_s;
+        QTest::newRow("one time behind a line without")
+            << QByteArray("Hi.\n\n[0:05] Anna: Oh.") << u"stamped"_s;
         QTest::newRow("prose") << QByteArray("Just some text.\n\nAnd more.") << u"text"_s;
         QTest::newRow("prose in brackets") << QByteArray("[music] And so it begins.") << u"text"_s;
     }

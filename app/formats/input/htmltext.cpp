@@ -4,6 +4,7 @@
 
 #include "formats/input/htmlparser.h"
 #include "formats/input/timestamp.h"
+#include "formats/input/words.h"
 
 #include <QHash>
 #include <QSet>
@@ -50,7 +51,7 @@ QByteArray elementAt(QStringView text)
     if (text.isEmpty() || !text.front().isLetter())
         return {};
     const auto isInName = [](QChar c) { return c.isLetterOrNumber(); };
-    const QStringView head = text.first(std::min<qsizetype>(text.size(), 20));
+    const QStringView head = headOf(text, 20);
     const auto end = std::ranges::find_if_not(head, isInName);
     const bool isName = end == head.end() || *end == u'>' || *end == u'/' || end->isSpace();
     return isName ? head.first(end - head.begin()).toLatin1().toLower() : QByteArray();
@@ -284,7 +285,7 @@ bool isHeading(QLatin1StringView name)
 
 bool isHtml(QStringView text)
 {
-    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    const QStringView head = headOf(text, 4096).trimmed();
     if (!head.startsWith(u'<'))
         return false;
     const QStringView inside = head.sliced(1);

@@ -16,6 +16,15 @@ inline bool isBlank(QStringView text)
     return text.trimmed().isEmpty();
 }
 
+/// The first `longest` UTF-16 units of a text; one fewer where a character of two would be cut,
+/// which no regular expression takes.
+inline QStringView headOf(QStringView text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    return text.first(text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+}
+
 /// Whether a text is one of some words, in capitals or not.
 inline bool isOneOf(QStringView text, std::span<const QStringView> words)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/knownlabels.h"
 
+#include "formats/input/words.h"
+
 #include <algorithm>
 
 namespace earmark {
@@ -18,7 +20,7 @@ constexpr qsizetype longestExample = 80;
 QString beginningOf(QStringView text)
 {
     return text.size() <= longestExample ? text.toString()
-                                         : text.first(longestExample).toString() + u'…';
+                                         : headOf(text, longestExample).toString() + u'…';
 }
 
 // The name in the first of several lines of a cue, and what follows.

@@ -102,7 +102,7 @@ bool isColon(QChar c)
 // “Name: ”, where white space or nothing follows the colon, or a letter where all is written so.
 std::optional<LabelledLine> colonLabel(QStringView text)
 {
-    const QStringView head = text.first(std::min(text.size(), longestLabel + longestAside + 2));
+    const QStringView head = headOf(text, longestLabel + longestAside + 2);
     const auto colon = std::ranges::find_if(head, isColon);
     if (colon == head.end())
         return {};
@@ -132,7 +132,7 @@ std::optional<LabelledLine> colonLabel(QStringView text)
 // sound; with one any name may stand between the brackets.
 std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
 {
-    const qsizetype at = text.first(std::min(text.size(), longestLabel + 2)).indexOf(closing);
+    const qsizetype at = headOf(text, longestLabel + 2).indexOf(closing);
     if (at < 0)
         return {};
     QStringView label = text.sliced(1, at - 1).trimmed();
@@ -196,7 +196,7 @@ std::optional<LabelledLine> boldBrackets(const QString &label, QStringView text)
 std::optional<LabelledLine> boldLabel(QStringView text)
 {
     const QStringView sign = text.first(2);
-    const qsizetype end = text.first(std::min(text.size(), 2 * longestLabel + 6)).indexOf(sign, 2);
+    const qsizetype end = headOf(text, 2 * longestLabel + 6).indexOf(sign, 2);
     if (end < 0)
         return {};
     QString label = text.sliced(2, end - 2).trimmed().toString();

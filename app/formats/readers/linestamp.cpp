@@ -3,6 +3,7 @@
 #include "formats/readers/linestamp.h"
 
 #include "formats/input/timestamp.h"
+#include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 
 #include <QRegularExpression>
@@ -158,16 +159,17 @@ std::optional<LineStamp> stampIn(QStringView line)
 {
     constexpr qsizetype longestHead = 200;
     // Only the beginning tells.
-    const QString head = line.first(std::min(line.size(), longestHead)).toString().trimmed();
+    const QStringView begin = headOf(line, longestHead);
+    const QString head = begin.toString().trimmed();
     if (std::ranges::none_of(head, [](QChar c) { return c.isDigit(); }))
         return {};
     auto found = stampFirst(head);
     if (!found)
         found = stampAfterName(head);
-    if (found && line.size() > longestHead) {
-        if (line.at(longestHead - 1).isSpace())
+    if (found && line.size() > begin.size()) {
+        if (begin.back().isSpace())
             found->text += u' ';
-        found->text += line.sliced(longestHead);
+        found->text += line.sliced(begin.size());
     }
     return found;
 }

@@ -11,6 +11,23 @@ namespace earmark {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// **Anna:** …, - **Anna:** …, **(0:12)** …
+bool beginsBold(QStringView line)
+{
+    return line.startsWith(u"**") || line.startsWith(u"- **") || line.startsWith(u"* **")
+        || line.startsWith(u"__");
+}
+
+// (0:12) **Anna:** …
+bool isBoldBehind(const LineStamp &stamp)
+{
+    return beginsBold(stamp.text) && labelledLine(stamp.text);
+}
+
+} // namespace
+
 bool hasBoldLabels(QStringView text)
 {
     constexpr int linesToSniff = 200;
@@ -19,10 +36,8 @@ bool hasBoldLabels(QStringView text)
         line = line.trimmed();
         if (line.isEmpty())
             continue;
-        const bool isBold = line.startsWith(u"**") || line.startsWith(u"- **")
-            || line.startsWith(u"* **") || line.startsWith(u"__") || line.contains(u"] **")
-            || line.contains(u") **");
-        if (isBold && (labelledLine(line) || stampIn(line)))
+        const auto stamp = stampIn(line);
+        if (beginsBold(line) ? stamp || labelledLine(line) : stamp && isBoldBehind(*stamp))
             return true;
         if (++lines == linesToSniff)
             break;

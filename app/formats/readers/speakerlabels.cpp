@@ -100,6 +100,14 @@ private:
     bool m_inferred = false;
 };
 
+// [Anna]: nothing else is written so, be it the only line.
+bool isSurelyLabelled(const DraftCue &line)
+{
+    const auto label = labelledLine(line.text);
+    return label && label->form == FoundLabel::Form::Brackets
+        && label->trust == LabelledLine::Trust::Sure;
+}
+
 } // namespace
 
 bool isPlainName(QStringView name)
@@ -124,6 +132,9 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
         if (lines.size() == linesToSniff)
             break;
     }
+    const qsizetype sure = std::ranges::count_if(lines, isSurelyLabelled);
+    if (sure > 0 && sure * 2 >= lines.size())
+        return true;
     qsizetype labelled = 0;
     qsizetype often = 0; // labels that come again
     bool isSure = false;

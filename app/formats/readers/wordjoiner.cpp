@@ -274,6 +274,7 @@ bool endsWithin(QStringView entry)
 // Lines end as sentences do, be they of one word.
 bool areWords(const QList<QString> &entries)
 {
+    constexpr qsizetype fewestWords = 3;
     qsizetype spoken = 0;
     qsizetype single = 0;
     qsizetype unended = 0;
@@ -284,7 +285,7 @@ bool areWords(const QList<QString> &entries)
         single += isOneWord(entry) ? 1 : 0;
         unended += endsWithin(entry) ? 1 : 0;
     }
-    return single * 10 > spoken * 7 && unended * 3 >= spoken;
+    return spoken >= fewestWords && single * 10 > spoken * 7 && unended * 3 >= spoken;
 }
 
 void addSentences(const QList<SpeechPiece> &pieces, Draft &draft)

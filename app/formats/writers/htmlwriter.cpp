@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/labelline.h"
 #include "formats/writers/writers.h"
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
@@ -26,6 +27,12 @@ QString citedName(const QString &name)
     return name.startsWith(u'[') && name.endsWith(u']') ? u'[' + name + u']' : name;
 }
 
+// A page that begins with neither a name nor a time would not be told from any other.
+bool needsName(const Transcript &transcript)
+{
+    return !transcript.cues.isEmpty() && !hasKnownTimes(transcript.cues.first());
+}
+
 } // namespace
 
 Result<QByteArray> writeHtml(const Transcript &transcript)
@@ -34,8 +41,10 @@ Result<QByteArray> writeHtml(const Transcript &transcript)
     SpeakerId last{};
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        const QString name = writtenName(transcript, row);
-        if (isOfNobody(transcript, row) || (cue.speaker != last && !name.isEmpty()))
+        QString name = writtenName(transcript, row);
+        if (row == 0 && name.isEmpty() && needsName(transcript))
+            name = unknownSpeaker.toString();
+        if (name == unknownSpeaker || (cue.speaker != last && !name.isEmpty()))
             text += u"<cite>%1:</cite>\n"_s.arg(citedName(name).toHtmlEscaped());
         last = cue.speaker;
         if (hasKnownTimes(cue))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/labelline.h"
 #include "formats/writers/writers.h"
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
@@ -35,6 +36,28 @@ bool hasTimedWords(const Cue &cue)
     return std::ranges::any_of(cue.words, [](const Word &word) { return word.span.has_value(); });
 }
 
+// Where nobody is named, a sentence within a line may begin as if it said who speaks.
+bool mayNameSpeaker(const Cue &cue)
+{
+    QStringView rest = cue.text;
+    while (!rest.isEmpty()) {
+        const auto label = labelledLine(rest);
+        if (label && label->trust > LabelledLine::Trust::Crowd)
+            return true;
+        const auto space = std::ranges::find_if(rest, [](QChar c) { return c.isSpace(); });
+        rest = rest.sliced(space - rest.begin()).trimmed();
+    }
+    return false;
+}
+
+bool needsNames(const Transcript &transcript)
+{
+    const bool isOfNobody = std::ranges::all_of(transcript.cues, [&transcript](const Cue &cue) {
+        return transcript.speakerName(cue.speaker).isEmpty();
+    });
+    return isOfNobody && std::ranges::any_of(transcript.cues, mayNameSpeaker);
+}
+
 QByteArray documentOf(const Transcript &transcript, const QJsonArray &segments)
 {
     QJsonObject root{{u"version"_s, u"1.0.0"_s}, {u"segments"_s, segments}};
@@ -68,14 +91,16 @@ Result<QByteArray> writeJson(const Transcript &transcript)
 Result<QByteArray> writeJsonWords(const Transcript &transcript)
 {
     QJsonArray segments;
+    const QString nobody = needsNames(transcript) ? unknownSpeaker.toString() : QString();
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        const QString name = writtenName(transcript, row);
+        const QString written = writtenName(transcript, row);
+        const QString &name = written.isEmpty() ? nobody : written;
         for (qsizetype i = 0; i < cue.words.size(); ++i) {
             const Word &word = cue.words.at(i);
             QString text = cue.text.sliced(word.offset, word.length);
             text.replace(u'\n', u' '); // a line break would end a paragraph
-            QJsonObject segment{{u"body"_s, text}};
+            QJsonObject segment{{u"body"_s, text.trimmed()}};
             if (!name.isEmpty())
                 segment.insert(u"speaker"_s, name);
             if (const auto begin = hasKnownTimes(cue) ? wordBegin(cue, i) : std::nullopt) {

@@ -28,6 +28,13 @@ struct Turn
     QString text;
 };
 
+// What begins with a tag would be a page, or with its signature WebVTT.
+bool looksLikeAnother(const Turn &first)
+{
+    return first.time.isEmpty() && first.label.isEmpty()
+        && (first.text.startsWith(u'<') || first.text.startsWith(u"WEBVTT", Qt::CaseInsensitive));
+}
+
 QString toSecond(std::optional<milliseconds> time)
 {
     return time ? writtenTimestamp(*time, u'.').section(u'.', 0, 0) : QString();
@@ -52,6 +59,8 @@ QList<Turn> turnsOf(const Transcript &transcript)
                       .end = isTimed ? toSecond(cue.end) : QString(),
                       .text = text});
     }
+    if (!turns.isEmpty() && looksLikeAnother(turns.first()))
+        turns.first().label = u"[%1]: "_s.arg(unknownSpeaker);
     return turns;
 }
 
@@ -95,21 +104,25 @@ Result<QByteArray> writeByTemplate(const Transcript &transcript, const QString &
     return QByteArray::fromStdString(text);
 }
 
+// A sign behind a written time would be taken for what parts the text from it; a dash does that.
+QString withDash(const QString &text, const Turn &turn)
+{
+    static const QRegularExpression sign(u"^[-–—|:]\\s"_s);
+    const bool isBehindTime = !turn.time.isEmpty() && turn.label.isEmpty();
+    return isBehindTime && text.contains(sign) ? u"- "_s + text : text;
+}
+
 // A time that is said first would be taken for one, where no label parts it from the written one;
-// quotes keep it apart. So does a dash what begins with a dash.
+// quotes keep it apart.
 QString spelledText(const Turn &turn)
 {
     static const QRegularExpression time(
-        uR"(^[\[({<]?\s*(\d+(?::\d{1,2}){1,2}(?:[.,:]\d+)?|\d+\.\d+s)\s*[\])}>]?)"_s);
+        uR"(^[\[({<]?\s*(\d+(?::\d{1,2}){1,2}(?:[.,:]\d+)?|\d+\.\d+s)(?:\s*[\])}>])?)"_s);
     QString text = turn.text;
     if ((turn.time.isEmpty() || turn.label.isEmpty()) && stampIn(turn.label + text))
         text.replace(time, u"“\\1”"_s);
-    static const QRegularExpression sign(u"^[-–—|:]\\s"_s);
-    if (!turn.time.isEmpty() && turn.label.isEmpty() && text.contains(sign))
-        text.prepend(u"- "_s);
-    // What begins with a tag would be a page.
-    const bool mayBePage = turn.time.isEmpty() && turn.label.isEmpty() && text.startsWith(u'<');
-    return (mayBePage ? u"[%1]: "_s.arg(unknownSpeaker) : turn.label) + text;
+    text = withDash(text, turn);
+    return turn.label + text;
 }
 
 // CommonMark: what would be taken for emphasis, code, a link, a tag or a character, or begin a
@@ -129,7 +142,7 @@ QString markdownOf(const Turn &turn)
 {
     QString text = escapedMarkdown(turn.text);
     if (!labelledLine(text) && !stampIn(text))
-        return text;
+        return withDash(text, turn);
     static const QRegularExpression sign(uR"([(:])"_s);
     return text.insert(std::max<qsizetype>(0, text.indexOf(sign)), u'\\');
 }

@@ -24,6 +24,15 @@ QString bracketed(QString name)
     return u'[' + name.replace(u'[', u'(').replace(u']', u')') + u"]: "_s;
 }
 
+// Whether a label is the name of somebody who speaks elsewhere.
+bool isOfSomebody(const LabelledLine &label, const Transcript &transcript)
+{
+    return std::ranges::any_of(transcript.speakers, [&](const Speaker &speaker) {
+        const QString name = transcript.speakerName(speaker.id).simplified();
+        return !name.isEmpty() && (name == label.label || name == label.bareName);
+    });
+}
+
 // Whether a text says itself who speaks. Of what nobody says only that is no label which could be
 // a sound: [applause].
 bool saysItsSpeaker(const Transcript &transcript, qsizetype row)
@@ -31,9 +40,10 @@ bool saysItsSpeaker(const Transcript &transcript, qsizetype row)
     const QStringList lines = transcript.cues.at(row).text.split(u'\n');
     if (!nameIn(transcript, row).isEmpty())
         return labelledLine(lines.first()).has_value();
-    return std::ranges::any_of(lines, [](const QString &line) {
+    return std::ranges::any_of(lines, [&transcript](const QString &line) {
         const auto label = labelledLine(line);
-        return label && label->trust > LabelledLine::Trust::Crowd;
+        return label
+            && (label->trust > LabelledLine::Trust::Crowd || isOfSomebody(*label, transcript));
     });
 }
 

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // More can be asked for: what is rare comes up in a thousand.
-const auto rounds = unsigned(std::max(40, qEnvironmentVariableIntValue("EARMARK_ROUNDS")));
+const auto rounds = unsigned(std::max(150, qEnvironmentVariableIntValue("EARMARK_ROUNDS")));
 
 enum class Cut {
     Lines, ///< as they were
@@ -92,8 +92,10 @@ QString kept(QString text, const Pair &pair)
 {
     text.removeIf(isDropped);
     if (pair.mayRebracket)
-        text.replace(QRegularExpression(u"[\\[<{(“](\\d+:[\\d:.]+)[\\]>})”]|([\\d]+:[\\d:.]+)"_s),
-                     u"<\\1\\2>"_s);
+        text.replace(
+            QRegularExpression(
+                u"[\\[<{(“](\\d+:[\\d:]+(?:[.,]\\d+)?)[\\]>})”]|(\\d+:[\\d:]+(?:[.,]\\d+)?)"_s),
+            u"<\\1\\2>"_s);
     QString result;
     for (const QChar c : text) {
         const bool isBreaking = c.isSpace() && c != QChar::Nbsp && c != QChar(0x202f);
@@ -159,10 +161,25 @@ Wishes wishesOf(const Pair &pair)
     return {.anyName = pair.anyName, .overlaps = pair.overlaps, .longest = pair.longest};
 }
 
+// A sign that stands alone belongs to the word before, and to the one behind if a sentence ends
+// there. `isParted` says so of the word before.
+void removeParted(Cue &cue, bool &isParted)
+{
+    cue.words.removeIf([&](const Word &word) {
+        const QString text = cue.text.sliced(word.offset, word.length);
+        const bool isSign = std::ranges::none_of(
+            text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        const bool hasSpace = std::ranges::any_of(text, [](QChar c) { return c.isSpace(); });
+        const bool isBehind = std::exchange(isParted, isSign || hasSpace);
+        return isParted || isBehind;
+    });
+}
+
 // What can be asked for of what was written.
 QList<Said> expected(Transcript transcript, const Pair &pair)
 {
     const QList<Cue> cues = transcript.cues;
+    bool isParted = false;
     for (qsizetype row = 0; row < cues.size(); ++row) {
         Cue &cue = transcript.cues[row];
         const auto next = row + 1 < cues.size() ? cues.at(row + 1).begin : cue.end;
@@ -171,12 +188,10 @@ QList<Said> expected(Transcript transcript, const Pair &pair)
             cue.end.reset();
         if (pair.cut == Cut::Turns && !cue.beginsTurn)
             cue.begin.reset();
-        // A sign before a word may go to the one before.
-        cue.words.removeIf([&](const Word &word) {
-            return pair.words == Words::Lost
-                || (pair.cut == Cut::Words
-                    && cue.text.sliced(word.offset, word.length).contains(u' '));
-        });
+        if (pair.words == Words::Lost)
+            cue.words.clear();
+        else if (pair.cut == Cut::Words)
+            removeParted(cue, isParted);
     }
     QList<Said> said = saidIn(transcript, pair);
     for (Said &letter : said) {
@@ -200,7 +215,7 @@ bool isKept(const Said &wanted, const Said &read, const Pair &pair)
     return wanted.letter == read.letter && wanted.speaker == read.speaker
         && isKept(wanted.lineBegin, read.lineBegin, pair)
         && isKept(wanted.lineEnd, read.lineEnd, pair)
-        && isKept(wanted.wordBegin, read.wordBegin, pair)
+        && isKept(wanted.wordBegin, read.wordBegin ? read.wordBegin : read.lineBegin, pair)
         && isKept(wanted.wordEnd, read.wordEnd, pair);
 }
 
@@ -224,10 +239,12 @@ QString spelled(const QList<Said> &said)
     return text;
 }
 
-// Nothing but its bold labels and times tells Markdown from a plain text.
+// Nothing but its bold labels and times tells Markdown from a plain text, and that from any other.
 bool tellsItself(const QByteArray &written, const Pair &pair)
 {
-    return qstrcmp(pair.writer, "md") != 0 || written.contains("**");
+    if (qstrcmp(pair.writer, "md") == 0)
+        return written.contains("**");
+    return qstrcmp(pair.writer, "text") != 0 || written.startsWith('[') || written.contains("\n[");
 }
 
 /// What was not kept; empty when all was.

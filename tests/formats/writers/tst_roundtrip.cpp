@@ -209,6 +209,34 @@ private slots:
         QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
     }
 
+    void aTurnBeginsBehindALineThatIsLeftOut()
+    {
+        Transcript transcript;
+        transcript.addCue(cueOf(u"Hello."_s, 1s, 2s, transcript.addSpeaker(u"Anna"_s)));
+        transcript.addCue(cueOf(QString(QChar(1)), 2s, 3s, {}));
+        transcript.addCue(cueOf(u"Nobody says this."_s, 3s, 4s, {}));
+        markTurns(transcript);
+        const auto text = writeTranscript(transcript, u"text"_s);
+        QVERIFY(text);
+        QVERIFY(text->contains("\n\n[00:00:03] [Speaker ?]: Nobody says this."));
+    }
+
+    void aTextIsNotTakenForAnotherFormat()
+    {
+        for (const QString &text : {u"WEBVTT is a format."_s, u"<b> is a tag."_s}) {
+            Transcript transcript;
+            transcript.addCue(cueOf(text, 1s, 2s, {}));
+            transcript.cues.first().begin.reset();
+            transcript.addCue(cueOf(u"So it is."_s, 3s, 4s, transcript.addSpeaker(u"Anna"_s)));
+            markTurns(transcript);
+            for (const QString &format : {u"text"_s, u"md"_s}) {
+                const auto reading = readTranscript(*writeTranscript(transcript, format));
+                QVERIFY(reading);
+                QCOMPARE(reading->transcript.cues.first().text, text);
+            }
+        }
+    }
+
     void aLineWithoutTimesIsWrittenBetweenItsNeighbours()
     {
         Transcript transcript = dialogue();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonfile.h"
 
+#include "formats/input/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -155,7 +157,7 @@ private:
 
 bool isJson(QStringView text)
 {
-    const QStringView trimmed = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    const QStringView trimmed = headOf(text, 4096).trimmed();
     if (!trimmed.startsWith(u'{') && !trimmed.startsWith(u'['))
         return false;
     const QStringView inside = trimmed.sliced(1).trimmed();

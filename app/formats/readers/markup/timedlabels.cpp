@@ -251,12 +251,13 @@ Evidence evidenceOf(const QList<TimedPiece> &pieces)
     return found;
 }
 
-bool beginsWithName(const QList<TimedPiece> &pieces)
+// What a page says first.
+Kind firstOf(const QList<TimedPiece> &pieces)
 {
     const auto first = std::ranges::find_if_not(pieces, [](const TimedPiece &piece) {
         return isBreak(piece) || (piece.kind == Kind::Text && isBlank(piece.text));
     });
-    return first != pieces.end() && first->kind == Kind::Cite;
+    return first != pieces.end() ? first->kind : Kind::Break;
 }
 
 } // namespace
@@ -272,8 +273,10 @@ bool areTimed(const QList<TimedPiece> &pieces)
     if (found.words > 1 || found.stamps > 0 || (found.names > 0 && found.times > 0))
         return true;
     if (found.names > 1)
-        return found.hasColon || found.namesComeBack || beginsWithName(pieces);
-    return found.times > 1 && found.isAscending;
+        return found.hasColon || found.namesComeBack || firstOf(pieces) == Kind::Cite;
+    if (found.times > 1)
+        return found.isAscending;
+    return found.times > 0 && firstOf(pieces) == Kind::Time;
 }
 
 } // namespace earmark

@@ -3,6 +3,7 @@
 #include "formats/readers/subtitles/captiontext.h"
 
 #include "formats/input/characterreferences.h"
+#include "formats/input/words.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,7 @@ std::optional<Markup> readMarkup(QStringView text)
     }
     if (!text.startsWith(u'<'))
         return {};
-    const qsizetype end = text.first(std::min<qsizetype>(text.size(), 300)).indexOf(u'>');
+    const qsizetype end = headOf(text, 300).indexOf(u'>');
     if (end < 0)
         return {};
     QStringView inside = text.sliced(1, end - 1);

@@ -4,6 +4,7 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
+#include "formats/input/words.h"
 
 #include <QRegularExpression>
 
@@ -49,9 +50,7 @@ Clock clockOf(QStringView text)
     static const QRegularExpression pattern(u"^\\[\\d+:(\\d+)(?:([.:,])(\\d+))?\\]"_s);
     bool mayBeHours = false;
     for (const QStringView line : text.tokenize(u'\n')) {
-        const QStringView head = line.trimmed();
-        const auto match =
-            pattern.match(head.first(std::min<qsizetype>(head.size(), 16)).toString());
+        const auto match = pattern.match(headOf(line.trimmed(), 16).toString());
         if (!match.hasMatch() || !match.hasCaptured(2))
             continue;
         const QStringView third = match.capturedView(3);

@@ -3,6 +3,7 @@
 #include "formats/readers/tables/tablereader.h"
 
 #include "formats/input/lines.h"
+#include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/tables/tablecolumns.h"
@@ -81,7 +82,7 @@ bool beginsWithTime(const Table &table, QStringView text)
 // A title may stand above the head, where it is plain that the next line is a row.
 std::optional<Table> tableWithHead(QStringView text, QChar separator)
 {
-    const QStringView sample = text.first(std::min(text.size(), sampleSize));
+    const QStringView sample = headOf(text, sampleSize);
     TableRecords records(sample, {.separator = separator});
     qsizetype before = 0;
     while (!records.atEnd() && before <= mostLinesBefore) {
@@ -120,7 +121,7 @@ bool haveSpeakers(const QList<TableRecord> &rows)
 // Rows of two times and a text, with who says it between or without.
 std::optional<Table> tableWithoutHead(QStringView text, QChar separator)
 {
-    const QStringView sample = text.first(std::min(text.size(), sampleSize));
+    const QStringView sample = headOf(text, sampleSize);
     TableRecords records(sample, {.separator = separator, .timeColumns = {0, 1}});
     QList<TableRecord> rows;
     bool areClocks = false;
@@ -318,6 +319,14 @@ private:
 bool isTable(QStringView text)
 {
     return tableIn(text).has_value();
+}
+
+bool beginsWithHead(QStringView text)
+{
+    return std::ranges::any_of(separators, [text](QChar separator) {
+        const auto table = tableWithHead(text, separator);
+        return table && table->linesBefore == 0;
+    });
 }
 
 Draft readTable(QStringView text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/tables/tablerecords.h"
 
+#include "formats/input/words.h"
 #include "formats/readers/tables/tabletime.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ bool TableRecords::endsField(qsizetype at) const
 // Whether another record begins inside what seemed to be quoted: its times tell.
 bool TableRecords::beginsRecord(qsizetype at) const
 {
-    const QStringView head = m_text.sliced(at).first(std::min(m_text.size() - at, longestHead));
+    const QStringView head = headOf(m_text.sliced(at), longestHead);
     const auto fields = head.first(lengthOfLine(head)).split(m_spelling.separator);
     const auto isTime = [&fields](qsizetype column) { return isTableTime(fields.value(column)); };
     return !m_spelling.timeColumns.isEmpty() && fields.size() >= m_spelling.columns

@@ -3,6 +3,7 @@
 #include "formats/readers/text/bulletreader.h"
 
 #include "formats/input/lines.h"
+#include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/linestamp.h"
 #include "formats/readers/text/prosereader.h"
@@ -142,7 +143,7 @@ void SpeakerLines::find(QStringView text)
             if (isSilent && numbered.isEmpty())
                 m_items.insert(before.label);
             else if (!isSilent && before.firstWords.isEmpty())
-                before.firstWords = line.trimmed().toString().left(longestExample);
+                before.firstWords = headOf(line.trimmed(), longestExample).toString();
         }
         const bool isNear = ++lines <= linesToLookAt;
         m_others += isNear && label.isEmpty() && isOfOtherForm(line) ? 1 : 0;

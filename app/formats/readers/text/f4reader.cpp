@@ -3,6 +3,7 @@
 #include "formats/readers/text/f4reader.h"
 
 #include "formats/input/timestamp.h"
+#include "formats/input/words.h"
 
 #include <QRegularExpression>
 
@@ -27,7 +28,7 @@ std::optional<milliseconds> timeOf(const QString &stamp)
 
 bool isF4(QStringView text)
 {
-    return mark().match(text.first(std::min<qsizetype>(text.size(), 8192)).toString()).hasMatch();
+    return mark().match(headOf(text, 8192).toString()).hasMatch();
 }
 
 // What stands between two marks was said between their times.

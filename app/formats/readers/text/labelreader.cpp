@@ -4,6 +4,7 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
+#include "formats/input/words.h"
 #include "formats/readers/speakerlabels.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ void takeSpeakers(Draft &draft)
 
 bool isLabelTrack(QStringView text)
 {
-    const QStringView head = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    const QStringView head = headOf(text, 4096).trimmed();
     for (const auto [line, number] : Lines(head)) {
         if (!isOfFrequencies(line))
             return labelIn(line).has_value();

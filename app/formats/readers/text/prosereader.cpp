@@ -39,7 +39,7 @@ bool hasBlankLines(QStringView text)
 
 bool isProse(QStringView text)
 {
-    const QStringView sample = text.first(std::min(text.size(), sampleSize));
+    const QStringView sample = headOf(text, sampleSize);
     qsizetype letters = 0;
     qsizetype signs = 0;
     for (const QChar c : sample) {

@@ -125,6 +125,15 @@ private:
     bool m_isFirstOfParagraph = false;
 };
 
+// Prose may put a time into parentheses.
+bool isSurelyStamp(QStringView line, const LineStamp &stamp)
+{
+    using Kind = LineStamp::Kind;
+    const bool isBracketed = line.startsWith(u'[') || line.startsWith(u"**");
+    return stamp.kind == Kind::AfterName
+        || (stamp.kind == Kind::Marked && (isBracketed || labelledLine(stamp.text)));
+}
+
 } // namespace
 
 bool isStamped(QStringView text)
@@ -134,17 +143,19 @@ bool isStamped(QStringView text)
     int lines = 0;
     int stamped = 0;
     bool first = false;
+    bool isSure = false;
     for (const QStringView line : text.tokenize(u'\n')) {
         if (line.trimmed().isEmpty() || isOfScreen(line))
             continue;
-        if (forms.stampIn(line)) {
+        if (const auto stamp = forms.stampIn(line)) {
             ++stamped;
             first = first || lines == 0;
+            isSure = isSure || isSurelyStamp(line.trimmed(), *stamp);
         }
         if (++lines == linesToSniff)
             break;
     }
-    return (first && lines <= 3) || (stamped > 1 && stamped * 10 >= lines);
+    return (first && lines <= 3) || ((stamped > 1 || isSure) && stamped * 10 >= lines);
 }
 
 Draft readStamped(QStringView text)

@@ -75,6 +75,10 @@ private slots:
         const auto reading = readTranscript("[00:12] Anna: Hello.\n[00:15] Ben: Hi.\n");
         QVERIFY(reading);
         QCOMPARE(reading->format, u"stamped"_s);
+        // A character of two units stands where the look at the line ends.
+        const auto smiling = readTranscript("[76:24:46] (oh) 😀 Hello.\n");
+        QVERIFY(smiling);
+        QCOMPARE(smiling->format, u"stamped"_s);
     }
 };
 

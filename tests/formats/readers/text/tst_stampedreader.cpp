@@ -175,6 +175,15 @@ private slots:
                  (QStringList{u"[Anna_B] 0-1000 *a* b_c [d] <e> `f`"_s, u"[Bob] 1000-2000 - so"_s,
                               u"[Anna_B] 2000-3000 #1 \\ x"_s, u"[Bob] 3000-? 1. Yes"_s}));
     }
+
+    // The look at a line ends within a character of two units.
+    void aTimeBeforeALongLineIsRead()
+    {
+        const QString said = u"So it is, "_s.repeated(20).first(199 - 8) + u"😀 and it goes on."_s;
+        const QString file = u"[00:05] %1\n\n[00:15] %1\n"_s.arg(said);
+        QCOMPARE(linesOf(file.toUtf8()),
+                 (QStringList{u"[] 5000-15000 "_s + said, u"[] 15000-? "_s + said}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStampedReader)
