@@ -16,6 +16,7 @@
 #include <taglib/mpegfile.h>
 #include <taglib/synchronizedlyricsframe.h>
 #include <taglib/tpropertymap.h>
+#include <taglib/unsynchronizedlyricsframe.h>
 #include <taglib/wavfile.h>
 
 namespace earmark {
@@ -38,10 +39,17 @@ QString languageTag(const QString &said)
     return language == QLocale::AnyLanguage ? code : QLocale::languageToCode(language);
 }
 
-// Of less than an hour.
+QString languageOf(const TagLib::ByteVector &code)
+{
+    return languageTag(QString::fromLatin1(code.data(), qsizetype(code.size())));
+}
+
+// As LRC has it, whose minutes go on beyond the hour.
 QString minutes(qint64 milliseconds)
 {
-    return QString::fromLatin1(trackClock(milliseconds, u'.').mid(3));
+    return u"%1:%2.%3"_s.arg(milliseconds / 60'000, 2, 10, QChar(u'0'))
+        .arg(milliseconds / 1000 % 60, 2, 10, QChar(u'0'))
+        .arg(milliseconds % 1000, 3, 10, QChar(u'0'));
 }
 
 // Each piece has its time; one that begins with a line break begins a line.
@@ -50,31 +58,41 @@ TextTrack trackOf(const TagLib::ID3v2::SynchronizedLyricsFrame &frame)
     QString text;
     for (const auto &piece : frame.synchedText()) {
         const QString said = QString::fromStdWString(piece.text.toWString());
-        const qint64 time = std::min<qint64>(piece.time, 3'599'999);
+        const QString time = minutes(piece.time);
         const QStringList lines = said.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (text.isEmpty() || i > 0)
-                text += (text.isEmpty() ? u"["_s : u"\n["_s) + minutes(time) + u']';
+                text += (text.isEmpty() ? u"["_s : u"\n["_s) + time + u']';
             if (!lines.at(i).trimmed().isEmpty())
-                text += u'<' + minutes(time) + u'>' + lines.at(i);
+                text += u'<' + time + u'>' + lines.at(i);
         }
     }
-    const TagLib::ByteVector language = frame.language();
-    return {text.toUtf8(),
-            languageTag(QString::fromLatin1(language.data(), qsizetype(language.size())))};
+    return {text.toUtf8(), languageOf(frame.language())};
 }
 
-void addSynchronized(const TagLib::ID3v2::Tag *tag, QList<TextTrack> &tracks)
+void addFrames(const TagLib::ID3v2::Tag *tag, QList<TextTrack> &timed, QList<TextTrack> &untimed)
 {
     if (!tag)
         return;
-    using Frame = TagLib::ID3v2::SynchronizedLyricsFrame;
+    using Synchronized = TagLib::ID3v2::SynchronizedLyricsFrame;
     for (const auto *found : tag->frameList("SYLT")) {
-        const auto *frame = dynamic_cast<const Frame *>(found);
-        if (frame && frame->timestampFormat() == Frame::AbsoluteMilliseconds
-            && (frame->type() == Frame::Lyrics || frame->type() == Frame::TextTranscription))
-            tracks.append(trackOf(*frame));
+        const auto *frame = dynamic_cast<const Synchronized *>(found);
+        if (frame && frame->timestampFormat() == Synchronized::AbsoluteMilliseconds
+            && (frame->type() == Synchronized::Lyrics
+                || frame->type() == Synchronized::TextTranscription))
+            timed.append(trackOf(*frame));
     }
+    for (const auto *found : tag->frameList("USLT")) {
+        if (const auto *frame =
+                dynamic_cast<const TagLib::ID3v2::UnsynchronizedLyricsFrame *>(found))
+            untimed.append({QByteArray::fromStdString(frame->text().to8Bit(true)),
+                            languageOf(frame->language())});
+    }
+}
+
+bool isAmong(const QList<TextTrack> &tracks, const QByteArray &text)
+{
+    return std::ranges::find(tracks, text, &TextTrack::text) != tracks.end();
 }
 
 void addTags(const QString &path, QList<TextTrack> &timed, QList<TextTrack> &untimed)
@@ -83,13 +101,16 @@ void addTags(const QString &path, QList<TextTrack> &timed, QList<TextTrack> &unt
     if (file.isNull())
         return;
     if (auto *mpeg = dynamic_cast<TagLib::MPEG::File *>(file.file()))
-        addSynchronized(mpeg->ID3v2Tag(), timed);
+        addFrames(mpeg->ID3v2Tag(), timed, untimed);
     else if (auto *wav = dynamic_cast<TagLib::RIFF::WAV::File *>(file.file()))
-        addSynchronized(wav->ID3v2Tag(), timed);
+        addFrames(wav->ID3v2Tag(), timed, untimed);
     const TagLib::PropertyMap properties = file.file()->properties();
     for (const char *name : {"SYNCEDLYRICS", "LYRICS", "UNSYNCEDLYRICS"}) {
-        for (const TagLib::String &text : properties[name])
-            untimed.append({QByteArray::fromStdString(text.to8Bit(true)), {}});
+        for (const TagLib::String &value : properties[name]) {
+            const QByteArray text = QByteArray::fromStdString(value.to8Bit(true));
+            if (!isAmong(untimed, text)) // as a frame with its language
+                untimed.append({text, {}});
+        }
     }
 }
 
@@ -158,7 +179,7 @@ QList<TextTrack> readTextTracks(const QString &path)
     addSubtitles(path, tracks);
     // What is a track already is not told again as lyrics.
     for (const TextTrack &track : lyrics) {
-        if (!track.text.trimmed().isEmpty() && !tracks.contains(track))
+        if (!track.text.trimmed().isEmpty() && !isAmong(tracks, track.text))
             tracks.append(track);
     }
     return tracks;

@@ -14,8 +14,6 @@ struct TextTrack
 {
     QByteArray text;
     QString language; ///< BCP 47, empty when the file does not say
-
-    bool operator==(const TextTrack &) const = default;
 };
 
 /// The texts inside a media file, those with times first: ID3's synchronised lyrics (SYLT,

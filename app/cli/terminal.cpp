@@ -57,12 +57,10 @@ Result<Reading> readContent(const QString &path, const ReadOptions &options)
     if (reading || isInput)
         return reading;
     for (const TextTrack &track : readTextTracks(path)) {
-        auto inside = readTranscript(track.text, options);
-        if (!inside)
-            continue;
-        if (inside->transcript.language.isEmpty())
-            inside->transcript.language = track.language;
-        return inside;
+        ReadOptions ofTrack = options;
+        ofTrack.language = track.language;
+        if (auto inside = readTranscript(track.text, ofTrack))
+            return inside;
     }
     return reading;
 }

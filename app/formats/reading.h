@@ -15,6 +15,7 @@ struct ReadOptions
 {
     QString format; ///< a Format::name; empty: told by the content
     QString encoding; ///< as in encodings(); empty: told by the bytes
+    QString language; ///< a BCP 47 tag for a text that does not name its own
     bool strict = false; ///< by the letter of the standard; what it does not allow is an Error
     bool carriesSpeakers =
         true; ///< who is not named in a line goes on speaking from the one before

@@ -147,6 +147,8 @@ Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &optio
     if (!reading)
         return reading;
     reading->encoding = decoded->encoding;
+    if (reading->transcript.language.isEmpty())
+        reading->transcript.language = options.language;
     countDamage(*decoded, *reading);
     if (const auto fault = options.strict ? faultIn(*reading) : std::nullopt)
         return *fault;

@@ -14,6 +14,7 @@
 #include <taglib/mpegfile.h>
 #include <taglib/synchronizedlyricsframe.h>
 #include <taglib/tpropertymap.h>
+#include <taglib/unsynchronizedlyricsframe.h>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
@@ -67,6 +68,7 @@ private slots:
             said.append(Frame::SynchedText(250, "Bonjour "));
             said.append(Frame::SynchedText(700, "Anne."));
             said.append(Frame::SynchedText(61'500, "\nMerci."));
+            said.append(Frame::SynchedText(4'500'000, "\nLong."));
             frame->setSynchedText(said);
             file.ID3v2Tag(true)->addFrame(frame);
             file.save();
@@ -76,7 +78,25 @@ private slots:
         QCOMPARE(tracks.first().language, u"fr"_s);
         QCOMPARE(tracks.first().text,
                  QByteArray("[00:00.250]<00:00.250>Bonjour <00:00.700>Anne.\n"
-                            "[01:01.500]<01:01.500>Merci."));
+                            "[01:01.500]<01:01.500>Merci.\n"
+                            "[75:00.000]<75:00.000>Long."));
+    }
+
+    void lyricsHaveALanguage()
+    {
+        const QString path = sound(u"uslt.mp3"_s, "libmp3lame");
+        {
+            TagLib::MPEG::File file(QFile::encodeName(path).constData());
+            auto *frame = new TagLib::ID3v2::UnsynchronizedLyricsFrame(TagLib::String::UTF16);
+            frame->setLanguage("fra");
+            frame->setText("ANNE: Oui.");
+            file.ID3v2Tag(true)->addFrame(frame);
+            file.save();
+        }
+        const QList<TextTrack> tracks = readTextTracks(path);
+        QCOMPARE(tracks.size(), 1);
+        QCOMPARE(tracks.first().language, u"fr"_s);
+        QCOMPARE(tracks.first().text, QByteArray("ANNE: Oui."));
     }
 
     void readsSubtitles_data()

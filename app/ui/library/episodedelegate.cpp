@@ -3,8 +3,8 @@
 #include "ui/library/episodedelegate.h"
 
 #include "library/episodelistmodel.h"
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/theme.h"
 #include "ui/widgets/timetext.h"
 
 #include <QPainter>

@@ -7,7 +7,7 @@
 #include "ui/library/episodefiltermodel.h"
 #include "ui/library/episodeslist.h"
 #include "ui/widgets/barbutton.h"
-#include "ui/widgets/quietink.h"
+#include "ui/widgets/look/quietink.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionlabel.h"
 

@@ -3,8 +3,8 @@
 #include "ui/notes/annotationdelegate.h"
 
 #include "notes/annotationlistmodel.h"
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/theme.h"
 #include "ui/widgets/timetext.h"
 
 #include <QAbstractScrollArea>

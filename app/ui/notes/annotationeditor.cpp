@@ -6,8 +6,8 @@
 #include "ui/notes/colourbutton.h"
 #include "ui/notes/tagsedit.h"
 #include "ui/widgets/barbutton.h"
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/theme.h"
 
 #include <QApplication>
 #include <QButtonGroup>

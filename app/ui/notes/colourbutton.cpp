@@ -3,8 +3,8 @@
 #include "ui/notes/colourbutton.h"
 
 #include "notes/annotation.h"
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>

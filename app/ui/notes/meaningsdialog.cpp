@@ -3,7 +3,7 @@
 #include "ui/notes/meaningsdialog.h"
 
 #include "notes/annotation.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

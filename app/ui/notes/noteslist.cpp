@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/noteslist.h"
 
-#include "ui/widgets/quietink.h"
+#include "ui/widgets/look/quietink.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

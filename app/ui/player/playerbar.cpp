@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/playerbar.h"
 
-#include "ui/player/episodemap.h"
-#include "ui/player/seekbar.h"
+#include "ui/player/seek/episodemap.h"
+#include "ui/player/seek/seekbar.h"
 #include "ui/player/sleepbutton.h"
 #include "ui/player/speedbutton.h"
 #include "ui/player/volumecontrol.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/quietink.h"
+#include "ui/widgets/look/quietink.h"
 #include "ui/widgets/timetext.h"
 
 #include <QAction>

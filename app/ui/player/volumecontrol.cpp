@@ -3,7 +3,7 @@
 #include "ui/player/volumecontrol.h"
 
 #include "ui/widgets/barbutton.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

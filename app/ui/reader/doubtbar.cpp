@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/doubtbar.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/theme.h"
 #include "ui/widgets/timetext.h"
 
 #include <QHBoxLayout>

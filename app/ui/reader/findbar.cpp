@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/findbar.h"
 
+#include "ui/widgets/look/theme.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

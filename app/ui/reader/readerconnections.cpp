@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/followpill.h"
 #include "ui/reader/head/pagehead.h"
-#include "ui/reader/pagemenu.h"
 #include "ui/reader/pagesearch.h"
-#include "ui/reader/passageplaces.h"
+#include "ui/reader/passages/pagemenu.h"
+#include "ui/reader/passages/passageplaces.h"
+#include "ui/reader/passages/selectionbar.h"
 #include "ui/reader/readerpane.h"
-#include "ui/reader/selectionbar.h"
 
 namespace earmark {
 

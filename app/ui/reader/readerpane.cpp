@@ -8,9 +8,9 @@
 #include "ui/reader/head/pagehead.h"
 #include "ui/reader/page/pagecopy.h"
 #include "ui/reader/pagesearch.h"
-#include "ui/reader/passageplaces.h"
+#include "ui/reader/passages/passageplaces.h"
+#include "ui/reader/passages/selectionbar.h"
 #include "ui/reader/readingsettings.h"
-#include "ui/reader/selectionbar.h"
 #include "ui/reader/view/transcriptview.h"
 
 #include <QEvent>

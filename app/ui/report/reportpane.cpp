@@ -5,8 +5,8 @@
 #include "formats/input/encoding.h"
 #include "formats/labellistmodel.h"
 #include "formats/registry.h"
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/quietink.h"
+#include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/quietink.h"
 #include "ui/widgets/sectionlabel.h"
 
 #include <QCheckBox>

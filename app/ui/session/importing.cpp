@@ -58,11 +58,11 @@ Result<std::optional<ImportedTranscript>>
 importTextTrack(const QString &databasePath, EpisodeId episode, const QString &mediaPath)
 {
     for (const TextTrack &track : readTextTracks(mediaPath)) {
-        auto reading = readTranscript(track.text);
+        ReadOptions options;
+        options.language = track.language;
+        auto reading = readTranscript(track.text, options);
         if (!reading)
             continue;
-        if (reading->transcript.language.isEmpty())
-            reading->transcript.language = track.language;
         KeptTranscript kept;
         kept.episode = episode;
         kept.sourceName = QFileInfo(mediaPath).fileName();
@@ -179,12 +179,11 @@ Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
     const auto source = loadSource(databasePath, before.kept.id);
     if (!source)
         return source.error();
-    auto reading = readTranscript(*source, options);
+    ReadOptions again = options;
+    again.language = before.transcript.language; // a text inside a media file has it from there
+    auto reading = readTranscript(*source, again);
     if (!reading)
         return reading.error();
-    // A text from inside a media file has its language from there.
-    if (reading->transcript.language.isEmpty())
-        reading->transcript.language = before.transcript.language;
     KeptTranscript kept = before.kept;
     kept.format = reading->format;
     kept.encoding = reading->encoding;

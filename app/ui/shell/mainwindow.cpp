@@ -8,10 +8,10 @@
 #include "ui/player/silences.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
-#include "ui/shell/aligndesk.h"
-#include "ui/shell/reportdesk.h"
+#include "ui/shell/desks/aligndesk.h"
+#include "ui/shell/desks/reportdesk.h"
 #include "ui/widgets/jobbar.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/theme.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>

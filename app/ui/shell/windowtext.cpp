@@ -3,8 +3,8 @@
 // What the window does with the text: its speakers, its lines, the transcripts of an episode.
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/shell/desks/reportdesk.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/reportdesk.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/timetext.h"
 

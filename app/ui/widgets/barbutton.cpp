@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/barbutton.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/theme.h"
 
 #include <QAction>
 #include <QCoreApplication>

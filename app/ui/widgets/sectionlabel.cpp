@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sectionlabel.h"
 
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/quietink.h"
+#include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/quietink.h"
 
 namespace earmark {
 

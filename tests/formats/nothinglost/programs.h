@@ -3,16 +3,16 @@
 #pragma once
 
 #include "scriptwriter.h"
-#include "spelledcaptions.h"
-#include "spelledjson.h"
-#include "spelledmarkup.h"
-#include "spelledpunctuation.h"
-#include "spelledservices.h"
-#include "spelledsubtitles.h"
-#include "spelledtables.h"
-#include "spelledtext.h"
-#include "spelledwhispercpp.h"
-#include "spelledwordlists.h"
+#include "spelled/captions.h"
+#include "spelled/json.h"
+#include "spelled/markup.h"
+#include "spelled/punctuation.h"
+#include "spelled/services.h"
+#include "spelled/subtitles.h"
+#include "spelled/tables.h"
+#include "spelled/text.h"
+#include "spelled/whispercpp.h"
+#include "spelled/wordlists.h"
 
 #include <array>
 

@@ -3,9 +3,9 @@
 #include "talk.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/followpill.h"
+#include "ui/reader/passages/selectionbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readingsettings.h"
-#include "ui/reader/selectionbar.h"
 #include "ui/reader/view/markscrollbar.h"
 #include "ui/reader/view/transcriptview.h"
 
@@ -252,7 +252,8 @@ private slots:
         annotation.id = AnnotationId(7);
         m_pane->setAnnotations({annotation});
         QTRY_COMPARE(m_view->marks().passages.size(), 1);
-        QCOMPARE(m_view->marks().passages.first().span, m_view->text().span(TextRange{1, 0, 1, 12}));
+        QCOMPARE(m_view->marks().passages.first().span,
+                 m_view->text().span(TextRange{1, 0, 1, 12}));
         annotation.colour = 3;
         m_pane->setAnnotations({annotation}); // what was found stays, without another search
         QCOMPARE(m_view->marks().passages.size(), 1);

@@ -6,8 +6,8 @@
 #include "ui/reader/head/emptyplace.h"
 #include "ui/reader/head/foldabletext.h"
 #include "ui/reader/head/linklabel.h"
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/theme.h"
 #include "ui/widgets/timetext.h"
 
 #include <QBuffer>

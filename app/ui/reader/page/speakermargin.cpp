@@ -3,7 +3,7 @@
 #include "ui/reader/page/speakermargin.h"
 
 #include "ui/reader/page/readingstyle.h"
-#include "ui/widgets/fonts.h"
+#include "ui/widgets/look/fonts.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "transcript/transcript.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/theme.h"
 
 #include <QFont>
 #include <QHash>

@@ -4,7 +4,7 @@
 
 #include "ui/reader/page/pagelayout.h"
 #include "ui/reader/page/pagemarks.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/look/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QVariantAnimation>

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/passages/passageplaces.h"
+
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace earmark {
+
+namespace {
+
+void search(QPromise<PassagePlaces::Places> &promise, const QList<Annotation> &annotations,
+            const Transcript &transcript, TranscriptId kept)
+{
+    PassagePlaces::Places places;
+    for (const Annotation &annotation : annotations) {
+        if (promise.isCanceled())
+            return;
+        if (const auto place = placeOf(annotation, transcript, kept))
+            places.insert(annotation.id, *place);
+    }
+    promise.addResult(places);
+}
+
+} // namespace
+
+PassagePlaces::~PassagePlaces()
+{
+    m_search.cancel();
+    m_search.waitForFinished();
+}
+
+void PassagePlaces::seek(const QList<Annotation> &annotations, const Transcript &transcript,
+                         TranscriptId kept)
+{
+    if (std::exchange(m_kept, kept) != kept)
+        m_sought.clear();
+    m_places.clear();
+    QList<Annotation> others;
+    for (const Annotation &annotation : annotations) {
+        if (const auto place = placeByIds(annotation, transcript, kept))
+            m_places.insert(annotation.id, *place);
+        else if (const auto known = m_sought.constFind(annotation.id);
+                 known != m_sought.cend() && known->lastRow < transcript.cues.size())
+            m_places.insert(annotation.id, *known);
+        else if (annotation.anchor)
+            others.append(annotation);
+    }
+    m_search.disconnect(this);
+    m_search.cancel();
+    if (others.isEmpty())
+        return;
+    m_search.setFuture(QtConcurrent::run(search, others, transcript, kept));
+    connect(&m_search, &QFutureWatcherBase::finished, this, &PassagePlaces::take);
+}
+
+void PassagePlaces::take()
+{
+    if (m_search.isCanceled() || m_search.future().resultCount() == 0)
+        return;
+    m_sought.insert(m_search.result());
+    m_places.insert(m_sought);
+    emit found();
+}
+
+} // namespace earmark
