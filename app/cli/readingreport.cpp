@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/readingreport.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -37,21 +38,19 @@ qsizetype timesOf(const Reading &reading, bool leftOut)
 }
 
 // A speaker whom the format itself names has no label in the text.
-QString howTold(const Reading &reading, const QString &label)
-{
-    const auto found = std::ranges::find(reading.labels, label, &FoundLabel::label);
-    return found == reading.labels.end() ? u"format"_s : nameOf(found->form);
-}
-
 QJsonArray speakersOf(const Reading &reading)
 {
+    QHash<SpeakerId, qsizetype> lines;
+    for (const Cue &cue : reading.transcript.cues)
+        ++lines[cue.speaker];
+    QHash<QString, QString> forms;
+    for (const FoundLabel &label : reading.labels)
+        forms.insert(label.label, nameOf(label.form));
     QJsonArray speakers;
-    for (const Speaker &speaker : reading.transcript.speakers) {
-        const auto lines = std::ranges::count(reading.transcript.cues, speaker.id, &Cue::speaker);
+    for (const Speaker &speaker : reading.transcript.speakers)
         speakers.append(QJsonObject{{u"label"_s, speaker.label},
-                                    {u"lines"_s, lines},
-                                    {u"told"_s, howTold(reading, speaker.label)}});
-    }
+                                    {u"lines"_s, lines.value(speaker.id)},
+                                    {u"told"_s, forms.value(speaker.label, u"format"_s)}});
     return speakers;
 }
 

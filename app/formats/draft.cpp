@@ -184,6 +184,14 @@ void Draft::add(DraftCue cue)
         m_cues.append(std::move(cue));
 }
 
+SpeakerId Draft::speaker(const QString &label)
+{
+    auto known = m_speakers.constFind(label);
+    if (known == m_speakers.constEnd())
+        known = m_speakers.insert(label, m_transcript.addNewSpeaker(label));
+    return *known;
+}
+
 SpeakerId Draft::lastSpeaker() const
 {
     return m_cues.isEmpty() ? SpeakerId{} : m_cues.last().speaker;

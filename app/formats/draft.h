@@ -31,7 +31,7 @@ public:
     /// are the timed pieces of the text, which may be parts of words or several words. More lines
     /// than any episode has are not kept: finish() fails.
     void add(DraftCue cue);
-    SpeakerId speaker(const QString &label) { return m_transcript.addSpeaker(label); }
+    SpeakerId speaker(const QString &label);
     /// Who spoke last, so that a line that does not say goes on with them.
     SpeakerId lastSpeaker() const;
     QList<DraftCue> &cues() { return m_cues; }
@@ -62,6 +62,7 @@ private:
     void closeGaps();
 
     Transcript m_transcript; ///< its cues come at last
+    QHash<QString, SpeakerId> m_speakers; ///< by label
     QList<DraftCue> m_cues;
     QMap<Repair, RepairCount> m_repairs;
     QList<FoundLabel> m_labels;

@@ -41,6 +41,15 @@ Mark markAfter(const Cue &cue, qsizetype index, const Mark &before)
     return {.time = std::max(end, before.time), .offset = length};
 }
 
+milliseconds timeBetween(const Word &word, const Mark &before, const Mark &after)
+{
+    const qint32 length = after.offset - before.offset;
+    if (length <= 0)
+        return before.time;
+    const qint32 covered = std::clamp(word.offset - before.offset, 0, length);
+    return before.time + (after.time - before.time) * covered / length;
+}
+
 int freeColour(const QList<Speaker> &speakers)
 {
     for (int colour = 0; colour < speakerColours; ++colour) {
@@ -62,8 +71,11 @@ std::optional<TimeSpan> Cue::span() const
 SpeakerId Transcript::addSpeaker(const QString &label)
 {
     const auto known = std::ranges::find(speakers, label, &Speaker::label);
-    if (known != speakers.end())
-        return known->id;
+    return known != speakers.end() ? known->id : addNewSpeaker(label);
+}
+
+SpeakerId Transcript::addNewSpeaker(const QString &label)
+{
     const SpeakerId id{++m_lastId};
     speakers.append({.id = id, .label = label, .name = {}, .colour = freeColour(speakers)});
     return id;
@@ -79,6 +91,12 @@ void Transcript::addCue(Cue cue)
 
 const Speaker *Transcript::speaker(SpeakerId id) const
 {
+    if (!isSet(id))
+        return nullptr;
+    // They stand in the order of their ids, unless somebody has put them otherwise.
+    const auto likely = std::ranges::lower_bound(speakers, id, {}, &Speaker::id);
+    if (likely != speakers.end() && likely->id == id)
+        return &*likely;
     const auto found = std::ranges::find(speakers, id, &Speaker::id);
     return found == speakers.end() ? nullptr : &*found;
 }
@@ -123,9 +141,27 @@ bool Transcript::isTimed() const
 {
     return std::ranges::all_of(cues, [](const Cue &cue) {
         return cue.origin == TimeOrigin::NotSpoken
-            || (cue.begin && cue.origin != TimeOrigin::None
-                && cue.origin != TimeOrigin::Estimated);
+            || (cue.begin && cue.origin != TimeOrigin::None && cue.origin != TimeOrigin::Estimated);
     });
+}
+
+QList<milliseconds> wordBegins(const Cue &cue)
+{
+    QList<milliseconds> begins;
+    if (!cue.begin)
+        return begins;
+    begins.reserve(cue.words.size());
+    Mark before{.time = *cue.begin, .offset = 0};
+    Mark after = markAfter(cue, -1, before);
+    for (qsizetype i = 0; i < cue.words.size(); ++i) {
+        const Word &word = cue.words.at(i);
+        begins.append(word.span ? word.span->begin : timeBetween(word, before, after));
+        if (word.span) {
+            before = {.time = word.span->end, .offset = word.end()};
+            after = markAfter(cue, i, before);
+        }
+    }
+    return begins;
 }
 
 std::optional<milliseconds> wordBegin(const Cue &cue, qsizetype index)
@@ -136,12 +172,7 @@ std::optional<milliseconds> wordBegin(const Cue &cue, qsizetype index)
     if (word.span)
         return word.span->begin;
     const Mark before = markBefore(cue, index);
-    const Mark after = markAfter(cue, index, before);
-    const qint32 length = after.offset - before.offset;
-    if (length <= 0)
-        return before.time;
-    const qint32 covered = std::clamp(word.offset - before.offset, 0, length);
-    return before.time + (after.time - before.time) * covered / length;
+    return timeBetween(word, before, markAfter(cue, index, before));
 }
 
 qsizetype wordAt(const Cue &cue, milliseconds time)

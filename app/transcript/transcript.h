@@ -76,6 +76,8 @@ public:
 
     /// The speaker with that label, added when new, with the next free colour.
     SpeakerId addSpeaker(const QString &label);
+    /// One whose label is known to be new.
+    SpeakerId addNewSpeaker(const QString &label);
     /// Gives `cue` and its words ids and appends it.
     void addCue(Cue cue);
 
@@ -106,5 +108,7 @@ private:
 qsizetype wordAt(const Cue &cue, milliseconds time);
 /// When the word at `index` begins, by the same rule; nothing when the cue has no begin.
 std::optional<milliseconds> wordBegin(const Cue &cue, qsizetype index);
+/// When each of its words does; empty when the cue has no begin.
+QList<milliseconds> wordBegins(const Cue &cue);
 
 } // namespace earmark

@@ -67,6 +67,15 @@ QByteArray mutated(QByteArray bytes, std::mt19937 &random)
     return bytes;
 }
 
+// Lines of JSON, each of another speaker.
+QByteArray manyNames()
+{
+    QByteArrayList lines;
+    for (int i = 0; i < 100'000; ++i)
+        lines.append("{\"body\":\"x y\",\"speaker\":\"s" + QByteArray::number(i) + "\"}");
+    return lines.join(',');
+}
+
 } // namespace
 
 class TestRobustness : public QObject
@@ -137,6 +146,7 @@ private slots:
         QTest::newRow("cites") << many("<cite>");
         QTest::newRow("commas") << "[Script Info]\n[Events]\nDialogue: " + many(",");
         QTest::newRow("hashes") << "Anna #00:00:01-2#" + many("#00:");
+        QTest::newRow("speakers") << R"({"segments":[)" + manyNames() + "]}";
         QTest::newRow("open brackets") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("<i");
     }
 

@@ -141,6 +141,10 @@ private slots:
         QCOMPARE(wordAt(cue, 1250ms), 1);
         QCOMPARE(wordAt(cue, 999ms), -1);
         QCOMPARE(wordAt(cue, 99s), 3);
+        const QList<milliseconds> begins = wordBegins(cue);
+        QCOMPARE(begins.size(), cue.words.size());
+        for (qsizetype i = 0; i < begins.size(); ++i)
+            QCOMPARE(begins.at(i), *wordBegin(cue, i));
     }
 
     void aLineWithoutAnEndIsReadAtAnOrdinaryPace()
@@ -153,6 +157,7 @@ private slots:
     {
         const Cue cue = cueAt({});
         QVERIFY(!wordBegin(cue, 0));
+        QVERIFY(wordBegins(cue).isEmpty());
         QCOMPARE(wordAt(cue, 5s), -1);
         QVERIFY(!wordBegin(cueAt(1s), 7));
         QVERIFY(!wordBegin(cueAt(1s), -1));

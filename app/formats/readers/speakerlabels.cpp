@@ -15,7 +15,7 @@ DraftCue partOf(const DraftCue &cue, qsizetype begin, qsizetype end)
 {
     DraftCue part = cue;
     part.text = cue.text.sliced(begin, end - begin);
-    part.words.clear();
+    part.words = {}; // which clear() would keep the room for
     for (Word piece : cue.words) {
         const qint32 from = std::max(piece.offset, qint32(begin));
         const qint32 to = std::min(piece.end(), qint32(end));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 #include "formats/writers/writers.h"
 #include "formats/writers/writtennames.h"
@@ -39,9 +40,10 @@ bool hasTimedWords(const Cue &cue)
 // Where nobody is named, a sentence within a line may begin as if it said who speaks.
 bool mayNameSpeaker(const Cue &cue)
 {
+    constexpr qsizetype longestLabelled = 100;
     QStringView rest = cue.text;
     while (!rest.isEmpty()) {
-        const auto label = labelledLine(rest);
+        const auto label = labelledLine(headOf(rest, longestLabelled));
         if (label && label->trust > LabelledLine::Trust::Crowd)
             return true;
         const auto space = std::ranges::find_if(rest, [](QChar c) { return c.isSpace(); });
@@ -96,6 +98,8 @@ Result<QByteArray> writeJsonWords(const Transcript &transcript)
         const Cue &cue = transcript.cues.at(row);
         const QString written = writtenName(transcript, row);
         const QString &name = written.isEmpty() ? nobody : written;
+        const QList<milliseconds> begins =
+            hasKnownTimes(cue) ? wordBegins(cue) : QList<milliseconds>();
         for (qsizetype i = 0; i < cue.words.size(); ++i) {
             const Word &word = cue.words.at(i);
             QString text = cue.text.sliced(word.offset, word.length);
@@ -103,11 +107,12 @@ Result<QByteArray> writeJsonWords(const Transcript &transcript)
             QJsonObject segment{{u"body"_s, text.trimmed()}};
             if (!name.isEmpty())
                 segment.insert(u"speaker"_s, name);
-            if (const auto begin = hasKnownTimes(cue) ? wordBegin(cue, i) : std::nullopt) {
-                const auto next = i + 1 < cue.words.size() ? wordBegin(cue, i + 1) : cue.end;
-                const milliseconds end = word.span ? word.span->end : next.value_or(*begin);
-                segment.insert(u"startTime"_s, writtenSeconds(*begin));
-                segment.insert(u"endTime"_s, writtenSeconds(std::max(*begin, end)));
+            if (!begins.isEmpty()) {
+                const milliseconds begin = begins.at(i);
+                const milliseconds next = begins.value(i + 1, cue.end.value_or(begin));
+                const milliseconds end = word.span ? word.span->end : next;
+                segment.insert(u"startTime"_s, writtenSeconds(begin));
+                segment.insert(u"endTime"_s, writtenSeconds(std::max(begin, end)));
             }
             segments.append(segment);
         }
