@@ -39,6 +39,7 @@ Result<Draft> fromJson(Source &source)
         return file.error();
     Draft draft = read(*file);
     draft.count(Repair::MissingComma, file->commas.value(0), file->commas.size());
+    draft.count(Repair::Refused, file->damaged.value(0), file->damaged.size());
     return draft;
 }
 

@@ -4,6 +4,7 @@
 
 #include "formats/formattable.h"
 #include "formats/input/encoding.h"
+#include "formats/input/splitletters.h"
 
 #include <QCoreApplication>
 
@@ -129,8 +130,8 @@ Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &optio
 {
     if (bytes.size() > largestTranscript)
         return tooLarge();
-    auto decoded =
-        options.encoding.isEmpty() ? decodeText(bytes) : decodeTextAs(bytes, options.encoding);
+    auto decoded = options.encoding.isEmpty() ? decodeText(withWholeLetters(bytes))
+                                              : decodeTextAs(bytes, options.encoding);
     if (!decoded)
         return decoded.error();
     QString text = withPlainLineEnds(std::exchange(decoded->text, {}));

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/json/laidwords.h"
+#include "formats/readers/laidwords.h"
+
+#include "transcript/text.h"
+
+#include <algorithm>
 
 namespace earmark {
 
@@ -45,28 +49,66 @@ private:
     QList<SpeechPiece> m_pieces;
 };
 
+bool isLetter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+bool hasLetters(QStringView text)
+{
+    return std::ranges::any_of(text, isLetter);
+}
+
+// Whether the letters at `at` are a word of their own in `text`.
+bool isParted(QStringView text, qsizetype at, qsizetype size)
+{
+    const qsizetype end = at + size;
+    const auto joins = [](QChar c) { return isLetter(c) && !isUnspaced(c); };
+    return (at == 0 || !joins(text.at(at - 1))) && (end == text.size() || !joins(text.at(end)));
+}
+
+// Where a word stands in what is left of the text; what other words stand before it is passed over,
+// but not within a word.
+qsizetype placeOf(QStringView letters, QStringView rest)
+{
+    const QStringView near = rest.first(std::min(rest.size(), letters.size() + farthest));
+    qsizetype at = near.indexOf(letters);
+    while (at > 0 && hasLetters(near.first(at)) && !isParted(rest, at, letters.size()))
+        at = near.indexOf(letters, at + 1);
+    return at;
+}
+
 } // namespace
 
 std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<SpeechPiece> &words)
 {
     Laying laying;
     qsizetype end = 0;
+    qsizetype found = 0;
+    qsizetype missed = 0; // since the last that was found
+    qsizetype allMissed = 0;
     for (const SpeechPiece &word : words) {
         const QString letters = word.text.trimmed();
         if (letters.isEmpty())
             continue;
         const QStringView rest = QStringView(text).sliced(end);
-        const qsizetype between =
-            rest.first(std::min(rest.size(), letters.size() + farthest)).indexOf(letters);
-        if (between < 0)
-            return {};
+        const qsizetype between = placeOf(letters, rest);
+        if (between < 0) {
+            ++missed;
+            continue;
+        }
+        if (missed > 0 && !hasLetters(rest.first(between)))
+            return {}; // the text has nothing in the place of it
+        allMissed += std::exchange(missed, 0);
+        ++found;
         laying.addBetween(rest.first(between), word);
         laying.add(letters, word);
         end += between + letters.size();
     }
-    if (laying.isEmpty())
+    const QStringView rest = QStringView(text).sliced(end);
+    if (laying.isEmpty() || (missed > 0 && !hasLetters(rest)) || (allMissed + missed) * 3 > found)
         return {};
-    laying.addUntimed(QStringView(text).sliced(end), laying.last());
+    laying.addUntimed(rest, laying.last());
     return laying.take();
 }
 

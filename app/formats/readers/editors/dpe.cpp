@@ -21,12 +21,14 @@ Draft readDpe(const JsonFile &file)
     qsizetype paragraph = 0;
     for (const auto &value : file.root.value("words"_L1).toArray()) {
         const QJsonObject word = value.toObject();
-        const double begin = word.value("start"_L1).toDouble();
-        while (paragraph + 1 < paragraphs.size()
-               && paragraphs.at(paragraph + 1).toObject().value("start"_L1).toDouble() <= begin)
+        SpeechPiece piece = pieceOf(word, {"text"_L1, "start"_L1, "end"_L1});
+        piece.gluesAfter = word.contains("space"_L1) && !word.value("space"_L1).toBool(true);
+        const auto begin = timeOf(word.value("start"_L1));
+        while (begin && paragraph + 1 < paragraphs.size()
+               && timeOf(paragraphs.at(paragraph + 1)["start"_L1]).value_or(milliseconds::max())
+                   <= *begin)
             ++paragraph;
-        spoken.add(pieceOf(word, {"text"_L1, "start"_L1, "end"_L1}),
-                   labelOf(paragraphs.at(paragraph).toObject().value("speaker"_L1)));
+        spoken.add(std::move(piece), labelOf(paragraphs.at(paragraph)["speaker"_L1]));
     }
     return std::move(spoken).take();
 }

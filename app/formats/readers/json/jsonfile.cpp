@@ -69,21 +69,28 @@ QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
     return result;
 }
 
-// JSON Lines: an object a line.
-std::optional<QJsonArray> listOfLines(const QByteArray &utf8)
+// JSON Lines: an object a line. The first says what the file is.
+std::optional<QJsonArray> listOfLines(const QByteArray &utf8, QList<qsizetype> &damaged)
 {
     QJsonArray list;
+    qsizetype number = 0;
     for (qsizetype from = 0; from < utf8.size();) {
         const qsizetype end = utf8.indexOf('\n', from);
         const QByteArray line = utf8.mid(from, end < 0 ? -1 : end - from).trimmed();
         from = end < 0 ? utf8.size() : end + 1;
+        ++number;
         if (line.isEmpty())
             continue;
         const QJsonDocument document = QJsonDocument::fromJson(line);
-        if (!document.isObject())
+        if (document.isObject())
+            list.append(document.object());
+        else if (list.isEmpty())
             return {};
-        list.append(document.object());
+        else
+            damaged.append(number);
     }
+    if (damaged.size() > list.size())
+        return {};
     return list;
 }
 
@@ -175,7 +182,9 @@ Result<JsonFile> parseJson(QString text)
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(file.utf8, &error);
     if (error.error != QJsonParseError::NoError) {
-        if (const auto list = listOfLines(file.utf8)) {
+        QList<qsizetype> damaged;
+        if (const auto list = listOfLines(file.utf8, damaged)) {
+            file.damaged = damaged;
             document = QJsonDocument(*list);
         } else {
             QJsonParseError stillThere;

@@ -17,6 +17,7 @@ struct JsonFile
     QJsonObject root; ///< empty where the whole is a list
     QJsonArray list; ///< empty where the whole is an object
     QByteArray utf8;
+    QList<qsizetype> damaged; ///< the lines of JSON Lines that were passed over
     QList<qsizetype> commas; ///< the lines behind which a comma was missing, counted from 1
 };
 
@@ -24,8 +25,8 @@ struct JsonFile
 bool isJson(QStringView text);
 
 /// Parses `text`, which is used up. Commas that some programs forget at the end of lines are put
-/// in, and objects that stand one a line (JSON Lines) become a list. An Error tells line and
-/// column.
+/// in, and objects that stand one a line (JSON Lines) become a list, without the lines that are
+/// damaged. An Error tells line and column.
 Result<JsonFile> parseJson(QString text);
 
 /// The lines in which the objects begin that are the entries of the list called `key`, in their

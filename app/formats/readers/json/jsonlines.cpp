@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonlines.h"
 
-#include "formats/readers/json/laidwords.h"
+#include "formats/readers/json/jsonentries.h"
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/json/unitguess.h"
 #include "formats/readers/labelline.h"
+#include "formats/readers/laidwords.h"
 #include "formats/readers/subtitles/vttreader.h"
 #include "formats/readers/wordjoiner.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 
 namespace earmark {
 
@@ -18,40 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// These hold words only; lines are better where there are both.
-constexpr std::array keysOfWords{"words"_L1, "word_segments"_L1};
-
-bool isKeyOfWords(QLatin1StringView key)
+bool anyLine(const JsonFile &file, bool (*holds)(const QJsonObject &line),
+             qsizetype mostLines = std::numeric_limits<qsizetype>::max())
 {
-    return std::ranges::find(keysOfWords, key) != keysOfWords.end();
-}
-
-// The list itself, or that under one of its usual names.
-QLatin1StringView keyOf(const JsonFile &file)
-{
-    for (const QLatin1StringView key :
-         {"segments"_L1, "transcript"_L1, "transcripts"_L1, "cues"_L1, "lines"_L1, "subtitles"_L1,
-          "captions"_L1, "chunks"_L1, keysOfWords.at(0), keysOfWords.at(1)}) {
-        if (!file.root.value(key).toArray().isEmpty())
-            return key;
-    }
-    return {};
-}
-
-QJsonArray linesIn(const JsonFile &file)
-{
-    const QLatin1StringView key = keyOf(file);
-    return key.isEmpty() ? file.list : file.root.value(key).toArray();
-}
-
-// What a program writes it writes into all of its lines, or into some of the first.
-bool anyLine(const JsonFile &file, bool (*holds)(const QJsonObject &line))
-{
-    constexpr qsizetype linesToSniff = 1000;
-    const QJsonArray lines = linesIn(file);
-    const auto end = lines.begin() + std::min(lines.size(), linesToSniff);
+    const QJsonArray lines = listedIn(file);
+    const auto end = lines.begin() + std::min(lines.size(), mostLines);
     return std::any_of(lines.begin(), end,
                        [holds](const QJsonValue &value) { return holds(value.toObject()); });
+}
+
+// What only one program writes it writes into all of its lines, or into some of the first.
+bool anyOfTheFirst(const JsonFile &file, bool (*holds)(const QJsonObject &line))
+{
+    constexpr qsizetype linesToSniff = 1000;
+    return anyLine(file, holds, linesToSniff);
 }
 
 bool isOfWhisper(const QJsonObject &line)
@@ -59,54 +40,16 @@ bool isOfWhisper(const QJsonObject &line)
     return line.contains("avg_logprob"_L1) || line.contains("no_speech_prob"_L1);
 }
 
-// Podlove may group the lines by who says them.
-bool isGroup(const QJsonObject &entry)
+bool isOfPodlove(const QJsonObject &entry)
 {
-    return entry.value("items"_L1).isArray() && jsonText(entry).isEmpty();
+    return entry.contains("voice"_L1) && (entry.contains("text"_L1) || isGroup(entry));
 }
 
-bool isTupleOrGroup(const QJsonValue &entry)
+// These programs say so; a bare list may count anything.
+bool countsSeconds(const JsonFile &file)
 {
-    return entry.isArray() || isGroup(entry.toObject());
-}
-
-/// The entries that are lines, each with the line of the file in which it begins.
-struct Entries
-{
-    QJsonArray lines;
-    QList<qsizetype> lineNumbers;
-
-    void add(const QJsonObject &line, qsizetype number)
-    {
-        lines.append(line);
-        lineNumbers.append(number);
-    }
-};
-
-Entries entriesOf(const JsonFile &file)
-{
-    const QJsonArray list = linesIn(file);
-    const QList<qsizetype> numbers = linesOfEntries(file, QByteArrayView(keyOf(file)));
-    if (std::ranges::none_of(list, isTupleOrGroup))
-        return {.lines = list, .lineNumbers = numbers};
-    Entries entries;
-    for (qsizetype row = 0; row < list.size(); ++row) {
-        const QJsonArray tuple = list.at(row).toArray();
-        const QJsonObject entry =
-            list.at(row).isArray() ? namedWhisperTuple(tuple) : list.at(row).toObject();
-        const qsizetype number = numbers.value(row);
-        if (!isGroup(entry)) {
-            entries.add(entry, number);
-            continue;
-        }
-        for (const auto &value : entry.value("items"_L1).toArray()) {
-            QJsonObject line = value.toObject();
-            if (!line.contains("speaker"_L1))
-                line.insert("speaker"_L1, entry.value("speaker"_L1));
-            entries.add(line, number);
-        }
-    }
-    return entries;
+    const bool isPodcast = file.root.contains("version"_L1) && isPodcastJson(file);
+    return !file.root.isEmpty() && (isPodcast || isWhisperX(file) || isWhisper(file));
 }
 
 /// Turns the entries of a file into lines.
@@ -116,14 +59,27 @@ public:
     /// How the entries of a file are to be taken.
     enum class Entry { Lines, Words, AsTheyLook };
 
-    JsonLines(const Entries &entries, Entry entry)
+    JsonLines(const JsonEntries &entries, Entry entry, JsonUnit unit)
         : m_entry(entry)
+        , m_unit(unit)
     {
-        const JsonUnit unit = unitOf(entries.lines);
-        m_segments.reserve(entries.lines.size());
-        for (qsizetype row = 0; row < entries.lines.size(); ++row)
-            m_segments.append(readJsonSegment(entries.lines.at(row).toObject(), unit,
+        m_segments.reserve(entries.entries.size());
+        for (qsizetype row = 0; row < entries.entries.size(); ++row)
+            m_segments.append(readJsonSegment(entries.entries.at(row).toObject(), m_unit,
                                               entries.lineNumbers.value(row), m_draft));
+    }
+
+    /// The words that the file has beside the lines, where these do not have theirs.
+    void takeWords(const QJsonArray &words)
+    {
+        const auto hasWords = [](const JsonSegment &segment) {
+            return !segment.words.isEmpty() || !segment.spoken.isEmpty();
+        };
+        if (std::ranges::any_of(m_segments, hasWords))
+            return;
+        qsizetype word = 0;
+        for (qsizetype row = 0; row < m_segments.size(); ++row)
+            word = takeWordsOf(row, words, word);
     }
 
     /// `text` is all that is said, where the file has it beside the words.
@@ -155,6 +111,44 @@ private:
         return areWords(texts);
     }
 
+    // Gives the first word that is not the row's: it is said when the next row is, or is not found
+    // where this one ends.
+    qsizetype takeWordsOf(qsizetype row, const QJsonArray &words, qsizetype first)
+    {
+        JsonSegment &segment = m_segments[row];
+        const auto next = row + 1 < m_segments.size() ? m_segments.at(row + 1).begin : std::nullopt;
+        WordPlaces places(segment.text);
+        qsizetype i = first;
+        for (; i < words.size(); ++i) {
+            JsonWord word = readJsonWord(words.at(i).toObject(), m_unit, segment.line, m_draft);
+            const bool isLater = next && word.span && word.span->begin >= *next;
+            if (word.span && segment.begin) // a line and its first word are not heard as one
+                word.span = TimeSpan{std::max(word.span->begin, *segment.begin),
+                                     std::max(word.span->end, *segment.begin)};
+            const bool isFound = !isLater && places.add(word.text, word.span, word.confidence);
+            if (isLater || (!isFound && next && word.span && word.span->end > *next))
+                break; // which it is in the next row, if anywhere
+        }
+        segment.words = places.take();
+        return i;
+    }
+
+    // Where only the words tell the text or the times.
+    void addSpoken(const JsonSegment &segment, SpeakerId speaker)
+    {
+        QList<SpeechPiece> pieces;
+        for (const JsonWord &word : segment.spoken) {
+            SpeechPiece piece;
+            piece.text = word.text;
+            piece.span = word.span;
+            piece.confidence = word.confidence;
+            piece.line = segment.line;
+            piece.speaker = word.speaker.isEmpty() ? speaker : m_draft.speaker(word.speaker);
+            pieces.append(std::move(piece));
+        }
+        addSentences(laidOnText(segment.text, pieces).value_or(pieces), m_draft);
+    }
+
     void addWords(const QString &text)
     {
         QList<SpeechPiece> pieces;
@@ -181,7 +175,9 @@ private:
             const bool inferred = segment.speaker.isEmpty() && isSet(m_speaker);
             const SpeakerId speaker = takeSpeaker(segment);
             const bool breaks = segment.text.endsWith(u'\n');
-            if (segment.text.trimmed().isEmpty())
+            if (!segment.spoken.isEmpty())
+                addSpoken(segment, speaker);
+            else if (segment.text.trimmed().isEmpty())
                 m_draft.count(Repair::EmptyLine, segment.line);
             else if (!joinsLast(segment, speaker))
                 addLine(segment, speaker, inferred, std::exchange(paragraph, false));
@@ -229,6 +225,7 @@ private:
 
     Draft m_draft;
     Entry m_entry;
+    JsonUnit m_unit;
     QList<JsonSegment> m_segments;
     SpeakerId m_speaker{};
 };
@@ -257,26 +254,25 @@ bool isFlightcast(const JsonFile &file)
 
 bool isPodlove(const JsonFile &file)
 {
-    return anyLine(file, [](const QJsonObject &line) {
-        return line.contains("voice"_L1) && line.contains("text"_L1);
-    });
+    return anyOfTheFirst(file, isOfPodlove);
 }
 
 bool isWhisper(const JsonFile &file)
 {
-    return file.root.contains("text"_L1) && anyLine(file, isOfWhisper);
+    return file.root.contains("text"_L1) && anyOfTheFirst(file, isOfWhisper);
 }
 
 bool isFasterWhisper(const JsonFile &file)
 {
     const bool isTuples = std::ranges::any_of(
-        linesIn(file), [](const QJsonValue &value) { return isWhisperTuple(value.toArray()); });
-    return isTuples || anyLine(file, isOfWhisper);
+        listedIn(file), [](const QJsonValue &value) { return isWhisperTuple(value.toArray()); });
+    return isTuples || anyOfTheFirst(file, isOfWhisper);
 }
 
 bool isWhisperX(const JsonFile &file)
 {
-    return file.root.contains("word_segments"_L1) || anyLine(file, [](const QJsonObject &line) {
+    return file.root.contains("word_segments"_L1)
+        || anyOfTheFirst(file, [](const QJsonObject &line) {
                return line.value("words"_L1).toArray().first().toObject().contains("score"_L1);
            });
 }
@@ -284,7 +280,8 @@ bool isWhisperX(const JsonFile &file)
 bool isLineList(const JsonFile &file)
 {
     return isFasterWhisper(file) || anyLine(file, [](const QJsonObject &line) {
-               return !jsonText(line).isEmpty() || isGroup(line);
+               return !jsonText(line).isEmpty() || isGroup(line)
+                   || !line.value("words"_L1).toArray().isEmpty();
            });
 }
 
@@ -295,11 +292,16 @@ Draft readJsonLines(const JsonFile &file)
         draft = readVtt(file.root.value("vtt"_L1).toString());
     } else {
         auto entry = JsonLines::Entry::AsTheyLook;
-        if (isKeyOfWords(keyOf(file)))
+        if (areListedAsWords(file))
             entry = JsonLines::Entry::Words;
-        else if (anyLine(file, isOfWhisper))
+        else if (anyOfTheFirst(file, isOfWhisper))
             entry = JsonLines::Entry::Lines;
-        draft = JsonLines(entriesOf(file), entry).read(file.root.value("text"_L1).toString());
+        const JsonEntries entries = entriesOf(file);
+        const auto unit = countsSeconds(file) ? JsonUnit::Seconds : unitOf(entries.entries);
+        JsonLines lines(entries, entry, unit);
+        if (entry != JsonLines::Entry::Words)
+            lines.takeWords(wordsBeside(file));
+        draft = std::move(lines).read(file.root.value("text"_L1).toString());
     }
     for (const QLatin1StringView key : {"language_code"_L1, "language"_L1}) {
         const QString language = languageTag(file.root.value(key).toString());

@@ -3,6 +3,7 @@
 #include "formats/readers/json/jsonsegment.h"
 
 #include "formats/input/timestamp.h"
+#include "formats/input/words.h"
 
 #include <array>
 #include <cmath>
@@ -75,37 +76,43 @@ QString speakerOf(const QJsonObject &object)
 }
 
 // Who says most of the words, where a program tells it only of them.
-QString speakerOfMost(const QJsonArray &words)
+QString speakerOfMost(const QList<JsonWord> &words)
 {
     QMap<QString, qsizetype> letters;
     QString most;
-    for (const auto &value : words) {
-        const QJsonObject word = value.toObject();
-        const QString speaker = speakerOf(word);
-        if (speaker.isEmpty())
+    for (const JsonWord &word : words) {
+        if (word.speaker.isEmpty())
             continue;
-        letters[speaker] += jsonText(word).size();
-        if (letters.value(speaker) > letters.value(most))
-            most = speaker;
+        letters[word.speaker] += word.text.size();
+        if (letters.value(word.speaker) > letters.value(most))
+            most = word.speaker;
     }
     return most;
 }
 
-QList<Word> wordsIn(const QJsonArray &array, const QString &text, JsonUnit unit, qsizetype line,
-                    Draft &draft)
+// Vosk calls its words “result”.
+QList<JsonWord> wordsOf(const QJsonObject &segment, JsonUnit unit, qsizetype line, Draft &draft)
 {
-    static constexpr std::array confidenceKeys{"probability"_L1, "score"_L1, "confidence"_L1};
+    QJsonArray array = segment.value("words"_L1).toArray();
+    if (array.isEmpty())
+        array = segment.value("result"_L1).toArray();
+    QList<JsonWord> words;
+    words.reserve(array.size());
+    for (const auto &value : array)
+        words.append(readJsonWord(value.toObject(), unit, line, draft));
+    return words;
+}
+
+bool haveTimes(const QList<JsonWord> &words)
+{
+    return std::ranges::any_of(words, [](const JsonWord &word) { return word.span.has_value(); });
+}
+
+QList<Word> placedIn(const QString &text, const QList<JsonWord> &words)
+{
     WordPlaces places(text);
-    for (const auto &value : array) {
-        const QJsonObject object = value.toObject();
-        const Times times = timesOf(object, unit);
-        const auto begin = timeOf(times.begin, line, draft);
-        const auto end = timeOf(times.end, line, draft);
-        std::optional<TimeSpan> span;
-        if (begin)
-            span = TimeSpan{*begin, std::max(*begin, end.value_or(*begin))};
-        places.add(jsonText(object), span, float(jsonNumber(object, confidenceKeys).value_or(-1)));
-    }
+    for (const JsonWord &word : words)
+        places.add(word.text, word.span, word.confidence);
     return places.take();
 }
 
@@ -118,16 +125,16 @@ bool isOldWhisperTuple(const QJsonArray &tuple)
 
 } // namespace
 
-void WordPlaces::add(QStringView word, std::optional<TimeSpan> span, float confidence)
+bool WordPlaces::add(QStringView word, std::optional<TimeSpan> span, float confidence)
 {
     const QStringView letters = word.trimmed();
     if (letters.isEmpty())
-        return;
+        return false;
     const QStringView rest = m_text.sliced(m_from);
     const qsizetype within = rest.first(std::min(rest.size(), letters.size() + farthestWord))
                                  .indexOf(letters, 0, Qt::CaseInsensitive);
     if (within < 0)
-        return;
+        return false;
     const qsizetype at = m_from + within;
     m_from = at + letters.size();
     if (span)
@@ -136,6 +143,13 @@ void WordPlaces::add(QStringView word, std::optional<TimeSpan> span, float confi
                         .length = qint32(letters.size()),
                         .span = span,
                         .confidence = confidence});
+    return true;
+}
+
+void WordPlaces::extendTo(milliseconds end)
+{
+    if (!m_words.isEmpty())
+        m_words.last().span->end = std::max(m_words.last().span->end, end);
 }
 
 QString labelOf(const QJsonValue &speaker)
@@ -244,14 +258,35 @@ JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype 
                         .begin = timeOf(times.begin, line, draft),
                         .end = timeOf(times.end, line, draft),
                         .words = {},
+                        .spoken = {},
                         .line = line};
-    const QJsonArray words = object.value("words"_L1).toArray();
+    const QList<JsonWord> words = wordsOf(object, unit, line, draft);
     if (words.isEmpty())
         return segment;
     if (segment.speaker.isEmpty())
         segment.speaker = speakerOfMost(words);
-    segment.words = wordsIn(words, segment.text, unit, line, draft);
+    if (isBlank(segment.text) || (!segment.begin && haveTimes(words)))
+        segment.spoken = words;
+    else
+        segment.words = placedIn(segment.text, words);
     return segment;
+}
+
+// Trint calls the text of a word its value.
+JsonWord readJsonWord(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft)
+{
+    static constexpr std::array confidenceKeys{"probability"_L1, "score"_L1, "confidence"_L1,
+                                               "conf"_L1};
+    const Times times = timesOf(object, unit);
+    const auto begin = timeOf(times.begin, line, draft);
+    const auto end = timeOf(times.end, line, draft);
+    JsonWord word{.text = jsonText(object), .speaker = speakerOf(object), .span = {}};
+    if (word.text.isEmpty())
+        word.text = object.value("value"_L1).toString();
+    if (begin)
+        word.span = TimeSpan{*begin, std::max(*begin, end.value_or(*begin))};
+    word.confidence = float(jsonNumber(object, confidenceKeys).value_or(-1));
+    return word;
 }
 
 } // namespace earmark

@@ -11,6 +11,15 @@
 
 namespace earmark {
 
+/// A word of an entry, whatever its spelling.
+struct JsonWord
+{
+    QString text;
+    QString speaker; ///< empty where it does not say
+    std::optional<TimeSpan> span;
+    float confidence = -1;
+};
+
 /// An entry of a JSON transcript, whatever its spelling.
 struct JsonSegment
 {
@@ -19,6 +28,7 @@ struct JsonSegment
     std::optional<milliseconds> begin;
     std::optional<milliseconds> end;
     QList<Word> words; ///< placed in the text
+    QList<JsonWord> spoken; ///< the words where only they tell the text or the times
     qsizetype line = 0; ///< of the file, 0 when that cannot be told
 };
 
@@ -28,6 +38,7 @@ enum class JsonUnit { Seconds, Milliseconds };
 /// Reads an entry that begins in `line` of the file; times before the beginning are counted in
 /// `draft`.
 JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft);
+JsonWord readJsonWord(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft);
 
 /// A speaker's name, be it in an object; or the number that some programs give.
 QString labelOf(const QJsonValue &speaker);
@@ -57,7 +68,10 @@ public:
         : m_text(text)
     {}
 
-    void add(QStringView word, std::optional<TimeSpan> span, float confidence);
+    /// Whether the word was found.
+    bool add(QStringView word, std::optional<TimeSpan> span, float confidence);
+    /// The word that was placed last goes on to `end`.
+    void extendTo(milliseconds end);
     QList<Word> take() { return std::move(m_words); }
 
 private:

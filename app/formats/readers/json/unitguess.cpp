@@ -29,6 +29,7 @@ void UnitGuess::add(std::optional<double> begin, std::optional<double> end, qsiz
         return;
     const double last = end.value_or(*begin);
     m_last = std::max(m_last, last);
+    m_beyond += last > daySeconds ? 1 : 0;
     m_allWhole = m_allWhole && isWhole(*begin) && isWhole(last);
     m_spoken += std::max(0.0, last - *begin);
     m_letters += letters;
@@ -36,7 +37,8 @@ void UnitGuess::add(std::optional<double> begin, std::optional<double> end, qsiz
 
 bool UnitGuess::isBeyondDay() const
 {
-    return m_last > daySeconds;
+    constexpr int oftenEnough = 2;
+    return m_beyond >= oftenEnough;
 }
 
 JsonUnit UnitGuess::unit() const

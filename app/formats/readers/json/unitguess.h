@@ -13,11 +13,14 @@ class UnitGuess
 public:
     void add(std::optional<double> begin, std::optional<double> end, qsizetype letters);
     JsonUnit unit() const;
-    bool isBeyondDay() const; ///< so nothing that is added can change the unit
+    /// Whether it has gone beyond a day so often that it is no damage: nothing that is added can
+    /// change the unit.
+    bool isBeyondDay() const;
 
 private:
     bool m_allWhole = true;
     double m_last = 0;
+    int m_beyond = 0; ///< times beyond a day
     double m_spoken = 0; ///< the sum of what the entries last
     qsizetype m_letters = 0;
 };

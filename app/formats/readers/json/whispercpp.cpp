@@ -12,17 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Longer than anything that was ever recorded.
+constexpr qint64 longest = 100'000'000'000;
+
+// As they stand in the file, be it backwards.
 std::optional<TimeSpan> offsetsOf(const QJsonObject &object)
 {
     const QJsonObject offsets = object.value("offsets"_L1).toObject();
     if (!offsets.contains("from"_L1))
         return {};
-    const milliseconds begin(std::max<qint64>(0, offsets.value("from"_L1).toInteger()));
-    const milliseconds end(offsets.value("to"_L1).toInteger(begin.count()));
-    return TimeSpan{begin, std::max(begin, end)};
+    const qint64 begin = offsets.value("from"_L1).toInteger();
+    const qint64 end = offsets.value("to"_L1).toInteger(begin);
+    if (std::max(qAbs(begin), qAbs(end)) > longest)
+        return {};
+    return TimeSpan{milliseconds(begin), milliseconds(end)};
 }
 
-// A token that is a part of a letter is not in the text and is passed over.
+// A token that is the rest of a letter is empty: its letter takes its time.
 QList<Word> placedTokens(const QJsonArray &tokens, const QString &text)
 {
     WordPlaces places(text);
@@ -30,7 +36,9 @@ QList<Word> placedTokens(const QJsonArray &tokens, const QString &text)
         const QJsonObject token = value.toObject();
         const QString part = token.value("text"_L1).toString();
         const auto span = offsetsOf(token);
-        if (span && !part.startsWith(u"[_"))
+        if (span && part.isEmpty())
+            places.extendTo(span->end);
+        else if (span && !part.startsWith(u"[_"))
             places.add(part, span, float(token.value("p"_L1).toDouble(-1)));
     }
     return places.take();
@@ -80,6 +88,22 @@ private:
             m_speaker = m_draft.speaker(label);
     }
 
+    std::optional<TimeSpan> timesOf(const QJsonObject &segment, qsizetype line)
+    {
+        auto span = offsetsOf(segment);
+        if (!span)
+            return {};
+        if (span->begin < milliseconds(0)) {
+            span->begin = milliseconds(0);
+            m_draft.count(Repair::NegativeTime, line);
+        }
+        if (span->end < span->begin) {
+            span->end = span->begin;
+            m_draft.count(Repair::EndBeforeBegin, line);
+        }
+        return span;
+    }
+
     void addWord(const QJsonObject &segment, qsizetype line)
     {
         SpeechPiece piece;
@@ -87,7 +111,7 @@ private:
         piece.text = segment.value("text"_L1).toString();
         piece.speaker = m_speaker;
         piece.speakerInferred = m_inferred;
-        piece.span = offsetsOf(segment);
+        piece.span = timesOf(segment, line);
         piece.beginsLine = m_turnFollows;
         m_pieces.append(std::move(piece));
     }
@@ -97,7 +121,7 @@ private:
         DraftCue cue;
         cue.line = line;
         cue.text = segment.value("text"_L1).toString();
-        if (const auto span = offsetsOf(segment)) {
+        if (const auto span = timesOf(segment, line)) {
             cue.begin = span->begin;
             cue.end = span->end;
         }

@@ -14,12 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = TimedPiece::Kind;
+using PieceKind = TimedPiece::Kind;
 
 bool tellsMore(const TimedPiece &piece)
 {
-    return piece.kind != Kind::Text && piece.kind != Kind::Break && piece.kind != Kind::LineBreak
-        && piece.kind != Kind::Heading && (piece.kind != Kind::Time || piece.begin);
+    return piece.kind != PieceKind::Text && piece.kind != PieceKind::Break
+        && piece.kind != PieceKind::LineBreak && piece.kind != PieceKind::Heading
+        && (piece.kind != PieceKind::Time || piece.begin);
 }
 
 // Léa of “Léa :” and “[Léa]”.
@@ -66,12 +67,12 @@ private:
         if (first == pieces.size())
             return 0;
         qsizetype heading = first - 1;
-        while (heading >= 0 && pieces.at(heading).kind != Kind::Heading)
+        while (heading >= 0 && pieces.at(heading).kind != PieceKind::Heading)
             --heading;
         if (heading < 0)
             return 0;
         qsizetype behind = heading;
-        while (behind < first && pieces.at(behind).kind != Kind::Break)
+        while (behind < first && pieces.at(behind).kind != PieceKind::Break)
             ++behind;
         const qsizetype begin = behind < first ? behind : heading;
         countHead(begin);
@@ -85,7 +86,7 @@ private:
         bool isInLine = false;
         for (qsizetype i = 0; i < end; ++i) {
             const TimedPiece &piece = m_page.pieces.at(i);
-            if (piece.kind != Kind::Text) {
+            if (piece.kind != PieceKind::Text) {
                 isInLine = false;
             } else if (!isInLine && !isBlank(piece.text)) {
                 isInLine = true;
@@ -99,30 +100,30 @@ private:
     void add(const TimedPiece &piece)
     {
         switch (piece.kind) {
-        case Kind::Text:
+        case PieceKind::Text:
             addText(piece);
             break;
-        case Kind::LineBreak:
+        case PieceKind::LineBreak:
             m_cue.text += u'\n';
             break;
-        case Kind::Break:
-        case Kind::Heading:
+        case PieceKind::Break:
+        case PieceKind::Heading:
             finishLine();
             break;
-        case Kind::Cite:
-        case Kind::Speaker:
+        case PieceKind::Cite:
+        case PieceKind::Speaker:
             finishLine();
             takeSpeaker(nameIn(piece.text));
             break;
-        case Kind::Time:
-        case Kind::Stamp:
+        case PieceKind::Time:
+        case PieceKind::Stamp:
             finishLine();
             takeTime(piece);
             break;
-        case Kind::WordBegin:
+        case PieceKind::WordBegin:
             beginWord(piece);
             break;
-        case Kind::WordEnd:
+        case PieceKind::WordEnd:
             finishWord();
             break;
         }

@@ -14,17 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = TimedPiece::Kind;
+using PieceKind = TimedPiece::Kind;
 
 bool isLabel(const TimedPiece &piece)
 {
-    return piece.kind == Kind::Cite || piece.kind == Kind::Time;
+    return piece.kind == PieceKind::Cite || piece.kind == PieceKind::Time;
 }
 
 bool isBreak(const TimedPiece &piece)
 {
-    return piece.kind == Kind::Break || piece.kind == Kind::LineBreak || piece.kind == Kind::Heading
-        || piece.kind == Kind::Stamp;
+    return piece.kind == PieceKind::Break || piece.kind == PieceKind::LineBreak
+        || piece.kind == PieceKind::Heading || piece.kind == PieceKind::Stamp;
 }
 
 bool isOpener(QStringView text)
@@ -35,7 +35,7 @@ bool isOpener(QStringView text)
 // What may stand between a name and its time.
 bool isJoint(const TimedPiece &piece)
 {
-    return piece.kind == Kind::Text && std::ranges::all_of(piece.text, [](QChar c) {
+    return piece.kind == PieceKind::Text && std::ranges::all_of(piece.text, [](QChar c) {
                return c.isSpace() || QStringView(u":[]()|–—-").contains(c);
            });
 }
@@ -75,10 +75,10 @@ private:
     void tellSpeakers()
     {
         const bool hasWords = std::ranges::any_of(
-            m_pieces, [](const TimedPiece &piece) { return piece.kind == Kind::WordBegin; });
+            m_pieces, [](const TimedPiece &piece) { return piece.kind == PieceKind::WordBegin; });
         for (TimedPiece &piece : m_pieces) {
-            if (piece.kind == Kind::Speaker && !hasWords)
-                piece.kind = Kind::Text;
+            if (piece.kind == PieceKind::Speaker && !hasWords)
+                piece.kind = PieceKind::Text;
         }
     }
 
@@ -96,7 +96,7 @@ private:
                 m_groups.append(group);
                 i = group.last;
                 isInLine = isInLine || !group.endsLine;
-            } else if (piece.kind == Kind::WordBegin || !isBlank(piece.text)) {
+            } else if (piece.kind == PieceKind::WordBegin || !isBlank(piece.text)) {
                 opener = !isInLine && isOpener(piece.text) ? i : -1;
                 isInLine = opener < 0;
             }
@@ -111,7 +111,7 @@ private:
             const TimedPiece &piece = m_pieces.at(i);
             if (isLabel(piece)) {
                 group.last = i;
-                group.hasCite = group.hasCite || piece.kind == Kind::Cite;
+                group.hasCite = group.hasCite || piece.kind == PieceKind::Cite;
                 group.hasStamp = group.hasStamp || piece.begin;
             } else if (!isJoint(piece)) {
                 break;
@@ -127,7 +127,7 @@ private:
         if (QStringView(m_pieces.at(cite).text).trimmed().endsWith(u':'))
             return true;
         const bool isFollowed =
-            cite + 1 < m_pieces.size() && m_pieces.at(cite + 1).kind == Kind::Text;
+            cite + 1 < m_pieces.size() && m_pieces.at(cite + 1).kind == PieceKind::Text;
         return isFollowed && QStringView(m_pieces.at(cite + 1).text).trimmed().startsWith(u':');
     }
 
@@ -139,7 +139,7 @@ private:
             m_timesStandAlone = m_timesStandAlone || (group.isAlone() && group.hasStamp);
             for (qsizetype i = group.first; i <= group.last; ++i) {
                 const TimedPiece &piece = m_pieces.at(i);
-                if (piece.kind != Kind::Cite)
+                if (piece.kind != PieceKind::Cite)
                     continue;
                 m_citesAreMarked = m_citesAreMarked || isMarked(i, group);
                 if (group.beginsLine && ++names[piece.text.simplified()] > 1)
@@ -163,18 +163,19 @@ private:
     {
         bool hasSpeaker = false;
         for (qsizetype i = group.first; i <= group.last; ++i)
-            hasSpeaker = hasSpeaker || (m_pieces.at(i).kind == Kind::Cite && isSpeaker(i, group));
+            hasSpeaker =
+                hasSpeaker || (m_pieces.at(i).kind == PieceKind::Cite && isSpeaker(i, group));
         const bool isTime =
             hasSpeaker || group.isAlone() || (group.beginsLine && !m_timesStandAlone);
         // A date in the head of a page is not said.
         const bool isDate = !m_hasLabels && group.isAlone();
         for (qsizetype i = group.first; i <= group.last; ++i) {
             TimedPiece &piece = m_pieces[i];
-            const bool isTold = piece.kind == Kind::Cite ? isSpeaker(i, group)
-                : piece.begin                            ? isTime
-                                                         : hasSpeaker || isDate;
+            const bool isTold = piece.kind == PieceKind::Cite ? isSpeaker(i, group)
+                : piece.begin                                 ? isTime
+                                                              : hasSpeaker || isDate;
             if (isLabel(piece) && !isTold)
-                piece.kind = Kind::Text;
+                piece.kind = PieceKind::Text;
         }
         m_hasLabels = m_hasLabels || hasSpeaker || (isTime && group.hasStamp);
         if (hasSpeaker || (isTime && group.hasStamp))
@@ -189,14 +190,15 @@ private:
             m_pieces[group.opener].text.clear();
         for (qsizetype i = group.first; i <= group.last; ++i) {
             TimedPiece &piece = m_pieces[i];
-            if (piece.kind == Kind::Cite && hasColon(i) && !piece.text.trimmed().endsWith(u':'))
+            if (piece.kind == PieceKind::Cite && hasColon(i)
+                && !piece.text.trimmed().endsWith(u':'))
                 piece.text += u':';
-            if (piece.kind == Kind::Text && isJoint(piece)) {
+            if (piece.kind == PieceKind::Text && isJoint(piece)) {
                 isOpen = isOpen || piece.text.contains(u'[') || piece.text.contains(u'(');
                 piece.text.clear();
             }
         }
-        if (group.last + 1 < m_pieces.size() && m_pieces.at(group.last + 1).kind == Kind::Text)
+        if (group.last + 1 < m_pieces.size() && m_pieces.at(group.last + 1).kind == PieceKind::Text)
             takeJointBefore(m_pieces[group.last + 1].text, isOpen);
     }
 
@@ -236,13 +238,13 @@ Evidence evidenceOf(const QList<TimedPiece> &pieces)
     QHash<QString, int> names;
     milliseconds last{0};
     for (const TimedPiece &piece : pieces) {
-        found.words += piece.kind == Kind::WordBegin ? 1 : 0;
-        found.stamps += piece.kind == Kind::Stamp ? 1 : 0;
-        if (piece.kind == Kind::Cite) {
+        found.words += piece.kind == PieceKind::WordBegin ? 1 : 0;
+        found.stamps += piece.kind == PieceKind::Stamp ? 1 : 0;
+        if (piece.kind == PieceKind::Cite) {
             ++found.names;
             found.hasColon = found.hasColon || piece.text.trimmed().endsWith(u':');
             found.namesComeBack = found.namesComeBack || ++names[piece.text.simplified()] > 1;
-        } else if (piece.kind == Kind::Time && piece.begin) {
+        } else if (piece.kind == PieceKind::Time && piece.begin) {
             ++found.times;
             found.isAscending = found.isAscending && *piece.begin >= last;
             last = *piece.begin;
@@ -252,12 +254,12 @@ Evidence evidenceOf(const QList<TimedPiece> &pieces)
 }
 
 // What a page says first.
-Kind firstOf(const QList<TimedPiece> &pieces)
+PieceKind firstOf(const QList<TimedPiece> &pieces)
 {
     const auto first = std::ranges::find_if_not(pieces, [](const TimedPiece &piece) {
-        return isBreak(piece) || (piece.kind == Kind::Text && isBlank(piece.text));
+        return isBreak(piece) || (piece.kind == PieceKind::Text && isBlank(piece.text));
     });
-    return first != pieces.end() ? first->kind : Kind::Break;
+    return first != pieces.end() ? first->kind : PieceKind::Break;
 }
 
 } // namespace
@@ -273,10 +275,10 @@ bool areTimed(const QList<TimedPiece> &pieces)
     if (found.words > 1 || found.stamps > 0 || (found.names > 0 && found.times > 0))
         return true;
     if (found.names > 1)
-        return found.hasColon || found.namesComeBack || firstOf(pieces) == Kind::Cite;
+        return found.hasColon || found.namesComeBack || firstOf(pieces) == PieceKind::Cite;
     if (found.times > 1)
         return found.isAscending;
-    return found.times > 0 && firstOf(pieces) == Kind::Time;
+    return found.times > 0 && firstOf(pieces) == PieceKind::Time;
 }
 
 } // namespace earmark

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = TimedPiece::Kind;
+using PieceKind = TimedPiece::Kind;
 
 using Names = QSet<QLatin1StringView>;
 
@@ -85,11 +85,11 @@ public:
         m_quotes += isQuote(name) ? 1 : 0;
         m_preformatted += name == "pre"_L1 ? 1 : 0;
         if (isBlock(name))
-            breakAt(isHeading(name) ? Kind::Heading : Kind::Break);
+            breakAt(isHeading(name) ? PieceKind::Heading : PieceKind::Break);
         else if (name == "br"_L1 && !m_labels.isEmpty())
             addText(u" ");
         else if (name == "br"_L1)
-            breakAt(Kind::LineBreak);
+            breakAt(PieceKind::LineBreak);
         else if (name == "td"_L1 || name == "th"_L1)
             addText(u" ");
         m_parts.append({.name = QByteArray(name.data(), name.size()),
@@ -123,7 +123,7 @@ public:
         bool isFirst = true;
         for (const QStringView part : text.tokenize(u'\n')) {
             if (!std::exchange(isFirst, false))
-                breakAt(Kind::LineBreak);
+                breakAt(PieceKind::LineBreak);
             addLine(part.toString());
         }
     }
@@ -148,28 +148,28 @@ private:
         if (isMargin(name))
             return Role::Margin;
         if (name == "cite"_L1 && m_labels.isEmpty())
-            return openLabel(Kind::Cite);
-        if (name == "time"_L1 && (m_labels.isEmpty() || m_labels.last().kind == Kind::Cite)) {
+            return openLabel(PieceKind::Cite);
+        if (name == "time"_L1 && (m_labels.isEmpty() || m_labels.last().kind == PieceKind::Cite)) {
             m_isDated = isDate(attributes.value(u"datetime"_s));
-            return openLabel(Kind::Time);
+            return openLabel(PieceKind::Time);
         }
         if (!m_labels.isEmpty())
             return Role::None;
         if (const QString stamp = attributes.value(u"data-timestamp"_s); !stamp.isEmpty())
             return openStamp(stamp);
         if (!isBlock(name) && attributes.value(u"class"_s).split(u' ').contains(u"speaker"_s))
-            return openLabel(Kind::Speaker);
+            return openLabel(PieceKind::Speaker);
         const auto begin = numberOf(attributes.value(u"data-m"_s));
         if (!begin)
             return Role::None;
-        TimedPiece &word = add(Kind::WordBegin);
+        TimedPiece &word = add(PieceKind::WordBegin);
         word.begin = begin;
         word.length = numberOf(attributes.value(u"data-d"_s));
         m_worth += 2;
         return Role::Word;
     }
 
-    Role openLabel(Kind kind)
+    Role openLabel(PieceKind kind)
     {
         m_labels.append({.kind = kind, .text = {}, .begin = {}, .length = {}, .line = line()});
         return Role::Label;
@@ -180,9 +180,9 @@ private:
         const auto time = readTimestamp(stamp);
         if (!time) {
             m_isDated = false;
-            return openLabel(Kind::Time);
+            return openLabel(PieceKind::Time);
         }
-        add(Kind::Stamp).begin = time;
+        add(PieceKind::Stamp).begin = time;
         m_parts.last().from = m_found.pieces.size();
         m_worth += 2;
         return Role::Stamp;
@@ -194,13 +194,13 @@ private:
         if (part.role == Role::Label && m_labels.size() > part.labels)
             closeLabel();
         else if (part.role == Role::Word)
-            add(Kind::WordEnd);
+            add(PieceKind::WordEnd);
         else if (part.role == Role::Stamp)
             closeStamp(part);
         else if (part.role == Role::Margin && m_worth - part.worth < 2)
             m_found.pieces.resize(part.from);
         if (isBlock(name))
-            breakAt(Kind::Break);
+            breakAt(PieceKind::Break);
         m_unread -= isUnread(name) ? 1 : 0;
         m_quotes -= isQuote(name) ? 1 : 0;
         m_preformatted -= name == "pre"_L1 ? 1 : 0;
@@ -209,9 +209,9 @@ private:
     void closeLabel()
     {
         TimedPiece label = m_labels.takeLast();
-        if (label.kind == Kind::Time && !m_isDated)
+        if (label.kind == PieceKind::Time && !m_isDated)
             label.begin = stampIn(label.text);
-        if (label.kind == Kind::Cite || label.begin)
+        if (label.kind == PieceKind::Cite || label.begin)
             ++m_worth;
         label.isInQuote = m_quotes > 0;
         m_found.pieces.append(label);
@@ -223,19 +223,19 @@ private:
         if (m_found.pieces.size() != part.from + 1)
             return;
         const TimedPiece &inside = m_found.pieces.last();
-        if (inside.kind == Kind::Text && (stampIn(inside.text) || readTimestamp(inside.text)))
+        if (inside.kind == PieceKind::Text && (stampIn(inside.text) || readTimestamp(inside.text)))
             m_found.pieces.removeLast();
     }
 
     // A label ends with the line that it stands in.
-    void breakAt(Kind kind)
+    void breakAt(PieceKind kind)
     {
         if (m_unread > 0)
             return;
         while (!m_labels.isEmpty() && !QStringView(m_labels.last().text).trimmed().isEmpty())
             closeLabel();
-        const bool isBroken = kind == Kind::Break && !m_found.pieces.isEmpty()
-            && m_found.pieces.last().kind == Kind::Break;
+        const bool isBroken = kind == PieceKind::Break && !m_found.pieces.isEmpty()
+            && m_found.pieces.last().kind == PieceKind::Break;
         if (!isBroken)
             add(kind);
     }
@@ -246,15 +246,15 @@ private:
             m_labels.last().text += text;
             return;
         }
-        if (m_found.pieces.isEmpty() || m_found.pieces.last().kind != Kind::Text)
-            add(Kind::Text).line = 0;
+        if (m_found.pieces.isEmpty() || m_found.pieces.last().kind != PieceKind::Text)
+            add(PieceKind::Text).line = 0;
         TimedPiece &piece = m_found.pieces.last();
         if (piece.line == 0 && !QStringView(text).trimmed().isEmpty())
             piece.line = line();
         piece.text += text;
     }
 
-    TimedPiece &add(Kind kind)
+    TimedPiece &add(PieceKind kind)
     {
         m_found.pieces.append(
             {.kind = kind, .text = {}, .begin = {}, .length = {}, .line = line()});

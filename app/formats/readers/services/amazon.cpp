@@ -30,7 +30,11 @@ public:
             return item.value(m_key).toString();
         if (!item.contains("start_time"_L1))
             return {}; // punctuation
-        return m_labels.value(timesOf(item), m_labels.value(beginOf(item)));
+        for (const QString &key : keysOf(item)) {
+            if (const auto label = m_labels.constFind(key); label != m_labels.constEnd())
+                return *label;
+        }
+        return {};
     }
 
 private:
@@ -38,30 +42,37 @@ private:
     {
         if (!item.contains("start_time"_L1))
             return;
-        m_labels.insert(beginOf(item), item.value(m_key).toString(label));
-        m_labels.insert(timesOf(item), item.value(m_key).toString(label));
+        for (const QString &key : keysOf(item))
+            m_labels.insert(key, item.value(m_key).toString(label));
     }
 
-    static QString beginOf(const QJsonObject &item)
+    // In two channels words may begin and end at the same time; the surest key stands first.
+    static QStringList keysOf(const QJsonObject &item)
     {
-        return item.value("start_time"_L1).toString();
-    }
-
-    // In two channels words may begin at the same time.
-    static QString timesOf(const QJsonObject &item)
-    {
-        return beginOf(item) + u' ' + item.value("end_time"_L1).toString();
+        const QString begin = item.value("start_time"_L1).toString();
+        const QString times = begin + u' ' + item.value("end_time"_L1).toString();
+        return {times + u' ' + bestOf(item).value("content"_L1).toString(), times, begin};
     }
 
     QLatin1StringView m_key;
     QHash<QString, QString> m_labels;
 };
 
+// Where the words are missing.
+void addSegments(const QJsonObject &results, ServiceWords &spoken)
+{
+    for (const auto &segment : results.value("audio_segments"_L1).toArray())
+        spoken.addText(segment["transcript"_L1].toString(),
+                       spanOf(timeOf(segment["start_time"_L1]), timeOf(segment["end_time"_L1])),
+                       labelOf(segment["speaker_label"_L1]));
+}
+
 } // namespace
 
 bool isAmazon(const JsonFile &file)
 {
-    return file.root.value("results"_L1).toObject().contains("items"_L1);
+    const QJsonObject results = file.root.value("results"_L1).toObject();
+    return results.contains("items"_L1) || results.contains("audio_segments"_L1);
 }
 
 // Punctuation has no time; it belongs to the word before.
@@ -74,7 +85,10 @@ Draft readAmazon(const JsonFile &file)
                               "speaker_label"_L1);
     const ItemLabels channels(results.value("channel_labels"_L1).toObject(), "channels"_L1,
                               "channel_label"_L1);
-    for (const auto &value : results.value("items"_L1).toArray()) {
+    const QJsonArray items = results.value("items"_L1).toArray();
+    if (items.isEmpty())
+        addSegments(results, spoken);
+    for (const auto &value : items) {
         const QJsonObject item = value.toObject();
         QJsonObject word = bestOf(value);
         word.insert("start"_L1, item.value("start_time"_L1));

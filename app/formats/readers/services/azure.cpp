@@ -3,6 +3,8 @@
 #include "formats/readers/services/services.h"
 #include "formats/readers/services/servicewords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace earmark {
@@ -13,13 +15,27 @@ namespace {
 
 constexpr double ticksInASecond = 1e7;
 
-// The fast service counts milliseconds, the batches a ten millionth of a second.
+// PT1H2M3.4S, of ISO 8601.
+std::optional<double> isoSeconds(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^PT(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9}(?:\\.\\d+)?)S)?$"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    return match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60
+        + match.captured(3).toDouble();
+}
+
+// The fast service counts milliseconds, the batches a ten millionth of a second; some have ISO's
+// durations only.
 std::optional<double> secondsUnder(const QJsonObject &object, const QString &name)
 {
     if (const auto fast = jsonNumber(object.value(name + u"Milliseconds"_s)))
         return *fast / 1000;
     const auto ticks = jsonNumber(object.value(name + u"InTicks"_s));
-    return ticks ? std::optional(*ticks / ticksInASecond) : std::nullopt;
+    return ticks ? std::optional(*ticks / ticksInASecond)
+                 : isoSeconds(object.value(name).toString());
 }
 
 std::optional<TimeSpan> spanOfPhrase(const QJsonObject &phrase)
@@ -47,10 +63,46 @@ void addPhrase(const QJsonObject &phrase, ServiceWords &spoken)
     spoken.addText(text, spanOfPhrase(phrase), labelOf(phrase.value("speaker"_L1)), places.take());
 }
 
+// The library answers one phrase at a time, with capitals and ticks that do not say so.
+QJsonObject timesAsInBatches(const QJsonObject &answer, QJsonObject phrase)
+{
+    phrase.insert("offsetInTicks"_L1, answer.value("Offset"_L1));
+    phrase.insert("durationInTicks"_L1, answer.value("Duration"_L1));
+    return phrase;
+}
+
+QJsonObject phraseOfLibrary(const QJsonObject &answer)
+{
+    const QJsonObject best = answer.value("NBest"_L1)[0].toObject();
+    QJsonArray words;
+    for (const auto &word : best.value("Words"_L1).toArray())
+        words.append(timesAsInBatches(word.toObject(), {{u"word"_s, word["Word"_L1]}}));
+    const QJsonValue text = answer.value("DisplayText"_L1);
+    return timesAsInBatches(answer,
+                            {{u"nBest"_s, QJsonArray{QJsonObject{{u"words"_s, words}}}},
+                             {u"text"_s, text.isString() ? text : best.value("Display"_L1)},
+                             {u"speaker"_s, answer.value("SpeakerId"_L1)}});
+}
+
+bool isOfLibrary(const QJsonObject &answer)
+{
+    return answer.contains("Offset"_L1)
+        && (answer.contains("NBest"_L1) || answer.contains("DisplayText"_L1));
+}
+
 QJsonArray phrasesOf(const JsonFile &file)
 {
-    const QJsonArray recognized = file.root.value("recognizedPhrases"_L1).toArray();
-    return recognized.isEmpty() ? file.root.value("phrases"_L1).toArray() : recognized;
+    for (const QLatin1StringView key : {"recognizedPhrases"_L1, "phrases"_L1}) {
+        if (const QJsonArray phrases = file.root.value(key).toArray(); !phrases.isEmpty())
+            return phrases;
+    }
+    const QJsonArray answers = file.root.isEmpty() ? file.list : QJsonArray{file.root};
+    QJsonArray phrases;
+    for (const auto &answer : answers) {
+        if (isOfLibrary(answer.toObject()))
+            phrases.append(phraseOfLibrary(answer.toObject()));
+    }
+    return phrases;
 }
 
 } // namespace

@@ -13,7 +13,22 @@ QJsonArray utterancesOf(const JsonFile &file)
 {
     const QJsonValue result =
         file.root.contains("result"_L1) ? file.root.value("result"_L1) : QJsonValue(file.root);
-    return result["transcription"_L1]["utterances"_L1].toArray();
+    const QJsonArray utterances = result["transcription"_L1]["utterances"_L1].toArray();
+    return utterances.isEmpty() ? file.root.value("prediction"_L1).toArray() : utterances;
+}
+
+// The first version calls its times otherwise.
+std::optional<TimeSpan> spanOfPart(const QJsonObject &part)
+{
+    if (part.contains("time_begin"_L1))
+        return spanOf(timeOf(part.value("time_begin"_L1)), timeOf(part.value("time_end"_L1)));
+    return spanOf(timeOf(part.value("start"_L1)), timeOf(part.value("end"_L1)));
+}
+
+QString channelOf(const QJsonObject &utterance)
+{
+    const QJsonValue channel = utterance.value("channel"_L1);
+    return channel.isString() ? channel.toString() : QString::number(channel.toInteger() + 1);
 }
 
 } // namespace
@@ -29,16 +44,15 @@ Draft readGladia(const JsonFile &file)
     for (const auto &value : utterancesOf(file)) {
         const QJsonObject utterance = value.toObject();
         spoken.setLanguage(utterance.value("language"_L1).toString());
-        spoken.goToChannel(QString::number(utterance.value("channel"_L1).toInteger() + 1));
-        const QString text = utterance.value("text"_L1).toString();
+        spoken.goToChannel(channelOf(utterance));
+        const QString text =
+            utterance.value("text"_L1).toString(utterance.value("transcription"_L1).toString());
         WordPlaces words(text);
         for (const auto &word : utterance.value("words"_L1).toArray())
-            words.add(word["word"_L1].toString(),
-                      spanOf(timeOf(word["start"_L1]), timeOf(word["end"_L1])),
+            words.add(word["word"_L1].toString(), spanOfPart(word.toObject()),
                       float(jsonNumber(word["confidence"_L1]).value_or(-1)));
-        spoken.addText(
-            text, spanOf(timeOf(utterance.value("start"_L1)), timeOf(utterance.value("end"_L1))),
-            labelOf(utterance.value("speaker"_L1)), words.take());
+        spoken.addText(text, spanOfPart(utterance), labelOf(utterance.value("speaker"_L1)),
+                       words.take());
     }
     return std::move(spoken).take();
 }

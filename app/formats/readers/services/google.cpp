@@ -4,6 +4,7 @@
 #include "formats/readers/services/servicewords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace earmark {
 
@@ -14,9 +15,17 @@ namespace {
 // What the long-running service answers lies one deeper.
 QJsonArray resultsOf(const JsonFile &file)
 {
-    const QJsonArray results = file.root.value("results"_L1).toArray();
-    if (!results.isEmpty())
-        return results;
+    const QJsonValue results = file.root.value("results"_L1);
+    if (results.isArray())
+        return results.toArray();
+    // The second version's batches: by the file that was heard.
+    for (const auto &ofFile : results.toObject()) {
+        for (const QJsonValue &transcript :
+             {ofFile["transcript"_L1], ofFile["inlineResult"_L1]["transcript"_L1]}) {
+            if (const QJsonArray found = transcript["results"_L1].toArray(); !found.isEmpty())
+                return found;
+        }
+    }
     return file.root.value("response"_L1).toObject().value("results"_L1).toArray();
 }
 
@@ -70,25 +79,47 @@ milliseconds beginOf(const QJsonArray &words)
     return span ? span->begin : milliseconds(0);
 }
 
-// With diarization the last result repeats all words, with who said them.
-bool lastRepeatsAll(const QJsonArray &results)
+// With diarization a result behind the others repeats all words, with who said them. Gives its
+// place, or -1.
+qsizetype placeOfRepetition(const QJsonArray &results)
 {
-    const QJsonArray last = wordsOf(results.last());
-    if (results.size() < 2 || !hasSpeakers(last))
-        return false;
-    qsizetype others = -last.size();
+    qsizetype last = results.size() - 1;
+    while (last > 0 && !hasSpeakers(wordsOf(results.at(last))))
+        --last;
+    if (last <= 0)
+        return -1;
+    const QJsonArray repeated = wordsOf(results.at(last));
+    qsizetype others = 0;
+    bool areNamed = false;
     milliseconds first = milliseconds::max();
-    for (const auto &result : results) {
-        const QJsonArray words = wordsOf(result);
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const QJsonArray words = i == last ? QJsonArray() : wordsOf(results.at(i));
+        if (words.isEmpty())
+            continue;
         others += words.size();
-        if (!words.isEmpty())
-            first = std::min(first, beginOf(words));
+        areNamed = areNamed || hasSpeakers(words);
+        first = std::min(first, beginOf(words));
     }
-    return last.size() >= others && beginOf(last) <= first;
+    // It may lack some of the words.
+    const bool repeatsMost = !areNamed && repeated.size() * 5 >= others * 4;
+    const bool repeatsAll = repeated.size() >= others && beginOf(repeated) <= first;
+    return repeatsMost || repeatsAll ? last : -1;
 }
 
-void addResult(const QJsonObject &result, ServiceWords &spoken)
+// A result without words says when it ends, and begins where the one before did so.
+std::optional<TimeSpan> spanOfResult(const QJsonObject &result, milliseconds &end)
 {
+    const auto ends = timeOf(firstOf(
+        result,
+        {"resultEndTime"_L1, "result_end_time"_L1, "resultEndOffset"_L1, "result_end_offset"_L1}));
+    if (!ends)
+        return {};
+    return TimeSpan{std::exchange(end, *ends), *ends};
+}
+
+void addResult(const QJsonObject &result, ServiceWords &spoken, milliseconds &end)
+{
+    const auto span = spanOfResult(result, end);
     spoken.setLanguage(firstOf(result, {"languageCode"_L1, "language_code"_L1}).toString());
     if (const QString channel = numberOf(firstOf(result, {"channelTag"_L1, "channel_tag"_L1}));
         !channel.isEmpty())
@@ -101,7 +132,7 @@ void addResult(const QJsonObject &result, ServiceWords &spoken)
         spoken.add(std::move(piece), speakerOf(word));
     }
     if (words.isEmpty())
-        spoken.addText(bestOf(result).value("transcript"_L1).toString().trimmed(), {}, {});
+        spoken.addText(bestOf(result).value("transcript"_L1).toString().trimmed(), span, {});
 }
 
 } // namespace
@@ -120,9 +151,12 @@ Draft readGoogle(const JsonFile &file)
         spoken.setLanguage(
             firstOf(results.first().toObject(), {"languageCode"_L1, "language_code"_L1})
                 .toString());
-    const qsizetype from = lastRepeatsAll(results) ? results.size() - 1 : 0;
-    for (qsizetype i = from; i < results.size(); ++i)
-        addResult(results.at(i).toObject(), spoken);
+    const qsizetype repetition = placeOfRepetition(results);
+    milliseconds end{0};
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        if (repetition < 0 || i == repetition)
+            addResult(results.at(i).toObject(), spoken, end);
+    }
     return std::move(spoken).take();
 }
 

@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the asynchronous service answers lies one deeper.
+// What the asynchronous service answers lies one deeper; a stream has an answer a line.
 QJsonArray answersOf(const JsonFile &file)
 {
+    if (file.root.isEmpty())
+        return file.list;
     const QJsonArray results = file.root.value("results"_L1).toArray();
     return results.first().toObject().contains("results"_L1) ? results : QJsonArray{file.root};
 }
@@ -59,12 +61,15 @@ bool isIbm(const JsonFile &file)
 Draft readIbm(const JsonFile &file)
 {
     ServiceWords spoken;
-    for (const auto &answer : answersOf(file)) {
-        QHash<qint64, QString> speakers; // by when they begin to speak
+    const QJsonArray answers = answersOf(file);
+    QHash<qint64, QString> speakers; // by when they begin to speak
+    for (const auto &answer : answers) {
         for (const auto &label : answer["speaker_labels"_L1].toArray()) {
             if (const auto begin = timeOf(label["from"_L1]))
                 speakers.insert(begin->count(), labelOf(label["speaker"_L1]));
         }
+    }
+    for (const auto &answer : answers) {
         for (const auto &result : resultsOf(answer))
             addResult(bestOf(result), speakers, spoken);
     }

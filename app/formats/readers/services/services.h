@@ -24,6 +24,9 @@ Draft readAmazonCall(const JsonFile &file);
 bool isAzure(const JsonFile &file); ///< batches, and the fast service
 Draft readAzure(const JsonFile &file);
 
+bool isElevenLabs(const JsonFile &file); ///< of several channels
+Draft readElevenLabs(const JsonFile &file);
+
 bool isGladia(const JsonFile &file);
 Draft readGladia(const JsonFile &file);
 

@@ -33,17 +33,21 @@ std::optional<double> secondsOf(const QJsonValue &value)
 
 std::optional<milliseconds> timeOf(const QJsonValue &value, JsonUnit unit)
 {
+    constexpr double longest = 1e11; // in milliseconds, more than anything that was ever recorded
     const auto number = secondsOf(value);
-    if (!number || !(*number >= 0 && *number < 1e12))
+    if (!number)
         return {};
-    return milliseconds(qRound64(unit == JsonUnit::Seconds ? *number * 1000 : *number));
+    const double time = unit == JsonUnit::Seconds ? *number * 1000 : *number;
+    if (!(qAbs(time) < longest))
+        return {};
+    return milliseconds(qRound64(time));
 }
 
 std::optional<TimeSpan> spanOf(std::optional<milliseconds> begin, std::optional<milliseconds> end)
 {
     if (!begin)
         return {};
-    return TimeSpan{*begin, std::max(*begin, end.value_or(*begin))};
+    return TimeSpan{*begin, end.value_or(*begin)};
 }
 
 SpeechPiece pieceOf(const QJsonObject &word, const WordKeys &keys)
@@ -87,7 +91,22 @@ void ServiceWords::goToChannel(const QString &name)
 
 void ServiceWords::add(SpeechPiece piece, const QString &speaker)
 {
+    mend(piece.span);
     channel().said.append({std::move(piece), speaker, false, {}});
+}
+
+void ServiceWords::mend(std::optional<TimeSpan> &span)
+{
+    if (!span)
+        return;
+    if (span->begin < milliseconds(0)) {
+        span->begin = milliseconds(0);
+        m_draft.count(Repair::NegativeTime, 0);
+    }
+    if (span->end < span->begin) {
+        span->end = span->begin;
+        m_draft.count(Repair::EndBeforeBegin, 0);
+    }
 }
 
 void ServiceWords::addWords(const QJsonArray &words, const WordKeys &keys, const QString &speaker)
@@ -105,6 +124,7 @@ void ServiceWords::addText(const QString &text, std::optional<TimeSpan> span,
     SpeechPiece piece;
     piece.text = text;
     piece.span = span;
+    mend(piece.span);
     piece.beginsLine = true;
     channel().said.append({std::move(piece), speaker, span.has_value(), words});
 }
@@ -118,8 +138,10 @@ void ServiceWords::endParagraph()
 
 void ServiceWords::setLanguage(const QString &name)
 {
+    if (m_hasLanguage || name.isEmpty())
+        return;
     const QString tag = languageTag(name);
-    if (m_hasLanguage || tag.isEmpty())
+    if (tag.isEmpty())
         return;
     m_hasLanguage = true;
     m_draft.setLanguage(tag);

@@ -21,7 +21,7 @@ struct WordKeys
 
 /// The time of a word: a number, a string, Google's "1.500s" or its seconds and nanos.
 std::optional<milliseconds> timeOf(const QJsonValue &value, JsonUnit unit = JsonUnit::Seconds);
-/// … from a begin to an end that may miss.
+/// … from a begin to an end that may miss, as they stand in the file, be it backwards.
 std::optional<TimeSpan> spanOf(std::optional<milliseconds> begin, std::optional<milliseconds> end);
 
 SpeechPiece pieceOf(const QJsonObject &word, const WordKeys &keys);
@@ -71,6 +71,7 @@ private:
     Channel &channel();
     void addChannel(const Channel &channel, bool isAlone);
     void addLine(const Said &said, const SpeechPiece &piece);
+    void mend(std::optional<TimeSpan> &span);
     void breakAtOthers();
     void sortLines();
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/json/jsonentries.h"
+
+#include "formats/readers/json/jsonsegment.h"
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// These hold words only; lines are better where there are both.
+constexpr std::array keysOfWords{"words"_L1, "word_segments"_L1, "tokens"_L1, "result"_L1};
+
+// The list itself, or that under one of its usual names.
+QLatin1StringView keyOf(const JsonFile &file)
+{
+    for (const QLatin1StringView key : {"segments"_L1, "transcript"_L1, "transcripts"_L1, "cues"_L1,
+                                        "lines"_L1, "subtitles"_L1, "captions"_L1, "chunks"_L1}) {
+        if (!file.root.value(key).toArray().isEmpty())
+            return key;
+    }
+    const auto words = std::ranges::find_if(keysOfWords, [&file](QLatin1StringView key) {
+        return !file.root.value(key).toArray().isEmpty();
+    });
+    return words == keysOfWords.end() ? QLatin1StringView() : *words;
+}
+
+// The end of a stream of OpenAI's says all again, and so do its pieces.
+bool repeatsSegments(const QJsonObject &entry)
+{
+    const QString type = entry.value("type"_L1).toString();
+    return type == "transcript.text.done"_L1 || type == "transcript.text.delta"_L1;
+}
+
+// Soniox puts translations between what is said.
+bool isTranslation(const QJsonObject &entry)
+{
+    return entry.value("translation_status"_L1).toString() == "translation"_L1;
+}
+
+// Whether entries of a stream say all again, so that they can be left out.
+bool isSaidTwice(const QJsonArray &list)
+{
+    return std::ranges::any_of(list, [](const QJsonValue &value) {
+        return value["type"_L1].toString() == "transcript.text.segment"_L1;
+    });
+}
+
+QJsonObject lineOfGroup(QJsonObject line, const QJsonObject &group)
+{
+    for (const QLatin1StringView key : {"speaker"_L1, "voice"_L1}) {
+        if (!line.contains(key) && group.contains(key))
+            line.insert(key, group.value(key));
+    }
+    return line;
+}
+
+/// Takes entries one by one.
+class EntryList
+{
+public:
+    void add(const QJsonValue &value, qsizetype line)
+    {
+        const QJsonObject entry =
+            value.isArray() ? namedWhisperTuple(value.toArray()) : value.toObject();
+        if (!isGroup(entry)) {
+            addLine(entry, line);
+            return;
+        }
+        for (const auto &item : entry.value("items"_L1).toArray())
+            addLine(lineOfGroup(item.toObject(), entry), line);
+    }
+
+    JsonEntries take() { return std::move(m_list); }
+
+private:
+    void addLine(const QJsonObject &entry, qsizetype line)
+    {
+        m_list.entries.append(entry);
+        m_list.lineNumbers.append(line);
+    }
+
+    JsonEntries m_list;
+};
+
+} // namespace
+
+QJsonArray listedIn(const JsonFile &file)
+{
+    const QLatin1StringView key = keyOf(file);
+    return key.isEmpty() ? file.list : file.root.value(key).toArray();
+}
+
+bool areListedAsWords(const JsonFile &file)
+{
+    return std::ranges::find(keysOfWords, keyOf(file)) != keysOfWords.end();
+}
+
+JsonEntries entriesOf(const JsonFile &file)
+{
+    const QLatin1StringView key = keyOf(file);
+    const QJsonArray list = listedIn(file);
+    const QList<qsizetype> numbers = linesOfEntries(file, QByteArrayView(key));
+    const bool isTwice = key.isEmpty() && isSaidTwice(list);
+    const bool mayBeTranslated = key == "tokens"_L1;
+    const auto isOdd = [](const QJsonValue &value) {
+        return value.isArray() || isGroup(value.toObject());
+    };
+    if (!isTwice && !mayBeTranslated && std::ranges::none_of(list, isOdd))
+        return {.entries = list, .lineNumbers = numbers};
+    EntryList entries;
+    for (qsizetype row = 0; row < list.size(); ++row) {
+        const QJsonObject entry = list.at(row).toObject();
+        const bool isAgain = isTwice && repeatsSegments(entry);
+        if (!isAgain && !(mayBeTranslated && isTranslation(entry)))
+            entries.add(list.at(row), numbers.value(row));
+    }
+    return entries.take();
+}
+
+// OpenAI's service and whisperX.
+QJsonArray wordsBeside(const JsonFile &file)
+{
+    const QJsonArray words = file.root.value("words"_L1).toArray();
+    return words.isEmpty() ? file.root.value("word_segments"_L1).toArray() : words;
+}
+
+bool isGroup(const QJsonObject &entry)
+{
+    return entry.value("items"_L1).isArray() && jsonText(entry).isEmpty();
+}
+
+} // namespace earmark
