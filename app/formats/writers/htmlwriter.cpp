@@ -5,6 +5,8 @@
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
+#include <algorithm>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -27,10 +29,12 @@ QString citedName(const QString &name)
     return name.startsWith(u'[') && name.endsWith(u']') ? u'[' + name + u']' : name;
 }
 
-// A page that begins with neither a name nor a time would not be told from any other.
+// A page that begins with neither a name nor a time would not be told from any other, and its times
+// be lost.
 bool needsName(const Transcript &transcript)
 {
-    return !transcript.cues.isEmpty() && !hasKnownTimes(transcript.cues.first());
+    return !transcript.cues.isEmpty() && !hasKnownTimes(transcript.cues.first())
+        && std::ranges::any_of(transcript.cues, hasKnownTimes);
 }
 
 } // namespace
@@ -38,10 +42,11 @@ bool needsName(const Transcript &transcript)
 Result<QByteArray> writeHtml(const Transcript &transcript)
 {
     QString text = u"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"_s;
+    const WrittenSpeakers speakers(transcript);
     SpeakerId last{};
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        QString name = writtenName(transcript, row);
+        QString name = speakers.name(row);
         if (row == 0 && name.isEmpty() && needsName(transcript))
             name = unknownSpeaker.toString();
         if (name == unknownSpeaker || (cue.speaker != last && !name.isEmpty()))

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 #include "formats/writers/writers.h"
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
+#include "transcript/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,26 +38,18 @@ bool hasTimedWords(const Cue &cue)
 }
 
 // Where nobody is named, a sentence within a line may begin as if it said who speaks.
-bool mayNameSpeaker(const Cue &cue)
-{
-    constexpr qsizetype longestLabelled = 100;
-    QStringView rest = cue.text;
-    while (!rest.isEmpty()) {
-        const auto label = labelledLine(headOf(rest, longestLabelled));
-        if (label && label->trust > LabelledLine::Trust::Crowd)
-            return true;
-        const auto space = std::ranges::find_if(rest, [](QChar c) { return c.isSpace(); });
-        rest = rest.sliced(space - rest.begin()).trimmed();
-    }
-    return false;
-}
-
 bool needsNames(const Transcript &transcript)
 {
-    const bool isOfNobody = std::ranges::all_of(transcript.cues, [&transcript](const Cue &cue) {
-        return transcript.speakerName(cue.speaker).isEmpty();
+    const bool isNamed = std::ranges::any_of(transcript.cues, [&transcript](const Cue &cue) {
+        return !transcript.speakerName(cue.speaker).isEmpty();
     });
-    return isOfNobody && std::ranges::any_of(transcript.cues, mayNameSpeaker);
+    if (isNamed || transcript.cues.isEmpty())
+        return false;
+    const QString text = joinedText(transcript, 0, transcript.cues.size() - 1);
+    QStringList sentences;
+    for (const QStringView sentence : splitIntoSentences(text))
+        sentences.append(sentence.toString());
+    return areSeeminglyNamed(sentences);
 }
 
 QByteArray documentOf(const Transcript &transcript, const QJsonArray &segments)
@@ -72,11 +64,12 @@ QByteArray documentOf(const Transcript &transcript, const QJsonArray &segments)
 
 Result<QByteArray> writeJson(const Transcript &transcript)
 {
+    const WrittenSpeakers speakers(transcript);
     QJsonArray segments;
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         QJsonObject segment{{u"body"_s, cue.text}};
-        if (const QString name = writtenName(transcript, row); !name.isEmpty())
+        if (const QString name = speakers.name(row); !name.isEmpty())
             segment.insert(u"speaker"_s, name);
         if (hasKnownTimes(cue)) {
             segment.insert(u"startTime"_s, writtenSeconds(*cue.begin));
@@ -92,11 +85,12 @@ Result<QByteArray> writeJson(const Transcript &transcript)
 
 Result<QByteArray> writeJsonWords(const Transcript &transcript)
 {
+    const WrittenSpeakers speakers(transcript);
     QJsonArray segments;
     const QString nobody = needsNames(transcript) ? unknownSpeaker.toString() : QString();
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        const QString written = writtenName(transcript, row);
+        const QString written = speakers.name(row);
         const QString &name = written.isEmpty() ? nobody : written;
         const QList<milliseconds> begins =
             hasKnownTimes(cue) ? wordBegins(cue) : QList<milliseconds>();

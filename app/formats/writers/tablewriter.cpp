@@ -24,7 +24,8 @@ QString field(const QString &text)
 Result<QByteArray> writeTable(const Transcript &transcript)
 {
     QString text = u"Start,End,Speaker,Text\r\n"_s;
-    const QString nobody = isOfNobodyAtAll(transcript) ? unknownSpeaker.toString() : QString();
+    const QString nobody =
+        WrittenSpeakers(transcript).isOfNobodyAtAll() ? unknownSpeaker.toString() : QString();
     for (const Cue &cue : transcript.cues) {
         const bool isTimed = hasKnownTimes(cue);
         text += (isTimed ? writtenTimestamp(*cue.begin, u'.') : QString()) + u',';

@@ -43,7 +43,7 @@ QString toSecond(std::optional<milliseconds> time)
 QList<Turn> turnsOf(const Transcript &transcript)
 {
     QList<Turn> turns;
-    const WrittenNames names(transcript, WrittenNames::Where::Turns);
+    const WrittenNames names(transcript, WrittenNames::Piece::Turns);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         const QString text = QString(cue.text).replace(u'\n', u' ');

@@ -91,7 +91,7 @@ Result<QByteArray> writeTtml(const Transcript &transcript)
     xml.writeNamespace(metadataSpace, u"ttm"_s);
     xml.writeStartElement(u"tt"_s);
     xml.writeAttribute(xmlSpace, u"lang"_s, transcript.language);
-    const bool isOfNobody = isOfNobodyAtAll(transcript);
+    const bool isOfNobody = WrittenSpeakers(transcript).isOfNobodyAtAll();
     writeHead(xml, transcript, isOfNobody);
     xml.writeStartElement(u"body"_s);
     xml.writeStartElement(u"div"_s);

@@ -62,6 +62,7 @@ Result<QByteArray> writeVtt(const Transcript &transcript)
     const auto times = writtenTimes(transcript);
     if (!times)
         return times.error();
+    const WrittenSpeakers speakers(transcript);
     QString text = u"WEBVTT\n\n"_s + note(times->estimates, transcript.cues.size());
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
@@ -70,7 +71,7 @@ Result<QByteArray> writeVtt(const Transcript &transcript)
             + " --> "_L1 + writtenTimestamp(span.end, u'.') + u'\n';
         if (const QString name = transcript.speakerName(cue.speaker).simplified(); !name.isEmpty())
             text += "<v "_L1 + vttEscaped(name) + u'>';
-        else if (isOfNobody(transcript, row))
+        else if (speakers.isOfNobody(row))
             text += "<v>"_L1;
         text += stampedText(cue, span) + "\n\n"_L1;
     }

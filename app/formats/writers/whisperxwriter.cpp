@@ -14,11 +14,12 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> writeWhisperX(const Transcript &transcript)
 {
+    const WrittenSpeakers speakers(transcript);
     QJsonArray segments;
     QJsonArray allWords;
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        const QString name = writtenName(transcript, row);
+        const QString name = speakers.name(row);
         QJsonObject segment{{u"text"_s, cue.text}};
         if (!name.isEmpty())
             segment.insert(u"speaker"_s, name);

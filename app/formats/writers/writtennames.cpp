@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/writtennames.h"
 
+#include "formats/readers/knownlabels.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/speakerlabels.h"
 
@@ -47,18 +48,38 @@ bool saysItsSpeaker(const Transcript &transcript, qsizetype row)
     });
 }
 
+bool isNamed(const Transcript &transcript)
+{
+    return std::ranges::any_of(transcript.cues, [&transcript](const Cue &cue) {
+        return !transcript.speakerName(cue.speaker).isEmpty();
+    });
+}
+
+QStringList writtenTexts(const Transcript &transcript, WrittenSpeakers::Piece piece)
+{
+    QStringList texts;
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        if (piece == WrittenSpeakers::Piece::Lines || row == 0 || cue.beginsTurn)
+            texts.append(cue.text);
+    }
+    return texts;
+}
+
 // The rows before which it has to stand who speaks.
-QList<qsizetype> labelledRows(const Transcript &transcript, WrittenNames::Where where)
+QList<qsizetype> labelledRows(const Transcript &transcript, const WrittenSpeakers &speakers,
+                              WrittenSpeakers::Piece piece)
 {
     QList<qsizetype> rows;
     SpeakerId last{};
-    const bool atTurns = where == WrittenNames::Where::Turns;
+    const bool atTurns = piece == WrittenSpeakers::Piece::Turns;
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         if (atTurns && row > 0 && !cue.beginsTurn)
             continue;
-        const bool isNew = (atTurns || cue.speaker != last) && !nameIn(transcript, row).isEmpty();
-        if (isNew || isOfNobody(transcript, row) || saysItsSpeaker(transcript, row))
+        const bool isSaid = !nameIn(transcript, row).isEmpty();
+        const bool isNew = (atTurns || cue.speaker != last) && isSaid;
+        if (isNew || speakers.isOfNobody(row) || (isSaid && saysItsSpeaker(transcript, row)))
             rows.append(row);
         last = cue.speaker;
     }
@@ -67,27 +88,35 @@ QList<qsizetype> labelledRows(const Transcript &transcript, WrittenNames::Where 
 
 } // namespace
 
-bool isOfNobody(const Transcript &transcript, qsizetype row)
+bool areSeeminglyNamed(const QStringList &texts)
 {
-    if (!nameIn(transcript, row).isEmpty())
-        return false;
-    return (row > 0 && !nameIn(transcript, row - 1).isEmpty()) || saysItsSpeaker(transcript, row);
+    QList<DraftCue> cues(texts.size());
+    for (qsizetype row = 0; row < texts.size(); ++row)
+        cues[row].text = texts.at(row);
+    const KnownLabels labels(cues, {});
+    return std::ranges::any_of(cues, [&labels](const DraftCue &cue) {
+        return std::ranges::any_of(labels.labelsOf(cue), [&labels](const LabelledLine &label) {
+            return labels.isSpeaker(label);
+        });
+    });
 }
 
-QString writtenName(const Transcript &transcript, qsizetype row)
+WrittenSpeakers::WrittenSpeakers(const Transcript &transcript, Piece piece)
 {
-    return isOfNobody(transcript, row) ? unknownSpeaker.toString() : nameIn(transcript, row);
-}
-
-bool isOfNobodyAtAll(const Transcript &transcript)
-{
-    bool hasLabels = false;
+    const bool hasNames = isNamed(transcript);
+    m_isOfNobodyAtAll = !hasNames && areSeeminglyNamed(writtenTexts(transcript, piece));
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
-        if (!nameIn(transcript, row).isEmpty())
-            return false;
-        hasLabels = hasLabels || saysItsSpeaker(transcript, row);
+        m_names.append(nameIn(transcript, row));
+        const bool goesOn = row > 0 && !m_names.at(row - 1).isEmpty();
+        const bool maySayIt = hasNames || m_isOfNobodyAtAll;
+        m_isOfNobody.append(m_names.last().isEmpty()
+                            && (goesOn || (maySayIt && saysItsSpeaker(transcript, row))));
     }
-    return hasLabels;
+}
+
+QString WrittenSpeakers::name(qsizetype row) const
+{
+    return m_isOfNobody.at(row) ? unknownSpeaker.toString() : m_names.at(row);
 }
 
 QString withoutInnerLabels(const QString &text)
@@ -99,10 +128,11 @@ QString withoutInnerLabels(const QString &text)
     return isLabelled ? lines.join(u' ') : text;
 }
 
-WrittenNames::WrittenNames(const Transcript &transcript, Where where)
+WrittenNames::WrittenNames(const Transcript &transcript, Piece piece)
     : m_labels(transcript.cues.size())
 {
-    const QList<qsizetype> rows = labelledRows(transcript, where);
+    const QList<qsizetype> rows =
+        labelledRows(transcript, WrittenSpeakers(transcript, piece), piece);
     QHash<QString, qsizetype> times;
     for (const qsizetype row : rows)
         ++times[nameIn(transcript, row)];

@@ -4,18 +4,35 @@
 
 #include "transcript/transcript.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace earmark {
 
-/// Whether it has to be written that nobody is known to say a row: somebody says the one before and
-/// would go on, or the text looks as if it began with a name.
-bool isOfNobody(const Transcript &transcript, qsizetype row);
-/// The name for a row in formats with a place for it, or one that says that it is of nobody.
-QString writtenName(const Transcript &transcript, qsizetype row);
-/// Whether nobody is named in a transcript whose text looks as if names stood in it. A reader would
-/// look for them there, unless each line says that nobody knows who speaks.
-bool isOfNobodyAtAll(const Transcript &transcript);
+/// Who says each row, and where it has to be written that nobody is known to: somebody says the row
+/// before and would go on, or a reader would take what is said first for a name.
+class WrittenSpeakers
+{
+public:
+    /// What is written as one piece, in which a reader looks for a name.
+    enum class Piece { Lines, Turns };
+
+    explicit WrittenSpeakers(const Transcript &transcript, Piece piece = Piece::Lines);
+
+    /// For formats that have a place for it; of nobody it may be one that says so.
+    QString name(qsizetype row) const;
+    bool isOfNobody(qsizetype row) const { return m_isOfNobody.at(row); }
+    /// Whether nobody is named in a transcript in which a reader would find names.
+    bool isOfNobodyAtAll() const { return m_isOfNobodyAtAll; }
+
+private:
+    QStringList m_names;
+    QList<bool> m_isOfNobody;
+    bool m_isOfNobodyAtAll = false;
+};
+
+/// Whether a reader would take what stands first in some lines for names, where nobody is named.
+bool areSeeminglyNamed(const QStringList &texts);
 
 /// A text in one line where a line below the first looks as if it began with a name.
 QString withoutInnerLabels(const QString &text);
@@ -27,10 +44,10 @@ QString withoutInnerLabels(const QString &text);
 class WrittenNames
 {
 public:
-    /// Changes are of the speaker; at Turns the name stands each time.
-    enum class Where { Changes, Turns };
+    using Piece = WrittenSpeakers::Piece;
 
-    explicit WrittenNames(const Transcript &transcript, Where where = Where::Changes);
+    /// Of Lines the changes are named; of Turns each.
+    explicit WrittenNames(const Transcript &transcript, Piece piece = Piece::Lines);
 
     /// What to write before the text of a row; empty where the speaker goes on.
     const QString &before(qsizetype row) const { return m_labels.at(row); }

@@ -221,6 +221,26 @@ private slots:
         QVERIFY(text->contains("\n\n[00:00:03] [Speaker ?]: Nobody says this."));
     }
 
+    // Other programs would show it.
+    void nobodyIsNamedWhereNobodyWouldBeRead()
+    {
+        Transcript transcript;
+        transcript.addCue(cueOf(u"Hello all."_s, 1s, 2s, {}));
+        transcript.addCue(cueOf(u"Remember this: never stop."_s, 2s, 3s, {}));
+        transcript.addCue(cueOf(u"And so on."_s, 3s, 4s, {}));
+        markTurns(transcript);
+        Transcript untimed = transcript;
+        for (Cue &cue : untimed.cues)
+            cue.begin.reset();
+        for (const Format &format : formats()) {
+            if (!format.canWrite)
+                continue;
+            QVERIFY(!writeTranscript(transcript, format.name)->contains("Speaker ?"));
+            const auto written = writeTranscript(untimed, format.name);
+            QVERIFY(!written || !written->contains("Speaker ?"));
+        }
+    }
+
     void aTextIsNotTakenForAnotherFormat()
     {
         for (const QString &text : {u"WEBVTT is a format."_s, u"<b> is a tag."_s}) {
