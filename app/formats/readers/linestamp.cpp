@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Kind = LineStamp::Kind;
+using StampKind = LineStamp::Kind;
 
 // 1:02, 01:02:03.004, 01:02:03:04, 12.5s, or from one to another.
 QString rangePattern()
@@ -70,22 +70,22 @@ QString capitalsBefore(const QString &text)
     return isNameShaped(name) ? name : QString();
 }
 
-Kind kindOfBare(LineStamp &found)
+StampKind kindOfBare(LineStamp &found)
 {
     if (found.text.isEmpty())
-        return Kind::Alone;
+        return StampKind::Alone;
     const auto label = labelledLine(found.text);
     if (label && (label->trust >= LabelledLine::Trust::Name || isNumberedSpeaker(label->label)))
-        return Kind::BareBeforeName;
+        return StampKind::BareBeforeName;
     if (isNameShaped(found.text) && !found.text.endsWith(u'.')) {
         found.name = std::exchange(found.text, {});
-        return Kind::BareBeforeName;
+        return StampKind::BareBeforeName;
     }
     found.name = capitalsBefore(found.text);
     if (found.name.isEmpty())
-        return Kind::Bare;
+        return StampKind::Bare;
     found.text = found.text.mid(found.name.size() + 1);
-    return Kind::BareBeforeName;
+    return StampKind::BareBeforeName;
 }
 
 // [00:12:34] …, (12:34) …, 00:25 - 00:31 …, [0.00s -> 4.00s] …, **[0:12] Anna:** …
@@ -135,7 +135,7 @@ std::optional<LineStamp> stampAfterName(const QString &line)
     const bool isClosed = found.text.isEmpty() || !match.captured(LastColon).isEmpty();
     const bool hasColon = !match.captured(Colon).isEmpty();
     if (!match.captured(Opening).isEmpty()) {
-        found.kind = hasColon || isClosed ? Kind::AfterName : Kind::AfterNameOpen;
+        found.kind = hasColon || isClosed ? StampKind::AfterName : StampKind::AfterNameOpen;
         return found;
     }
     const bool isBracketed = !match.captured(NameEnd).isEmpty();
@@ -143,7 +143,7 @@ std::optional<LineStamp> stampAfterName(const QString &line)
     const bool isWide = space.size() > 1 || space == u"\t"_s;
     if (!isClosed && !isBracketed && !isWide)
         return {};
-    found.kind = Kind::BareAfterName;
+    found.kind = StampKind::BareAfterName;
     return found;
 }
 
@@ -178,7 +178,7 @@ StampForms::StampForms(QStringView text)
 {
     look(text);
     for (std::size_t kind = 0; kind < kinds; ++kind)
-        m_isMeant.at(kind) = isMeant(Kind(kind));
+        m_isMeant.at(kind) = isMeant(StampKind(kind));
     qsizetype meant = 0;
     milliseconds latest{0};
     for (std::size_t kind = 0; kind < kinds; ++kind) {
@@ -187,7 +187,7 @@ StampForms::StampForms(QStringView text)
     }
     m_areZero = meant > 1 && latest == 0ms;
     m_namesBehind = m_withNameBehind > 1
-        && m_withNameBehind * 2 >= m_counts.at(std::size_t(Kind::Marked)).lines;
+        && m_withNameBehind * 2 >= m_counts.at(std::size_t(StampKind::Marked)).lines;
     const bool comeAgain = m_namesOfLines.size() < m_withNameAbove;
     m_namesAbove = m_withNameAbove > 1 && m_withNameAbove * 5 >= meant * 4 && comeAgain;
 }
@@ -222,8 +222,8 @@ void StampForms::look(QStringView text)
             const auto label = found->name.isEmpty() ? labelledLine(found->text) : std::nullopt;
             ++count.names[label ? label->label : found->name];
             const bool isNamed = label && label->trust >= LabelledLine::Trust::Name;
-            m_withNameBehind += isNamed && found->kind == Kind::Marked ? 1 : 0;
-            const bool isMine = found->kind == Kind::Alone || found->kind == Kind::Marked;
+            m_withNameBehind += isNamed && found->kind == StampKind::Marked ? 1 : 0;
+            const bool isMine = found->kind == StampKind::Alone || found->kind == StampKind::Marked;
             if (isMine && mayBeNameAbove(above)) {
                 ++m_withNameAbove;
                 ++m_namesOfLines[above.trimmed().toString()];
@@ -237,13 +237,13 @@ void StampForms::look(QStringView text)
 bool StampForms::isMeant(LineStamp::Kind kind) const
 {
     const Count &count = m_counts.at(std::size_t(kind));
-    if (kind == Kind::Marked || kind == Kind::AfterName)
+    if (kind == StampKind::Marked || kind == StampKind::AfterName)
         return true;
     if (count.lines < 2 || count.goesBack)
         return false;
-    if (kind == Kind::Bare)
+    if (kind == StampKind::Bare)
         return count.lines * 5 >= m_lines * 4;
-    if (kind == Kind::Alone)
+    if (kind == StampKind::Alone)
         return count.lines * 20 >= m_lines;
     const bool comeAgain = count.names.size() < count.lines;
     const bool areNumbered = std::ranges::all_of(

@@ -108,6 +108,34 @@ bool isSurelyLabelled(const DraftCue &line)
         && label->trust == LabelledLine::Trust::Sure;
 }
 
+/// The lines of a text near its beginning that are not blank.
+struct FirstLines
+{
+    QList<DraftCue> lines;
+    QList<qsizetype> places;
+    qsizetype paragraphs = 0;
+};
+
+FirstLines firstLinesOf(QStringView text)
+{
+    constexpr qsizetype linesToSniff = 1000;
+    FirstLines found;
+    bool gap = true;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const bool blank = line.trimmed().isEmpty();
+        found.paragraphs += !blank && gap ? 1 : 0;
+        gap = blank;
+        if (blank)
+            continue;
+        found.lines.append(DraftCue());
+        found.lines.last().text = line.toString();
+        found.places.append(line.begin() - text.begin());
+        if (found.lines.size() == linesToSniff)
+            break;
+    }
+    return found;
+}
+
 } // namespace
 
 bool isPlainName(QStringView name)
@@ -117,21 +145,7 @@ bool isPlainName(QStringView name)
 
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
 {
-    constexpr qsizetype linesToSniff = 1000;
-    QList<DraftCue> lines;
-    qsizetype paragraphs = 0;
-    bool gap = true;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        const bool blank = line.trimmed().isEmpty();
-        paragraphs += !blank && gap ? 1 : 0;
-        gap = blank;
-        if (blank)
-            continue;
-        lines.append(DraftCue());
-        lines.last().text = line.toString();
-        if (lines.size() == linesToSniff)
-            break;
-    }
+    const auto [lines, places, paragraphs] = firstLinesOf(text);
     const qsizetype sure = std::ranges::count_if(lines, isSurelyLabelled);
     if (sure > 0 && sure * 2 >= lines.size())
         return true;
@@ -153,6 +167,18 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
         return false;
     const bool isDense = labelled * 4 >= lines.size() || labelled * 4 >= paragraphs * 2;
     return isDense || (often > 1 && labelled * 20 >= lines.size());
+}
+
+qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices)
+{
+    const FirstLines first = firstLinesOf(text);
+    const KnownLabels labels(first.lines, choices);
+    for (qsizetype i = 0; i < first.lines.size(); ++i) {
+        const QList<LabelledLine> found = labels.labelsOf(first.lines.at(i));
+        if (std::ranges::any_of(found, [&](const auto &label) { return labels.isSpeaker(label); }))
+            return first.places.at(i);
+    }
+    return -1;
 }
 
 QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices)

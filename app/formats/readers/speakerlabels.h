@@ -21,4 +21,7 @@ bool isPlainName(QStringView name);
 /// takeSpeakersFromText().
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices = {});
 
+/// Where the first line stands that begins with a speaker; -1 without one near the beginning.
+qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices = {});
+
 } // namespace earmark

@@ -103,6 +103,12 @@ QString nameInBullet(QStringView line)
 
 } // namespace
 
+QString nameAlone(QStringView line)
+{
+    const QString numbered = numberedIn(line);
+    return numbered.isEmpty() ? nameInBullet(line) : numbered;
+}
+
 SpeakerLines::SpeakerLines(QStringView text, const QHash<QString, bool> &choices)
 {
     find(text);
@@ -170,8 +176,7 @@ bool SpeakerLines::isEmpty() const
 
 std::optional<QString> SpeakerLines::labelIn(QStringView line) const
 {
-    const QString numbered = numberedIn(line);
-    const QString label = numbered.isEmpty() ? nameInBullet(line) : numbered;
+    const QString label = nameAlone(line);
     return m_speakers.contains(label) ? std::optional(label) : std::nullopt;
 }
 

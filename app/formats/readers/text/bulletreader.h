@@ -8,6 +8,10 @@
 
 namespace earmark {
 
+/// The name that a line is nothing but, where a bullet or a number that a program gave makes it
+/// plain; empty for others.
+QString nameAlone(QStringView line);
+
 /// Finds the lines of a text that are nothing but the name of who speaks next: “• Speaker #0”,
 /// “- **Speaker #0**”, “Intervenant 2:”, and bullets with a name that comes again.
 class SpeakerLines
