@@ -137,14 +137,24 @@ QString escapedMarkdown(QString text)
     return block.hasMatch() ? text.insert(block.capturedEnd() - 1, u'\\') : text;
 }
 
+// The sign of a label or a time that a backslash takes its meaning from; none where the colon is a
+// wide one, before which a backslash would be text.
+qsizetype placeOfSign(const QString &text)
+{
+    static const QRegularExpression sign(uR"([(:])"_s);
+    static const QRegularExpression otherSign(uR"([.|])"_s);
+    const qsizetype at = text.indexOf(sign);
+    return at < 0 ? text.indexOf(otherSign) : at;
+}
+
 // What is said first and looks like a label or a time.
 QString markdownOf(const Turn &turn)
 {
     QString text = escapedMarkdown(turn.text);
     if (!labelledLine(text) && !stampIn(text))
         return withDash(text, turn);
-    static const QRegularExpression sign(uR"([(:])"_s);
-    return text.insert(std::max<qsizetype>(0, text.indexOf(sign)), u'\\');
+    const qsizetype sign = placeOfSign(text);
+    return sign < 0 ? text : text.insert(sign, u'\\');
 }
 
 // **Anna** (0:12): and **[a voice]:** (0:12)
