@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/speakerlabels.h"
 
-#include "formats/readers/knownlabels.h"
-
 #include <algorithm>
 
 namespace earmark {
@@ -45,10 +43,10 @@ void takeOut(DraftCue &cue, qsizetype at)
 class Relabelling
 {
 public:
-    Relabelling(Draft &draft, const QHash<QString, bool> &choices)
+    Relabelling(Draft &draft, const QHash<QString, bool> &choices, NamesGivenOnce once)
         : m_draft(draft)
         , m_cues(std::exchange(draft.cues(), {}))
-        , m_labels(m_cues, choices)
+        , m_labels(m_cues, choices, once)
     {}
 
     QList<FoundLabel> run()
@@ -99,6 +97,15 @@ private:
     SpeakerId m_speaker{};
     bool m_inferred = false;
 };
+
+// A sentence is said; a recipe lists amounts.
+bool saysASentence(const DraftCue &line)
+{
+    static constexpr QStringView ends = u".?!…»”\"。！？";
+    const auto label = labelledLine(line.text);
+    const QStringView said = label ? label->text.trimmed() : QStringView();
+    return !said.isEmpty() && !said.front().isLower() && ends.contains(said.back());
+}
 
 // [Anna]: nothing else is written so, be it the only line.
 bool isSurelyLabelled(const DraftCue &line)
@@ -161,8 +168,11 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
         isLarge = isLarge && label.label == label.label.toUpper();
         isSure = isSure || (label.isSpeaker && isNumberedSpeaker(label.label));
     }
-    // Where each line has a name in capitals, each may come once.
-    isSure = isSure || (isLarge && labelled == lines.size());
+    // Where each line has a name, each may come once, be it in capitals or before a sentence.
+    constexpr qsizetype mostSingle = 10;
+    const bool areSentences =
+        lines.size() <= mostSingle && std::ranges::all_of(lines, saysASentence);
+    isSure = isSure || ((isLarge || areSentences) && labelled == lines.size());
     if (labelled < 2 || (often == 0 && !isSure))
         return false;
     const bool isDense = labelled * 4 >= lines.size() || labelled * 4 >= paragraphs * 2;
@@ -181,9 +191,10 @@ qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices)
     return -1;
 }
 
-QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices)
+QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices,
+                                       NamesGivenOnce once)
 {
-    return Relabelling(draft, choices).run();
+    return Relabelling(draft, choices, once).run();
 }
 
 } // namespace earmark

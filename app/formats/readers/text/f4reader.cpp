@@ -19,7 +19,7 @@ const QRegularExpression &mark()
     return pattern;
 }
 
-std::optional<milliseconds> timeOf(const QString &stamp)
+std::optional<milliseconds> timeOfMark(const QString &stamp)
 {
     return readTimestamp(QString(stamp).replace(u'-', u'.'));
 }
@@ -46,7 +46,7 @@ Draft readF4(QStringView text)
         line += text.sliced(from, match.capturedEnd() - from).count(u'\n');
         cue.text = text.sliced(from, match.capturedStart() - from).trimmed().toString();
         cue.begin = begin;
-        cue.end = timeOf(match.captured(1));
+        cue.end = timeOfMark(match.captured(1));
         begin = cue.end;
         from = match.capturedEnd();
         if (!cue.text.isEmpty())

@@ -60,6 +60,7 @@ public:
             m_draft.takeMarkdownOff();
         m_draft.keepTwins();
         m_draft.takeSpeakersFromText();
+        m_draft.doubtSingleNames();
         return std::move(m_draft);
     }
 

@@ -119,6 +119,13 @@ private slots:
             << QByteArray("[00:02] Speaker 2: Hi.\n[00:12] Léa: Oh.\n[00:22] Speaker 2: Ah.\n")
             << QStringList{u"[Speaker 2] 2000-12000 Hi."_s, u"[Léa] 12000-22000 Oh."_s,
                            u"[Speaker 2] 22000-? Ah."_s};
+        QTest::newRow("a word with a colon where nobody is named")
+            << QByteArray("[00:00.000 --> 00:02.000]  Question: Who is it?\n[00:02.000 --> "
+                          "00:04.000]  It is me.\n[00:04.000 --> 00:06.000]  Paris: Sun.\n"
+                          "[00:06.000 --> 00:08.000]  Really.\n[00:08.000 --> 00:10.000]  Yes.\n")
+            << QStringList{u"[] 0-2000 Question: Who is it?"_s, u"[] 2000-4000 It is me."_s,
+                           u"[] 4000-6000 Paris: Sun."_s, u"[] 6000-8000 Really."_s,
+                           u"[] 8000-10000 Yes."_s};
         QTest::newRow("what is said twice at a time")
             << QByteArray("[00:02] Anna: Hi.\n[00:02] Bob: Hi.\n[00:02] Anna: Hi.\n[00:05] Bob: "
                           "So.\n")
