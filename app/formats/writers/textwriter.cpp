@@ -117,7 +117,7 @@ QString withDash(const QString &text, const Turn &turn)
 QString spelledText(const Turn &turn)
 {
     static const QRegularExpression time(
-        uR"(^[\[({<]?\s*(\d+(?::\d{1,2}){1,2}(?:[.,:]\d+)?|\d+\.\d+s)(?:\s*[\])}>])?)"_s);
+        uR"(^[\[({<]?\s*(\d+(?:[:;]\d{2}){3}|\d+(?::\d{1,2}){1,2}(?:[.,:]\d+)?|\d+\.\d+s)(?:\s*[\])}>])?)"_s);
     QString text = turn.text;
     if ((turn.time.isEmpty() || turn.label.isEmpty()) && stampIn(turn.label + text))
         text.replace(time, u"“\\1”"_s);
