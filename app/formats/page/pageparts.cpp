@@ -21,7 +21,7 @@ using SectionKind = PageSection::Kind;
 
 bool isTimeAlone(QStringView text)
 {
-    constexpr qsizetype longestTime = 20;
+    constexpr qsizetype longestTime = 40;
     const auto stamp = text.size() <= longestTime ? stampIn(text) : std::nullopt;
     return stamp && stamp->text.isEmpty() && stamp->name.isEmpty();
 }
@@ -92,7 +92,8 @@ private:
         const SpokenLines spoken(m_sections.at(first).in(m_page));
         qsizetype last = first;
         for (qsizetype i = first + 1; i < m_sections.size(); ++i) {
-            if (m_sections.at(i).kind == SectionKind::Transcript)
+            const bool isPages = i + 1 < m_sections.size() && isBlank(m_sections.at(i).in(m_page));
+            if (m_sections.at(i).kind == SectionKind::Transcript || isPages)
                 break;
             if (spoken.goOnIn(m_sections.at(i).in(m_page)))
                 last = i;

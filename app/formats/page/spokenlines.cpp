@@ -72,10 +72,17 @@ void SpokenLines::add(QStringView line)
     }
 }
 
+// A name alone below which nothing stands says nothing.
 bool SpokenLines::goOnIn(QStringView text) const
 {
+    bool isNamed = false;
     for (const QStringView line : text.tokenize(u'\n')) {
-        if (!isBlank(line) && isLike(line))
+        if (isBlank(line))
+            continue;
+        if (isNamed)
+            return true;
+        isNamed = isLike(line);
+        if (isNamed && nameAlone(line).isEmpty())
             return true;
     }
     return false;

@@ -202,6 +202,13 @@ private slots:
         QTest::newRow("what stands below prose with a heading")
             << QByteArray("Transcript\n\nWe wrote it.\n\nShare\n\nTwo\nlines.\n")
             << u"We wrote it."_s << Repairs{{Repair::AfterLastSpeaker, 2, 7}};
+        QTest::newRow("what a page offers below a transcript")
+            << QByteArray("Transcript\n\nSpeaker 1\n\nHi.\n\nShare\n\nEmbed\nYou may also like\n"
+                          "Part 2\nSpeaker 1\n\nHo.\n")
+            << u"Hi."_s << Repairs{{Repair::AfterLastSpeaker, 3, 11}};
+        QTest::newRow("a name that says nothing")
+            << QByteArray("Transcript\n\nSpeaker 1\n\nHi.\n\nShare\n\nSpeaker 1\n") << u"Hi."_s
+            << Repairs{{Repair::AfterLastSpeaker, 1, 9}};
         QTest::newRow("chapters below times")
             << QByteArray(
                    "[0:00] Anna: Hello.\n[0:20] Bob: Hi.\n\nChapters\n[0:00] Hello\n[0:10] Hi\n")
