@@ -51,6 +51,10 @@
         <translation>Lignes placées avant la première voix, prises pour l’en-tête de la page&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Lines after the last speaker, taken for the foot of the page: %1.</source>
+        <translation>Lignes placées après la dernière voix, prises pour le pied de la page&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>Other transcripts on the page, which differ and were left out: %1.</source>
         <translation>Autres transcriptions de la page, différentes et laissées de côté&#xa0;: %1.</translation>
     </message>

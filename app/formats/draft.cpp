@@ -316,7 +316,9 @@ void Draft::closeGaps()
 Result<Reading> Draft::finish(const QString &format, const ReadOptions &options) &&
 {
     if (m_hasSpeakersInText && !m_isTooLong)
-        m_labels = earmark::takeSpeakersFromText(*this, options.labels);
+        m_labels = earmark::takeSpeakersFromText(*this, options.labels,
+                                                 m_doubtsSingleNames ? NamesGivenOnce::Rare
+                                                                     : NamesGivenOnce::Likely);
     if (m_isMarkdown)
         takeSignsOff(m_cues);
     if (m_splitsParagraphs && !m_isTooLong)

@@ -45,6 +45,8 @@ public:
     void keepTwins() { m_keepsTwins = true; }
     /// Names stand in the text; they are taken off it at last.
     void takeSpeakersFromText() { m_hasSpeakersInText = true; }
+    /// … where a word and a colon are more often said than a name that comes once.
+    void doubtSingleNames() { m_doubtsSingleNames = true; }
     /// What a cue says is Markdown; its signs are taken off at last.
     void takeMarkdownOff() { m_isMarkdown = true; }
     /// What a cue says are whole paragraphs; at last each sentence becomes a cue.
@@ -69,6 +71,7 @@ private:
     bool m_keepsTurns = false;
     bool m_keepsTwins = false;
     bool m_hasSpeakersInText = false;
+    bool m_doubtsSingleNames = false;
     bool m_isMarkdown = false;
     bool m_splitsParagraphs = false;
     bool m_isTooLong = false;

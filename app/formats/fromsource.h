@@ -77,6 +77,7 @@ inline Draft ofPage(Draft draft, Source &source)
         draft.setLanguage(source.language());
     const bool isText = !source.isHtml();
     draft.count(Repair::BeforeFirstSpeaker, isText ? 1 : 0, page.linesBefore);
+    draft.count(Repair::AfterLastSpeaker, isText ? page.firstBelow : 0, page.linesBelow);
     draft.count(Repair::OtherTranscript, isText ? page.other.line : 0, page.others);
     return draft;
 }

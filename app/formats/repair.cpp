@@ -50,6 +50,9 @@ QString withCount(Repair repair)
     case Repair::BeforeFirstSpeaker:
         return QCoreApplication::translate(
             "Reading", "Lines before the first speaker, taken for the head of the page: %1.");
+    case Repair::AfterLastSpeaker:
+        return QCoreApplication::translate(
+            "Reading", "Lines after the last speaker, taken for the foot of the page: %1.");
     case Repair::OtherTranscript:
         return QCoreApplication::translate(
             "Reading", "Other transcripts on the page, which differ and were left out: %1.");
@@ -97,6 +100,8 @@ QString nameOf(Repair repair)
         return u"rolled-up"_s;
     case Repair::BeforeFirstSpeaker:
         return u"before-first-speaker"_s;
+    case Repair::AfterLastSpeaker:
+        return u"after-last-speaker"_s;
     case Repair::OtherTranscript:
         return u"other-transcript"_s;
     case Repair::DamagedEnd:

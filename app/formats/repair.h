@@ -20,6 +20,7 @@ enum class Repair {
     Twin,
     RolledUp,
     BeforeFirstSpeaker,
+    AfterLastSpeaker,
     OtherTranscript,
     DamagedEnd,
     Refused,

@@ -110,7 +110,7 @@ std::optional<DecodedText> decodedAsDamagedUtf8(const QByteArray &bytes)
         damaged += length == 0 ? 1 : 0;
         i += std::max<qsizetype>(length, 1);
     }
-    const bool isUtf8 = beginsAsJson(bytes) ? whole * 4 >= damaged : whole >= damaged * 4;
+    const bool isUtf8 = beginsAsJson(bytes) ? whole * 4 >= damaged : whole > damaged;
     if (whole == 0 || !isUtf8)
         return {};
     return damagedText(QString::fromUtf8(bytes), u"UTF-8"_s);

@@ -3,6 +3,7 @@
 #include "formats/input/htmlparser.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
@@ -91,23 +92,33 @@ bool hasBody(const QString &html)
         || html.contains("<html"_L1, Qt::CaseInsensitive);
 }
 
+// Word writes <![if …]> and <![endif]> round what other programs are to read; the parser takes them
+// for text.
+QString withoutConditions(QString html)
+{
+    static const QRegularExpression condition(u"<!\\[(?:if|endif)\\b[^<>\\n]*\\]>"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    return html.contains("<!["_L1) ? html.remove(condition) : html;
+}
+
 } // namespace
 
 Result<> parseHtml(const QString &html, HtmlListener &listener)
 {
-    const QByteArray utf8 = (hasBody(html) ? QString() : u"<body>"_s).append(html).toUtf8();
+    const QString page = (hasBody(html) ? QString() : u"<body>"_s) + withoutConditions(html);
+    const QByteArray utf8 = page.toUtf8();
     if (utf8.size() > largestPage)
         return Error{QCoreApplication::translate("textOfHtml",
                                                  "This page is too large to be a transcript.")};
     const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> context(htmlNewParserCtxt(),
                                                                                freeContext);
-    PageParser page{.listener = listener, .context = context.get()};
+    PageParser parser{.listener = listener, .context = context.get()};
     *context->sax = handler();
-    context->userData = &page;
+    context->userData = &parser;
     htmlCtxtReadMemory(context.get(), utf8.constData(), int(utf8.size()), nullptr, "UTF-8",
                        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
                            | HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC);
-    if (page.stopped)
+    if (parser.stopped)
         return Error{QCoreApplication::translate(
             "textOfHtml", "This page nests its parts too deep to be a transcript.")};
     return std::monostate();

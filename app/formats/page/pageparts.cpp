@@ -3,8 +3,13 @@
 #include "formats/page/pageparts.h"
 
 #include "formats/input/lines.h"
+#include "formats/input/words.h"
+#include "formats/page/pagesections.h"
+#include "formats/page/spokenlines.h"
 #include "formats/readers/linestamp.h"
 #include "formats/readers/text/bulletreader.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,78 +17,211 @@ namespace earmark {
 
 namespace {
 
-/// Where the first speaker is named.
-struct Beginning
-{
-    qsizetype offset = 0;
-    qsizetype line = 0; ///< counted from 1
-};
+using SectionKind = PageSection::Kind;
 
 bool isTimeAlone(QStringView text)
 {
-    constexpr qsizetype longestTime = 20;
+    constexpr qsizetype longestTime = 40;
     const auto stamp = text.size() <= longestTime ? stampIn(text) : std::nullopt;
     return stamp && stamp->text.isEmpty() && stamp->name.isEmpty();
 }
 
-std::optional<Beginning> beginOfBullets(QStringView text, const QHash<QString, bool> &choices)
+// Where the first speaker is named in a line of its own; -1 without one.
+qsizetype beginOfBullets(QStringView text, const QHash<QString, bool> &choices)
 {
     const SpeakerLines speakers(text, choices);
     if (speakers.isEmpty())
-        return {};
-    Beginning begin; // of the paragraph
+        return -1;
+    qsizetype begin = 0; // of the paragraph
     bool gap = true;
     qsizetype at = 0;
     for (const auto [line, number] : Lines(text)) {
-        const bool blank = line.trimmed().isEmpty();
-        const bool isTimeAbove = !gap && isTimeAlone(text.sliced(begin.offset, at - begin.offset));
+        const bool isTimeAbove = !gap && isTimeAlone(text.sliced(begin, at - begin));
         if (!isTimeAbove)
-            begin = {at, number};
+            begin = at;
         if (speakers.labelIn(line))
             return begin;
-        gap = blank;
+        gap = isBlank(line);
         at += line.size() + 1;
     }
-    return {};
+    return -1;
 }
 
-qsizetype linesIn(QStringView text)
+// The same words, however they are spaced.
+bool isSame(const PagePart &a, const PagePart &b)
 {
-    qsizetype lines = 0;
-    for (const auto [line, number] : Lines(text))
-        lines += line.trimmed().isEmpty() ? 0 : 1;
-    return lines;
+    return a.text.simplified() == b.text.simplified();
 }
 
-void takeHeaded(PageSections sections, PageParts &parts)
+/// Finds the parts of one page.
+class PageCutting
 {
-    const auto size = [](const PagePart &text) { return text.text.size(); };
-    const auto longest = std::ranges::max_element(sections.transcripts, {}, size);
-    parts.transcript = *longest;
-    sections.transcripts.erase(longest);
-    parts.others = sections.transcripts.size();
-    parts.other = sections.transcripts.value(0);
-}
+public:
+    PageCutting(const QString &page, const QHash<QString, bool> &choices)
+        : m_page(page)
+        , m_choices(choices)
+        , m_sections(sectionsOf(m_page))
+    {}
+
+    PageParts run()
+    {
+        m_parts.head = m_sections.first().in(m_page).toString();
+        m_parts.description = descriptionIn(m_sections);
+        if (!takeHeaded() && !takeBegun() && m_parts.description.isEmpty()) {
+            m_parts.head.clear();
+            m_parts.transcript.text = m_page.toString();
+        }
+        return std::move(m_parts);
+    }
+
+private:
+    QString descriptionIn(const QList<PageSection> &sections) const
+    {
+        for (const PageSection &section : sections) {
+            const QStringView text = section.in(m_page).trimmed();
+            if (section.kind == SectionKind::Description && !text.isEmpty())
+                return text.toString();
+        }
+        return {};
+    }
+
+    // The last section in which they speak as in the one at `first`: the headings between were
+    // said.
+    qsizetype lastSpoken(qsizetype first) const
+    {
+        const SpokenLines spoken(m_sections.at(first).in(m_page));
+        qsizetype last = first;
+        for (qsizetype i = first + 1; i < m_sections.size(); ++i) {
+            const bool isPages = i + 1 < m_sections.size() && isBlank(m_sections.at(i).in(m_page));
+            if (m_sections.at(i).kind == SectionKind::Transcript || isPages)
+                break;
+            if (spoken.goOnIn(m_sections.at(i).in(m_page)))
+                last = i;
+        }
+        return last;
+    }
+
+    PagePart partFrom(qsizetype begin, qsizetype line, qsizetype last) const
+    {
+        return {m_page.sliced(begin, m_sections.at(last).end - begin).toString(), line};
+    }
+
+    bool takeHeaded()
+    {
+        QList<PagePart> found;
+        qsizetype longest = 0;
+        qsizetype last = 0; // section of the longest
+        for (qsizetype i = 0; i < m_sections.size(); ++i) {
+            const PageSection &section = m_sections.at(i);
+            if (section.kind != SectionKind::Transcript)
+                continue;
+            const qsizetype end = lastSpoken(i);
+            const PagePart part = partFrom(section.begin, section.line, end);
+            const auto known = [&part](const PagePart &other) { return isSame(other, part); };
+            if (isBlank(part.text) || std::ranges::any_of(found, known))
+                continue;
+            found.append(part);
+            if (found.size() > 1 && part.text.size() <= found.at(longest).text.size())
+                continue;
+            longest = found.size() - 1;
+            last = end;
+        }
+        if (found.isEmpty())
+            return false;
+        m_parts.transcript = found.takeAt(longest);
+        m_parts.others = found.size();
+        m_parts.other = found.value(0);
+        countBelow(last);
+        return true;
+    }
+
+    // What stands above the first speaker or time is the head, if a heading is among it or the
+    // speakers have lines of their own.
+    bool takeBegun()
+    {
+        qsizetype begin = beginOfBullets(m_page, m_choices);
+        if (begin < 0 && m_sections.size() > 1) {
+            begin = beginOfSpoken(m_page, m_choices);
+            const bool isBelowHeading = begin >= m_sections.first().end;
+            begin = isBelowHeading ? begin : std::min<qsizetype>(begin, 0);
+        }
+        if (begin < 0)
+            return false;
+        cutAt(begin);
+        return true;
+    }
+
+    void cutAt(qsizetype begin)
+    {
+        const auto isBelow = [begin](const PageSection &section) { return section.end > begin; };
+        const auto place = std::ranges::find_if(m_sections, isBelow);
+        const qsizetype first = place - m_sections.begin();
+        const qsizetype line = m_page.first(begin).count(u'\n') + 1;
+        m_parts.linesBefore = 0;
+        for (qsizetype i = 0; i <= first; ++i) {
+            PageSection above = m_sections.at(i);
+            above.end = std::min(above.end, begin);
+            m_parts.linesBefore += linesOf(above).size();
+        }
+        PageSection &spoken = m_sections[first];
+        if (spoken.kind == SectionKind::Description)
+            m_parts.description =
+                m_page.sliced(spoken.begin, begin - spoken.begin).trimmed().toString();
+        if (spoken.kind == SectionKind::Head)
+            m_parts.head = m_page.first(begin).toString();
+        spoken.begin = begin;
+        const qsizetype last = lastSpoken(first);
+        m_parts.transcript = partFrom(begin, line, last);
+        countBelow(last);
+    }
+
+    QList<Line> linesOf(const PageSection &section) const
+    {
+        QList<Line> lines;
+        for (const auto [line, number] : Lines(section.in(m_page))) {
+            if (!isBlank(line))
+                lines.append({line.trimmed(), section.line + number - 1});
+        }
+        return lines;
+    }
+
+    bool isRepeated(qsizetype at) const
+    {
+        const QStringView text = m_sections.at(at).in(m_page).trimmed();
+        return std::ranges::any_of(m_sections.first(at), [&](const PageSection &other) {
+            return other.in(m_page).trimmed() == text;
+        });
+    }
+
+    // Pages that are copied twice repeat their head.
+    void countBelow(qsizetype last)
+    {
+        QSet<QStringView> known;
+        for (const QStringView line : QStringView(m_parts.head).tokenize(u'\n'))
+            known.insert(line.trimmed());
+        for (qsizetype i = last + 1; i < m_sections.size(); ++i) {
+            const PageSection &section = m_sections.at(i);
+            const bool isKnown = section.kind == SectionKind::Transcript || isRepeated(i);
+            for (const Line &line : isKnown ? QList<Line>() : linesOf(section)) {
+                if (known.contains(line.text))
+                    continue;
+                m_parts.firstBelow = m_parts.linesBelow == 0 ? line.number : m_parts.firstBelow;
+                ++m_parts.linesBelow;
+            }
+        }
+    }
+
+    QStringView m_page;
+    const QHash<QString, bool> &m_choices;
+    QList<PageSection> m_sections;
+    PageParts m_parts;
+};
 
 } // namespace
 
 PageParts partsOf(const QString &page, const QHash<QString, bool> &choices)
 {
-    PageSections sections = sectionsOf(page);
-    PageParts parts;
-    if (!sections.transcripts.isEmpty()) {
-        takeHeaded(sections, parts);
-    } else if (const auto begin = beginOfBullets(page, choices)) {
-        const QStringView text = page;
-        parts.transcript = {sectionsOf(text.sliced(begin->offset)).head, begin->line};
-        sections = sectionsOf(text.first(begin->offset));
-        parts.linesBefore = linesIn(sections.head);
-    } else if (sections.description.isEmpty()) {
-        parts.transcript.text = std::exchange(sections.head, {});
-    }
-    parts.head = sections.head;
-    parts.description = sections.description;
-    return parts;
+    return PageCutting(page, choices).run();
 }
 
 } // namespace earmark

@@ -5,7 +5,6 @@
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -17,9 +16,9 @@ namespace {
 
 constexpr qsizetype longestHeading = 40;
 
-enum class Section { Head, Description, Transcript, Other };
+using SectionKind = PageSection::Kind;
 
-constexpr std::array<QStringView, 16> transcriptHeadings{u"transcript",
+constexpr std::array<QStringView, 33> transcriptHeadings{u"transcript",
                                                          u"transcripts",
                                                          u"transcription",
                                                          u"transcriptions",
@@ -34,7 +33,24 @@ constexpr std::array<QStringView, 16> transcriptHeadings{u"transcript",
                                                          u"show transcript",
                                                          u"podcast transcript",
                                                          u"transcription complète",
-                                                         u"transcription de l’épisode"};
+                                                         u"transcription de l’épisode",
+                                                         u"transcript automatique",
+                                                         u"transcription automatique",
+                                                         u"automatic transcript",
+                                                         u"automatic transcription",
+                                                         u"auto-generated transcript",
+                                                         u"automatisches transkript",
+                                                         u"transcripción automática",
+                                                         u"transcrição automática",
+                                                         u"trascrizione automatica",
+                                                         u"read transcript",
+                                                         u"read the transcript",
+                                                         u"view transcript",
+                                                         u"view the transcript",
+                                                         u"lire la transcription",
+                                                         u"voir la transcription",
+                                                         u"transkript lesen",
+                                                         u"leer la transcripción"};
 
 constexpr std::array<QStringView, 16> descriptionHeadings{u"description",
                                                           u"episode description",
@@ -86,59 +102,46 @@ constexpr std::array<QStringView, 31> otherHeadings{u"share",
                                                     u"chapitres",
                                                     u"chapters"};
 
+// What stands in parentheses behind a heading says how the transcript was made.
+QString withoutRemark(const QString &heading)
+{
+    const qsizetype open = heading.indexOf(u'(');
+    return open > 0 && heading.endsWith(u')') ? heading.first(open).trimmed() : heading;
+}
+
 // The section that a line begins. What is spoken stands indented below its speaker, or ends as a
 // sentence does; a heading does neither.
-std::optional<Section> sectionBegunBy(QStringView line)
+std::optional<SectionKind> sectionBegunBy(QStringView line)
 {
     if (line.isEmpty() || line.front().isSpace() || line.size() > longestHeading)
         return {};
     QString text = line.toString().remove(u'#').remove(u'*').replace(u'\'', u'’').simplified();
     if (text.endsWith(u':'))
         text = text.chopped(1).trimmed();
-    if (isOneOf(text, transcriptHeadings))
-        return Section::Transcript;
+    if (isOneOf(withoutRemark(text), transcriptHeadings))
+        return SectionKind::Transcript;
     if (isOneOf(text, descriptionHeadings))
-        return Section::Description;
+        return SectionKind::Description;
     if (isOneOf(text, otherHeadings))
-        return Section::Other;
+        return SectionKind::Other;
     return {};
-}
-
-// The same words, however they are spaced.
-bool isSame(const PagePart &a, const PagePart &b)
-{
-    return a.text.simplified() == b.text.simplified();
 }
 
 } // namespace
 
-PageSections sectionsOf(QStringView page)
+QList<PageSection> sectionsOf(QStringView page)
 {
-    PageSections sections;
-    Section section = Section::Head;
-    PagePart part{.text = {}, .line = 1};
-    const auto finish = [&] {
-        const bool empty = part.text.trimmed().isEmpty();
-        const auto known = [&](const PagePart &other) { return isSame(other, part); };
-        if (section == Section::Head)
-            sections.head = part.text;
-        else if (section == Section::Description && sections.description.isEmpty())
-            sections.description = part.text.trimmed();
-        else if (section == Section::Transcript && !empty
-                 && std::ranges::none_of(sections.transcripts, known))
-            sections.transcripts.append(part);
-    };
+    QList<PageSection> sections{PageSection()};
+    qsizetype at = 0;
     for (const auto [line, number] : Lines(page)) {
+        const qsizetype next = std::min(at + line.size() + 1, page.size());
         if (const auto begun = sectionBegunBy(line)) {
-            finish();
-            section = *begun;
-            part = {.text = {}, .line = number + 1};
-        } else {
-            part.text += line;
-            part.text += u'\n';
+            sections.last().end = at;
+            sections.append({.kind = *begun, .begin = next, .end = next, .line = number + 1});
         }
+        at = next;
     }
-    finish();
+    sections.last().end = page.size();
     return sections;
 }
 

@@ -7,23 +7,22 @@
 
 namespace earmark {
 
-/// A part of a page, and the line of the page in which it begins, counted from 1.
-struct PagePart
+/// A part of a page and what kind it is, as the places of its text in the page.
+struct PageSection
 {
-    QString text;
-    qsizetype line = 1;
-};
+    enum class Kind { Head, Description, Transcript, Other };
 
-/// The parts of a copied web page between its headings, as text with its line breaks.
-struct PageSections
-{
-    QString head; ///< all before the first heading
-    QString description; ///< the first one that says something
-    QList<PagePart> transcripts; ///< in order, each once
+    Kind kind = Kind::Head;
+    qsizetype begin = 0; ///< behind the heading
+    qsizetype end = 0; ///< at the next heading
+    qsizetype line = 1; ///< of the page, in which the text begins, counted from 1
+
+    QStringView in(QStringView page) const { return page.sliced(begin, end - begin); }
 };
 
 /// Cuts a page at lines that are nothing but a heading (Description, Transcription, Share, …, in
-/// several languages). A page without such headings is all head.
-PageSections sectionsOf(QStringView page);
+/// several languages). The first section is the head, which may be empty; a page without such
+/// headings is all head.
+QList<PageSection> sectionsOf(QStringView page);
 
 } // namespace earmark

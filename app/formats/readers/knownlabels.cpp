@@ -60,24 +60,32 @@ bool doNamesStandAbove(const QList<DraftCue> &cues)
     return above > 1 && above * 5 >= cues.size() * 4 && (comeAgain || numbered == above);
 }
 
-bool isInCapitals(const QString &label)
+// In most languages what follows a colon within a sentence begins in small letters.
+bool beginsSentence(QStringView text)
 {
-    return label == label.toUpper() && label != label.toLower();
+    return !text.isEmpty() && !text.front().isLower();
 }
 
 } // namespace
 
-KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices)
+KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices,
+                         NamesGivenOnce once)
     : m_cues(cues.size())
+    , m_areRare(once == NamesGivenOnce::Rare)
 {
     lookAt(cues);
     qsizetype likely = 0;
+    Share paragraphs;
     Known *silent = nullptr; // what it says has not come yet
     for (qsizetype row = 0; row < cues.size(); ++row) {
         const QList<LabelledLine> labels = labelsOf(cues.at(row));
         if (silent && labels.isEmpty() && silent->found.firstWords.isEmpty())
             silent->found.firstWords = beginningOf(QStringView(cues.at(row).text).trimmed());
         silent = nullptr;
+        const bool isLabelled = !labels.isEmpty() && labels.first().trust >= Trust::Twice;
+        m_lines.add(isLabelled);
+        if (row == 0 || cues.at(row).beginsParagraph)
+            paragraphs.add(isLabelled);
         for (const LabelledLine &labelled : labels) {
             add(labelled);
             likely += labelled.trust >= Trust::Twice ? 1 : 0;
@@ -89,6 +97,7 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
     }
     m_isDialogue = likely * 5 >= cues.size();
     m_isMonologue = likely == 1;
+    m_isDense = m_lines.isMost() || (paragraphs.all > 1 && paragraphs.isMost());
     findManner();
     for (const QString &label : std::as_const(m_order)) {
         Known &known = m_labels[label];
@@ -220,13 +229,15 @@ void KnownLabels::findManner()
 bool KnownLabels::isSpeaker(const Known &known) const
 {
     const FoundLabel &found = known.found;
-    const bool says = known.withText > 0 || m_manner.standsAlone;
+    const bool hasRole = known.trust == Trust::Name && found.label.contains(u',');
+    const bool says =
+        known.withText > 0 || m_manner.standsAlone || (hasRole && !found.firstWords.isEmpty());
     if (found.label.isEmpty())
         return says || found.times > 1;
     if (known.trust == Trust::None)
         return false;
     if (known.trust == Trust::Crowd)
-        return isOneOfTheCrowd(known);
+        return isOneOfTheCrowd(known) || isKnownWithRole(known);
     if (found.times > 1 || isNumberedSpeaker(found.label))
         return true;
     if (!says || known.trust == Trust::Sure)
@@ -248,13 +259,25 @@ bool KnownLabels::isOneOfTheCrowd(const Known &known) const
     return found.form == Form::Colon ? labelled * 2 >= m_cues : labelled * 5 >= m_cues * 4;
 }
 
+// Mme Dupont, ministre : … where Mme Dupont speaks too.
+bool KnownLabels::isKnownWithRole(const Known &known) const
+{
+    const qsizetype comma = known.found.label.indexOf(u',');
+    return comma > 0 && known.withText > 0
+        && m_labels.value(known.found.label.first(comma)).trust >= Trust::Name;
+}
+
 // A name given once is a speaker where much is labelled, or where it stands first and alone.
 bool KnownLabels::isNameGivenOnce(const Known &known) const
 {
     if (known.trust != Trust::Name || m_namesAreGiven)
         return false;
-    return (m_isDialogue && looksLikeTheOthers(known.found.label))
-        || (m_isMonologue && known.found.label == m_first);
+    const bool areAllSingle = m_manner.often == 0;
+    if (m_areRare && areAllSingle && !m_lines.isHalf())
+        return false;
+    const bool isAsOthers = looksLikeTheOthers(known.found.label)
+        || (m_isDense && beginsSentence(known.found.firstWords));
+    return (m_isDialogue && isAsOthers) || (m_isMonologue && known.found.label == m_first);
 }
 
 bool KnownLabels::looksLikeTheOthers(const QString &label) const

@@ -9,13 +9,20 @@
 
 namespace earmark {
 
+/// What a name that comes once in a text is taken for.
+enum class NamesGivenOnce {
+    Likely, ///< a speaker where the text looks like a dialogue
+    Rare, ///< words, where nothing comes again and fewer than half of the lines are labelled
+};
+
 /// All that may be a label in the lines of a text, and which of it says who speaks: what comes
 /// again, and what comes once where it looks like the names around it.
 class KnownLabels
 {
 public:
     /// `choices` says of labels whether they are speakers, whatever they look like.
-    KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices);
+    KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices,
+                NamesGivenOnce once = NamesGivenOnce::Likely);
 
     QList<LabelledLine> labelsOf(const DraftCue &cue) const;
     bool isSpeaker(const LabelledLine &labelled) const;
@@ -31,6 +38,21 @@ private:
         FoundLabel found;
         LabelledLine::Trust trust = LabelledLine::Trust::None; ///< the most of all
         qsizetype withText = 0;
+    };
+
+    /// How many of some lines are labelled.
+    struct Share
+    {
+        qsizetype all = 0;
+        qsizetype labelled = 0;
+
+        void add(bool isLabelled)
+        {
+            ++all;
+            labelled += isLabelled ? 1 : 0;
+        }
+        bool isHalf() const { return labelled * 2 >= all; }
+        bool isMost() const { return labelled * 5 >= all * 4; }
     };
 
     /// What the labels that come again have in common.
@@ -53,6 +75,7 @@ private:
     void findManner();
     bool isSpeaker(const Known &known) const;
     bool isOneOfTheCrowd(const Known &known) const;
+    bool isKnownWithRole(const Known &known) const;
     bool isNameGivenOnce(const Known &known) const;
     bool looksLikeTheOthers(const QString &label) const;
 
@@ -62,10 +85,13 @@ private:
     Manner m_manner;
     QString m_first; ///< in the first line
     qsizetype m_cues = 0;
+    Share m_lines;
+    bool m_areRare = false; ///< names given once
     bool m_hasChevrons = false;
     bool m_namesAreGiven = false; ///< the reader knows where names stand
     bool m_namesStandAbove = false; ///< a cue's first line is who says the others
     bool m_isDialogue = false; ///< so much of it is labelled that a name given once is one too
+    bool m_isDense = false; ///< nearly all of it is labelled
     bool m_isMonologue = false; ///< one line only is labelled
 };
 

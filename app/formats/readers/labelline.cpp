@@ -8,7 +8,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace earmark {
 
@@ -19,24 +18,8 @@ namespace {
 using Form = FoundLabel::Form;
 using Trust = LabelledLine::Trust;
 
-constexpr qsizetype longestLabel = 40;
 constexpr qsizetype longestAside = 40;
-constexpr qsizetype mostLabelWords = 4;
 constexpr qsizetype mostWordsOfCrowd = 6;
-
-// Words before a colon that introduce what is said rather than who says it.
-bool isNoName(QStringView label)
-{
-    static constexpr std::array<QStringView, 40> words{
-        u"note",       u"notes",    u"nb",        u"ps",          u"warning",     u"attention",
-        u"remarque",   u"exemple",  u"example",   u"important",   u"source",      u"sources",
-        u"conclusion", u"résultat", u"result",    u"résumé",      u"summary",     u"update",
-        u"spoiler",    u"oui",      u"non",       u"yes",         u"no",          u"alors",
-        u"donc",       u"bref",     u"bon",       u"voilà",       u"so",          u"and",
-        u"but",        u"well",     u"subtitles", u"sous-titres", u"translation", u"traduction",
-        u"http",       u"https",    u"credits",   u"crédits"};
-    return isOneOf(label, words);
-}
 
 // Signs that say in which direction letters run, and the mark of Unicode.
 bool isUnseen(QChar c)
@@ -54,30 +37,21 @@ QStringView trimmedLine(QStringView line)
     return line;
 }
 
-bool isNameCharacter(QChar c)
-{
-    static constexpr QStringView others = u" \u00a0.'’-_#&/";
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || others.contains(c);
-}
-
 qsizetype wordsIn(QStringView text)
 {
     return text.toString().simplified().count(u' ') + 1;
 }
 
-bool beginsLarge(QStringView label)
+// LEILA FADEL, HOST: nothing else is written so before a colon.
+bool isNameWithRole(QStringView label)
 {
-    const qsizetype end = label.indexOf(u' ');
-    const QStringView first = end < 0 ? label : label.first(end);
-    // iPhone de Jean
-    return !first.front().isLower()
-        || std::ranges::any_of(first, [](QChar c) { return c.isUpper(); });
+    return isInCapitals(label) && isNameShaped(label.first(label.indexOf(u',')));
 }
 
 // What is needed to believe that `label` says who speaks; nothing where it cannot be a label.
 std::optional<Trust> trustOf(QStringView label)
 {
-    if (label.isEmpty() || label.size() > longestLabel || !label.front().isLetter())
+    if (label.isEmpty() || label.size() > longestName || !label.front().isLetter())
         return {};
     const bool hasComma = label.contains(u',');
     const bool allowed =
@@ -87,7 +61,9 @@ std::optional<Trust> trustOf(QStringView label)
         return {};
     if (isNoName(label) || isNoName(label.sliced(label.lastIndexOf(u' ') + 1)))
         return Trust::None;
-    if (hasComma || words > mostLabelWords)
+    if (hasComma && isNameWithRole(label))
+        return Trust::Name;
+    if (hasComma || words > mostNameWords)
         return beginsLarge(label) ? std::optional(Trust::Crowd) : std::nullopt;
     if (!beginsLarge(label))
         return Trust::Crowd;
@@ -99,10 +75,18 @@ bool isColon(QChar c)
     return c == u':' || c == u'\uff1a';
 }
 
+// Where the parentheses or brackets begin that a label ends with; -1 without them.
+qsizetype beginOfAside(QStringView label)
+{
+    if (label.endsWith(u')'))
+        return label.indexOf(u'(');
+    return label.endsWith(u']') ? label.indexOf(u'[') : -1;
+}
+
 // “Name: ”, where white space or nothing follows the colon, or a letter where all is written so.
 std::optional<LabelledLine> colonLabel(QStringView text)
 {
-    const QStringView head = headOf(text, longestLabel + longestAside + 2);
+    const QStringView head = headOf(text, longestName + longestAside + 2);
     const auto colon = std::ranges::find_if(head, isColon);
     if (colon == head.end())
         return {};
@@ -110,13 +94,13 @@ std::optional<LabelledLine> colonLabel(QStringView text)
     LabelledLine found{.text = text.sliced(at + 1)};
     QStringView label = text.first(at).trimmed();
     QStringView bare = label;
-    if (const qsizetype open = label.indexOf(u'('); open > 0 && label.endsWith(u')')) {
+    if (const qsizetype open = beginOfAside(label); open > 0) {
         bare = label.first(open).trimmed();
         found.aside = label.sliced(open);
         found.bareName = bare.toString();
     }
     const auto trust = trustOf(bare);
-    if (!trust || label.size() > longestLabel + longestAside)
+    if (!trust || label.size() > longestName + longestAside)
         return {};
     found.trust = *trust;
     found.label = label.toString();
@@ -132,7 +116,7 @@ std::optional<LabelledLine> colonLabel(QStringView text)
 // sound; with one any name may stand between the brackets.
 std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
 {
-    const qsizetype at = headOf(text, longestLabel + 2).indexOf(closing);
+    const qsizetype at = headOf(text, longestName + 2).indexOf(closing);
     if (at < 0)
         return {};
     QStringView label = text.sliced(1, at - 1).trimmed();
@@ -196,7 +180,7 @@ std::optional<LabelledLine> boldBrackets(const QString &label, QStringView text)
 std::optional<LabelledLine> boldLabel(QStringView text)
 {
     const QStringView sign = text.first(2);
-    const qsizetype end = headOf(text, 2 * longestLabel + 6).indexOf(sign, 2);
+    const qsizetype end = headOf(text, 2 * longestName + 6).indexOf(sign, 2);
     if (end < 0)
         return {};
     QString label = text.sliced(2, end - 2).trimmed().toString();
@@ -250,7 +234,7 @@ std::optional<LabelledLine> labelOf(QStringView text)
     if (text.startsWith(u'('))
         return bracketLabel(text, u')');
     if (const qsizetype bar = text.indexOf(u'|');
-        bar > 0 && bar < longestLabel && isNumberedSpeaker(text.first(bar)))
+        bar > 0 && bar < longestName && isNumberedSpeaker(text.first(bar)))
         return LabelledLine{.label = text.first(bar).toString(),
                             .text = text.sliced(bar + 1),
                             .form = Form::Bar,
@@ -314,46 +298,6 @@ private:
 };
 
 } // namespace
-
-bool isUnknownSpeaker(QStringView label)
-{
-    return label.compare(unknownSpeaker, Qt::CaseInsensitive) == 0;
-}
-
-bool isNumberedSpeaker(QStringView label)
-{
-    static const QRegularExpression pattern(
-        u"^(speaker|spk|intervenante?|intervenant·e|locuteur|locutrice|interlocuteur|interlocutrice"
-        "|sprecher(in)?|orador(a)?|hablante|relatore|parlante|interlocutore|spreker|falante|voix"
-        "|voice|participante?|personne|person|話者)[ _\u00a0]*(n°|[#°])?[ _]*\\d{1,3}$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    label = label.trimmed();
-    return !label.isEmpty() && label.size() <= longestLabel && label.back().isDigit()
-        && pattern.match(label.toString()).hasMatch();
-}
-
-bool isNameShaped(QStringView text)
-{
-    static constexpr std::array<QStringView, 26> particles{
-        u"de",  u"du",  u"des", u"d",   u"la", u"le",  u"les", u"von", u"van",
-        u"der", u"den", u"zu",  u"da",  u"do", u"dos", u"di",  u"del", u"della",
-        u"el",  u"al",  u"bin", u"ben", u"of", u"y",   u"e",   u"&"};
-    if (text.isEmpty() || !text.front().isLetter() || text.size() > longestLabel
-        || !std::ranges::all_of(text, isNameCharacter))
-        return false;
-    qsizetype words = 0;
-    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const bool isParticle = std::ranges::find(particles, word) != particles.end();
-        const bool isLower =
-            word.front().isLower() && !word.startsWith(u"d'") && !word.startsWith(u"d’");
-        if (!isParticle && isLower && !(words == 0 && beginsLarge(word)))
-            return false;
-        if (word.size() > 1 && word.contains(u'&')) // Q&A
-            return false;
-        ++words;
-    }
-    return words <= mostLabelWords && !isNoName(text);
-}
 
 std::optional<LabelledLine> labelledLine(QStringView line)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/readers/nameshape.h"
 #include "formats/reading.h"
 
 #include <optional>
@@ -28,16 +29,6 @@ struct LabelledLine
     FoundLabel::Form form = FoundLabel::Form::Colon;
     Trust trust = Trust::None;
 };
-
-/// Says in the place of a name that nobody knows who speaks.
-inline constexpr QStringView unknownSpeaker = u"Speaker ?";
-bool isUnknownSpeaker(QStringView label);
-
-/// Whether a label is a number that a program gave: Speaker #0, SPEAKER_01, Intervenant 2.
-bool isNumberedSpeaker(QStringView label);
-
-/// Whether text is written as names are: Anna Berg, Mme de La Tour, HOST.
-bool isNameShaped(QStringView text);
 
 /// The label at the beginning of a line, behind a bullet and within Markdown's emphasis.
 std::optional<LabelledLine> labelledLine(QStringView line);

@@ -17,17 +17,26 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Kind = LineStamp::Kind;
+using StampKind = LineStamp::Kind;
+
+// 01:02:03:04 or 01;02;03;04, with frames at its end.
+QString framesPattern()
+{
+    return u"\\d+[:;]\\d{2}[:;]\\d{2}[:;]\\d{2}(?!\\d)"_s;
+}
 
 // 1:02, 01:02:03.004, 01:02:03:04, 12.5s, or from one to another.
 QString rangePattern()
 {
-    const QString time = u"(\\d+(?::\\d{1,2}){1,2}(?:[.,:]\\d+)?|\\d+\\.\\d+s)(?!\\d|:\\d)"_s;
+    const QString time = u"("_s + framesPattern()
+        + u"|\\d+(?::\\d{1,2}){1,2}(?:[.,:]\\d+)?|\\d+\\.\\d+s)(?!\\d|:\\d)"_s;
     return time + u"(?:\\s*(?:-->|->|–|—|-)\\s*"_s + time + u")?"_s;
 }
 
-std::optional<milliseconds> timeOf(const QString &text)
+std::optional<milliseconds> timeOf(const QString &text, const FrameClock &frames)
 {
+    if (const auto inFrames = frames.read(text))
+        return inFrames;
     return readTimestamp(text.endsWith(u's') ? text.chopped(1) : text);
 }
 
@@ -70,26 +79,26 @@ QString capitalsBefore(const QString &text)
     return isNameShaped(name) ? name : QString();
 }
 
-Kind kindOfBare(LineStamp &found)
+StampKind kindOfBare(LineStamp &found)
 {
     if (found.text.isEmpty())
-        return Kind::Alone;
+        return StampKind::Alone;
     const auto label = labelledLine(found.text);
     if (label && (label->trust >= LabelledLine::Trust::Name || isNumberedSpeaker(label->label)))
-        return Kind::BareBeforeName;
+        return StampKind::BareBeforeName;
     if (isNameShaped(found.text) && !found.text.endsWith(u'.')) {
         found.name = std::exchange(found.text, {});
-        return Kind::BareBeforeName;
+        return StampKind::BareBeforeName;
     }
     found.name = capitalsBefore(found.text);
     if (found.name.isEmpty())
-        return Kind::Bare;
+        return StampKind::Bare;
     found.text = found.text.mid(found.name.size() + 1);
-    return Kind::BareBeforeName;
+    return StampKind::BareBeforeName;
 }
 
 // [00:12:34] …, (12:34) …, 00:25 - 00:31 …, [0.00s -> 4.00s] …, **[0:12] Anna:** …
-std::optional<LineStamp> stampFirst(const QString &line)
+std::optional<LineStamp> stampFirst(const QString &line, const FrameClock &frames)
 {
     static const QRegularExpression pattern(u"^([\\[({<]?)\\s*"_s + rangePattern()
                                             + u"(?:\\s*([\\])}>]))?"_s);
@@ -98,7 +107,7 @@ std::optional<LineStamp> stampFirst(const QString &line)
     const QString opening = match.captured(1);
     if (!match.hasMatch() || !isPair(opening, match.captured(4)))
         return {};
-    const auto begin = timeOf(match.captured(2));
+    const auto begin = timeOf(match.captured(2), frames);
     const QString rest = dressed.rest.mid(match.capturedEnd());
     const bool isMarked =
         !opening.isEmpty() || match.hasCaptured(3) || dressed.emphasis.contains(u'`');
@@ -107,14 +116,21 @@ std::optional<LineStamp> stampFirst(const QString &line)
     LineStamp found{
         .begin = *begin, .end = {}, .name = {}, .text = textBehind(rest, dressed.emphasis)};
     if (match.hasCaptured(3))
-        found.end = timeOf(match.captured(3));
+        found.end = timeOf(match.captured(3), frames);
     if (!isMarked)
         found.kind = kindOfBare(found);
     return found;
 }
 
+// “Yes.” and no “Anna B.”: a stop behind a word ends what is said.
+bool endsInWord(QStringView name)
+{
+    constexpr qsizetype longestInitial = 2;
+    return name.endsWith(u'.') && name.size() - name.lastIndexOf(u' ') - 1 > longestInitial;
+}
+
 // Anna (12:34): …, [Anna] 12:34, **Anna:** [12:34] …, Anna - 12:34
-std::optional<LineStamp> stampAfterName(const QString &line)
+std::optional<LineStamp> stampAfterName(const QString &line, const FrameClock &frames)
 {
     static const QRegularExpression pattern(
         u"^[*_\\[]*(\\p{L}[^:*\\[\\](){}<>`|\\t]{0,39}?)[*_]*(\\]?)[*_]*\\s*(:?)[*_]*(\\s*[-–—,|]\\s*|\\s*)[*_`]*([\\[(]?)"_s
@@ -126,16 +142,18 @@ std::optional<LineStamp> stampAfterName(const QString &line)
     if (!match.hasMatch() || !isPair(match.captured(Opening), match.captured(Closing)))
         return {};
     const QString name = match.captured(Name).remove(u'\\').trimmed();
-    const auto begin = timeOf(match.captured(Begin));
+    const auto begin = timeOf(match.captured(Begin), frames);
     if (!begin || !isNameShaped(name))
         return {};
     LineStamp found{.begin = *begin, .name = name, .text = bare.mid(match.capturedEnd())};
     if (match.hasCaptured(End))
-        found.end = timeOf(match.captured(End));
+        found.end = timeOf(match.captured(End), frames);
+    if (found.text.isEmpty() && endsInWord(name))
+        return {};
     const bool isClosed = found.text.isEmpty() || !match.captured(LastColon).isEmpty();
     const bool hasColon = !match.captured(Colon).isEmpty();
     if (!match.captured(Opening).isEmpty()) {
-        found.kind = hasColon || isClosed ? Kind::AfterName : Kind::AfterNameOpen;
+        found.kind = hasColon || isClosed ? StampKind::AfterName : StampKind::AfterNameOpen;
         return found;
     }
     const bool isBracketed = !match.captured(NameEnd).isEmpty();
@@ -143,8 +161,17 @@ std::optional<LineStamp> stampAfterName(const QString &line)
     const bool isWide = space.size() > 1 || space == u"\t"_s;
     if (!isClosed && !isBracketed && !isWide)
         return {};
-    found.kind = Kind::BareAfterName;
+    found.kind = StampKind::BareAfterName;
     return found;
+}
+
+void giveNameBack(LineStamp &stamp)
+{
+    if (stamp.text.isEmpty())
+        stamp.text = stamp.name;
+    else if (!stamp.name.isEmpty())
+        stamp.text.prepend(stamp.name + u' ');
+    stamp.name.clear();
 }
 
 bool mayBeNameAbove(QStringView line)
@@ -153,19 +180,18 @@ bool mayBeNameAbove(QStringView line)
     return isNameShaped(name) && !name.endsWith(u'.');
 }
 
-} // namespace
+constexpr qsizetype longestStamp = 200;
 
-std::optional<LineStamp> stampIn(QStringView line)
+std::optional<LineStamp> readStamp(QStringView line, const FrameClock &frames)
 {
-    constexpr qsizetype longestHead = 200;
     // Only the beginning tells.
-    const QStringView begin = headOf(line, longestHead);
+    const QStringView begin = headOf(line, longestStamp);
     const QString head = begin.toString().trimmed();
     if (std::ranges::none_of(head, [](QChar c) { return c.isDigit(); }))
         return {};
-    auto found = stampFirst(head);
+    auto found = stampFirst(head, frames);
     if (!found)
-        found = stampAfterName(head);
+        found = stampAfterName(head, frames);
     if (found && line.size() > begin.size()) {
         if (begin.back().isSpace())
             found->text += u' ';
@@ -174,11 +200,35 @@ std::optional<LineStamp> stampIn(QStringView line)
     return found;
 }
 
+void lookAtFrames(QStringView line, FrameClock &frames)
+{
+    static const QRegularExpression pattern(framesPattern());
+    const QString head = headOf(line, longestStamp).toString();
+    if (head.count(u':') + head.count(u';') < 3)
+        return;
+    auto times = pattern.globalMatch(head);
+    while (times.hasNext())
+        frames.lookAt(times.next().captured());
+}
+
+} // namespace
+
+std::optional<LineStamp> stampIn(QStringView line)
+{
+    return readStamp(line, FrameClock());
+}
+
 StampForms::StampForms(QStringView text)
 {
     look(text);
     for (std::size_t kind = 0; kind < kinds; ++kind)
-        m_isMeant.at(kind) = isMeant(Kind(kind));
+        m_isMeant.at(kind) = isMeant(StampKind(kind));
+    // Before some lines stands what may be a name, and before the others nothing.
+    m_namesAreMeant = m_isMeant.at(std::size_t(StampKind::BareBeforeName));
+    if (m_bare.lines > 1 && !m_bare.goesBack && isNearlyAll(m_bare.lines)) {
+        m_isMeant.at(std::size_t(StampKind::Bare)) = true;
+        m_isMeant.at(std::size_t(StampKind::BareBeforeName)) = true;
+    }
     qsizetype meant = 0;
     milliseconds latest{0};
     for (std::size_t kind = 0; kind < kinds; ++kind) {
@@ -187,16 +237,18 @@ StampForms::StampForms(QStringView text)
     }
     m_areZero = meant > 1 && latest == 0ms;
     m_namesBehind = m_withNameBehind > 1
-        && m_withNameBehind * 2 >= m_counts.at(std::size_t(Kind::Marked)).lines;
+        && m_withNameBehind * 2 >= m_counts.at(std::size_t(StampKind::Marked)).lines;
     const bool comeAgain = m_namesOfLines.size() < m_withNameAbove;
     m_namesAbove = m_withNameAbove > 1 && m_withNameAbove * 5 >= meant * 4 && comeAgain;
 }
 
 std::optional<LineStamp> StampForms::stampIn(QStringView line) const
 {
-    auto found = earmark::stampIn(line);
+    auto found = readStamp(line, m_frames);
     if (!found || !m_isMeant.at(std::size_t(found->kind)))
         return {};
+    if (found->kind == StampKind::BareBeforeName && !m_namesAreMeant)
+        giveNameBack(*found);
     return found;
 }
 
@@ -215,15 +267,16 @@ void StampForms::look(QStringView text)
             return;
         const auto found = earmark::stampIn(line);
         if (found) {
+            lookAtFrames(line, m_frames);
             Count &count = m_counts.at(std::size_t(found->kind));
-            ++count.lines;
-            count.goesBack = count.goesBack || found->begin < count.last;
-            count.last = std::max(count.last, found->begin);
+            count.add(found->begin);
+            if (found->kind == StampKind::Bare || found->kind == StampKind::BareBeforeName)
+                m_bare.add(found->begin);
             const auto label = found->name.isEmpty() ? labelledLine(found->text) : std::nullopt;
             ++count.names[label ? label->label : found->name];
             const bool isNamed = label && label->trust >= LabelledLine::Trust::Name;
-            m_withNameBehind += isNamed && found->kind == Kind::Marked ? 1 : 0;
-            const bool isMine = found->kind == Kind::Alone || found->kind == Kind::Marked;
+            m_withNameBehind += isNamed && found->kind == StampKind::Marked ? 1 : 0;
+            const bool isMine = found->kind == StampKind::Alone || found->kind == StampKind::Marked;
             if (isMine && mayBeNameAbove(above)) {
                 ++m_withNameAbove;
                 ++m_namesOfLines[above.trimmed().toString()];
@@ -237,18 +290,21 @@ void StampForms::look(QStringView text)
 bool StampForms::isMeant(LineStamp::Kind kind) const
 {
     const Count &count = m_counts.at(std::size_t(kind));
-    if (kind == Kind::Marked || kind == Kind::AfterName)
+    if (kind == StampKind::Marked || kind == StampKind::AfterName)
         return true;
     if (count.lines < 2 || count.goesBack)
         return false;
-    if (kind == Kind::Bare)
-        return count.lines * 5 >= m_lines * 4;
-    if (kind == Kind::Alone)
+    if (kind == StampKind::Bare)
+        return isNearlyAll(count.lines);
+    if (kind == StampKind::Alone)
         return count.lines * 20 >= m_lines;
     const bool comeAgain = count.names.size() < count.lines;
     const bool areNumbered = std::ranges::all_of(
         count.names.keys(), [](const QString &name) { return isNumberedSpeaker(name); });
-    return (comeAgain || areNumbered) && count.lines * 6 >= m_lines;
+    constexpr qsizetype fewestSingle = 3;
+    const bool areHeads = kind == StampKind::BareAfterName && count.lines >= fewestSingle
+        && count.lines * 5 >= m_lines * 2;
+    return (comeAgain || areNumbered || areHeads) && count.lines * 6 >= m_lines;
 }
 
 } // namespace earmark

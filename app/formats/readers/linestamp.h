@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timespan.h"
+#include "formats/input/frameclock.h"
 
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -60,13 +61,24 @@ private:
         milliseconds last{0};
         bool goesBack = false;
         QHash<QString, qsizetype> names;
+
+        void add(milliseconds begin)
+        {
+            ++lines;
+            goesBack = goesBack || begin < last;
+            last = std::max(last, begin);
+        }
     };
 
     void look(QStringView text);
     bool isMeant(LineStamp::Kind kind) const;
+    bool isNearlyAll(qsizetype lines) const { return lines * 5 >= m_lines * 4; }
 
     std::array<Count, kinds> m_counts{};
     std::array<bool, kinds> m_isMeant{};
+    Count m_bare; ///< Bare and BareBeforeName together
+    FrameClock m_frames;
+    bool m_namesAreMeant = false; ///< behind bare times
     qsizetype m_lines = 0;
     qsizetype m_withNameAbove = 0;
     qsizetype m_withNameBehind = 0;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/speakerlabels.h"
 
-#include "formats/readers/knownlabels.h"
-
 #include <algorithm>
 
 namespace earmark {
@@ -45,10 +43,10 @@ void takeOut(DraftCue &cue, qsizetype at)
 class Relabelling
 {
 public:
-    Relabelling(Draft &draft, const QHash<QString, bool> &choices)
+    Relabelling(Draft &draft, const QHash<QString, bool> &choices, NamesGivenOnce once)
         : m_draft(draft)
         , m_cues(std::exchange(draft.cues(), {}))
-        , m_labels(m_cues, choices)
+        , m_labels(m_cues, choices, once)
     {}
 
     QList<FoundLabel> run()
@@ -100,12 +98,49 @@ private:
     bool m_inferred = false;
 };
 
+// A sentence is said; a recipe lists amounts.
+bool saysASentence(const DraftCue &line)
+{
+    static constexpr QStringView ends = u".?!…»”\"。！？";
+    const auto label = labelledLine(line.text);
+    const QStringView said = label ? label->text.trimmed() : QStringView();
+    return !said.isEmpty() && !said.front().isLower() && ends.contains(said.back());
+}
+
 // [Anna]: nothing else is written so, be it the only line.
 bool isSurelyLabelled(const DraftCue &line)
 {
     const auto label = labelledLine(line.text);
     return label && label->form == FoundLabel::Form::Brackets
         && label->trust == LabelledLine::Trust::Sure;
+}
+
+/// The lines of a text near its beginning that are not blank.
+struct FirstLines
+{
+    QList<DraftCue> lines;
+    QList<qsizetype> places;
+    qsizetype paragraphs = 0;
+};
+
+FirstLines firstLinesOf(QStringView text)
+{
+    constexpr qsizetype linesToSniff = 1000;
+    FirstLines found;
+    bool gap = true;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const bool blank = line.trimmed().isEmpty();
+        found.paragraphs += !blank && gap ? 1 : 0;
+        gap = blank;
+        if (blank)
+            continue;
+        found.lines.append(DraftCue());
+        found.lines.last().text = line.toString();
+        found.places.append(line.begin() - text.begin());
+        if (found.lines.size() == linesToSniff)
+            break;
+    }
+    return found;
 }
 
 } // namespace
@@ -117,21 +152,7 @@ bool isPlainName(QStringView name)
 
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
 {
-    constexpr qsizetype linesToSniff = 1000;
-    QList<DraftCue> lines;
-    qsizetype paragraphs = 0;
-    bool gap = true;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        const bool blank = line.trimmed().isEmpty();
-        paragraphs += !blank && gap ? 1 : 0;
-        gap = blank;
-        if (blank)
-            continue;
-        lines.append(DraftCue());
-        lines.last().text = line.toString();
-        if (lines.size() == linesToSniff)
-            break;
-    }
+    const auto [lines, places, paragraphs] = firstLinesOf(text);
     const qsizetype sure = std::ranges::count_if(lines, isSurelyLabelled);
     if (sure > 0 && sure * 2 >= lines.size())
         return true;
@@ -147,17 +168,33 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
         isLarge = isLarge && label.label == label.label.toUpper();
         isSure = isSure || (label.isSpeaker && isNumberedSpeaker(label.label));
     }
-    // Where each line has a name in capitals, each may come once.
-    isSure = isSure || (isLarge && labelled == lines.size());
+    // Where each line has a name, each may come once, be it in capitals or before a sentence.
+    constexpr qsizetype mostSingle = 10;
+    const bool areSentences =
+        lines.size() <= mostSingle && std::ranges::all_of(lines, saysASentence);
+    isSure = isSure || ((isLarge || areSentences) && labelled == lines.size());
     if (labelled < 2 || (often == 0 && !isSure))
         return false;
     const bool isDense = labelled * 4 >= lines.size() || labelled * 4 >= paragraphs * 2;
     return isDense || (often > 1 && labelled * 20 >= lines.size());
 }
 
-QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices)
+qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices)
 {
-    return Relabelling(draft, choices).run();
+    const FirstLines first = firstLinesOf(text);
+    const KnownLabels labels(first.lines, choices);
+    for (qsizetype i = 0; i < first.lines.size(); ++i) {
+        const QList<LabelledLine> found = labels.labelsOf(first.lines.at(i));
+        if (std::ranges::any_of(found, [&](const auto &label) { return labels.isSpeaker(label); }))
+            return first.places.at(i);
+    }
+    return -1;
+}
+
+QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices,
+                                       NamesGivenOnce once)
+{
+    return Relabelling(draft, choices, once).run();
 }
 
 } // namespace earmark

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "formats/draft.h"
-#include "formats/readers/labelline.h"
+#include "formats/readers/knownlabels.h"
 
 namespace earmark {
 
@@ -12,7 +12,8 @@ namespace earmark {
 /// speakers, and of the others those that KnownLabels believes. A line with several names becomes
 /// several; one without goes on with the last speaker. Gives all that may be a label, the often
 /// found first.
-QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices = {});
+QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices = {},
+                                       NamesGivenOnce once = NamesGivenOnce::Likely);
 
 /// Whether a name is told from what is said by a colon behind it alone.
 bool isPlainName(QStringView name);
@@ -20,5 +21,8 @@ bool isPlainName(QStringView name);
 /// Whether so many lines of a text begin with a name that it is a dialogue; `choices` are those of
 /// takeSpeakersFromText().
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices = {});
+
+/// Where the first line stands that begins with a speaker; -1 without one near the beginning.
+qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices = {});
 
 } // namespace earmark

@@ -117,7 +117,7 @@ QString withDash(const QString &text, const Turn &turn)
 QString spelledText(const Turn &turn)
 {
     static const QRegularExpression time(
-        uR"(^[\[({<]?\s*(\d+(?::\d{1,2}){1,2}(?:[.,:]\d+)?|\d+\.\d+s)(?:\s*[\])}>])?)"_s);
+        uR"(^[\[({<]?\s*(\d+(?:[:;]\d{2}){3}|\d+(?::\d{1,2}){1,2}(?:[.,:]\d+)?|\d+\.\d+s)(?:\s*[\])}>])?)"_s);
     QString text = turn.text;
     if ((turn.time.isEmpty() || turn.label.isEmpty()) && stampIn(turn.label + text))
         text.replace(time, u"“\\1”"_s);
@@ -137,14 +137,24 @@ QString escapedMarkdown(QString text)
     return block.hasMatch() ? text.insert(block.capturedEnd() - 1, u'\\') : text;
 }
 
+// The sign of a label or a time that a backslash takes its meaning from; none where the colon is a
+// wide one, before which a backslash would be text.
+qsizetype placeOfSign(const QString &text)
+{
+    static const QRegularExpression sign(uR"([(:])"_s);
+    static const QRegularExpression otherSign(uR"([.|])"_s);
+    const qsizetype at = text.indexOf(sign);
+    return at < 0 ? text.indexOf(otherSign) : at;
+}
+
 // What is said first and looks like a label or a time.
 QString markdownOf(const Turn &turn)
 {
     QString text = escapedMarkdown(turn.text);
     if (!labelledLine(text) && !stampIn(text))
         return withDash(text, turn);
-    static const QRegularExpression sign(uR"([(:])"_s);
-    return text.insert(std::max<qsizetype>(0, text.indexOf(sign)), u'\\');
+    const qsizetype sign = placeOfSign(text);
+    return sign < 0 ? text : text.insert(sign, u'\\');
 }
 
 // **Anna** (0:12): and **[a voice]:** (0:12)

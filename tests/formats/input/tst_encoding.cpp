@@ -62,6 +62,8 @@ private slots:
         QTest::newRow("a byte of another encoding")
             << QByteArray("où êtes-vous,\nà l’été ? Tr\xe8s bien")
             << u"où êtes-vous,\nà l’été ? Tr�s bien"_s << qsizetype(2);
+        QTest::newRow("a byte among a few letters")
+            << QByteArray("là ou là ? Tr\xe8s") << u"là ou là ? Tr�s"_s << qsizetype(1);
         QTest::newRow("cut at the end")
             << QByteArray("où êtes-vous, à l’\xc3") << u"où êtes-vous, à l’�"_s << qsizetype(1);
         QTest::newRow("JSON with parts of letters")

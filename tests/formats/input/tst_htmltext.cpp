@@ -43,6 +43,8 @@ private slots:
         QTest::newRow("terms") << u"<dl><dt>Anna</dt><dd><p>Hello.</p></dd><dt>Ben:</dt>"
                                   "<dd>Hi.</dd></dl>"_s
                                << u"Anna: Hello.\n\nBen: Hi."_s;
+        QTest::newRow("conditions of Word")
+            << u"<p><![if !supportLists]><span>·</span><![endif]>Anna</p>"_s << u"·Anna"_s;
         QTest::newRow("speakers behind times")
             << u"<table><tr><td>0:05</td><td>Anna</td><td>Hello.</td></tr></table>"_s
             << u"0:05 Anna: Hello."_s;

@@ -178,6 +178,79 @@ private slots:
         QVERIFY(!page.error().message.isEmpty());
     }
 
+    void onlyWhatIsNotSpokenIsCutOff_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("spoken");
+        QTest::addColumn<QList<RepairCount>>("repairs");
+        using Repairs = QList<RepairCount>;
+
+        QTest::newRow("a word of prose") << QByteArray("We wrote it.\nShare\nThen we wait.\n")
+                                         << u"We wrote it. Share Then we wait."_s << Repairs();
+        QTest::newRow("a word between times")
+            << QByteArray("0:00\nhello\n0:04\nshare\n0:07\nall of it\n")
+            << u"hello share all of it"_s << Repairs();
+        QTest::newRow("a word within a turn") << QByteArray(
+            "[00:00] Anna: I press\nShare\nand go.\n[00:05] Bob: Hi.\n[00:09] Anna: Bye.\n")
+                                              << u"I press Share and go. Hi. Bye."_s << Repairs();
+        QTest::newRow("a chapter within Markdown")
+            << QByteArray("**Anna:** Hello.\n\n## Chapters\n\n**Bob:** Ah.\n\n**Anna:** Yes.\n")
+            << u"Hello. ## Chapters Ah. Yes."_s << Repairs();
+        QTest::newRow("a word within a transcript with a heading")
+            << QByteArray("Transcript\n\nAnna: Hello.\n\nComments\n\nBob: Ah.\n\nAnna: Yes.\n")
+            << u"Hello. Comments Ah. Yes."_s << Repairs();
+        QTest::newRow("what stands below prose with a heading")
+            << QByteArray("Transcript\n\nWe wrote it.\n\nShare\n\nTwo\nlines.\n")
+            << u"We wrote it."_s << Repairs{{Repair::AfterLastSpeaker, 2, 7}};
+        QTest::newRow("what a page offers below a transcript")
+            << QByteArray("Transcript\n\nSpeaker 1\n\nHi.\n\nShare\n\nEmbed\nYou may also like\n"
+                          "Part 2\nSpeaker 1\n\nHo.\n")
+            << u"Hi."_s << Repairs{{Repair::AfterLastSpeaker, 3, 11}};
+        QTest::newRow("a name that says nothing")
+            << QByteArray("Transcript\n\nSpeaker 1\n\nHi.\n\nShare\n\nSpeaker 1\n") << u"Hi."_s
+            << Repairs{{Repair::AfterLastSpeaker, 1, 9}};
+        QTest::newRow("chapters below times")
+            << QByteArray(
+                   "[0:00] Anna: Hello.\n[0:20] Bob: Hi.\n\nChapters\n[0:00] Hello\n[0:10] Hi\n")
+            << u"Hello. Hi."_s << Repairs{{Repair::AfterLastSpeaker, 2, 5}};
+        QTest::newRow("notes below a dialogue")
+            << QByteArray("Anna: Hello.\n\nBob: Hi.\n\nAnna: Bye.\n\nShow Notes\n\nLinks.\n")
+            << u"Hello. Hi. Bye."_s << Repairs{{Repair::AfterLastSpeaker, 1, 9}};
+        QTest::newRow("notes above times")
+            << QByteArray("Show notes:\nWhales.\n\n[00:00] Anna: Hello.\n[00:05] Bob: Hi.\n")
+            << u"Hello. Hi."_s << Repairs{{Repair::BeforeFirstSpeaker, 1, 1}};
+        QTest::newRow("a summary above a dialogue")
+            << QByteArray(
+                   "Whales\n\nSummary\n\nA show.\n\nAnna: Hello.\n\nBob: Hi.\n\nAnna: Bye.\n")
+            << u"Hello. Hi. Bye."_s << Repairs{{Repair::BeforeFirstSpeaker, 2, 1}};
+        QTest::newRow("a summary above names and times")
+            << QByteArray(
+                   "Sync\n\nSummary\nWe met.\n\nAnna Lee  0:02\nHello.\n\nBob Poe  0:07\nHi.\n")
+            << u"Hello. Hi."_s << Repairs{{Repair::BeforeFirstSpeaker, 2, 1}};
+        QTest::newRow("a description that is said")
+            << QByteArray("[00:00] Anna: What is in the\nDescription\n[00:09] Bob: Ah.\n")
+            << u"What is in the Description Ah."_s << Repairs();
+        for (const QByteArray heading : {"Transcription automatique", "Read the transcript",
+                                         "TRANSCRIPT (auto-generated)", "**Transcript:**"})
+            QTest::newRow(heading.constData())
+                << "Description\n\nA show.\n\n" + heading + "\n\nIt was so.\n"
+                << u"It was so."_s << Repairs();
+    }
+
+    void onlyWhatIsNotSpokenIsCutOff()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, spoken);
+        QFETCH(QList<RepairCount>, repairs);
+        const auto reading = readTranscript(file);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QStringList lines;
+        for (const Cue &cue : reading->transcript.cues)
+            lines.append(cue.text);
+        QCOMPARE(lines.join(u' '), spoken);
+        QCOMPARE(reading->repairs, repairs);
+    }
+
     void readsTheHead_data()
     {
         QTest::addColumn<QString>("head");

@@ -64,6 +64,39 @@ private slots:
         QTest::newRow("a recipe is no dialogue")
             << text({u"Flour: a pound."_s, u"Water: a pint."_s, u"Salt: some."_s})
             << QStringList{u"[] Flour: a pound."_s, u"[] Water: a pint."_s, u"[] Salt: some."_s};
+        QTest::newRow("each name once, before a sentence")
+            << text({u"Anna Smith: How are you?"_s, u""_s, u"Bob: I am fine."_s})
+            << QStringList{u"[Anna Smith] How are you?"_s, u"[Bob] I am fine."_s};
+        QTest::newRow("a guest with fewer words")
+            << text({u"Jo Doe: So."_s, u"Cher: Hi."_s, u"Jo Doe: Oh."_s, u"Al Lee: Ah."_s,
+                     u"Al Lee: Bye."_s})
+            << QStringList{u"[Jo Doe] So."_s, u"[Cher] Hi."_s, u"[Jo Doe] Oh."_s, u"[Al Lee] Ah."_s,
+                           u"[Al Lee] Bye."_s};
+        QTest::newRow("a guest in small letters")
+            << srt({u"HOST: So."_s, u"Bob: Hi."_s, u"HOST: Oh."_s})
+            << QStringList{u"[HOST] So."_s, u"[Bob] Hi."_s, u"[HOST] Oh."_s};
+        QTest::newRow("a guest among numbers")
+            << text({u"Speaker 1: So."_s, u"Bob: Hi."_s, u"Speaker 2: Oh."_s})
+            << QStringList{u"[Speaker 1] So."_s, u"[Bob] Hi."_s, u"[Speaker 2] Oh."_s};
+        QTest::newRow("where few are labelled, other words are no guest")
+            << text({u"Jo Doe: So."_s, u"a"_s, u"b"_s, u"Al Lee: c"_s, u"Paris: Sun."_s,
+                     u"Jo Doe: d"_s})
+            << QStringList{u"[Jo Doe] So."_s, u"[Jo Doe] a"_s,           u"[Jo Doe] b"_s,
+                           u"[Al Lee] c"_s,   u"[Al Lee] Paris: Sun."_s, u"[Jo Doe] d"_s};
+        QTest::newRow("what somebody is, in capitals")
+            << text({u"JO DOE, HOST:"_s, u""_s, u"So."_s, u""_s, u"AL LEE, BYLINE: Hi."_s, u""_s,
+                     u"DOE: Oh."_s, u""_s, u"LEE: Ah."_s, u""_s, u"DOE: Yes."_s})
+            << QStringList{u"[JO DOE, HOST] So."_s, u"[AL LEE, BYLINE] Hi."_s, u"[DOE] Oh."_s,
+                           u"[LEE] Ah."_s, u"[DOE] Yes."_s};
+        QTest::newRow("what somebody is, behind a name that speaks")
+            << text({u"Mme Roux, ministre : Oui."_s, u"Léa : Non."_s, u"Mme Roux : Si."_s,
+                     u"Léa : Ah."_s})
+            << QStringList{u"[Mme Roux, ministre] Oui."_s, u"[Léa] Non."_s, u"[Mme Roux] Si."_s,
+                           u"[Léa] Ah."_s};
+        QTest::newRow("how it is said, in brackets")
+            << text({u"HOST: So."_s, u"Marc [en riant] : Ha."_s, u"HOST: Oh."_s, u"Marc : Ah."_s})
+            << QStringList{u"[HOST] So."_s, u"[Marc] [en riant] Ha."_s, u"[HOST] Oh."_s,
+                           u"[Marc] Ah."_s};
         QTest::newRow("a guest who speaks once")
             << text({u"HOST: a"_s, u"GUEST: b"_s, u"HOST: c"_s, u"JO DOE: d"_s})
             << QStringList{u"[HOST] a"_s, u"[GUEST] b"_s, u"[HOST] c"_s, u"[JO DOE] d"_s};

@@ -257,6 +257,29 @@ private slots:
         }
     }
 
+    // CommonMark: "backslash escapes" are of ASCII punctuation.
+    void markdownEscapesPunctuationOnly_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QByteArray>("written");
+
+        QTest::newRow("a wide colon")
+            << u"注意：很重要"_s << QByteArray("(00:00:00) **\\[Ben]:** 注意：很重要\n\n");
+        QTest::newRow("a time without a colon")
+            << u"12.5s later"_s << QByteArray("(00:00:00) **\\[Ben]:** 12\\.5s later\n\n");
+    }
+
+    void markdownEscapesPunctuationOnly()
+    {
+        QFETCH(QString, said);
+        QFETCH(QByteArray, written);
+        Transcript transcript;
+        transcript.addCue(cueOf(said, 0ms, 1s, transcript.addSpeaker(u"Ben"_s)));
+        const auto file = writeTranscript(transcript, u"md"_s);
+        QVERIFY(file);
+        QCOMPARE(*file, written);
+    }
+
     void aLineWithoutTimesIsWrittenBetweenItsNeighbours()
     {
         Transcript transcript = dialogue();

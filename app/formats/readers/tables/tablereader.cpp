@@ -87,8 +87,8 @@ std::optional<Table> tableWithHead(QStringView text, QChar separator)
     qsizetype before = 0;
     while (!records.atEnd() && before <= mostLinesBefore) {
         const TableRecord record = records.next();
-        const QString first = record.fields.first().trimmed();
-        const bool isNothing = first.isEmpty() || first.startsWith(u"sep=");
+        const bool isNothing = std::ranges::all_of(record.fields, isBlank)
+            || record.fields.first().trimmed().startsWith(u"sep=");
         if (auto table = isNothing ? std::nullopt : tableNamed(record.fields, separator)) {
             table->begin = std::min(records.position(), text.size());
             table->firstLine = record.line + 1;
@@ -195,6 +195,13 @@ bool isMissingTime(const QString &field)
         || words.contains(field.trimmed().toLower());
 }
 
+// Whoever has no time for a row may say why in a word: unknown, inaudible.
+bool isWordForTime(const QString &field)
+{
+    const QString word = field.trimmed();
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
+}
+
 /// Makes cues of the rows of a table.
 class TableReading
 {
@@ -251,7 +258,17 @@ private:
         const QString begin = fields.value(time < text ? time : time + more);
         if (isTableTime(begin))
             return true;
-        return fields.size() == m_table.spelling.columns && isMissingTime(begin);
+        return fields.size() == m_table.spelling.columns
+            && (isMissingTime(begin) || isRowWithWord(fields, begin));
+    }
+
+    bool isRowWithWord(const QStringList &fields, const QString &begin) const
+    {
+        constexpr qsizetype fewestColumns = 3;
+        if (fields.size() < fewestColumns || !isWordForTime(begin))
+            return false;
+        const QString end = m_table.field(fields, Column::End);
+        return isTableTime(end) || isMissingTime(end);
     }
 
     // Separators that are said, without quotes round them, make too many fields.
@@ -288,7 +305,8 @@ private:
             cue.speaker = isUnknownSpeaker(speaker) ? SpeakerId{} : m_draft.speaker(speaker);
             m_hasSpeakers = true;
         }
-        if (!cue.begin && !cue.text.isEmpty() && m_table.columns.contains(Column::Begin))
+        if (!cue.begin && !cue.text.isEmpty()
+            && !m_table.field(record.fields, Column::Begin).isEmpty())
             m_draft.count(Repair::UnreadableTime, cue.line);
         m_draft.add(std::move(cue));
     }

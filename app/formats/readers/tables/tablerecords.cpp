@@ -16,7 +16,7 @@ namespace {
 // More than any table has: what follows is one text.
 constexpr qsizetype mostFields = 1000;
 // Of a line whose times are looked for.
-constexpr qsizetype longestHead = 1000;
+constexpr qsizetype longestBeginning = 1000;
 
 qsizetype lengthOfLine(QStringView text)
 {
@@ -100,7 +100,7 @@ bool TableRecords::endsField(qsizetype at) const
 // Whether another record begins inside what seemed to be quoted: its times tell.
 bool TableRecords::beginsRecord(qsizetype at) const
 {
-    const QStringView head = headOf(m_text.sliced(at), longestHead);
+    const QStringView head = headOf(m_text.sliced(at), longestBeginning);
     const auto fields = head.first(lengthOfLine(head)).split(m_spelling.separator);
     const auto isTime = [&fields](qsizetype column) { return isTableTime(fields.value(column)); };
     return !m_spelling.timeColumns.isEmpty() && fields.size() >= m_spelling.columns

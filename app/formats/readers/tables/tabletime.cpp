@@ -33,15 +33,6 @@ QStringView bareTime(QStringView text)
     return text;
 }
 
-// 00:00:04:12 and 00;00;04;12 end in frames.
-QRegularExpressionMatch framesIn(QStringView bare)
-{
-    if (bare.count(u':') + bare.count(u';') != 3)
-        return {};
-    static const QRegularExpression pattern(u"^(\\d+)[:;](\\d{2})[:;](\\d{2})([:;])(\\d{2})$"_s);
-    return pattern.match(bare.toString());
-}
-
 } // namespace
 
 bool isTableTime(QStringView text)
@@ -56,14 +47,9 @@ void TableClock::lookAt(QStringView text)
 {
     if (text.size() > longestTime)
         return;
-    const auto match = framesIn(bareTime(text));
-    if (!match.hasMatch())
-        return;
-    m_dropsFrames = m_dropsFrames || match.capturedView(4) == u";";
-    m_lastFrame = std::max(m_lastFrame, match.capturedView(5).toInt());
+    m_frames.lookAt(bareTime(text));
 }
 
-// A semicolon stands before the frames of American television. Else they are as many as are seen.
 std::optional<milliseconds> TableClock::read(QStringView text) const
 {
     const QStringView bare = bareTime(text);
@@ -73,17 +59,8 @@ std::optional<milliseconds> TableClock::read(QStringView text) const
     const qint64 whole = bare.toLongLong(&isWhole);
     if (m_countsMilliseconds && isWhole)
         return whole < 0 ? std::nullopt : std::optional(milliseconds(whole));
-    const auto match = framesIn(bare);
-    if (!match.hasMatch())
-        return readTimestamp(bare);
-    const double rate = m_dropsFrames ? 30 / 1.001
-        : m_lastFrame < 25            ? 25
-        : m_lastFrame < 30            ? 30
-        : m_lastFrame < 60            ? 60
-                                      : 100;
-    const qint64 seconds = (match.captured(1).toLongLong() * 60 + match.captured(2).toInt()) * 60
-        + match.captured(3).toInt();
-    return milliseconds(seconds * 1000 + qRound64(match.captured(5).toInt() * 1000 / rate));
+    const auto inFrames = m_frames.read(bare);
+    return inFrames ? inFrames : readTimestamp(bare);
 }
 
 std::optional<TimeSpan> TableClock::readSpan(QStringView text) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/timespan.h"
+#include "formats/input/frameclock.h"
 
 #include <QStringView>
 
@@ -28,9 +29,8 @@ public:
     std::optional<TimeSpan> readSpan(QStringView text) const;
 
 private:
+    FrameClock m_frames;
     bool m_countsMilliseconds = false;
-    bool m_dropsFrames = false;
-    int m_lastFrame = 0;
 };
 
 } // namespace earmark

@@ -6,6 +6,7 @@
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/linestamp.h"
+#include "formats/readers/text/namesalone.h"
 #include "formats/readers/text/prosereader.h"
 
 #include <algorithm>
@@ -103,7 +104,14 @@ QString nameInBullet(QStringView line)
 
 } // namespace
 
+QString nameAlone(QStringView line)
+{
+    const QString numbered = numberedIn(line);
+    return numbered.isEmpty() ? nameInBullet(line) : numbered;
+}
+
 SpeakerLines::SpeakerLines(QStringView text, const QHash<QString, bool> &choices)
+    : m_alone(namesAlone(text))
 {
     find(text);
     qsizetype named = 0;
@@ -136,7 +144,7 @@ void SpeakerLines::find(QStringView text)
         if (line.trimmed().isEmpty())
             continue;
         const QString numbered = numberedIn(line);
-        const QString label = numbered.isEmpty() ? nameInBullet(line) : numbered;
+        const QString label = labelOf(line);
         const bool isSilent = !numbered.isEmpty() || bareLine(line).hasBullet;
         if (last >= 0) {
             FoundLabel &before = m_found[std::exchange(last, -1)];
@@ -168,10 +176,18 @@ bool SpeakerLines::isEmpty() const
     return m_speakers.isEmpty();
 }
 
+QString SpeakerLines::labelOf(QStringView line) const
+{
+    const QString label = nameAlone(line);
+    if (!label.isEmpty() || m_alone.isEmpty())
+        return label;
+    const QString name = nameInLine(line);
+    return m_alone.contains(name) ? name : QString();
+}
+
 std::optional<QString> SpeakerLines::labelIn(QStringView line) const
 {
-    const QString numbered = numberedIn(line);
-    const QString label = numbered.isEmpty() ? nameInBullet(line) : numbered;
+    const QString label = labelOf(line);
     return m_speakers.contains(label) ? std::optional(label) : std::nullopt;
 }
 

@@ -8,8 +8,12 @@
 
 namespace earmark {
 
+/// The name that a line is nothing but, where a bullet or a number that a program gave makes it
+/// plain; empty for others.
+QString nameAlone(QStringView line);
+
 /// Finds the lines of a text that are nothing but the name of who speaks next: “• Speaker #0”,
-/// “- **Speaker #0**”, “Intervenant 2:”, and bullets with a name that comes again.
+/// “- **Speaker #0**”, “Intervenant 2:”, bullets with a name that comes again, and namesAlone().
 class SpeakerLines
 {
 public:
@@ -23,7 +27,9 @@ public:
 
 private:
     void find(QStringView text);
+    QString labelOf(QStringView line) const;
 
+    QSet<QString> m_alone; ///< names without a bullet
     QList<FoundLabel> m_found;
     QSet<QString> m_speakers;
     QSet<QString> m_items; ///< of a list: another one follows, or nothing

@@ -19,16 +19,64 @@ const QRegularExpression &mark()
     return pattern;
 }
 
-std::optional<milliseconds> timeOf(const QString &stamp)
+// [00:01:02] or [1:02] at the end of a line.
+const QRegularExpression &bracketedMark()
+{
+    static const QRegularExpression pattern(
+        u"\\[(\\d{1,3}(?::\\d{2}){1,2}(?:[.,-]\\d{1,3})?)\\][ \\t]*$"_s,
+        QRegularExpression::MultilineOption);
+    return pattern;
+}
+
+std::optional<milliseconds> timeOfMark(const QString &stamp)
 {
     return readTimestamp(QString(stamp).replace(u'-', u'.'));
+}
+
+bool hasHashes(QStringView text)
+{
+    return mark().match(headOf(text, 8192).toString()).hasMatch();
+}
+
+// The time at the end of a line that something is said in, and no other time at its beginning.
+std::optional<milliseconds> timeAtEnd(QStringView line)
+{
+    const QStringView said = line.trimmed();
+    if (!said.endsWith(u']'))
+        return {};
+    const auto match = bracketedMark().match(said.toString());
+    if (!match.hasMatch() || !said.front().isLetter())
+        return {};
+    return timeOfMark(match.captured(1));
+}
+
+// Nearly all lines end in a time, and each in a later one. A list of chapters begins at zero.
+bool endsInTimes(QStringView text)
+{
+    constexpr qsizetype linesToSniff = 1000;
+    qsizetype lines = 0;
+    qsizetype ended = 0;
+    milliseconds latest{0};
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (isBlank(line))
+            continue;
+        if (const auto time = timeAtEnd(line)) {
+            if (*time <= latest)
+                return false;
+            latest = *time;
+            ++ended;
+        }
+        if (++lines == linesToSniff)
+            break;
+    }
+    return ended > 1 && ended * 5 >= lines * 4;
 }
 
 } // namespace
 
 bool isF4(QStringView text)
 {
-    return mark().match(headOf(text, 8192).toString()).hasMatch();
+    return hasHashes(text) || endsInTimes(text);
 }
 
 // What stands between two marks was said between their times.
@@ -38,7 +86,7 @@ Draft readF4(QStringView text)
     std::optional<milliseconds> begin = milliseconds(0);
     qsizetype from = 0;
     qsizetype line = 1;
-    auto marks = mark().globalMatch(text.toString());
+    auto marks = (hasHashes(text) ? mark() : bracketedMark()).globalMatch(text.toString());
     while (marks.hasNext()) {
         const auto match = marks.next();
         DraftCue cue;
@@ -46,7 +94,7 @@ Draft readF4(QStringView text)
         line += text.sliced(from, match.capturedEnd() - from).count(u'\n');
         cue.text = text.sliced(from, match.capturedStart() - from).trimmed().toString();
         cue.begin = begin;
-        cue.end = timeOf(match.captured(1));
+        cue.end = timeOfMark(match.captured(1));
         begin = cue.end;
         from = match.capturedEnd();
         if (!cue.text.isEmpty())

@@ -6,11 +6,11 @@
 
 namespace earmark {
 
-/// Whether lines end in a time between hashes.
+/// Whether lines end in a time between hashes, or nearly all of them in one between brackets.
 bool isF4(QStringView text);
 
 /// Reads transcripts of f4 and f5: the time at which it ends stands after what is said,
-/// #00:01:02-5#.
+/// #00:01:02-5#, or [00:01:02] as MAXQDA's do.
 Draft readF4(QStringView text);
 
 } // namespace earmark

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestHead = 80;
+constexpr qsizetype longestTurnHead = 80;
 
 struct TurnHead
 {
@@ -27,7 +27,7 @@ std::optional<TurnHead> headIn(QStringView line)
 {
     static const QRegularExpression pattern(
         u"^(?:(\\S.*?)(?:  +|\\t))?(\\d{1,3}(?::\\d{2}){1,2})\\s*$"_s);
-    if (line.size() > longestHead)
+    if (line.size() > longestTurnHead)
         return {};
     const auto match = pattern.match(line.toString());
     const auto begin = readTimestamp(match.capturedView(2));
@@ -139,8 +139,10 @@ Draft readOtter(QStringView text)
         }
     }
     finish();
-    if (!manner.hasNames)
+    if (!manner.hasNames) {
         draft.takeSpeakersFromText();
+        draft.doubtSingleNames();
+    }
     draft.splitParagraphs();
     return draft;
 }

@@ -12,7 +12,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype sampleSize = qsizetype{64} * 1024;
+constexpr qsizetype proseSample = qsizetype{64} * 1024;
 
 bool endsSentence(QStringView line)
 {
@@ -39,7 +39,7 @@ bool hasBlankLines(QStringView text)
 
 bool isProse(QStringView text)
 {
-    const QStringView sample = headOf(text, sampleSize);
+    const QStringView sample = headOf(text, proseSample);
     qsizetype letters = 0;
     qsizetype signs = 0;
     for (const QChar c : sample) {

@@ -7,6 +7,8 @@
 #include "formats/readers/linestamp.h"
 #include "formats/readers/markdowntext.h"
 
+#include <QRegularExpression>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,7 @@ public:
             m_draft.takeMarkdownOff();
         m_draft.keepTwins();
         m_draft.takeSpeakersFromText();
+        m_draft.doubtSingleNames();
         return std::move(m_draft);
     }
 
@@ -79,6 +82,7 @@ private:
             || (m_forms.haveNamesBehind() && stamp.kind == LineStamp::Kind::Marked);
         m_cue.text = stamp.name.isEmpty() ? stamp.text : stamp.name + u": "_s + stamp.text;
         m_isSaid = !stamp.text.isEmpty();
+        m_isNamed = !stamp.name.isEmpty();
         if (!above.isEmpty())
             m_cue.text.prepend(above + u'\n');
         m_isFirstOfParagraph = false;
@@ -111,10 +115,13 @@ private:
 
     void finish()
     {
+        if (m_isNamed && !m_isSaid) // what looked like a name is all that is said
+            m_cue.text.chop(2);
         if (!m_cue.text.trimmed().isEmpty())
             m_draft.add(std::move(m_cue));
         m_cue = {};
         m_isSaid = false;
+        m_isNamed = false;
     }
 
     StampForms m_forms;
@@ -122,7 +129,70 @@ private:
     DraftCue m_cue;
     bool m_gap = true;
     bool m_isSaid = false; ///< more than a name stands in the cue
+    bool m_isNamed = false; ///< its stamp has a name
     bool m_isFirstOfParagraph = false;
+};
+
+/// The times within lines that begin with one in the same brackets, as (0:00) … (0:04) …: each
+/// begins a line where there are several and none goes back.
+class InnerStamps
+{
+public:
+    explicit InnerStamps(QStringView text)
+    {
+        constexpr qsizetype fewest = 2;
+        qsizetype inner = 0;
+        milliseconds latest{0};
+        for (const QStringView line : text.tokenize(u'\n')) {
+            const QList<QStringView> pieces = cut(line);
+            for (const QStringView piece : pieces) {
+                const auto stamp =
+                    pieces.size() > 1 || isFirst(piece) ? stampIn(piece) : std::nullopt;
+                if (stamp && stamp->begin < latest)
+                    return;
+                latest = stamp ? stamp->begin : latest;
+            }
+            inner += pieces.size() - 1;
+        }
+        m_areLines = inner >= fewest;
+    }
+
+    QList<QStringView> piecesOf(QStringView line) const
+    {
+        return m_areLines ? cut(line) : QList<QStringView>{line};
+    }
+
+private:
+    static bool isFirst(QStringView line)
+    {
+        const QStringView text = line.trimmed();
+        return text.size() > 1 && (text.front() == u'[' || text.front() == u'(')
+            && text.at(1).isDigit();
+    }
+
+    static QList<QStringView> cut(QStringView line)
+    {
+        static const QRegularExpression time(
+            u"(?<=\\s)[\\[(]\\d{1,3}(?::\\d{2}){1,2}[\\])](?=\\s)"_s);
+        if (!isFirst(line))
+            return {line};
+        const QChar bracket = line.trimmed().front();
+        const QString text = line.toString();
+        QList<QStringView> pieces;
+        qsizetype begin = 0;
+        auto times = time.globalMatch(text);
+        while (times.hasNext()) {
+            const qsizetype at = times.next().capturedStart();
+            if (text.at(at) != bracket || QStringView(text).first(at).trimmed().isEmpty())
+                continue;
+            pieces.append(line.sliced(begin, at - begin));
+            begin = at;
+        }
+        pieces.append(line.sliced(begin));
+        return pieces;
+    }
+
+    bool m_areLines = false;
 };
 
 // Prose may put a time into parentheses.
@@ -161,8 +231,11 @@ bool isStamped(QStringView text)
 Draft readStamped(QStringView text)
 {
     StampedParser parser(text);
-    for (const Line line : Lines(text))
-        parser.addLine(line);
+    const InnerStamps inner(text);
+    for (const auto [line, number] : Lines(text)) {
+        for (const QStringView piece : inner.piecesOf(line))
+            parser.addLine({piece, number});
+    }
     return parser.finished(hasBoldLabels(text));
 }
 

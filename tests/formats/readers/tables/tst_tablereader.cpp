@@ -41,6 +41,10 @@ private slots:
         QTest::newRow("line breaks without quotes")
             << QByteArray("start,end,text\n0.5,1,Hi\nand, well, all\nof you\n1,2,Ho\n")
             << QStringList{u"[] 500-1000 Hi and, well, all of you"_s, u"[] 1000-2000 Ho"_s};
+        QTest::newRow("a word for a time")
+            << QByteArray(
+                   "speaker;start;end;text\nA;0:01;0:02;Hi\nB;unknown;0:04;Ho\nA;0:05;0:06;Yes\n")
+            << QStringList{u"[A] 1000-2000 Hi"_s, u"[B] ?-? Ho"_s, u"[A] 5000-6000 Yes"_s};
         QTest::newRow("Whisper writes no quotes")
             << QByteArray("start\tend\ttext\n0\t900\t\"Hi\n900\t2000\tall\"\n2000\t2500\t\"Ho\"\n")
             << QStringList{u"[] 0-900 \"Hi"_s, u"[] 900-2000 all\""_s, u"[] 2000-2500 \"Ho\""_s};
@@ -63,6 +67,14 @@ private slots:
         QTest::newRow("Spanish") << QByteArray("Inicio,Fin,Hablante,Texto\n0:01,0:02,A,Hi");
         QTest::newRow("Italian") << QByteArray("Inizio;Fine;Parlante;Testo\n0:01;0:02;A;Hi");
         QTest::newRow("Portuguese") << QByteArray("Início;Fim;Falante;Texto\n0:01;0:02;A;Hi");
+        QTest::newRow("Russian") << QByteArray("Начало;Конец;Спикер;Текст\n0:01;0:02;A;Hi");
+        QTest::newRow("Chinese") << QByteArray("开始时间,结束时间,说话人,内容\n0:01,0:02,A,Hi");
+        QTest::newRow("Japanese") << QByteArray("開始時刻,終了時刻,話者,テキスト\n0:01,0:02,A,Hi");
+        for (const QByteArray span : {"Zeitspanne", "Plage de temps", "Intervalle de temps",
+                                      "Lapso de tiempo", "Intervallo di tempo"})
+            QTest::newRow(span.constData()) << span + "\tSpeaker\tText\n0:01,0 - 0:02,0\tA\tHi";
+        QTest::newRow("numbers without a name")
+            << QByteArray("\tTimespan\tContent\tSpeaker\n1\t0:01.0 - 0:02.0\tHi\tA");
         QTest::newRow("a duration") << QByteArray("Start,Duration,Speaker,Text\n0:01,0:01,A,Hi");
         QTest::newRow("units") << QByteArray("start_s,end_s,speaker,text\n1,2,A,Hi");
         QTest::newRow("units in parentheses")
@@ -136,6 +148,17 @@ private slots:
         QVERIFY(reading);
         const QList<RepairCount> repairs{{Repair::BeforeFirstSpeaker, 1, 1}};
         QCOMPARE(reading->repairs, repairs);
+    }
+
+    void onlyATimeThatStandsThereIsUnreadable()
+    {
+        const auto timeless = readTranscript("Start,End,Speaker,Text\n,,Anna,Hi\n,,Bob,Ho\n");
+        QVERIFY(timeless);
+        QCOMPARE(timeless->repairs, QList<RepairCount>());
+        const auto unknown =
+            readTranscript("Start,End,Speaker,Text\n0:01,0:02,A,Hi\nbad,0:04,B,Ho\n");
+        QVERIFY(unknown);
+        QCOMPARE(unknown->repairs, (QList<RepairCount>{{Repair::UnreadableTime, 1, 3}}));
     }
 };
 

@@ -56,6 +56,34 @@ private slots:
         QTest::newRow("times before the words")
             << QByteArray("Speaker 1\n[00:05] One.\n\nSpeaker 2\n[00:15] Two.\n")
             << QStringList{u"[Speaker 1] 5000-15000 One."_s, u"[Speaker 2] 15000-? Two."_s};
+        QTest::newRow("spans above the names")
+            << QByteArray(
+                   "00:00:05:00 - 00:00:14:12\nSpeaker 1\nOne.\n\n00:00:15:00 - 00:00:20:00\n"
+                   "Speaker 2\nTwo.\n")
+            << QStringList{u"[Speaker 1] 5000-15000 One."_s, u"[Speaker 2] 15000-? Two."_s};
+        QTest::newRow("names alone")
+            << QByteArray(
+                   "Ira Lee\n\nOne.\n\nWoman\n\nTwo.\n\nSo.\n\nIra Lee\n\nThree.\n\nWoman\n\n"
+                   "Four.\n")
+            << QStringList{u"[Ira Lee] ?-? One."_s, u"[Woman] ?-? Two."_s, u"[Woman] ?-? So."_s,
+                           u"[Ira Lee] ?-? Three."_s, u"[Woman] ?-? Four."_s};
+        QTest::newRow("names alone in small letters")
+            << QByteArray(
+                   "ira lee\nOne.\n\narchived recording\nTwo.\n\nira lee\nThree.\n\narchived "
+                   "recording\nFour.\n")
+            << QStringList{u"[ira lee] ?-? One."_s, u"[archived recording] ?-? Two."_s,
+                           u"[ira lee] ?-? Three."_s, u"[archived recording] ?-? Four."_s};
+        QTest::newRow("names beside numbers")
+            << QByteArray("Speaker 1:\nOne.\n\nHost:\nTwo.\n\nSpeaker 1:\nThree.\n\nHost:\nFour.\n")
+            << QStringList{u"[Speaker 1] ?-? One."_s, u"[Host] ?-? Two."_s,
+                           u"[Speaker 1] ?-? Three."_s, u"[Host] ?-? Four."_s};
+        QTest::newRow("titles in prose")
+            << QByteArray("Bread\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nWine\n\nFive.\n\nSix.\n\n"
+                          "Bread\n\nSeven.\n")
+            << QStringList{u"[] ?-? Bread"_s,  u"[] ?-? One."_s,  u"[] ?-? Two."_s,
+                           u"[] ?-? Three."_s, u"[] ?-? Four."_s, u"[] ?-? Wine"_s,
+                           u"[] ?-? Five."_s,  u"[] ?-? Six."_s,  u"[] ?-? Bread"_s,
+                           u"[] ?-? Seven."_s};
         QTest::newRow("a list in a dialogue")
             << QByteArray("ANNA: One.\n- Bread\n- Wine\nBOB: Two.\n- Bread\nANNA: Three.\nBOB: "
                           "Four.\n")

@@ -53,6 +53,10 @@ private slots:
             << QByteArray("Anna\n0:02\nOne.\n\nBob\n0:09\nTwo.\n\nAnna\n0:12\nThree.\n")
             << QStringList{u"[Anna] 2000-9000 One."_s, u"[Bob] 9000-12000 Two."_s,
                            u"[Anna] 12000-? Three."_s};
+        QTest::newRow("a word with a colon where nobody is named")
+            << QByteArray("0:02\nHello there.\n0:05\nToday: Whales.\n0:09\nBye.\n")
+            << QStringList{u"[] 2000-5000 Hello there."_s, u"[] 5000-9000 Today: Whales."_s,
+                           u"[] 9000-? Bye."_s};
         QTest::newRow("zeros of a copied page")
             << QByteArray("Anna  0:02  \n0:00 One.\n0:00 Two.\n\nBob  0:09  \n0:00 Three.\n")
             << QStringList{u"[Anna] 2000-? One."_s, u"[Anna] ?-? Two."_s, u"[Bob] 9000-? Three."_s};

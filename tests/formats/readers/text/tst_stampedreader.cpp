@@ -119,6 +119,46 @@ private slots:
             << QByteArray("[00:02] Speaker 2: Hi.\n[00:12] Léa: Oh.\n[00:22] Speaker 2: Ah.\n")
             << QStringList{u"[Speaker 2] 2000-12000 Hi."_s, u"[Léa] 12000-22000 Oh."_s,
                            u"[Speaker 2] 22000-? Ah."_s};
+        QTest::newRow("a word with a colon where nobody is named")
+            << QByteArray("[00:00.000 --> 00:02.000]  Question: Who is it?\n[00:02.000 --> "
+                          "00:04.000]  It is me.\n[00:04.000 --> 00:06.000]  Paris: Sun.\n"
+                          "[00:06.000 --> 00:08.000]  Really.\n[00:08.000 --> 00:10.000]  Yes.\n")
+            << QStringList{u"[] 0-2000 Question: Who is it?"_s, u"[] 2000-4000 It is me."_s,
+                           u"[] 4000-6000 Paris: Sun."_s, u"[] 6000-8000 Really."_s,
+                           u"[] 8000-10000 Yes."_s};
+        QTest::newRow("a name once, behind each bare time")
+            << QByteArray("0:00 Anna: Welcome.\n0:12 Bob: Hello.\n0:25 Carl: Hi.\n")
+            << QStringList{u"[Anna] 0-12000 Welcome."_s, u"[Bob] 12000-25000 Hello."_s,
+                           u"[Carl] 25000-? Hi."_s};
+        QTest::newRow("a name once, before each bare time")
+            << QByteArray("Anna: 0:00\nWelcome.\nBob: 0:12\nHello.\nCarl: 1:02:03\nHi.\n")
+            << QStringList{u"[Anna] 0-12000 Welcome."_s, u"[Bob] 12000-3723000 Hello."_s,
+                           u"[Carl] 3723000-? Hi."_s};
+        QTest::newRow("words that may be names behind bare times")
+            << QByteArray("0:00 Welcome to the show.\n0:12 Topic: whales.\n0:25 LONDON is big.\n"
+                          "0:30 Wonderful\n0:35 They are blue.\n")
+            << QStringList{u"[] 0-12000 Welcome to the show."_s, u"[] 12000-25000 Topic: whales."_s,
+                           u"[] 25000-30000 LONDON is big."_s, u"[] 30000-35000 Wonderful"_s,
+                           u"[] 35000-? They are blue."_s};
+        QTest::newRow("a word before a time is no name with a colon")
+            << QByteArray("[0:02] So.\n\nYes. [0:05]\n\nRight [0:12]\n")
+            << QStringList{u"[] 2000-? So."_s, u"[] ?-? Yes. [0:05]"_s, u"[] 12000-? Right"_s};
+        QTest::newRow("frames") << QByteArray(
+            "00:00:00:00 - 00:00:04:12\nAnna: Hi.\n\n00:00:04:12 - 00:00:08:00\nAnna: Oh.\n")
+                                << QStringList{u"[Anna] 0-4480 Hi."_s, u"[Anna] 4480-8000 Oh."_s};
+        QTest::newRow("more frames") << QByteArray("[00:00:04:15] Hi.\n[00:00:08:29] Oh.\n")
+                                     << QStringList{u"[] 4500-8967 Hi."_s, u"[] 8967-? Oh."_s};
+        QTest::newRow("frames of American television") << QByteArray(
+            "00;00;00;00 - 00;00;04;12\nAnna: Hi.\n\n00;00;04;12 - 00;00;08;00\nAnna: "
+            "Oh.\n") << QStringList{u"[Anna] 0-4400 Hi."_s, u"[Anna] 4400-8000 Oh."_s};
+        QTest::newRow("times within lines")
+            << QByteArray("(0:00) Hello there. (0:04) Welcome. (0:10) Thanks.\n\n(1:02) Bye.\n")
+            << QStringList{u"[] 0-4000 Hello there."_s, u"[] 4000-10000 Welcome."_s,
+                           u"[] 10000-62000 Thanks."_s, u"[] 62000-? Bye."_s};
+        QTest::newRow("times within lines that are said")
+            << QByteArray("[0:05] We left (0:02) and came [0:01] or [0:03] late.\n[0:12] So.\n")
+            << QStringList{u"[] 5000-12000 We left (0:02) and came [0:01] or [0:03] late."_s,
+                           u"[] 12000-? So."_s};
         QTest::newRow("what is said twice at a time")
             << QByteArray("[00:02] Anna: Hi.\n[00:02] Bob: Hi.\n[00:02] Anna: Hi.\n[00:05] Bob: "
                           "So.\n")
