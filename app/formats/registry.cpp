@@ -4,6 +4,7 @@
 
 #include "formats/formattable.h"
 #include "formats/input/encoding.h"
+#include "formats/input/words.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,13 @@ void countDamage(const DecodedText &decoded, Reading &reading)
 {
     if (decoded.damaged == 0 || std::ranges::none_of(reading.transcript.cues, isDamaged))
         return;
+    // The reader may have found others.
+    const auto found =
+        std::ranges::find(reading.repairs, Repair::DamagedCharacter, &RepairCount::repair);
+    if (found != reading.repairs.end()) {
+        found->times += decoded.damaged;
+        return;
+    }
     reading.repairs.append({.repair = Repair::DamagedCharacter,
                             .times = decoded.damaged,
                             .firstLine = decoded.firstDamagedLine});
@@ -67,6 +75,7 @@ bool isOtherSpace(QChar c)
 
 void takeUnwritten(Cue &cue)
 {
+    cue.text = withoutHalves(cue.text);
     if (std::ranges::none_of(cue.text, [](QChar c) { return isUnwritten(c) || isOtherSpace(c); }))
         return;
     QString text;
@@ -96,7 +105,7 @@ Transcript writable(Transcript transcript, bool withUnspoken)
     for (Cue &cue : transcript.cues)
         takeUnwritten(cue);
     for (Speaker &speaker : transcript.speakers) {
-        speaker.name = transcript.speakerName(speaker.id).simplified();
+        speaker.name = withoutHalves(transcript.speakerName(speaker.id)).simplified();
         speaker.name.removeIf(isUnwritten);
     }
     const auto isLeftOut = [withUnspoken](const Cue &cue) {
