@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/draft.h"
 
+#include "formats/input/words.h"
 #include "formats/readers/markdowntext.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/text/prosereader.h"
@@ -23,6 +24,14 @@ constexpr qsizetype mostTwins = 16;
 
 // More than any episode has: what is larger is no transcript and would fill the memory.
 constexpr qsizetype mostWords = 4'000'000;
+constexpr qsizetype mostRoom = qsizetype{64} * 1024 * 1024;
+
+// A timed piece takes the room of several letters.
+qsizetype roomOf(const Cue &cue)
+{
+    constexpr qsizetype ofPiece = 8;
+    return cue.text.size() + cue.words.size() * ofPiece;
+}
 
 bool startsWithDash(QStringView text)
 {
@@ -179,16 +188,18 @@ void splitIntoCues(Draft &draft)
 
 void Draft::add(DraftCue cue)
 {
-    m_isTooLong = m_isTooLong || m_cues.size() == mostLines;
+    m_room += roomOf(cue);
+    m_isTooLong = m_isTooLong || m_cues.size() == mostLines || m_room > mostRoom;
     if (!m_isTooLong)
         m_cues.append(std::move(cue));
 }
 
 SpeakerId Draft::speaker(const QString &label)
 {
-    auto known = m_speakers.constFind(label);
+    const QString whole = withoutHalves(label);
+    auto known = m_speakers.constFind(whole);
     if (known == m_speakers.constEnd())
-        known = m_speakers.insert(label, m_transcript.addNewSpeaker(label));
+        known = m_speakers.insert(whole, m_transcript.addNewSpeaker(whole));
     return *known;
 }
 
@@ -215,6 +226,19 @@ void Draft::moveLines(const std::function<qsizetype(qsizetype)> &lineOf)
         move(counted.firstLine);
     for (DraftCue &cue : m_cues)
         move(cue.line);
+}
+
+// JSON can name the half of a character.
+void Draft::mendCharacters()
+{
+    for (DraftCue &cue : m_cues) {
+        if (cue.text.isValidUtf16())
+            continue;
+        const qsizetype damaged = cue.text.count(QChar::ReplacementCharacter);
+        cue.text = withoutHalves(cue.text);
+        count(Repair::DamagedCharacter, cue.line,
+              cue.text.count(QChar::ReplacementCharacter) - damaged);
+    }
 }
 
 // Files joined end to end say some lines twice, word for word and at the same time. Who is not
@@ -267,10 +291,8 @@ void Draft::putInOrder()
     bool isInOrder = true;
     for (qsizetype row = 0; row < m_cues.size(); ++row) {
         last = m_cues.at(row).begin.value_or(last);
-        if (last < latest) {
-            isInOrder = false;
-            count(Repair::OutOfOrder, m_cues.at(row).line);
-        }
+        m_cues[row].isOutOfOrder = last < latest;
+        isInOrder = isInOrder && last >= latest;
         latest = std::max(latest, last);
         order.append({last, row});
     }
@@ -282,6 +304,13 @@ void Draft::putInOrder()
     for (const auto &[time, row] : std::as_const(order))
         sorted.append(std::move(m_cues[row]));
     m_cues = std::move(sorted);
+}
+
+// Only what is kept had to be put in order.
+void Draft::countOutOfOrder()
+{
+    for (const DraftCue &cue : std::as_const(m_cues))
+        count(Repair::OutOfOrder, cue.line, cue.isOutOfOrder ? 1 : 0);
 }
 
 // A line ends where it says, else where the next later one begins, if it is known when that is.
@@ -315,6 +344,7 @@ void Draft::closeGaps()
 
 Result<Reading> Draft::finish(const QString &format, const ReadOptions &options) &&
 {
+    mendCharacters();
     if (m_hasSpeakersInText && !m_isTooLong)
         m_labels = earmark::takeSpeakersFromText(*this, options.labels,
                                                  m_doubtsSingleNames ? NamesGivenOnce::Rare
@@ -344,6 +374,7 @@ Result<Reading> Draft::finish(const QString &format, const ReadOptions &options)
     putInOrder();
     if (!m_keepsTwins && !options.strict)
         dropTwins();
+    countOutOfOrder();
     closeGaps();
     qsizetype words = 0;
     m_transcript.cues.reserve(m_cues.size());

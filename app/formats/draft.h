@@ -20,6 +20,7 @@ struct DraftCue : Cue
 {
     qsizetype line = 0;
     bool beginsWithName = false; ///< where the text begins with a label, it says who speaks
+    bool isOutOfOrder = false; ///< behind a line that begins later
 };
 
 /// Collects what a reader finds, in the order of the file, and counts what was mended; finish()
@@ -28,8 +29,8 @@ class Draft
 {
 public:
     /// Appends a line. Its text may have white space at its ends and line breaks inside. Its words
-    /// are the timed pieces of the text, which may be parts of words or several words. More lines
-    /// than any episode has are not kept: finish() fails.
+    /// are the timed pieces of the text, which may be parts of words or several words. More than
+    /// any episode has is not kept: finish() fails.
     void add(DraftCue cue);
     SpeakerId speaker(const QString &label);
     /// Who spoke last, so that a line that does not say goes on with them.
@@ -59,8 +60,10 @@ public:
     Result<Reading> finish(const QString &format, const ReadOptions &options) &&;
 
 private:
+    void mendCharacters();
     void dropTwins();
     void putInOrder();
+    void countOutOfOrder();
     void closeGaps();
 
     Transcript m_transcript; ///< its cues come at last
@@ -74,6 +77,7 @@ private:
     bool m_doubtsSingleNames = false;
     bool m_isMarkdown = false;
     bool m_splitsParagraphs = false;
+    qsizetype m_room = 0; ///< that the lines take, in letters
     bool m_isTooLong = false;
 };
 

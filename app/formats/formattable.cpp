@@ -71,10 +71,26 @@ Result<Draft> readVttSource(Source &source)
     return draft;
 }
 
-// A field of a table may hold a line of times.
-bool isSrtSource(Source &source)
+// Whether a table has its head at the beginning, be it below a title.
+bool isTableWithHead(QStringView text)
 {
-    return textIs<isSrt>(source) && !beginsWithHead(source.text());
+    constexpr int linesBefore = 5;
+    for (int i = 0; i <= linesBefore; ++i) {
+        if (beginsWithHead(text))
+            return true;
+        const qsizetype end = text.indexOf(u'\n');
+        if (end < 0 || text.first(end).contains(u"-->"))
+            return false;
+        text = text.sliced(end + 1);
+    }
+    return false;
+}
+
+// A field of a table may hold a line of times, and a row look like one.
+template<bool (*isOf)(QStringView)>
+bool isSubtitle(Source &source)
+{
+    return textIs<isOf>(source) && !isTableWithHead(source.text());
 }
 
 // Who has set no stamp yet has a text all the same.
@@ -154,7 +170,7 @@ QList<FormatEntry> timedFormats()
           {u"srt"_s},
           {u"application/x-subrip"_s, u"application/srt"_s, u"application/srr"_s, u"text/srt"_s,
            u"text/x-srt"_s}},
-         isSrtSource,
+         isSubtitle<isSrt>,
          fromText<readSrt>,
          writeSrt,
          false},
@@ -169,7 +185,9 @@ QList<FormatEntry> timedFormats()
         {{u"ass"_s, u"SubStation Alpha"_s, {u"ass"_s, u"ssa"_s}, {u"text/x-ssa"_s}},
          textIs<isAss>,
          fromText<readAss>},
-        {{u"sbv"_s, u"SubViewer (YouTube)"_s, {u"sbv"_s}, {}}, textIs<isSbv>, fromText<readSbv>},
+        {{u"sbv"_s, u"SubViewer (YouTube)"_s, {u"sbv"_s}, {}},
+         isSubtitle<isSbv>,
+         fromText<readSbv>},
         {{u"lrc"_s, u"LRC"_s, {u"lrc"_s}, {u"application/lrc"_s, u"text/x-lrc"_s}},
          textIs<isLrc>,
          fromText<readLrc>,

@@ -5,6 +5,7 @@
 #include "formats/formattable.h"
 #include "formats/input/encoding.h"
 #include "formats/input/splitletters.h"
+#include "formats/input/words.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,13 @@ void countDamage(const DecodedText &decoded, Reading &reading)
 {
     if (decoded.damaged == 0 || std::ranges::none_of(reading.transcript.cues, isDamaged))
         return;
+    // The reader may have found others.
+    const auto found =
+        std::ranges::find(reading.repairs, Repair::DamagedCharacter, &RepairCount::repair);
+    if (found != reading.repairs.end()) {
+        found->times += decoded.damaged;
+        return;
+    }
     reading.repairs.append({.repair = Repair::DamagedCharacter,
                             .times = decoded.damaged,
                             .firstLine = decoded.firstDamagedLine});
@@ -68,6 +76,7 @@ bool isOtherSpace(QChar c)
 
 void takeUnwritten(Cue &cue)
 {
+    cue.text = withoutHalves(cue.text);
     if (std::ranges::none_of(cue.text, [](QChar c) { return isUnwritten(c) || isOtherSpace(c); }))
         return;
     QString text;
@@ -97,7 +106,7 @@ Transcript writable(Transcript transcript, bool withUnspoken)
     for (Cue &cue : transcript.cues)
         takeUnwritten(cue);
     for (Speaker &speaker : transcript.speakers) {
-        speaker.name = transcript.speakerName(speaker.id).simplified();
+        speaker.name = withoutHalves(transcript.speakerName(speaker.id)).simplified();
         speaker.name.removeIf(isUnwritten);
     }
     const auto isLeftOut = [withUnspoken](const Cue &cue) {

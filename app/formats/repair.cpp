@@ -40,6 +40,9 @@ QString withCount(Repair repair)
     case Repair::DamagedCharacter:
         return QCoreApplication::translate(
             "Reading", "Characters that are damaged in the file, shown as �: %1.");
+    case Repair::BareSign:
+        return QCoreApplication::translate(
+            "Reading", "Signs of the format that stand in the text as they are, kept: %1.");
     case Repair::EmptyLine:
         return QCoreApplication::translate("Reading", "Lines without text, left out: %1.");
     case Repair::Twin:
@@ -92,6 +95,8 @@ QString nameOf(Repair repair)
         return u"missing-comma"_s;
     case Repair::DamagedCharacter:
         return u"damaged-character"_s;
+    case Repair::BareSign:
+        return u"bare-sign"_s;
     case Repair::EmptyLine:
         return u"empty-line"_s;
     case Repair::Twin:

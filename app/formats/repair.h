@@ -16,6 +16,7 @@ enum class Repair {
     WordTime,
     MissingComma,
     DamagedCharacter,
+    BareSign,
     EmptyLine, ///< from here on something is left out
     Twin,
     RolledUp,

@@ -5,7 +5,7 @@
 #include "formats/input/htmltext.h"
 #include "formats/input/words.h"
 #include "formats/readers/markup/ttmlreader.h"
-#include "formats/readers/markup/xmlroot.h"
+#include "formats/readers/markup/xml/xmlroot.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -59,7 +59,8 @@ QString withPlainLineEnds(QString text)
 {
     if (!text.contains(u'\r')) // by far the most
         return text;
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    // A line end of Windows that was written for one of Windows once more is one all the same.
+    return text.replace(u"\r\r\n"_s, u"\n"_s).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
 Source::Source(QString text, const ReadOptions &options)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/draft.h"
 #include "formats/registry.h"
 
 #include <QTest>
@@ -73,6 +74,40 @@ private slots:
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
+    }
+
+    void whatIsDroppedWasNotOutOfOrder()
+    {
+        const QByteArray cues = "00:00:01,000 --> 00:00:02,000\nOne.\n\n"
+                                "00:00:02,000 --> 00:00:03,000\nTwo.\n\n";
+        const auto reading = readTranscript(cues + cues);
+        QVERIFY(reading);
+        const QList<RepairCount> repairs{{Repair::Twin, 2, 7}};
+        QCOMPARE(reading->repairs, repairs);
+    }
+
+    void linesOfMoreLettersThanAnyEpisodeHasAreRefused()
+    {
+        Draft draft;
+        DraftCue cue;
+        cue.text = QString(1024 * 1024, u'x');
+        for (int i = 0; i < 65; ++i)
+            draft.add(cue);
+        QVERIFY(draft.cues().size() < 65);
+        QVERIFY(!std::move(draft).finish(u"x"_s, {}));
+    }
+
+    void halvesOfCharactersAreDamage()
+    {
+        const auto reading =
+            readTranscript(R"({"segments":[{"startTime":1,"endTime":2,"body":"Hi \ud83d \ude00!"},)"
+                           R"({"startTime":3,"endTime":4,"body":"Whole \ud83d\ude00."}]})");
+        QVERIFY(reading);
+        QCOMPARE(reading->transcript.cues.first().text, u"Hi \ufffd \ufffd!"_s);
+        QCOMPARE(reading->transcript.cues.last().text, u"Whole 😀."_s);
+        QCOMPARE(reading->repairs.size(), 1);
+        QCOMPARE(reading->repairs.first().repair, Repair::DamagedCharacter);
+        QCOMPARE(reading->repairs.first().times, 2);
     }
 
     void linesThatBeginTogetherEndTogether()

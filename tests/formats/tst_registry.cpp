@@ -44,6 +44,13 @@ private slots:
         QTest::newRow("a table with the times of subtitles in a field")
             << "Start,End,Text\n0:01,0:02,\"Hi\n" + times + "Hi\"\n"
             << u"csv"_s;
+        QTest::newRow("a table with such below a title")
+            << "My table\nStart,End,Text\n0:01,0:02,\"Hi\n" + times + "Hi\"\n"
+            << u"csv"_s;
+        QTest::newRow("a table with a row of times alone")
+            << QByteArray("Start,End,Text\n0:00:01.000,0:00:02.000,Hello\n0:00:02.000,0:00:03.000\n"
+                          "0:00:04.000,0:00:05.000,Bye\n")
+            << u"csv"_s;
         QTest::newRow("json") << QByteArray(R"( {"segments":[{"body":"Hi you"}]})") << u"json"_s;
         QTest::newRow("bullets") << QByteArray("- Speaker #0\n\nHi.") << u"bullets"_s;
         QTest::newRow("bold bullets") << QByteArray("* **Speaker 1:**\n\nHi.") << u"bullets"_s;

@@ -128,6 +128,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("file");
         const auto many = [](const QByteArray &piece) { return piece.repeated(100'000); };
+        const auto numbered = [](const QByteArray &name) {
+            QByteArray all;
+            for (int i = 0; i < 100'000; ++i)
+                all += name + QByteArray::number(i) + "='x'";
+            return all;
+        };
         QTest::newRow("ellipses") << "Word " + many("…");
         QTest::newRow("quotes") << "Word " + many("! »");
         QTest::newRow("brackets") << "Word " + many(".) (");
@@ -147,6 +153,21 @@ private slots:
         QTest::newRow("commas") << "[Script Info]\n[Events]\nDialogue: " + many(",");
         QTest::newRow("hashes") << "Anna #00:00:01-2#" + many("#00:");
         QTest::newRow("speakers") << R"({"segments":[)" + manyNames() + "]}";
+        QTest::newRow("open overrides") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("{\\");
+        QTest::newRow("open stamps") << "[00:01.00]x" + many("<");
+        QTest::newRow("open tags") << "WEBVTT\n\n00:01.000 --> 00:02.000\n" + many("<b>x");
+        QTest::newRow("names of fields") << "[Script Info]\n[Events]\nFormat: " + many("a,") + "\n"
+                + QByteArray("Dialogue: x\n").repeated(2000);
+        QTest::newRow("document types") << many("<!DOCTYPE>") + "<tt>";
+        QTest::newRow("open document types") << many("<!DOCTYPE[>") + "<tt>";
+        QTest::newRow("attributes of a page") << "<p" + numbered(" a") + "><time>0:05</time>x";
+        QTest::newRow("attributes of XML")
+            << "<tt><body><p" + numbered(" a") + ">x</p></body></tt>";
+        QTest::newRow("repeats") << "[ti:x]\n" + many("[00:01]") + "la\n" + many("x\n");
+        QTest::newRow("bare signs of XML") << "<tt><body><p>" + many("& < ");
+        QTest::newRow("open comments of XML") << "<tt><body><p>&" + many("<!--");
+        QTest::newRow("marked words")
+            << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("<font ") + many("{\\1c&");
         QTest::newRow("open brackets") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("<i");
     }
 

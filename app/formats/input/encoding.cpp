@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/encoding.h"
 
+#include "formats/input/latinalphabets.h"
+#include "formats/input/words.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -251,7 +255,8 @@ std::optional<DecodedText> decodedByDetector(const QByteArray &bytes)
     if (uchardet_handle_data(detector.get(), bytes.constData(), size) != 0)
         return {};
     uchardet_data_end(detector.get());
-    QByteArray name = knownName(uchardet_get_charset(detector.get()));
+    const QByteArray found = uchardet_get_charset(detector.get());
+    QByteArray name = knownName(found);
     static constexpr auto isOfWindows = [](char byte) {
         const auto code = static_cast<unsigned char>(byte);
         return code >= 0x80 && code < 0xa0;
@@ -261,6 +266,27 @@ std::optional<DecodedText> decodedByDetector(const QByteArray &bytes)
         name = ofWindows(name);
     if (name.isEmpty())
         return {};
+    auto decoded = decodedAs(bytes, QStringDecoder(name.constData()), QString::fromLatin1(name));
+    // A few foreign names in English remind it of rare encodings.
+    if (decoded && !isWrittenAs(headOf(decoded->text, sampleSize), found))
+        return {};
+    return decoded;
+}
+
+// XML and HTML can say themselves in what they are written.
+std::optional<DecodedText> decodedAsDeclared(const QByteArray &bytes)
+{
+    static const QRegularExpression declaration(
+        u"^\\s*(?:<\\?xml[^>]{0,200}\\bencoding\\s*=\\s*|<.*?<meta[^>]{0,200}\\bcharset\\s*=\\s*)"
+        "[\"']?([\\w.:-]{1,40})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const auto match = declaration.match(
+        QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048))));
+    QByteArray name = match.captured(1).toLatin1().toUpper();
+    if (name.isEmpty() || name.startsWith("UTF"))
+        return {}; // which was tried
+    if (name == "ISO-8859-1" || name == "US-ASCII")
+        name = "windows-1252"; // to all who write it
     return decodedAs(bytes, QStringDecoder(name.constData()), QString::fromLatin1(name));
 }
 
@@ -292,8 +318,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     }
     if (hasControls(bytes, 500))
         return notText();
-    for (const auto decode :
-         {decodedAsDamagedUtf8, decodedAsWindowsMarks, decodedAsMac, decodedByDetector}) {
+    for (const auto decode : {decodedAsDeclared, decodedAsDamagedUtf8, decodedAsWindowsMarks,
+                              decodedAsMac, decodedByDetector}) {
         if (auto decoded = decode(bytes))
             return std::move(*decoded);
     }

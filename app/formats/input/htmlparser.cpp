@@ -18,6 +18,7 @@ namespace {
 // Beyond these a page is an attack or an accident; the parser would take very long.
 constexpr qsizetype largestPage = qsizetype{16} * 1024 * 1024;
 constexpr int deepestNesting = 1000;
+constexpr qsizetype longestTag = 8192; ///< without what stands between quotes
 
 struct PageParser
 {
@@ -101,13 +102,56 @@ QString withoutConditions(QString html)
     return html.contains("<!["_L1) ? html.remove(condition) : html;
 }
 
+// Where the tag ends that begins a text, and how much of it is no value between quotes.
+struct TagSize
+{
+    qsizetype end = 0;
+    qsizetype unquoted = 0;
+};
+
+TagSize sizeOfTag(QStringView text)
+{
+    TagSize size;
+    QChar quote;
+    while (size.end < text.size() && size.unquoted <= longestTag) {
+        const QChar c = text.at(size.end++);
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+            continue;
+        }
+        if (c == u'>')
+            break;
+        const bool isQuote = (c == u'"' || c == u'\'') && text.at(size.end - 2) == u'=';
+        quote = isQuote ? c : QChar();
+        ++size.unquoted;
+    }
+    return size;
+}
+
 } // namespace
+
+bool hasEndlessTag(QStringView markup)
+{
+    for (qsizetype at = markup.indexOf(u'<'); at >= 0; at = markup.indexOf(u'<', at)) {
+        const QStringView rest = markup.sliced(++at);
+        if (rest.isEmpty() || !rest.front().isLetter())
+            continue;
+        const TagSize size = sizeOfTag(rest);
+        if (size.unquoted > longestTag)
+            return true;
+        at += size.end;
+        // What stands in a script is no tag.
+        if (rest.startsWith(u"script", Qt::CaseInsensitive))
+            at = std::max(at, markup.indexOf(u"</script", at, Qt::CaseInsensitive));
+    }
+    return false;
+}
 
 Result<> parseHtml(const QString &html, HtmlListener &listener)
 {
     const QString page = (hasBody(html) ? QString() : u"<body>"_s) + withoutConditions(html);
     const QByteArray utf8 = page.toUtf8();
-    if (utf8.size() > largestPage)
+    if (utf8.size() > largestPage || hasEndlessTag(html))
         return Error{QCoreApplication::translate("textOfHtml",
                                                  "This page is too large to be a transcript.")};
     const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> context(htmlNewParserCtxt(),

@@ -31,4 +31,8 @@ private:
 /// large or nests too deep.
 Result<> parseHtml(const QString &html, HtmlListener &listener);
 
+/// Whether some tag holds more attributes than any page has: to look for double ones among them
+/// takes parsers very long.
+bool hasEndlessTag(QStringView markup);
+
 } // namespace earmark

@@ -21,7 +21,7 @@ constexpr qsizetype longestTerm = 60;
 
 using Names = QSet<QLatin1StringView>;
 
-bool isUnread(QLatin1StringView name)
+bool isUnreadElement(QLatin1StringView name)
 {
     static const Names names{"script"_L1, "style"_L1, "template"_L1, "noscript"_L1, "svg"_L1};
     return names.contains(name);
@@ -69,7 +69,7 @@ public:
     {
         if (m_language.isEmpty())
             m_language = attributes.value(u"lang"_s).trimmed();
-        m_unread += isUnread(name) ? 1 : 0;
+        m_unread += isUnreadElement(name) ? 1 : 0;
         if (name == "br"_L1)
             breakLine();
         else if (breaks(name))
@@ -93,7 +93,7 @@ public:
 
     void close(QLatin1StringView name) override
     {
-        m_unread -= isUnread(name) ? 1 : 0;
+        m_unread -= isUnreadElement(name) ? 1 : 0;
         m_paragraphs -= isParagraph(name) ? 1 : 0;
         m_preformatted -= name == "pre"_L1 ? 1 : 0;
         if (breaks(name))

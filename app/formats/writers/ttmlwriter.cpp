@@ -6,6 +6,7 @@
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
+#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 namespace earmark {
@@ -115,6 +116,9 @@ Result<QByteArray> writeTtml(const Transcript &transcript)
         xml.writeEndElement();
     }
     xml.writeEndDocument();
+    if (xml.hasError()) // it stops at what XML forbids
+        return Error{QCoreApplication::translate(
+            "writeTranscript", "This transcript holds characters that no XML can hold.")};
     return bytes;
 }
 

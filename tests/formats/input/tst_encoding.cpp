@@ -41,6 +41,47 @@ private slots:
         QTest::newRow("Japanese, the other order") << japanese << QByteArray("UTF-16BE");
         QTest::newRow("Russian") << u"Привет, как твои дела? Всё хорошо, спасибо."_s
                                  << QByteArray("windows-1251");
+        QTest::newRow("English with a few foreign names")
+            << u"We met Mr. Peña in Logroño and he said that the jalapeño was the best thing. And "
+               "then we went home, which was fine. The tapas bar was full."_s
+            << QByteArray("windows-1252");
+        QTest::newRow("English with one")
+            << u"We sat there, Señor Peña said, and then we went home to think about it all."_s
+            << QByteArray("windows-1252");
+        QTest::newRow("Spanish")
+            << u"El año pasado cocinábamos más, ¿no? Sí, señor Peña. ¡Qué bueno!"_s
+            << QByteArray("windows-1252");
+        QTest::newRow("German") << u"Die Bäckerei ist schön, und die Straße heißt Königsweg."_s
+                                << QByteArray("windows-1252");
+        QTest::newRow("Portuguese")
+            << u"A situação não é fácil, mas amanhã haverá soluções. Você está aqui?"_s
+            << QByteArray("windows-1252");
+        QTest::newRow("Swedish") << u"Det är gott på morgonen, när vi går ut. Åsa kommer också."_s
+                                 << QByteArray("windows-1252");
+        QTest::newRow("Dutch")
+            << u"Eén ding is zeker: het idee van de coördinatie was niet categorieën."_s
+            << QByteArray("windows-1252");
+        QTest::newRow("Polish")
+            << u"Jest bardzo dobry, więc jemy go każdego dnia. Źle się czuję, proszę pana."_s
+            << QByteArray("windows-1250");
+        QTest::newRow("Czech")
+            << u"Je velmi dobrý, a proto ho jíme každý den. Příliš žluťoučký kůň."_s
+            << QByteArray("windows-1250");
+        QTest::newRow("Latvian")
+            << u"Tā ir ļoti garšīga, un mēs to ēdam katru dienu. Vai jūs zināt, kāpēc?"_s
+            << QByteArray("windows-1257");
+        QTest::newRow("Lithuanian")
+            << u"Šiandien kalbame apie duoną. Ji labai skani, todėl valgome ją kiekvieną dieną."_s
+            << QByteArray("windows-1257");
+        QTest::newRow("Turkish")
+            << u"Çok güzel, bu yüzden her gün yiyoruz. Şimdi İstanbul'a gidiyorum, değil mi?"_s
+            << QByteArray("windows-1254");
+        QTest::newRow("XML that says so")
+            << u"<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>\n<tt><p>Pe\u0144a</p></tt>"_s
+            << QByteArray("ISO-8859-2");
+        QTest::newRow("HTML that says so")
+            << u"<html><head><meta charset=\"windows-1251\"></head><p>\u0434\u0430</p></html>"_s
+            << QByteArray("windows-1251");
     }
 
     void tellsTheEncoding()

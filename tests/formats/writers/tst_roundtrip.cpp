@@ -87,6 +87,24 @@ class TestRoundTrip : public QObject
     Q_OBJECT
 
 private slots:
+    void halvesOfCharactersAreWrittenAsDamage()
+    {
+        Transcript transcript;
+        const SpeakerId half = transcript.addSpeaker(u"Joy "_s + QChar(0xd83d));
+        transcript.addCue(cueOf(u"A half "_s + QChar(0xde00) + u" of it."_s, 1s, 2s, half));
+        transcript.addCue(cueOf(u"And more."_s, 2s, 3s, half));
+        for (const Format &format : formats()) {
+            if (!format.canWrite)
+                continue;
+            const auto written = writeTranscript(transcript, format.name);
+            QVERIFY(written);
+            QVERIFY(written->isValidUtf8());
+            const QString text = QString::fromUtf8(*written);
+            const bool isKept = text.contains(u"half \ufffd of"_s) && text.contains(u"more"_s);
+            QVERIFY2(isKept || format.name == "json-words"_L1, qPrintable(text));
+        }
+    }
+
     void whatIsWrittenReadsTheSame_data()
     {
         QTest::addColumn<QString>("format");

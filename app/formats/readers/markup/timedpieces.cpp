@@ -20,7 +20,7 @@ using PieceKind = TimedPiece::Kind;
 
 using Names = QSet<QLatin1StringView>;
 
-bool isUnread(QLatin1StringView name)
+bool isUnreadPart(QLatin1StringView name)
 {
     static const Names names{"script"_L1,   "style"_L1,  "title"_L1,    "noscript"_L1,
                              "template"_L1, "svg"_L1,    "nav"_L1,      "button"_L1,
@@ -81,7 +81,7 @@ public:
     {
         if (m_found.language.isEmpty())
             m_found.language = attributes.value(u"lang"_s).trimmed();
-        m_unread += isUnread(name) ? 1 : 0;
+        m_unread += isUnreadPart(name) ? 1 : 0;
         m_quotes += isQuote(name) ? 1 : 0;
         m_preformatted += name == "pre"_L1 ? 1 : 0;
         if (isBlock(name))
@@ -201,7 +201,7 @@ private:
             m_found.pieces.resize(part.from);
         if (isBlock(name))
             breakAt(PieceKind::Break);
-        m_unread -= isUnread(name) ? 1 : 0;
+        m_unread -= isUnreadPart(name) ? 1 : 0;
         m_quotes -= isQuote(name) ? 1 : 0;
         m_preformatted -= name == "pre"_L1 ? 1 : 0;
     }

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/ttmlreader.h"
 
-#include "formats/input/characternames.h"
+#include "formats/input/htmlparser.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/markup/ttmlagents.h"
+#include "formats/readers/markup/ttmlpart.h"
 #include "formats/readers/markup/ttmltimes.h"
 #include "formats/readers/markup/wordspaces.h"
-#include "formats/readers/markup/xmlroot.h"
+#include "formats/readers/markup/xml/baresigns.h"
+#include "formats/readers/markup/xml/htmlentities.h"
+#include "formats/readers/markup/xml/xmlroot.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <array>
 
 namespace earmark {
 
@@ -22,47 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestNesting = 200;
-
-/// HTML's names of characters, which XML does not know. What they stand for is read as XML in its
-/// turn.
-class CharacterNames : public QXmlStreamEntityResolver
-{
-public:
-    QString resolveUndeclaredEntity(const QString &name) override
-    {
-        const NamedCharacter *known = namedCharacter(name.toUtf8());
-        return (known ? known->text : u'&' + name + u';').toHtmlEscaped();
-    }
-};
-
-// What stands in a line and is not said: what is told about it, how it is shown, and how its
-// letters are pronounced.
-bool isUnread(QStringView name, const QXmlStreamAttributes &attributes)
-{
-    static constexpr std::array<QStringView, 10> unread{
-        u"metadata", u"desc",    u"title", u"copyright", u"agent",
-        u"set",      u"animate", u"image", u"audio",     u"data"};
-    static constexpr std::array<QStringView, 3> unreadRuby{u"text", u"textContainer", u"delimiter"};
-    return std::ranges::find(unread, name) != unread.end()
-        || std::ranges::find(unreadRuby, attributeOf(attributes, "ruby"_L1)) != unreadRuby.end();
-}
-
-/// An open element, with what it says or has from the one around.
-struct Part
-{
-    QString name;
-    QString agent; ///< who speaks
-    qsizetype agentDepth = -1; ///< of the part that says so
-    std::optional<milliseconds> begin; ///< absolute, as end
-    std::optional<milliseconds> end;
-    milliseconds reference{0}; ///< from which times inside it count
-    bool isTimed = false; ///< it says its time itself
-    bool isSequence = false; ///< what is inside it follows one after the other
-    std::optional<milliseconds> endInside; ///< of what has been inside it so far
-    qint32 offset = 0; ///< of its text in the cue
-    bool keepsSpace = false;
-    bool isUnread = false;
-};
 
 class Reader
 {
@@ -106,6 +67,9 @@ public:
         return std::move(m_draft);
     }
 
+    /// What it was that could not be read.
+    QXmlStreamReader::Error fault() const { return m_xml.error(); }
+
     /// Whether the times read as the standard has it, from that of the element around, lie outside
     /// of it, and would lie within were they counted from the beginning.
     bool findsAbsoluteTimes() const { return m_outside > m_inside; }
@@ -126,7 +90,7 @@ private:
         }
         if (m_xml.name() == "tt"_L1)
             readRoot(attributes);
-        Part part = partWithin(attributes);
+        TtmlPart part = partWithin(attributes);
         if (part.name == "br"_L1 && m_paragraphs > 0 && !part.isUnread)
             m_cue.text += u'\n';
         part.offset = qint32(m_cue.text.size());
@@ -135,9 +99,9 @@ private:
             openParagraph();
     }
 
-    Part partWithin(const QXmlStreamAttributes &attributes)
+    TtmlPart partWithin(const QXmlStreamAttributes &attributes)
     {
-        Part part = m_parts.value(m_parts.size() - 1);
+        TtmlPart part = m_parts.value(m_parts.size() - 1);
         part.name = m_xml.name().toString();
         part.isUnread = part.isUnread || (m_paragraphs > 0 && isUnread(part.name, attributes));
         part.isSequence = attributeOf(attributes, "timeContainer"_L1) == "seq"_L1;
@@ -160,16 +124,23 @@ private:
     // A time counts from that of the element around, or in a sequence from the end of what stands
     // before; Apple writes all times from the beginning. Who says no time has that of the element
     // around.
-    void readTimes(Part &part, const QXmlStreamAttributes &attributes)
+    void readTimes(TtmlPart &part, const QXmlStreamAttributes &attributes)
     {
-        const auto begin = m_clock.timeOf(attributeOf(attributes, "begin"_L1));
+        const TtmlTime said = m_clock.timeIn(attributes, "begin"_L1);
+        const auto begin = said.time;
         const auto end = m_clock.timeOf(attributeOf(attributes, "end"_L1));
         const auto duration = m_clock.timeOf(attributeOf(attributes, "dur"_L1));
-        const Part around = m_parts.value(m_parts.size() - 1);
+        m_draft.count(Repair::UnreadableTime, m_xml.lineNumber(), said.isUnreadable ? 1 : 0);
+        m_draft.count(Repair::NegativeTime, m_xml.lineNumber(), said.isNegative ? 1 : 0);
+        const TtmlPart around = m_parts.value(m_parts.size() - 1);
         const milliseconds reference = m_isAbsolute ? milliseconds(0)
             : around.isSequence                     ? around.endInside.value_or(around.reference)
                                                     : around.reference;
-        part.isTimed = begin || end || duration;
+        part.isTimed = !said.isUnreadable && (begin || end || duration);
+        if (said.isUnreadable) {
+            part.begin.reset();
+            part.end.reset();
+        }
         if (!part.isTimed) {
             part.reference = reference;
             return;
@@ -190,7 +161,7 @@ private:
         }
     }
 
-    void compare(milliseconds absolute, milliseconds relative, const Part &around)
+    void compare(milliseconds absolute, milliseconds relative, const TtmlPart &around)
     {
         if (!around.begin || !around.end)
             return;
@@ -221,13 +192,13 @@ private:
 
     void beginPiece()
     {
-        const Part &part = m_parts.last();
+        const TtmlPart &part = m_parts.last();
         m_cue.line = m_xml.lineNumber();
         m_cue.begin = part.begin;
         m_cue.end = part.end;
         m_isTimed = part.isTimed;
         m_wordHasEnded = false;
-        for (Part &open : m_parts)
+        for (TtmlPart &open : m_parts)
             open.offset = 0;
     }
 
@@ -255,7 +226,7 @@ private:
         const auto before = qint32(m_cue.text.size());
         if ((m_layoutSpace || isNextWord) && wouldRunTogether(m_cue.text, text)) {
             m_cue.text += u' ';
-            for (Part &open : m_parts)
+            for (TtmlPart &open : m_parts)
                 open.offset += open.offset == before ? 1 : 0;
         }
         m_layoutSpace = false;
@@ -265,7 +236,7 @@ private:
     // A line in which another speaks is another.
     void changeAgent()
     {
-        const Part &part = m_parts.last();
+        const TtmlPart &part = m_parts.last();
         if (!m_cue.text.trimmed().isEmpty()) {
             m_isSplit = true;
             const auto begin = m_cue.begin;
@@ -278,7 +249,7 @@ private:
             m_isTimed = isTimed;
         }
         m_pieceAgent = part.agent;
-        const Part speaker = m_parts.value(part.agentDepth);
+        const TtmlPart speaker = m_parts.value(part.agentDepth);
         if (speaker.name == "span"_L1 && speaker.isTimed) {
             m_cue.begin = speaker.begin;
             m_cue.end = speaker.end;
@@ -288,14 +259,14 @@ private:
     bool isInWord() const
     {
         return std::ranges::any_of(
-            m_parts, [](const Part &part) { return part.name == "span"_L1 && part.isTimed; });
+            m_parts, [](const TtmlPart &part) { return part.name == "span"_L1 && part.isTimed; });
     }
 
     void close()
     {
         if (m_parts.isEmpty())
             return;
-        Part part = m_parts.takeLast();
+        TtmlPart part = m_parts.takeLast();
         if (part.name == "agent"_L1)
             m_agent.clear();
         if (!part.isUnread && part.name == "span"_L1 && part.isTimed && m_paragraphs > 0) {
@@ -312,22 +283,12 @@ private:
             if (--m_paragraphs > 0)
                 beginPiece();
         }
-        tellEnd(part);
-    }
-
-    void tellEnd(const Part &part)
-    {
-        if (m_parts.isEmpty())
-            return;
-        const auto end = part.isTimed && part.end ? part.end : part.endInside;
-        Part &around = m_parts.last();
-        if (end)
-            around.endInside =
-                around.isSequence ? end : std::max(around.endInside.value_or(*end), *end);
+        if (!m_parts.isEmpty())
+            m_parts.last().addEndOf(part);
     }
 
     // A span around others is not a word.
-    bool isLeaf(const Part &part) const
+    bool isLeaf(const TtmlPart &part) const
     {
         return qint32(m_cue.text.size()) > part.offset
             && (m_cue.words.isEmpty() || m_cue.words.last().end() <= part.offset);
@@ -353,13 +314,13 @@ private:
         m_draft.add(std::move(cue));
     }
 
-    CharacterNames m_characterNames;
+    HtmlEntities m_characterNames;
     QXmlStreamReader m_xml;
     Draft m_draft;
     TtmlClock m_clock;
     TtmlAgents m_agents;
     QString m_agent; ///< that is being read
-    QList<Part> m_parts;
+    QList<TtmlPart> m_parts;
     bool m_isAbsolute = false;
     bool m_gluesWords = false; ///< words stand side by side without a space
     bool m_hasLanguage = false;
@@ -376,6 +337,38 @@ private:
     bool m_wordHasEnded = false;
 };
 
+struct Attempt
+{
+    Result<Draft> draft;
+    QXmlStreamReader::Error fault{};
+};
+
+Attempt attempt(const QString &text, bool timesAreAbsolute = false)
+{
+    Reader reader(text, timesAreAbsolute);
+    auto draft = reader.read();
+    if (!timesAreAbsolute && reader.findsAbsoluteTimes())
+        return attempt(text, true);
+    return {.draft = std::move(draft), .fault = reader.fault()};
+}
+
+// One bare sign in what is said would cost all that follows, and what a file breaks off in is only
+// told at the next tag.
+Result<Draft> readLeniently(const QString &text)
+{
+    Attempt read = attempt(text);
+    if (read.fault == QXmlStreamReader::NoError)
+        return read.draft;
+    const EscapedXml escaped = withEscapedSigns(text);
+    if (escaped.signs > 0)
+        read = attempt(escaped.text);
+    if (read.fault == QXmlStreamReader::PrematureEndOfDocumentError)
+        read = attempt(escaped.text + u'<');
+    if (read.draft)
+        read.draft->count(Repair::BareSign, escaped.firstLine, escaped.signs);
+    return read.draft;
+}
+
 } // namespace
 
 bool isTtml(QStringView text)
@@ -385,13 +378,16 @@ bool isTtml(QStringView text)
 
 Result<Draft> readTtml(const QString &text)
 {
-    {
-        Reader reader(text, false);
-        auto draft = reader.read();
-        if (!reader.findsAbsoluteTimes())
-            return draft;
-    }
-    return Reader(text, true).read();
+    if (hasEndlessTag(text))
+        return Error{QCoreApplication::translate(
+            "readTranscript", "This file is too large to be a transcript; it was not read.")};
+    // XML begins with its declaration.
+    const auto letters = QStringView(text).trimmed().begin() - QStringView(text).begin();
+    const qsizetype linesAbove = QStringView(text).first(letters).count(u'\n');
+    auto draft = readLeniently(text.sliced(letters));
+    if (draft && linesAbove > 0)
+        draft->moveLines([linesAbove](qsizetype line) { return line + linesAbove; });
+    return draft;
 }
 
 } // namespace earmark

@@ -17,7 +17,13 @@ namespace {
 double rateOf(QStringView value, double absent)
 {
     const double rate = value.trimmed().toDouble();
-    return rate > 0 && rate < 1e12 ? rate : absent;
+    return rate >= 0.01 && rate < 1e12 ? rate : absent;
+}
+
+// So many milliseconds, but for those that no file lasts.
+std::optional<milliseconds> timeFor(double count)
+{
+    return count < 1e12 ? std::optional(milliseconds(qRound64(count))) : std::nullopt;
 }
 
 // TTML, ttp:frameRateMultiplier: "1000 1001", in the first drafts "1000:1001".
@@ -56,14 +62,14 @@ TtmlClock::TtmlClock(const QXmlStreamAttributes &root)
 }
 
 // TTML, "Time Expression Semantics".
-milliseconds TtmlClock::clockTime(qint64 seconds, double frames) const
+std::optional<milliseconds> TtmlClock::clockTime(qint64 seconds, double frames) const
 {
     if (!m_isSmpte)
-        return milliseconds(qRound64((double(seconds) + frames / m_frames) * 1000));
+        return timeFor((double(seconds) + frames / m_frames) * 1000);
     const qint64 minutes = seconds / 60;
     const qint64 dropped = m_dropsFrames ? 2 * (minutes - minutes / 10) : 0;
     const double counted = double(seconds) * m_nominalFrames + frames - double(dropped);
-    return milliseconds(qRound64(counted / m_frames * 1000));
+    return timeFor(counted / m_frames * 1000);
 }
 
 std::optional<milliseconds> TtmlClock::timeOf(QStringView value) const
@@ -80,16 +86,30 @@ std::optional<milliseconds> TtmlClock::timeOf(QStringView value) const
                          match.captured(4).toDouble() + match.captured(5).toDouble() / m_subFrames);
     }
     const auto match = offset.match(text);
-    if (!match.hasMatch())
-        return readTimestamp(text);
+    if (!match.hasMatch()) {
+        const auto time = readTimestamp(text);
+        return time ? timeFor(double(time->count())) : time;
+    }
     static const QHash<QString, double> metrics{
         {u"h"_s, 3600}, {u"m"_s, 60}, {u"s"_s, 1}, {u"ms"_s, 0.001}};
     const QString metric = match.captured(2);
     const double unit = metric == "f"_L1 ? 1 / m_frames
         : metric == "t"_L1               ? 1 / m_ticks
                                          : metrics.value(metric);
-    const double time = match.captured(1).toDouble() * unit * 1000;
-    return time < 1e15 ? std::optional(milliseconds(qRound64(time))) : std::nullopt;
+    return timeFor(match.captured(1).toDouble() * unit * 1000);
+}
+
+TtmlTime TtmlClock::timeIn(const QXmlStreamAttributes &attributes, QLatin1StringView name) const
+{
+    const QStringView value = attributeOf(attributes, name);
+    if (value.isNull())
+        return {};
+    if (const auto time = timeOf(value))
+        return {.time = time};
+    const QStringView text = value.trimmed();
+    if (text.startsWith(u'-') && timeOf(text.sliced(1)))
+        return {.time = milliseconds(0), .isNegative = true};
+    return {.time = {}, .isUnreadable = true};
 }
 
 } // namespace earmark

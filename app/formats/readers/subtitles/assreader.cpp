@@ -4,6 +4,7 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
+#include "formats/readers/captions/markedwords.h"
 
 #include <QRegularExpression>
 
@@ -20,8 +21,12 @@ public:
     void read(QStringView names)
     {
         m_names.clear();
-        for (const QStringView name : names.tokenize(u','))
+        constexpr qsizetype mostNames = 100;
+        for (const QStringView name : names.tokenize(u',')) {
+            if (m_names.size() == mostNames)
+                break;
             m_names.append(name.trimmed().toString().toLower());
+        }
     }
 
     // The last field, the text, holds commas of its own.
@@ -78,6 +83,13 @@ QString plainText(QStringView whole)
     return text.replace(u"\\N"_s, u"\n"_s).replace(u"\\n"_s, u" "_s).replace(u"\\h"_s, u"\u00a0"_s);
 }
 
+// SubStation wrote NTP where no name was given.
+QString actorIn(const QHash<QString, QString> &fields)
+{
+    const QString actor = fields.value(u"name"_s, fields.value(u"actor"_s));
+    return actor == "NTP"_L1 ? QString() : actor;
+}
+
 } // namespace
 
 bool isAss(QStringView text)
@@ -91,6 +103,7 @@ Draft readAss(QStringView text)
     EventFormat format;
     bool inEvents = false;
     bool hasNames = false;
+    QList<MarkedWord> marks; // of the draft's cues
     for (const auto [whole, number] : Lines(text)) {
         const QStringView line = whole.trimmed();
         if (line.startsWith(u'['))
@@ -105,7 +118,7 @@ Draft readAss(QStringView text)
         cue.begin = readTimestamp(fields.value(u"start"_s));
         cue.end = readTimestamp(fields.value(u"end"_s));
         cue.text = plainText(fields.value(u"text"_s));
-        const QString actor = fields.value(u"name"_s, fields.value(u"actor"_s));
+        const QString actor = actorIn(fields);
         if (!actor.isEmpty()) {
             cue.speaker = draft.speaker(actor);
             hasNames = true;
@@ -113,7 +126,9 @@ Draft readAss(QStringView text)
         if (!cue.begin)
             draft.count(Repair::UnreadableTime, number);
         draft.add(std::move(cue));
+        marks.append(markedWordIn(fields.value(u"text"_s), plainText));
     }
+    joinMarkedLines(draft, marks);
     if (!hasNames)
         draft.takeSpeakersFromText();
     return draft;

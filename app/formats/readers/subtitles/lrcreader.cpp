@@ -32,8 +32,8 @@ struct Stamp
 std::optional<Stamp> takeStamp(QStringView &line, QChar opening, QChar closing, Clock clock)
 {
     static const QRegularExpression pattern(u"^\\d{1,4}:\\d{1,2}([.:,]\\d{1,3})?$"_s);
-    const qsizetype end = line.startsWith(opening) ? line.indexOf(closing) : -1;
-    if (end < 0 || end > 14 || !pattern.match(line.sliced(1, end - 1).toString()).hasMatch())
+    const qsizetype end = line.startsWith(opening) ? headOf(line, 15).indexOf(closing) : -1;
+    if (end < 0 || !pattern.match(line.sliced(1, end - 1).toString()).hasMatch())
         return {};
     QString text = line.sliced(1, end - 1).toString();
     if (clock == Clock::Minutes && text.count(u':') == 2) // hundredths after a colon
@@ -127,11 +127,18 @@ bool isOfSongs(const QString &tag)
     return tags.contains(tag);
 }
 
-// [F], [M] and [D]: she, he or both.
+// [F], [M] and [D]: she, he or both; as a name, with a colon.
 QString withVoice(QStringView text)
 {
-    static const QRegularExpression mark(u"^\\s*\\[([FMD])\\]"_s);
+    static const QRegularExpression mark(u"^\\s*\\[([FMD])\\]:?"_s);
     return text.toString().replace(mark, u"[\\1]: "_s);
+}
+
+// Words of their own and a name behind the time would be a dialogue with times.
+bool isOfDialogue(const Stamp &stamp, QStringView behind, QStringView text)
+{
+    const bool isSpaced = behind.startsWith(u' ') && !behind.trimmed().startsWith(u'<');
+    return isSpaced && (!stamp.hasFraction || clockOf(text) == Clock::Hours);
 }
 
 void move(DraftCue &cue, milliseconds by)
@@ -143,6 +150,26 @@ void move(DraftCue &cue, milliseconds by)
         cue.end = moved(*cue.end);
     for (Word &word : cue.words)
         word.span = TimeSpan{moved(word.span->begin), moved(word.span->end)};
+}
+
+// No refrain comes so often.
+constexpr qsizetype mostRepeats = 1000;
+
+/// A line of the file, with the lines without a time that go on with it.
+struct SungLine
+{
+    DraftCue cue; ///< as it is the first time
+    QList<milliseconds> begins; ///< of each time
+};
+
+// Where no stamp says when the last word ends, it ends with its line.
+void closeLastWord(DraftCue &cue)
+{
+    if (!cue.end || cue.words.isEmpty())
+        return;
+    TimeSpan &span = *cue.words.last().span;
+    if (span.end == span.begin)
+        span.end = std::max(span.begin, *cue.end);
 }
 
 /// Collects the lines of a song.
@@ -174,6 +201,7 @@ public:
 
     void finish()
     {
+        finishLine();
         QList<DraftCue> &cues = m_draft.cues();
         if (m_isRepeated
             && std::ranges::all_of(cues, [](const Cue &cue) { return cue.begin.has_value(); }))
@@ -197,29 +225,37 @@ private:
     {
         if (text.isEmpty())
             return;
-        QList<DraftCue> &cues = m_draft.cues();
-        for (qsizetype row = cues.size() - m_lastLines; row < cues.size(); ++row)
-            cues[row].text += u'\n' + text.toString();
-        if (m_lastLines > 0)
+        if (m_line) {
+            m_line->cue.text += u'\n' + text.toString();
             return;
+        }
         DraftCue cue = wordsIn(text, {}, m_clock);
         cue.line = number;
         m_draft.add(std::move(cue));
     }
 
-    // A refrain is written once, with the times of all.
     void addStamped(const QList<milliseconds> &begins, QStringView text, qsizetype number)
     {
-        DraftCue first = wordsIn(withVoice(text), begins.first(), m_clock);
-        first.line = number;
-        first.begin = begins.first();
-        for (const milliseconds begin : begins) {
-            DraftCue cue = first;
-            move(cue, begin - begins.first());
+        finishLine();
+        m_draft.count(Repair::Refused, number, begins.size() - mostRepeats);
+        m_line = SungLine{.cue = wordsIn(withVoice(text), begins.first(), m_clock),
+                          .begins = begins.first(std::min(begins.size(), mostRepeats))};
+        m_line->cue.line = number;
+        m_line->cue.begin = begins.first();
+        m_isRepeated = m_isRepeated || begins.size() > 1;
+    }
+
+    // A refrain is written once, with the times of all.
+    void finishLine()
+    {
+        if (!m_line)
+            return;
+        for (const milliseconds begin : std::as_const(m_line->begins)) {
+            DraftCue cue = m_line->cue;
+            move(cue, begin - m_line->begins.first());
             m_draft.add(std::move(cue));
         }
-        m_lastLines = begins.size();
-        m_isRepeated = m_isRepeated || begins.size() > 1;
+        m_line.reset();
     }
 
     // A line ends where it says, at a time without words, or where the next begins; one in two
@@ -237,6 +273,7 @@ private:
             const auto end = std::ranges::upper_bound(m_ends, *cue.begin);
             if (end != m_ends.end())
                 cue.end = *end;
+            closeLastWord(cue);
         }
     }
 
@@ -244,7 +281,7 @@ private:
     Clock m_clock;
     milliseconds m_earlier{0};
     QList<milliseconds> m_ends; ///< when a line may end
-    qsizetype m_lastLines = 0; ///< how many were added last, with the same words
+    std::optional<SungLine> m_line; ///< to which others may belong
     bool m_isRepeated = false; ///< some line
 };
 
@@ -257,6 +294,7 @@ bool isLrc(QStringView text)
     int stamped = 0;
     int others = 0;
     bool isSong = false;
+    bool mayBeDialogue = false;
     for (QStringView line : text.tokenize(u'\n')) {
         line = line.trimmed();
         if (++lines > linesToSniff)
@@ -266,15 +304,12 @@ bool isLrc(QStringView text)
         if (line.isEmpty() || tag)
             continue;
         const auto stamp = takeStamp(line, u'[', u']', Clock::Minutes);
-        // Words of their own and a name would be a dialogue with times.
-        const bool isSpaced = line.startsWith(u' ') && !line.trimmed().startsWith(u'<');
-        const bool isClock =
-            stamp && isSpaced && (!stamp->hasFraction || clockOf(text) == Clock::Hours);
-        if (!isSong && (!stamp || isClock))
-            return false;
+        mayBeDialogue = mayBeDialogue || !stamp || isOfDialogue(*stamp, line, text);
+        // Only what is sung again has several times.
+        isSong = isSong || (stamp && takeStamp(line, u'[', u']', Clock::Minutes));
         ++(stamp ? stamped : others);
     }
-    return stamped > 0 && stamped >= others;
+    return stamped > 0 && stamped >= others && (isSong || !mayBeDialogue);
 }
 
 Draft readLrc(QStringView text)

@@ -4,7 +4,7 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/subtitles/captiontext.h"
+#include "formats/readers/captions/captiontext.h"
 
 #include <QRegularExpression>
 

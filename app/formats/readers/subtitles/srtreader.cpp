@@ -4,7 +4,10 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/subtitles/captiontext.h"
+#include "formats/input/words.h"
+#include "formats/readers/captions/captiontext.h"
+#include "formats/readers/captions/markedwords.h"
+#include "formats/readers/captions/rollingcaptions.h"
 
 #include <QRegularExpression>
 
@@ -22,7 +25,9 @@ struct Timings
 {
     std::optional<milliseconds> begin;
     std::optional<milliseconds> end;
+    std::optional<qint64> index; ///< that stands before them in their line
     bool negative = false;
+    bool lacksEnd = false;
     bool isByHand = false; ///< as Sides say of the arrow
     QStringView text; ///< behind them
 };
@@ -82,11 +87,28 @@ bool isOfPlace(QStringView text)
         || pattern.match(text.toString()).hasMatch();
 }
 
+bool isIndex(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+// The number of a cue that stands in the line of its times, which is taken off it.
+std::optional<qint64> takeIndex(QStringView &before)
+{
+    const qsizetype space = before.indexOf(u' ');
+    if (space < 0 || !isIndex(before.first(space)))
+        return {};
+    const qint64 index = before.first(space).toLongLong();
+    before = before.sliced(space).trimmed();
+    return index;
+}
+
 // The times of a timing line, or nothing for a line of text. The place on the screen that may
 // follow them is ignored.
 std::optional<Timings> readTimings(QStringView line)
 {
-    const auto sides = sidesOfArrow(line);
+    auto sides = sidesOfArrow(line);
     if (!sides || sides->before.isEmpty())
         return {};
     // An arrow drawn otherwise stands in texts too: 10 -> 20.
@@ -99,6 +121,7 @@ std::optional<Timings> readTimings(QStringView line)
     while (length < sides->after.size() && isTimeCharacter(sides->after.at(length)))
         ++length;
     Timings timings;
+    timings.index = takeIndex(sides->before);
     timings.begin = readTime(sides->before, timings.negative);
     timings.end = readTime(sides->after.first(length), timings.negative);
     timings.isByHand = sides->isByHand;
@@ -107,18 +130,13 @@ std::optional<Timings> readTimings(QStringView line)
             return {};
         timings.text = rest.trimmed();
     }
+    timings.lacksEnd = timings.begin && sides->after.isEmpty() && !timings.isByHand;
     const bool readable = timings.begin && timings.end;
-    if (readable)
+    if (readable || timings.lacksEnd)
         return timings;
     // Digits and colons on both sides are times all the same, damaged ones.
     const bool damaged = !sides->isByHand && (timings.begin || timings.end);
     return damaged ? std::optional(Timings{}) : std::nullopt;
-}
-
-bool isIndex(QStringView line)
-{
-    const QStringView text = line.trimmed();
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 // Whether a cue may begin below `line`; arrows drawn otherwise stand in what is said, too.
@@ -127,13 +145,38 @@ bool mayBegin(QStringView line)
     return line.trimmed().isEmpty() || isIndex(line);
 }
 
+// Whether most cues have a number above their times, and the first has; blank lines may stand
+// between.
+bool numbersItsCues(QStringView text)
+{
+    qsizetype cues = 0;
+    qsizetype numbered = 0;
+    QStringView above;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (isBlank(line))
+            continue;
+        const auto timings = readTimings(line);
+        if (timings && !timings->isByHand) {
+            ++cues;
+            numbered += timings->index || isIndex(above) ? 1 : 0;
+            if (numbered == 0)
+                return false;
+        }
+        above = line;
+    }
+    return numbered * 2 > cues;
+}
+
 /// Collects the lines of a file into cues.
 class SrtParser
 {
 public:
-    explicit SrtParser(Draft &draft)
+    SrtParser(Draft &draft, bool isNumbered)
         : m_draft(draft)
+        , m_isNumbered(isNumbered)
     {}
+
+    const QList<MarkedWord> &marks() const { return m_marks; }
 
     void addLine(Line line)
     {
@@ -144,7 +187,10 @@ public:
             m_lines.append(line.text);
             return;
         }
-        takeOffIndex();
+        if (timings->index)
+            m_index = *timings->index;
+        else
+            takeOffIndex();
         finishCue();
         m_timings = timings;
         m_line = line.number;
@@ -155,8 +201,12 @@ public:
     void finishCue()
     {
         QString text;
-        for (const QStringView line : std::as_const(m_lines))
+        QString tagged;
+        for (const QStringView line : std::as_const(m_lines)) {
             text += plainCaption(line.trimmed()) + u'\n';
+            tagged += line.trimmed();
+            tagged += u'\n';
+        }
         m_lines.clear();
         if (!m_timings && text.trimmed().isEmpty())
             return;
@@ -168,32 +218,73 @@ public:
             cue.end = m_timings->end;
             m_draft.count(Repair::UnreadableTime, m_line, cue.begin ? 0 : 1);
             m_draft.count(Repair::NegativeTime, m_line, m_timings->negative ? 1 : 0);
+            m_draft.count(Repair::LooseTime, m_line, m_timings->lacksEnd ? 1 : 0);
         }
         m_draft.add(std::move(cue));
+        m_marks.append(markedWordIn(QStringView(tagged).trimmed(), plainCaption));
     }
 
 private:
     // The index stands right before the times, after a blank line or counting on.
     void takeOffIndex()
     {
-        if (m_lines.isEmpty() || !isIndex(m_lines.last()))
+        const auto isText = [](QStringView line) { return !isBlank(line); };
+        const auto last = std::ranges::find_if(m_lines.rbegin(), m_lines.rend(), isText);
+        if (last == m_lines.rend() || !isIndex(*last))
             return;
-        const qint64 index = m_lines.last().trimmed().toLongLong();
-        const bool afterBlank =
-            m_lines.size() == 1 || m_lines.at(m_lines.size() - 2).trimmed().isEmpty();
-        if (!afterBlank && index != m_index + 1)
+        const qint64 index = last->trimmed().toLongLong();
+        const qsizetype blanks = last - m_lines.rbegin();
+        const qsizetype place = m_lines.size() - 1 - blanks;
+        if (!isIndexAt(place, index, blanks > 0))
             return;
         m_index = index;
-        m_lines.removeLast();
+        m_lines.resize(place);
+    }
+
+    // Of a file that numbers its cues, some are joined without a blank line or have lines missing.
+    bool isIndexAt(qsizetype place, qint64 index, bool isParted) const
+    {
+        const bool countsOn = index == m_index + 1;
+        if (isParted)
+            return m_isNumbered && (countsOn || index <= 1);
+        return m_isNumbered || countsOn || place == 0 || isBlank(m_lines.at(place - 1));
     }
 
     Draft &m_draft;
     QStringView m_before; ///< the line before
     QList<QStringView> m_lines;
+    QList<MarkedWord> m_marks; ///< of the draft's cues
     std::optional<Timings> m_timings;
     qsizetype m_line = 1; ///< of the times
-    qint64 m_index = 0;
+    qint64 m_index = 0; ///< of the cue at hand
+    bool m_isNumbered; ///< the file numbers its cues
 };
+
+bool isBridgeLine(const DraftCue &cue)
+{
+    return isBridge(cue.begin, cue.end);
+}
+
+// Takes off the cues what was shown before, if they roll up; captions of YouTube come as SubRip,
+// too.
+bool unroll(Draft &draft)
+{
+    QList<DraftCue> &cues = draft.cues();
+    if (std::ranges::count_if(cues, isBridgeLine) * 3 < cues.size())
+        return false;
+    QList<RollingCaption> captions;
+    for (const DraftCue &cue : std::as_const(cues))
+        captions.append({.text = cue.text, .isBridge = isBridgeLine(cue)});
+    captions = unrolled(std::move(captions), [](const QString &line) { return line.simplified(); });
+    if (!rolledUp(captions))
+        return false;
+    for (qsizetype row = 0; row < cues.size(); ++row) {
+        draft.count(Repair::RolledUp, cues.at(row).line, captions.at(row).showsAgain ? 1 : 0);
+        cues[row].text = captions.at(row).text;
+    }
+    cues.removeIf([](const DraftCue &cue) { return cue.text.isEmpty(); });
+    return true;
+}
 
 } // namespace
 
@@ -216,10 +307,12 @@ bool isSrt(QStringView text)
 Draft readSrt(QStringView text)
 {
     Draft draft;
-    SrtParser parser(draft);
+    SrtParser parser(draft, numbersItsCues(text));
     for (const Line line : Lines(text))
         parser.addLine(line);
     parser.finishCue();
+    if (!unroll(draft))
+        joinMarkedLines(draft, parser.marks());
     draft.takeSpeakersFromText();
     return draft;
 }

@@ -75,7 +75,7 @@ class SpanBuilder
 public:
     void addText(const QString &text)
     {
-        if (text.isEmpty() || isInRubyText())
+        if (text.isEmpty() || m_rubyTexts > 0)
             return;
         const auto voice = currentVoice();
         if (m_spans.isEmpty() || m_spans.last().voice != voice)
@@ -95,9 +95,10 @@ public:
     {
         if (!isKnown(tag.name) || (tag.name == u"rt" && top() != u"ruby"))
             return;
-        m_open.append({tag.name.toString(), {}});
+        m_open.append(tag.name.toString());
         if (tag.name == u"v")
-            m_open.last().voice = decodeCharacterReferences(tag.annotation).simplified();
+            m_voices.append(decodeCharacterReferences(tag.annotation).simplified());
+        m_rubyTexts += tag.name == u"rt" ? 1 : 0;
     }
 
     // An end tag closes what was opened last, or nothing; </ruby> closes the ruby text within it
@@ -107,39 +108,35 @@ public:
         if (m_open.isEmpty())
             return;
         if (top() == name) {
-            m_open.removeLast();
+            closeLast();
         } else if (name == u"ruby" && top() == u"rt") {
-            m_open.removeLast();
-            m_open.removeLast();
+            closeLast();
+            closeLast();
         }
     }
 
     QList<VttSpan> take() { return std::move(m_spans); }
 
 private:
-    struct Open
-    {
-        QString name;
-        QString voice;
-    };
+    QStringView top() const { return m_open.isEmpty() ? QStringView() : m_open.last(); }
 
-    QStringView top() const { return m_open.isEmpty() ? QStringView() : m_open.last().name; }
-
-    bool isInRubyText() const
+    void closeLast()
     {
-        return std::ranges::find(m_open, u"rt"_s, &Open::name) != m_open.end();
+        const QString name = m_open.takeLast();
+        if (name == "v"_L1)
+            m_voices.removeLast();
+        m_rubyTexts -= name == "rt"_L1 ? 1 : 0;
     }
 
     std::optional<QString> currentVoice() const
     {
-        const auto found = std::ranges::find(m_open.rbegin(), m_open.rend(), u"v"_s, &Open::name);
-        if (found == m_open.rend())
-            return {};
-        return found->voice;
+        return m_voices.isEmpty() ? std::nullopt : std::optional(m_voices.last());
     }
 
     QList<VttSpan> m_spans;
-    QList<Open> m_open;
+    QStringList m_open;
+    QStringList m_voices; ///< that are open
+    int m_rubyTexts = 0; ///< that are open
     std::optional<milliseconds> m_stamp;
 };
 
@@ -158,7 +155,35 @@ void readTagOrStamp(QStringView inside, SpanBuilder &spans)
         spans.open(tag);
 }
 
+// Of what stands behind a <: a blank or a digit begins no tag, but for a time stamp.
+bool isBare(QStringView behind)
+{
+    if (behind.isEmpty())
+        return false;
+    if (behind.front().isSpace())
+        return true;
+    if (behind.front() < u'0' || behind.front() > u'9')
+        return false;
+    const auto isOfStamp = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u':' || c == u'.' || c == u',';
+    };
+    const auto end = std::ranges::find_if_not(behind, isOfStamp);
+    return end == behind.end() || *end != u'>';
+}
+
 } // namespace
+
+QString escapedBareSigns(const QString &text)
+{
+    QString escaped;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'<' && isBare(QStringView(text).sliced(i + 1)))
+            escaped += "&lt;"_L1;
+        else
+            escaped += text.at(i);
+    }
+    return escaped;
+}
 
 // WebVTT, "collect a WebVTT timestamp".
 std::optional<milliseconds> takeVttTimestamp(QStringView &text)

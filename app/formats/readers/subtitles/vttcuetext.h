@@ -34,6 +34,10 @@ struct VttSpan
 /// voice changes. Ruby annotations are not spoken and are left out.
 QList<VttSpan> readVttCueText(QStringView text);
 
+/// `text` with each < that cannot begin a tag written as a reference. By the letter all that
+/// follows it is a tag.
+QString escapedBareSigns(const QString &text);
+
 /// A time stamp exactly as the standard asks, from the start of `text`; what it took is taken off.
 std::optional<milliseconds> takeVttTimestamp(QStringView &text);
 

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,11 @@ bool isUnspoken(const QString &block)
     return pattern.match(block).hasMatch();
 }
 
+bool isNumber(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 /// Collects blocks as the parser algorithm does, one line at a time.
 class VttParser
 {
@@ -115,11 +122,12 @@ public:
 
     void addLine(QStringView line, qsizetype number)
     {
-        if (line.contains(arrow)) {
+        if (line.contains(arrow) && !isSpoken(line)) {
             const bool mayBeTiming = m_lineCount == 0 || (m_lineCount == 1 && !m_hasTiming);
+            const QString id = mayBeTiming ? m_firstLine.toString() : takeId();
             if (!mayBeTiming)
                 finishBlock(false);
-            beginCue(line, number, mayBeTiming ? m_firstLine : QStringView());
+            beginCue(line, number, id);
         } else if (line.isEmpty()) {
             finishBlock();
             return;
@@ -136,6 +144,9 @@ public:
         }
         ++m_lineCount;
     }
+
+    /// No block is open.
+    bool isBetweenBlocks() const { return m_lineCount == 0; }
 
     /// Whether a blank line ends it, or another block that begins.
     void finishBlock(bool isParted = true)
@@ -179,11 +190,32 @@ private:
         return m_isBehindCue;
     }
 
-    void beginCue(QStringView line, qsizetype number, QStringView id)
+    // By the letter each arrow begins a cue. Behind the times, words before it are of the text.
+    bool isSpoken(QStringView line) const
+    {
+        const QStringView text = withoutLeadingSpace(line);
+        return m_rules == VttRules::Lenient && m_hasTiming && !text.front().isDigit()
+            && !text.startsWith(arrow) && !readLenientTimings(line);
+    }
+
+    // Where blank lines are missing and cues have numbers, that of the next one ends the text.
+    QString takeId()
+    {
+        if (m_rules == VttRules::Strict || !m_hasTiming || !isNumber(m_cue.id))
+            return {};
+        const qsizetype end = m_cue.text.lastIndexOf(u'\n');
+        const QString last = m_cue.text.sliced(end + 1);
+        if (!isNumber(last))
+            return {};
+        m_cue.text.truncate(std::max<qsizetype>(0, end));
+        return last;
+    }
+
+    void beginCue(QStringView line, qsizetype number, const QString &id)
     {
         m_hasTiming = true;
         m_isCue = true;
-        m_cue.id = id.toString();
+        m_cue.id = id;
         m_cue.line = number;
         auto timings = readStrictTimings(line);
         if (!timings && m_rules == VttRules::Lenient) {
@@ -237,8 +269,10 @@ VttFile parseVtt(QStringView text, VttRules rules)
     bool inHeader = true;
     while (!lines.atEnd()) {
         const QStringView line = lines.next();
-        // Files that were joined begin again.
-        if (rules == VttRules::Lenient && line == signature) {
+        // Files that were joined begin again, be it with a title.
+        const bool beginsAgain =
+            line == signature || (parser.isBetweenBlocks() && !inHeader && isVtt(line));
+        if (rules == VttRules::Lenient && beginsAgain) {
             parser.finishBlock();
             inHeader = true;
             continue;

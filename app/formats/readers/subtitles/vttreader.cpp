@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/vttreader.h"
 
+#include "formats/input/words.h"
+#include "formats/readers/captions/markedwords.h"
+#include "formats/readers/captions/rollingcaptions.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/subtitles/vttcuetext.h"
 #include "formats/readers/subtitles/vttfile.h"
@@ -64,6 +67,9 @@ void addVoices(const SpokenCue &spoken, Draft &draft)
     milliseconds begin = spoken.span ? spoken.span->begin : milliseconds(0);
     for (qsizetype i = 0; i < spoken.voices.size(); ++i) {
         const VttSpan &voice = spoken.voices.at(i);
+        // The space between two voices is nobody's.
+        if (!voice.voice && spoken.voices.size() > 1 && isBlank(voice.text))
+            continue;
         DraftCue cue;
         cue.line = spoken.line;
         cue.text = voice.text;
@@ -88,10 +94,12 @@ void addVoices(const SpokenCue &spoken, Draft &draft)
     }
 }
 
-// Captions that roll up show each line twice: as it is said, word for word, and again above the
-// next. Between the two stands a cue of 10 ms that says nothing new.
-constexpr milliseconds bridge{20};
+bool isBridgeCue(const VttCue &cue)
+{
+    return cue.span && isBridge(cue.span->begin, cue.span->end);
+}
 
+// Whether the captions are placed as those of YouTube.
 bool rollsUp(const QList<VttCue> &cues)
 {
     qsizetype placed = 0;
@@ -102,36 +110,40 @@ bool rollsUp(const QList<VttCue> &cues)
             continue;
         ++placed;
         stamped += cue.text.contains(u"><c>") ? 1 : 0;
-        bridges += cue.span && cue.span->duration() <= bridge ? 1 : 0;
+        bridges += isBridgeCue(cue) ? 1 : 0;
     }
     return placed * 3 >= cues.size() * 2
         && (stamped * 3 >= cues.size() || bridges * 3 >= cues.size());
 }
 
-QString plain(const QString &line)
+QString plainVtt(QStringView text)
 {
-    QString text;
-    for (const VttSpan &span : readVttCueText(line))
-        text += span.text;
-    return text.simplified();
+    QString plain;
+    for (const VttSpan &span : readVttCueText(text))
+        plain += span.text;
+    return plain;
+}
+
+QString plainLine(const QString &line)
+{
+    return plainVtt(line).simplified();
 }
 
 // Takes what was shown before off the cues.
 void unroll(QList<VttCue> &cues, Draft &draft)
 {
-    QString shown;
-    for (VttCue &cue : cues) {
-        QStringList lines = cue.text.split(u'\n');
-        lines.removeIf([](const QString &line) { return plain(line).isEmpty(); });
-        const bool mayRepeat = lines.size() > 1 || (cue.span && cue.span->duration() <= bridge);
-        if (!lines.isEmpty() && mayRepeat && !lines.first().contains(u"><c>")
-            && plain(lines.first()) == shown) {
-            lines.removeFirst();
-            draft.count(Repair::RolledUp, cue.line);
-        }
-        if (!lines.isEmpty())
-            shown = plain(lines.last());
-        cue.text = lines.join(u'\n');
+    const bool isPlaced = rollsUp(cues);
+    if (!isPlaced && std::ranges::count_if(cues, isBridgeCue) * 3 < cues.size())
+        return;
+    QList<RollingCaption> captions;
+    for (const VttCue &cue : std::as_const(cues))
+        captions.append({.text = cue.text, .isBridge = isBridgeCue(cue)});
+    captions = unrolled(std::move(captions), plainLine);
+    if (!isPlaced && !rolledUp(captions))
+        return;
+    for (qsizetype row = 0; row < cues.size(); ++row) {
+        draft.count(Repair::RolledUp, cues.at(row).line, captions.at(row).showsAgain ? 1 : 0);
+        cues[row].text = captions.at(row).text;
     }
     cues.removeIf([](const VttCue &cue) { return cue.text.isEmpty(); });
 }
@@ -159,6 +171,19 @@ QList<VttSpan> withDashes(QList<VttSpan> voices)
     return voices;
 }
 
+// Who writes 3 < 4 means what it says.
+void keepBareSigns(QList<VttCue> &cues, Draft &draft)
+{
+    for (VttCue &cue : cues) {
+        if (!cue.text.contains(u'<'))
+            continue;
+        const QString escaped = escapedBareSigns(cue.text);
+        const qsizetype longer = qsizetype(qstrlen("&lt;")) - 1; // than the sign
+        draft.count(Repair::BareSign, cue.line, (escaped.size() - cue.text.size()) / longer);
+        cue.text = escaped;
+    }
+}
+
 void countAll(const QList<qsizetype> &lines, Repair repair, Draft &draft)
 {
     if (!lines.isEmpty())
@@ -176,8 +201,11 @@ Draft readVtt(QStringView text, VttRules rules)
     countAll(file.looseTimes, Repair::LooseTime, draft);
     countAll(file.strayBlocks, Repair::Refused, draft);
     countAll(file.badTimes, isLenient ? Repair::UnreadableTime : Repair::Refused, draft);
-    if (isLenient && rollsUp(file.cues))
+    if (isLenient) {
+        keepBareSigns(file.cues, draft);
         unroll(file.cues, draft);
+    }
+    QList<MarkedWord> marks; // of the draft's cues
     bool hasVoices = false;
     for (const VttCue &cue : std::as_const(file.cues)) {
         const SpokenCue spoken{
@@ -188,7 +216,11 @@ Draft readVtt(QStringView text, VttRules rules)
         if (spoken.voices.isEmpty())
             draft.count(Repair::EmptyLine, cue.line);
         addVoices(spoken, draft);
+        marks.resize(draft.cues().size());
+        if (isLenient && spoken.voices.size() == 1 && !marks.isEmpty())
+            marks.last() = markedWordIn(cue.text, plainVtt);
     }
+    joinMarkedLines(draft, marks);
     if (isLenient && !hasVoices)
         draft.takeSpeakersFromText();
     return draft;

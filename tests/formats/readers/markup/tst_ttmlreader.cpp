@@ -111,6 +111,71 @@ private slots:
         QCOMPARE(reading->transcript.cues.at(1).words.at(0).span->begin.count(), 41'000);
     }
 
+    void timesThatAreNoneAreCounted_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QString>("read");
+        QTest::addColumn<Repair>("repair");
+
+        QTest::newRow("words") << QByteArray("oops") << u"?-?"_s << Repair::UnreadableTime;
+        QTest::newRow("two metrics") << QByteArray("1m50s") << u"?-?"_s << Repair::UnreadableTime;
+        QTest::newRow("empty") << QByteArray() << u"?-?"_s << Repair::UnreadableTime;
+        QTest::newRow("negative") << QByteArray("-1s") << u"0-4000"_s << Repair::NegativeTime;
+    }
+
+    void timesThatAreNoneAreCounted()
+    {
+        QFETCH(QByteArray, begin);
+        QFETCH(QString, read);
+        QFETCH(Repair, repair);
+        const QByteArray text =
+            file("<p begin=\"0s\" end=\"3s\">One.</p>\n<p begin=\"" + begin
+                 + "\" end=\"4s\">Two.</p><p begin=\"5s\" end=\"6s\">Three.</p>");
+        QCOMPARE(linesIn(text),
+                 (QStringList{u"[] 0-3000 One."_s, u"[] "_s + read + u" Two."_s,
+                              u"[] 5000-6000 Three."_s}));
+        const QList<RepairCount> repairs{{repair, 1, 2}};
+        QCOMPARE(readTranscript(text)->repairs, repairs);
+    }
+
+    void bareSignsAreText()
+    {
+        const QByteArray text =
+            file("<p begin=\"1s\" end=\"2s\">R&B & x &lt; y</p>\n"
+                 "<!-- <3 & --><p begin=\"2s\" end=\"3s\">I <3 you &eacute; a < b</p>");
+        QCOMPARE(linesIn(text),
+                 (QStringList{u"[] 1000-2000 R&B & x < y"_s, u"[] 2000-3000 I <3 you é a < b"_s}));
+        const QList<RepairCount> repairs{{Repair::BareSign, 4, 1}};
+        QCOMPARE(readTranscript(text)->repairs, repairs);
+    }
+
+    void blankLinesMayStandAboveTheDeclaration()
+    {
+        const auto reading = readTranscript("\n\n<?xml version=\"1.0\"?>\n"
+                                            + file("<p begin=\"-1s\" end=\"2s\">One.</p>"));
+        QVERIFY(reading);
+        QCOMPARE(reading->transcript.cues.first().text, u"One."_s);
+        const QList<RepairCount> repairs{{Repair::NegativeTime, 1, 4}};
+        QCOMPARE(reading->repairs, repairs);
+    }
+
+    void whatStandsBeforeTheFileBreaksOffIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("rest");
+        QTest::newRow("in a tag") << QByteArray("One two</p");
+        QTest::newRow("in a text") << QByteArray("One two");
+        QTest::newRow("in a word")
+            << QByteArray("<span begin=\"0s\">One</span> <span begin=\"1s\">two");
+        QTest::newRow("at a sign") << QByteArray("One two <");
+    }
+
+    void whatStandsBeforeTheFileBreaksOffIsKept()
+    {
+        QFETCH(QByteArray, rest);
+        QCOMPARE(linesIn(spaces + "><body><p begin=\"1s\" end=\"9s\">" + rest),
+                 QStringList{u"[] 1000-9000 One two"_s});
+    }
+
     void readsTheLanguageOfAPart()
     {
         const auto reading =

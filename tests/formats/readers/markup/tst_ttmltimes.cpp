@@ -37,6 +37,10 @@ private slots:
         QTest::newRow("ticks alone") << u""_s << u"3t"_s << qint64(3000);
         QTest::newRow("none") << u""_s << u"soon"_s << qint64(-1);
         QTest::newRow("negative") << u""_s << u"-1s"_s << qint64(-1);
+        QTest::newRow("hardly any frames") << u"frameRate=1e-300"_s << u"30f"_s << qint64(1000);
+        QTest::newRow("longer than anybody lives") << u""_s << u"999999999h"_s << qint64(-1);
+        QTest::newRow("a clock of that") << u""_s << u"999999999:00:00"_s << qint64(-1);
+        QTest::newRow("frames of that") << u""_s << u"999999999:00:00:01"_s << qint64(-1);
         QTest::newRow("no rate") << u"frameRate=0"_s << u"30f"_s << qint64(1000);
     }
 

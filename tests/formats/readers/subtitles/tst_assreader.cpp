@@ -40,6 +40,25 @@ private slots:
         QCOMPARE(linesOf(script({"Anna,Hi", ",Ben: Ho"})), named);
     }
 
+    void nobodyIsCalledNtp()
+    {
+        QCOMPARE(linesOf(script({"NTP,Hi", "Anna,Ho"})),
+                 (QStringList{u"[] 1000-2000 Hi"_s, u"[Anna] 1000-2000 Ho"_s}));
+    }
+
+    void linesGivenOnceAWordAreOne()
+    {
+        const QByteArray head = "[Script Info]\n\n[Events]\nFormat: Start, End, Name, Text\n";
+        const auto reading = readTranscript(
+            head + "Dialogue: 0:00:00.00,0:00:00.40,,{\\1c&H00ff00&}Hello{\\r} there\n"
+            + "Dialogue: 0:00:00.40,0:00:00.90,,Hello {\\1c&H00ff00&}there{\\r}\n");
+        QVERIFY(reading);
+        QCOMPARE(reading->transcript.cues.size(), 1);
+        const QList<Word> words = reading->transcript.cues.first().words;
+        QCOMPARE(words.first().span, (TimeSpan{milliseconds(0), milliseconds(400)}));
+        QCOMPARE(words.last().span, (TimeSpan{milliseconds(400), milliseconds(900)}));
+    }
+
     void charactersAreWhatTheyAre()
     {
         QCOMPARE(linesOf(script({",R&amp;B &lt;3"})), QStringList{u"[] 1000-2000 R&amp;B &lt;3"_s});

@@ -37,6 +37,17 @@ private slots:
         QTest::newRow("voices") << QByteArray("[00:01.00][F]One\n[00:02.00][M]Two\n[00:03.00]Three")
                                 << QStringList{u"[F] 1000-2000 One"_s, u"[M] 2000-3000 Two"_s,
                                                u"[M~] 3000-? Three"_s};
+        QTest::newRow("voices with a colon, as a writer has them")
+            << QByteArray("[00:01.00][F]: One\n[00:02.00][D]: Two")
+            << QStringList{u"[F] 1000-2000 One"_s, u"[D] 2000-? Two"_s};
+        QTest::newRow("a plain line above a refrain")
+            << QByteArray("Lyrics by someone\n[00:02.00]Hello\n[00:04.00][00:08.00]Jingle")
+            << QStringList{u"[] ?-? Lyrics by someone"_s, u"[] 2000-4000 Hello"_s,
+                           u"[] 4000-8000 Jingle"_s, u"[] 8000-? Jingle"_s};
+        QTest::newRow("a refrain that goes on")
+            << QByteArray("[00:01.00][00:05.00]Refrain\nof two lines\n[00:03.00]Verse")
+            << QStringList{u"[] 1000-3000 Refrain of two lines"_s, u"[] 3000-5000 Verse"_s,
+                           u"[] 5000-? Refrain of two lines"_s};
         QTest::newRow("tags") << QByteArray("[ti: A song]\n[offset:+500]\n[00:01.00]One\n[#:x]\n")
                               << QStringList{u"[] 500-? One"_s};
         QTest::newRow("a line that goes on")
@@ -68,6 +79,26 @@ private slots:
         QCOMPARE(words.size(), 2);
         QCOMPARE(words.first().span, (TimeSpan{milliseconds(1000), milliseconds(1500)}));
         QCOMPARE(words.last().span, (TimeSpan{milliseconds(1500), milliseconds(2500)}));
+    }
+
+    void theLastWordEndsWithItsLine()
+    {
+        const auto reading =
+            readTranscript("[00:01.00]<00:01.00>One <00:01.50>two\n[00:03.00]Three");
+        QVERIFY(reading);
+        const QList<Word> words = reading->transcript.cues.first().words;
+        QCOMPARE(words.last().span, (TimeSpan{milliseconds(1500), milliseconds(3000)}));
+    }
+
+    void noRefrainComesMoreThanAThousandTimes()
+    {
+        const auto reading = readTranscript("[ti:x]\n" + QByteArray("[00:01]").repeated(5000)
+                                            + "What, again?\nAnd more.\n");
+        QVERIFY(reading);
+        QCOMPARE(reading->transcript.cues.size(), 1000);
+        QCOMPARE(reading->transcript.cues.last().text, u"What, again? And more."_s);
+        const QList<RepairCount> repairs{{Repair::Refused, 4000, 2}};
+        QCOMPARE(reading->repairs, repairs);
     }
 
     void aDialogueWithTimesIsNoSong()

@@ -62,6 +62,30 @@ private slots:
             << cue(1, u"one<br>two<BR />three"_s) << QStringList{u"[] 1000-2000 one two three"_s};
         QTest::newRow("a number is text")
             << cue(1, u"3\n\n2\n\n1\n\nGo"_s) << QStringList{u"[] 1000-2000 3 2 1 Go"_s};
+        QTest::newRow("files joined without a blank line")
+            << cue(1, u"one"_s) + cue(2, u"two"_s).trimmed() + u'\n' + cue(1, u"other"_s)
+            << QStringList{u"[] 1000-2000 one"_s, u"[] 1000-2000 other"_s, u"[] 2000-3000 two"_s};
+        QTest::newRow("no blank lines, and numbers with gaps")
+            << u"1\n00:01 --> 00:02\none\n4\n00:02 --> 00:03\ntwo\n9\n00:03 --> 00:04\nthree"_s
+            << QStringList{u"[] 1000-2000 one"_s, u"[] 2000-3000 two"_s, u"[] 3000-4000 three"_s};
+        QTest::newRow("twice as many blank lines")
+            << cue(1, u"one"_s).replace(u'\n', u"\n\n"_s)
+                + cue(2, u"two"_s).replace(u'\n', u"\n\n"_s)
+            << QStringList{u"[] 1000-2000 one"_s, u"[] 2000-3000 two"_s};
+        QTest::newRow("numbers in the line of the times")
+            << u"1 00:00:01,000 --> 00:00:02,000\none\n\n2 00:00:02,000 --> 00:00:03,000\ntwo"_s
+            << QStringList{u"[] 1000-2000 one"_s, u"[] 2000-3000 two"_s};
+        QTest::newRow("a number that is said above times without one")
+            << u"00:01 --> 00:02\n3\n\n00:02 --> 00:03\n2\n\n00:03 --> 00:04\n1"_s
+            << QStringList{u"[] 1000-2000 3"_s, u"[] 2000-3000 2"_s, u"[] 3000-4000 1"_s};
+        QTest::newRow("a year in a numbered file")
+            << cue(1, u"one"_s) + u"00:00:02,000 --> 00:00:03,000\n2026\n\n"_s
+                + u"00:00:03,000 --> 00:00:04,000\nthree\n\n"_s + cue(4, u"four"_s)
+                + cue(5, u"five"_s)
+            << QStringList{u"[] 1000-2000 one"_s, u"[] 2000-3000 2026"_s, u"[] 3000-4000 three"_s,
+                           u"[] 4000-5000 four"_s, u"[] 5000-6000 five"_s};
+        QTest::newRow("no end") << u"1\n00:00:01,000 --> \none\n\n"_s + cue(2, u"two"_s)
+                                << QStringList{u"[] 1000-2000 one"_s, u"[] 2000-3000 two"_s};
         QTest::newRow("no index")
             << u"00:00:01,000 --> 00:00:02,000\na\n\n00:00:02,000 --> 00:00:03,000\nb"_s
             << QStringList{u"[] 1000-2000 a"_s, u"[] 2000-3000 b"_s};
@@ -108,6 +132,30 @@ private slots:
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
         QCOMPARE(linesOf(QString(file).replace(u'\n', u"\r\n"_s)), lines);
+        QCOMPARE(linesOf(QString(file).replace(u'\n', u"\r\r\n"_s)), lines);
+    }
+
+    void rollingCaptionsAreReadOnce()
+    {
+        const QByteArray captions =
+            "1\n00:00:00,160 --> 00:00:02,310\nso today we talk\n\n"
+            "2\n00:00:02,310 --> 00:00:02,320\nso today we talk\n \n\n"
+            "3\n00:00:02,320 --> 00:00:04,230\nso today we talk\nof bread\n\n"
+            "4\n00:00:04,230 --> 00:00:04,240\nof bread\n \n\n";
+        const auto reading = readTranscript(captions);
+        QVERIFY(reading);
+        QCOMPARE(linesOf(QString::fromUtf8(captions)),
+                 (QStringList{u"[] 160-2310 so today we talk"_s, u"[] 2320-4230 of bread"_s}));
+        const QList<RepairCount> repairs{{Repair::RolledUp, 3, 6}};
+        QCOMPARE(reading->repairs, repairs);
+    }
+
+    // A refrain is sung again, in its own time.
+    void whatIsSaidAgainIsNoRollingCaption()
+    {
+        const QString file = cue(1, u"la la"_s) + cue(2, u"la la"_s) + cue(3, u"la la\nhey"_s);
+        QCOMPARE(linesOf(file).size(), 3);
+        QCOMPARE(linesOf(file).last(), u"[] 3000-4000 la la hey"_s);
     }
 };
 

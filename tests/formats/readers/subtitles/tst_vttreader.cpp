@@ -75,6 +75,26 @@ private slots:
             << QByteArray("00:01.000 --> 00:02.000\nHi\nWEBVTT\nX-TIMESTAMP-MAP=MPEGTS:9\n\n"
                           "00:02.000 --> 00:03.000\nHo")
             << QStringList{u"[] 1000-2000 Hi"_s, u"[] 2000-3000 Ho"_s};
+        QTest::newRow("joined with a title")
+            << QByteArray("00:01.000 --> 00:02.000\nHi\n\nWEBVTT - part 3\nKind: captions\n\n"
+                          "00:02.000 --> 00:03.000\nHo")
+            << QStringList{u"[] 1000-2000 Hi"_s, u"[] 2000-3000 Ho"_s};
+        QTest::newRow("bare signs")
+            << QByteArray("00:01.000 --> 00:02.000\nif x < 3 we <b>go</b>, I <3 you, <5 years")
+            << QStringList{u"[] 1000-2000 if x < 3 we go, I <3 you, <5 years"_s};
+        QTest::newRow("an arrow in the text")
+            << QByteArray("00:01.000 --> 00:02.000\ngo from a --> b now\nand more\n\n"
+                          "00:02.000 --> 00:03.000\nfine")
+            << QStringList{u"[] 1000-2000 go from a --> b now and more"_s, u"[] 2000-3000 fine"_s};
+        QTest::newRow("numbers and no blank lines")
+            << QByteArray("1\n00:01.000 --> 00:02.000\none\n2\n00:02.000 --> 00:03.000\ntwo\n"
+                          "4\n00:03.000 --> 00:04.000\nfour")
+            << QStringList{u"[] 1000-2000 one"_s, u"[] 2000-3000 two"_s, u"[] 3000-4000 four"_s};
+        QTest::newRow("converted captions that roll up")
+            << QByteArray("00:00.160 --> 00:02.310\nso today we talk\n\n"
+                          "00:02.310 --> 00:02.320\nso today we talk\n \n\n"
+                          "00:02.320 --> 00:04.230\nso today we talk\nof bread")
+            << QStringList{u"[] 160-2310 so today we talk"_s, u"[] 2320-4230 of bread"_s};
         QTest::newRow("dashes before voices")
             << QByteArray("00:01.000 --> 00:02.000\n- <v Anna>Hi</v>\n- <v Ben>Ho</v>")
             << QStringList{u"[Anna] 1000-2000 - Hi"_s, u"[Ben] 1000-2000 - Ho"_s};
@@ -163,6 +183,42 @@ private slots:
         QCOMPARE(reading->warnings().first(),
                  u"Lines whose time is not written by the rules, read all the same: 2. (First in "
                  "line 3.)"_s);
+    }
+
+    void whatIsNoFaultIsNotCounted()
+    {
+        const auto voices =
+            readTranscript("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Hi</v> <v Bob>Ho</v>");
+        QVERIFY(voices);
+        QVERIFY(voices->repairs.isEmpty());
+    }
+
+    void bareSignsAreCounted()
+    {
+        const auto reading =
+            readTranscript("WEBVTT\n\n00:01.000 --> 00:02.000\nI <3 you, <b>x</b> < y");
+        QVERIFY(reading);
+        const QList<RepairCount> repairs{{Repair::BareSign, 2, 3}};
+        QCOMPARE(reading->repairs, repairs);
+        QVERIFY(!reading->isDoubtful());
+    }
+
+    void linesGivenOnceAWordAreOne()
+    {
+        const auto reading =
+            readTranscript("WEBVTT\n\n00:00.000 --> 00:00.400\n<u>Hello</u> there\n\n"
+                           "00:00.400 --> 00:00.500\nHello there\n\n"
+                           "00:00.500 --> 00:00.900\nHello <u>there</u>\n\n"
+                           "00:00.900 --> 00:01.500\n<u>Hello</u> there\n\n"
+                           "00:01.500 --> 00:02.000\nHello <u>there</u>\n");
+        QVERIFY(reading);
+        const QList<Cue> &cues = reading->transcript.cues;
+        QCOMPARE(cues.size(), 2); // it is said twice
+        QCOMPARE(cues.first().text, u"Hello there"_s);
+        QCOMPARE(cues.first().end, milliseconds(900));
+        QCOMPARE(cues.first().words.last().span, (TimeSpan{milliseconds(500), milliseconds(900)}));
+        const QList<RepairCount> repairs{{Repair::RolledUp, 3, 3}};
+        QCOMPARE(reading->repairs, repairs);
     }
 
     void aFileWithoutACueIsAnError()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/subtitles/captiontext.h"
+#include "formats/readers/captions/captiontext.h"
 
 #include "formats/input/characterreferences.h"
 #include "formats/input/words.h"
@@ -26,7 +26,7 @@ struct Markup
 std::optional<Markup> readMarkup(QStringView text)
 {
     if (text.startsWith(u"{\\")) {
-        const qsizetype end = text.indexOf(u'}');
+        const qsizetype end = headOf(text, 1000).indexOf(u'}');
         return end < 0 ? std::nullopt : std::optional(Markup{.length = end + 1});
     }
     if (!text.startsWith(u'<'))

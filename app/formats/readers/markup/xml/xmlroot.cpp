@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/markup/xmlroot.h"
+#include "formats/readers/markup/xml/xmlroot.h"
 
 #include <algorithm>
 
@@ -18,10 +18,11 @@ QStringView behind(QStringView text, QStringView mark, qsizetype from)
 QStringView behindDocumentType(QStringView text)
 {
     const qsizetype end = text.indexOf(u'>');
-    const qsizetype bracket = text.indexOf(u'[');
-    if (bracket < 0 || end < bracket)
+    const qsizetype bracket = text.first(std::max<qsizetype>(0, end)).indexOf(u'[');
+    if (bracket < 0)
         return behind(text, u">", 0);
-    return behind(text, u">", std::max(text.indexOf(u']', bracket), bracket));
+    const qsizetype closing = text.indexOf(u']', bracket);
+    return closing < 0 ? QStringView() : behind(text, u">", closing);
 }
 
 QStringView nameAt(QStringView text)

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/markup/xml/htmlentities.h"
+
+#include "formats/input/characternames.h"
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+QString HtmlEntities::resolveUndeclaredEntity(const QString &name)
+{
+    const NamedCharacter *known = namedCharacter(name.toUtf8());
+    return (known ? known->text : u'&' + name + u';').toHtmlEscaped();
+}
+
+} // namespace earmark
