@@ -21,9 +21,16 @@ Reading withoutText(Reading reading)
     return reading;
 }
 
-Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept,
-                                const Reading &reading, const QByteArray &source)
+Error stopped()
 {
+    return {QCoreApplication::translate("importing", "Reading was stopped.")};
+}
+
+Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept,
+                                const Reading &reading, const QByteArray &source, const GoOn &goOn)
+{
+    if (!goOn(0.5))
+        return stopped();
     kept.format = reading.format;
     kept.encoding = reading.encoding;
     const auto id = keepTranscript(databasePath, kept, reading.transcript, source);
@@ -54,8 +61,10 @@ Result<QByteArray> readTranscriptFile(const QString &path)
 }
 
 // What the media file carries inside; nothing when none of it can be read.
-Result<std::optional<ImportedTranscript>>
-importTextTrack(const QString &databasePath, EpisodeId episode, const QString &mediaPath)
+Result<std::optional<ImportedTranscript>> importTextTrack(const QString &databasePath,
+                                                          EpisodeId episode,
+                                                          const QString &mediaPath,
+                                                          const GoOn &goOn)
 {
     for (const TextTrack &track : readTextTracks(mediaPath)) {
         ReadOptions options;
@@ -66,7 +75,7 @@ importTextTrack(const QString &databasePath, EpisodeId episode, const QString &m
         KeptTranscript kept;
         kept.episode = episode;
         kept.sourceName = QFileInfo(mediaPath).fileName();
-        auto imported = keep(databasePath, kept, *reading, track.text);
+        auto imported = keep(databasePath, kept, *reading, track.text, goOn);
         if (!imported)
             return imported.error();
         imported->wasAskedFor = false;
@@ -78,12 +87,12 @@ importTextTrack(const QString &databasePath, EpisodeId episode, const QString &m
 } // namespace
 
 Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, EpisodeId episode,
-                                                const QString &path)
+                                                const QString &path, const GoOn &goOn)
 {
     const auto bytes = readTranscriptFile(path);
     if (!bytes)
         return bytes.error();
-    auto same = chooseSame(databasePath, episode, *bytes);
+    auto same = loadSame(databasePath, episode, *bytes);
     if (!same)
         return same.error();
     if (*same)
@@ -95,7 +104,7 @@ Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, Epi
     KeptTranscript kept;
     kept.episode = episode;
     kept.sourceName = QFileInfo(path).fileName();
-    auto imported = keep(databasePath, kept, *reading, *bytes);
+    auto imported = keep(databasePath, kept, *reading, *bytes, goOn);
     if (imported && !reading->transcript.isTimed()) {
         const auto text = decodeText(*bytes);
         if (auto page = readPage(text ? text->text : QString())) {
@@ -107,10 +116,10 @@ Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, Epi
 }
 
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
-                                                const CopiedPage &copied)
+                                                const CopiedPage &copied, const GoOn &goOn)
 {
     const QByteArray source = copied.text.toUtf8();
-    auto same = chooseSame(databasePath, episode, source);
+    auto same = loadSame(databasePath, episode, source);
     if (!same)
         return same.error();
     if (*same)
@@ -120,7 +129,7 @@ Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, Epi
         return page.error();
     KeptTranscript kept;
     kept.episode = episode;
-    auto imported = keep(databasePath, kept, page->reading, source);
+    auto imported = keep(databasePath, kept, page->reading, source, goOn);
     if (imported) {
         page->reading = {};
         if (!copied.address.isEmpty())
@@ -130,17 +139,23 @@ Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, Epi
     return imported;
 }
 
-Result<std::optional<ImportedTranscript>>
-findTranscript(const QString &databasePath, EpisodeId episode, const QString &mediaPath)
+Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
+                                                         EpisodeId episode,
+                                                         const QString &mediaPath, const GoOn &goOn)
 {
     auto loaded = loadTranscript(databasePath, episode);
     if (!loaded)
         return loaded.error();
-    if (*loaded)
-        return std::optional(known(std::move(**loaded)));
+    if (*loaded) {
+        auto found = known(std::move(**loaded));
+        found.wasAskedFor = false;
+        return std::optional(std::move(found));
+    }
     QStringList unread;
     for (const QString &path : sidecarsOf(mediaPath)) {
-        auto imported = importTranscriptFile(databasePath, episode, path);
+        auto imported = importTranscriptFile(databasePath, episode, path, goOn);
+        if (!goOn(0))
+            return stopped();
         if (imported) {
             imported->unread = unread;
             imported->wasAskedFor = false;
@@ -151,7 +166,7 @@ findTranscript(const QString &databasePath, EpisodeId episode, const QString &me
     }
     if (!unread.isEmpty())
         return Error{unread.first()};
-    return importTextTrack(databasePath, episode, mediaPath);
+    return importTextTrack(databasePath, episode, mediaPath, goOn);
 }
 
 // What was a label in the text and is no speaker of the transcript was taken for none.
@@ -174,7 +189,7 @@ Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTransc
 
 Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
                                             const LoadedTranscript &before,
-                                            const ReadOptions &options)
+                                            const ReadOptions &options, const GoOn &goOn)
 {
     const auto source = loadSource(databasePath, before.kept.id);
     if (!source)
@@ -184,6 +199,8 @@ Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
     auto reading = readTranscript(*source, again);
     if (!reading)
         return reading.error();
+    if (!goOn(0.5))
+        return stopped();
     KeptTranscript kept = before.kept;
     kept.format = reading->format;
     kept.encoding = reading->encoding;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/rereading.h"
 
-#include <QtConcurrent>
+#include "ui/session/background.h"
 
 namespace earmark {
 
@@ -39,7 +39,9 @@ void Rereading::reread(const ReadOptions &options)
     m_reading.cancel();
     emit busyChanged(true);
     m_reading.setFuture(
-        QtConcurrent::run(rereadTranscript, m_session.databasePath(), *kept, options));
+        inBackground([path = m_session.databasePath(), before = *kept, options](const GoOn &goOn) {
+            return rereadTranscript(path, before, options, goOn);
+        }));
 }
 
 void Rereading::takeReview()

@@ -68,11 +68,12 @@ Session::Session(Library &library, Player &player, QUndoStack &undo, QObject *pa
 Session::~Session()
 {
     savePosition();
-    for (QFutureWatcherBase *work : std::initializer_list<QFutureWatcherBase *>{
-             &m_media, &m_import, &m_search, &m_speech, &m_added}) {
+    const std::initializer_list<QFutureWatcherBase *> works{&m_media, &m_import, &m_search,
+                                                            &m_speech, &m_added};
+    for (QFutureWatcherBase *work : works)
         work->cancel();
+    for (QFutureWatcherBase *work : works)
         work->waitForFinished();
-    }
 }
 
 void Session::open(const Opening &opening)
@@ -157,7 +158,7 @@ void Session::takeMedia()
     m_activity = {};
     m_speech.cancel();
     m_speech.setFuture({});
-    m_import.cancel();
+    stopReading();
 
     const auto index = m_library.packetIndex(*id);
     const bool heardOut = m_episode.duration > 0ms && m_episode.position >= m_episode.duration - 2s;
@@ -195,8 +196,11 @@ void Session::moveMedia(EpisodeId id, const QString &path)
 void Session::searchTranscript()
 {
     emit busyChanged(tr("Reading the transcript…"));
-    m_search.setFuture(QtConcurrent::run(findTranscript, m_library.databasePath(), m_episode.id,
-                                         m_episode.mediaPath));
+    stopReading();
+    m_search.setFuture(inBackground([path = m_library.databasePath(), id = m_episode.id,
+                                     media = m_episode.mediaPath](const GoOn &goOn) {
+        return findTranscript(path, id, media, goOn);
+    }));
 }
 
 void Session::importFile(const QString &path)
@@ -205,10 +209,12 @@ void Session::importFile(const QString &path)
         emit failed({tr("Open the recording first, then its transcript.")});
         return;
     }
-    m_search.cancel();
+    stopReading();
     emit busyChanged(tr("Reading the transcript…"));
-    m_import.setFuture(
-        QtConcurrent::run(importTranscriptFile, m_library.databasePath(), m_episode.id, path));
+    m_import.setFuture(inBackground(
+        [database = m_library.databasePath(), id = m_episode.id, path](const GoOn &goOn) {
+            return importTranscriptFile(database, id, path, goOn);
+        }));
 }
 
 void Session::importPage(const CopiedPage &page)
@@ -218,10 +224,19 @@ void Session::importPage(const CopiedPage &page)
         emit pageWaiting();
         return;
     }
-    m_search.cancel();
+    stopReading();
     emit busyChanged(tr("Reading the page…"));
-    m_import.setFuture(
-        QtConcurrent::run(importTranscriptPage, m_library.databasePath(), m_episode.id, page));
+    m_import.setFuture(inBackground(
+        [database = m_library.databasePath(), id = m_episode.id, page](const GoOn &goOn) {
+            return importTranscriptPage(database, id, page, goOn);
+        }));
+}
+
+// The last that was asked for counts.
+void Session::stopReading()
+{
+    m_search.cancel();
+    m_import.cancel();
 }
 
 void Session::forgetPage()
@@ -253,11 +268,12 @@ void Session::takeTranscript(const Result<ImportedTranscript> &imported)
     }
     if (imported->loaded.kept.episode != m_episode.id)
         return; // of an episode that was left while it was read
+    const bool isToBeChosen = imported->isNew || imported->wasAskedFor;
+    if (isToBeChosen && !report(m_library.chooseTranscript(imported->loaded.kept.id)))
+        return;
     m_loaded = imported->loaded;
-    if (imported->isNew) {
-        m_library.announceTranscript(m_episode.id);
+    if (imported->isNew)
         keepImported(*imported);
-    }
     estimate();
     listenForSpeech();
     if (imported->isNew)

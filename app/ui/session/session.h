@@ -98,6 +98,7 @@ private:
     void takeUnreadable(const Error &error);
     void takeAdded(int index);
     void searchTranscript();
+    void stopReading();
     void takeTranscript(const Result<ImportedTranscript> &imported);
     void takeFoundTranscript();
     void takeSpeech();

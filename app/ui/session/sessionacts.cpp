@@ -139,8 +139,9 @@ void Session::replaceTranscript(const LoadedTranscript &reading)
         return; // of an episode that was left while it was read
     const TranscriptId before = transcriptId();
     const TranscriptId after = reading.kept.id;
-    if (!report(m_library.removeTranscript(before)))
+    if (!report(m_library.chooseTranscript(after)) || !report(m_library.removeTranscript(before)))
         return;
+    stopReading();
     m_loaded = reading;
     estimate();
     listenForSpeech();
@@ -166,8 +167,8 @@ void Session::takeBackTranscript(TranscriptId replaced)
 void Session::exchangeTranscripts(TranscriptId shown, TranscriptId hidden)
 {
     const bool isShown = transcriptId() == shown;
-    if (report(m_library.restoreTranscript(hidden)) && report(m_library.chooseTranscript(hidden))
-        && report(m_library.removeTranscript(shown)) && isShown)
+    if (report(m_library.chooseTranscript(hidden)) && report(m_library.removeTranscript(shown))
+        && isShown)
         searchTranscript();
 }
 

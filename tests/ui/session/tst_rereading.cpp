@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -110,6 +111,20 @@ private slots:
         QTRY_COMPARE(linesOf(m_session->transcript()).first(), u">Anna: Good morning."_s);
     }
 
+    void onlyTheLastWishIsKept()
+    {
+        QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        wish(u"and now"_s, true);
+        QThreadPool::globalInstance()->waitForDone(); // read, but not yet taken
+        wish(u"Anna"_s, false);
+        QTRY_COMPARE(read.count(), 1);
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(linesOf(m_session->transcript()).first(), u">Anna: Good morning."_s);
+        const auto kept = m_house->library.transcripts(m_session->episode().id);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().id, m_session->transcriptId());
+    }
+
     void whatCannotBeReadChangesNothing()
     {
         QSignalSpy failed(m_rereading.get(), &Rereading::failed);
@@ -125,11 +140,16 @@ private:
     void rereadWith(const QString &label, bool isSpeaker)
     {
         QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        wish(label, isSpeaker);
+        QTRY_COMPARE(read.count(), 1);
+    }
+
+    void wish(const QString &label, bool isSpeaker)
+    {
         ReadOptions options;
         options.format = u"srt"_s;
         options.labels.insert(label, isSpeaker);
         m_rereading->reread(options);
-        QTRY_COMPARE(read.count(), 1);
     }
 
     std::unique_ptr<House> m_house;
