@@ -147,6 +147,7 @@ Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &optio
     if (!reading)
         return reading;
     reading->encoding = decoded->encoding;
+    reading->carriesSpeakers = options.carriesSpeakers;
     if (reading->transcript.language.isEmpty())
         reading->transcript.language = options.language;
     countDamage(*decoded, *reading);

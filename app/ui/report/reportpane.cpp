@@ -67,7 +67,6 @@ ReportPane::ReportPane(QWidget *parent)
     keepQuiet(m_counts);
     m_mending->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_mending->setAccessibleName(tr("What was mended"));
-    m_carries->setChecked(true);
     m_table->setModel(m_labels);
     m_table->setAccessibleName(tr("Names in the text"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -186,6 +185,7 @@ void ReportPane::showChoices()
 {
     choose(m_format, m_reading.format);
     choose(m_encoding, m_reading.encoding);
+    m_carries->setChecked(m_reading.carriesSpeakers);
 }
 
 void ReportPane::showMending(const Reading &reading)

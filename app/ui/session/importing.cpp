@@ -84,6 +84,29 @@ Result<std::optional<ImportedTranscript>> importTextTrack(const QString &databas
     return std::optional<ImportedTranscript>();
 }
 
+bool namesSpeaker(const Transcript &transcript, const QString &label)
+{
+    return std::ranges::count(transcript.speakers, label, &Speaker::label) > 0;
+}
+
+// The labels that speak in one of them only: the listener said so.
+QHash<QString, bool> choicesIn(const Transcript &kept, const Reading &unasked)
+{
+    QHash<QString, bool> choices;
+    for (const FoundLabel &label : unasked.labels) {
+        const bool isSpeaker = namesSpeaker(kept, label.label);
+        if (isSpeaker != namesSpeaker(unasked.transcript, label.label))
+            choices.insert(label.label, isSpeaker);
+    }
+    return choices;
+}
+
+// Whether who was not named went on speaking anywhere.
+bool carriesAny(const Transcript &transcript)
+{
+    return std::ranges::count(transcript.cues, true, &Cue::speakerInferred) > 0;
+}
+
 } // namespace
 
 Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, EpisodeId episode,
@@ -169,7 +192,6 @@ Result<std::optional<ImportedTranscript>> findTranscript(const QString &database
     return importTextTrack(databasePath, episode, mediaPath, goOn);
 }
 
-// What was a label in the text and is no speaker of the transcript was taken for none.
 Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept)
 {
     const auto source = loadSource(databasePath, kept.kept.id);
@@ -181,9 +203,12 @@ Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTransc
     auto reading = readTranscript(*source, options);
     if (!reading)
         return reading.error();
-    for (FoundLabel &label : reading->labels)
-        label.isSpeaker =
-            std::ranges::count(kept.transcript.speakers, label.label, &Speaker::label) > 0;
+    options.labels = choicesIn(kept.transcript, *reading);
+    if (!options.labels.isEmpty())
+        reading = readTranscript(*source, options);
+    if (!reading)
+        return reading.error();
+    reading->carriesSpeakers = carriesAny(kept.transcript) || !carriesAny(reading->transcript);
     return withoutText(*std::move(reading));
 }
 

@@ -121,14 +121,30 @@ private slots:
         QVERIFY(!isSet(again->transcript.cues.last().speaker));
     }
 
+    void whoGoesOnSpeakingIsAsItWasRead()
+    {
+        ReportPane pane;
+        pane.show();
+        ReadOptions onlyNamed;
+        onlyNamed.carriesSpeakers = false;
+        const Reading reading = *readTranscript(talk, onlyNamed);
+        pane.setReading(u"talk.srt"_s, reading, reading.transcript);
+        const auto *carries = pane.findChild<QCheckBox *>();
+        QVERIFY(!carries->isChecked());
+        show(pane, talk);
+        QVERIFY(carries->isChecked());
+    }
+
     void whatCannotBeReadChangesNothing()
     {
         ReportPane pane;
         show(pane, talk);
         pane.show();
         auto *formats = named<QComboBox>(pane, u"Read as"_s);
+        QTest::keyClick(pane.findChild<QCheckBox *>(), Qt::Key_Space);
         QTest::keyClick(formats, Qt::Key_End);
         pane.setFailure(u"This is no such file."_s);
+        QVERIFY(pane.findChild<QCheckBox *>()->isChecked());
         QVERIFY(allText(pane).contains(u"This is no such file."_s));
         QCOMPARE(formats->currentData().toString(), u"srt"_s);
         show(pane, talk);

@@ -56,10 +56,7 @@ private slots:
 
     void aKeptTranscriptTellsHowItWasRead()
     {
-        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
-        m_rereading->review();
-        QTRY_COMPARE(reviewed.count(), 1);
-        const auto reading = reviewed.first().first().value<Reading>();
+        const Reading reading = review();
         QCOMPARE(reading.format, u"srt"_s);
         QVERIFY(reading.transcript.isEmpty());
         QCOMPARE(reading.labels.size(), 2);
@@ -81,11 +78,24 @@ private slots:
     void whatTheReportTellsIsWhatIsKept()
     {
         rereadWith(u"and now"_s, true);
-        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
-        m_rereading->review();
-        QTRY_COMPARE(reviewed.count(), 1);
-        for (const FoundLabel &label : reviewed.first().first().value<Reading>().labels)
+        QCOMPARE(review().labels.size(), 2);
+        for (const FoundLabel &label : review().labels)
             QVERIFY(label.isSpeaker);
+    }
+
+    void whetherSpeakersGoOnIsToldToo()
+    {
+        ReadOptions options;
+        options.labels.insert(u"and now"_s, true);
+        rereadWith(options);
+        QVERIFY(review().carriesSpeakers); // each line has a name
+        options.labels = {{u"and now"_s, false}};
+        rereadWith(options);
+        QVERIFY(review().carriesSpeakers);
+        options.carriesSpeakers = false;
+        rereadWith(options);
+        QCOMPARE(linesOf(m_session->transcript()).last(), u">and now: no."_s);
+        QVERIFY(!review().carriesSpeakers);
     }
 
     void namesAndPinsGoAlong()
@@ -114,9 +124,9 @@ private slots:
     void onlyTheLastWishIsKept()
     {
         QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
-        wish(u"and now"_s, true);
+        m_rereading->reread(saying(u"and now"_s, true));
         QThreadPool::globalInstance()->waitForDone(); // read, but not yet taken
-        wish(u"Anna"_s, false);
+        m_rereading->reread(saying(u"Anna"_s, false));
         QTRY_COMPARE(read.count(), 1);
         QThreadPool::globalInstance()->waitForDone();
         QCOMPARE(linesOf(m_session->transcript()).first(), u">Anna: Good morning."_s);
@@ -137,19 +147,31 @@ private slots:
     }
 
 private:
-    void rereadWith(const QString &label, bool isSpeaker)
+    /// What review() answers.
+    Reading review()
+    {
+        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
+        m_rereading->review();
+        if (!reviewed.wait())
+            return {};
+        return reviewed.first().first().value<Reading>();
+    }
+
+    void rereadWith(const QString &label, bool isSpeaker) { rereadWith(saying(label, isSpeaker)); }
+
+    void rereadWith(const ReadOptions &options)
     {
         QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
-        wish(label, isSpeaker);
+        m_rereading->reread(options);
         QTRY_COMPARE(read.count(), 1);
     }
 
-    void wish(const QString &label, bool isSpeaker)
+    static ReadOptions saying(const QString &label, bool isSpeaker)
     {
         ReadOptions options;
         options.format = u"srt"_s;
         options.labels.insert(label, isSpeaker);
-        m_rereading->reread(options);
+        return options;
     }
 
     std::unique_ptr<House> m_house;
