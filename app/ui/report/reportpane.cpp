@@ -172,6 +172,7 @@ void ReportPane::setReading(const QString &source, const Reading &reading,
 {
     m_reading = reading;
     m_source->setText(source.isEmpty() ? tr("Pasted page") : source);
+    m_encoding->setEnabled(!source.isEmpty()); // what is pasted is text already
     m_counts->setText(
         tr("%1, %2").arg(tr("%n lines", nullptr, int(transcript.cues.size())),
                          tr("%n speakers", nullptr, int(transcript.speakers.size()))));

@@ -4,7 +4,6 @@
 
 #include "audio/texttracks.h"
 #include "core/files.h"
-#include "formats/input/encoding.h"
 #include "formats/registry.h"
 
 #include <QCoreApplication>
@@ -12,8 +11,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace earmark {
 namespace {
+
+// In which a copied page is kept.
+constexpr auto pageEncoding = "UTF-8"_L1;
 
 Reading withoutText(Reading reading)
 {
@@ -43,6 +47,18 @@ Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept
         .reading = withoutText(reading),
         .unread = {},
         .isNew = true};
+}
+
+Result<ImportedTranscript> keepPage(const QString &databasePath, const KeptTranscript &kept,
+                                    const EpisodePage &page, const QByteArray &source,
+                                    const GoOn &goOn)
+{
+    auto imported = keep(databasePath, kept, page.reading, source, goOn);
+    if (imported) {
+        imported->page = page;
+        imported->page.reading = {};
+    }
+    return imported;
 }
 
 ImportedTranscript known(LoadedTranscript loaded)
@@ -120,21 +136,15 @@ Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, Epi
         return same.error();
     if (*same)
         return known(std::move(**same));
-    const auto reading = readTranscript(*bytes);
-    if (!reading)
-        return reading.error();
-
+    auto page = readTranscriptPage(*bytes);
+    if (!page)
+        return page.error();
     KeptTranscript kept;
     kept.episode = episode;
     kept.sourceName = QFileInfo(path).fileName();
-    auto imported = keep(databasePath, kept, *reading, *bytes, goOn);
-    if (imported && !reading->transcript.isTimed()) {
-        const auto text = decodeText(*bytes);
-        if (auto page = readPage(text ? text->text : QString())) {
-            page->reading = {};
-            imported->page = *page;
-        }
-    }
+    auto imported = keepPage(databasePath, kept, *page, *bytes, goOn);
+    if (imported && imported->loaded.transcript.isTimed())
+        imported->page = {}; // what stands around subtitles is not about the episode
     return imported;
 }
 
@@ -147,19 +157,16 @@ Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, Epi
         return same.error();
     if (*same)
         return known(std::move(**same));
-    auto page = readPage(copied.text);
+    ReadOptions options;
+    options.encoding = pageEncoding;
+    auto page = readTranscriptPage(source, options);
     if (!page)
         return page.error();
+    if (!copied.address.isEmpty())
+        page->link = copied.address;
     KeptTranscript kept;
     kept.episode = episode;
-    auto imported = keep(databasePath, kept, page->reading, source, goOn);
-    if (imported) {
-        page->reading = {};
-        if (!copied.address.isEmpty())
-            page->link = copied.address;
-        imported->page = *page;
-    }
-    return imported;
+    return keepPage(databasePath, kept, *page, source, goOn);
 }
 
 Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
@@ -199,7 +206,7 @@ Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTransc
         return source.error();
     ReadOptions options;
     options.format = kept.kept.format;
-    options.encoding = kept.kept.encoding;
+    options.encoding = kept.kept.sourceName.isEmpty() ? QString(pageEncoding) : kept.kept.encoding;
     auto reading = readTranscript(*source, options);
     if (!reading)
         return reading.error();

@@ -107,6 +107,19 @@ private slots:
         QCOMPARE(optionsIn(wished).encoding, encodings->currentText());
     }
 
+    void aPastedPageHasNoEncodingToChoose()
+    {
+        ReportPane pane;
+        const Reading reading = *readTranscript(talk);
+        pane.setReading({}, reading, reading.transcript);
+        pane.show();
+        QVERIFY(allText(pane).contains(u"Pasted page"_s));
+        const auto *encodings = named<QComboBox>(pane, u"Encoding"_s);
+        QVERIFY(!encodings->isEnabled());
+        show(pane, talk);
+        QVERIFY(encodings->isEnabled());
+    }
+
     void whoIsNotNamedMayBeNobody()
     {
         ReportPane pane;

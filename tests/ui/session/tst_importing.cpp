@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../audio/muxing.h"
 #include "../house.h"
+#include "formats/registry.h"
 #include "store/query.h"
 #include "ui/session/importing.h"
 
@@ -94,6 +95,37 @@ private slots:
         auto rows = runQuery(house.database.sql(), u"SELECT count(*) FROM transcript"_s);
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->value(0).toInt(), 0);
+    }
+
+    void aCopiedPageIsReadAsCarefullyAsAFile()
+    {
+        House house;
+        const EpisodeId episode = keep(house, house.file(u"talk.wav"_s, toneWav(2s)));
+        const QString database = house.library.databasePath();
+        const QString text = u"\ufeffAnna: Is it\ufeff so?\n\nBob: It is.\n\nAnna: Good.\n"_s;
+        const auto page = importTranscriptPage(database, episode, {text, {}}, always);
+        QVERIFY(page);
+        QCOMPARE(page->reading.encoding, u"UTF-8"_s);
+        QCOMPARE(page->loaded.kept.encoding, u"UTF-8"_s);
+        QCOMPARE(page->loaded.transcript.cues.first().text, u"Is it so?"_s);
+
+        const QString tooLarge(largestTranscript + 1, u'a');
+        QVERIFY(!importTranscriptPage(database, episode, {tooLarge, {}}, always));
+        QVERIFY(!importTranscriptPage(database, episode, {u" \n"_s, {}}, always));
+    }
+
+    void aPageKeptWithoutAnEncodingIsStillText()
+    {
+        House house;
+        const EpisodeId episode = keep(house, house.file(u"talk.wav"_s, toneWav(2s)));
+        const QString database = house.library.databasePath();
+        const QString text = u"Anna: Is it so?\n\nBob: It is.\n\nAnna: Good.\n"_s;
+        auto page = importTranscriptPage(database, episode, {text, {}}, always);
+        QVERIFY(page);
+        page->loaded.kept.encoding.clear();
+        const auto review = reviewTranscript(database, page->loaded);
+        QVERIFY(review);
+        QCOMPARE(review->encoding, u"UTF-8"_s);
     }
 
 private:
