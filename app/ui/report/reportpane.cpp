@@ -218,8 +218,10 @@ void ReportPane::setFailure(const QString &sentence)
 
 void ReportPane::setBusy(bool busy)
 {
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_format, m_encoding, m_takeBack})
-        choice->setEnabled(!busy);
+    if (busy)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
 }
 
 } // namespace earmark

@@ -107,6 +107,25 @@ private slots:
         QCOMPARE(optionsIn(wished).encoding, encodings->currentText());
     }
 
+    void theArrowKeysGoThroughTheEncodings()
+    {
+        ReportPane pane;
+        show(pane, talk);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QSignalSpy wished(&pane, &ReportPane::rereadRequested);
+        auto *encodings = named<QComboBox>(pane, u"Encoding"_s);
+        encodings->setFocus();
+        for (int step = 1; step <= 3; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            pane.setBusy(true);
+            QCOMPARE(wished.count(), step);
+            QCOMPARE(optionsIn(wished).encoding, encodings->itemText(step));
+        }
+        pane.setBusy(false);
+        QVERIFY(encodings->hasFocus());
+    }
+
     void aPastedPageHasNoEncodingToChoose()
     {
         ReportPane pane;
