@@ -133,14 +133,14 @@ bool Session::removeTranscript()
     return true;
 }
 
-void Session::replaceTranscript(const LoadedTranscript &reading)
+bool Session::replaceTranscript(const LoadedTranscript &reading)
 {
     if (!m_loaded || reading.kept.episode != m_episode.id)
-        return; // of an episode that was left while it was read
+        return false; // of an episode that was left while it was read
     const TranscriptId before = transcriptId();
     const TranscriptId after = reading.kept.id;
     if (!report(m_library.chooseTranscript(after)) || !report(m_library.removeTranscript(before)))
-        return;
+        return false;
     stopReading();
     m_loaded = reading;
     estimate();
@@ -150,6 +150,7 @@ void Session::replaceTranscript(const LoadedTranscript &reading)
         tr("Read a transcript again"),
         [this, before, after] { exchangeTranscripts(after, before); },
         [this, before, after] { exchangeTranscripts(before, after); }));
+    return true;
 }
 
 void Session::takeBackTranscript(TranscriptId replaced)

@@ -135,6 +135,36 @@ private slots:
         QCOMPARE(kept->first().id, m_session->transcriptId());
     }
 
+    void whatIsNoLongerShownIsNotTold()
+    {
+        const QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
+        const QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        const QSignalSpy busy(m_rereading.get(), &Rereading::busyChanged);
+        m_rereading->review();
+        m_rereading->reread(saying(u"and now"_s, true));
+        QVERIFY(busy.last().first().toBool());
+        m_house->undo.undo(); // the opening
+        QVERIFY(!m_session->hasTranscript());
+        QVERIFY(!busy.last().first().toBool());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(reviewed.count(), 0);
+        QCOMPARE(read.count(), 0);
+        QVERIFY(m_house->library.transcripts(m_session->episode().id)->isEmpty());
+    }
+
+    void itIsBusyUntilBothAreDone()
+    {
+        const QSignalSpy busy(m_rereading.get(), &Rereading::busyChanged);
+        QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        connect(m_rereading.get(), &Rereading::reviewed, this,
+                [&busy, &read] { QCOMPARE(busy.last().first().toBool(), read.isEmpty()); });
+        m_rereading->review();
+        m_rereading->reread(saying(u"and now"_s, true));
+        QTRY_COMPARE(read.count(), 1);
+        QVERIFY(!busy.last().first().toBool());
+    }
+
     void whatCannotBeReadChangesNothing()
     {
         QSignalSpy failed(m_rereading.get(), &Rereading::failed);
