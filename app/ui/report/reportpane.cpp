@@ -35,12 +35,18 @@ QLabel *textLabel(QWidget *parent)
     return label;
 }
 
+// Encodings are spelled in capitals or not.
+int placeOf(const QComboBox *box, const QString &value)
+{
+    return box->findData(value, Qt::UserRole, Qt::MatchFixedString);
+}
+
 void choose(QComboBox *box, const QString &value)
 {
     const QSignalBlocker blocker(box);
-    if (box->findData(value) < 0)
+    if (placeOf(box, value) < 0)
         box->addItem(value, value);
-    box->setCurrentIndex(box->findData(value));
+    box->setCurrentIndex(placeOf(box, value));
 }
 
 } // namespace

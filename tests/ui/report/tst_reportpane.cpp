@@ -126,6 +126,19 @@ private slots:
         QVERIFY(encodings->hasFocus());
     }
 
+    void anEncodingIsOneHoweverItIsSpelled()
+    {
+        ReportPane pane;
+        pane.show();
+        auto *encodings = named<QComboBox>(pane, u"Encoding"_s);
+        const int known = encodings->count();
+        Reading reading = *readTranscript(talk);
+        reading.encoding = u"WINDOWS-1252"_s;
+        pane.setReading(u"talk.srt"_s, reading, reading.transcript);
+        QCOMPARE(encodings->currentText(), u"windows-1252"_s);
+        QCOMPARE(encodings->count(), known);
+    }
+
     void aPastedPageHasNoEncodingToChoose()
     {
         ReportPane pane;
