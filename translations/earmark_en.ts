@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>earmark::LabelListModel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::MainWindow</name>
     <message numerus="yes">
         <source>%n turns</source>

@@ -873,14 +873,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>earmark::LabelListModel</name>
     <message>
-        <source>%1, %2 times, a speaker</source>
-        <translation>%1, %2 fois, parle</translation>
-    </message>
-    <message>
-        <source>%1, %2 times, no speaker</source>
-        <translation>%1, %2 fois, ne parle pas</translation>
-    </message>
-    <message>
         <source>Speaker?</source>
         <translation>Parle&#x202f;?</translation>
     </message>
@@ -891,6 +883,21 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>First words</source>
         <translation>Premiers mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, a speaker</source>
+        <translation>%1, %2, parle</translation>
+    </message>
+    <message>
+        <source>%1, %2, no speaker</source>
+        <translation>%1, %2, ne parle pas</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2024,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” could not be read: %2</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,15 @@ QString asWritten(const FoundLabel &label)
     return {};
 }
 
+// The label as a screen reader says it.
+QString spoken(const FoundLabel &label)
+{
+    const QString times = LabelListModel::tr("%n times", nullptr, int(label.times));
+    return (label.isSpeaker ? LabelListModel::tr("%1, %2, a speaker")
+                            : LabelListModel::tr("%1, %2, no speaker"))
+        .arg(label.label, times);
+}
+
 } // namespace
 
 void LabelListModel::setLabels(const QList<FoundLabel> &labels)
@@ -65,9 +74,7 @@ QVariant LabelListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == LabelColumn)
         return label.isSpeaker ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::AccessibleTextRole && index.column() == LabelColumn)
-        return (label.isSpeaker ? tr("%1, %2 times, a speaker") : tr("%1, %2 times, no speaker"))
-            .arg(label.label)
-            .arg(label.times);
+        return spoken(label);
     if (role == Qt::TextAlignmentRole && index.column() == TimesColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == WordsColumn)

@@ -53,6 +53,7 @@ struct Reading
     Transcript transcript;
     QString format; ///< the format's name, as in Format::name
     QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", …
+    bool carriesSpeakers = true; ///< as ReadOptions had it
     QList<RepairCount> repairs; ///< a kind once
     QList<FoundLabel>
         labels; ///< the often found first; none where the format itself says who speaks

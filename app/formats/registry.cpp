@@ -63,6 +63,39 @@ void countDamage(const DecodedText &decoded, Reading &reading)
     std::ranges::sort(reading.repairs, {}, &RepairCount::repair);
 }
 
+// What any reader may count on: a text of bearable size with something in it.
+Result<DecodedText> textOf(const QByteArray &bytes, const ReadOptions &options)
+{
+    if (bytes.size() > largestTranscript)
+        return tooLarge();
+    auto decoded = options.encoding.isEmpty() ? decodeText(withWholeLetters(bytes))
+                                              : decodeTextAs(bytes, options.encoding);
+    if (!decoded)
+        return decoded;
+    QString &text = decoded->text;
+    text = withPlainLineEnds(std::move(text));
+    // Joined files have marks inside.
+    if (!options.strict)
+        text.remove(QChar::ByteOrderMark);
+    if (QStringView(text).trimmed().isEmpty())
+        return failure(QCoreApplication::translate("readTranscript", "This file is empty."));
+    if (text.size() > mostLetters && !isJson(text))
+        return tooLarge();
+    return decoded;
+}
+
+Result<Reading> completed(Reading reading, const DecodedText &decoded, const ReadOptions &options)
+{
+    reading.encoding = decoded.encoding;
+    reading.carriesSpeakers = options.carriesSpeakers;
+    if (reading.transcript.language.isEmpty())
+        reading.transcript.language = options.language;
+    countDamage(decoded, reading);
+    if (const auto fault = options.strict ? faultIn(reading) : std::nullopt)
+        return *fault;
+    return reading;
+}
+
 // Characters that no text should hold: XML forbids them, others end a line at them.
 bool isUnwritten(QChar c)
 {
@@ -137,32 +170,29 @@ const QList<Format> &formats()
 
 Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options)
 {
-    if (bytes.size() > largestTranscript)
-        return tooLarge();
-    auto decoded = options.encoding.isEmpty() ? decodeText(withWholeLetters(bytes))
-                                              : decodeTextAs(bytes, options.encoding);
+    auto decoded = textOf(bytes, options);
     if (!decoded)
         return decoded.error();
-    QString text = withPlainLineEnds(std::exchange(decoded->text, {}));
-    // Joined files have marks inside.
-    if (!options.strict)
-        text.remove(QChar::ByteOrderMark);
-    if (QStringView(text).trimmed().isEmpty())
-        return failure(QCoreApplication::translate("readTranscript", "This file is empty."));
-    const bool isLong = text.size() > mostLetters;
-    Source source(std::move(text), options);
-    if (isLong && !source.isJson())
-        return tooLarge();
+    Source source(std::exchange(decoded->text, {}), options);
     auto reading = readSource(source);
     if (!reading)
         return reading;
-    reading->encoding = decoded->encoding;
-    if (reading->transcript.language.isEmpty())
-        reading->transcript.language = options.language;
-    countDamage(*decoded, *reading);
-    if (const auto fault = options.strict ? faultIn(*reading) : std::nullopt)
-        return *fault;
-    return reading;
+    return completed(*std::move(reading), *decoded, options);
+}
+
+Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options)
+{
+    auto decoded = textOf(bytes, options);
+    if (!decoded)
+        return decoded.error();
+    auto page = readPage(std::exchange(decoded->text, {}), options);
+    if (!page)
+        return page;
+    auto reading = completed(std::move(page->reading), *decoded, options);
+    if (!reading)
+        return reading.error();
+    page->reading = *std::move(reading);
+    return page;
 }
 
 Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &format,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "formats/reading.h"
+#include "formats/page/pagereader.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -31,6 +31,9 @@ const QList<Format> &formats();
 /// Reads a transcript of any known format, told by its content and never by its name. Words are
 /// split, turns marked. A file without one cue is an Error.
 Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options = {});
+
+/// Just so, and with what a page says of its episode besides.
+Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options = {});
 
 /// What a listener may wish of a written transcript.
 struct WriteOptions

@@ -20,26 +20,30 @@ Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTrans
 
 namespace {
 
-Result<std::optional<LoadedTranscript>> loadChosen(const TranscriptRepository &transcripts,
-                                                   EpisodeId id)
+Result<LoadedTranscript> loadKept(const TranscriptRepository &transcripts,
+                                  const KeptTranscript &kept)
 {
-    const auto kept = transcripts.ofEpisode(id);
-    if (!kept)
-        return kept.error();
-    if (kept->isEmpty())
-        return std::optional<LoadedTranscript>();
-
-    auto content = transcripts.content(kept->first().id);
+    auto content = transcripts.content(kept.id);
     if (!content)
         return content.error();
-    auto pins = transcripts.pins(kept->first().id);
+    auto pins = transcripts.pins(kept.id);
     if (!pins)
         return pins.error();
-    auto alignment = transcripts.alignment(kept->first().id);
+    auto alignment = transcripts.alignment(kept.id);
     if (!alignment)
         return alignment.error();
-    return std::optional(LoadedTranscript{kept->first(), std::move(*content), std::move(*pins),
-                                          std::move(*alignment)});
+    return LoadedTranscript{kept, std::move(*content), std::move(*pins), std::move(*alignment)};
+}
+
+Result<std::optional<LoadedTranscript>> loadIfAny(const TranscriptRepository &transcripts,
+                                                  const std::optional<KeptTranscript> &kept)
+{
+    if (!kept)
+        return std::optional<LoadedTranscript>();
+    auto loaded = loadKept(transcripts, *kept);
+    if (!loaded)
+        return loaded.error();
+    return std::optional(*std::move(loaded));
 }
 
 // The names that were given stay with their labels.
@@ -110,24 +114,29 @@ Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePa
     const auto database = Database::connect(databasePath);
     if (!database)
         return database.error();
-    return loadChosen(TranscriptRepository(database->sql()), id);
+    const TranscriptRepository transcripts(database->sql());
+    const auto kept = transcripts.ofEpisode(id);
+    if (!kept)
+        return kept.error();
+    return loadIfAny(transcripts, kept->isEmpty() ? std::nullopt : std::optional(kept->first()));
 }
 
-Result<std::optional<LoadedTranscript>> chooseSame(const QString &databasePath, EpisodeId id,
-                                                   const QByteArray &source)
+Result<std::optional<LoadedTranscript>> loadSame(const QString &databasePath, EpisodeId id,
+                                                 const QByteArray &source)
 {
     const auto database = Database::connect(databasePath);
     if (!database)
         return database.error();
-    TranscriptRepository transcripts(database->sql());
+    const TranscriptRepository transcripts(database->sql());
     const auto same = transcripts.findSame(id, source);
     if (!same)
         return same.error();
     if (!*same)
         return std::optional<LoadedTranscript>();
-    if (auto chosen = transcripts.choose(**same); !chosen)
-        return chosen.error();
-    return loadChosen(transcripts, id);
+    const auto kept = transcripts.find(**same);
+    if (!kept)
+        return kept.error();
+    return loadIfAny(transcripts, *kept);
 }
 
 } // namespace earmark

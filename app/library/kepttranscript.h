@@ -21,8 +21,9 @@ struct KeptTranscript
     QDateTime added;
 };
 
-/// Keeps a transcript with the untouched bytes of its source and chooses it for its episode.
-/// Opens a connection of its own, so that it may run in any thread.
+/// Keeps a transcript with the untouched bytes of its source, hidden until it is chosen: whoever
+/// waits for it knows whether it is still wanted. Opens a connection of its own, so that it may run
+/// in any thread.
 Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTranscript &kept,
                                     const Transcript &transcript, const QByteArray &source);
 
@@ -38,17 +39,17 @@ struct LoadedTranscript
     std::optional<Alignment> alignment;
 };
 
-/// Chooses the episode's transcript that was kept from just these bytes, if there is one, and loads
-/// it. May run in any thread.
-Result<std::optional<LoadedTranscript>> chooseSame(const QString &databasePath, EpisodeId id,
-                                                   const QByteArray &source);
+/// The episode's transcript that was kept from just these bytes, if there is one. May run in any
+/// thread.
+Result<std::optional<LoadedTranscript>> loadSame(const QString &databasePath, EpisodeId id,
+                                                 const QByteArray &source);
 
 /// The untouched bytes that a transcript was read from. May run in any thread.
 Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id);
 
-/// Keeps another reading of the same source and chooses it for its episode. What the listener made
-/// of `before` goes along as far as it is there: the names of speakers by their labels, pins by
-/// what their lines say. May run in any thread.
+/// Keeps another reading of the same source, hidden until it is chosen. What the listener made of
+/// `before` goes along as far as it is there: the names of speakers by their labels, pins by what
+/// their lines say. May run in any thread.
 Result<LoadedTranscript> keepReading(const QString &databasePath, const LoadedTranscript &before,
                                      const KeptTranscript &kept, const Transcript &transcript);
 

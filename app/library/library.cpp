@@ -154,11 +154,6 @@ Result<> Library::restoreTranscript(TranscriptId id)
     return announced(id, TranscriptRepository(m_database.sql()).setRemoved(id, false));
 }
 
-void Library::announceTranscript(EpisodeId id)
-{
-    emit transcriptsChanged(id);
-}
-
 Result<> Library::renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name)
 {
     return TranscriptRepository(m_database.sql()).renameSpeaker(id, speaker, name);

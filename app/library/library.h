@@ -49,11 +49,9 @@ public:
 
     /// The transcripts of an episode, the chosen one first, without their cues.
     Result<QList<KeptTranscript>> transcripts(EpisodeId id) const;
-    Result<> chooseTranscript(TranscriptId id);
+    Result<> chooseTranscript(TranscriptId id); ///< a hidden one comes back
     Result<> removeTranscript(TranscriptId id); ///< hides it; the one chosen before takes its place
     Result<> restoreTranscript(TranscriptId id);
-    /// To be called when keepTranscript() has run elsewhere.
-    void announceTranscript(EpisodeId id);
 
     Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
     /// Without a time: nobody says the line.

@@ -263,8 +263,8 @@ Result<Pins> TranscriptRepository::pins(TranscriptId id) const
 
 Result<std::optional<Alignment>> TranscriptRepository::alignment(TranscriptId id) const
 {
-    auto rows = runQuery(m_db, u"SELECT content FROM alignment WHERE transcript_id = ?"_s,
-                         {toVariant(id)});
+    auto rows =
+        runQuery(m_db, u"SELECT content FROM alignment WHERE transcript_id = ?"_s, {toVariant(id)});
     if (!rows)
         return rows.error();
     return rows->next() ? alignmentFromBlob(rows->value(0).toByteArray()) : std::nullopt;
@@ -281,12 +281,11 @@ Result<std::optional<TranscriptId>> TranscriptRepository::findSame(EpisodeId epi
     return rows->next() ? std::optional(TranscriptId(rows->value(0).toLongLong())) : std::nullopt;
 }
 
-// Until its last batch it is hidden, as if removed.
 Result<TranscriptId> TranscriptRepository::add(const KeptTranscript &kept,
                                                const Transcript &transcript,
                                                const QByteArray &source)
 {
-    if (auto cleared = removeHalfAdded(); !cleared)
+    if (auto cleared = removeUnchosen(); !cleared)
         return cleared.error();
     const auto id = addTranscript(m_db, kept, transcript, source);
     if (!id)
@@ -309,14 +308,13 @@ Result<> TranscriptRepository::fill(TranscriptId id, const Transcript &transcrip
         auto written = addSpeakers(m_db, id, transcript.speakers);
         if (written)
             written = addPins(m_db, id, transcript.cues);
-        if (written)
-            written = setRemoved(id, false);
-        return written ? choose(id) : written;
+        return written;
     });
 }
 
-// What a power cut left half written was never chosen; one that is being written now is young.
-Result<> TranscriptRepository::removeHalfAdded()
+// What a power cut left half written was never chosen, nor was what nobody waited for any more; one
+// that is being written now is young.
+Result<> TranscriptRepository::removeUnchosen()
 {
     const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
     return run(m_db, u"DELETE FROM transcript WHERE chosen_at = 0 AND removed_at < ?"_s,
@@ -327,7 +325,7 @@ Result<> TranscriptRepository::choose(TranscriptId id)
 {
     // Later than every other choice, whatever the clock says.
     const QString sql = uR"(
-        UPDATE transcript SET chosen_at = max(?1, 1 + (
+        UPDATE transcript SET removed_at = NULL, chosen_at = max(?1, 1 + (
             SELECT max(other.chosen_at) FROM transcript AS other
             WHERE other.episode_id = transcript.episode_id))
         WHERE id = ?2)"_s;
@@ -347,8 +345,7 @@ Result<> TranscriptRepository::renameSpeaker(TranscriptId id, SpeakerId speaker,
                {name, toVariant(id), toVariant(speaker)});
 }
 
-Result<> TranscriptRepository::setPin(TranscriptId id, CueId cue,
-                                      std::optional<milliseconds> time)
+Result<> TranscriptRepository::setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
 {
     const QString sql = u"INSERT INTO pin (transcript_id, cue_id, time_ms) VALUES (?, ?, ?) "
                         "ON CONFLICT DO UPDATE SET time_ms = excluded.time_ms"_s;

@@ -29,10 +29,11 @@ public:
     /// The episode's transcript that was read from just these bytes.
     Result<std::optional<TranscriptId>> findSame(EpisodeId episode, const QByteArray &source) const;
 
-    /// All or nothing, in several transactions; it is then the chosen one of its episode. Estimated
-    /// times are left out, and pinned ones become pins.
+    /// All or nothing, in several transactions. It is hidden until it is chosen, and goes in a day
+    /// or two when it never is. Estimated times are left out, and pinned ones become pins.
     Result<TranscriptId> add(const KeptTranscript &kept, const Transcript &transcript,
                              const QByteArray &source);
+    /// Before all others of its episode; a hidden one comes back.
     Result<> choose(TranscriptId id);
     Result<> setRemoved(TranscriptId id, bool removed);
     Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
@@ -42,7 +43,7 @@ public:
 
 private:
     Result<> fill(TranscriptId id, const Transcript &transcript);
-    Result<> removeHalfAdded();
+    Result<> removeUnchosen();
 
     QSqlDatabase m_db;
 };

@@ -43,6 +43,16 @@ private slots:
         QVERIFY(!model.index(0, 1).data(Qt::CheckStateRole).isValid());
     }
 
+    void aLabelIsSpokenAsItIs()
+    {
+        LabelListModel model;
+        model.setLabels({label(u"A %2 of %3"_s, 12, true)});
+        QVERIFY(model.index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(u"A %2 of %3, 12 times"_s));
+    }
+
     void aCheckIsAChoice()
     {
         LabelListModel model;

@@ -49,6 +49,7 @@ private slots:
         const QByteArray source("\xff\xfe\0bytes", 8);
         const auto id = keepTranscript(m_library->databasePath(), kept, transcript, source);
         QVERIFY(id);
+        QVERIFY(m_library->chooseTranscript(*id));
 
         const LoadedTranscript loaded = load();
         QCOMPARE(loaded.kept.id, *id);
@@ -72,7 +73,7 @@ private slots:
 
     void anEmptyPasteIsKeptToo()
     {
-        QVERIFY(keepTranscript(m_library->databasePath(), kept(), {}, {}));
+        QVERIFY(keep({}, {}));
         QCOMPARE(load().transcript, Transcript());
     }
 
@@ -80,7 +81,7 @@ private slots:
     {
         Transcript transcript = conversation();
         transcript.cues[0].origin = TimeOrigin::Estimated;
-        QVERIFY(keepTranscript(m_library->databasePath(), kept(), transcript, "x"));
+        QVERIFY(keep(transcript, "x"));
         const Cue cue = load().transcript.cues.first();
         QCOMPARE(cue.origin, TimeOrigin::None);
         QVERIFY(!cue.begin);
@@ -91,7 +92,7 @@ private slots:
     {
         Transcript transcript = conversation();
         transcript.cues[1].origin = TimeOrigin::Pinned;
-        QVERIFY(keepTranscript(m_library->databasePath(), kept(), transcript, "x"));
+        QVERIFY(keep(transcript, "x"));
         const LoadedTranscript loaded = load();
         QVERIFY(!loaded.transcript.cues.at(1).begin);
         QCOMPARE(loaded.pins, (Pins{{transcript.cues.at(1).id, 4s}}));
@@ -99,7 +100,7 @@ private slots:
 
     void pinsAreSetMovedAndTakenOut()
     {
-        const auto id = keepTranscript(m_library->databasePath(), kept(), conversation(), "x");
+        const auto id = keep(conversation(), "x");
         QVERIFY(m_library->setPin(*id, CueId{5}, 10s));
         QVERIFY(m_library->setPin(*id, CueId{9}, 20s));
         QVERIFY(m_library->setPin(*id, CueId{5}, 11s));
@@ -109,14 +110,14 @@ private slots:
 
     void aPinMaySayThatNobodySaysTheLine()
     {
-        const auto id = keepTranscript(m_library->databasePath(), kept(), conversation(), "x");
+        const auto id = keep(conversation(), "x");
         QVERIFY(m_library->setPin(*id, CueId{5}, {}));
         QCOMPARE(load().pins, (Pins{{CueId{5}, std::nullopt}}));
     }
 
     void anAlignmentIsKeptChangedAndTakenOut()
     {
-        const auto id = keepTranscript(m_library->databasePath(), kept(), conversation(), "x");
+        const auto id = keep(conversation(), "x");
         QVERIFY(!load().alignment);
         Alignment alignment;
         alignment.cues = {{CueId{3}, TimeSpan{1s, 2s}, 0.25F, {{1s, 1500ms}, {1500ms, 2s}}},
@@ -145,20 +146,46 @@ private slots:
 
     void aSpeakerIsRenamedAndKeepsTheLabel()
     {
-        const auto id = keepTranscript(m_library->databasePath(), kept(), conversation(), "x");
+        const auto id = keep(conversation(), "x");
         const SpeakerId speaker = conversation().speakers.first().id;
         QVERIFY(m_library->renameSpeaker(*id, speaker, u"Anne Martin"_s));
         QCOMPARE(load().transcript.speakers.first().name, u"Anne Martin"_s);
         QCOMPARE(load().transcript.speakers.first().label, u"Speaker 0"_s);
     }
 
-    void theLastOneKeptIsChosenAndAnotherMayBe()
+    void whatIsKeptIsHiddenUntilItIsChosen()
     {
-        const QSignalSpy changed(m_library.get(), &Library::transcriptsChanged);
-        const auto first = keepTranscript(m_library->databasePath(), kept(), conversation(), "1");
+        const auto first = keep(conversation(), "1");
+        QVERIFY(first);
         const auto second = keepTranscript(m_library->databasePath(), kept(), conversation(), "2");
+        QVERIFY(second);
+        QCOMPARE(load().kept.id, *first);
+        QCOMPARE(m_library->transcripts(m_episode)->size(), 1);
+        QVERIFY(!*loadSame(m_library->databasePath(), m_episode, "2"));
+        QVERIFY(m_library->chooseTranscript(*second));
+        QCOMPARE(load().kept.id, *second);
+        QCOMPARE(m_library->transcripts(m_episode)->size(), 2);
+    }
+
+    void anotherReadingIsHiddenUntilItIsChosen()
+    {
+        const auto first = keep(conversation(), "1");
+        const LoadedTranscript before = load();
+        const auto again =
+            keepReading(m_library->databasePath(), before, before.kept, conversation());
+        QVERIFY(again);
+        QCOMPARE(load().kept.id, *first);
+        QVERIFY(m_library->chooseTranscript(again->kept.id));
+        QCOMPARE(load().kept.id, again->kept.id);
+    }
+
+    void theLastOneChosenCounts()
+    {
+        const auto first = keep(conversation(), "1");
+        const auto second = keep(conversation(), "2");
         QCOMPARE(load().kept.id, *second);
 
+        const QSignalSpy changed(m_library.get(), &Library::transcriptsChanged);
         QVERIFY(m_library->chooseTranscript(*first));
         QCOMPARE(load().kept.id, *first);
         QCOMPARE(m_library->transcripts(m_episode)->size(), 2);
@@ -204,12 +231,12 @@ private slots:
 
     void whatAPowerCutLeftIsHiddenAndClearedLater()
     {
-        QVERIFY(keepTranscript(m_library->databasePath(), kept(), conversation(), "1"));
+        QVERIFY(keep(conversation(), "1"));
         QVERIFY(
             runQuery(m_database->sql(),
                      u"UPDATE transcript SET chosen_at = 0, removed_at = added_at - 90000000"_s));
         QVERIFY(!found().hasTranscript);
-        QVERIFY(keepTranscript(m_library->databasePath(), kept(), conversation(), "2"));
+        QVERIFY(keep(conversation(), "2"));
         auto rows = runQuery(m_database->sql(), u"SELECT count(*), min(source) FROM transcript"_s);
         QVERIFY(rows->next());
         QCOMPARE(rows->value(0).toInt(), 1);
@@ -218,17 +245,16 @@ private slots:
 
     void theSameBytesAreFoundAgain()
     {
-        const auto first = keepTranscript(m_library->databasePath(), kept(), conversation(), "1");
+        const auto first = keep(conversation(), "1");
         QVERIFY(m_library->setPin(*first, CueId{5}, 10s));
-        QVERIFY(keepTranscript(m_library->databasePath(), kept(), conversation(), "2"));
-        const auto same = chooseSame(m_library->databasePath(), m_episode, "1");
+        QVERIFY(keep(conversation(), "2"));
+        const auto same = loadSame(m_library->databasePath(), m_episode, "1");
         QVERIFY(same && *same);
         QCOMPARE((*same)->kept.id, *first);
         QCOMPARE((*same)->pins.value(CueId{5}), 10s);
-        QCOMPARE(load().kept.id, *first);
-        QVERIFY(!*chooseSame(m_library->databasePath(), m_episode, "3"));
+        QVERIFY(!*loadSame(m_library->databasePath(), m_episode, "3"));
         QVERIFY(m_library->removeTranscript(*first));
-        QVERIFY(!*chooseSame(m_library->databasePath(), m_episode, "1"));
+        QVERIFY(!*loadSame(m_library->databasePath(), m_episode, "1"));
     }
 
     void aLongTranscriptIsKeptQuickly()
@@ -236,15 +262,14 @@ private slots:
         const Transcript transcript = longTranscript();
         QBENCHMARK_ONCE
         {
-            QVERIFY(keepTranscript(m_library->databasePath(), kept(), transcript,
-                                   QByteArray(1'000'000, 'x')));
+            QVERIFY(keep(transcript, QByteArray(1'000'000, 'x')));
         }
         QCOMPARE(load().transcript, transcript);
     }
 
     void aLongTranscriptIsLoadedQuickly()
     {
-        QVERIFY(keepTranscript(m_library->databasePath(), kept(), longTranscript(), "x"));
+        QVERIFY(keep(longTranscript(), "x"));
         QBENCHMARK
         {
             QVERIFY(loadTranscript(m_library->databasePath(), m_episode));
@@ -258,6 +283,16 @@ private:
         kept.episode = m_episode;
         kept.format = u"bullets"_s;
         return kept;
+    }
+
+    /// Kept and chosen.
+    Result<TranscriptId> keep(const Transcript &transcript, const QByteArray &source)
+    {
+        const auto id = keepTranscript(m_library->databasePath(), kept(), transcript, source);
+        if (!id)
+            return id;
+        const auto chosen = m_library->chooseTranscript(*id);
+        return chosen ? id : chosen.error();
     }
 
     Episode found() const { return **m_library->episode(m_episode); }

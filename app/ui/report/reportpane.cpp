@@ -35,12 +35,18 @@ QLabel *textLabel(QWidget *parent)
     return label;
 }
 
+// Encodings are spelled in capitals or not.
+int placeOf(const QComboBox *box, const QString &value)
+{
+    return box->findData(value, Qt::UserRole, Qt::MatchFixedString);
+}
+
 void choose(QComboBox *box, const QString &value)
 {
     const QSignalBlocker blocker(box);
-    if (box->findData(value) < 0)
+    if (placeOf(box, value) < 0)
         box->addItem(value, value);
-    box->setCurrentIndex(box->findData(value));
+    box->setCurrentIndex(placeOf(box, value));
 }
 
 } // namespace
@@ -67,7 +73,6 @@ ReportPane::ReportPane(QWidget *parent)
     keepQuiet(m_counts);
     m_mending->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_mending->setAccessibleName(tr("What was mended"));
-    m_carries->setChecked(true);
     m_table->setModel(m_labels);
     m_table->setAccessibleName(tr("Names in the text"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -173,6 +178,7 @@ void ReportPane::setReading(const QString &source, const Reading &reading,
 {
     m_reading = reading;
     m_source->setText(source.isEmpty() ? tr("Pasted page") : source);
+    m_encoding->setEnabled(!source.isEmpty()); // what is pasted is text already
     m_counts->setText(
         tr("%1, %2").arg(tr("%n lines", nullptr, int(transcript.cues.size())),
                          tr("%n speakers", nullptr, int(transcript.speakers.size()))));
@@ -186,6 +192,7 @@ void ReportPane::showChoices()
 {
     choose(m_format, m_reading.format);
     choose(m_encoding, m_reading.encoding);
+    m_carries->setChecked(m_reading.carriesSpeakers);
 }
 
 void ReportPane::showMending(const Reading &reading)
@@ -217,8 +224,10 @@ void ReportPane::setFailure(const QString &sentence)
 
 void ReportPane::setBusy(bool busy)
 {
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_format, m_encoding, m_takeBack})
-        choice->setEnabled(!busy);
+    if (busy)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
 }
 
 } // namespace earmark

@@ -31,6 +31,7 @@ public:
     void setReading(const QString &source, const Reading &reading, const Transcript &transcript);
     /// What a wish could not be fulfilled for; the reading before still counts.
     void setFailure(const QString &sentence);
+    /// All can be wished meanwhile: the last wish counts, and the keyboard stays where it is.
     void setBusy(bool busy);
 
     QSize sizeHint() const override;

@@ -4,7 +4,6 @@
 
 #include "audio/texttracks.h"
 #include "core/files.h"
-#include "formats/input/encoding.h"
 #include "formats/registry.h"
 
 #include <QCoreApplication>
@@ -12,8 +11,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace earmark {
 namespace {
+
+// In which a copied page is kept.
+constexpr auto pageEncoding = "UTF-8"_L1;
 
 Reading withoutText(Reading reading)
 {
@@ -21,9 +25,16 @@ Reading withoutText(Reading reading)
     return reading;
 }
 
-Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept,
-                                const Reading &reading, const QByteArray &source)
+Error stopped()
 {
+    return {QCoreApplication::translate("importing", "Reading was stopped.")};
+}
+
+Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept,
+                                const Reading &reading, const QByteArray &source, const GoOn &goOn)
+{
+    if (!goOn(0.5))
+        return stopped();
     kept.format = reading.format;
     kept.encoding = reading.encoding;
     const auto id = keepTranscript(databasePath, kept, reading.transcript, source);
@@ -36,6 +47,18 @@ Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept
         .reading = withoutText(reading),
         .unread = {},
         .isNew = true};
+}
+
+Result<ImportedTranscript> keepPage(const QString &databasePath, const KeptTranscript &kept,
+                                    const EpisodePage &page, const QByteArray &source,
+                                    const GoOn &goOn)
+{
+    auto imported = keep(databasePath, kept, page.reading, source, goOn);
+    if (imported) {
+        imported->page = page;
+        imported->page.reading = {};
+    }
+    return imported;
 }
 
 ImportedTranscript known(LoadedTranscript loaded)
@@ -54,8 +77,10 @@ Result<QByteArray> readTranscriptFile(const QString &path)
 }
 
 // What the media file carries inside; nothing when none of it can be read.
-Result<std::optional<ImportedTranscript>>
-importTextTrack(const QString &databasePath, EpisodeId episode, const QString &mediaPath)
+Result<std::optional<ImportedTranscript>> importTextTrack(const QString &databasePath,
+                                                          EpisodeId episode,
+                                                          const QString &mediaPath,
+                                                          const GoOn &goOn)
 {
     for (const TextTrack &track : readTextTracks(mediaPath)) {
         ReadOptions options;
@@ -66,7 +91,7 @@ importTextTrack(const QString &databasePath, EpisodeId episode, const QString &m
         KeptTranscript kept;
         kept.episode = episode;
         kept.sourceName = QFileInfo(mediaPath).fileName();
-        auto imported = keep(databasePath, kept, *reading, track.text);
+        auto imported = keep(databasePath, kept, *reading, track.text, goOn);
         if (!imported)
             return imported.error();
         imported->wasAskedFor = false;
@@ -75,72 +100,92 @@ importTextTrack(const QString &databasePath, EpisodeId episode, const QString &m
     return std::optional<ImportedTranscript>();
 }
 
+bool namesSpeaker(const Transcript &transcript, const QString &label)
+{
+    return std::ranges::count(transcript.speakers, label, &Speaker::label) > 0;
+}
+
+// The labels that speak in one of them only: the listener said so.
+QHash<QString, bool> choicesIn(const Transcript &kept, const Reading &unasked)
+{
+    QHash<QString, bool> choices;
+    for (const FoundLabel &label : unasked.labels) {
+        const bool isSpeaker = namesSpeaker(kept, label.label);
+        if (isSpeaker != namesSpeaker(unasked.transcript, label.label))
+            choices.insert(label.label, isSpeaker);
+    }
+    return choices;
+}
+
+// Whether who was not named went on speaking anywhere.
+bool carriesAny(const Transcript &transcript)
+{
+    return std::ranges::count(transcript.cues, true, &Cue::speakerInferred) > 0;
+}
+
 } // namespace
 
 Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, EpisodeId episode,
-                                                const QString &path)
+                                                const QString &path, const GoOn &goOn)
 {
     const auto bytes = readTranscriptFile(path);
     if (!bytes)
         return bytes.error();
-    auto same = chooseSame(databasePath, episode, *bytes);
+    auto same = loadSame(databasePath, episode, *bytes);
     if (!same)
         return same.error();
     if (*same)
         return known(std::move(**same));
-    const auto reading = readTranscript(*bytes);
-    if (!reading)
-        return reading.error();
-
-    KeptTranscript kept;
-    kept.episode = episode;
-    kept.sourceName = QFileInfo(path).fileName();
-    auto imported = keep(databasePath, kept, *reading, *bytes);
-    if (imported && !reading->transcript.isTimed()) {
-        const auto text = decodeText(*bytes);
-        if (auto page = readPage(text ? text->text : QString())) {
-            page->reading = {};
-            imported->page = *page;
-        }
-    }
-    return imported;
-}
-
-Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
-                                                const CopiedPage &copied)
-{
-    const QByteArray source = copied.text.toUtf8();
-    auto same = chooseSame(databasePath, episode, source);
-    if (!same)
-        return same.error();
-    if (*same)
-        return known(std::move(**same));
-    auto page = readPage(copied.text);
+    auto page = readTranscriptPage(*bytes);
     if (!page)
         return page.error();
     KeptTranscript kept;
     kept.episode = episode;
-    auto imported = keep(databasePath, kept, page->reading, source);
-    if (imported) {
-        page->reading = {};
-        if (!copied.address.isEmpty())
-            page->link = copied.address;
-        imported->page = *page;
-    }
+    kept.sourceName = QFileInfo(path).fileName();
+    auto imported = keepPage(databasePath, kept, *page, *bytes, goOn);
+    if (imported && imported->loaded.transcript.isTimed())
+        imported->page = {}; // what stands around subtitles is not about the episode
     return imported;
 }
 
-Result<std::optional<ImportedTranscript>>
-findTranscript(const QString &databasePath, EpisodeId episode, const QString &mediaPath)
+Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
+                                                const CopiedPage &copied, const GoOn &goOn)
+{
+    const QByteArray source = copied.text.toUtf8();
+    auto same = loadSame(databasePath, episode, source);
+    if (!same)
+        return same.error();
+    if (*same)
+        return known(std::move(**same));
+    ReadOptions options;
+    options.encoding = pageEncoding;
+    auto page = readTranscriptPage(source, options);
+    if (!page)
+        return page.error();
+    if (!copied.address.isEmpty())
+        page->link = copied.address;
+    KeptTranscript kept;
+    kept.episode = episode;
+    return keepPage(databasePath, kept, *page, source, goOn);
+}
+
+Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
+                                                         EpisodeId episode,
+                                                         const QString &mediaPath, const GoOn &goOn)
 {
     auto loaded = loadTranscript(databasePath, episode);
     if (!loaded)
         return loaded.error();
-    if (*loaded)
-        return std::optional(known(std::move(**loaded)));
+    if (*loaded) {
+        auto found = known(std::move(**loaded));
+        found.wasAskedFor = false;
+        return std::optional(std::move(found));
+    }
     QStringList unread;
     for (const QString &path : sidecarsOf(mediaPath)) {
-        auto imported = importTranscriptFile(databasePath, episode, path);
+        auto imported = importTranscriptFile(databasePath, episode, path, goOn);
+        if (!goOn(0))
+            return stopped();
         if (imported) {
             imported->unread = unread;
             imported->wasAskedFor = false;
@@ -151,10 +196,9 @@ findTranscript(const QString &databasePath, EpisodeId episode, const QString &me
     }
     if (!unread.isEmpty())
         return Error{unread.first()};
-    return importTextTrack(databasePath, episode, mediaPath);
+    return importTextTrack(databasePath, episode, mediaPath, goOn);
 }
 
-// What was a label in the text and is no speaker of the transcript was taken for none.
 Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept)
 {
     const auto source = loadSource(databasePath, kept.kept.id);
@@ -162,19 +206,22 @@ Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTransc
         return source.error();
     ReadOptions options;
     options.format = kept.kept.format;
-    options.encoding = kept.kept.encoding;
+    options.encoding = kept.kept.sourceName.isEmpty() ? QString(pageEncoding) : kept.kept.encoding;
     auto reading = readTranscript(*source, options);
     if (!reading)
         return reading.error();
-    for (FoundLabel &label : reading->labels)
-        label.isSpeaker =
-            std::ranges::count(kept.transcript.speakers, label.label, &Speaker::label) > 0;
+    options.labels = choicesIn(kept.transcript, *reading);
+    if (!options.labels.isEmpty())
+        reading = readTranscript(*source, options);
+    if (!reading)
+        return reading.error();
+    reading->carriesSpeakers = carriesAny(kept.transcript) || !carriesAny(reading->transcript);
     return withoutText(*std::move(reading));
 }
 
 Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
                                             const LoadedTranscript &before,
-                                            const ReadOptions &options)
+                                            const ReadOptions &options, const GoOn &goOn)
 {
     const auto source = loadSource(databasePath, before.kept.id);
     if (!source)
@@ -184,6 +231,8 @@ Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
     auto reading = readTranscript(*source, again);
     if (!reading)
         return reading.error();
+    if (!goOn(0.5))
+        return stopped();
     KeptTranscript kept = before.kept;
     kept.format = reading->format;
     kept.encoding = reading->encoding;

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "audio/mediafacts.h"
+#include "audio/speechactivity.h"
 #include "formats/page/pagereader.h"
 #include "library/kepttranscript.h"
 
 namespace earmark {
 
 // What opening and importing do beside the event loop: plain functions of values that open their
-// own connection to the library and may run in any thread.
+// own connection to the library and may run in any thread. None chooses what it keeps: the session
+// does when it takes it, so that what was overtaken meanwhile never comes into the place of
+// anything. `goOn` is asked before each longer part.
 
 /// A transcript that has just been read from the world and kept.
 struct ImportedTranscript
@@ -23,9 +26,9 @@ struct ImportedTranscript
 };
 
 /// Reads a transcript file and keeps it with the episode. What was kept from the same bytes before
-/// is chosen again, with its names and pins.
+/// is taken again, with its names and pins.
 Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, EpisodeId episode,
-                                                const QString &path);
+                                                const QString &path, const GoOn &goOn);
 
 /// What was copied from a web page.
 struct CopiedPage
@@ -36,13 +39,15 @@ struct CopiedPage
 
 /// Takes a copied web page apart and keeps its transcript with the episode.
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
-                                                const CopiedPage &copied);
+                                                const CopiedPage &copied, const GoOn &goOn);
 
 /// The kept transcript of an episode; else the first readable one beside its media file or
 /// inside it, imported.
 /// No transcript at all is no error; an Error when none of those beside it can be read.
-Result<std::optional<ImportedTranscript>>
-findTranscript(const QString &databasePath, EpisodeId episode, const QString &mediaPath);
+Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
+                                                         EpisodeId episode,
+                                                         const QString &mediaPath,
+                                                         const GoOn &goOn);
 
 /// Reads the source of a kept transcript as it was read, so as to tell how. Its transcript is
 /// empty.
@@ -52,6 +57,6 @@ Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTransc
 /// changes nothing.
 Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
                                             const LoadedTranscript &before,
-                                            const ReadOptions &options);
+                                            const ReadOptions &options, const GoOn &goOn);
 
 } // namespace earmark

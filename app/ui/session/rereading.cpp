@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/rereading.h"
 
-#include <QtConcurrent>
+#include "ui/session/background.h"
 
 namespace earmark {
+
+namespace {
+
+/// What the job came to; nothing is awaited of it after that.
+template<typename Answer>
+Answer taken(QFutureWatcher<Answer> &job)
+{
+    const Answer answer = job.result();
+    job.setFuture({});
+    return answer;
+}
+
+} // namespace
 
 Rereading::Rereading(Session &session, QObject *parent)
     : QObject(parent)
@@ -12,6 +25,8 @@ Rereading::Rereading(Session &session, QObject *parent)
 {
     connect(&m_review, &QFutureWatcherBase::finished, this, &Rereading::takeReview);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &Rereading::takeReading);
+    connect(&m_session, &Session::episodeOpened, this, &Rereading::stopIfGone);
+    connect(&m_session, &Session::transcriptChanged, this, &Rereading::stopIfGone);
 }
 
 Rereading::~Rereading()
@@ -27,8 +42,10 @@ void Rereading::review()
     const LoadedTranscript *kept = m_session.keptTranscript();
     if (!kept)
         return;
-    emit busyChanged(true);
+    m_id = kept->kept.id;
+    m_review.cancel();
     m_review.setFuture(QtConcurrent::run(reviewTranscript, m_session.databasePath(), *kept));
+    tellBusy();
 }
 
 void Rereading::reread(const ReadOptions &options)
@@ -36,18 +53,34 @@ void Rereading::reread(const ReadOptions &options)
     const LoadedTranscript *kept = m_session.keptTranscript();
     if (!kept)
         return;
+    m_id = kept->kept.id;
     m_reading.cancel();
-    emit busyChanged(true);
     m_reading.setFuture(
-        QtConcurrent::run(rereadTranscript, m_session.databasePath(), *kept, options));
+        inBackground([path = m_session.databasePath(), before = *kept, options](const GoOn &goOn) {
+            return rereadTranscript(path, before, options, goOn);
+        }));
+    tellBusy();
+}
+
+void Rereading::stop()
+{
+    m_review.cancel();
+    m_reading.cancel();
+    tellBusy();
+}
+
+void Rereading::stopIfGone()
+{
+    if (m_session.transcriptId() != m_id)
+        stop();
 }
 
 void Rereading::takeReview()
 {
     if (m_review.isCanceled())
         return;
-    emit busyChanged(false);
-    const Result<Reading> reading = m_review.result();
+    const Result<Reading> reading = taken(m_review);
+    tellBusy();
     if (reading)
         emit reviewed(*reading);
     else
@@ -58,14 +91,18 @@ void Rereading::takeReading()
 {
     if (m_reading.isCanceled())
         return;
-    emit busyChanged(false);
-    const Result<ImportedTranscript> reading = m_reading.result();
-    if (!reading) {
+    const Result<ImportedTranscript> reading = taken(m_reading);
+    tellBusy();
+    if (!reading)
         emit failed(reading.error());
-        return;
-    }
-    m_session.replaceTranscript(reading->loaded);
-    emit readAgain(reading->reading);
+    else if (m_session.replaceTranscript(reading->loaded))
+        emit readAgain(reading->reading);
+}
+
+// A job that was never begun, was stopped or is done with counts as cancelled.
+void Rereading::tellBusy()
+{
+    emit busyChanged(!m_review.isCanceled() || !m_reading.isCanceled());
 }
 
 } // namespace earmark

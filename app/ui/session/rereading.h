@@ -7,7 +7,7 @@
 namespace earmark {
 
 /// Tells how the shown transcript was read and reads its source again by other options, beside the
-/// event loop. The last wish counts.
+/// event loop. The last wish counts, and none of a transcript that is no longer shown.
 class Rereading : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     void review();
     /// Reads it again; the new reading takes the place of the shown one, which can be had back.
     void reread(const ReadOptions &options);
+    void stop();
 
 signals:
     void reviewed(const earmark::Reading &reading);
@@ -30,8 +31,11 @@ signals:
 private:
     void takeReview();
     void takeReading();
+    void stopIfGone();
+    void tellBusy();
 
     Session &m_session;
+    TranscriptId m_id{}; ///< that is reviewed and read again
     QFutureWatcher<Result<Reading>> m_review;
     QFutureWatcher<Result<ImportedTranscript>> m_reading;
 };

@@ -68,11 +68,12 @@ Session::Session(Library &library, Player &player, QUndoStack &undo, QObject *pa
 Session::~Session()
 {
     savePosition();
-    for (QFutureWatcherBase *work : std::initializer_list<QFutureWatcherBase *>{
-             &m_media, &m_import, &m_search, &m_speech, &m_added}) {
+    const std::initializer_list<QFutureWatcherBase *> works{&m_media, &m_import, &m_search,
+                                                            &m_speech, &m_added};
+    for (QFutureWatcherBase *work : works)
         work->cancel();
+    for (QFutureWatcherBase *work : works)
         work->waitForFinished();
-    }
 }
 
 void Session::open(const Opening &opening)
@@ -157,7 +158,7 @@ void Session::takeMedia()
     m_activity = {};
     m_speech.cancel();
     m_speech.setFuture({});
-    m_import.cancel();
+    stopReading();
 
     const auto index = m_library.packetIndex(*id);
     const bool heardOut = m_episode.duration > 0ms && m_episode.position >= m_episode.duration - 2s;
@@ -190,97 +191,6 @@ void Session::moveMedia(EpisodeId id, const QString &path)
 {
     if (report(m_library.setMediaPath(id, path)))
         openEpisode(id);
-}
-
-void Session::searchTranscript()
-{
-    emit busyChanged(tr("Reading the transcript…"));
-    m_search.setFuture(QtConcurrent::run(findTranscript, m_library.databasePath(), m_episode.id,
-                                         m_episode.mediaPath));
-}
-
-void Session::importFile(const QString &path)
-{
-    if (!hasEpisode()) {
-        emit failed({tr("Open the recording first, then its transcript.")});
-        return;
-    }
-    m_search.cancel();
-    emit busyChanged(tr("Reading the transcript…"));
-    m_import.setFuture(
-        QtConcurrent::run(importTranscriptFile, m_library.databasePath(), m_episode.id, path));
-}
-
-void Session::importPage(const CopiedPage &page)
-{
-    if (!hasEpisode()) {
-        m_waitingPage = page;
-        emit pageWaiting();
-        return;
-    }
-    m_search.cancel();
-    emit busyChanged(tr("Reading the page…"));
-    m_import.setFuture(
-        QtConcurrent::run(importTranscriptPage, m_library.databasePath(), m_episode.id, page));
-}
-
-void Session::forgetPage()
-{
-    m_waitingPage = {};
-}
-
-void Session::takeFoundTranscript()
-{
-    if (m_search.isCanceled())
-        return;
-    auto found = m_search.result();
-    if (!found) {
-        takeTranscript(found.error());
-        return;
-    }
-    if (*found)
-        takeTranscript(**found);
-    else
-        emit busyChanged({});
-}
-
-void Session::takeTranscript(const Result<ImportedTranscript> &imported)
-{
-    emit busyChanged({});
-    if (!imported) {
-        emit failed(imported.error());
-        return;
-    }
-    if (imported->loaded.kept.episode != m_episode.id)
-        return; // of an episode that was left while it was read
-    m_loaded = imported->loaded;
-    if (imported->isNew) {
-        m_library.announceTranscript(m_episode.id);
-        keepImported(*imported);
-    }
-    estimate();
-    listenForSpeech();
-    if (imported->isNew)
-        emit transcriptImported(*imported);
-    emit transcriptTaken(imported->isNew);
-}
-
-// What a page says fills what the file does not; a title that is only the file's name gives way.
-void Session::takeDetails(const EpisodePage &page)
-{
-    Episode episode = m_episode;
-    if (!page.title.isEmpty() && episode.title == QFileInfo(episode.mediaPath).completeBaseName())
-        episode.title = page.title;
-    if (episode.show.isEmpty())
-        episode.show = page.show;
-    if (episode.description.isEmpty())
-        episode.description = page.description;
-    if (!episode.published.isValid())
-        episode.published = page.date;
-    if (episode.page.isEmpty())
-        episode.page = page.link;
-    if (episode != m_episode)
-        setDetails(episode);
 }
 
 // Estimates are better for knowing where nobody speaks; that is heard once and kept.

@@ -70,7 +70,7 @@ public:
     bool renameSpeaker(SpeakerId speaker, const QString &name);
     bool removeTranscript(); ///< the one that is shown
     /// Another reading of the shown one, kept already, takes its place.
-    void replaceTranscript(const LoadedTranscript &reading);
+    bool replaceTranscript(const LoadedTranscript &reading);
     /// One that was replaced takes its place again.
     void takeBackTranscript(TranscriptId replaced);
     bool removeEpisode(EpisodeId id); ///< from the list; the file stays
@@ -98,6 +98,7 @@ private:
     void takeUnreadable(const Error &error);
     void takeAdded(int index);
     void searchTranscript();
+    void stopReading();
     void takeTranscript(const Result<ImportedTranscript> &imported);
     void takeFoundTranscript();
     void takeSpeech();

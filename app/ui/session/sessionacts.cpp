@@ -133,14 +133,15 @@ bool Session::removeTranscript()
     return true;
 }
 
-void Session::replaceTranscript(const LoadedTranscript &reading)
+bool Session::replaceTranscript(const LoadedTranscript &reading)
 {
     if (!m_loaded || reading.kept.episode != m_episode.id)
-        return; // of an episode that was left while it was read
+        return false; // of an episode that was left while it was read
     const TranscriptId before = transcriptId();
     const TranscriptId after = reading.kept.id;
-    if (!report(m_library.removeTranscript(before)))
-        return;
+    if (!report(m_library.chooseTranscript(after)) || !report(m_library.removeTranscript(before)))
+        return false;
+    stopReading();
     m_loaded = reading;
     estimate();
     listenForSpeech();
@@ -149,6 +150,7 @@ void Session::replaceTranscript(const LoadedTranscript &reading)
         tr("Read a transcript again"),
         [this, before, after] { exchangeTranscripts(after, before); },
         [this, before, after] { exchangeTranscripts(before, after); }));
+    return true;
 }
 
 void Session::takeBackTranscript(TranscriptId replaced)
@@ -166,8 +168,8 @@ void Session::takeBackTranscript(TranscriptId replaced)
 void Session::exchangeTranscripts(TranscriptId shown, TranscriptId hidden)
 {
     const bool isShown = transcriptId() == shown;
-    if (report(m_library.restoreTranscript(hidden)) && report(m_library.chooseTranscript(hidden))
-        && report(m_library.removeTranscript(shown)) && isShown)
+    if (report(m_library.chooseTranscript(hidden)) && report(m_library.removeTranscript(shown))
+        && isShown)
         searchTranscript();
 }
 

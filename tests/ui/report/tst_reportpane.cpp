@@ -107,6 +107,51 @@ private slots:
         QCOMPARE(optionsIn(wished).encoding, encodings->currentText());
     }
 
+    void theArrowKeysGoThroughTheEncodings()
+    {
+        ReportPane pane;
+        show(pane, talk);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QSignalSpy wished(&pane, &ReportPane::rereadRequested);
+        auto *encodings = named<QComboBox>(pane, u"Encoding"_s);
+        encodings->setFocus();
+        for (int step = 1; step <= 3; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            pane.setBusy(true);
+            QCOMPARE(wished.count(), step);
+            QCOMPARE(optionsIn(wished).encoding, encodings->itemText(step));
+        }
+        pane.setBusy(false);
+        QVERIFY(encodings->hasFocus());
+    }
+
+    void anEncodingIsOneHoweverItIsSpelled()
+    {
+        ReportPane pane;
+        pane.show();
+        auto *encodings = named<QComboBox>(pane, u"Encoding"_s);
+        const int known = encodings->count();
+        Reading reading = *readTranscript(talk);
+        reading.encoding = u"WINDOWS-1252"_s;
+        pane.setReading(u"talk.srt"_s, reading, reading.transcript);
+        QCOMPARE(encodings->currentText(), u"windows-1252"_s);
+        QCOMPARE(encodings->count(), known);
+    }
+
+    void aPastedPageHasNoEncodingToChoose()
+    {
+        ReportPane pane;
+        const Reading reading = *readTranscript(talk);
+        pane.setReading({}, reading, reading.transcript);
+        pane.show();
+        QVERIFY(allText(pane).contains(u"Pasted page"_s));
+        const auto *encodings = named<QComboBox>(pane, u"Encoding"_s);
+        QVERIFY(!encodings->isEnabled());
+        show(pane, talk);
+        QVERIFY(encodings->isEnabled());
+    }
+
     void whoIsNotNamedMayBeNobody()
     {
         ReportPane pane;
@@ -121,14 +166,30 @@ private slots:
         QVERIFY(!isSet(again->transcript.cues.last().speaker));
     }
 
+    void whoGoesOnSpeakingIsAsItWasRead()
+    {
+        ReportPane pane;
+        pane.show();
+        ReadOptions onlyNamed;
+        onlyNamed.carriesSpeakers = false;
+        const Reading reading = *readTranscript(talk, onlyNamed);
+        pane.setReading(u"talk.srt"_s, reading, reading.transcript);
+        const auto *carries = pane.findChild<QCheckBox *>();
+        QVERIFY(!carries->isChecked());
+        show(pane, talk);
+        QVERIFY(carries->isChecked());
+    }
+
     void whatCannotBeReadChangesNothing()
     {
         ReportPane pane;
         show(pane, talk);
         pane.show();
         auto *formats = named<QComboBox>(pane, u"Read as"_s);
+        QTest::keyClick(pane.findChild<QCheckBox *>(), Qt::Key_Space);
         QTest::keyClick(formats, Qt::Key_End);
         pane.setFailure(u"This is no such file."_s);
+        QVERIFY(pane.findChild<QCheckBox *>()->isChecked());
         QVERIFY(allText(pane).contains(u"This is no such file."_s));
         QCOMPARE(formats->currentData().toString(), u"srt"_s);
         show(pane, talk);

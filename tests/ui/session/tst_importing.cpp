@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../audio/muxing.h"
 #include "../house.h"
+#include "formats/registry.h"
+#include "store/query.h"
 #include "ui/session/importing.h"
 
 #include <QTest>
@@ -9,6 +11,20 @@
 using namespace earmark;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool always(double)
+{
+    return true;
+}
+
+bool never(double)
+{
+    return false;
+}
+
+} // namespace
 
 /// Transcripts come into the library.
 class TestImporting : public QObject
@@ -30,7 +46,7 @@ private slots:
                     {.spoken = "fra"}));
         const EpisodeId episode = keep(house, path);
 
-        const auto found = findTranscript(house.library.databasePath(), episode, path);
+        const auto found = findTranscript(house.library.databasePath(), episode, path, always);
         QVERIFY(found && *found);
         const ImportedTranscript &imported = **found;
         QVERIFY(imported.isNew && !imported.wasAskedFor);
@@ -43,13 +59,14 @@ private slots:
         QCOMPARE(transcript.cues.at(1).end, 4s);
         QCOMPARE(transcript.speakerName(transcript.cues.at(1).speaker), u"Bob"_s);
 
-        const auto again = findTranscript(house.library.databasePath(), episode, path);
+        QVERIFY(house.library.chooseTranscript(imported.loaded.kept.id));
+        const auto again = findTranscript(house.library.databasePath(), episode, path, always);
         QVERIFY(again && *again && !(*again)->isNew);
         QCOMPARE((*again)->loaded.transcript.language, u"fr"_s);
         ReadOptions options;
         options.labels = {{u"Bob"_s, false}};
         const auto reread =
-            rereadTranscript(house.library.databasePath(), (*again)->loaded, options);
+            rereadTranscript(house.library.databasePath(), (*again)->loaded, options, always);
         QVERIFY(reread);
         QCOMPARE(reread->loaded.transcript.language, u"fr"_s);
     }
@@ -59,8 +76,56 @@ private slots:
         House house;
         const QString path = house.folder.filePath(u"talk.mkv"_s);
         QVERIFY(mux(path, {}, {.spoken = "fra"}));
-        const auto found = findTranscript(house.library.databasePath(), keep(house, path), path);
+        const auto found =
+            findTranscript(house.library.databasePath(), keep(house, path), path, always);
         QVERIFY(found && !*found);
+    }
+
+    void whatIsStoppedIsNotKept()
+    {
+        House house;
+        const QString path = house.file(u"talk.wav"_s, toneWav(2s));
+        const QString text = house.file(u"talk.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.\n");
+        const EpisodeId episode = keep(house, path);
+        const QString database = house.library.databasePath();
+        QVERIFY(!importTranscriptFile(database, episode, text, never));
+        QVERIFY(!importTranscriptPage(database, episode,
+                                      {u"WEBVTT\n\n00:01.000 --> 00:02.000\nYes."_s, {}}, never));
+        QVERIFY(!findTranscript(database, episode, path, never));
+        auto rows = runQuery(house.database.sql(), u"SELECT count(*) FROM transcript"_s);
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->value(0).toInt(), 0);
+    }
+
+    void aCopiedPageIsReadAsCarefullyAsAFile()
+    {
+        House house;
+        const EpisodeId episode = keep(house, house.file(u"talk.wav"_s, toneWav(2s)));
+        const QString database = house.library.databasePath();
+        const QString text = u"\ufeffAnna: Is it\ufeff so?\n\nBob: It is.\n\nAnna: Good.\n"_s;
+        const auto page = importTranscriptPage(database, episode, {text, {}}, always);
+        QVERIFY(page);
+        QCOMPARE(page->reading.encoding, u"UTF-8"_s);
+        QCOMPARE(page->loaded.kept.encoding, u"UTF-8"_s);
+        QCOMPARE(page->loaded.transcript.cues.first().text, u"Is it so?"_s);
+
+        const QString tooLarge(largestTranscript + 1, u'a');
+        QVERIFY(!importTranscriptPage(database, episode, {tooLarge, {}}, always));
+        QVERIFY(!importTranscriptPage(database, episode, {u" \n"_s, {}}, always));
+    }
+
+    void aPageKeptWithoutAnEncodingIsStillText()
+    {
+        House house;
+        const EpisodeId episode = keep(house, house.file(u"talk.wav"_s, toneWav(2s)));
+        const QString database = house.library.databasePath();
+        const QString text = u"Anna: Is it so?\n\nBob: It is.\n\nAnna: Good.\n"_s;
+        auto page = importTranscriptPage(database, episode, {text, {}}, always);
+        QVERIFY(page);
+        page->loaded.kept.encoding.clear();
+        const auto review = reviewTranscript(database, page->loaded);
+        QVERIFY(review);
+        QCOMPARE(review->encoding, u"UTF-8"_s);
     }
 
 private:

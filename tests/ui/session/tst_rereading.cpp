@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -55,10 +56,7 @@ private slots:
 
     void aKeptTranscriptTellsHowItWasRead()
     {
-        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
-        m_rereading->review();
-        QTRY_COMPARE(reviewed.count(), 1);
-        const auto reading = reviewed.first().first().value<Reading>();
+        const Reading reading = review();
         QCOMPARE(reading.format, u"srt"_s);
         QVERIFY(reading.transcript.isEmpty());
         QCOMPARE(reading.labels.size(), 2);
@@ -80,11 +78,24 @@ private slots:
     void whatTheReportTellsIsWhatIsKept()
     {
         rereadWith(u"and now"_s, true);
-        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
-        m_rereading->review();
-        QTRY_COMPARE(reviewed.count(), 1);
-        for (const FoundLabel &label : reviewed.first().first().value<Reading>().labels)
+        QCOMPARE(review().labels.size(), 2);
+        for (const FoundLabel &label : review().labels)
             QVERIFY(label.isSpeaker);
+    }
+
+    void whetherSpeakersGoOnIsToldToo()
+    {
+        ReadOptions options;
+        options.labels.insert(u"and now"_s, true);
+        rereadWith(options);
+        QVERIFY(review().carriesSpeakers); // each line has a name
+        options.labels = {{u"and now"_s, false}};
+        rereadWith(options);
+        QVERIFY(review().carriesSpeakers);
+        options.carriesSpeakers = false;
+        rereadWith(options);
+        QCOMPARE(linesOf(m_session->transcript()).last(), u">and now: no."_s);
+        QVERIFY(!review().carriesSpeakers);
     }
 
     void namesAndPinsGoAlong()
@@ -110,6 +121,50 @@ private slots:
         QTRY_COMPARE(linesOf(m_session->transcript()).first(), u">Anna: Good morning."_s);
     }
 
+    void onlyTheLastWishIsKept()
+    {
+        QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        m_rereading->reread(saying(u"and now"_s, true));
+        QThreadPool::globalInstance()->waitForDone(); // read, but not yet taken
+        m_rereading->reread(saying(u"Anna"_s, false));
+        QTRY_COMPARE(read.count(), 1);
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(linesOf(m_session->transcript()).first(), u">Anna: Good morning."_s);
+        const auto kept = m_house->library.transcripts(m_session->episode().id);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().id, m_session->transcriptId());
+    }
+
+    void whatIsNoLongerShownIsNotTold()
+    {
+        const QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
+        const QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        const QSignalSpy busy(m_rereading.get(), &Rereading::busyChanged);
+        m_rereading->review();
+        m_rereading->reread(saying(u"and now"_s, true));
+        QVERIFY(busy.last().first().toBool());
+        m_house->undo.undo(); // the opening
+        QVERIFY(!m_session->hasTranscript());
+        QVERIFY(!busy.last().first().toBool());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(reviewed.count(), 0);
+        QCOMPARE(read.count(), 0);
+        QVERIFY(m_house->library.transcripts(m_session->episode().id)->isEmpty());
+    }
+
+    void itIsBusyUntilBothAreDone()
+    {
+        const QSignalSpy busy(m_rereading.get(), &Rereading::busyChanged);
+        QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        connect(m_rereading.get(), &Rereading::reviewed, this,
+                [&busy, &read] { QCOMPARE(busy.last().first().toBool(), read.isEmpty()); });
+        m_rereading->review();
+        m_rereading->reread(saying(u"and now"_s, true));
+        QTRY_COMPARE(read.count(), 1);
+        QVERIFY(!busy.last().first().toBool());
+    }
+
     void whatCannotBeReadChangesNothing()
     {
         QSignalSpy failed(m_rereading.get(), &Rereading::failed);
@@ -122,14 +177,31 @@ private slots:
     }
 
 private:
-    void rereadWith(const QString &label, bool isSpeaker)
+    /// What review() answers.
+    Reading review()
+    {
+        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
+        m_rereading->review();
+        if (!reviewed.wait())
+            return {};
+        return reviewed.first().first().value<Reading>();
+    }
+
+    void rereadWith(const QString &label, bool isSpeaker) { rereadWith(saying(label, isSpeaker)); }
+
+    void rereadWith(const ReadOptions &options)
     {
         QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
+        m_rereading->reread(options);
+        QTRY_COMPARE(read.count(), 1);
+    }
+
+    static ReadOptions saying(const QString &label, bool isSpeaker)
+    {
         ReadOptions options;
         options.format = u"srt"_s;
         options.labels.insert(label, isSpeaker);
-        m_rereading->reread(options);
-        QTRY_COMPARE(read.count(), 1);
+        return options;
     }
 
     std::unique_ptr<House> m_house;

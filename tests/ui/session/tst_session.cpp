@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QStringEncoder>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -119,6 +120,28 @@ private slots:
         QCOMPARE(session.transcript().speakerName(last.speaker), u"Bob"_s);
         QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
         QCOMPARE(house.library.transcripts(session.episode().id)->size(), 1);
+    }
+
+    void onlyTheLastTranscriptAskedForIsKept()
+    {
+        House house;
+        house.file(u"talk.vtt"_s, vtt);
+        Session session(house.library, house.player, house.undo);
+        QSignalSpy opened(&session, &Session::episodeOpened);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QVERIFY(opened.wait());
+        QThreadPool::globalInstance()->waitForDone(); // the one beside it is read, but not taken
+        session.importFile(house.file(u"page.txt"_s, page.toUtf8()));
+        QThreadPool::globalInstance()->waitForDone();
+        session.importFile(house.file(u"short.srt"_s, "1\n00:00:01,000 --> 00:00:02,000\nYes.\n"));
+        QTRY_VERIFY(session.hasTranscript());
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(session.transcript().cues.size(), 1);
+        const auto kept = house.library.transcripts(session.episode().id);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().id, session.transcriptId());
     }
 
     void aPageInAnotherEncodingGivesItsFactsToo()

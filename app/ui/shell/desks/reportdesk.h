@@ -31,6 +31,7 @@ signals:
 private:
     void open(const Reading &reading);
     void fill(const Reading &reading);
+    void follow();
     void close();
     void takeBack();
     void fail(const Error &error);
@@ -39,7 +40,9 @@ private:
     Rereading m_rereading;
     ReportPane *m_pane;
     TranscriptId m_first{}; ///< what was shown when the report was opened
-    bool m_isNew = false; ///< it had just been opened itself
+    TranscriptId m_told{}; ///< what the report tells of
+    bool m_isNew = false; ///< m_first had just been opened itself
+    bool m_isAskedFor = false; ///< it is to be opened when it is known what to tell
 };
 
 } // namespace earmark
