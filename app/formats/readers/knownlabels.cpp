@@ -236,9 +236,11 @@ bool KnownLabels::isSpeaker(const Known &known) const
         return says || found.times > 1;
     if (known.trust == Trust::None)
         return false;
+    if (isNumberedSpeaker(found.label))
+        return true;
     if (known.trust == Trust::Crowd)
         return isOneOfTheCrowd(known) || isKnownWithRole(known);
-    if (found.times > 1 || isNumberedSpeaker(found.label))
+    if (found.times > 1)
         return true;
     if (!says || known.trust == Trust::Sure)
         return says;

@@ -18,6 +18,7 @@ namespace {
 using Form = FoundLabel::Form;
 using Trust = LabelledLine::Trust;
 
+constexpr qsizetype longestInBrackets = 100;
 constexpr qsizetype longestAside = 40;
 constexpr qsizetype mostWordsOfCrowd = 6;
 
@@ -48,6 +49,15 @@ bool isNameWithRole(QStringView label)
     return isInCapitals(label) && isNameShaped(label.first(label.indexOf(u',')));
 }
 
+// Hello. ANNA: only the last is a name, unless what ends in a full stop is short: Prof. Berg.
+bool endsSentenceWithin(QStringView label)
+{
+    constexpr qsizetype longestTitle = 4;
+    const qsizetype stop = label.indexOf(u". ");
+    const qsizetype begin = label.first(std::max<qsizetype>(0, stop)).lastIndexOf(u' ') + 1;
+    return stop - begin > longestTitle;
+}
+
 // What is needed to believe that `label` says who speaks; nothing where it cannot be a label.
 std::optional<Trust> trustOf(QStringView label)
 {
@@ -57,7 +67,7 @@ std::optional<Trust> trustOf(QStringView label)
     const bool allowed =
         std::ranges::all_of(label, [](QChar c) { return isNameCharacter(c) || c == u','; });
     const qsizetype words = allowed ? wordsIn(label) : mostWordsOfCrowd + 1;
-    if (words > mostWordsOfCrowd)
+    if (words > mostWordsOfCrowd || endsSentenceWithin(label))
         return {};
     if (isNoName(label) || isNoName(label.sliced(label.lastIndexOf(u' ') + 1)))
         return Trust::None;
@@ -112,11 +122,22 @@ std::optional<LabelledLine> colonLabel(QStringView text)
     return found;
 }
 
+// Some programs give speakers numbers only.
+bool mayNameInBrackets(QStringView label)
+{
+    constexpr qsizetype mostDigits = 3;
+    if (std::ranges::any_of(label, [](QChar c) { return c.isLetter(); }))
+        return true;
+    const QStringView number = label.startsWith(u'#') ? label.sliced(1) : label;
+    return !number.isEmpty() && number.size() <= mostDigits
+        && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
+}
+
 // “[NAME]: ”, “[NAME:] ” and “(Speaker 1) ”. Without a colon only a number tells a speaker from a
 // sound; with one any name may stand between the brackets.
 std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
 {
-    const qsizetype at = headOf(text, longestName + 2).indexOf(closing);
+    const qsizetype at = headOf(text, longestInBrackets + 2).indexOf(closing);
     if (at < 0)
         return {};
     QStringView label = text.sliced(1, at - 1).trimmed();
@@ -125,14 +146,14 @@ std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
     if (isInside)
         label = label.chopped(1).trimmed();
     const bool isBehind = !isInside && !rest.isEmpty() && isColon(rest.front());
-    const bool hasLetter = std::ranges::any_of(label, [](QChar c) { return c.isLetter(); });
+    const bool isLink = isBehind && rest.sliced(1).trimmed().startsWith(u"http");
     LabelledLine found{.label = label.toString(),
                        .text = isBehind ? rest.sliced(1) : rest,
                        .form = closing == u']' ? Form::Brackets : Form::Parentheses};
     if (isUnknownSpeaker(label)) {
         found.label.clear();
         found.trust = Trust::Sure;
-    } else if ((isInside || isBehind) && hasLetter) {
+    } else if ((isInside || isBehind) && !isLink && mayNameInBrackets(label)) {
         found.trust = Trust::Sure;
     } else if (const auto trust = trustOf(label); !trust) {
         return {};
@@ -167,7 +188,7 @@ LabelledLine chevronLabel(QStringView text)
 std::optional<LabelledLine> boldBrackets(const QString &label, QStringView text)
 {
     const QStringView name = QStringView(label).sliced(1).chopped(1).trimmed();
-    if (std::ranges::none_of(name, [](QChar c) { return c.isLetter(); }))
+    if (!mayNameInBrackets(name))
         return {};
     LabelledLine found{.label = isUnknownSpeaker(name) ? QString() : name.toString(),
                        .text = text,
@@ -225,6 +246,16 @@ QStringView withoutBullet(QStringView text, bool &isHeading)
     return text;
 }
 
+// -MARY: Yes, as captions have it.
+std::optional<LabelledLine> labelBehindDash(QStringView text)
+{
+    static constexpr QStringView dashes = u"-–—";
+    if (text.size() < 2 || !dashes.contains(text.front()))
+        return {};
+    auto found = colonLabel(text.sliced(1));
+    return found && found->trust >= Trust::Name ? found : std::nullopt;
+}
+
 std::optional<LabelledLine> labelOf(QStringView text)
 {
     if (text.startsWith(u">>"))
@@ -233,16 +264,20 @@ std::optional<LabelledLine> labelOf(QStringView text)
         return bracketLabel(text, u']');
     if (text.startsWith(u'('))
         return bracketLabel(text, u')');
-    if (const qsizetype bar = text.indexOf(u'|');
-        bar > 0 && bar < longestName && isNumberedSpeaker(text.first(bar)))
+    if (const qsizetype bar = headOf(text, longestName).indexOf(u'|');
+        bar > 0 && isNumberedSpeaker(text.first(bar)))
         return LabelledLine{.label = text.first(bar).toString(),
                             .text = text.sliced(bar + 1),
                             .form = Form::Bar,
                             .trust = Trust::Twice};
     bool isHeading = false;
     const QStringView bare = withoutBullet(text, isHeading);
+    if (bare.startsWith(u'['))
+        return bracketLabel(bare, u']');
     auto found =
         bare.startsWith(u"**") || bare.startsWith(u"__") ? boldLabel(bare) : colonLabel(bare);
+    if (!found)
+        found = labelBehindDash(bare);
     if (!found && isHeading && isNameShaped(bare))
         found = LabelledLine{.label = bare.toString(),
                              .text = bare.last(0),
@@ -316,6 +351,8 @@ QList<LabelledLine> labelsIn(QStringView line, bool hasChevrons)
         labels.append(*first);
     Changes changes(line, hasChevrons);
     qsizetype from = labels.isEmpty() ? 0 : labels.first().text.begin() - line.begin();
+    if (from > 0 && line.at(from - 1).isSpace())
+        --from; // [laughter] >> Anna: the space is of the sign
     while (true) {
         const QStringView change = changes.next(from);
         if (change.isEmpty() || labels.size() == mostLabelsOfALine)

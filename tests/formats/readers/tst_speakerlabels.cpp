@@ -51,6 +51,30 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("lines");
 
+        QTest::newRow("a number in brackets")
+            << srt({u"[0]: a"_s, u"[12]: b"_s}) << QStringList{u"[0] a"_s, u"[12] b"_s};
+        QTest::newRow("a long name in brackets")
+            << srt({u"[Somebody whose name and title are longer than others]: a"_s, u"b"_s})
+            << QStringList{u"[Somebody whose name and title are longer than others] a"_s,
+                           u"[Somebody whose name and title are longer than others] b"_s};
+        QTest::newRow("a link is no name")
+            << srt({u"[docs]: https://example.org"_s, u"b"_s})
+            << QStringList{u"[] [docs]: https://example.org"_s, u"[] b"_s};
+        QTest::newRow("brackets behind a dash") << srt({u"- [Anna]: a"_s, u"- [a man]: b"_s})
+                                                << QStringList{u"[Anna] a"_s, u"[a man] b"_s};
+        QTest::newRow("a dash without a space")
+            << srt({u"-MARY: a\n-JOHN: b"_s, u"-MARY: c"_s})
+            << QStringList{u"[MARY] a"_s, u"[JOHN] b"_s, u"[MARY] c"_s};
+        QTest::newRow("a change behind a sound")
+            << srt({u">> ANNA: a"_s, u">> BOB: b"_s, u"[LAUGHTER] >> ANNA: c"_s})
+            << QStringList{u"[ANNA] a"_s, u"[BOB] b"_s, u"[BOB] [LAUGHTER]"_s, u"[ANNA] c"_s};
+        QTest::newRow("small numbered labels, one of them once")
+            << srt({u"spk_0: a"_s, u"spk_1: b"_s, u"spk_0: c"_s})
+            << QStringList{u"[spk_0] a"_s, u"[spk_1] b"_s, u"[spk_0] c"_s};
+        QTest::newRow("a sentence before a name")
+            << srt({u"Hello. ANNA: a"_s, u"ANNA: b"_s, u"BOB: c"_s, u"ANNA: d"_s, u"BOB: e"_s})
+            << QStringList{u"[] Hello. ANNA: a"_s, u"[ANNA] b"_s, u"[BOB] c"_s, u"[ANNA] d"_s,
+                           u"[BOB] e"_s};
         QTest::newRow("a label behind which nothing is said is text")
             << srt({u"Anna: a"_s, u"Bob: b"_s, u"Anna: c"_s, u"Bob: d"_s, u"I ask\nYou:"_s, u"e"_s})
             << QStringList{u"[Anna] a"_s, u"[Bob] b"_s,          u"[Anna] c"_s,

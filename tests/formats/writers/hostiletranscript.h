@@ -110,31 +110,48 @@ inline const QStringList &plainTexts()
     return texts;
 }
 
-/// Names that a label can hold: a letter at least, and not more than forty characters.
+/// Names that a label can hold: a letter at least or a number, and not more than a hundred
+/// characters.
 inline const QStringList &oddNames()
 {
-    static const QStringList names{u"Anna"_s,        u"Bob"_s,
-                                   u"Ben O’Neill"_s, u"the lady with a big green hat"_s,
-                                   u"lower case"_s,  u"Dr: Who"_s,
-                                   u"10:30 am"_s,    u"Guest 2"_s,
-                                   u"2nd guest"_s,   u"Bob [host]"_s,
-                                   u"[Bob]"_s,       u"(voice)"_s,
-                                   u"“Bo” \"B\""_s,  u"#anna"_s,
-                                   u"> Bob"_s,       u"  Eve "_s,
-                                   u"A & <B>"_s,     u"Note"_s,
-                                   u"SPEAKER_01"_s,  u"Speaker 1"_s,
-                                   u"Zoë, of X"_s,   u"مريم"_s,
-                                   u"一郎"_s,        u"a*b*_c_"_s,
-                                   u"back\\slash"_s, u"tab\tbed\u0007"_s,
-                                   u"😀 Joy"_s,       u"Mr. &amp; Co."_s};
+    static const QStringList names{u"Anna"_s,
+                                   u"Bob"_s,
+                                   u"Ben O’Neill"_s,
+                                   u"the lady with a big green hat"_s,
+                                   u"lower case"_s,
+                                   u"Dr: Who"_s,
+                                   u"10:30 am"_s,
+                                   u"Guest 2"_s,
+                                   u"2nd guest"_s,
+                                   u"Bob [host]"_s,
+                                   u"[Bob]"_s,
+                                   u"(voice)"_s,
+                                   u"“Bo” \"B\""_s,
+                                   u"#anna"_s,
+                                   u"> Bob"_s,
+                                   u"  Eve "_s,
+                                   u"A & <B>"_s,
+                                   u"Note"_s,
+                                   u"SPEAKER_01"_s,
+                                   u"Speaker 1"_s,
+                                   u"Zoë, of X"_s,
+                                   u"مريم"_s,
+                                   u"一郎"_s,
+                                   u"a*b*_c_"_s,
+                                   u"back\\slash"_s,
+                                   u"tab\tbed\u0007"_s,
+                                   u"😀 Joy"_s,
+                                   u"Mr. &amp; Co."_s,
+                                   u"42"_s,
+                                   u"#1"_s,
+                                   u"Somebody whose name and title are longer than others"_s};
     return names;
 }
 
 /// Names that only a place of their own can hold.
 inline const QStringList &oddestNames()
 {
-    static const QStringList names{u"42"_s, u"#1"_s, u"?"_s,
-                                   u"Somebody whose name and title are longer than any label is"_s};
+    static const QStringList names{u"?"_s, u"12:34"_s, u"Name"_s.repeated(40)};
     return names;
 }
 
