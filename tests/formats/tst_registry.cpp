@@ -63,6 +63,12 @@ private slots:
             << QByteArray("[a voice]: Hi.") << u"dialogue"_s;
         QTest::newRow("one time behind a line without")
             << QByteArray("Hi.\n\n[0:05] Anna: Oh.") << u"stamped"_s;
+        QTest::newRow("a verse in prose")
+            << QByteArray("We read.\n\n[3:16] For so it is.\n\nThen we sang.") << u"text"_s;
+        QTest::newRow("a programme in prose")
+            << QByteArray("We meet.\n\n10:00 - 11:00 Lunch: pizza.\n\nBring it.") << u"text"_s;
+        QTest::newRow("a page with a time in its first line")
+            << QByteArray("<p><time>10:30</time> We meet.</p><p>It was good.</p>") << u"text"_s;
         QTest::newRow("prose") << QByteArray("Just some text.\n\nAnd more.") << u"text"_s;
         QTest::newRow("prose in brackets") << QByteArray("[music] And so it begins.") << u"text"_s;
     }

@@ -152,6 +152,10 @@ private slots:
         QTest::newRow("cites") << many("<cite>");
         QTest::newRow("commas") << "[Script Info]\n[Events]\nDialogue: " + many(",");
         QTest::newRow("hashes") << "Anna #00:00:01-2#" + many("#00:");
+        QTest::newRow("labels behind a long line")
+            << "[00:01] x" + many("x") + "\n" + many("Anna: y\n");
+        QTest::newRow("labels within a cue")
+            << "WEBVTT\n\n00:00.000 --> 20:00:00.000\n" + many("Anna: <00:00:01.000>x\n");
         QTest::newRow("speakers") << R"({"segments":[)" + manyNames() + "]}";
         QTest::newRow("open overrides") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("{\\");
         QTest::newRow("open stamps") << "[00:01.00]x" + many("<");

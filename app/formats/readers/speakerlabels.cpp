@@ -9,12 +9,16 @@ namespace earmark {
 namespace {
 
 // The part [begin, end) of a cue.
-DraftCue partOf(const DraftCue &cue, qsizetype begin, qsizetype end)
+// `firstWord` is the first that may lie in it, and becomes that of the next part.
+DraftCue partOf(const DraftCue &cue, qsizetype begin, qsizetype end, qsizetype &firstWord)
 {
     DraftCue part = cue;
     part.text = cue.text.sliced(begin, end - begin);
     part.words = {}; // which clear() would keep the room for
-    for (Word piece : cue.words) {
+    while (firstWord < cue.words.size() && cue.words.at(firstWord).end() <= begin)
+        ++firstWord;
+    for (qsizetype i = firstWord; i < cue.words.size() && cue.words.at(i).offset < end; ++i) {
+        Word piece = cue.words.at(i);
         const qint32 from = std::max(piece.offset, qint32(begin));
         const qint32 to = std::min(piece.end(), qint32(end));
         if (from >= to)
@@ -62,6 +66,7 @@ private:
         const QStringView text = cue.text;
         qsizetype begin = 0;
         qsizetype colon = -1;
+        m_firstWord = 0;
         for (const LabelledLine &labelled : m_labels.labelsOf(cue)) {
             if (!m_labels.isSpeaker(labelled))
                 continue;
@@ -82,7 +87,7 @@ private:
             return;
         if (begin == 0 && end == 0 && !cue.text.isEmpty())
             return;
-        DraftCue part = partOf(cue, begin, end);
+        DraftCue part = partOf(cue, begin, end, m_firstWord);
         if (colon >= begin && colon < end)
             takeOut(part, colon - begin);
         part.speaker = m_speaker;
@@ -95,6 +100,7 @@ private:
     QList<DraftCue> m_cues;
     KnownLabels m_labels;
     SpeakerId m_speaker{};
+    qsizetype m_firstWord = 0; ///< that no part before has taken
     bool m_inferred = false;
 };
 

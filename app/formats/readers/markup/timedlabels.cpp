@@ -253,13 +253,27 @@ Evidence evidenceOf(const QList<TimedPiece> &pieces)
     return found;
 }
 
+bool isNothing(const TimedPiece &piece)
+{
+    return piece.kind == PieceKind::Text && isBlank(piece.text);
+}
+
 // What a page says first.
 PieceKind firstOf(const QList<TimedPiece> &pieces)
 {
-    const auto first = std::ranges::find_if_not(pieces, [](const TimedPiece &piece) {
-        return isBreak(piece) || (piece.kind == PieceKind::Text && isBlank(piece.text));
-    });
+    const auto first = std::ranges::find_if_not(
+        pieces, [](const TimedPiece &piece) { return isBreak(piece) || isNothing(piece); });
     return first != pieces.end() ? first->kind : PieceKind::Break;
+}
+
+// Whether the only time stands above what is said then, not within it.
+bool isTimeAlone(const QList<TimedPiece> &pieces)
+{
+    const auto time = std::ranges::find(pieces, PieceKind::Time, &TimedPiece::kind);
+    if (time == pieces.end())
+        return false;
+    const auto behind = std::find_if_not(time + 1, pieces.end(), isNothing);
+    return behind == pieces.end() || isBreak(*behind);
 }
 
 } // namespace
@@ -278,7 +292,7 @@ bool areTimed(const QList<TimedPiece> &pieces)
         return found.hasColon || found.namesComeBack || firstOf(pieces) == PieceKind::Cite;
     if (found.times > 1)
         return found.isAscending;
-    return found.times > 0 && firstOf(pieces) == PieceKind::Time;
+    return found.times > 0 && firstOf(pieces) == PieceKind::Time && isTimeAlone(pieces);
 }
 
 } // namespace earmark

@@ -3,6 +3,7 @@
 #include "formats/readers/text/stampedreader.h"
 
 #include "formats/input/lines.h"
+#include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/linestamp.h"
 #include "formats/readers/markdowntext.h"
@@ -27,8 +28,10 @@ bool isOfScreen(QStringView line)
 // Of several that speak behind a time only the first speaks then.
 bool isLabelledTurn(QStringView text)
 {
-    const qsizetype end = text.indexOf(u'\n');
-    const auto labelled = labelledLine(end < 0 ? text : text.first(end));
+    constexpr qsizetype longestLabel = 200;
+    const QStringView head = headOf(text, longestLabel);
+    const qsizetype end = head.indexOf(u'\n');
+    const auto labelled = labelledLine(end < 0 ? head : head.first(end));
     return labelled && labelled->trust >= LabelledLine::Trust::Twice
         && !labelled->text.trimmed().isEmpty();
 }
@@ -195,13 +198,18 @@ private:
     bool m_areLines = false;
 };
 
-// Prose may put a time into parentheses.
+// Prose may put a time into parentheses or a verse into brackets, and a programme has its hours.
 bool isSurelyStamp(QStringView line, const LineStamp &stamp)
 {
-    using Kind = LineStamp::Kind;
-    const bool isBracketed = line.startsWith(u'[') || line.startsWith(u"**");
-    return stamp.kind == Kind::AfterName
-        || (stamp.kind == Kind::Marked && (isBracketed || labelledLine(stamp.text)));
+    static const QRegularExpression hours(u"^(?:\\*\\*)?[\\[(]\\d+:\\d\\d:\\d\\d"_s);
+    if (stamp.kind == LineStamp::Kind::AfterName)
+        return true;
+    if (stamp.kind != LineStamp::Kind::Marked)
+        return false;
+    const auto label = labelledLine(stamp.text);
+    const bool isBracketed = line.startsWith(u'[') || line.startsWith(u'(');
+    return (isBracketed && label && label->trust >= LabelledLine::Trust::Name)
+        || hours.match(headOf(line, 20).toString()).hasMatch();
 }
 
 } // namespace
