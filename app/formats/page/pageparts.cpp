@@ -185,24 +185,19 @@ private:
         return lines;
     }
 
-    bool isRepeated(qsizetype at) const
-    {
-        const QStringView text = m_sections.at(at).in(m_page).trimmed();
-        return std::ranges::any_of(m_sections.first(at), [&](const PageSection &other) {
-            return other.in(m_page).trimmed() == text;
-        });
-    }
-
     // Pages that are copied twice repeat their head.
     void countBelow(qsizetype last)
     {
         QSet<QStringView> known;
         for (const QStringView line : QStringView(m_parts.head).tokenize(u'\n'))
             known.insert(line.trimmed());
-        for (qsizetype i = last + 1; i < m_sections.size(); ++i) {
+        QSet<QStringView> sections;
+        for (qsizetype i = 0; i < m_sections.size(); ++i) {
             const PageSection &section = m_sections.at(i);
-            const bool isKnown = section.kind == SectionKind::Transcript || isRepeated(i);
-            for (const Line &line : isKnown ? QList<Line>() : linesOf(section)) {
+            const QStringView text = section.in(m_page).trimmed();
+            const bool isNew = section.kind != SectionKind::Transcript && !sections.contains(text);
+            sections.insert(text);
+            for (const Line &line : i > last && isNew ? linesOf(section) : QList<Line>()) {
                 if (known.contains(line.text))
                     continue;
                 m_parts.firstBelow = m_parts.linesBelow == 0 ? line.number : m_parts.firstBelow;

@@ -137,7 +137,7 @@ private:
 };
 
 /// The times within lines that begin with one in the same brackets, as (0:00) … (0:04) …: each
-/// begins a line where there are several and none goes back.
+/// begins a line where there are several, and each is later than the one before.
 class InnerStamps
 {
 public:
@@ -149,9 +149,9 @@ public:
         for (const QStringView line : text.tokenize(u'\n')) {
             const QList<QStringView> pieces = cut(line);
             for (const QStringView piece : pieces) {
-                const auto stamp =
-                    pieces.size() > 1 || isFirst(piece) ? stampIn(piece) : std::nullopt;
-                if (stamp && stamp->begin < latest)
+                const auto stamp = isFirst(piece) ? stampIn(piece) : std::nullopt;
+                const bool isInner = piece.begin() != line.begin();
+                if (stamp && (stamp->begin < latest || (isInner && stamp->begin == latest)))
                     return;
                 latest = stamp ? stamp->begin : latest;
             }
@@ -179,14 +179,19 @@ private:
             u"(?<=\\s)[\\[(]\\d{1,3}(?::\\d{2}){1,2}[\\])](?=\\s)"_s);
         if (!isFirst(line))
             return {line};
-        const QChar bracket = line.trimmed().front();
         const QString text = line.toString();
+        const QStringView first = line.trimmed();
+        const qsizetype colons = first.first(first.indexOf(u' ') + 1).count(u':');
         QList<QStringView> pieces;
         qsizetype begin = 0;
         auto times = time.globalMatch(text);
         while (times.hasNext()) {
-            const qsizetype at = times.next().capturedStart();
-            if (text.at(at) != bracket || QStringView(text).first(at).trimmed().isEmpty())
+            const auto match = times.next();
+            // Who writes hours writes them always.
+            const bool isLike = match.capturedView().front() == first.front()
+                && match.capturedView().count(u':') >= colons;
+            const qsizetype at = match.capturedStart();
+            if (!isLike || isBlank(line.first(at)))
                 continue;
             pieces.append(line.sliced(begin, at - begin));
             begin = at;

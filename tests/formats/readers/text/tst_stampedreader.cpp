@@ -159,6 +159,12 @@ private slots:
             << QByteArray("[0:05] We left (0:02) and came [0:01] or [0:03] late.\n[0:12] So.\n")
             << QStringList{u"[] 5000-12000 We left (0:02) and came [0:01] or [0:03] late."_s,
                            u"[] 12000-? So."_s};
+        QTest::newRow("a time within a line that is said twice")
+            << QByteArray("[0:05] At [0:12] and [0:12] again.\n[0:20] So.\n")
+            << QStringList{u"[] 5000-20000 At [0:12] and [0:12] again."_s, u"[] 20000-? So."_s};
+        QTest::newRow("times without hours within a line")
+            << QByteArray("[00:00:05] At [00:12] and [00:15] again.\n[00:00:20] So.\n")
+            << QStringList{u"[] 5000-20000 At [00:12] and [00:15] again."_s, u"[] 20000-? So."_s};
         QTest::newRow("what is said twice at a time")
             << QByteArray("[00:02] Anna: Hi.\n[00:02] Bob: Hi.\n[00:02] Anna: Hi.\n[00:05] Bob: "
                           "So.\n")
