@@ -164,6 +164,7 @@ private slots:
                 + QByteArray("Dialogue: x\n").repeated(2000);
         QTest::newRow("document types") << many("<!DOCTYPE>") + "<tt>";
         QTest::newRow("open document types") << many("<!DOCTYPE[>") + "<tt>";
+        QTest::newRow("open scripts") << "<time>0:05</time>" + many("<script>");
         QTest::newRow("attributes of a page") << "<p" + numbered(" a") + "><time>0:05</time>x";
         QTest::newRow("attributes of XML")
             << "<tt><body><p" + numbered(" a") + ">x</p></body></tt>";

@@ -318,7 +318,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     }
     if (hasControls(bytes, 500))
         return notText();
-    for (const auto decode : {decodedAsDeclared, decodedAsDamagedUtf8, decodedAsWindowsMarks,
+    for (const auto decode : {decodedAsDamagedUtf8, decodedAsDeclared, decodedAsWindowsMarks,
                               decodedAsMac, decodedByDetector}) {
         if (auto decoded = decode(bytes))
             return std::move(*decoded);

@@ -18,10 +18,10 @@ struct DecodedText
     qsizetype firstDamagedLine = 0; ///< counted from 1; 0 when nothing is damaged
 };
 
-/// Told by a byte order mark, else UTF-8 if it is that throughout, else UTF-16, else as XML or HTML
-/// says of itself, else UTF-8 with a little damage, else Windows-1252 where only its dashes and
-/// quotes are used, else what uchardet finds in a language that fits, else Windows-1252. An Error
-/// when it is no text at all.
+/// Told by a byte order mark, else UTF-8 if it is that throughout but for a little damage, else
+/// UTF-16, else what XML or HTML says of itself, else Windows-1252 where only its dashes and quotes
+/// are used, else what uchardet finds in a language that fits, else Windows-1252. An Error when it
+/// is no text at all.
 Result<DecodedText> decodeText(const QByteArray &bytes);
 
 /// As the encoding that the listener names, whatever the bytes look like; what is none of its

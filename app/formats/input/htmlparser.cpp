@@ -113,6 +113,7 @@ TagSize sizeOfTag(QStringView text)
 {
     TagSize size;
     QChar quote;
+    QChar before; // but for white space
     while (size.end < text.size() && size.unquoted <= longestTag) {
         const QChar c = text.at(size.end++);
         if (!quote.isNull()) {
@@ -121,8 +122,8 @@ TagSize sizeOfTag(QStringView text)
         }
         if (c == u'>')
             break;
-        const bool isQuote = (c == u'"' || c == u'\'') && text.at(size.end - 2) == u'=';
-        quote = isQuote ? c : QChar();
+        quote = before == u'=' && (c == u'"' || c == u'\'') ? c : QChar();
+        before = c.isSpace() ? before : c;
         ++size.unquoted;
     }
     return size;
@@ -142,7 +143,9 @@ bool hasEndlessTag(QStringView markup)
         at += size.end;
         // What stands in a script is no tag.
         if (rest.startsWith(u"script", Qt::CaseInsensitive))
-            at = std::max(at, markup.indexOf(u"</script", at, Qt::CaseInsensitive));
+            at = markup.indexOf(u"</script", at, Qt::CaseInsensitive);
+        if (at < 0)
+            break;
     }
     return false;
 }

@@ -124,6 +124,14 @@ private slots:
         QCOMPARE(decoded->firstDamagedLine, line);
     }
 
+    void utf8IsKnownWhateverIsDeclared()
+    {
+        const auto decoded = decodeText("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n"
+                                        "où êtes-vous, à l’été ? Tr\xe8s bien");
+        QVERIFY(decoded);
+        QCOMPARE(decoded->encoding, u"UTF-8"_s);
+    }
+
     void damageThatIsReadIsCounted()
     {
         const auto reading = readTranscript("WEBVTT\n\n00:01.000 --> 00:02.000\n"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/input/htmlparser.h"
 #include "formats/input/htmltext.h"
 #include "formats/registry.h"
 
@@ -77,6 +78,28 @@ private slots:
         QCOMPARE(read->language, u"fr"_s);
         QCOMPARE(read->text.trimmed(), u"One two\n\nthree\n\nfour"_s);
         QCOMPARE(read->lines, (QList<qsizetype>{3, 5, 5, 7, 7}));
+    }
+
+    void tagsOfTooManyAttributesAreTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("is");
+
+        const QString much(20'000, u'x');
+        QTest::newRow("attributes") << u"<p "_s + u"a "_s.repeated(10'000) + u'>' << true;
+        QTest::newRow("behind others")
+            << u"<p>x</p><p "_s + u"a "_s.repeated(10'000) + u'>' << true;
+        QTest::newRow("a picture inside") << u"<img src = \"data:"_s + much + u"\">"_s << false;
+        QTest::newRow("a script") << u"<script>if(a<b)"_s + much + u"</script><p>"_s << false;
+        QTest::newRow("a script to the end") << u"<script>if(a<b)"_s + much << false;
+        QTest::newRow("a text") << u"1 < 2 "_s + much << false;
+    }
+
+    void tagsOfTooManyAttributesAreTold()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, is);
+        QCOMPARE(hasEndlessTag(text), is);
     }
 
     void subtitlesThatBeginWithATagAreNoPage()

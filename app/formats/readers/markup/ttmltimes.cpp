@@ -21,7 +21,7 @@ double rateOf(QStringView value, double absent)
 }
 
 // So many milliseconds, but for those that no file lasts.
-std::optional<milliseconds> timeFor(double count)
+std::optional<milliseconds> boundedTime(double count)
 {
     return count < 1e12 ? std::optional(milliseconds(qRound64(count))) : std::nullopt;
 }
@@ -65,11 +65,11 @@ TtmlClock::TtmlClock(const QXmlStreamAttributes &root)
 std::optional<milliseconds> TtmlClock::clockTime(qint64 seconds, double frames) const
 {
     if (!m_isSmpte)
-        return timeFor((double(seconds) + frames / m_frames) * 1000);
+        return boundedTime((double(seconds) + frames / m_frames) * 1000);
     const qint64 minutes = seconds / 60;
     const qint64 dropped = m_dropsFrames ? 2 * (minutes - minutes / 10) : 0;
     const double counted = double(seconds) * m_nominalFrames + frames - double(dropped);
-    return timeFor(counted / m_frames * 1000);
+    return boundedTime(counted / m_frames * 1000);
 }
 
 std::optional<milliseconds> TtmlClock::timeOf(QStringView value) const
@@ -88,7 +88,7 @@ std::optional<milliseconds> TtmlClock::timeOf(QStringView value) const
     const auto match = offset.match(text);
     if (!match.hasMatch()) {
         const auto time = readTimestamp(text);
-        return time ? timeFor(double(time->count())) : time;
+        return time ? boundedTime(double(time->count())) : time;
     }
     static const QHash<QString, double> metrics{
         {u"h"_s, 3600}, {u"m"_s, 60}, {u"s"_s, 1}, {u"ms"_s, 0.001}};
@@ -96,7 +96,7 @@ std::optional<milliseconds> TtmlClock::timeOf(QStringView value) const
     const double unit = metric == "f"_L1 ? 1 / m_frames
         : metric == "t"_L1               ? 1 / m_ticks
                                          : metrics.value(metric);
-    return timeFor(match.captured(1).toDouble() * unit * 1000);
+    return boundedTime(match.captured(1).toDouble() * unit * 1000);
 }
 
 TtmlTime TtmlClock::timeIn(const QXmlStreamAttributes &attributes, QLatin1StringView name) const

@@ -203,8 +203,7 @@ public:
     {
         finishLine();
         QList<DraftCue> &cues = m_draft.cues();
-        if (m_isRepeated
-            && std::ranges::all_of(cues, [](const Cue &cue) { return cue.begin.has_value(); }))
+        if (m_isRepeated) // what has no time stands above all that has
             std::ranges::stable_sort(cues, {}, &DraftCue::begin);
         closeLines();
         for (DraftCue &cue : cues)

@@ -107,7 +107,7 @@ bool isUnspoken(const QString &block)
     return pattern.match(block).hasMatch();
 }
 
-bool isNumber(QStringView text)
+bool isCueNumber(QStringView text)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
@@ -201,11 +201,11 @@ private:
     // Where blank lines are missing and cues have numbers, that of the next one ends the text.
     QString takeId()
     {
-        if (m_rules == VttRules::Strict || !m_hasTiming || !isNumber(m_cue.id))
+        if (m_rules == VttRules::Strict || !m_hasTiming || !isCueNumber(m_cue.id))
             return {};
         const qsizetype end = m_cue.text.lastIndexOf(u'\n');
         const QString last = m_cue.text.sliced(end + 1);
-        if (!isNumber(last))
+        if (!isCueNumber(last))
             return {};
         m_cue.text.truncate(std::max<qsizetype>(0, end));
         return last;

@@ -40,10 +40,13 @@ private slots:
         QTest::newRow("voices with a colon, as a writer has them")
             << QByteArray("[00:01.00][F]: One\n[00:02.00][D]: Two")
             << QStringList{u"[F] 1000-2000 One"_s, u"[D] 2000-? Two"_s};
-        QTest::newRow("a plain line above a refrain")
-            << QByteArray("Lyrics by someone\n[00:02.00]Hello\n[00:04.00][00:08.00]Jingle")
-            << QStringList{u"[] ?-? Lyrics by someone"_s, u"[] 2000-4000 Hello"_s,
-                           u"[] 4000-8000 Jingle"_s, u"[] 8000-? Jingle"_s};
+        QTest::newRow("a plain line above a refrain") << QByteArray(
+            "Lyrics by someone\n[00:02.00]Hello\n[00:04.00][00:08.00]Jingle\n[00:06.00]Verse")
+                                                      << QStringList{u"[] ?-? Lyrics by someone"_s,
+                                                                     u"[] 2000-4000 Hello"_s,
+                                                                     u"[] 4000-6000 Jingle"_s,
+                                                                     u"[] 6000-8000 Verse"_s,
+                                                                     u"[] 8000-? Jingle"_s};
         QTest::newRow("a refrain that goes on")
             << QByteArray("[00:01.00][00:05.00]Refrain\nof two lines\n[00:03.00]Verse")
             << QStringList{u"[] 1000-3000 Refrain of two lines"_s, u"[] 3000-5000 Verse"_s,

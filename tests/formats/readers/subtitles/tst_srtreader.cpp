@@ -76,8 +76,8 @@ private slots:
             << u"1 00:00:01,000 --> 00:00:02,000\none\n\n2 00:00:02,000 --> 00:00:03,000\ntwo"_s
             << QStringList{u"[] 1000-2000 one"_s, u"[] 2000-3000 two"_s};
         QTest::newRow("a number that is said above times without one")
-            << u"00:01 --> 00:02\n3\n\n00:02 --> 00:03\n2\n\n00:03 --> 00:04\n1"_s
-            << QStringList{u"[] 1000-2000 3"_s, u"[] 2000-3000 2"_s, u"[] 3000-4000 1"_s};
+            << u"00:01 --> 00:02\n1\n\n00:02 --> 00:03\n2\n\n00:03 --> 00:04\n3"_s
+            << QStringList{u"[] 1000-2000 1"_s, u"[] 2000-3000 2"_s, u"[] 3000-4000 3"_s};
         QTest::newRow("a year in a numbered file")
             << cue(1, u"one"_s) + u"00:00:02,000 --> 00:00:03,000\n2026\n\n"_s
                 + u"00:00:03,000 --> 00:00:04,000\nthree\n\n"_s + cue(4, u"four"_s)
