@@ -12,7 +12,7 @@ namespace {
 template<typename Answer>
 Answer taken(QFutureWatcher<Answer> &job)
 {
-    const Answer answer = job.result();
+    Answer answer = job.result();
     job.setFuture({});
     return answer;
 }
