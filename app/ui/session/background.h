@@ -25,6 +25,21 @@ auto inBackground(const Work &work)
     });
 }
 
+/// What the job came to; nothing is awaited of it after that.
+template<typename Answer>
+Answer taken(QFutureWatcher<Answer> &job)
+{
+    Answer answer = job.result();
+    job.setFuture({});
+    return answer;
+}
+
+/// A job that was never begun, was stopped or is done with counts as cancelled.
+inline bool isAwaited(const QFutureWatcherBase &job)
+{
+    return !job.isCanceled();
+}
+
 /// For whoever shows the work: dies when it is over.
 template<typename Answer>
 QFutureWatcherBase *watcherOf(const QFuture<Answer> &work, QObject *parent)

@@ -6,19 +6,6 @@
 
 namespace earmark {
 
-namespace {
-
-/// What the job came to; nothing is awaited of it after that.
-template<typename Answer>
-Answer taken(QFutureWatcher<Answer> &job)
-{
-    const Answer answer = job.result();
-    job.setFuture({});
-    return answer;
-}
-
-} // namespace
-
 Rereading::Rereading(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -97,12 +84,13 @@ void Rereading::takeReading()
         emit failed(reading.error());
     else if (m_session.replaceTranscript(reading->loaded))
         emit readAgain(reading->reading);
+    else
+        review(); // what is shown is as it was
 }
 
-// A job that was never begun, was stopped or is done with counts as cancelled.
 void Rereading::tellBusy()
 {
-    emit busyChanged(!m_review.isCanceled() || !m_reading.isCanceled());
+    emit busyChanged(isAwaited(m_review) || isAwaited(m_reading));
 }
 
 } // namespace earmark

@@ -45,7 +45,7 @@ Session::Session(Library &library, Player &player, QUndoStack &undo, QObject *pa
     connect(&m_added, &QFutureWatcherBase::resultReadyAt, this, &Session::takeAdded);
     connect(&m_import, &QFutureWatcherBase::finished, this, [this] {
         if (!m_import.isCanceled())
-            takeTranscript(m_import.result());
+            takeTranscript(taken(m_import));
     });
     connect(&m_player, &Player::durationChanged, this, [this](milliseconds duration) {
         if (!hasEpisode() || duration <= 0ms || duration == m_episode.duration)

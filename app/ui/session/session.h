@@ -69,7 +69,8 @@ public:
     bool unpin(CueId cue);
     bool renameSpeaker(SpeakerId speaker, const QString &name);
     bool removeTranscript(); ///< the one that is shown
-    /// Another reading of the shown one, kept already, takes its place.
+    /// Another reading of the shown one, kept already, takes its place; not while something else
+    /// is on its way there.
     bool replaceTranscript(const LoadedTranscript &reading);
     /// One that was replaced takes its place again.
     void takeBackTranscript(TranscriptId replaced);

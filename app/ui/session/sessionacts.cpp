@@ -3,6 +3,7 @@
 // What the listener does to an episode and its transcript, and how it is taken back: by ids, for
 // another episode may be open by then.
 #include "ui/session/act.h"
+#include "ui/session/background.h"
 #include "ui/session/session.h"
 
 #include <QUndoStack>
@@ -137,11 +138,12 @@ bool Session::replaceTranscript(const LoadedTranscript &reading)
 {
     if (!m_loaded || reading.kept.episode != m_episode.id)
         return false; // of an episode that was left while it was read
+    if (isAwaited(m_search) || isAwaited(m_import))
+        return false; // another is on its way into its place
     const TranscriptId before = transcriptId();
     const TranscriptId after = reading.kept.id;
     if (!report(m_library.chooseTranscript(after)) || !report(m_library.removeTranscript(before)))
         return false;
-    stopReading();
     m_loaded = reading;
     estimate();
     listenForSpeech();

@@ -63,7 +63,7 @@ void Session::takeFoundTranscript()
 {
     if (m_search.isCanceled())
         return;
-    auto found = m_search.result();
+    auto found = taken(m_search);
     if (!found) {
         takeTranscript(found.error());
         return;

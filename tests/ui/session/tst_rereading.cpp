@@ -153,6 +153,19 @@ private slots:
         QVERIFY(m_house->library.transcripts(m_session->episode().id)->isEmpty());
     }
 
+    void undoingComesBeforeAReadingThatIsNotThereYet()
+    {
+        rereadWith(u"and now"_s, true);
+        m_rereading->reread(saying(u"Anna"_s, false));
+        QThreadPool::globalInstance()->waitForDone(); // read, but not yet taken
+        m_house->undo.undo();
+        QTRY_COMPARE(linesOf(m_session->transcript()), asFirstRead);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(linesOf(m_session->transcript()), asFirstRead);
+        QCOMPARE(m_house->library.transcripts(m_session->episode().id)->size(), 1);
+    }
+
     void itIsBusyUntilBothAreDone()
     {
         const QSignalSpy busy(m_rereading.get(), &Rereading::busyChanged);
