@@ -3,13 +3,16 @@
 #include "audio/texttracks.h"
 
 #include "audio/decode/soundfile.h"
-#include "audio/subtitletrack.h"
+#include "audio/text/subtitletrack.h"
+#include "audio/text/synchronisedlyrics.h"
 
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <span>
 #include <taglib/fileref.h>
 #include <taglib/id3v2tag.h>
@@ -44,43 +47,76 @@ QString languageOf(const TagLib::ByteVector &code)
     return languageTag(QString::fromLatin1(code.data(), qsizetype(code.size())));
 }
 
-// As LRC has it, whose minutes go on beyond the hour.
-QString minutes(qint64 milliseconds)
+// ISO 11172-3 and 13818-3: how much sound a frame holds.
+qint64 samplesPerFrame(const TagLib::MPEG::Properties &properties)
 {
-    return u"%1:%2.%3"_s.arg(milliseconds / 60'000, 2, 10, QChar(u'0'))
-        .arg(milliseconds / 1000 % 60, 2, 10, QChar(u'0'))
-        .arg(milliseconds % 1000, 3, 10, QChar(u'0'));
+    if (properties.layer() == 1)
+        return 384;
+    const bool isHalf =
+        properties.layer() == 3 && properties.version() != TagLib::MPEG::Header::Version1;
+    return isHalf ? 576 : 1152;
 }
 
-// Each piece has its time; one that begins with a line break begins a line.
-TextTrack trackOf(const TagLib::ID3v2::SynchronizedLyricsFrame &frame)
+/// What a time counts: milliseconds, or parts of some.
+struct TimeUnit
 {
-    QString text;
-    for (const auto &piece : frame.synchedText()) {
-        const QString said = QString::fromStdWString(piece.text.toWString());
-        const QString time = minutes(piece.time);
-        const QStringList lines = said.split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (text.isEmpty() || i > 0)
-                text += (text.isEmpty() ? u"["_s : u"\n["_s) + time + u']';
-            if (!lines.at(i).trimmed().isEmpty())
-                text += u'<' + time + u'>' + lines.at(i);
-        }
+    qint64 milliseconds = 1;
+    qint64 parts = 1;
+};
+
+std::optional<TimeUnit> frameOf(const QString &path)
+{
+    const TagLib::MPEG::File file(QFile::encodeName(path).constData());
+    const TagLib::MPEG::Properties *properties = file.audioProperties();
+    if (!properties || properties->sampleRate() <= 0)
+        return {};
+    return TimeUnit{.milliseconds = samplesPerFrame(*properties) * 1000,
+                    .parts = properties->sampleRate()};
+}
+
+using Synchronized = TagLib::ID3v2::SynchronizedLyricsFrame;
+
+// Only where frames are counted the sound is looked at.
+std::optional<TimeUnit> unitOf(const Synchronized &lyrics, const QString &path)
+{
+    switch (lyrics.timestampFormat()) {
+    case Synchronized::AbsoluteMilliseconds:
+        return TimeUnit();
+    case Synchronized::AbsoluteMpegFrames:
+        return frameOf(path);
+    default:
+        return {};
     }
-    return {text.toUtf8(), languageOf(frame.language())};
 }
 
-void addFrames(const TagLib::ID3v2::Tag *tag, QList<TextTrack> &timed, QList<TextTrack> &untimed)
+TextTrack trackOf(const Synchronized &lyrics, TimeUnit unit)
+{
+    QList<LyricsPiece> pieces;
+    for (const auto &piece : lyrics.synchedText()) {
+        QString said = QString::fromStdWString(piece.text.toWString());
+        said.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+        pieces.append({.begin = qint64(piece.time) * unit.milliseconds / unit.parts, .said = said});
+    }
+    return {lyricsAsLrc(pieces), languageOf(lyrics.language())};
+}
+
+bool isOfWords(const Synchronized &lyrics)
+{
+    return lyrics.type() == Synchronized::Lyrics
+        || lyrics.type() == Synchronized::TextTranscription;
+}
+
+void addFrames(const TagLib::ID3v2::Tag *tag, const QString &path, QList<TextTrack> &timed,
+               QList<TextTrack> &untimed)
 {
     if (!tag)
         return;
-    using Synchronized = TagLib::ID3v2::SynchronizedLyricsFrame;
     for (const auto *found : tag->frameList("SYLT")) {
-        const auto *frame = dynamic_cast<const Synchronized *>(found);
-        if (frame && frame->timestampFormat() == Synchronized::AbsoluteMilliseconds
-            && (frame->type() == Synchronized::Lyrics
-                || frame->type() == Synchronized::TextTranscription))
-            timed.append(trackOf(*frame));
+        const auto *lyrics = dynamic_cast<const Synchronized *>(found);
+        const auto unit =
+            lyrics && isOfWords(*lyrics) ? unitOf(*lyrics, path) : std::optional<TimeUnit>();
+        if (unit)
+            timed.append(trackOf(*lyrics, *unit));
     }
     for (const auto *found : tag->frameList("USLT")) {
         if (const auto *frame =
@@ -95,23 +131,39 @@ bool isAmong(const QList<TextTrack> &tracks, const QByteArray &text)
     return std::ranges::find(tracks, text, &TextTrack::text) != tracks.end();
 }
 
+void addValues(const TagLib::StringList &values, const QString &language, QList<TextTrack> &untimed)
+{
+    for (const TagLib::String &value : values) {
+        const QByteArray text = QByteArray::fromStdString(value.to8Bit(true));
+        if (!isAmong(untimed, text)) // as a frame with its language
+            untimed.append({text, language});
+    }
+}
+
+// FFmpeg writes lyrics into MP3 as a text of the user's: "USLT" or "lyrics", or "lyrics-eng" where
+// it has read them so.
+void addProperties(const TagLib::PropertyMap &properties, QList<TextTrack> &untimed)
+{
+    for (const char *name : {"SYNCEDLYRICS", "LYRICS", "UNSYNCEDLYRICS", "USLT"})
+        addValues(properties[name], {}, untimed);
+    static const QRegularExpression pattern(u"^LYRICS-([A-Z]{3})$"_s);
+    for (const auto &[name, values] : properties) {
+        const auto match = pattern.match(QString::fromStdWString(name.upper().toWString()));
+        if (match.hasMatch())
+            addValues(values, languageTag(match.captured(1).toLower()), untimed);
+    }
+}
+
 void addTags(const QString &path, QList<TextTrack> &timed, QList<TextTrack> &untimed)
 {
     const TagLib::FileRef file(QFile::encodeName(path).constData(), false);
     if (file.isNull())
         return;
     if (auto *mpeg = dynamic_cast<TagLib::MPEG::File *>(file.file()))
-        addFrames(mpeg->ID3v2Tag(), timed, untimed);
+        addFrames(mpeg->ID3v2Tag(), path, timed, untimed);
     else if (auto *wav = dynamic_cast<TagLib::RIFF::WAV::File *>(file.file()))
-        addFrames(wav->ID3v2Tag(), timed, untimed);
-    const TagLib::PropertyMap properties = file.file()->properties();
-    for (const char *name : {"SYNCEDLYRICS", "LYRICS", "UNSYNCEDLYRICS"}) {
-        for (const TagLib::String &value : properties[name]) {
-            const QByteArray text = QByteArray::fromStdString(value.to8Bit(true));
-            if (!isAmong(untimed, text)) // as a frame with its language
-                untimed.append({text, {}});
-        }
-    }
+        addFrames(wav->ID3v2Tag(), path, timed, untimed);
+    addProperties(file.file()->properties(), untimed);
 }
 
 QString languageOf(const AVStream &stream)
@@ -170,6 +222,19 @@ void addSubtitles(const QString &path, QList<TextTrack> &tracks)
 }
 
 } // namespace
+
+bool isRecording(const QByteArray &head)
+{
+    // ISO/IEC 14496-12, Matroska, Ogg, FLAC, RIFF, AIFF, ASF, ID3, ADTS, MP3 and Core Audio.
+    static const QRegularExpression marks(
+        u"^(?:\\x00...(?:ftyp|moov|wide|free|skip)|....mdat|\\x1a\\x45\\xdf\\xa3|OggS|fLaC"
+        "|RIFF....(?:WAVE|AVI )|RF64....WAVE|FORM....AIF|\\x30\\x26\\xb2\\x75|ID3[\\x02-\\x04]"
+        "|\\xff[\\xf0-\\xf1\\xf8-\\xf9][\\x40-\\xbf]|\\xff[\\xe2-\\xe7\\xf2-\\xf7][\\x10-\\xeb]"
+        "|caff\\x00)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return marks.match(QString::fromLatin1(head.first(std::min(head.size(), recordingHead))))
+        .hasMatch();
+}
 
 QList<TextTrack> readTextTracks(const QString &path)
 {

@@ -22,4 +22,10 @@ struct TextTrack
 /// be read.
 QList<TextTrack> readTextTracks(const QString &path);
 
+/// How many bytes from its beginning tell a recording.
+inline constexpr qsizetype recordingHead = 64;
+
+/// Whether a file that begins so is a media file, and no text, though it may be cut short.
+bool isRecording(const QByteArray &head);
+
 } // namespace earmark

@@ -13,6 +13,7 @@
 #include <taglib/id3v2tag.h>
 #include <taglib/mpegfile.h>
 #include <taglib/synchronizedlyricsframe.h>
+#include <taglib/textidentificationframe.h>
 #include <taglib/tpropertymap.h>
 #include <taglib/unsynchronizedlyricsframe.h>
 
@@ -80,6 +81,62 @@ private slots:
                  QByteArray("[00:00.250]<00:00.250>Bonjour <00:00.700>Anne.\n"
                             "[01:01.500]<01:01.500>Merci.\n"
                             "[75:00.000]<75:00.000>Long."));
+    }
+
+    void synchronisedLyricsMayCountFrames_data()
+    {
+        QTest::addColumn<int>("sampleRate");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("MPEG-1") << 48'000
+                                << QByteArray("[00:02.400]Oui, Anne.\n[00:24.000]Non, Paul.");
+        QTest::newRow("MPEG-2") << 24'000
+                                << QByteArray("[00:02.400]Oui, Anne.\n[00:24.000]Non, Paul.");
+        QTest::newRow("MPEG-2.5") << 12'000
+                                  << QByteArray("[00:04.800]Oui, Anne.\n[00:48.000]Non, Paul.");
+    }
+
+    // A frame is 1152 samples long, in MPEG-2 half as many.
+    void synchronisedLyricsMayCountFrames()
+    {
+        QFETCH(int, sampleRate);
+        QFETCH(QByteArray, text);
+        const QString path = sound(u"frames.mp3"_s, "libmp3lame", sampleRate);
+        using Frame = TagLib::ID3v2::SynchronizedLyricsFrame;
+        auto *frame = new Frame(TagLib::String::UTF8);
+        frame->setType(Frame::Lyrics);
+        frame->setTimestampFormat(Frame::AbsoluteMpegFrames);
+        Frame::SynchedTextList said;
+        said.append(Frame::SynchedText(100, "Oui, Anne."));
+        said.append(Frame::SynchedText(1000, "Non, Paul."));
+        frame->setSynchedText(said);
+        addFrame(path, frame);
+        const QList<TextTrack> tracks = readTextTracks(path);
+        QCOMPARE(tracks.size(), 1);
+        QCOMPARE(tracks.first().text, text);
+    }
+
+    void readsLyricsAsFFmpegWritesThem_data()
+    {
+        QTest::addColumn<QByteArray>("description");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("the name of the frame") << QByteArray("USLT") << QString();
+        QTest::newRow("plain") << QByteArray("lyrics") << QString();
+        QTest::newRow("as read before") << QByteArray("lyrics-fra") << u"fr"_s;
+    }
+
+    void readsLyricsAsFFmpegWritesThem()
+    {
+        QFETCH(QByteArray, description);
+        QFETCH(QString, language);
+        const QString path = sound(u"txxx.mp3"_s, "libmp3lame");
+        auto *frame = new TagLib::ID3v2::UserTextIdentificationFrame(TagLib::String::UTF8);
+        frame->setDescription(description.constData());
+        frame->setText("ANNE: Oui.");
+        addFrame(path, frame);
+        const QList<TextTrack> tracks = readTextTracks(path);
+        QCOMPARE(tracks.size(), 1);
+        QCOMPARE(tracks.first().text, QByteArray("ANNE: Oui."));
+        QCOMPARE(tracks.first().language, language);
     }
 
     void lyricsHaveALanguage()
@@ -388,13 +445,20 @@ private:
             && file.write(bytes) == bytes.size();
     }
 
-    QString sound(const QString &name, const char *codec) const
+    static void addFrame(const QString &path, TagLib::ID3v2::Frame *frame)
+    {
+        TagLib::MPEG::File file(QFile::encodeName(path).constData());
+        file.ID3v2Tag(true)->addFrame(frame);
+        file.save();
+    }
+
+    QString sound(const QString &name, const char *codec, int sampleRate = 48'000) const
     {
         const QString path = m_folder.filePath(name);
         Recipe recipe;
         recipe.codec = codec;
         recipe.bitRate = 64'000;
-        return encode(path, std::vector<float>(48'000), 48'000, 1, recipe) ? path : QString();
+        return encode(path, std::vector<float>(48'000), sampleRate, 1, recipe) ? path : QString();
     }
 
     QTemporaryDir m_folder;

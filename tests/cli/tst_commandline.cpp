@@ -3,8 +3,11 @@
 #include "cli/commandline.h"
 #include "core/files.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -58,6 +61,13 @@ private slots:
         QTest::newRow("a suffix of no format") << u"convert a.vtt -o b.xyz"_s;
         QTest::newRow("a format that is none") << u"convert a.vtt -o b.srt --to xyz"_s;
         QTest::newRow("a format only read") << u"convert a.vtt -o b.txt --to bullets"_s;
+        QTest::newRow("a table with tabs") << u"convert a.vtt -o b.tsv"_s;
+        QTest::newRow("an option in place of an output") << u"convert a.vtt -o --to vtt"_s;
+        QTest::newRow("an output that looks like an option") << u"convert a.vtt -o=-b.srt"_s;
+        QTest::newRow("an option in place of a report")
+            << u"convert a.vtt -o b.srt --report --strict"_s;
+        QTest::newRow("two things to standard output")
+            << u"convert a.vtt -o - --to srt --report -"_s;
         QTest::newRow("notes as a transcript") << u"export 1 -o b.srt"_s;
         QTest::newRow("no file to play") << u"play"_s;
         QTest::newRow("a time that is none") << u"play a.mp3 --at soon"_s;
@@ -71,6 +81,14 @@ private slots:
     {
         QFETCH(QString, arguments);
         QVERIFY(!read(arguments));
+    }
+
+    void theCaseOfAFormatSaysNothing()
+    {
+        const auto line = read(u"convert a -o b --from SRT --to VTT"_s);
+        QVERIFY(line);
+        QCOMPARE(std::get<CommandLine>(*line).from, u"srt"_s);
+        QCOMPARE(std::get<CommandLine>(*line).format, u"vtt"_s);
     }
 
     void readsTimes_data()
@@ -121,6 +139,22 @@ private slots:
         QVERIFY(found >= 10);
     }
 
+    // Commands and options in their order, what they do in one column, and no line too long.
+    void theFrenchHelpSaysAsMuch()
+    {
+        const auto notice = read(u"--help"_s);
+        QVERIFY(notice);
+        const QString english = std::get<Notice>(*notice).text;
+        const QString french = inFrench(english);
+        QCOMPARE(headsOf(french), headsOf(english));
+        for (const QString &help : {english, french}) {
+            QCOMPARE(columnsOf(help, u"^  earmark.*"_s).size(), 1);
+            QCOMPARE(columnsOf(help, u"^  (?:-\\w, )?--.*"_s).size(), 1);
+            for (const QString &one : help.split(u'\n'))
+                QVERIFY2(one.size() <= 100, qPrintable(one));
+        }
+    }
+
     void onlyTerminalCommandsDoWithoutADisplay()
     {
         QVERIFY(isForTerminal({u"earmark"_s, u"episodes"_s}));
@@ -129,6 +163,46 @@ private slots:
     }
 
 private:
+    static QString inFrench(const QString &english)
+    {
+        QFile file(u"" RESOURCES "/../translations/earmark_fr.ts"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QXmlStreamReader xml(&file);
+        bool isIt = false;
+        while (!xml.atEnd()) {
+            xml.readNextStartElement();
+            if (xml.name() == "source"_L1)
+                isIt = xml.readElementText() == english;
+            else if (xml.name() == "translation"_L1 && isIt)
+                return xml.readElementText();
+        }
+        return {};
+    }
+
+    static QStringList headsOf(const QString &help)
+    {
+        static const QRegularExpression head(u"^  (earmark(?: [a-z]+)?|(?:-\\w, )?--[a-z-]+)"_s,
+                                             QRegularExpression::MultilineOption);
+        QStringList heads;
+        for (auto match = head.globalMatch(help); match.hasNext();)
+            heads.append(match.next().captured(1));
+        return heads;
+    }
+
+    // Where the purposes begin: behind two spaces, or alone in the next line.
+    static QSet<qsizetype> columnsOf(const QString &help, const QString &pattern)
+    {
+        static const QRegularExpression gap(u"\\S( {2,})\\S"_s);
+        const QRegularExpression line(pattern, QRegularExpression::MultilineOption);
+        QSet<qsizetype> columns;
+        for (auto match = line.globalMatch(help); match.hasNext();) {
+            if (const auto found = gap.match(match.next().captured()); found.hasMatch())
+                columns.insert(found.capturedEnd(1));
+        }
+        return columns;
+    }
+
     static Result<std::variant<CommandLine, Notice>> read(const QString &arguments)
     {
         return readCommandLine(u"earmark %1"_s.arg(arguments).split(u' ', Qt::SkipEmptyParts));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +48,77 @@ private slots:
         QVERIFY(!written);
         QVERIFY(written.error().message.contains(u"“a.md”"_s));
         QVERIFY(!writeFile(folder.path(), "x"));
+    }
+
+    void theReasonIsTold_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("missing") << u"FOLDER/a.vtt"_s
+                                 << u"“a.vtt” can’t be read: there is no such file."_s;
+        QTest::newRow("a folder") << u"FOLDER/f"_s << u"“f” can’t be read: it is a folder."_s;
+        QTest::newRow("a folder by its stroke")
+            << u"FOLDER/f/"_s << u"“FOLDER/f/” can’t be read: it is a folder."_s;
+        QTest::newRow("no name") << QString() << u"The name of a file is empty."_s;
+        QTest::newRow("no UTF-8") << u"FOLDER/a\ufffd.vtt"_s
+                                  << u"“a\ufffd.vtt” can’t be read: its name is not in UTF-8."_s;
+    }
+
+    void theReasonIsTold()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, sentence);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"f"_s));
+        const auto read = readFile(path.replace(u"FOLDER"_s, folder.path()));
+        QVERIFY(!read);
+        QCOMPARE(read.error().message, sentence.replace(u"FOLDER"_s, folder.path()));
+    }
+
+    void theReasonNotToWriteIsTold_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no folder")
+            << u"none/a.vtt"_s << u"“a.vtt” can’t be written: its folder is not there."_s;
+        QTest::newRow("below a file")
+            << u"file/a.vtt"_s << u"“a.vtt” can’t be written: its folder is not there."_s;
+        QTest::newRow("a folder") << u"f"_s << u"“f” can’t be written: it is a folder."_s;
+    }
+
+    void theReasonNotToWriteIsTold()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, sentence);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"f"_s));
+        QVERIFY(writeFile(folder.filePath(u"file"_s), "x"));
+        const auto written = writeFile(folder.filePath(path), "x");
+        QVERIFY(!written);
+        QCOMPARE(written.error().message, sentence);
+        const auto tried = tryWriting(folder.filePath(path));
+        QVERIFY(!tried);
+        QCOMPARE(tried.error().message, sentence);
+    }
+
+    void aFullDeviceIsTold()
+    {
+        for (const qsizetype size : {qsizetype(3), qsizetype(1'000'000)}) {
+            const auto written = writeFile(u"/dev/full"_s, QByteArray(size, 'x'));
+            QVERIFY(!written);
+            QCOMPARE(written.error().message,
+                     u"“full” can’t be written: no space left on the device."_s);
+        }
+    }
+
+    void tryingLeavesNothingBehind()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(tryWriting(folder.filePath(u"a.md"_s)));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(writeFile(folder.filePath(u"a.md"_s), "mine"));
+        QVERIFY(tryWriting(folder.filePath(u"a.md"_s)));
+        QCOMPARE(*readFile(folder.filePath(u"a.md"_s)), "mine");
     }
 };
 

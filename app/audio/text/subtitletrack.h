@@ -9,8 +9,8 @@
 
 namespace earmark {
 
-/// 01:02:03.456, or with another sign than the point.
-QByteArray trackClock(qint64 milliseconds, QChar point);
+/// Milliseconds as 01:02:03.456, or with another sign than the point.
+QByteArray trackClock(qint64 time, QChar point);
 
 /// A subtitle track of a media file, read packet by packet: WebVTT, SubRip, SubStation Alpha,
 /// MP4's timed text.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audio/subtitletrack.h"
+#include "audio/text/subtitletrack.h"
 
 #include <QStringDecoder>
 
@@ -48,14 +48,13 @@ QByteArray sideDataOf(const AVPacket &packet, AVPacketSideDataType type)
 
 } // namespace
 
-QByteArray trackClock(qint64 milliseconds, QChar point)
+QByteArray trackClock(qint64 time, QChar point)
 {
     const auto padded = [](qint64 number, int width) {
         return u"%1"_s.arg(number, width, 10, QChar(u'0'));
     };
-    const QString text = padded(milliseconds / 3'600'000, 2) + u':'
-        + padded(milliseconds / 60'000 % 60, 2) + u':' + padded(milliseconds / 1000 % 60, 2) + point
-        + padded(milliseconds % 1000, 3);
+    const QString text = padded(time / 3'600'000, 2) + u':' + padded(time / 60'000 % 60, 2) + u':'
+        + padded(time / 1000 % 60, 2) + point + padded(time % 1000, 3);
     return text.toLatin1();
 }
 

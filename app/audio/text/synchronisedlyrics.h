@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace earmark {
+
+/// A piece of a text and when it is said: a line, a word or a syllable.
+struct LyricsPiece
+{
+    qint64 begin = 0; ///< in milliseconds
+    QString said;
+};
+
+/// Synchronised lyrics as LRC has them. A line break begins a line; where no piece has one, each
+/// piece does if they look like lines and not like words.
+QByteArray lyricsAsLrc(const QList<LyricsPiece> &pieces);
+
+} // namespace earmark
