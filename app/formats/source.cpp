@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/source.h"
 
-#include "formats/input/htmltext.h"
+#include "formats/input/markup/htmltext.h"
 #include "formats/input/words.h"
 #include "formats/readers/markup/ttmlreader.h"
 #include "formats/readers/markup/xml/xmlroot.h"

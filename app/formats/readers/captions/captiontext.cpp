@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/captions/captiontext.h"
 
-#include "formats/input/characterreferences.h"
+#include "formats/input/markup/characterreferences.h"
 #include "formats/input/words.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/timedpieces.h"
 
-#include "formats/input/htmlparser.h"
-#include "formats/input/htmltext.h"
+#include "formats/input/markup/htmlparser.h"
+#include "formats/input/markup/htmltext.h"
 #include "formats/input/timestamp.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/ttmlreader.h"
 
-#include "formats/input/htmlparser.h"
+#include "formats/input/markup/htmlparser.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/markup/ttmlagents.h"
 #include "formats/readers/markup/ttmlpart.h"

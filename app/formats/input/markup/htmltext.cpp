@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/htmltext.h"
+#include "formats/input/markup/htmltext.h"
 
-#include "formats/input/htmlparser.h"
+#include "formats/input/markup/htmlparser.h"
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/htmlparser.h"
-#include "formats/input/htmltext.h"
+#include "formats/input/markup/htmlparser.h"
+#include "formats/input/markup/htmltext.h"
 #include "formats/registry.h"
 
 #include <QTest>

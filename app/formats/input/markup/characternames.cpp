@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/characternames.h"
+#include "formats/input/markup/characternames.h"
 
 #include <QByteArrayView>
 #include <QHash>

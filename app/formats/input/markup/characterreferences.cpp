@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/characterreferences.h"
+#include "formats/input/markup/characterreferences.h"
 
-#include "formats/input/characternames.h"
+#include "formats/input/markup/characternames.h"
 
 #include <QStringDecoder>
 
