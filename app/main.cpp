@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
-#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -47,10 +46,8 @@ std::variant<CommandLine, int> commandLine(const QStringList &arguments)
         complain(line.error());
         return exitUsage;
     }
-    if (const auto *notice = std::get_if<Notice>(&*line)) {
-        std::fputs(notice->text.toUtf8().constData(), stdout);
-        return exitDone;
-    }
+    if (const auto *notice = std::get_if<Notice>(&*line))
+        return announce(*notice);
     return std::get<CommandLine>(*line);
 }
 

@@ -5,6 +5,7 @@
 #include "align/aligner.h"
 #include "align/languages.h"
 #include "audio/mediafacts.h"
+#include "cli/outputs.h"
 #include "cli/terminal.h"
 #include "formats/registry.h"
 
@@ -57,6 +58,17 @@ QJsonValue seconds(std::optional<milliseconds> time)
     return time ? QJsonValue(double(time->count()) / 1000) : QJsonValue();
 }
 
+// Before minutes of work that would be lost.
+Result<> canWrite(const CommandLine &line)
+{
+    const Touched touched{.inputs = line.files, .outputs = {line.output}, .report = line.report};
+    if (auto apart = checkOutputs(touched); !apart)
+        return apart;
+    if (auto writable = tryOutput(line.output); !writable)
+        return writable;
+    return line.report.isEmpty() ? Result<>(done) : tryOutput(line.report);
+}
+
 double megabytesUsed()
 {
     rusage usage{};
@@ -93,7 +105,9 @@ Result<> alignTranscript(const CommandLine &line)
 {
     const QString &audio = line.files.at(0);
     const QString &text = line.files.at(1);
-    const auto reading = readInput(text, line.output);
+    if (auto ready = canWrite(line); !ready)
+        return ready;
+    const auto reading = readInput(text);
     if (!reading)
         return reading.error();
     const Transcript &transcript = reading->transcript;

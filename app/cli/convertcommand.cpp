@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/convertcommand.h"
 
+#include "cli/outputs.h"
 #include "cli/readingreport.h"
 #include "cli/terminal.h"
 #include "core/files.h"
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace earmark {
 
@@ -25,13 +27,27 @@ QString suffixOf(const QString &format)
     return std::ranges::find(formats(), format, &Format::name)->writtenSuffix();
 }
 
+bool isFileOfTemplate(const QString &textTemplate)
+{
+    return !textTemplate.isEmpty() && !textTemplate.contains(u"{{"_s);
+}
+
 // The template itself, or the file that holds it.
 Result<QString> templateOf(const CommandLine &line)
 {
-    if (line.textTemplate.isEmpty() || line.textTemplate.contains(u"{{"_s))
+    if (!isFileOfTemplate(line.textTemplate))
         return line.textTemplate;
     const auto bytes = readFile(line.textTemplate);
     return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : bytes.error();
+}
+
+// Of many files it is told which, where the sentence does not say so itself.
+QString named(const QString &input, const QString &sentence)
+{
+    const QString name = nameInSentence(input);
+    const QRegularExpression quoted(u"[“«]\\s*%1\\s*[”»]"_s.arg(QRegularExpression::escape(name)),
+                                    QRegularExpression::UseUnicodePropertiesOption);
+    return sentence.contains(quoted) ? sentence : name + u": "_s + sentence;
 }
 
 /// Turns the files of one call into another format and collects what is to be told of each.
@@ -46,24 +62,39 @@ public:
 
     Result<> run()
     {
-        if (m_isFolder && !QDir().mkpath(m_line.output))
-            return Error{QCoreApplication::translate("terminal", "The folder “%1” can’t be made.")
-                             .arg(m_line.output)};
-        if (isOfMany() && !m_isFolder)
-            return Error{QCoreApplication::translate(
-                "terminal", "Several files are written into a folder: end its name with /.")};
+        if (auto ready = prepare(); !ready)
+            return ready;
         for (const QString &input : m_line.files)
             take(input);
-        if (const auto saved = saveReport(); !saved)
+        if (auto saved = saveReport(); !saved)
             return saved;
         if (m_failure && isOfMany())
             return Error{QCoreApplication::translate("terminal", "%1 of %2 files were converted.")
-                             .arg(m_written.size())
+                             .arg(m_converted)
                              .arg(m_line.files.size())};
         return m_failure ? Result<>(*m_failure) : done;
     }
 
 private:
+    // Whatever can be told to go wrong does so before a file is written.
+    Result<> prepare() const
+    {
+        if (isOfMany() && !m_isFolder)
+            return Error{QCoreApplication::translate(
+                "terminal", "Several files are written into a folder: end its name with /.")};
+        Touched touched{.inputs = m_line.files, .outputs = {}, .report = m_line.report};
+        if (isFileOfTemplate(m_line.textTemplate))
+            touched.inputs.append(m_line.textTemplate);
+        for (const QString &input : m_line.files)
+            touched.outputs.append(outputOf(input));
+        if (auto apart = checkOutputs(touched); !apart)
+            return apart;
+        if (m_isFolder && !QDir().mkpath(m_line.output))
+            return Error{QCoreApplication::translate("terminal", "The folder “%1” can’t be made.")
+                             .arg(m_line.output)};
+        return m_line.report.isEmpty() ? Result<>(done) : tryOutput(m_line.report);
+    }
+
     bool isOfMany() const { return m_line.files.size() > 1; }
 
     // Where a file of many goes: into the folder, under its own name.
@@ -77,26 +108,21 @@ private:
 
     void take(const QString &input)
     {
-        const QString output = outputOf(input);
-        const auto converted = m_written.contains(output)
-            ? Error{QCoreApplication::translate(
-                        "terminal", "“%1” would be written twice; rename one of its sources.")
-                        .arg(output)}
-            : convert(input, output);
+        const auto converted = convert(input, outputOf(input));
         if (converted) {
-            m_written.append(output);
+            ++m_converted;
             m_report.append(*converted);
             return;
         }
         m_failure = converted.error();
         m_report.append(QJsonObject{{u"file"_s, input}, {u"error"_s, m_failure->message}});
         if (isOfMany())
-            complain({QFileInfo(input).fileName() + u": "_s + m_failure->message});
+            complain({named(input, m_failure->message)});
     }
 
     Result<QJsonObject> convert(const QString &input, const QString &output) const
     {
-        const auto reading = readInput(input, output, readOptions());
+        const auto reading = readInput(input, readOptions());
         if (!reading)
             return reading.error();
         const auto written = writeTranscript(reading->transcript, m_line.format, m_writing);
@@ -132,7 +158,7 @@ private:
     WriteOptions m_writing;
     bool m_isFolder;
     QJsonArray m_report;
-    QStringList m_written;
+    qsizetype m_converted = 0;
     std::optional<Error> m_failure;
 };
 

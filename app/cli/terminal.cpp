@@ -26,10 +26,12 @@ namespace {
 
 Result<> print(const QByteArray &bytes)
 {
+    errno = 0;
     const bool whole =
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
     if (std::fflush(stdout) != 0 || !whole)
-        return Error{QCoreApplication::translate("terminal", "The output can’t be written.")};
+        return Error{QCoreApplication::translate("terminal", "The output can’t be written: %1.")
+                         .arg(reasonOf(errno))};
     return done;
 }
 
@@ -41,28 +43,49 @@ Result<QByteArray> readStandardInput()
     return input.read(largestTranscript + 1);
 }
 
-// A transcript file, or the text that a recording carries inside.
-Result<Reading> readContent(const QString &path, const ReadOptions &options)
+bool isPipe(const QString &path)
 {
-    const bool isInput = path == "-"_L1;
-    Result<Reading> reading =
-        Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
-                  .arg(QFileInfo(path).fileName())};
-    if (isInput || QFileInfo(path).size() <= largestTranscript) {
-        const auto bytes = isInput ? readStandardInput() : readFile(path);
-        if (!bytes)
-            return bytes.error();
-        reading = readTranscript(*bytes, options);
-    }
-    if (reading || isInput)
-        return reading;
+    return path == "-"_L1 || isStream(path);
+}
+
+// The text that a recording carries inside; else why that can't be read, that there is none, or
+// that the file is no transcript.
+Result<Reading> readInside(const QString &path, const ReadOptions &options, const Error &failure)
+{
+    std::optional<Error> unread;
     for (const TextTrack &track : readTextTracks(path)) {
         ReadOptions ofTrack = options;
         ofTrack.language = track.language;
-        if (auto inside = readTranscript(track.text, ofTrack))
+        auto inside = readTranscript(track.text, ofTrack);
+        if (inside)
             return inside;
+        unread = unread.value_or(inside.error());
     }
-    return reading;
+    if (unread)
+        return *unread;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !isRecording(file.read(recordingHead)))
+        return failure;
+    return Error{QCoreApplication::translate("terminal", "“%1” carries no text inside.")
+                     .arg(nameInSentence(path))};
+}
+
+// A transcript file, or the text that a recording carries inside.
+Result<Reading> readContent(const QString &path, const ReadOptions &options)
+{
+    Result<Reading> reading =
+        Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
+                  .arg(nameInSentence(path))};
+    if (path == "-"_L1 || QFileInfo(path).size() <= largestTranscript) {
+        const auto bytes = path == "-"_L1 ? readStandardInput() : readFile(path);
+        if (!bytes)
+            return bytes.error();
+        reading = readTranscript(*bytes, options);
+        if (!reading && isPipe(path) && isRecording(*bytes))
+            return Error{QCoreApplication::translate(
+                "terminal", "A recording can’t be read from a pipe; name its file.")};
+    }
+    return reading || isPipe(path) ? reading : readInside(path, options, reading.error());
 }
 
 bool isSameFile(const QString &one, const QString &other)
@@ -121,6 +144,14 @@ int play(const CommandLine &line)
     return QCoreApplication::exec();
 }
 
+int exitCodeOf(const Result<> &result)
+{
+    if (result)
+        return exitDone;
+    complain(result.error());
+    return exitFailed;
+}
+
 } // namespace
 
 void complain(const Error &error)
@@ -128,11 +159,8 @@ void complain(const Error &error)
     std::fprintf(stderr, "earmark: %s\n", qPrintable(error.message));
 }
 
-Result<Reading> readInput(const QString &path, const QString &output, const ReadOptions &options)
+Result<Reading> readInput(const QString &path, const ReadOptions &options)
 {
-    if (isSameFile(path, output))
-        return Error{
-            QCoreApplication::translate("terminal", "Input and output are the same file.")};
     auto reading = readContent(path, options);
     if (!reading)
         return reading.error();
@@ -201,6 +229,11 @@ Result<> listEpisodes(const CommandLine &line)
     return print(text.toUtf8());
 }
 
+int announce(const Notice &notice)
+{
+    return exitCodeOf(print(notice.text.toUtf8()));
+}
+
 int runInTerminal(const CommandLine &line)
 {
     using Command = CommandLine::Command;
@@ -211,10 +244,7 @@ int runInTerminal(const CommandLine &line)
         : line.command == Command::Export                ? exportNotes(line)
         : line.command == Command::Align                 ? alignTranscript(line)
                                                          : listEpisodes(line);
-    if (result)
-        return exitDone;
-    complain(result.error());
-    return exitFailed;
+    return exitCodeOf(result);
 }
 
 } // namespace earmark

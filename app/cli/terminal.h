@@ -11,13 +11,14 @@ namespace earmark {
 /// A QCoreApplication must exist.
 int runInTerminal(const CommandLine &line);
 
+/// Prints help or version and gives the exit code: whoever asks for it into a file wants it there.
+int announce(const Notice &notice);
+
 /// Prints one sentence on stderr, with the program's name before it.
 void complain(const Error &error);
 
 /// Reads the transcript at `path`, "-" being standard input, and says what was not well in it.
-/// Fails when `output` is the same file.
-Result<Reading> readInput(const QString &path, const QString &output,
-                          const ReadOptions &options = {});
+Result<Reading> readInput(const QString &path, const ReadOptions &options = {});
 /// Writes a file; "-" is standard output.
 Result<> writeOutput(const QByteArray &bytes, const QString &path);
 

@@ -203,7 +203,7 @@ private slots:
         QCOMPARE(run(QStringList{u"convert"_s} + inputs
                      + QStringList{u"-o"_s, path(u"out/"_s), u"--to"_s, u"json"_s}),
                  exitFailed);
-        QVERIFY(readFile(path(u"out/a.json"_s))->contains("Bonjour"));
+        QVERIFY(!QFileInfo::exists(path(u"out"_s)));
     }
 
     void readsAsTheFormatThatIsNamed()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../audio/encoding.h"
 #include "../audio/muxing.h"
 #include "cli/commandline.h"
 #include "cli/terminal.h"
@@ -7,6 +8,10 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <taglib/id3v2tag.h>
+#include <taglib/mpegfile.h>
+#include <taglib/synchronizedlyricsframe.h>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
@@ -101,7 +106,7 @@ private slots:
         track.language = "fre";
         const QString path = m_folder.filePath(name);
         QVERIFY(mux(path, {track}));
-        const auto reading = readInput(path, u"-"_s, {});
+        const auto reading = readInput(path);
         QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
         QCOMPARE(linesOf(reading->transcript), lines);
         QCOMPARE(reading->transcript.language, u"fr"_s);
@@ -123,6 +128,47 @@ private slots:
         const QByteArray written = *readFile(output);
         QVERIFY2(written.contains("Oui.") && !written.contains("Yes."), written.constData());
         QVERIFY2(written.contains("\"language\": \"fr\""), written.constData());
+    }
+
+    void aTextThatIsReadAsAnotherFormatIsNotMissing()
+    {
+        const QString path = m_folder.filePath(u"from.mkv"_s);
+        QVERIFY(mux(path, {{.texts = {{1000, 1000, "Anna: Yes."}}}}));
+        ReadOptions options;
+        options.format = u"ttml"_s;
+        const auto reading = readInput(path, options);
+        QVERIFY(!reading);
+        QVERIFY2(!reading.error().message.contains(u"inside"_s),
+                 qPrintable(reading.error().message));
+    }
+
+    void linesOfSynchronisedLyricsAreTurns()
+    {
+        const QString path = m_folder.filePath(u"lines.mp3"_s);
+        Recipe recipe;
+        recipe.codec = "libmp3lame";
+        QVERIFY(encode(path, std::vector<float>(48'000), 48'000, 1, recipe));
+        {
+            TagLib::MPEG::File file(QFile::encodeName(path).constData());
+            using Frame = TagLib::ID3v2::SynchronizedLyricsFrame;
+            auto *frame = new Frame(TagLib::String::UTF8);
+            frame->setType(Frame::Lyrics);
+            frame->setTimestampFormat(Frame::AbsoluteMilliseconds);
+            Frame::SynchedTextList said;
+            said.append(Frame::SynchedText(1000, "Anna: Hello there."));
+            said.append(Frame::SynchedText(3000, "Bob: Hi."));
+            frame->setSynchedText(said);
+            file.ID3v2Tag(true)->addFrame(frame);
+            file.save();
+        }
+        const auto reading = readInput(path);
+        QVERIFY(reading);
+        QStringList lines = linesOf(reading->transcript);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.first().startsWith(u"[Anna] 1000-3000 Hello there."_s),
+                 qPrintable(lines.first()));
+        QVERIFY2(lines.last().startsWith(u"[Bob] 3000-"_s) && lines.last().endsWith(u" Hi."_s),
+                 qPrintable(lines.last()));
     }
 
     void readsAWholeEpisode_data()
@@ -147,7 +193,7 @@ private slots:
         }
         const QString path = m_folder.filePath(name);
         QVERIFY(mux(path, {track}));
-        const auto reading = readInput(path, u"-"_s, {});
+        const auto reading = readInput(path);
         QVERIFY(reading);
         QCOMPARE(reading->transcript.cues.size(), 1200);
         QCOMPARE(reading->transcript.speakers.size(), 2);
