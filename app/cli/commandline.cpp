@@ -75,7 +75,8 @@ QString usage()
         "                                                  give a transcript its times\n"
         "\n"
         "Options:\n"
-        "  -o, --output OUT   the file to write; - is standard output; a folder for many\n"
+        "  -o, --output OUT   the file to write; - is standard output; a folder for many.\n"
+        "                     What is read is never written over, and nothing twice\n"
         "  --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;\n"
         "                     without it the suffix of OUT tells\n"
         "  --from FORMAT      read as this format, whatever the file looks like\n"
@@ -95,12 +96,15 @@ QString usage()
         "  --json             list as JSON\n"
         "  -l, --language L   the language of the text: fr, pt-BR; told by the text without it\n"
         "  --resync           find the times anew, though the transcript has some\n"
-        "  --report R         write what was placed and how surely, or what was repaired, as JSON\n"
+        "  --report R         write what was placed and how surely, or what was repaired, as\n"
+        "                     JSON; to a file of its own, or - where OUT is another\n"
         "  --demo             open the demo episode\n"
         "  --data-dir DIR     use the library in another folder\n"
         "  -h, --help         this text\n"
         "  -v, --version      the version\n"
         "\n"
+        "IN is a transcript, - for standard input, or a recording that carries a text inside;\n"
+        "that one only by its name. Tables have commas: .tsv is read, not written.\n"
         "EPISODE is a number or key that “earmark episodes” shows, or how a title begins.\n"
         "While it plays, “earmark play” takes lines on standard input: seek MS, speed R,\n"
         "pause, resume, quit.\n"
@@ -180,12 +184,6 @@ QString notesFormat(const QString &suffix)
     return known.value(suffix.toLower());
 }
 
-QString transcriptFormat(const QString &name)
-{
-    const auto found = std::ranges::find(formats(), name.toLower(), &Format::name);
-    return found != formats().end() && found->canWrite ? found->name : QString();
-}
-
 QString writtenFormats()
 {
     QStringList names;
@@ -196,12 +194,27 @@ QString writtenFormats()
     return names.join(u", "_s);
 }
 
+const Format *formatCalled(const QString &name)
+{
+    const auto found = std::ranges::find(formats(), name.toLower(), &Format::name);
+    return found == formats().end() ? nullptr : &*found;
+}
+
+QString transcriptFormat(const QString &name)
+{
+    const Format *format = formatCalled(name);
+    return format && format->canWrite ? format->name : QString();
+}
+
 /// The format to be written: as asked for, else as the suffix of the output says.
 Result<QString> formatOf(const CommandLine &line)
 {
     const bool isNotes = line.command == Command::Export;
     const QString &asked = line.format;
     const QString suffix = QFileInfo(line.output).suffix();
+    if (!isNotes && asked.isEmpty() && suffix.compare("tsv"_L1, Qt::CaseInsensitive) == 0)
+        return Error{Words::tr("Tables are written with commas, not with tabs; name the file .csv "
+                               "or say --to csv.")};
     const QString format = isNotes
         ? notesFormat(asked.isEmpty() ? suffix : asked)
         : transcriptFormat(asked.isEmpty() ? formatOfFileName(line.output) : asked);
@@ -213,6 +226,32 @@ Result<QString> formatOf(const CommandLine &line)
                          .arg(line.output, choice)};
     }
     return Error{Words::tr("“%1” is no format to write; there are %2.").arg(asked, choice)};
+}
+
+bool isRead(const QString &name)
+{
+    const Format *format = formatCalled(name);
+    return format && format->canRead;
+}
+
+// A forgotten value takes the next option for its own: -o --to vtt.
+bool looksLikeOption(const QString &path)
+{
+    return path.size() > 1 && path.startsWith(u'-');
+}
+
+Result<> checkWritten(const CommandLine &line)
+{
+    if (line.output.isEmpty())
+        return Error{Words::tr("Say where to write with -o; see “earmark --help”.")};
+    for (const QString &path : {line.output, line.report}) {
+        if (looksLikeOption(path))
+            return Error{
+                Words::tr("“%1” looks like an option; a file of that name is ./%1.").arg(path)};
+    }
+    if (line.output == "-"_L1 && line.report == "-"_L1)
+        return Error{Words::tr("Only one of transcript and report can go to standard output.")};
+    return done;
 }
 
 Result<> check(const CommandLine &line)
@@ -227,16 +266,12 @@ Result<> check(const CommandLine &line)
         return done;
     if (line.command == Command::Align && operands != 2)
         return Error{Words::tr("Name a recording and a transcript; see “earmark --help”.")};
-    if (!line.from.isEmpty() && std::ranges::none_of(formats(), [&line](const Format &format) {
-            return format.canRead && format.name == line.from;
-        }))
+    if (!line.from.isEmpty() && !isRead(line.from))
         return Error{Words::tr("“%1” is no format; see “earmark formats”.").arg(line.from)};
     if (line.command != Command::Align
         && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
         return Error{Words::tr("Name one file or episode; see “earmark --help”.")};
-    if (line.command != Command::Play && line.output.isEmpty())
-        return Error{Words::tr("Say where to write with -o; see “earmark --help”.")};
-    return done;
+    return line.command == Command::Play ? Result<>(done) : checkWritten(line);
 }
 
 } // namespace
@@ -276,7 +311,7 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     line.format = valueOf(parser, line.command, u"to"_s);
     line.language = valueOf(parser, line.command, u"language"_s);
     line.report = valueOf(parser, line.command, u"report"_s);
-    line.from = valueOf(parser, line.command, u"from"_s);
+    line.from = valueOf(parser, line.command, u"from"_s).toLower();
     line.encoding = valueOf(parser, line.command, u"encoding"_s);
     line.textTemplate = valueOf(parser, line.command, u"template"_s);
     if (line.command == Command::Convert) {

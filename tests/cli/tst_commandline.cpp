@@ -58,6 +58,13 @@ private slots:
         QTest::newRow("a suffix of no format") << u"convert a.vtt -o b.xyz"_s;
         QTest::newRow("a format that is none") << u"convert a.vtt -o b.srt --to xyz"_s;
         QTest::newRow("a format only read") << u"convert a.vtt -o b.txt --to bullets"_s;
+        QTest::newRow("a table with tabs") << u"convert a.vtt -o b.tsv"_s;
+        QTest::newRow("an option in place of an output") << u"convert a.vtt -o --to vtt"_s;
+        QTest::newRow("an output that looks like an option") << u"convert a.vtt -o=-b.srt"_s;
+        QTest::newRow("an option in place of a report")
+            << u"convert a.vtt -o b.srt --report --strict"_s;
+        QTest::newRow("two things to standard output")
+            << u"convert a.vtt -o - --to srt --report -"_s;
         QTest::newRow("notes as a transcript") << u"export 1 -o b.srt"_s;
         QTest::newRow("no file to play") << u"play"_s;
         QTest::newRow("a time that is none") << u"play a.mp3 --at soon"_s;
@@ -71,6 +78,14 @@ private slots:
     {
         QFETCH(QString, arguments);
         QVERIFY(!read(arguments));
+    }
+
+    void theCaseOfAFormatSaysNothing()
+    {
+        const auto line = read(u"convert a -o b --from SRT --to VTT"_s);
+        QVERIFY(line);
+        QCOMPARE(std::get<CommandLine>(*line).from, u"srt"_s);
+        QCOMPARE(std::get<CommandLine>(*line).format, u"vtt"_s);
     }
 
     void readsTimes_data()
