@@ -422,6 +422,10 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un format&#x202f;; voyez «&#xa0;earmark formats&#xa0;».</translation>
     </message>
     <message>
+        <source>The width is a number of characters, 8 at least.</source>
+        <translation>La largeur est un nombre de caractères, 8 au moins.</translation>
+    </message>
+    <message>
         <source>Usage:
   earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
   earmark convert IN… -o OUT [--to FORMAT]        turn transcripts into another format
@@ -434,7 +438,8 @@
                                                   give a transcript its times
 
 Options:
-  -o, --output OUT   the file to write; - is standard output; a folder for many
+  -o, --output OUT   the file to write; - is standard output; a folder for many.
+                     What is read is never written over, and nothing twice
   --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;
                      without it the suffix of OUT tells
   --from FORMAT      read as this format, whatever the file looks like
@@ -454,31 +459,36 @@ Options:
   --json             list as JSON
   -l, --language L   the language of the text: fr, pt-BR; told by the text without it
   --resync           find the times anew, though the transcript has some
-  --report R         write what was placed and how surely, or what was repaired, as JSON
+  --report R         write what was placed and how surely, or what was repaired, as
+                     JSON; to a file of its own, or - where OUT is another
   --demo             open the demo episode
   --data-dir DIR     use the library in another folder
   -h, --help         this text
   -v, --version      the version
 
+IN is a transcript, - for standard input, or a recording that carries a text inside;
+that one only by its name. Tables have commas: .tsv is read, not written.
 EPISODE is a number or key that “earmark episodes” shows, or how a title begins.
 While it plays, “earmark play” takes lines on standard input: seek MS, speed R,
 pause, resume, quit.
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>Utilisation&#xa0;:
-  earmark [FICHIER…] [--transcript T] [--at 12:34]  ouvrir dans la fenêtre
-  earmark convert ENTRÉE… -o SORTIE [--to FORMAT]   changer des transcriptions de format
-  earmark formats [--json]                          lister les formats
+  earmark [FICHIER…] [--transcript T] [--at 12:34]   ouvrir dans la fenêtre
+  earmark convert ENTRÉE… -o SORTIE [--to FORMAT]    changer des transcriptions de format
+  earmark formats [--json]                           lister les formats
   earmark export ÉPISODE|SON -o SORTIE [--to md|html]
-                                                    écrire les notes d’un épisode
-  earmark episodes [--json]                         lister la bibliothèque
-  earmark play SON [--at T] [--speed R] [--log]     écouter dans le terminal
+                                                     écrire les notes d’un épisode
+  earmark episodes [--json]                          lister la bibliothèque
+  earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
+  earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--report R]
+                                                     donner ses temps à une transcription
 
 Options&#xa0;:
   -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard, un dossier en reçoit
-                       plusieurs
-  --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des notes&#x202f;;
-                       sans elle, le suffixe de SORTIE en décide
+                       plusieurs. Rien de ce qui est lu n’est écrasé, rien n’est écrit deux fois
+  --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des
+                       notes&#x202f;; sans elle, le suffixe de SORTIE en décide
   --from FORMAT        lire comme ce format, quoi que le fichier semble être
   --encoding NOM       l’encodage du fichier&#xa0;: UTF-8, windows-1252, …
   --strict             à la lettre de la norme&#x202f;; échouer là où il n’y en a pas et qu’il
@@ -494,14 +504,18 @@ Options&#xa0;:
   --speed R            de 0.5 à 4
   --log                écrire les positions et les sauts en lignes JSON
   --json               lister en JSON
-  -l, --language L   la langue du texte&#xa0;: fr, pt-BR&#x202f;; sans elle, le texte la dit
-  --resync           retrouver les temps, même si la transcription en a
-  --report R         écrire ce qui a été placé et avec quelle sûreté, ou ce qui a été réparé, en JSON
+  -l, --language L     la langue du texte&#xa0;: fr, pt-BR&#x202f;; sans elle, le texte la dit
+  --resync             retrouver les temps, même si la transcription en a
+  --report R           écrire ce qui a été placé et avec quelle sûreté, ou ce qui a été réparé,
+                       en JSON&#x202f;; dans un fichier à lui, ou - si SORTIE est autre chose
   --demo               ouvrir l’épisode de démonstration
   --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
   -h, --help           ce texte
   -v, --version        la version
 
+ENTRÉE est une transcription, - pour l’entrée standard, ou un enregistrement qui porte un
+texte&#x202f;; celui-ci par son nom seulement. Les tableaux ont des virgules&#xa0;: .tsv se lit, mais ne
+s’écrit pas.
 ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un titre.
 Pendant la lecture, «&#xa0;earmark play&#xa0;» prend des lignes sur l’entrée standard&#xa0;: seek MS,
 speed R, pause, resume, quit.
@@ -509,8 +523,16 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 </translation>
     </message>
     <message>
-        <source>The width is a number of characters, 8 at least.</source>
-        <translation>La largeur est un nombre de caractères, 8 au moins.</translation>
+        <source>Tables are written with commas, not with tabs; name the file .csv or say --to csv.</source>
+        <translation>Les tableaux s’écrivent avec des virgules, non des tabulations&#x202f;; nommez le fichier .csv ou dites --to csv.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an option; a file of that name is ./%1.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une option&#x202f;; un fichier de ce nom est ./%1.</translation>
+    </message>
+    <message>
+        <source>Only one of transcript and report can go to standard output.</source>
+        <translation>La sortie standard ne peut recevoir que la transcription ou le rapport.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1971,38 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>“%1” can’t be written: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the permission is missing</source>
+        <translation>la permission manque</translation>
+    </message>
+    <message>
+        <source>no space left on the device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>the device does not say why</source>
+        <translation>le support ne dit pas pourquoi</translation>
+    </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation>Le nom d’un fichier est vide.</translation>
+    </message>
+    <message>
+        <source>its name is not in UTF-8</source>
+        <translation>son nom n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
 </context>
 <context>
     <name>findSpeech</name>
@@ -2199,20 +2253,12 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>terminal</name>
     <message>
-        <source>The output can’t be written.</source>
-        <translation>Le résultat ne peut pas être écrit.</translation>
-    </message>
-    <message>
         <source>No episode “%1” is in the library; see “earmark episodes”.</source>
         <translation>Il n’y a pas d’épisode «&#xa0;%1&#xa0;» dans la bibliothèque&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
     </message>
     <message>
         <source>More than one episode begins with “%1”; see “earmark episodes”.</source>
         <translation>Plusieurs épisodes commencent par «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Input and output are the same file.</source>
-        <translation>L’entrée et la sortie sont le même fichier.</translation>
     </message>
     <message>
         <source>“%1” is too large for a transcript.</source>
@@ -2249,6 +2295,26 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>written</source>
         <translation>écrit</translation>
+    </message>
+    <message>
+        <source>“%1” is read, so it is not written over; choose another name or folder.</source>
+        <translation>«&#xa0;%1&#xa0;» est lu et n’est donc pas écrasé&#x202f;; choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t hold the report as well.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas aussi recevoir le rapport.</translation>
+    </message>
+    <message>
+        <source>The output can’t be written: %1.</source>
+        <translation>Le résultat ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” carries no text inside.</source>
+        <translation>«&#xa0;%1&#xa0;» ne porte aucun texte.</translation>
+    </message>
+    <message>
+        <source>A recording can’t be read from a pipe; name its file.</source>
+        <translation>Un enregistrement ne se lit pas par un tube&#x202f;; nommez son fichier.</translation>
     </message>
 </context>
 <context>

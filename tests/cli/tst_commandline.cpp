@@ -3,8 +3,11 @@
 #include "cli/commandline.h"
 #include "core/files.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -136,6 +139,22 @@ private slots:
         QVERIFY(found >= 10);
     }
 
+    // Commands and options in their order, what they do in one column, and no line too long.
+    void theFrenchHelpSaysAsMuch()
+    {
+        const auto notice = read(u"--help"_s);
+        QVERIFY(notice);
+        const QString english = std::get<Notice>(*notice).text;
+        const QString french = inFrench(english);
+        QCOMPARE(headsOf(french), headsOf(english));
+        for (const QString &help : {english, french}) {
+            QCOMPARE(columnsOf(help, u"^  earmark.*"_s).size(), 1);
+            QCOMPARE(columnsOf(help, u"^  (?:-\\w, )?--.*"_s).size(), 1);
+            for (const QString &one : help.split(u'\n'))
+                QVERIFY2(one.size() <= 100, qPrintable(one));
+        }
+    }
+
     void onlyTerminalCommandsDoWithoutADisplay()
     {
         QVERIFY(isForTerminal({u"earmark"_s, u"episodes"_s}));
@@ -144,6 +163,46 @@ private slots:
     }
 
 private:
+    static QString inFrench(const QString &english)
+    {
+        QFile file(u"" RESOURCES "/../translations/earmark_fr.ts"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QXmlStreamReader xml(&file);
+        bool isIt = false;
+        while (!xml.atEnd()) {
+            xml.readNextStartElement();
+            if (xml.name() == "source"_L1)
+                isIt = xml.readElementText() == english;
+            else if (xml.name() == "translation"_L1 && isIt)
+                return xml.readElementText();
+        }
+        return {};
+    }
+
+    static QStringList headsOf(const QString &help)
+    {
+        static const QRegularExpression head(u"^  (earmark(?: [a-z]+)?|(?:-\\w, )?--[a-z-]+)"_s,
+                                             QRegularExpression::MultilineOption);
+        QStringList heads;
+        for (auto match = head.globalMatch(help); match.hasNext();)
+            heads.append(match.next().captured(1));
+        return heads;
+    }
+
+    // Where the purposes begin: behind two spaces, or alone in the next line.
+    static QSet<qsizetype> columnsOf(const QString &help, const QString &pattern)
+    {
+        static const QRegularExpression gap(u"\\S( {2,})\\S"_s);
+        const QRegularExpression line(pattern, QRegularExpression::MultilineOption);
+        QSet<qsizetype> columns;
+        for (auto match = line.globalMatch(help); match.hasNext();) {
+            if (const auto found = gap.match(match.next().captured()); found.hasMatch())
+                columns.insert(found.capturedEnd(1));
+        }
+        return columns;
+    }
+
     static Result<std::variant<CommandLine, Notice>> read(const QString &arguments)
     {
         return readCommandLine(u"earmark %1"_s.arg(arguments).split(u' ', Qt::SkipEmptyParts));
