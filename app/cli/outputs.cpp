@@ -64,6 +64,8 @@ Result<> checkOutputs(const Touched &touched)
         outputs.append(touched.report);
     for (qsizetype i = 0; i < outputs.size(); ++i) {
         const QString place = placeBehind(outputs.at(i), u"/dev/stdout"_s);
+        if (place == "/dev/null"_L1) // nothing is spoilt there
+            continue;
         if (read.contains(place))
             return saying(QT_TRANSLATE_NOOP("terminal",
                                             "“%1” is read, so it is not written over; choose "

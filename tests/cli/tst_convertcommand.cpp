@@ -178,7 +178,8 @@ private slots:
             QCOMPARE(said(u"convert - -o b.vtt"_s),
                      u"earmark: A recording can’t be read from a pipe; name its file.\n"_s);
         }
-        QVERIFY(writeFile(name, readFile(name)->first(500)));
+        const QByteArray whole = *readFile(name);
+        QVERIFY(writeFile(name, whole.first(whole.size() / 2)));
         QCOMPARE(said(u"convert %1 -o b.vtt"_s.arg(name)), none);
     }
 

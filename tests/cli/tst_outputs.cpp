@@ -75,8 +75,15 @@ private slots:
 
     void aDeviceIsReadAndWritten()
     {
-        QVERIFY(
-            checkOutputs({.inputs = {u"/dev/null"_s}, .outputs = {u"/dev/null"_s}, .report = {}}));
+        const QStringList device{u"/dev/zero"_s};
+        QVERIFY(checkOutputs({.inputs = device, .outputs = device, .report = {}}));
+        QVERIFY(!checkOutputs({.inputs = {}, .outputs = device, .report = device.first()}));
+    }
+
+    void nothingIsSpoiltWhereNothingIsKept()
+    {
+        const QString nothing = u"/dev/null"_s;
+        QVERIFY(checkOutputs({.inputs = {}, .outputs = {nothing}, .report = nothing}));
     }
 };
 
