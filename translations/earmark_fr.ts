@@ -98,6 +98,10 @@
         <source>%1 (First in line %2.)</source>
         <translation>%1 (D’abord à la ligne %2.)</translation>
     </message>
+    <message>
+        <source>Signs of the format that stand in the text as they are, kept: %1.</source>
+        <translation>Signes du format restés tels quels dans le texte, gardés : %1.</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerMargin</name>
@@ -2404,6 +2408,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>This format needs times, and no line of this transcript has one.</source>
         <translation>Ce format demande des repères de temps, et aucune ligne de cette transcription n’en a.</translation>
+    </message>
+    <message>
+        <source>This transcript holds characters that no XML can hold.</source>
+        <translation>Cette transcription contient des caractères qu’aucun XML ne peut contenir.</translation>
     </message>
 </context>
 </TS>

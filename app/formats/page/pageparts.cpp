@@ -151,6 +151,7 @@ private:
         return true;
     }
 
+    // The line at `begin` may be a heading itself, which is then said.
     void cutAt(qsizetype begin)
     {
         const auto isBelow = [begin](const PageSection &section) { return section.end > begin; };
@@ -160,11 +161,11 @@ private:
         m_parts.linesBefore = 0;
         for (qsizetype i = 0; i <= first; ++i) {
             PageSection above = m_sections.at(i);
-            above.end = std::min(above.end, begin);
+            above.end = std::max(above.begin, std::min(above.end, begin));
             m_parts.linesBefore += linesOf(above).size();
         }
         PageSection &spoken = m_sections[first];
-        if (spoken.kind == SectionKind::Description)
+        if (spoken.kind == SectionKind::Description && begin > spoken.begin)
             m_parts.description =
                 m_page.sliced(spoken.begin, begin - spoken.begin).trimmed().toString();
         if (spoken.kind == SectionKind::Head)
