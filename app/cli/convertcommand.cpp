@@ -41,6 +41,16 @@ Result<QString> templateOf(const CommandLine &line)
     return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : bytes.error();
 }
 
+// Where several files go is a folder, unless its name is that of a transcript.
+bool isFolder(const CommandLine &line)
+{
+    const QFileInfo output(line.output);
+    if (output.isDir() || line.output.endsWith(u'/'))
+        return true;
+    return line.files.size() > 1 && !output.exists() && line.output != "-"_L1
+        && formatOfFileName(output.fileName()).isEmpty();
+}
+
 // Of many files it is told which, where the sentence does not say so itself.
 QString named(const QString &input, const QString &sentence)
 {
@@ -57,7 +67,7 @@ public:
     Conversion(const CommandLine &line, const QString &textTemplate)
         : m_line(line)
         , m_writing{.textTemplate = textTemplate, .lineLength = line.width}
-        , m_isFolder(QFileInfo(line.output).isDir() || line.output.endsWith(u'/'))
+        , m_isFolder(isFolder(line))
     {}
 
     Result<> run()

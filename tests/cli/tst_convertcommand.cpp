@@ -141,6 +141,15 @@ private slots:
         QCOMPARE(help, exitFailed);
     }
 
+    void severalFilesMakeTheirFolder()
+    {
+        QVERIFY(writeFile(u"a.vtt"_s, vtt) && writeFile(u"c.vtt"_s, vtt));
+        QCOMPARE(said(u"convert a.vtt c.vtt -o out --to srt"_s), QString());
+        QCOMPARE(QDir(u"out"_s).entryList(QDir::Files), (QStringList{u"a.srt"_s, u"c.srt"_s}));
+        QVERIFY(!said(u"convert a.vtt c.vtt -o out.srt"_s).isEmpty());
+        QVERIFY(!QFileInfo::exists(u"out.srt"_s));
+    }
+
     void aFileOfManyIsNamedOnce()
     {
         QVERIFY(writeFile(u"a.vtt"_s, vtt) && writeFile(u"f"_s, ""));
