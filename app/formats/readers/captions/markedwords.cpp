@@ -89,8 +89,10 @@ MarkedWord markedWordIn(QStringView caption, QString (*plain)(QStringView))
     static const QRegularExpression marks(
         u"<u>([^<]{1,200})</u>|<font [^<>]{1,100}>([^<]{1,200})</font>"
         u"|\\{\\\\1?c&[^{}]{1,40}\\}([^{}]{1,200})\\{\\\\r[^{}]{0,40}\\}"_s);
-    if (!caption.contains(u"<u>") && !caption.contains(u"<font ") && !caption.contains(u"{\\"))
+    if (!caption.contains(u'<') && !caption.contains(u'{'))
         return {}; // by far the most
+    if (!caption.contains(u"<u>") && !caption.contains(u"<font ") && !caption.contains(u"{\\"))
+        return {};
     const QString text = caption.toString();
     auto found = marks.globalMatch(text);
     if (!found.hasNext())

@@ -176,12 +176,17 @@ bool isBare(QStringView behind)
 QString escapedBareSigns(const QString &text)
 {
     QString escaped;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'<' && isBare(QStringView(text).sliced(i + 1)))
-            escaped += "&lt;"_L1;
-        else
-            escaped += text.at(i);
+    qsizetype written = 0;
+    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1)) {
+        if (!isBare(QStringView(text).sliced(at + 1)))
+            continue;
+        escaped += QStringView(text).sliced(written, at - written);
+        escaped += "&lt;"_L1;
+        written = at + 1;
     }
+    if (written == 0)
+        return text;
+    escaped += QStringView(text).sliced(written);
     return escaped;
 }
 
