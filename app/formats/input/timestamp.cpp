@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
 
+#include "formats/input/digits.h"
+
 #include <QString>
 
 #include <array>
@@ -13,26 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostDigits = 9;
-
-// The digits at the start of `text`, which are taken off it.
-QStringView takeDigits(QStringView &text)
-{
-    qsizetype length = 0;
-    while (length < text.size() && text.at(length) >= u'0' && text.at(length) <= u'9')
-        ++length;
-    const QStringView digits = text.first(length);
-    text = text.sliced(length);
-    return digits;
-}
-
-// Of no more than mostDigits.
-qint64 numberIn(QStringView digits)
-{
-    qint64 number = 0;
-    for (const QChar digit : digits)
-        number = number * 10 + (digit.unicode() - u'0');
-    return number;
-}
 
 // The milliseconds in the digits after the point.
 milliseconds readFraction(QStringView digits)

@@ -38,12 +38,9 @@ bool hasTimedWords(const Cue &cue)
 }
 
 // Where nobody is named, a sentence within a line may begin as if it said who speaks.
-bool needsNames(const Transcript &transcript)
+bool needsNames(const Transcript &transcript, const WrittenSpeakers &speakers)
 {
-    const bool isNamed = std::ranges::any_of(transcript.cues, [&transcript](const Cue &cue) {
-        return !transcript.speakerName(cue.speaker).isEmpty();
-    });
-    if (isNamed || transcript.cues.isEmpty())
+    if (speakers.areNamed() || transcript.cues.isEmpty())
         return false;
     const QString text = joinedText(transcript, 0, transcript.cues.size() - 1);
     QStringList sentences;
@@ -87,7 +84,7 @@ Result<QByteArray> writeJsonWords(const Transcript &transcript)
 {
     const WrittenSpeakers speakers(transcript);
     QJsonArray segments;
-    const QString nobody = needsNames(transcript) ? unknownSpeaker.toString() : QString();
+    const QString nobody = needsNames(transcript, speakers) ? unknownSpeaker.toString() : QString();
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         const QString written = speakers.name(row);

@@ -102,13 +102,13 @@ bool areSeeminglyNamed(const QStringList &texts)
 }
 
 WrittenSpeakers::WrittenSpeakers(const Transcript &transcript, Piece piece)
+    : m_areNamed(isNamed(transcript))
 {
-    const bool hasNames = isNamed(transcript);
-    m_isOfNobodyAtAll = !hasNames && areSeeminglyNamed(writtenTexts(transcript, piece));
+    m_isOfNobodyAtAll = !m_areNamed && areSeeminglyNamed(writtenTexts(transcript, piece));
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         m_names.append(nameIn(transcript, row));
         const bool goesOn = row > 0 && !m_names.at(row - 1).isEmpty();
-        const bool maySayIt = hasNames || m_isOfNobodyAtAll;
+        const bool maySayIt = m_areNamed || m_isOfNobodyAtAll;
         m_isOfNobody.append(m_names.last().isEmpty()
                             && (goesOn || (maySayIt && saysItsSpeaker(transcript, row))));
     }

@@ -22,12 +22,15 @@ public:
     /// For formats that have a place for it; of nobody it may be one that says so.
     QString name(qsizetype row) const;
     bool isOfNobody(qsizetype row) const { return m_isOfNobody.at(row); }
+    /// Whether anybody is named at all.
+    bool areNamed() const { return m_areNamed; }
     /// Whether nobody is named in a transcript in which a reader would find names.
     bool isOfNobodyAtAll() const { return m_isOfNobodyAtAll; }
 
 private:
     QStringList m_names;
     QList<bool> m_isOfNobody;
+    bool m_areNamed = false;
     bool m_isOfNobodyAtAll = false;
 };
 

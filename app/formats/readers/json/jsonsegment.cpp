@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double longestSeconds = 1e8;
 // Farther behind the word before, a word is another that is spelled the same.
 constexpr qsizetype farthestWord = 200;
 
@@ -32,7 +31,7 @@ std::optional<double> inSeconds(std::optional<double> number, JsonUnit unit)
 
 std::optional<milliseconds> timeOf(std::optional<double> seconds, qsizetype line, Draft &draft)
 {
-    if (!seconds || !std::isfinite(*seconds) || *seconds > longestSeconds)
+    if (!seconds || !std::isfinite(*seconds) || *seconds > longestTime / 1000)
         return {};
     if (*seconds < 0) {
         draft.count(Repair::NegativeTime, line);

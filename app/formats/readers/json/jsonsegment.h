@@ -32,6 +32,9 @@ struct JsonSegment
     qsizetype line = 0; ///< of the file, 0 when that cannot be told
 };
 
+/// In milliseconds, more than anything that was ever recorded: no time, and so short of overflows.
+inline constexpr double longestTime = 1e11;
+
 /// What the numbers of a file count.
 enum class JsonUnit { Seconds, Milliseconds };
 

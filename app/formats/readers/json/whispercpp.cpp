@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Longer than anything that was ever recorded.
-constexpr qint64 longest = 100'000'000'000;
-
 // As they stand in the file, be it backwards.
 std::optional<TimeSpan> offsetsOf(const QJsonObject &object)
 {
@@ -23,7 +20,7 @@ std::optional<TimeSpan> offsetsOf(const QJsonObject &object)
         return {};
     const qint64 begin = offsets.value("from"_L1).toInteger();
     const qint64 end = offsets.value("to"_L1).toInteger(begin);
-    if (std::max(qAbs(begin), qAbs(end)) > longest)
+    if (double(std::max(qAbs(begin), qAbs(end))) > longestTime)
         return {};
     return TimeSpan{milliseconds(begin), milliseconds(end)};
 }

@@ -33,12 +33,11 @@ std::optional<double> secondsOf(const QJsonValue &value)
 
 std::optional<milliseconds> timeOf(const QJsonValue &value, JsonUnit unit)
 {
-    constexpr double longest = 1e11; // in milliseconds, more than anything that was ever recorded
     const auto number = secondsOf(value);
     if (!number)
         return {};
     const double time = unit == JsonUnit::Seconds ? *number * 1000 : *number;
-    if (!(qAbs(time) < longest))
+    if (!(qAbs(time) < longestTime))
         return {};
     return milliseconds(qRound64(time));
 }

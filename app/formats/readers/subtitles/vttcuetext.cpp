@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/vttcuetext.h"
 
+#include "formats/input/digits.h"
 #include "formats/input/markup/characterreferences.h"
 
 #include <array>
@@ -11,17 +12,6 @@ namespace earmark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The digits at the start of `text`, which are taken off it.
-QStringView takeDigits(QStringView &text)
-{
-    qsizetype length = 0;
-    while (length < text.size() && text.at(length) >= u'0' && text.at(length) <= u'9')
-        ++length;
-    const QStringView digits = text.first(length);
-    text = text.sliced(length);
-    return digits;
-}
 
 bool take(QStringView &text, QChar c)
 {
@@ -199,20 +189,20 @@ std::optional<milliseconds> takeVttTimestamp(QStringView &text)
     QStringView minutes = first;
     QStringView seconds = takeDigits(text);
     qint64 hours = 0;
-    if (first.size() != 2 || first.toInt() > 59 || text.startsWith(u':')) {
+    if (first.size() != 2 || numberIn(first) > 59 || text.startsWith(u':')) {
         if (!take(text, u':'))
             return {};
-        hours = first.toLongLong();
+        hours = numberIn(first);
         minutes = seconds;
         seconds = takeDigits(text);
     }
     if (minutes.size() != 2 || seconds.size() != 2 || !take(text, u'.'))
         return {};
     const QStringView fraction = takeDigits(text);
-    if (fraction.size() != 3 || minutes.toInt() > 59 || seconds.toInt() > 59)
+    if (fraction.size() != 3 || numberIn(minutes) > 59 || numberIn(seconds) > 59)
         return {};
-    return milliseconds(((hours * 60 + minutes.toInt()) * 60 + seconds.toInt()) * 1000
-                        + fraction.toInt());
+    return milliseconds(((hours * 60 + numberIn(minutes)) * 60 + numberIn(seconds)) * 1000
+                        + numberIn(fraction));
 }
 
 QList<VttSpan> readVttCueText(QStringView text)
