@@ -3,8 +3,8 @@
 #pragma once
 
 #include "library/episodelistmodel.h"
-#include "ui/session/noting.h"
-#include "ui/session/session.h"
+#include "session/noting.h"
+#include "session/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/windowactions.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../namedcontrols.h"
-#include "../house.h"
+#include "../../session/house.h"
 #include "ui/notes/notespane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/view/transcriptview.h"

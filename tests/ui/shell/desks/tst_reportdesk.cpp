@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../house.h"
+#include "../../../session/house.h"
 #include "ui/report/reportpane.h"
 #include "ui/shell/desks/reportdesk.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/noting.h"
+#include "session/noting.h"
 
-#include "ui/session/act.h"
+#include "session/act.h"
 
 #include <QTimer>
 #include <QUndoStack>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/aligning.h"
+#include "session/aligning.h"
 
 #include "align/drift.h"
 #include "align/languages.h"
 #include "align/realign.h"
-#include "ui/session/act.h"
-#include "ui/session/background.h"
+#include "session/act.h"
+#include "session/background.h"
 
 #include <QUndoStack>
 

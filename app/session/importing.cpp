@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/importing.h"
+#include "session/importing.h"
 
 #include "audio/texttracks.h"
 #include "core/files.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "align/aligner.h"
-#include "ui/session/session.h"
+#include "session/session.h"
 
 namespace earmark {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/rereading.h"
+#include "session/rereading.h"
 
-#include "ui/session/background.h"
+#include "session/background.h"
 
 namespace earmark {
 

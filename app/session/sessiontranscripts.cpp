@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the episode comes to its transcript: kept, beside it, from a file or from a page.
-#include "ui/session/background.h"
-#include "ui/session/session.h"
+#include "session/background.h"
+#include "session/session.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../house.h"
-#include "ui/session/rereading.h"
+#include "house.h"
+#include "session/rereading.h"
 
 #include <QSignalSpy>
 #include <QTest>

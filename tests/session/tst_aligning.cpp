@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../align/spokenepisode.h"
-#include "../house.h"
-#include "ui/session/aligning.h"
+#include "house.h"
+#include "session/aligning.h"
 
 #include <QSignalSpy>
 #include <QTest>

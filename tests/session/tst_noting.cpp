@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../house.h"
+#include "house.h"
+#include "session/noting.h"
 #include "store/query.h"
-#include "ui/session/noting.h"
 
 #include <QSignalSpy>
 #include <QTest>

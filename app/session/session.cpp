@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/session.h"
+#include "session/session.h"
 
 #include "audio/speechactivity.h"
-#include "ui/session/background.h"
+#include "session/background.h"
 
 #include <QFileInfo>
 #include <QTimer>

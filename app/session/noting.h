@@ -5,7 +5,7 @@
 #include "notes/anchoring.h"
 #include "notes/notebook.h"
 #include "playback/player.h"
-#include "ui/session/session.h"
+#include "session/session.h"
 
 #include <QHash>
 

@@ -6,7 +6,7 @@
 #include "library/library.h"
 #include "notes/notebook.h"
 #include "playback/player.h"
-#include "ui/session/importing.h"
+#include "session/importing.h"
 
 #include <QFutureWatcher>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../audio/muxing.h"
-#include "../house.h"
 #include "formats/registry.h"
+#include "house.h"
+#include "session/importing.h"
 #include "store/query.h"
-#include "ui/session/importing.h"
 
 #include <QTest>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the listener does to an episode and its transcript, and how it is taken back: by ids, for
 // another episode may be open by then.
-#include "ui/session/act.h"
-#include "ui/session/background.h"
-#include "ui/session/session.h"
+#include "session/act.h"
+#include "session/background.h"
+#include "session/session.h"
 
 #include <QUndoStack>
 
