@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/tags.h"
 
+#include "core/webaddress.h"
+
 #include <QFile>
 #include <QLocale>
 
@@ -63,7 +65,7 @@ QUrl readPage(const TagLib::PropertyMap &properties)
 {
     for (const char *name : {"FILEWEBPAGE", "AUDIOSOURCEWEBPAGE", "PURL", "URL", "WEBSITE"}) {
         const QUrl page(property(properties, {name}), QUrl::StrictMode);
-        if (page.scheme() == "https"_L1 || page.scheme() == "http"_L1)
+        if (isWebAddress(page))
             return page;
     }
     return {};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/webaddress.h"
 #include "exports/notesexport.h"
 #include "exports/notetext.h"
 
@@ -106,7 +107,7 @@ data episodeData(const NotesDocument &document)
     object.set("both", timed && dated ? data::type::bool_true : data::type::bool_false);
     setIfKnown(object, "duration", timed ? isoDuration(episode.duration) : QString());
     setIfKnown(object, "speakers", document.speakers.join(u", "_s));
-    setIfKnown(object, "page", pageLink(episode, {}).isEmpty() ? QString() : encoded(episode.page));
+    setIfKnown(object, "page", isWebAddress(episode.page) ? encoded(episode.page) : QString());
     return object;
 }
 

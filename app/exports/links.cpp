@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/webaddress.h"
 #include "exports/notesexport.h"
 
 #include <algorithm>
@@ -46,9 +47,8 @@ QUrl earmarkLink(const Episode &episode, TimeSpan span)
 
 QUrl pageLink(const Episode &episode, TimeSpan span)
 {
-    const QString scheme = episode.page.scheme();
-    if (scheme != "https"_L1 && scheme != "http"_L1)
-        return {}; // a page of any other kind may be a script
+    if (!isWebAddress(episode.page))
+        return {};
     QUrl link = episode.page;
     link.setFragment(timeFragment(span));
     return link;

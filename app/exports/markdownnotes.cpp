@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/webaddress.h"
 #include "exports/frontmatter.h"
 #include "exports/markdowntext.h"
 #include "exports/notesexport.h"
@@ -53,7 +54,7 @@ QString frontMatter(const NotesDocument &document)
         lines += "duration: "_L1 + yamlText(writtenDuration(episode.duration));
     if (!document.speakers.isEmpty())
         lines += "speakers: "_L1 + yamlList(document.speakers);
-    if (!episode.page.isEmpty())
+    if (isWebAddress(episode.page))
         lines += "url: "_L1 + yamlText(QString::fromLatin1(episode.page.toEncoded()));
     if (!tags.isEmpty())
         lines += "tags: "_L1 + yamlList(tags);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/episoderepository.h"
 
+#include "core/webaddress.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,18 @@ QList<Chapter> chaptersFromJson(const QString &json)
     return chapters;
 }
 
+// What is no address of a web page is not kept, whoever says it.
+QString textOf(const QUrl &page)
+{
+    return isWebAddress(page) ? page.toString() : QString();
+}
+
+QUrl pageOf(const QString &text)
+{
+    const QUrl page(text);
+    return isWebAddress(page) ? page : QUrl();
+}
+
 Episode fromRow(const QSqlQuery &row)
 {
     return {
@@ -60,7 +73,7 @@ Episode fromRow(const QSqlQuery &row)
         .show = row.value(4).toString(),
         .description = row.value(5).toString(),
         .language = row.value(6).toString(),
-        .page = QUrl(row.value(7).toString()),
+        .page = pageOf(row.value(7).toString()),
         .published = QDate::fromString(row.value(8).toString(), Qt::ISODate),
         .duration = milliseconds(row.value(9).toLongLong()),
         .position = milliseconds(row.value(10).toLongLong()),
@@ -183,12 +196,12 @@ Result<EpisodeId> EpisodeRepository::keep(const Episode &facts, const QByteArray
     const QString key =
         facts.key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : facts.key;
     const QString path = canonicalMediaPath(facts.mediaPath);
-    auto kept = run(m_db, sql.arg(keptTexts()),
-                    {key, path, facts.title, facts.show, facts.description, facts.language,
-                     facts.page.toString(), facts.published.toString(Qt::ISODate),
-                     toVariant(facts.duration), toVariant(facts.position), toJson(facts.chapters),
-                     columnOf(cover), toVariant(now),
-                     toVariant(facts.opened.isValid() ? facts.opened : now)});
+    auto kept =
+        run(m_db, sql.arg(keptTexts()),
+            {key, path, facts.title, facts.show, facts.description, facts.language,
+             textOf(facts.page), facts.published.toString(Qt::ISODate), toVariant(facts.duration),
+             toVariant(facts.position), toJson(facts.chapters), columnOf(cover), toVariant(now),
+             toVariant(facts.opened.isValid() ? facts.opened : now)});
     if (!kept)
         return kept.error();
     auto found = runQuery(m_db, u"SELECT id FROM episode WHERE media_path = ?"_s, {path});
@@ -205,7 +218,7 @@ Result<> EpisodeRepository::setDetails(const Episode &episode)
                         "WHERE id = ?"_s;
     return run(m_db, sql,
                {episode.title, episode.show, episode.description, episode.language,
-                episode.page.toString(), episode.published.toString(Qt::ISODate),
+                textOf(episode.page), episode.published.toString(Qt::ISODate),
                 toVariant(episode.id)});
 }
 

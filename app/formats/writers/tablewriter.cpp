@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/input/formulas.h"
 #include "formats/input/timestamp.h"
 #include "formats/readers/labelline.h"
 #include "formats/writers/writers.h"
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
+
+#include <algorithm>
 
 namespace earmark {
 
@@ -14,9 +17,11 @@ namespace {
 
 QString field(const QString &text)
 {
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n'))
-        return text;
-    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+    QString written = withoutFormula(text);
+    constexpr QStringView needQuotes = u"\",\n\r";
+    if (std::ranges::none_of(written, [&](QChar c) { return needQuotes.contains(c); }))
+        return written;
+    return u'"' + written.replace(u'"', u"\"\""_s) + u'"';
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window opens, pastes and writes: the part of MainWindow that talks to files.
 #include "core/files.h"
+#include "core/webaddress.h"
 #include "exports/notesexport.h"
 #include "formats/registry.h"
 #include "ui/reader/readerpane.h"
@@ -87,7 +88,7 @@ QUrl addressOf(const QMimeData &copied)
         ? QUrl(QString::fromUtf16(reinterpret_cast<const char16_t *>(firefox.constData()),
                                   firefox.size() / 2))
         : chromium;
-    return url.scheme() == u"https"_s || url.scheme() == u"http"_s ? url : QUrl();
+    return isWebAddress(url) ? url : QUrl();
 }
 
 CopiedPage copiedPage(const QMimeData &copied)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/tables/tablereader.h"
 
+#include "formats/input/formulas.h"
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
@@ -36,10 +37,12 @@ struct Table
     qsizetype begin = 0;
     qsizetype firstLine = 1;
     qsizetype linesBefore = 0; ///< that are no part of it
+    bool isOurs = false; ///< as writeTable() writes it
 
     QString field(const QStringList &fields, Column column) const
     {
-        return fields.value(columns.placeOf(column)).trimmed();
+        const QString value = fields.value(columns.placeOf(column)).trimmed();
+        return isOurs ? withFormula(value) : value;
     }
 
     TableRecords records(QStringView text) const
@@ -55,6 +58,12 @@ bool isOfWhisper(const QStringList &names, QChar separator)
     return separator == u'\t' && names == ofWhisper;
 }
 
+bool isOfEarmark(const QStringList &names, QChar separator)
+{
+    static const QStringList ofEarmark{u"Start"_s, u"End"_s, u"Speaker"_s, u"Text"_s};
+    return separator == u',' && names == ofEarmark;
+}
+
 std::optional<Table> tableNamed(const QStringList &names, QChar separator)
 {
     const auto columns = columnsNamed(names);
@@ -65,6 +74,7 @@ std::optional<Table> tableNamed(const QStringList &names, QChar separator)
         if (columns->contains(column))
             table.spelling.timeColumns.append(columns->placeOf(column));
     }
+    table.isOurs = isOfEarmark(names, separator);
     if (isOfWhisper(names, separator)) {
         table.spelling.hasQuotes = false;
         table.columns.unit = TimeUnit::Milliseconds;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <algorithm>
+
+namespace earmark {
+
+/// Whether a spreadsheet would compute a field instead of showing it (OWASP, "CSV Injection"), or
+/// has an apostrophe before such a one.
+inline bool beginsLikeFormula(QStringView field)
+{
+    constexpr QStringView signs = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    const auto sign = std::ranges::find_if(field, [](QChar c) { return c != u'\''; });
+    return sign != field.end() && signs.contains(*sign);
+}
+
+/// An apostrophe more before whatever looks like a formula: it is text then.
+inline QString withoutFormula(const QString &field)
+{
+    return beginsLikeFormula(field) ? u'\'' + field : field;
+}
+
+/// What withoutFormula() was given.
+inline QString withFormula(const QString &field)
+{
+    return field.startsWith(u'\'') && beginsLikeFormula(field) ? field.sliced(1) : field;
+}
+
+} // namespace earmark
