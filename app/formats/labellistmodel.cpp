@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/labellistmodel.h"
 
+#include "core/plaintip.h"
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,7 @@ QVariant LabelListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == TimesColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == WordsColumn)
-        return asWritten(label);
+        return plainTip(asWritten(label));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

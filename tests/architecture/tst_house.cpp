@@ -37,6 +37,15 @@ private slots:
         });
     }
 
+    // A label of Qt's takes a title that looks like HTML for it.
+    void labelsAreMadePlain()
+    {
+        forEachSource([](const QString &path, const QString &text) {
+            if (!path.endsWith(u"plain/plaintext.cpp"_s))
+                QVERIFY2(!text.contains(u"new QLabel("_s), qPrintable(path));
+        });
+    }
+
     void filesStaySmall()
     {
         forEachSource([](const QString &path, const QString &text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/episodefiltermodel.h"
 
+#include "core/plaintip.h"
 #include "library/episodelistmodel.h"
 #include "ui/widgets/timetext.h"
 
@@ -34,7 +35,8 @@ QVariant EpisodeFilterModel::data(const QModelIndex &index, int role) const
     if (const int notes = index.data(EpisodeListModel::NoteCountRole).toInt(); notes > 0)
         parts += tr("%n notes", nullptr, notes);
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    const QString whole = parts.join(u", "_s);
+    return role == Qt::ToolTipRole ? plainTip(whole) : whole;
 }
 
 bool EpisodeFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -8,6 +8,7 @@
 #include "ui/library/episodeslist.h"
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/look/quietink.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionlabel.h"
 
@@ -62,7 +63,7 @@ void LibraryPane::setCurrent(EpisodeId id)
 QWidget *LibraryPane::makeEmptyPlace()
 {
     auto *place = new QWidget(this);
-    auto *words = new QLabel(tr("What you open stays here, with its place and its notes."), place);
+    auto *words = plainLabel(place, tr("What you open stays here, with its place and its notes."));
     words->setWordWrap(true);
     keepQuiet(words);
     auto *open = new BarButton(place);

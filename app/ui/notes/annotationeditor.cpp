@@ -8,6 +8,7 @@
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/look/fonts.h"
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -39,7 +40,7 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
                                    const QStringList &knownTags, QWidget *parent)
     : QWidget(parent)
     , m_annotation(annotation)
-    , m_quote(new QLabel(this))
+    , m_quote(plainLabel(this))
     , m_note(new QPlainTextEdit(annotation.note, this))
     , m_tags(new TagsEdit(annotation.tags, knownTags, this))
     , m_colours(colourButtons(this))
@@ -47,7 +48,6 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
 {
     setAccessibleName(tr("Edit the note"));
     setFocusProxy(m_note);
-    m_quote->setTextFormat(Qt::PlainText);
     m_quote->setWordWrap(true);
     m_quote->setFont(quoteFont(font()));
     m_quote->setText(headingOf(annotation));

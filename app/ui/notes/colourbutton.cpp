@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/colourbutton.h"
 
+#include "core/plaintip.h"
 #include "notes/annotation.h"
 #include "ui/widgets/look/fonts.h"
 #include "ui/widgets/look/theme.h"
@@ -23,7 +24,7 @@ void ColourButton::setMeaning(const QString &meaning)
 {
     const QString name = meaning.isEmpty() ? tr("Colour %1").arg(m_colour + 1) : meaning;
     m_initial = meaning.isEmpty() ? QString::number(m_colour + 1) : meaning.left(1).toUpper();
-    setToolTip(name);
+    setToolTip(plainTip(name));
     setAccessibleName(name);
     update();
 }

@@ -4,6 +4,7 @@
 
 #include "notes/annotation.h"
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -40,7 +41,7 @@ MeaningsDialog::MeaningsDialog(const QStringList &meanings, QWidget *parent)
         auto *name = new QLineEdit(meanings.value(colour), this);
         name->setAccessibleName(tr("Meaning of colour %1").arg(colour + 1));
         name->setMaxLength(40);
-        auto *label = new QLabel(this);
+        QLabel *label = plainLabel(this);
         label->setPixmap(swatch(colour, Theme::of(palette()), devicePixelRatioF()));
         label->setAccessibleName(tr("Colour %1").arg(colour + 1));
         layout->addRow(label, name);

@@ -3,6 +3,7 @@
 #include "ui/notes/noteslist.h"
 
 #include "ui/widgets/look/quietink.h"
+#include "ui/widgets/plain/plaintext.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ namespace earmark {
 
 NotesList::NotesList(QWidget *parent)
     : QListView(parent)
-    , m_empty(new QLabel(viewport()))
+    , m_empty(plainLabel(viewport()))
 {
     setAccessibleName(tr("Notes"));
     setFrameShape(QFrame::NoFrame);
@@ -26,7 +27,6 @@ NotesList::NotesList(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
     keepQuiet(m_empty);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 

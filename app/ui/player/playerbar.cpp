@@ -10,6 +10,7 @@
 #include "ui/widgets/barbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/look/quietink.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QAction>
@@ -38,7 +39,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_hand(new QHBoxLayout)
     , m_switches(new QHBoxLayout)
     , m_end(new QHBoxLayout)
-    , m_elapsed(new QLabel(this))
+    , m_elapsed(plainLabel(this))
     , m_remaining(new BarButton(this))
     , m_chapter(new ElidedLabel(this))
     , m_speed(new SpeedButton(this))

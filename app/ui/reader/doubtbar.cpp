@@ -3,6 +3,7 @@
 #include "ui/reader/doubtbar.h"
 
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QHBoxLayout>
@@ -16,11 +17,10 @@ namespace earmark {
 
 DoubtBar::DoubtBar(QWidget *parent)
     : QWidget(parent)
-    , m_line(new QLabel(this))
+    , m_line(plainLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Doubtful lines"));
-    m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
 
     auto *buttons = new QHBoxLayout;

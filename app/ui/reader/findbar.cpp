@@ -3,6 +3,7 @@
 #include "ui/reader/findbar.h"
 
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ QToolButton *makeButton(QWidget *parent, Qt::ArrowType arrow, const QString &nam
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new SearchField(tr("Find in the transcript"), this))
-    , m_count(new QLabel(this))
+    , m_count(plainLabel(this))
     , m_previous(makeButton(this, Qt::UpArrow, tr("Previous (Shift+Enter)")))
     , m_next(makeButton(this, Qt::DownArrow, tr("Next (Enter)")))
 {

@@ -7,6 +7,7 @@
 #include "formats/registry.h"
 #include "ui/widgets/look/fonts.h"
 #include "ui/widgets/look/quietink.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/sectionlabel.h"
 
 #include <QCheckBox>
@@ -29,8 +30,7 @@ namespace {
 
 QLabel *textLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainLabel(parent);
     label->setWordWrap(true);
     return label;
 }

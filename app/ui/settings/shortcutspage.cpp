@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/shortcutspage.h"
 
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
@@ -24,7 +25,7 @@ namespace {
 
 QString plain(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    return withoutMnemonic(text).remove(u'…');
 }
 
 QString keysOf(const QAction &action)

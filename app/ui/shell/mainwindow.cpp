@@ -12,6 +12,7 @@
 #include "ui/shell/desks/reportdesk.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -42,7 +43,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_noting(m_session, notebook, player, m_undo)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
-    , m_warning(new QLabel(this))
+    , m_warning(plainLabel(this))
     , m_tools(new QToolBar(tr("Tools"), this))
     , m_panes(new QSplitter(this))
     , m_libraryPane(new LibraryPane(&m_episodes, this))
@@ -86,7 +87,6 @@ void MainWindow::layOut()
 {
     m_warning->setWordWrap(true);
     m_warning->setMargin(8);
-    m_warning->setTextFormat(Qt::PlainText);
     m_warning->setAccessibleName(tr("Warning"));
     m_warning->hide();
 
@@ -298,7 +298,7 @@ void MainWindow::offerUndo(const QString &sentence)
 void MainWindow::showEpisode()
 {
     const Episode &episode = m_session.episode();
-    setWindowTitle(tr("%1 – Earmark").arg(episode.title));
+    setWindowTitle(tr("%1 – Earmark").arg(plainTitle(episode.title)));
     m_reader->setEpisode(episode, m_session.cover());
     m_playerBar->setTranscript({});
     m_playerBar->setSilentSpans({});
@@ -350,7 +350,8 @@ void MainWindow::showMeanings()
     m_reader->setMeanings(meanings);
     m_notesPane->setMeanings(meanings);
     for (qsizetype colour = 0; colour < m_actions.highlights.size(); ++colour)
-        m_actions.highlights.at(colour)->setText(tr("Highlight: %1").arg(meanings.at(colour)));
+        m_actions.highlights.at(colour)->setText(
+            tr("Highlight: %1").arg(plainName(meanings.at(colour))));
 }
 
 } // namespace earmark

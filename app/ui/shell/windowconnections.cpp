@@ -10,6 +10,7 @@
 #include "ui/shell/desks/reportdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/jobbar.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/toast.h"
 
@@ -26,7 +27,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::episodeOpened, this, &MainWindow::showEpisode);
     connect(&m_session, &Session::detailsChanged, this, [this] {
-        setWindowTitle(tr("%1 – Earmark").arg(m_session.episode().title));
+        setWindowTitle(tr("%1 – Earmark").arg(plainTitle(m_session.episode().title)));
         m_reader->setDetails(m_session.episode(), m_session.cover());
     });
     connect(&m_session, &Session::transcriptChanged, this, &MainWindow::showTranscript);
@@ -217,8 +218,8 @@ void MainWindow::nameActs()
 {
     const QString undo = m_undo.undoText();
     const QString redo = m_undo.redoText();
-    m_actions.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-    m_actions.redo->setText(redo.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(redo));
+    m_actions.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(plainName(undo)));
+    m_actions.redo->setText(redo.isEmpty() ? tr("Re&do") : tr("Re&do: %1").arg(plainName(redo)));
 }
 
 } // namespace earmark

@@ -6,6 +6,7 @@
 #include "ui/shell/desks/reportdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/asking.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QMenu>
@@ -104,7 +105,7 @@ void MainWindow::listSpeakers(QMenu *menu)
     menu->clear();
     for (const Speaker &speaker : m_session.transcript().speakers) {
         const QString name = m_session.transcript().speakerName(speaker.id);
-        menu->addAction(tr("Name %1…").arg(name), this,
+        menu->addAction(tr("Name %1…").arg(plainName(name)), this,
                         [this, id = speaker.id] { askForName(id); });
     }
     if (menu->isEmpty())
@@ -122,7 +123,7 @@ void MainWindow::listTranscripts(QMenu *menu)
     for (const KeptTranscript &one : *kept) {
         const QString name = one.sourceName.isEmpty() ? tr("Pasted page") : one.sourceName;
         const QString added = locale().toString(one.added.toLocalTime(), QLocale::ShortFormat);
-        QAction *choice = menu->addAction(tr("%1, added %2").arg(name, added), this,
+        QAction *choice = menu->addAction(tr("%1, added %2").arg(plainName(name), added), this,
                                           [this, id = one.id] { m_session.chooseTranscript(id); });
         choice->setCheckable(true);
         choice->setChecked(one.id == m_session.transcriptId());
@@ -149,7 +150,7 @@ void MainWindow::askForName(SpeakerId speaker)
 {
     const TranscriptId transcript = m_session.transcriptId();
     const QString before = m_session.transcript().speakerName(speaker);
-    askForText(this, tr("Who is speaking?"), tr("Name of %1:").arg(before), before,
+    askForText(this, tr("Who is speaking?"), tr("Name of %1:").arg(plainName(before)), before,
                [this, transcript, speaker, before](const QString &name) {
                    if (name.isEmpty() || name == before || transcript != m_session.transcriptId())
                        return;

@@ -3,6 +3,7 @@
 #include "ui/widgets/asking.h"
 
 #include <QInputDialog>
+#include <QLabel>
 
 namespace earmark {
 
@@ -12,8 +13,11 @@ void askForText(QWidget *parent, const QString &title, const QString &label, con
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
     dialog->setTextValue(text);
+    dialog->setLabelText({}); // makes the label
+    for (auto *shown : dialog->findChildren<QLabel *>())
+        shown->setTextFormat(Qt::PlainText);
+    dialog->setLabelText(label);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
                      [take](const QString &answer) { take(answer.trimmed()); });
     dialog->show();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/barbutton.h"
 
+#include "core/plaintip.h"
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -19,9 +21,9 @@ constexpr int faceSize = 16;
 constexpr int roundFaceSize = 20;
 constexpr qreal radius = 6;
 
-QString withoutMnemonic(QString text)
+QString nameOf(const QAction &action)
 {
-    return text.remove(u'&').remove(u'…');
+    return withoutMnemonic(action.text()).remove(u'…');
 }
 
 bool presses(const QKeyEvent &event)
@@ -82,7 +84,7 @@ void BarButton::takeAction()
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
     setToolTip(toolTipOf(*m_action));
-    setAccessibleName(withoutMnemonic(m_action->text()));
+    setAccessibleName(nameOf(*m_action));
     setAccessibleDescription(m_action->shortcut().toString(QKeySequence::NativeText));
     updateGeometry();
     update();
@@ -202,11 +204,11 @@ void BarButton::paintFace(QPainter &painter, const Theme &theme) const
 
 QString toolTipOf(const QAction &action)
 {
-    const QString name = withoutMnemonic(action.text());
+    const QString name = nameOf(action);
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
     if (key.isEmpty())
-        return name;
-    return QCoreApplication::translate("toolTipOf", "%1 (%2)").arg(name, key);
+        return plainTip(name);
+    return plainTip(QCoreApplication::translate("toolTipOf", "%1 (%2)").arg(name, key));
 }
 
 } // namespace earmark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/jobbar.h"
 
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QFutureWatcherBase>
@@ -25,15 +26,14 @@ JobRow::JobRow(const QString &what, QFutureWatcherBase *job, QWidget *parent)
     : QWidget(parent)
     , m_what(what)
     , m_progress(new QProgressBar(this))
-    , m_left(new QLabel(this))
+    , m_left(plainLabel(this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
     m_progress->setAccessibleName(what);
     m_progress->setFixedHeight(14);
     m_left->setAccessibleName(tr("Time left"));
     m_stop->setAccessibleName(tr("Stop: %1").arg(what));
-    auto *label = new QLabel(what, this);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainLabel(this, what);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -8,14 +8,15 @@
 namespace earmark {
 
 SectionLabel::SectionLabel(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+    : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
+    setText(text);
     QFont small = scaledFont(font(), 0.8);
     small.setCapitalization(QFont::AllUppercase);
     small.setLetterSpacing(QFont::PercentageSpacing, 108);
     setFont(small);
     keepQuiet(this);
-    setTextFormat(Qt::PlainText);
 }
 
 } // namespace earmark

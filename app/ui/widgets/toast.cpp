@@ -3,6 +3,7 @@
 #include "ui/widgets/toast.h"
 
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -29,11 +30,10 @@ constexpr int distanceFromSides = 24;
 
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(plainLabel(this))
     , m_action(new QPushButton(this))
     , m_timer(new QTimer(this))
 {
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_action->setFlat(true);
     m_action->setFocusPolicy(Qt::TabFocus);

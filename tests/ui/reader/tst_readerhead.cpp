@@ -75,6 +75,16 @@ private slots:
         QVERIFY(shown().isNull());
     }
 
+    // It may name files, which would be opened.
+    void aDrawingIsNoCover()
+    {
+        m_pane->setDetails(episodeCalled(u"Apples"_s),
+                           "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                           "<rect width='9' height='9'/></svg>");
+        for (const auto *label : m_pane->findChildren<QLabel *>())
+            QVERIFY(label->pixmap(Qt::ReturnByValue).isNull());
+    }
+
     void theEmptyPlaceComesBackAfterReading()
     {
         m_pane->clear();

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/head/description.h"
 
+#include "core/webaddress.h"
+#include "ui/widgets/plain/closeddocument.h"
 #include "ui/widgets/timetext.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
-#include <QTextDocument>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -19,22 +20,9 @@ constexpr qsizetype shortEnough = 420; // characters
 constexpr qsizetype beginningLength = 260;
 constexpr auto jumpScheme = "jump:"_L1;
 
-/// A document that never looks outside itself.
-class ClosedDocument : public QTextDocument
-{
-protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
-
 QString linkTo(const QString &target, const QString &shown)
 {
     return u"<a href=\"%1\">%2</a>"_s.arg(target.toHtmlEscaped(), shown.toHtmlEscaped());
-}
-
-bool isOfTheWeb(const QUrl &url)
-{
-    return url.isValid()
-        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1);
 }
 
 // Escapes a piece of text; addresses and time stamps in it become links.
@@ -70,7 +58,7 @@ QString paragraph(const QTextBlock &block, milliseconds duration)
         text.replace(QChar::LineSeparator, u'\n');
         const QUrl target(part.fragment().charFormat().anchorHref());
         const bool jumps = readTimeText(text).has_value();
-        if (isOfTheWeb(target) && !jumps)
+        if (isWebAddress(target) && !jumps)
             html += linkTo(target.toString(QUrl::FullyEncoded), text);
         else
             html += linked(text, duration);

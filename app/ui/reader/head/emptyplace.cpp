@@ -4,6 +4,7 @@
 
 #include "ui/widgets/look/fonts.h"
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,8 +16,8 @@ namespace earmark {
 
 EmptyPlace::EmptyPlace(const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(title, this))
-    , m_sentence(new QLabel(sentence, this))
+    , m_title(plainLabel(this, title))
+    , m_sentence(plainLabel(this, sentence))
     , m_buttons(new QHBoxLayout)
 {
     m_title->setWordWrap(true);

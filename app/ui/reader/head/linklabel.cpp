@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/head/linklabel.h"
 
+#include "ui/widgets/plain/closeddocument.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ void LinkLabel::focusInEvent(QFocusEvent *event)
 // A label selects the link that has the focus, but does not tell where that is: set once more.
 QRect LinkLabel::focusedLine() const
 {
-    QTextDocument document;
+    ClosedDocument document;
     document.setDefaultFont(font());
     document.setDocumentMargin(0);
     document.setHtml(text());

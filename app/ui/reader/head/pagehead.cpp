@@ -8,6 +8,7 @@
 #include "ui/reader/head/linklabel.h"
 #include "ui/widgets/look/fonts.h"
 #include "ui/widgets/look/theme.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QBuffer>
@@ -29,12 +30,20 @@ namespace {
 constexpr int coverSize = 104;
 constexpr int leastMargin = 130; // below it there is no place for a cover
 
+// What only holds pixels: a drawing (SVG) may name other files, which would be opened.
+bool isPicture(const QByteArray &format)
+{
+    return QByteArrayList{"jpeg", "png", "gif", "webp", "bmp", "tiff"}.contains(format);
+}
+
 // Scaled while it is decoded: covers come as large as 3000 × 3000.
 QImage readCover(const QByteArray &cover, int size)
 {
     QBuffer buffer;
     buffer.setData(cover);
     QImageReader reader(&buffer);
+    if (!isPicture(reader.format()))
+        return {};
     reader.setAutoTransform(true);
     if (const QSize whole = reader.size(); whole.isValid())
         reader.setScaledSize(whole.scaled(size, size, Qt::KeepAspectRatio).expandedTo({1, 1}));
@@ -61,9 +70,8 @@ QPixmap rounded(const QImage &scaled, qreal scale)
 
 QLabel *makeLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    QLabel *label = plainLabel(parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
@@ -72,7 +80,7 @@ QLabel *makeLabel(QWidget *parent)
 PageHead::PageHead(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
-    , m_cover(new QLabel(this))
+    , m_cover(plainLabel(this))
     , m_column(new QWidget(this))
     , m_title(makeLabel(m_column))
     , m_facts(makeLabel(m_column))

@@ -4,6 +4,7 @@
 
 #include "ui/reader/page/pagecopy.h"
 #include "ui/reader/page/passageshape.h"
+#include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QClipboard>
@@ -45,7 +46,7 @@ void PageMenu::addRenaming()
 {
     const QString name = m_view->text().transcript().speakerName(m_cue.speaker);
     if (!name.isEmpty())
-        addAction(tr("&Rename %1…").arg(name), this, &PageMenu::renameRequested);
+        addAction(tr("&Rename %1…").arg(plainName(name)), this, &PageMenu::renameRequested);
 }
 
 void PageMenu::addPlaying()
@@ -98,7 +99,8 @@ void PageMenu::addColours(QMenu *menu, void (PageMenu::*chosen)(int))
     for (int colour = 0; colour < Annotation::colours; ++colour) {
         const QString name = m_meanings.value(colour, tr("Colour %1").arg(colour + 1));
         const QIcon shape = passageIcon(colour, theme.passageEdge(colour));
-        menu->addAction(shape, name, this, [this, chosen, colour] { emit(this->*chosen)(colour); });
+        menu->addAction(shape, plainName(name), this,
+                        [this, chosen, colour] { emit(this->*chosen)(colour); });
     }
 }
 

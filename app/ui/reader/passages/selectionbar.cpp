@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/passages/selectionbar.h"
 
+#include "core/plaintip.h"
 #include "notes/annotation.h"
 #include "ui/reader/page/passageshape.h"
 #include "ui/widgets/look/theme.h"
@@ -61,7 +62,8 @@ void SelectionBar::setMeanings(const QStringList &meanings)
     for (int colour = 0; colour < m_colours.size(); ++colour) {
         const QString name = meanings.value(colour, tr("Colour %1").arg(colour + 1));
         m_colours.at(colour)->setAccessibleName(name);
-        m_colours.at(colour)->setToolTip(u"%1 (%2)"_s.arg(name).arg(colour + 1));
+        m_colours.at(colour)->setToolTip(
+            plainTip(u"%1 (%2)"_s.arg(name, QString::number(colour + 1))));
     }
     updateIcons();
 }

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../session/house.h"
+#include "ui/notes/filterbar.h"
+#include "ui/notes/meaningsdialog.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/view/transcriptview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/plain/closeddocument.h"
+#include "ui/widgets/plain/plaintext.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QImage>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+using namespace earmark;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kept = "R&D"_L1;
+
+// Whether a person reads the signs of `text` as they were written.
+bool isShownAsWritten(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return true;
+    ClosedDocument document;
+    document.setHtml(text);
+    const QString shown = document.toPlainText();
+    return !shown.contains(QChar::ObjectReplacementCharacter) && shown.contains(u"<img"_s);
+}
+
+QStringList tipsOf(const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    QStringList tips;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            for (const int role : {Qt::ToolTipRole, Qt::StatusTipRole, Qt::WhatsThisRole})
+                tips += index.data(role).toString();
+        }
+    }
+    return tips;
+}
+
+} // namespace
+
+/// The whole window with an episode that wishes it ill.
+class TestForeignWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init()
+    {
+        QSettings().clear();
+        QSettings().setValue(u"transcript/findTimes"_s, false);
+        m_house = std::make_unique<House>();
+        const QString picture = m_house->file(u"cover.png"_s, "no picture");
+        m_hostile = u"<img src='%1'> <b>R&D</b> [*] "_s.arg(picture) + u"%1"_s;
+        m_watch = inotify_init1(IN_NONBLOCK);
+        QVERIFY(inotify_add_watch(m_watch, picture.toUtf8().constData(), IN_OPEN) >= 0);
+        for (int colour = 0; colour < Annotation::colours; ++colour)
+            QVERIFY(m_house->notebook.setMeaning(colour, m_hostile));
+        fillEpisode();
+        m_window = std::make_unique<MainWindow>(m_house->library, m_house->notebook,
+                                                m_house->player, m_house->folder.path());
+        m_window->show();
+        m_window->open({m_talk});
+        QTRY_COMPARE(view()->text().transcript().cues.size(), 2);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_house.reset();
+        ::close(m_watch);
+    }
+
+    void noWidgetTakesThemForHtml()
+    {
+        QVERIFY(m_window->windowTitle().contains(u"[*][*]"_s));
+        view()->selectAll();
+        reader()->highlightSelection(1);
+        m_window->warn(m_hostile);
+        action(u"How it was &read"_s)->trigger();
+        emit reader()->renameSpeakerRequested(view()->text().transcript().speakers.first().id);
+        QTRY_VERIFY(m_window->findChild<QInputDialog *>());
+        emit m_window->findChild<FilterBar *>()->namingRequested();
+        QTRY_VERIFY(m_window->findChild<MeaningsDialog *>());
+        verifyAll();
+    }
+
+    void theNoticeOfARenamingIsPlain()
+    {
+        emit reader()->renameSpeakerRequested(view()->text().transcript().speakers.first().id);
+        auto *dialog = m_window->findChild<QInputDialog *>();
+        dialog->setTextValue(u"<h1>"_s + m_hostile);
+        dialog->accept();
+        QTRY_COMPARE(view()->text().transcript().speakerName(
+                         view()->text().transcript().speakers.first().id),
+                     u"<h1>"_s + m_hostile);
+        verifyAll();
+    }
+
+    void menusKeepTheSigns()
+    {
+        for (auto *menu : m_window->findChildren<QMenu *>()) {
+            emit menu->aboutToShow();
+            for (const QAction *entry : menu->actions())
+                verifyName(entry->text());
+        }
+        const auto bold = [](const QAction *one) { return one->text().contains(u"<b>"_s); };
+        const auto actions = m_window->findChildren<QAction *>();
+        QVERIFY(std::ranges::count_if(actions, bold) > Annotation::colours); // and the speakers
+    }
+
+    void aClosedDocumentOpensNothing()
+    {
+        ClosedDocument closed;
+        closed.setHtml(m_hostile);
+        QVERIFY(closed.size().height() > 0);
+        QVERIFY(!wasPictureOpened());
+    }
+
+private:
+    void fillEpisode()
+    {
+        m_talk = m_house->file(u"<img src='talk'> R&D.wav"_s, toneWav(8s));
+        QByteArray segment =
+            R"({"speaker":"HOSTILE","startTime":S,"endTime":E,"body":"HOSTILE is here."})";
+        segment.replace("HOSTILE", m_hostile.toUtf8());
+        m_house->file(u"<img src='talk'> R&D.json"_s,
+                      R"({"version":"1.0.0","segments":[)"
+                          + QByteArray(segment).replace("S,", "0.5,").replace("E,", "2,") + ','
+                          + QByteArray(segment).replace("S,", "3,").replace("E,", "4,") + "]}");
+        Episode episode;
+        episode.mediaPath = m_talk;
+        episode.chapters = {{.span = {0s, 4s}, .title = m_hostile},
+                            {.span = {4s, 8s}, .title = m_hostile}};
+        const auto id = m_house->library.keep(episode, {});
+        QVERIFY(id);
+        episode = **m_house->library.episode(*id);
+        episode.title = m_hostile;
+        episode.show = m_hostile;
+        episode.description = m_hostile + u"<p><table><tr><td background='gone.png'>x"_s;
+        QVERIFY(m_house->library.setDetails(episode));
+        Annotation note;
+        note.episode = *id;
+        note.kind = Annotation::Kind::Highlight;
+        note.span = {1s, 2s};
+        note.quote = note.speaker = note.note = m_hostile;
+        note.tags = {m_hostile};
+        QVERIFY(m_house->notebook.add(note));
+    }
+
+    bool wasPictureOpened() const
+    {
+        inotify_event event = {};
+        return ::read(m_watch, &event, sizeof event) > 0;
+    }
+
+    void verifyAll()
+    {
+        for (auto *widget : m_window->findChildren<QWidget *>()) {
+            for (const QString &tip : {widget->toolTip(), widget->statusTip(), widget->whatsThis()})
+                QVERIFY2(isShownAsWritten(tip), qPrintable(tip));
+            if (const auto *label = qobject_cast<QLabel *>(widget))
+                verifyLabel(*label);
+            if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+                verifyName(button->text());
+            if (const auto *items = qobject_cast<QAbstractItemView *>(widget);
+                items && items->model())
+                verifyTips(tipsOf(*items->model()));
+            if (const auto *box = qobject_cast<QComboBox *>(widget))
+                verifyTips(tipsOf(*box->model()));
+        }
+        m_window->grab();
+        QVERIFY(!wasPictureOpened());
+    }
+
+    static void verifyTips(const QStringList &tips)
+    {
+        for (const QString &tip : tips)
+            QVERIFY2(isShownAsWritten(tip), qPrintable(tip));
+    }
+
+    static void verifyLabel(const QLabel &label)
+    {
+        if (label.textFormat() == Qt::PlainText)
+            return label.buddy() ? verifyName(label.text()) : void();
+        if (label.textFormat() == Qt::AutoText)
+            QVERIFY2(!Qt::mightBeRichText(label.text()), qPrintable(label.text()));
+        QVERIFY2(!label.text().contains(u"<img"_s), qPrintable(label.text()));
+    }
+
+    // In which `&` underlines a letter.
+    static void verifyName(const QString &text)
+    {
+        if (text.contains(u"<b>"_s))
+            QVERIFY2(withoutMnemonic(text).contains(kept), qPrintable(text));
+    }
+
+    ReaderPane *reader() const { return m_window->findChild<ReaderPane *>(); }
+    TranscriptView *view() const { return m_window->findChild<TranscriptView *>(); }
+
+    QAction *action(const QString &text) const
+    {
+        const auto actions = m_window->actions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
+    }
+
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_talk;
+    /// What Qt reads as HTML, as an underlined letter, as the mark of an unsaved window, as a place
+    /// for a value.
+    QString m_hostile;
+    int m_watch = -1; ///< tells when the picture that it names is opened
+};
+
+QTEST_MAIN(TestForeignWords)
+#include "tst_foreignwords.moc"
