@@ -16,8 +16,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,17 +37,16 @@ Result<> print(const QByteArray &bytes)
     return done;
 }
 
-Result<QByteArray> readStandardInput()
+// What the shell has opened: standard input, or the output of a command by `<(command)`.
+std::optional<int> descriptorOf(const QString &path)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{QCoreApplication::translate("terminal", "The input can’t be read.")};
-    return input.read(largestTranscript + 1);
-}
-
-bool isPipe(const QString &path)
-{
-    return path == "-"_L1 || isStream(path);
+    static const QRegularExpression pattern(u"^/(?:dev|proc/self)/(?:stdin|fd/(\\d{1,6}))$"_s);
+    if (path == "-"_L1)
+        return STDIN_FILENO;
+    const auto match = pattern.match(path);
+    if (!match.hasMatch() || !isStream(path))
+        return {};
+    return match.capturedView(1).toInt(); // without a number it is standard input, which is 0
 }
 
 // The text that a recording carries inside; else why that can't be read, that there is none, or
@@ -76,16 +77,18 @@ Result<Reading> readContent(const QString &path, const ReadOptions &options)
     Result<Reading> reading =
         Error{QCoreApplication::translate("terminal", "“%1” is too large for a transcript.")
                   .arg(nameInSentence(path))};
-    if (path == "-"_L1 || QFileInfo(path).size() <= largestTranscript) {
-        const auto bytes = path == "-"_L1 ? readStandardInput() : readFile(path);
+    const auto handed = descriptorOf(path);
+    if (handed || QFileInfo(path).size() <= largestTranscript) {
+        const auto bytes =
+            handed ? readDescriptor(*handed, path, largestTranscript, {}) : readFile(path);
         if (!bytes)
             return bytes.error();
         reading = readTranscript(*bytes, options);
-        if (!reading && isPipe(path) && isRecording(*bytes))
+        if (!reading && handed && isRecording(*bytes))
             return Error{QCoreApplication::translate(
                 "terminal", "A recording can’t be read from a pipe; name its file.")};
     }
-    return reading || isPipe(path) ? reading : readInside(path, options, reading.error());
+    return reading || handed ? reading : readInside(path, options, reading.error());
 }
 
 bool isSameFile(const QString &one, const QString &other)

@@ -56,11 +56,13 @@ QStringList sidecarsOf(const QString &mediaPath)
     const QString base = media.completeBaseName();
     const QStringList known = suffixes();
     QList<Sidecar> found;
-    const auto files = media.dir().entryInfoList(QDir::Files | QDir::Readable);
+    // What is no regular file, too: whoever reads it says so.
+    const auto files = media.dir().entryInfoList(QDir::Files | QDir::System | QDir::Readable);
     for (const QFileInfo &file : files) {
         const QString name = file.fileName();
         const qsizetype format = known.indexOf(file.suffix().toLower());
-        if (format < 0 || base.isEmpty() || !name.startsWith(base + u'.', Qt::CaseInsensitive))
+        if (format < 0 || base.isEmpty() || file.isDir()
+            || !name.startsWith(base + u'.', Qt::CaseInsensitive))
             continue;
         const QString middle = name.sliced(base.size()).chopped(file.suffix().size());
         if (mayStandBetween(middle, media.suffix()))

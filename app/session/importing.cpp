@@ -19,6 +19,15 @@ namespace {
 // In which a copied page is kept.
 constexpr auto pageEncoding = "UTF-8"_L1;
 
+// A sentence that does not say itself which file it is of.
+QString naming(const QString &name, const QString &sentence)
+{
+    if (sentence.contains(name))
+        return sentence;
+    return QCoreApplication::translate("importing", "“%1” could not be read: %2")
+        .arg(name, sentence);
+}
+
 Reading withoutText(Reading reading)
 {
     reading.transcript = {};
@@ -66,14 +75,14 @@ ImportedTranscript known(LoadedTranscript loaded)
     return {.loaded = std::move(loaded), .page = {}, .reading = {}, .unread = {}, .isNew = false};
 }
 
-Result<QByteArray> readTranscriptFile(const QString &path)
+Result<QByteArray> readTranscriptFile(const QString &path, const GoOn &goOn)
 {
     const QFileInfo file(path);
     if (file.size() > largestTranscript) {
         return Error{QCoreApplication::translate("importing", "“%1” is too large for a transcript.")
                          .arg(file.fileName())};
     }
-    return readFile(path);
+    return readFile(path, largestTranscript, [&goOn] { return goOn(0); });
 }
 
 // What the media file carries inside; nothing when none of it can be read.
@@ -128,7 +137,7 @@ bool carriesAny(const Transcript &transcript)
 Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, EpisodeId episode,
                                                 const QString &path, const GoOn &goOn)
 {
-    const auto bytes = readTranscriptFile(path);
+    const auto bytes = readTranscriptFile(path, goOn);
     if (!bytes)
         return bytes.error();
     auto same = loadSame(databasePath, episode, *bytes);
@@ -191,8 +200,7 @@ Result<std::optional<ImportedTranscript>> findTranscript(const QString &database
             imported->wasAskedFor = false;
             return std::optional(*std::move(imported));
         }
-        unread.append(QCoreApplication::translate("importing", "“%1” could not be read: %2")
-                          .arg(QFileInfo(path).fileName(), imported.error().message));
+        unread.append(naming(QFileInfo(path).fileName(), imported.error().message));
     }
     if (!unread.isEmpty())
         return Error{unread.first()};

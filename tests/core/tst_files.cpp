@@ -120,6 +120,80 @@ private slots:
         QVERIFY(tryWriting(folder.filePath(u"a.md"_s)));
         QCOMPARE(*readFile(folder.filePath(u"a.md"_s)), "mine");
     }
+
+    void onlyRegularFilesAreRead_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("a device without an end") << u"/dev/zero"_s;
+        QTest::newRow("the terminal") << u"/dev/tty"_s;
+        QTest::newRow("a pipe that nobody writes to") << u"pipe"_s;
+    }
+
+    void onlyRegularFilesAreRead()
+    {
+        QFETCH(QString, target);
+        const QTemporaryDir folder;
+        QCOMPARE(mkfifo(folder.filePath(u"pipe"_s).toUtf8().constData(), 0600), 0);
+        const QString path = folder.filePath(u"talk.vtt"_s);
+        QVERIFY(QFile::link(target, path));
+        const auto read = readFile(path);
+        QVERIFY(!read);
+        QCOMPARE(read.error().message, u"“talk.vtt” can’t be read: it is a device or a pipe."_s);
+    }
+
+    void aRingOfLinksIsTold()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"talk.vtt"_s);
+        QVERIFY(QFile::link(path, path));
+        const auto read = readFile(path);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.startsWith(u"“talk.vtt” can’t be read: "_s),
+                 qPrintable(read.error().message));
+    }
+
+    // Its size is 0 for the system, so it is read until it ends.
+    void aFileOfTheKernelIsReadToItsEnd()
+    {
+        const auto read = readFile(u"/proc/self/status"_s);
+        QVERIFY(read);
+        QVERIFY(read->contains("VmSize"));
+    }
+
+    void noMoreIsReadThanWasAskedFor()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.vtt"_s);
+        QVERIFY(writeFile(path, QByteArray(3'000'000, 'x')));
+        QCOMPARE(readFile(path, 3'000'000)->size(), 3'000'000);
+        const auto read = readFile(path, 2'999'999);
+        QVERIFY(!read);
+        QCOMPARE(read.error().message, u"“a.vtt” can’t be read: it is too large."_s);
+    }
+
+    void aFileThatGrowsMeanwhileIsNotFollowed()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.vtt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray more(2'000'000, 'x');
+        file.write(more);
+        const auto read = readFile(file.fileName(), 50'000'000, [&] {
+            file.write(more);
+            return file.flush();
+        });
+        QVERIFY(!read);
+    }
+
+    void readingIsStopped()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.vtt"_s);
+        QVERIFY(writeFile(path, QByteArray(5'000'000, 'x')));
+        int pieces = 0;
+        QVERIFY(!readFile(path, largestRead, [&] { return ++pieces < 3; }));
+        QCOMPARE(pieces, 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFiles)

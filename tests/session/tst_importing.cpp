@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../audio/muxing.h"
+#include "../audio/muxing.h"
 #include "formats/registry.h"
 #include "house.h"
 #include "session/importing.h"
 #include "store/query.h"
 
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -95,6 +97,31 @@ private slots:
         auto rows = runQuery(house.database.sql(), u"SELECT count(*) FROM transcript"_s);
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->value(0).toInt(), 0);
+    }
+
+    void aSidecarWithoutAnEndIsOneSentence_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("a device") << u"/dev/zero"_s;
+        QTest::newRow("a pipe") << u"pipe"_s;
+    }
+
+    void aSidecarWithoutAnEndIsOneSentence()
+    {
+        QFETCH(QString, target);
+        House house;
+        const QString path = house.file(u"talk.wav"_s, toneWav(2s));
+        QCOMPARE(mkfifo(house.folder.filePath(u"pipe"_s).toUtf8().constData(), 0600), 0);
+        QVERIFY(QFile::link(target, house.folder.filePath(u"talk.vtt"_s)));
+        const QString database = house.library.databasePath();
+        const auto alone = findTranscript(database, keep(house, path), path, always);
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().message, u"“talk.vtt” can’t be read: it is a device or a pipe."_s);
+
+        house.file(u"talk.txt"_s, "Anna: Is it so?\n\nBob: It is.\n\nAnna: Good.\n");
+        const auto found = findTranscript(database, keep(house, path), path, always);
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->unread, QStringList(alone.error().message));
     }
 
     void aCopiedPageIsReadAsCarefullyAsAFile()

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace earmark {
+
+/// What the system says of a failure, to end a sentence with. Qt's own sentences name the file, and
+/// the path again.
+inline QString reasonOf(int code)
+{
+    switch (code) {
+    case ENOENT:
+        return QCoreApplication::translate("files", "there is no such file");
+    case EISDIR:
+        return QCoreApplication::translate("files", "it is a folder");
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return QCoreApplication::translate("files", "the permission is missing");
+    case ENOSPC:
+    case EDQUOT:
+        return QCoreApplication::translate("files", "no space left on the device");
+    default:
+        return code == 0 ? QCoreApplication::translate("files", "the device does not say why")
+                         : qt_error_string(code);
+    }
+}
+
+/// A file's name in a sentence; that of a folder may end with a stroke.
+inline QString nameInSentence(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.isEmpty() ? path : name;
+}
+
+} // namespace earmark
