@@ -51,6 +51,46 @@ private slots:
         QCOMPARE(page.text({0, page.length()}), u"Good morning. How are you?\nVery well."_s);
     }
 
+    void aTurnWithoutAnEndIsSetInParts_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("words") << u"a word and "_s;
+        QTest::newRow("no blank") << u"a"_s;
+        QTest::newRow("joiners") << u"\u200d"_s;
+        QTest::newRow("marks") << u"\u0301"_s;
+        QTest::newRow("pairs") << u"\U0001F468"_s;
+        QTest::newRow("marks to the right") << u"\u200f"_s;
+    }
+
+    void aTurnWithoutAnEndIsSetInParts()
+    {
+        QFETCH(QString, piece);
+        Transcript transcript = conversation();
+        const QString said = u'x' + piece.repeated(50'000 / piece.size()) + u'y';
+        transcript.cues[1].text = said;
+        transcript.cues[1].words.clear();
+        const PageText page(transcript);
+        QVERIFY(page.turnCount() > 10);
+        QString whole;
+        for (qsizetype turn = 0; turn < page.turnCount(); ++turn) {
+            const QString text = page.turnText(turn);
+            QVERIFY(text.size() <= 4000);
+            QVERIFY(!text.front().isLowSurrogate());
+            const PageSpan span = page.turnSpan(turn);
+            QCOMPARE(page.turnAt(span.begin), turn);
+            QCOMPARE(page.turnAt(span.end - 1), turn);
+            if (turn > 0 && !page.goesOn(turn))
+                whole += u'\n';
+            else if (turn > 0 && page.firstRow(turn) != page.firstRow(turn - 1))
+                whole += u' ';
+            whole += text;
+        }
+        QCOMPARE(whole, page.text({0, page.length()}));
+        QVERIFY(!page.goesOn(0) && page.goesOn(1) && !page.goesOn(page.turnCount() - 1));
+        const auto copy = copyOf(page, {0, page.length()}, false);
+        QVERIFY(copy->text().contains(said));
+    }
+
     void paragraphsBeginALineAndSpacesMayBeMissing()
     {
         Transcript transcript = conversation();

@@ -27,7 +27,10 @@ QList<Piece> piecesOf(const PageText &text, PageSpan span, bool withTimes)
     const qsizetype last = text.turnAt(span.end - 1);
     QList<Piece> pieces;
     for (qsizetype turn = first; turn <= last; ++turn) {
-        const PageSpan part = span.within(text.turnSpan(turn));
+        const qsizetype begin = text.turnSpan(turn).begin;
+        while (turn < last && text.goesOn(turn + 1))
+            ++turn;
+        const PageSpan part = span.within({begin, text.turnSpan(turn).end});
         if (part.isEmpty())
             continue;
         const Cue &cue = text.transcript().cues.at(text.rowAt(part.begin));

@@ -19,6 +19,27 @@ constexpr int narrowBelow = 560;
 constexpr std::size_t mostLayouts = 160;
 constexpr qsizetype farTurns = 60;
 
+// No writing system needs more marks on a letter (UAX #15, "Stream-Safe Text Format"); each costs a
+// search through the fonts. What is too much is set as nothing, at its place.
+QString drawable(QString text)
+{
+    constexpr int mostMarks = 30;
+    int marks = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size();
+        const char32_t letter =
+            isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        const bool isMark = QChar::isMark(letter) || QChar::category(letter) == QChar::Other_Format;
+        marks = isMark ? marks + 1 : 0;
+        for (const qsizetype last = i + (isPair ? 1 : 0); i <= last; ++i) {
+            if (marks > mostMarks)
+                text[i] = QChar(u'\u200b');
+        }
+        --i;
+    }
+    return text;
+}
+
 int linesAt(const QTextLayout &layout, qsizetype offset)
 {
     const QTextLine line = layout.lineForTextPosition(int(offset));
@@ -101,12 +122,21 @@ qreal PageLayout::estimatedHeight(qsizetype turn) const
 
 qreal PageLayout::blockHeight(qsizetype turn, qreal textHeight) const
 {
-    const SpeakerId speaker = m_text.transcript().cues.at(m_text.firstRow(turn)).speaker;
-    const qreal margin = m_margin.height(m_text.transcript(), speaker);
-    const qreal gap = std::round(turnGap * m_style.lineHeight());
+    const bool goesOnBelow = turn + 1 < m_text.turnCount() && m_text.goesOn(turn + 1);
+    const qreal margin = marginHeight(turn);
+    const qreal gap = goesOnBelow ? 0 : std::round(turnGap * m_style.lineHeight());
     if (m_margin.isNarrow())
         return std::ceil(margin + textHeight + gap);
     return std::ceil(std::max(textHeight + gap, margin + gap / 2));
+}
+
+// Of its name and its time, which stand beside the beginning of what somebody says.
+qreal PageLayout::marginHeight(qsizetype turn) const
+{
+    if (m_text.goesOn(turn))
+        return 0;
+    const SpeakerId speaker = m_text.transcript().cues.at(m_text.firstRow(turn)).speaker;
+    return m_margin.height(m_text.transcript(), speaker);
 }
 
 void PageLayout::updateTops() const
@@ -129,10 +159,7 @@ qreal PageLayout::top(qsizetype turn) const
 
 qreal PageLayout::textTop(qsizetype turn) const
 {
-    if (!m_margin.isNarrow())
-        return top(turn);
-    const SpeakerId speaker = m_text.transcript().cues.at(m_text.firstRow(turn)).speaker;
-    return top(turn) + m_margin.height(m_text.transcript(), speaker);
+    return m_margin.isNarrow() ? top(turn) + marginHeight(turn) : top(turn);
 }
 
 qsizetype PageLayout::turnAt(qreal y) const
@@ -148,7 +175,10 @@ bool PageLayout::layOut(qsizetype turn)
     if (layout && m_known.testBit(turn))
         return false;
     if (!layout) {
-        layout = std::make_unique<QTextLayout>(m_text.turnText(turn), m_font);
+        layout = std::make_unique<QTextLayout>(drawable(m_text.turnText(turn)), m_font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
         layout->setCacheEnabled(true);
         const qreal advance = m_style.lineHeight();
         qreal y = 0;
@@ -216,13 +246,6 @@ QList<QRectF> PageLayout::bands(PageSpan span, qsizetype first, qsizetype last)
         }
     }
     return bands;
-}
-
-QList<QRectF> PageLayout::bands(PageSpan span)
-{
-    if (m_text.isEmpty() || span.isEmpty())
-        return {};
-    return bands(span, m_text.turnAt(span.begin), m_text.turnAt(span.end - 1));
 }
 
 int PageLayout::lineOf(qsizetype turn, qsizetype position)

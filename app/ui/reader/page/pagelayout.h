@@ -46,7 +46,6 @@ public:
 
     /// The bands that a span of the text covers in the turns `first` … `last`.
     QList<QRectF> bands(PageSpan span, qsizetype first, qsizetype last);
-    QList<QRectF> bands(PageSpan span);
     QRectF caretRect(qsizetype position);
     /// The position nearest to a point; `between` asks for gaps between letters, not for letters.
     qsizetype positionAt(QPointF point, bool between);
@@ -58,6 +57,7 @@ private:
     int lineOf(qsizetype turn, qsizetype position);
     qreal estimatedHeight(qsizetype turn) const;
     qreal blockHeight(qsizetype turn, qreal textHeight) const;
+    qreal marginHeight(qsizetype turn) const;
     void updateTops() const;
     void forgetHeights();
     void forgetFarFrom(qsizetype turn);

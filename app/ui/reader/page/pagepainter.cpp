@@ -89,10 +89,12 @@ void PagePainter::paintTurn(qsizetype turn)
     strikeOutUnsaid();
     paintCaret(span);
 
-    const Cue &cue = m_text.transcript().cues.at(m_text.firstRow(turn));
-    const QPointF edge(m_layout.columnLeft(), m_layout.top(turn));
-    m_layout.margin().paint(m_painter, m_theme, m_text.transcript(), cue, edge,
-                            m_layout.baseline(turn));
+    if (!m_text.goesOn(turn)) {
+        const Cue &cue = m_text.transcript().cues.at(m_text.firstRow(turn));
+        const QPointF edge(m_layout.columnLeft(), m_layout.top(turn));
+        m_layout.margin().paint(m_painter, m_theme, m_text.transcript(), cue, edge,
+                                m_layout.baseline(turn));
+    }
     for (const MarginMark &mark : marginMarks(m_text, m_layout, m_marks, turn))
         paintMark(mark);
 }

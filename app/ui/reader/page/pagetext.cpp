@@ -10,6 +10,28 @@ namespace {
 
 // A paragraph inside a turn begins a line; in a layout that is a line separator.
 constexpr QChar paragraphBreak = QChar::LineSeparator;
+// A page of it is set in a few milliseconds, whatever the letters are.
+constexpr qsizetype longestTurn = 4000;
+
+bool joinsBefore(QChar c)
+{
+    return c.isMark() || c.isLowSurrogate() || c.category() == QChar::Other_Format;
+}
+
+// Where a text that is too long is parted: after white space, else between two letters.
+qsizetype lengthOfPart(QStringView text)
+{
+    constexpr qsizetype shortest = longestTurn / 2;
+    for (qsizetype length = longestTurn; length > shortest; --length) {
+        if (text.at(length - 1).isSpace())
+            return length;
+    }
+    for (qsizetype length = longestTurn; length > shortest; --length) {
+        if (!joinsBefore(text.at(length)))
+            return length;
+    }
+    return text.at(longestTurn).isLowSurrogate() ? longestTurn - 1 : longestTurn;
+}
 
 bool saysTheSame(const Cue &one, const Cue &other)
 {
@@ -33,14 +55,26 @@ PageText::PageText(const Transcript &transcript)
     m_rowBegins.reserve(transcript.cues.size());
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        if (row == 0 || cue.beginsTurn) {
-            m_turnRows.append(row);
+        const bool beginsTurn = row == 0 || cue.beginsTurn;
+        if (beginsTurn)
             m_length += row == 0 ? 0 : 1;
-        } else {
+        else
             m_length += gapBefore(cue).size();
-        }
         m_rowBegins.append(m_length);
+        if (beginsTurn || m_length + cue.text.size() - m_turns.last().begin > longestTurn)
+            m_turns.append({.begin = m_length, .row = row});
+        addLongRow(row);
         m_length += cue.text.size();
+    }
+}
+
+void PageText::addLongRow(qsizetype row)
+{
+    QStringView rest = m_transcript.cues.at(row).text;
+    while (rest.size() > longestTurn) {
+        const qsizetype part = lengthOfPart(rest);
+        m_turns.append({.begin = m_turns.last().begin + part, .row = row});
+        rest = rest.sliced(part);
     }
 }
 
@@ -54,12 +88,17 @@ bool PageText::takeTimes(const Transcript &transcript)
 
 qsizetype PageText::lastRow(qsizetype turn) const
 {
-    return turn + 1 < m_turnRows.size() ? m_turnRows.at(turn + 1) - 1 : m_rowBegins.size() - 1;
+    if (turn + 1 == m_turns.size())
+        return m_rowBegins.size() - 1;
+    const Turn &next = m_turns.at(turn + 1);
+    return beginsWithRow(next) ? next.row - 1 : next.row;
 }
 
 PageSpan PageText::turnSpan(qsizetype turn) const
 {
-    return {m_rowBegins.at(firstRow(turn)), rowSpan(lastRow(turn)).end};
+    const qsizetype end = rowSpan(lastRow(turn)).end;
+    const bool isLast = turn + 1 == m_turns.size();
+    return {m_turns.at(turn).begin, isLast ? end : std::min(end, m_turns.at(turn + 1).begin)};
 }
 
 QString PageText::turnText(qsizetype turn) const
@@ -69,13 +108,14 @@ QString PageText::turnText(qsizetype turn) const
 
 qsizetype PageText::turnAt(qsizetype position) const
 {
-    return turnOfRow(rowAt(position));
+    const auto after = std::ranges::upper_bound(m_turns, position, {}, &Turn::begin);
+    return std::max<qsizetype>(0, after - m_turns.begin() - 1);
 }
 
-qsizetype PageText::turnOfRow(qsizetype row) const
+bool PageText::goesOn(qsizetype turn) const
 {
-    const auto after = std::ranges::upper_bound(m_turnRows, row);
-    return after - m_turnRows.begin() - 1;
+    const Turn &asked = m_turns.at(turn);
+    return turn > 0 && !(beginsWithRow(asked) && m_transcript.cues.at(asked.row).beginsTurn);
 }
 
 PageSpan PageText::rowSpan(qsizetype row) const

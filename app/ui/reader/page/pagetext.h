@@ -26,7 +26,8 @@ struct PageSpan
 };
 
 /// A transcript as one running text: the cues of a turn stand in a line, and every turn ends with a
-/// line feed. A position counts UTF-16 units from its beginning.
+/// line feed. A turn that is too long to be set at once goes on in others, which end without one.
+/// A position counts UTF-16 units from its beginning.
 class PageText
 {
 public:
@@ -39,14 +40,14 @@ public:
 
     bool isEmpty() const { return m_rowBegins.isEmpty(); }
     qsizetype length() const { return m_length; }
-    qsizetype turnCount() const { return m_turnRows.size(); }
+    qsizetype turnCount() const { return m_turns.size(); }
 
-    qsizetype firstRow(qsizetype turn) const { return m_turnRows.at(turn); }
+    qsizetype firstRow(qsizetype turn) const { return m_turns.at(turn).row; }
     qsizetype lastRow(qsizetype turn) const;
     PageSpan turnSpan(qsizetype turn) const; ///< without its line feed
     QString turnText(qsizetype turn) const;
     qsizetype turnAt(qsizetype position) const;
-    qsizetype turnOfRow(qsizetype row) const;
+    bool goesOn(qsizetype turn) const; ///< with what the turn before it says
 
     PageSpan rowSpan(qsizetype row) const;
     /// The row that holds a position; the white space after a row belongs to it.
@@ -65,11 +66,19 @@ public:
     QString text(PageSpan span) const;
 
 private:
+    struct Turn
+    {
+        qsizetype begin = 0; ///< a position
+        qsizetype row = 0;
+    };
+
+    void addLongRow(qsizetype row);
+    bool beginsWithRow(const Turn &turn) const { return m_rowBegins.at(turn.row) == turn.begin; }
     qsizetype wordIndexAt(qsizetype row, qsizetype position) const;
 
     Transcript m_transcript;
     QList<qsizetype> m_rowBegins;
-    QList<qsizetype> m_turnRows; ///< the first row of each turn
+    QList<Turn> m_turns;
     qsizetype m_length = 0;
 };
 

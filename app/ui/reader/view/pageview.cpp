@@ -127,9 +127,19 @@ QPointF PageView::pagePoint(QPointF inViewport) const
     return inViewport + QPointF(0, scrollValue());
 }
 
+// Of many turns only those around the view are set: all would take seconds.
 QList<QRectF> PageView::bandsInView(PageSpan span)
 {
-    auto bands = m_layout.bands(span);
+    constexpr qsizetype few = 8;
+    if (m_text.isEmpty() || span.isEmpty())
+        return {};
+    qsizetype first = m_text.turnAt(span.begin);
+    qsizetype last = m_text.turnAt(span.end - 1);
+    if (last - first > few) {
+        first = std::max(first, m_layout.turnAt(scrollValue()) - 1);
+        last = std::min(last, m_layout.turnAt(scrollValue() + viewport()->height()) + 1);
+    }
+    auto bands = m_layout.bands(span, first, last);
     settle(); // setting a turn above may have moved what is in view
     for (QRectF &band : bands)
         band.translate(0, -scrollValue());

@@ -207,9 +207,10 @@ PageSpot TranscriptView::spotAt(QPoint inViewport)
     const auto places =
         layout.margin().places(text().transcript(), text().transcript().cues.at(spot.row),
                                {layout.columnLeft(), layout.top(turn)});
-    if (places.name.contains(point))
+    const bool hasMargin = !text().goesOn(turn);
+    if (hasMargin && places.name.contains(point))
         spot.kind = PageSpot::Kind::Name;
-    else if (places.time.contains(point))
+    else if (hasMargin && places.time.contains(point))
         spot.kind = PageSpot::Kind::Time;
     for (const auto &mark : PagePainter::marginMarks(text(), layout, marks(), turn)) {
         if (mark.place.adjusted(-2, -5, 2, 5).contains(point)) {
