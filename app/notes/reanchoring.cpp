@@ -42,6 +42,8 @@ std::optional<TextRange> rangeByIds(const TextAnchor &anchor, const Transcript &
 // A quote without letters, such as an emoji, has to be there as it is.
 bool isQuote(const QString &text, const QString &quote)
 {
+    if (text == quote)
+        return true;
     const QString wanted = folded(quote);
     return wanted.isEmpty() ? text == quote : folded(text) == wanted;
 }
@@ -122,7 +124,9 @@ QList<Candidate> candidatesIn(const Transcript &transcript, Rows rows, const QSt
         const auto range = folded.words(stretch);
         if (!range)
             continue;
-        const double like = likeness(earmark::folded(textIn(transcript, *range)), quote);
+        // A long one is there to the letter, and comparing it once more would take minutes.
+        const double like =
+            isLong ? 1 : likeness(earmark::folded(textIn(transcript, *range)), quote);
         const bool isNew =
             std::ranges::find(candidates, *range, &Candidate::range) == candidates.end();
         if (like >= likeEnough && isNew)

@@ -25,6 +25,7 @@ constexpr QMargins cardToText{15, 9, 12, 10}; // from the card to the text
 constexpr int spacing = 6;
 constexpr int edge = 4;
 constexpr qreal radius = 6;
+constexpr qsizetype longestQuote = 1200;
 
 QColor edgeOf(const Annotation &annotation, const Theme &theme)
 {
@@ -48,6 +49,20 @@ struct Parts
     QRect foot;
 };
 
+// A whole episode can be marked, and a whole book pasted: their ends tell what it is.
+QString shortened(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    return text.first(longest * 2 / 3) + u" … "_s + text.last(longest / 3);
+}
+
+QString shownNote(const Annotation &annotation)
+{
+    constexpr qsizetype longest = 6000;
+    return shortened(annotation.note, longest);
+}
+
 QRect placeBelow(const QPoint &topLeft, int width, const QFont &font, const QString &text)
 {
     if (text.isEmpty())
@@ -63,7 +78,7 @@ Parts partsOf(const Annotation &annotation, const QRect &text, const QFont &font
     parts.heading = placeBelow(text.topLeft(), text.width(), headingFont(annotation, font),
                                headingOf(annotation));
     const QPoint second = parts.heading.bottomLeft() + QPoint(0, spacing + 1);
-    parts.note = placeBelow(second, text.width(), font, annotation.note);
+    parts.note = placeBelow(second, text.width(), font, shownNote(annotation));
     const QPoint third =
         annotation.note.isEmpty() ? second : parts.note.bottomLeft() + QPoint(0, spacing + 1);
     parts.foot = placeBelow(third, text.width(), scaledFont(font, 0.86), footOf(annotation));
@@ -146,7 +161,7 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(headingFont(annotation, option.font));
     painter->drawText(parts.heading, Qt::TextWordWrap, headingOf(annotation));
     painter->setFont(option.font);
-    painter->drawText(parts.note, Qt::TextWordWrap, annotation.note);
+    painter->drawText(parts.note, Qt::TextWordWrap, shownNote(annotation));
     painter->setFont(scaledFont(option.font, 0.86));
     painter->setPen(theme.quietInk);
     painter->drawText(parts.foot, Qt::TextWordWrap, footOf(annotation));
@@ -171,7 +186,8 @@ void paintCard(QPainter &painter, const QRect &card, const Annotation &annotatio
 QString headingOf(const Annotation &annotation)
 {
     if (!annotation.quote.isEmpty())
-        return QCoreApplication::translate("AnnotationDelegate", "“%1”").arg(annotation.quote);
+        return QCoreApplication::translate("AnnotationDelegate", "“%1”")
+            .arg(shortened(annotation.quote, longestQuote));
     if (annotation.kind == Annotation::Kind::Bookmark)
         return QCoreApplication::translate("AnnotationDelegate", "◆ Bookmark");
     return QCoreApplication::translate("AnnotationDelegate", "Passage");

@@ -81,11 +81,11 @@ void AnnotationEditor::layOut(const QStringList &meanings)
     foot->setSpacing(0);
     for (int colour = 0; colour < m_colours.size(); ++colour) {
         m_colours.at(colour)->setVisible(m_annotation.kind == Annotation::Kind::Highlight);
-        m_colours.at(colour)->setMeaning(meaningOf(meanings, colour));
         m_colours.at(colour)->setChecked(colour == m_annotation.colour);
         group->addButton(m_colours.at(colour), colour);
         foot->addWidget(m_colours.at(colour));
     }
+    setMeanings(m_colours, meanings);
     foot->addStretch();
     foot->addWidget(remove);
     foot->addWidget(done);

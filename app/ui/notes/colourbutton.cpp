@@ -7,25 +7,45 @@
 #include "ui/widgets/look/fonts.h"
 #include "ui/widgets/look/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace earmark {
+
+namespace {
+
+// As many of its first letters as no other begins with; its key where these are too many.
+QString lettersOf(const QStringList &meanings, int colour)
+{
+    constexpr qsizetype mostLetters = 3;
+    const QString &meaning = meanings.at(colour);
+    for (qsizetype length = 1; length <= std::min(mostLetters, meaning.size()); ++length) {
+        const QString letters = meaning.left(length);
+        const auto begins = [&letters](const QString &other) {
+            return other.startsWith(letters, Qt::CaseInsensitive);
+        };
+        if (!letters.back().isHighSurrogate() && std::ranges::count_if(meanings, begins) == 1)
+            return letters.at(0).toUpper() + letters.sliced(1);
+    }
+    return QString::number(colour + 1);
+}
+
+} // namespace
 
 ColourButton::ColourButton(int colour, QWidget *parent)
     : BarButton(parent)
     , m_colour(colour)
 {
     setCheckable(true);
-    setMeaning({});
+    setMeaning(tr("Colour %1").arg(colour + 1), QString::number(colour + 1));
 }
 
-void ColourButton::setMeaning(const QString &meaning)
+void ColourButton::setMeaning(const QString &meaning, const QString &letters)
 {
-    const QString name = meaning.isEmpty() ? tr("Colour %1").arg(m_colour + 1) : meaning;
-    m_initial = meaning.isEmpty() ? QString::number(m_colour + 1) : meaning.left(1).toUpper();
-    setToolTip(plainTip(name));
-    setAccessibleName(name);
+    m_letters = letters;
+    setToolTip(plainTip(meaning));
+    setAccessibleName(meaning);
     update();
 }
 
@@ -43,7 +63,7 @@ void ColourButton::paintEvent(QPaintEvent *)
     face.setBold(isChecked());
     painter.setFont(face);
     painter.setPen(theme.ink);
-    painter.drawText(swatch, Qt::AlignCenter, m_initial);
+    painter.drawText(swatch, Qt::AlignCenter, m_letters);
     if (!hasFocus())
         return;
     painter.setPen(QPen(theme.accent, 1.5));
@@ -59,12 +79,16 @@ QList<ColourButton *> colourButtons(QWidget *parent)
     return buttons;
 }
 
-QString meaningOf(const QStringList &meanings, int colour)
+void setMeanings(const QList<ColourButton *> &buttons, const QStringList &meanings)
 {
-    const QString meaning = meanings.value(colour);
-    if (!meaning.isEmpty())
-        return meaning;
-    return QCoreApplication::translate("meaningOf", "Colour %1").arg(colour + 1);
+    for (int colour = 0; colour < buttons.size(); ++colour) {
+        const QString meaning = meanings.value(colour);
+        if (meaning.isEmpty())
+            buttons.at(colour)->setMeaning(ColourButton::tr("Colour %1").arg(colour + 1),
+                                           QString::number(colour + 1));
+        else
+            buttons.at(colour)->setMeaning(meaning, lettersOf(meanings, colour));
+    }
 }
 
 } // namespace earmark

@@ -14,7 +14,10 @@ class ColourButton : public BarButton
 public:
     explicit ColourButton(int colour, QWidget *parent = nullptr);
 
-    void setMeaning(const QString &meaning);
+    /// `letters` stand on the swatch.
+    void setMeaning(const QString &meaning, const QString &letters);
+
+    QString letters() const { return m_letters; }
 
     QSize sizeHint() const override { return {28, 28}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,13 +27,13 @@ protected:
 
 private:
     int m_colour;
-    QString m_initial;
+    QString m_letters;
 };
 
 /// The five of them side by side in `parent`.
 QList<ColourButton *> colourButtons(QWidget *parent);
 
-/// The name of each colour, whatever list is at hand.
-QString meaningOf(const QStringList &meanings, int colour);
+/// Names each of the five, whatever list is at hand, by letters that tell them apart.
+void setMeanings(const QList<ColourButton *> &buttons, const QStringList &meanings);
 
 } // namespace earmark

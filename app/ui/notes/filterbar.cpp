@@ -57,8 +57,7 @@ void FilterBar::layOut()
 
 void FilterBar::setMeanings(const QStringList &meanings)
 {
-    for (int colour = 0; colour < m_colours.size(); ++colour)
-        m_colours.at(colour)->setMeaning(meaningOf(meanings, colour));
+    earmark::setMeanings(m_colours, meanings);
 }
 
 void FilterBar::setTags(const QStringList &tags)

@@ -3,6 +3,7 @@
 #include "ui/notes/meaningsdialog.h"
 
 #include "notes/annotation.h"
+#include "ui/widgets/look/houselook.h"
 #include "ui/widgets/look/theme.h"
 #include "ui/widgets/plain/plaintext.h"
 
@@ -54,6 +55,7 @@ MeaningsDialog::MeaningsDialog(const QStringList &meanings, QWidget *parent)
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     layout->addRow(close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::close);
+    applyHouseLook(this);
 }
 
 } // namespace earmark

@@ -6,6 +6,7 @@
 #include "formats/labellistmodel.h"
 #include "formats/registry.h"
 #include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/houselook.h"
 #include "ui/widgets/look/quietink.h"
 #include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/sectionlabel.h"
@@ -86,6 +87,7 @@ ReportPane::ReportPane(QWidget *parent)
     fillChoices();
     layOut();
     connectChoices();
+    applyHouseLook(this);
 }
 
 QSize ReportPane::sizeHint() const

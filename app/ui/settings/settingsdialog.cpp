@@ -3,6 +3,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/settings/preferences.h"
+#include "ui/widgets/look/houselook.h"
 
 #include <QAudioDevice>
 #include <QCheckBox>
@@ -56,6 +57,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
 
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::close);
     connectPreferences();
+    applyHouseLook(this);
 }
 
 QSpinBox *SettingsDialog::secondsBox(const QString &name, int least, milliseconds value)

@@ -11,6 +11,7 @@
 #include "ui/shell/desks/aligndesk.h"
 #include "ui/shell/desks/reportdesk.h"
 #include "ui/widgets/jobbar.h"
+#include "ui/widgets/look/houselook.h"
 #include "ui/widgets/look/theme.h"
 #include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/toast.h"
@@ -131,6 +132,7 @@ void MainWindow::fillToolBar()
     if (auto *speakers =
             qobject_cast<QToolButton *>(m_tools->widgetForAction(m_actions.speakers->menuAction())))
         speakers->setPopupMode(QToolButton::InstantPopup);
+    applyHouseLook(m_tools);
     addToolBar(m_tools);
     // Of a window that is too narrow for the bar; Qt makes it without a name.
     if (auto *more = m_tools->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))

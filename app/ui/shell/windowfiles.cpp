@@ -11,6 +11,7 @@
 #include "ui/shell/demo.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/asking.h"
+#include "ui/widgets/look/houselook.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/toast.h"
 
@@ -196,6 +197,7 @@ void MainWindow::showAbout()
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(false);
+    applyHouseLook(box);
     box->show();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/asking.h"
 
+#include "ui/widgets/look/houselook.h"
+
 #include <QInputDialog>
 #include <QLabel>
 
@@ -18,6 +20,7 @@ void askForText(QWidget *parent, const QString &title, const QString &label, con
     for (auto *shown : dialog->findChildren<QLabel *>())
         shown->setTextFormat(Qt::PlainText);
     dialog->setLabelText(label);
+    applyHouseLook(dialog);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
                      [take](const QString &answer) { take(answer.trimmed()); });
     dialog->show();

@@ -7,6 +7,12 @@
 
 namespace earmark {
 
+namespace {
+
+constexpr int accentRoom = 4;
+
+} // namespace
+
 SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
@@ -17,6 +23,16 @@ SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     small.setLetterSpacing(QFont::PercentageSpacing, 108);
     setFont(small);
     keepQuiet(this);
+}
+
+QSize SectionLabel::sizeHint() const
+{
+    return QLabel::sizeHint() + QSize(0, accentRoom);
+}
+
+QSize SectionLabel::minimumSizeHint() const
+{
+    return QLabel::minimumSizeHint() + QSize(0, accentRoom);
 }
 
 } // namespace earmark

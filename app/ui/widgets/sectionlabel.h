@@ -13,6 +13,10 @@ class SectionLabel : public QLabel
 
 public:
     explicit SectionLabel(const QString &text, QWidget *parent = nullptr);
+
+    // With room for the accent of a capital letter, which is higher than any font says.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 };
 
 } // namespace earmark

@@ -4,6 +4,7 @@
 #include "ui/reader/view/transcriptview.h"
 
 #include <QAccessible>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -11,6 +12,26 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// What of a widget is painted while this lives.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget *widget) { widget->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion region;
+};
+
+} // namespace
 
 class TestTranscriptView : public QObject
 {
@@ -86,6 +107,25 @@ private slots:
         QCOMPARE(seeks.size(), 1);
         QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(2).begin);
         QCOMPARE(m_view->rowInHand(), 2);
+    }
+
+    // The bar beside it goes on from line to line.
+    void nothingIsLeftOfTheLineThatWas()
+    {
+        ReadingStyle wide = m_view->readingStyle();
+        wide.spacing = 2.4;
+        m_view->setReadingStyle(wide);
+        m_view->setPosition(*cue(1).begin);
+        m_view->stopFollowing();
+        const auto bands = m_view->bandsInView(m_view->text().rowSpan(1));
+        QVERIFY(bands.size() > 1);
+        const qreal column = std::min(bands.at(0).left(), bands.at(1).left());
+        const QPoint between(int(column) - 9, int(bands.at(0).bottom() + bands.at(1).top()) / 2);
+        QCoreApplication::processEvents();
+        PaintedRegion painted(m_view->viewport());
+        m_view->setPosition(*cue(3).begin);
+        QTRY_VERIFY(!painted.region.isEmpty());
+        QVERIFY(painted.region.contains(between));
     }
 
     void draggingSelectsAcrossTurns()

@@ -77,7 +77,8 @@ void PageLayout::setViewWidth(int width)
     const int wanted = m_style.columnWidth();
     const int columnWidth = std::max(120, std::min(wanted, width - left - rightGap));
     m_columnLeft = std::max<qreal>(left, std::floor((width - columnWidth) / 2.0));
-    if (columnWidth == int(m_columnWidth))
+    const bool hasOtherRoom = m_margin.setRoom(int(m_columnLeft));
+    if (columnWidth == int(m_columnWidth) && !hasOtherRoom)
         return;
     m_columnWidth = columnWidth;
     forgetHeights();

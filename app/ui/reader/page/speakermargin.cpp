@@ -21,7 +21,8 @@ namespace earmark {
 
 namespace {
 
-constexpr qreal marginWidth = 11; // in heights of the interface's font
+constexpr qreal marginWidth = 12.5; // in heights of the interface's font
+constexpr int mostRoom = 280;
 constexpr int gapToColumn = 18;
 constexpr int sideGap = 10;
 constexpr int discGap = 7;
@@ -110,6 +111,16 @@ void SpeakerMargin::setNarrow(bool narrow)
     m_names.clear();
 }
 
+bool SpeakerMargin::setRoom(int room)
+{
+    const int used = std::min(room, mostRoom);
+    if (used == m_room)
+        return false;
+    m_room = used;
+    m_names.clear();
+    return !m_narrow;
+}
+
 int SpeakerMargin::width() const
 {
     return m_narrow ? 32 : m_fullWidth;
@@ -136,7 +147,7 @@ const QStringList &SpeakerMargin::nameLines(const Transcript &transcript, Speake
     const auto known = m_names.constFind(speaker);
     if (known != m_names.constEnd())
         return *known;
-    const qreal width = m_narrow ? 400 : m_fullWidth - gapToColumn - sideGap;
+    const qreal width = m_narrow ? 400 : std::max(m_fullWidth, m_room) - gapToColumn - sideGap;
     const QString name = transcript.speakerName(speaker);
     const QStringList lines = name.isEmpty()
         ? QStringList()

@@ -22,6 +22,8 @@ public:
     /// Follows the interface's font, and a little the size in which the text is read.
     void setFont(const QFont &interfaceFont, int readingSize);
     void setNarrow(bool narrow);
+    /// What is free beside the column; true when names may stand differently.
+    bool setRoom(int room);
     bool isNarrow() const { return m_narrow; }
     void forgetNames();
 
@@ -53,6 +55,7 @@ private:
     QFont m_nameFont;
     QFont m_timeFont;
     int m_fullWidth = 148;
+    int m_room = 0;
     bool m_narrow = false;
     mutable QHash<SpeakerId, QStringList> m_names;
     mutable QHash<SpeakerId, QString> m_initials;

@@ -200,10 +200,14 @@ void PageView::updateSpan(PageSpan span)
         - scrollValue();
     if (bottom < 0 || top > viewport()->height())
         return;
-    for (QRectF band : bandsInView(span)) {
-        band.setLeft(std::min(band.left(), m_layout.columnLeft())); // the bar beside the column too
-        viewport()->update(band.toAlignedRect().adjusted(-12, -3, 5, 4));
-    }
+    QRectF whole;
+    for (const QRectF &band : bandsInView(span))
+        whole |= band;
+    if (whole.isEmpty())
+        return;
+    // The bar beside the column too, which goes on between the lines.
+    whole.setLeft(std::min(whole.left(), m_layout.columnLeft()));
+    viewport()->update(whole.toAlignedRect().adjusted(-12, -3, 5, 4));
 }
 
 bool PageView::eventFilter(QObject *watched, QEvent *event)

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/look/houselook.h"
+
+#include "ui/widgets/look/theme.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr int arrowSize = 12;
+constexpr int arrowGap = 2;
+
+bool hasMenuArrow(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features & QStyleOptionToolButton::HasMenu
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+// Qt does not hear the pointer leave while the menu has it.
+void forgetPointerAfter(QMenu *menu, QToolButton *button)
+{
+    QObject::connect(
+        menu, &QMenu::aboutToHide, button,
+        [button] {
+            button->setAttribute(Qt::WA_UnderMouse, false);
+            button->update();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isCheck =
+        element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const Theme theme = Theme::of(option->palette);
+    if (!isCheck || !theme.dark)
+        return;
+    painter->save();
+    painter->setPen(theme.quietInk);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (control != CC_ToolButton || !hasMenuArrow(option))
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    QStyleOptionToolButton plain = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    plain.features &= ~QStyleOptionToolButton::HasMenu;
+    const QRect whole = plain.rect;
+    QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    const QRect arrow(whole.right() - arrowSize - arrowGap, whole.center().y() - arrowSize / 2 + 1,
+                      arrowSize, arrowSize);
+    icon(u"chevron-down"_s, option->palette.color(QPalette::ButtonText)).paint(painter, arrow);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                   const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ToolButton && hasMenuArrow(option))
+        size.rwidth() += arrowSize + arrowGap;
+    return size;
+}
+
+void applyHouseLook(QWidget *root)
+{
+    auto *style = new HouseStyle;
+    style->setParent(root);
+    for (auto *part : root->findChildren<QWidget *>() << root) {
+        auto *button = qobject_cast<QToolButton *>(part);
+        const bool hasMenu = button && button->menu();
+        if (hasMenu || qobject_cast<QCheckBox *>(part) || qobject_cast<QAbstractItemView *>(part))
+            part->setStyle(style);
+        if (hasMenu)
+            forgetPointerAfter(button->menu(), button);
+        if (qobject_cast<QDialogButtonBox *>(part->parentWidget()))
+            if (auto *push = qobject_cast<QPushButton *>(part))
+                push->setIcon({});
+    }
+}
+
+} // namespace earmark

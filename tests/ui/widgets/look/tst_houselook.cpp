@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/look/houselook.h"
+#include "ui/widgets/look/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QStyleOptionButton>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int distance(QRgb one, QRgb other)
+{
+    return std::abs(qRed(one) - qRed(other)) + std::abs(qGreen(one) - qGreen(other))
+        + std::abs(qBlue(one) - qBlue(other));
+}
+
+// The rows and columns of a picture in which anything differs much from its ground.
+QRect drawnIn(const QImage &picture, const QRect &part)
+{
+    QRect drawn;
+    const QRgb ground = picture.pixel(part.topLeft());
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (distance(picture.pixel(x, y), ground) > 150)
+                drawn |= QRect(x, y, 1, 1);
+        }
+    }
+    return drawn;
+}
+
+} // namespace
+
+/// What a desktop's style leaves unseen.
+class TestHouseLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEmptyCheckBoxIsSeenOnADarkGround()
+    {
+        QCheckBox box(u"Find the times"_s);
+        box.setPalette(themePalette(true));
+        applyHouseLook(&box);
+        box.resize(box.sizeHint() + QSize(10, 10));
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect indicator =
+            box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QRect around = indicator.adjusted(-2, -2, 1, 1).intersected(box.rect());
+        const QRect drawn = drawnIn(box.grab().toImage(), around);
+        QVERIFY2(drawn.width() >= indicator.width() - 2,
+                 qPrintable(QString::number(drawn.width())));
+        QVERIFY(drawn.height() >= indicator.height() - 2);
+    }
+
+    void theArrowOfAMenuStandsBesideItsText()
+    {
+        QWidget window;
+        QMenu menu;
+        QToolButton button(&window);
+        button.setText(u"Speakers"_s);
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::InstantPopup);
+        button.setAutoRaise(true);
+        button.setPalette(themePalette(false));
+        const int before = button.sizeHint().width();
+        applyHouseLook(&window);
+        QVERIFY(button.sizeHint().width() > before);
+        button.resize(button.sizeHint() + QSize(0, 10));
+        const QRect end(button.width() - 14, 1, 13, button.height() - 2);
+        const QRect arrow = drawnIn(button.grab().toImage(), end);
+        QVERIFY(!arrow.isEmpty());
+        QVERIFY2(std::abs(arrow.center().y() - button.rect().center().y()) <= 3,
+                 qPrintable(QString::number(arrow.center().y())));
+    }
+
+    void thePointerIsForgottenWhenAMenuCloses()
+    {
+        QWidget window;
+        QMenu menu;
+        menu.addAction(u"Ada"_s);
+        QToolButton button(&window);
+        button.setMenu(&menu);
+        applyHouseLook(&window);
+        button.setAttribute(Qt::WA_UnderMouse);
+        menu.popup({0, 0});
+        menu.hide();
+        QTRY_VERIFY(!button.underMouse());
+    }
+
+    void theButtonsOfADialogHaveNoIcons()
+    {
+        QWidget dialog;
+        QDialogButtonBox buttons(QDialogButtonBox::Close, &dialog);
+        buttons.button(QDialogButtonBox::Close)->setIcon(QIcon(u":/icons/close.svg"_s));
+        applyHouseLook(&dialog);
+        QVERIFY(buttons.button(QDialogButtonBox::Close)->icon().isNull());
+    }
+};
+
+QTEST_MAIN(TestHouseLook)
+#include "tst_houselook.moc"
