@@ -110,7 +110,7 @@ void Deck::stopOutput()
 void Deck::update()
 {
     const double heard = m_output->heard();
-    m_clock.setHeard(heard, monotonicNow());
+    m_clock.setHeard(m_passage, heard, monotonicNow());
     if (m_end >= 0 && heard >= double(m_end)) {
         stopOutput();
         emit ended(m_passage);
@@ -148,7 +148,7 @@ void Deck::refill(qint64 frames)
         ClockSegment segment =
             isEnd ? m_stretcher.finish() : m_stretcher.put(std::span(m_block).first(count));
         segment.output += m_silent;
-        m_clock.append(segment);
+        m_clock.append(m_passage, segment);
         if (isEnd)
             m_end = m_pulled + m_stretcher.ready();
     }
@@ -160,7 +160,7 @@ void Deck::refill(qint64 frames)
 void Deck::silence(std::span<float> samples)
 {
     std::ranges::fill(samples, 0.0F);
-    m_clock.stall(m_pulled);
+    m_clock.stall(m_passage, m_pulled);
     m_silent += qint64(samples.size()) / m_format.channels;
 }
 

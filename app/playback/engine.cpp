@@ -110,7 +110,7 @@ void Player::Engine::beginPassage(qint64 frame)
     m_hasEnded = false;
     m_isDelayed = false;
     m_ring.expect(m_passage);
-    m_clock.restart(double(frame));
+    m_clock.restart(m_passage, double(frame));
     post(m_deck, &Deck::prepare, m_passage, frame);
     post(m_feeder, &Feeder::seek, m_passage, frame);
 }
@@ -249,7 +249,7 @@ void Player::Engine::onEnded(int passage)
         return;
     m_wantsPlay = false;
     m_hasEnded = true;
-    m_clock.restart(double(toFrames(duration, m_format.sampleRate)));
+    m_clock.restart(m_passage, double(toFrames(duration, m_format.sampleRate)));
     post(m_deck, &Deck::setPlaying, false);
     updateState();
     emit m_player.positionChanged(duration);

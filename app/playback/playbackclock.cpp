@@ -23,18 +23,21 @@ PlaybackClock::PlaybackClock(int sampleRate)
     : m_sampleRate(sampleRate)
 {}
 
-void PlaybackClock::restart(double source)
+void PlaybackClock::restart(int passage, double source)
 {
     const std::lock_guard lock(m_mutex);
+    m_passage = passage;
     m_segments.clear();
     m_standing = source;
     m_heard = 0;
     m_isRunning = false;
 }
 
-void PlaybackClock::append(const ClockSegment &segment)
+void PlaybackClock::append(int passage, const ClockSegment &segment)
 {
     const std::lock_guard lock(m_mutex);
+    if (passage != m_passage)
+        return;
     if (!m_segments.empty() && m_segments.back().output == segment.output)
         m_segments.pop_back();
     if (!m_segments.empty() && m_segments.back().rate == segment.rate) {
@@ -48,17 +51,17 @@ void PlaybackClock::append(const ClockSegment &segment)
         m_segments.pop_front();
 }
 
-void PlaybackClock::stall(qint64 output)
+void PlaybackClock::stall(int passage, qint64 output)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_segments.empty() && m_segments.back().rate != 0)
+    if (passage == m_passage && !m_segments.empty() && m_segments.back().rate != 0)
         m_segments.push_back({output, sourceAt(double(output)), 0});
 }
 
-void PlaybackClock::setHeard(double output, nanoseconds now)
+void PlaybackClock::setHeard(int passage, double output, nanoseconds now)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_segments.empty())
+    if (passage != m_passage || m_segments.empty())
         return;
     const double expected = heard(now);
     const double difference = output - expected;

@@ -23,19 +23,21 @@ struct ClockSegment
 
 /// Tells which frame of the episode is heard at a moment. One thread writes what is put out, any
 /// may ask. A change of speed touches only what is not yet stretched, hence a list of segments.
+/// Each restart begins a new passage with a number of its own; whatever is still reported about an
+/// older one is ignored.
 class PlaybackClock
 {
 public:
     explicit PlaybackClock(int sampleRate);
 
     /// Stands still at this frame, with nothing put out yet.
-    void restart(double source);
-    void append(const ClockSegment &segment);
+    void restart(int passage, double source);
+    void append(int passage, const ClockSegment &segment);
     /// Nothing of the episode is put out from this output frame on, until something is appended.
-    void stall(qint64 output);
+    void stall(int passage, qint64 output);
 
     /// The output had come as far as `output` at that moment, and runs on from there.
-    void setHeard(double output, nanoseconds now);
+    void setHeard(int passage, double output, nanoseconds now);
 
     double position(nanoseconds now) const;
 
@@ -46,6 +48,7 @@ private:
     const int m_sampleRate;
     mutable std::mutex m_mutex;
     std::deque<ClockSegment> m_segments;
+    int m_passage = 0;
     double m_standing = 0;
     double m_heard = 0;
     nanoseconds m_heardAt{0};
