@@ -133,8 +133,8 @@ qint64 Stretcher::take(std::span<float> samples)
     const size_t count = std::min(samples.size(), m_ready.size() - m_taken);
     std::copy_n(m_ready.begin() + qptrdiff(m_taken), count, samples.begin());
     m_taken += count;
-    if (m_taken == m_ready.size()) {
-        m_ready.clear();
+    if (m_taken * 2 > m_ready.size()) {
+        m_ready.erase(m_ready.begin(), m_ready.begin() + qptrdiff(m_taken));
         m_taken = 0;
     }
     return qint64(count) / m_format.channels;

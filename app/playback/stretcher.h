@@ -36,6 +36,8 @@ public:
 
     qint64 ready() const; ///< frames
     qint64 take(std::span<float> samples); ///< frames taken
+    /// Frames there is memory for: bounded however long it plays.
+    qint64 capacity() const { return qint64(m_ready.capacity()) / m_format.channels; }
 
 private:
     bool isDirect() const { return m_rate == 1 && !m_isStretching; }

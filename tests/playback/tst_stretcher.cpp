@@ -139,6 +139,39 @@ private slots:
         QCOMPARE(segment.output, 0);
         QVERIFY(std::abs(segment.source - 96'000) < 960);
     }
+
+    void anHourNeedsNoMoreMemoryThanItsFirstMinute_data()
+    {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<size_t>("pull");
+        for (const double rate : {0.8, 1.1, 1.25, 1.5, 2.0}) {
+            for (const size_t pull : {480, 960, 1'024})
+                QTest::addRow("%gx, pulls of %zu", rate, pull) << rate << pull;
+        }
+    }
+    void anHourNeedsNoMoreMemoryThanItsFirstMinute()
+    {
+        QFETCH(double, rate);
+        QFETCH(size_t, pull);
+        constexpr SoundFormat telephone{.sampleRate = 8'000, .channels = 1}; // soon stretched
+        Stretcher stretcher(telephone);
+        stretcher.setRate(rate);
+        stretcher.restart(0);
+        const std::vector<float> block(256);
+        std::vector<float> pulled(pull);
+        const auto play = [&](qint64 frames) {
+            for (qint64 played = 0; played < frames; played += qint64(pull)) {
+                while (stretcher.ready() < qint64(pull))
+                    stretcher.put(block);
+                stretcher.take(pulled);
+            }
+        };
+        play(60 * telephone.sampleRate);
+        const qint64 capacity = stretcher.capacity();
+        QVERIFY(capacity < telephone.sampleRate);
+        play(59 * 60 * telephone.sampleRate);
+        QCOMPARE(stretcher.capacity(), capacity);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStretcher)
