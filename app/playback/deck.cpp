@@ -3,7 +3,7 @@
 #include "playback/deck.h"
 
 #include "playback/output/clockoutput.h"
-#include "playback/output/sinkoutput.h"
+#include "playback/output/pulseoutput.h"
 
 #include <algorithm>
 
@@ -14,10 +14,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 readFrames = 256;
-constexpr auto updateInterval = 20ms;
+constexpr auto updateInterval = 40ms;
 
-// A server that dies leaves its sinks as they were: that they take nothing any more is all that
-// tells.
+// A server that hangs takes nothing any more, and that is all that tells.
 constexpr int mostIdleUpdates = 4s / updateInterval;
 
 } // namespace
@@ -39,17 +38,20 @@ Deck::~Deck()
     stopOutput();
 }
 
-void Deck::setDevice(const QAudioDevice &device)
+void Deck::setDevice(int number, const std::optional<QByteArray> &device)
 {
     stopOutput();
+    m_device = number;
     const auto source = [this](std::span<float> samples) { return pull(samples); };
-    if (device.isNull()) {
+    if (!device) {
         m_output = std::make_unique<ClockOutput>(m_format, source);
         return;
     }
-    auto sink = std::make_unique<SinkOutput>(device, m_format, source);
-    connect(sink.get(), &SinkOutput::lost, this, &Deck::deviceLost, Qt::QueuedConnection);
-    m_output = std::move(sink);
+    auto output = std::make_unique<PulseOutput>(*device, m_format, source);
+    connect(
+        output.get(), &PulseOutput::lost, this, [this, number] { loseDevice(number); },
+        Qt::QueuedConnection);
+    m_output = std::move(output);
 }
 
 void Deck::prepare(int passage, qint64 source)
@@ -96,7 +98,15 @@ void Deck::startOutput()
     if (m_isRunning)
         m_timer.start();
     else
-        emit deviceRefused();
+        emit deviceRefused(m_device);
+}
+
+void Deck::loseDevice(int number)
+{
+    if (number != m_device)
+        return;
+    stopOutput();
+    emit deviceLost(number);
 }
 
 void Deck::stopOutput()
@@ -118,10 +128,8 @@ void Deck::update()
     }
     m_idleUpdates = m_pulled == m_pulledBefore ? m_idleUpdates + 1 : 0;
     m_pulledBefore = m_pulled;
-    if (m_idleUpdates > mostIdleUpdates) {
-        stopOutput();
-        emit deviceLost();
-    }
+    if (m_idleUpdates > mostIdleUpdates)
+        loseDevice(m_device);
 }
 
 qint64 Deck::pull(std::span<float> samples)

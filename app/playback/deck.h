@@ -7,10 +7,11 @@
 #include "playback/samplering.h"
 #include "playback/stretcher.h"
 
-#include <QAudioDevice>
+#include <QByteArray>
 #include <QTimer>
 
 #include <atomic>
+#include <optional>
 
 namespace earmark {
 
@@ -24,8 +25,9 @@ public:
     Deck(SoundFormat format, SampleRing &ring, PlaybackClock &clock);
     ~Deck() override;
 
-    /// Plays through this device, or by the clock when it is null.
-    void setDevice(const QAudioDevice &device);
+    /// Plays through this device of the sound server, or by the clock without one. `number` comes
+    /// back with what is said of this device.
+    void setDevice(int number, const std::optional<QByteArray> &device);
     /// Silent, until this passage is ready: it begins with that frame.
     void prepare(int passage, qint64 source);
     void setReady(int passage);
@@ -38,14 +40,15 @@ signals:
     void hungry();
     void ended(int passage);
     /// The device stopped taking samples.
-    void deviceLost();
+    void deviceLost(int number);
     /// The device could not be started.
-    void deviceRefused();
+    void deviceRefused(int number);
 
 private:
     void update();
     void startOutput();
     void stopOutput();
+    void loseDevice(int number);
     qint64 pull(std::span<float> samples);
     void refill(qint64 frames);
     void silence(std::span<float> samples);
@@ -60,6 +63,7 @@ private:
     std::vector<float> m_block;
     std::atomic<float> m_gain = 1;
     float m_appliedGain = 1;
+    int m_device = 0;
     int m_passage = 0;
     qint64 m_silent = 0; ///< frames put out that came from nowhere
     qint64 m_pulled = 0;

@@ -25,6 +25,7 @@ Player::Engine::Engine(Player &player, Output output)
     , m_deck(new Deck(m_format, m_ring, m_clock))
     , m_timer(this)
     , m_deviceTimer(this)
+    , m_retryTimer(this)
 {
     connectFeeder();
     connectDeck();
@@ -37,7 +38,10 @@ Player::Engine::Engine(Player &player, Output output)
         // Qt 6.4 announces with PulseAudio what is plugged in, but not what is pulled out.
         m_deviceTimer.setInterval(500ms);
         connect(&m_deviceTimer, &QTimer::timeout, this, &Engine::checkDevice);
-        m_deviceTimer.start();
+        // A sound server that was restarted is there again without a word.
+        m_retryTimer.setInterval(2s);
+        m_retryTimer.setSingleShot(true);
+        connect(&m_retryTimer, &QTimer::timeout, this, &Engine::onDevicesChanged);
     }
     useDevice();
     m_feeding.start();
@@ -47,10 +51,11 @@ Player::Engine::Engine(Player &player, Output output)
 Player::Engine::~Engine()
 {
     m_ring.expect(-1);
-    m_feeding.quit();
-    m_playing.quit();
-    m_feeding.wait();
-    m_playing.wait();
+    // One after the other: each destroys its worker, and these are connected to each other.
+    for (QThread *thread : {&m_playing, &m_feeding}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
 void Player::Engine::connectFeeder()
@@ -122,8 +127,8 @@ void Player::Engine::play()
     if (m_hasEnded)
         seek(0ms);
     m_wantsPlay = true;
-    if (m_isOpen)
-        saySilence();
+    if (m_devices)
+        onDevicesChanged();
     post(m_deck, &Deck::setPlaying, true);
     updateState();
 }
@@ -198,10 +203,14 @@ void Player::Engine::updateState()
         now = State::Loading;
     else if (m_hasEnded)
         now = State::Ended;
-    if (now == State::Playing)
+    if (now == State::Playing) {
         m_timer.start();
-    else
+        if (m_devices)
+            m_deviceTimer.start();
+    } else {
         m_timer.stop();
+        m_deviceTimer.stop();
+    }
     if (std::exchange(state, now) != now)
         emit m_player.stateChanged(now);
 }
@@ -211,8 +220,6 @@ void Player::Engine::onOpened(int number, qint64 length)
     if (number != m_file)
         return;
     m_isOpen = true;
-    if (m_wantsPlay)
-        saySilence();
     onLengthFound(number, length);
     updateState();
     emit m_player.opened();

@@ -56,10 +56,10 @@ private:
     void onEnded(int passage);
     void onDevicesChanged();
     void checkDevice();
-    QAudioDevice wishedDevice() const;
+    std::optional<QByteArray> wishedDevice() const;
     void useDevice();
-    void loseDevice();
-    void refuseDevice();
+    void loseDevice(int number);
+    void refuseDevice(int number);
     void saySilence();
 
     Player &m_player;
@@ -72,9 +72,12 @@ private:
     QThread m_playing;
     QTimer m_timer;
     QTimer m_deviceTimer;
+    QTimer m_retryTimer;
     std::optional<QMediaDevices> m_devices; ///< none when playing by the clock
-    QAudioDevice m_used;
-    QList<QAudioDevice> m_refused; ///< are listed, but can't be played on
+    std::optional<QByteArray> m_used; ///< empty: the one that the sound server chooses
+    QString m_usedName;
+    QList<QByteArray> m_refused; ///< can't be played on for now
+    int m_device = 0;
     int m_file = 0;
     int m_passage = 0;
     bool m_isOpen = false;

@@ -8,21 +8,24 @@ namespace earmark {
 void Player::Engine::setDevice(const QAudioDevice &wished)
 {
     device = wished;
-    m_refused.clear();
-    if (m_devices && wishedDevice() != m_used)
-        useDevice();
+    if (m_devices)
+        onDevicesChanged();
 }
 
-// What is chosen, else the system's own choice, else none.
-QAudioDevice Player::Engine::wishedDevice() const
+// What is chosen, else the system's own choice, else whatever the sound server has, else none. Qt
+// lists nothing any more once the server was restarted, or what there was before.
+std::optional<QByteArray> Player::Engine::wishedDevice() const
 {
     if (!m_devices)
         return {};
-    const bool isPresent = QMediaDevices::audioOutputs().contains(device);
-    for (const QAudioDevice &one :
-         {isPresent ? device : QAudioDevice(), QMediaDevices::defaultAudioOutput()}) {
-        if (!one.isNull() && !m_refused.contains(one))
-            return one;
+    QList<QByteArray> candidates;
+    if (QMediaDevices::audioOutputs().contains(device))
+        candidates.append(device.id());
+    candidates.append(QMediaDevices::defaultAudioOutput().id());
+    candidates.append(QByteArray());
+    for (const QByteArray &candidate : candidates) {
+        if (!m_refused.contains(candidate))
+            return candidate;
     }
     return {};
 }
@@ -30,8 +33,13 @@ QAudioDevice Player::Engine::wishedDevice() const
 void Player::Engine::useDevice()
 {
     m_used = wishedDevice();
+    m_usedName.clear();
+    for (const QAudioDevice &each : QMediaDevices::audioOutputs()) {
+        if (each.id() == m_used)
+            m_usedName = each.description();
+    }
     const auto heard = qint64(m_clock.position(monotonicNow()));
-    post(m_deck, &Deck::setDevice, m_used);
+    post(m_deck, &Deck::setDevice, ++m_device, m_used);
     if (m_isOpen && !m_hasEnded && !m_isDelayed)
         beginPassage(heard);
 }
@@ -44,32 +52,43 @@ void Player::Engine::onDevicesChanged()
 
 void Player::Engine::checkDevice()
 {
-    if (!m_used.isNull() && !QMediaDevices::audioOutputs().contains(m_used))
-        loseDevice();
+    const auto isUsed = [this](const QAudioDevice &each) { return each.id() == m_used; };
+    const QList<QAudioDevice> present = QMediaDevices::audioOutputs();
+    if (!m_usedName.isEmpty() && std::ranges::none_of(present, isUsed))
+        loseDevice(m_device);
     else if (wishedDevice() != m_used)
         useDevice();
 }
 
-void Player::Engine::loseDevice()
+void Player::Engine::loseDevice(int number)
 {
-    const QString name = m_used.description();
+    if (number != m_device)
+        return;
+    const QString name = m_usedName;
     const bool wasPlaying = m_wantsPlay;
+    m_isSilenceSaid = false;
     pause();
     useDevice();
     if (wasPlaying)
-        emit m_player.failed({Player::tr("The sound device “%1” is gone.").arg(name)});
+        emit m_player.failed({name.isEmpty()
+                                  ? Player::tr("The sound device is gone.")
+                                  : Player::tr("The sound device “%1” is gone.").arg(name)});
 }
 
-void Player::Engine::refuseDevice()
+void Player::Engine::refuseDevice(int number)
 {
-    m_refused.append(m_used);
+    if (number != m_device)
+        return;
+    m_refused.append(m_used.value_or(QByteArray()));
     useDevice();
     saySilence();
+    if (!m_used)
+        m_retryTimer.start();
 }
 
 void Player::Engine::saySilence()
 {
-    if (!m_devices || !m_used.isNull() || std::exchange(m_isSilenceSaid, true))
+    if (!m_devices || m_used || std::exchange(m_isSilenceSaid, true))
         return;
     emit m_player.failed({Player::tr("There is no sound device; the episode plays silently.")});
 }

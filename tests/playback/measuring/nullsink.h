@@ -33,6 +33,15 @@ public:
         m_server.waitForFinished(3'000);
     }
 
+    /// As when it crashes: nobody is told.
+    void kill()
+    {
+        m_server.kill();
+        m_server.waitForFinished(3'000);
+        QFile::remove(m_folder.filePath(QStringLiteral("native")));
+    }
+
+    /// May be started again after it was stopped.
     bool start()
     {
         QFile::setPermissions(m_folder.path(),

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playback/output/pulseoutput.h"
+
+#include <pulse/pulseaudio.h>
+
+namespace earmark {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Less drops out under load, more makes changes of speed and volume sluggish.
+constexpr auto buffered = 150ms;
+constexpr auto feedInterval = 40ms;
+constexpr pa_usec_t patience = 2 * PA_USEC_PER_SEC;
+
+/// Holds the lock of the thread in which the server's answers arrive.
+class LoopLock
+{
+    Q_DISABLE_COPY_MOVE(LoopLock)
+
+public:
+    explicit LoopLock(pa_threaded_mainloop *loop)
+        : m_loop(loop)
+    {
+        pa_threaded_mainloop_lock(m_loop);
+    }
+    ~LoopLock() { pa_threaded_mainloop_unlock(m_loop); }
+
+private:
+    pa_threaded_mainloop *m_loop;
+};
+
+void wake(pa_threaded_mainloop *loop)
+{
+    pa_threaded_mainloop_signal(loop, 0);
+}
+
+} // namespace
+
+PulseOutput::PulseOutput(const QByteArray &device, SoundFormat format, SampleSource source)
+    : m_device(device)
+    , m_format(format)
+    , m_source(std::move(source))
+    , m_timer(this)
+{
+    m_timer.setInterval(feedInterval);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &PulseOutput::feed);
+}
+
+PulseOutput::~PulseOutput()
+{
+    disconnectFromServer();
+}
+
+bool PulseOutput::start()
+{
+    if (!connectToServer() || !openStream())
+        return false;
+    feed();
+    m_timer.start();
+    return true;
+}
+
+void PulseOutput::stop()
+{
+    m_timer.stop();
+    if (!m_stream)
+        return;
+    const LoopLock lock(m_loop);
+    pa_stream_set_state_callback(m_stream, nullptr, nullptr);
+    pa_stream_disconnect(m_stream);
+    pa_stream_unref(m_stream);
+    m_stream = nullptr;
+}
+
+double PulseOutput::heard() const
+{
+    if (!m_stream)
+        return 0;
+    const LoopLock lock(m_loop);
+    pa_usec_t time = 0;
+    if (pa_stream_get_time(m_stream, &time) < 0)
+        return 0; // nothing was heard yet
+    return double(time) * m_format.sampleRate / PA_USEC_PER_SEC;
+}
+
+// Is called with the lock held. False when the server did not answer in time.
+template<typename Question>
+bool PulseOutput::waitFor(Question isPending) const
+{
+    const pa_usec_t end = pa_rtclock_now() + patience;
+    const auto giveUp = [](pa_mainloop_api *, pa_time_event *, const timeval *, void *loop) {
+        wake(static_cast<pa_threaded_mainloop *>(loop));
+    };
+    pa_time_event *timer = pa_context_rttime_new(m_context, end, giveUp, m_loop);
+    while (isPending() && pa_rtclock_now() < end)
+        pa_threaded_mainloop_wait(m_loop);
+    pa_threaded_mainloop_get_api(m_loop)->time_free(timer);
+    return !isPending();
+}
+
+bool PulseOutput::connectToServer()
+{
+    if (isConnected())
+        return true;
+    disconnectFromServer();
+    m_loop = pa_threaded_mainloop_new();
+    pa_threaded_mainloop_start(m_loop);
+    const LoopLock lock(m_loop);
+    m_context = pa_context_new(pa_threaded_mainloop_get_api(m_loop), "Earmark");
+    pa_context_set_state_callback(
+        m_context,
+        [](pa_context *, void *loop) { wake(static_cast<pa_threaded_mainloop *>(loop)); }, m_loop);
+    if (pa_context_connect(m_context, nullptr, PA_CONTEXT_NOFLAGS, nullptr) < 0)
+        return false;
+    const auto isPending = [this] {
+        const auto state = pa_context_get_state(m_context);
+        return PA_CONTEXT_IS_GOOD(state) && state != PA_CONTEXT_READY;
+    };
+    return waitFor(isPending) && pa_context_get_state(m_context) == PA_CONTEXT_READY;
+}
+
+bool PulseOutput::isConnected() const
+{
+    if (!m_context)
+        return false;
+    const LoopLock lock(m_loop);
+    return pa_context_get_state(m_context) == PA_CONTEXT_READY;
+}
+
+void PulseOutput::disconnectFromServer()
+{
+    stop();
+    if (!m_loop)
+        return;
+    {
+        const LoopLock lock(m_loop);
+        pa_context_set_state_callback(m_context, nullptr, nullptr);
+        pa_context_disconnect(m_context);
+        pa_context_unref(m_context);
+    }
+    pa_threaded_mainloop_stop(m_loop);
+    pa_threaded_mainloop_free(m_loop);
+    m_context = nullptr;
+    m_loop = nullptr;
+}
+
+bool PulseOutput::openStream()
+{
+    stop();
+    const LoopLock lock(m_loop);
+    const pa_sample_spec format{PA_SAMPLE_FLOAT32NE, uint32_t(m_format.sampleRate),
+                                uint8_t(m_format.channels)};
+    m_stream = pa_stream_new(m_context, "Earmark", &format, nullptr);
+    if (!m_stream)
+        return false;
+    const auto bytesFor = [&format](std::chrono::microseconds time) {
+        return uint32_t(pa_usec_to_bytes(pa_usec_t(time.count()), &format));
+    };
+    constexpr auto anySize = uint32_t(-1);
+    const pa_buffer_attr buffer{anySize, bytesFor(buffered), anySize, bytesFor(feedInterval),
+                                anySize};
+    const auto flags = pa_stream_flags_t(PA_STREAM_ADJUST_LATENCY | PA_STREAM_AUTO_TIMING_UPDATE
+                                         | PA_STREAM_INTERPOLATE_TIMING);
+    pa_stream_set_state_callback(
+        m_stream, [](pa_stream *, void *loop) { wake(static_cast<pa_threaded_mainloop *>(loop)); },
+        m_loop);
+    const char *device = m_device.isEmpty() ? nullptr : m_device.constData();
+    if (pa_stream_connect_playback(m_stream, device, &buffer, flags, nullptr, nullptr) < 0)
+        return false;
+    const auto isPending = [this] { return pa_stream_get_state(m_stream) == PA_STREAM_CREATING; };
+    if (!waitFor(isPending) || pa_stream_get_state(m_stream) != PA_STREAM_READY)
+        return false;
+    // From now on the state changes only when the stream ends.
+    pa_stream_set_state_callback(
+        m_stream, [](pa_stream *, void *self) { emit static_cast<PulseOutput *>(self)->lost(); },
+        this);
+    return true;
+}
+
+void PulseOutput::feed()
+{
+    const size_t frameSize = size_t(m_format.channels) * sizeof(float);
+    for (size_t frames = writable() / frameSize; frames > 0;) {
+        m_block.resize(frames * size_t(m_format.channels));
+        const auto filled = size_t(m_source(m_block));
+        const LoopLock lock(m_loop);
+        if (pa_stream_write(m_stream, m_block.data(), filled * frameSize, nullptr, 0,
+                            PA_SEEK_RELATIVE)
+            < 0)
+            return;
+        frames -= std::min(frames, filled);
+    }
+}
+
+size_t PulseOutput::writable() const
+{
+    const LoopLock lock(m_loop);
+    const size_t size = pa_stream_writable_size(m_stream);
+    return size == size_t(-1) ? 0 : size;
+}
+
+} // namespace earmark

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/soundformat.h"
+#include "playback/output/audiooutput.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+struct pa_context;
+struct pa_stream;
+struct pa_threaded_mainloop;
+
+namespace earmark {
+
+/// A device of the sound server (PulseAudio, or PipeWire in its place). Connects when it starts,
+/// and again when the server was restarted since.
+class PulseOutput : public QObject, public AudioOutput
+{
+    Q_OBJECT
+
+public:
+    /// `device` is a sink's name; empty for the one that the server plays on by default.
+    PulseOutput(const QByteArray &device, SoundFormat format, SampleSource source);
+    ~PulseOutput() override;
+
+    /// False when there is no server, no such device, or no answer for two seconds.
+    bool start() override;
+    void stop() override;
+    double heard() const override;
+
+signals:
+    /// The server or the device is gone. May come from any thread.
+    void lost();
+
+private:
+    bool connectToServer();
+    bool openStream();
+    bool isConnected() const;
+    void disconnectFromServer();
+    void feed();
+    size_t writable() const; ///< bytes
+
+    template<typename Question>
+    bool waitFor(Question isPending) const;
+
+    const QByteArray m_device;
+    const SoundFormat m_format;
+    const SampleSource m_source;
+    QTimer m_timer;
+    std::vector<float> m_block;
+    pa_threaded_mainloop *m_loop = nullptr;
+    pa_context *m_context = nullptr;
+    pa_stream *m_stream = nullptr;
+};
+
+} // namespace earmark
