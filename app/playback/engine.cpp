@@ -29,7 +29,7 @@ Player::Engine::Engine(Player &player, Output output)
 {
     connectFeeder();
     connectDeck();
-    m_timer.setInterval(50ms);
+    m_timer.setInterval(100ms);
     connect(&m_timer, &QTimer::timeout, this,
             [this] { emit m_player.positionChanged(position()); });
     if (output == Output::Device) {

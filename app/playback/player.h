@@ -69,7 +69,7 @@ signals:
     /// device.
     void failed(const earmark::Error &error);
     void durationChanged(earmark::milliseconds duration);
-    /// About 20 times a second while playing, and at once on a seek. For frames ask position().
+    /// About 10 times a second while playing, and at once on a seek. For frames ask position().
     void positionChanged(earmark::milliseconds position);
     void seeked(earmark::milliseconds target);
     void rateChanged(double rate);

@@ -173,6 +173,20 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawIcons();
+    else if (event->type() == QEvent::WindowStateChange)
+        runFrames();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    runFrames();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    runFrames();
 }
 
 void MainWindow::applyPreferences()
@@ -314,10 +328,6 @@ void MainWindow::showEpisode()
 void MainWindow::showFrame()
 {
     const milliseconds position = m_player.position();
-    if (m_actions.skipSilences->isChecked() && m_player.isPlaying()) {
-        if (const auto end = endOfSilence(m_session.activity(), position))
-            return m_player.seek(*end); // and comes back here
-    }
     // Before anything is heard no line is current, so that the page opens at its head.
     m_reader->setPosition(position > 0ms || m_player.isPlaying() ? position : -1ms);
     m_playerBar->setPosition(position);
@@ -325,6 +335,25 @@ void MainWindow::showFrame()
     const qsizetype row = m_session.transcript().rowAt(position);
     if (std::exchange(m_heardRow, row) != row)
         m_notesPane->showAt(position);
+}
+
+// Nobody sees the frames of a window that is hidden or minimised.
+void MainWindow::runFrames()
+{
+    if (m_player.isPlaying() && isVisible() && !isMinimized())
+        m_frames->start();
+    else
+        m_frames->stop();
+    showFrame();
+}
+
+// Not with the frames: silences are skipped while the window is minimised, too.
+void MainWindow::skipSilence(milliseconds position)
+{
+    if (!m_actions.skipSilences->isChecked() || !m_player.isPlaying())
+        return;
+    if (const auto end = endOfSilence(m_session.activity(), position))
+        m_player.seek(*end);
 }
 
 void MainWindow::showState(Player::State state)
@@ -339,11 +368,7 @@ void MainWindow::showState(Player::State state)
           m_actions.nextLine, m_actions.previousTurn, m_actions.nextTurn, m_actions.goToTime,
           m_actions.bookmark, m_actions.noteNow})
         action->setEnabled(loaded);
-    if (playing)
-        m_frames->start();
-    else
-        m_frames->stop();
-    showFrame();
+    runFrames();
 }
 
 void MainWindow::showMeanings()

@@ -49,6 +49,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -82,6 +84,8 @@ private:
     void showEpisode();
     void showTranscript();
     void showFrame();
+    void runFrames();
+    void skipSilence(milliseconds position);
     void showState(Player::State state);
     void sayImported(const ImportedTranscript &imported);
     void openLink(const QUrl &link);

@@ -97,10 +97,12 @@ void MainWindow::connectWindow()
 
 void MainWindow::connectPlayer()
 {
+    m_frames->setObjectName(u"frames"_s);
     m_frames->setTimerType(Qt::PreciseTimer);
     m_frames->setInterval(16ms);
     connect(m_frames, &QTimer::timeout, this, &MainWindow::showFrame);
     connect(&m_player, &Player::stateChanged, this, &MainWindow::showState);
+    connect(&m_player, &Player::positionChanged, this, &MainWindow::skipSilence);
     connect(&m_player, &Player::seeked, this, &MainWindow::showFrame);
     connect(&m_player, &Player::opened, this, &MainWindow::showFrame);
     connect(&m_player, &Player::failed, this, &MainWindow::fail);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../namedcontrols.h"
 #include "../../session/house.h"
+#include "../namedcontrols.h"
 #include "ui/notes/notespane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/view/transcriptview.h"
@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -216,6 +217,39 @@ private slots:
             return label->text() == u"The library is damaged."_s && label->isVisible();
         });
         QVERIFY(shown != labels.end());
+    }
+
+    void framesAreDrawnOnlyWhereTheyAreSeen()
+    {
+        open({m_talk});
+        const auto *frames = m_window->findChild<QTimer *>(u"frames"_s);
+        QVERIFY(!frames->isActive());
+        m_house->player.play();
+        QTRY_VERIFY(frames->isActive());
+        m_window->showMinimized();
+        QTRY_VERIFY(!frames->isActive());
+        m_window->showNormal();
+        QTRY_VERIFY(frames->isActive());
+        m_window->hide();
+        QVERIFY(!frames->isActive());
+        m_window->show();
+        QVERIFY(frames->isActive());
+        m_house->player.pause();
+        QVERIFY(!frames->isActive());
+    }
+
+    void silencesAreSkippedInAMinimisedWindow()
+    {
+        constexpr qsizetype header = 44;
+        constexpr qsizetype second = 32'000;
+        QByteArray sound = toneWav(60s);
+        std::fill(sound.begin() + header + 2 * second, sound.begin() + header + 58 * second, '\0');
+        m_window->open({m_house->file(u"pause.wav"_s, sound)});
+        QTRY_COMPARE(m_house->player.state(), Player::State::Paused);
+        action(u"S&kip silences"_s)->setChecked(true);
+        m_window->showMinimized();
+        m_house->player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(m_house->player.position() > 57s, 30'000);
     }
 
 private:
