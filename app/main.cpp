@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -118,9 +120,7 @@ int runWindow(QApplication &application, const CommandLine &line)
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -150,4 +150,15 @@ int main(int argc, char *argv[])
     if (terminal)
         return runInTerminal(std::get<CommandLine>(line));
     return runWindow(static_cast<QApplication &>(*application), std::get<CommandLine>(line));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const int code = run(argc, argv);
+    // All that is ours is closed. Qt 6.4 would still leave the sound server without taking the lock
+    // of the thread that listens to it, and crash now and then.
+    std::fflush(nullptr);
+    std::_Exit(code);
 }

@@ -57,6 +57,7 @@ PulseOutput::~PulseOutput()
 
 bool PulseOutput::start()
 {
+    m_heard = 0;
     if (!connectToServer() || !openStream())
         return false;
     feed();
@@ -79,12 +80,12 @@ void PulseOutput::stop()
 double PulseOutput::heard() const
 {
     if (!m_stream)
-        return 0;
+        return m_heard;
     const LoopLock lock(m_loop);
     pa_usec_t time = 0;
-    if (pa_stream_get_time(m_stream, &time) < 0)
-        return 0; // nothing was heard yet
-    return double(time) * m_format.sampleRate / PA_USEC_PER_SEC;
+    if (pa_stream_get_time(m_stream, &time) >= 0)
+        m_heard = double(time) * m_format.sampleRate / PA_USEC_PER_SEC;
+    return m_heard;
 }
 
 // Is called with the lock held. False when the server did not answer in time.

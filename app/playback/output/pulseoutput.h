@@ -54,6 +54,7 @@ private:
     const SampleSource m_source;
     QTimer m_timer;
     std::vector<float> m_block;
+    mutable double m_heard = 0; ///< so far; still true when the server is gone
     pa_threaded_mainloop *m_loop = nullptr;
     pa_context *m_context = nullptr;
     pa_stream *m_stream = nullptr;
