@@ -4,16 +4,18 @@
 
 #include "audio/packetindex.h"
 #include "audio/soundformat.h"
+#include "core/boundedtime.h"
 #include "core/result.h"
-#include "core/timespan.h"
 
 #include <memory>
 #include <span>
 
 namespace earmark {
 
-/// A sound file as samples that can be entered exactly anywhere. Frame 0 is the first that a
-/// straight decode gives, without what the encoder padded.
+/// A sound file as samples that can be entered exactly anywhere. Frames count the time of the
+/// file's own clock, whatever its rates and channels and however often they change. Frame 0 is
+/// where that clock begins: the first sample, without what the encoder padded, or silence where the
+/// sound begins later.
 class Decoder
 {
     Q_DISABLE_COPY_MOVE(Decoder)
@@ -24,11 +26,12 @@ public:
 
     SoundFormat format() const;
 
-    /// Whether seek() beyond the beginning has to wait for setIndex().
+    /// Whether seek() beyond the beginning has to wait for setIndex(): MP3, ADTS, chained Ogg, and
+    /// what does not tell its length.
     bool lacksIndex() const;
     void setIndex(const PacketIndex &index);
 
-    /// Frames in all: exact by the index, else what the container claims.
+    /// Frames in all: exact by the index, else what the container claims; 0 if it claims nothing.
     qint64 length() const;
 
     /// The next read() begins with this frame of a straight decode.
@@ -46,7 +49,7 @@ private:
 
 constexpr qint64 toFrames(milliseconds time, int sampleRate)
 {
-    return time.count() * sampleRate / 1000;
+    return boundedTime(time).count() * sampleRate / 1000;
 }
 
 constexpr milliseconds toTime(qint64 frames, int sampleRate)

@@ -4,12 +4,15 @@
 
 #include "audio/decode/framereader.h"
 #include "audio/tags.h"
+#include "core/boundedtime.h"
 
 #include <algorithm>
 
 namespace earmark {
 
 namespace {
+
+constexpr unsigned mostChapters = 10'000;
 
 milliseconds toMilliseconds(int64_t time, AVRational base)
 {
@@ -26,11 +29,13 @@ QString entry(const AVDictionary *metadata, const char *key)
 QList<Chapter> readChapters(const AVFormatContext &format)
 {
     QList<Chapter> chapters;
-    for (unsigned i = 0; i < format.nb_chapters; ++i) {
+    const milliseconds zero = toMilliseconds(zeroOf(format), {1, AV_TIME_BASE});
+    for (unsigned i = 0; i < std::min(format.nb_chapters, mostChapters); ++i) {
         const AVChapter &found = *format.chapters[i];
-        const milliseconds begin = toMilliseconds(found.start, found.time_base);
-        const milliseconds end =
-            found.end == noTimestamp ? begin : toMilliseconds(found.end, found.time_base);
+        const milliseconds begin = boundedTime(toMilliseconds(found.start, found.time_base) - zero);
+        const milliseconds end = found.end == noTimestamp
+            ? begin
+            : boundedTime(toMilliseconds(found.end, found.time_base) - zero);
         chapters.append({{begin, end}, entry(found.metadata, "title")});
     }
     std::ranges::stable_sort(chapters, {}, &Chapter::span);
@@ -80,8 +85,7 @@ Result<MediaFacts> readMediaFacts(const QString &path)
     readTags(path, facts);
     const AVFormatContext &format = *file->format;
     fillGaps(facts, format);
-    if (format.duration != noTimestamp)
-        facts.duration = toMilliseconds(format.duration, {1, AV_TIME_BASE});
+    facts.duration = boundedTime(toMilliseconds(claimedDuration(format), {1, AV_TIME_BASE}));
     facts.chapters = readChapters(format);
     closeChapters(facts.chapters, facts.duration);
     facts.hasVideo = std::any_of(format.streams, format.streams + format.nb_streams, isVideo);

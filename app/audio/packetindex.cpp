@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/packetindex.h"
 
-#include "audio/decode/packetreader.h"
+#include "audio/decode/soundreader.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -16,39 +17,130 @@ namespace earmark {
 namespace {
 
 constexpr quint32 magic = 0x45504958; // "EPIX"
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 constexpr int packetsPerEntry = 8;
+constexpr quint32 mostBytes = 256U * 1024 * 1024; // unpacked
 
 qint64 modified(const QFileInfo &file)
 {
     return file.lastModified().toMSecsSinceEpoch();
 }
 
+void writePart(QDataStream &stream, const PartIndex &part)
+{
+    stream << qint32(part.ticksPerSecond) << part.begin << part.end << quint32(part.entries.size());
+    PartIndex::Entry last;
+    for (const PartIndex::Entry &entry : part.entries) {
+        stream << quint32(entry.byte - last.byte) << quint32(entry.time - last.time);
+        last = entry;
+    }
+    stream << quint32(part.segments.size());
+    for (const PartIndex::Segment &segment : part.segments)
+        stream << segment.begin << qint32(segment.sampleRate);
+}
+
+PartIndex readPart(QDataStream &stream)
+{
+    PartIndex part;
+    quint32 count = 0;
+    stream >> part.ticksPerSecond >> part.begin >> part.end >> count;
+    PartIndex::Entry last;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        quint32 byteStep = 0;
+        quint32 timeStep = 0;
+        stream >> byteStep >> timeStep;
+        last = {last.byte + byteStep, last.time + timeStep};
+        part.entries.append(last);
+    }
+    stream >> count;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        PartIndex::Segment segment;
+        stream >> segment.begin >> segment.sampleRate;
+        part.segments.append(segment);
+    }
+    // Nothing is divided by a damaged rate.
+    const bool isSound = part.ticksPerSecond > 0 && part.end >= part.begin
+        && std::ranges::all_of(part.segments, [](const PartIndex::Segment &segment) {
+                             return isRecordable(segment.sampleRate, 1);
+                         });
+    if (!isSound)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return part;
+}
+
+/// The packets of MP3 and ADTS, each of which says how long it is and of which rate.
+Result<PartIndex> countPackets(SoundFile file, const std::function<bool()> &goOn)
+{
+    PacketReader reader(std::move(file));
+    const Packet packet(av_packet_alloc());
+    PartIndex part;
+    part.ticksPerSecond = reader.stream().time_base.den;
+    FrameHeader header;
+    for (int number = 0; reader.read(packet.get()); ++number) {
+        if (number % packetsPerEntry == 0) {
+            if (!goOn())
+                return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
+            part.entries.append({packet->pos, packet->pts});
+        }
+        if (!header.hasFormatOf(reader.header())) {
+            header = reader.header();
+            part.segments.append({packet->pts, header.sampleRate});
+        }
+    }
+    part.begin = reader.paddingAtBegin();
+    part.end = std::max(part.begin, reader.endTime());
+    return part;
+}
+
+/// How long a file is that has times, but perhaps no length.
+Result<PartIndex> measure(SoundFile file, const std::function<bool()> &goOn)
+{
+    constexpr int packetsPerQuestion = 64;
+    SoundReader reader(FrameReader(PacketReader(std::move(file))), SoundFormat());
+    PartIndex part{.ticksPerSecond = 1};
+    if (!reader.begin())
+        return part;
+    const Packet packet(av_packet_alloc());
+    for (int number = 0; reader.packets().read(packet.get()); ++number) {
+        if (number % packetsPerQuestion == 0 && !goOn())
+            return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
+    }
+    part.ticksPerSecond = reader.ticksPerSecond();
+    part.begin = reader.origin();
+    part.end = std::max(part.begin, reader.endOfPackets());
+    return part;
+}
+
 } // namespace
 
-PacketIndex::Entry PacketIndex::before(qint64 time) const
+PartIndex::Entry PartIndex::before(qint64 time) const
 {
-    if (m_entries.isEmpty())
+    if (entries.isEmpty())
         return {};
-    const auto after = std::ranges::upper_bound(m_entries, time, {}, &Entry::time);
-    return after == m_entries.begin() ? m_entries.first() : *std::prev(after);
+    const auto after = std::ranges::upper_bound(entries, time, {}, &Entry::time);
+    return after == entries.begin() ? entries.first() : *std::prev(after);
 }
+
+qint64 PartIndex::length(int sampleRate) const
+{
+    return av_rescale_q(end - begin, {1, ticksPerSecond}, {1, sampleRate});
+}
+
+PacketIndex::PacketIndex(QList<PartIndex> parts)
+    : m_parts(std::move(parts))
+{}
 
 QByteArray PacketIndex::toBytes(const QString &path) const
 {
-    QByteArray steps;
-    QDataStream packed(&steps, QIODevice::WriteOnly);
-    Entry last;
-    for (const Entry &entry : m_entries) {
-        packed << quint32(entry.byte - last.byte) << quint32(entry.time - last.time);
-        last = entry;
-    }
+    QByteArray packed;
+    QDataStream parts(&packed, QIODevice::WriteOnly);
+    for (const PartIndex &part : m_parts)
+        writePart(parts, part);
 
     const QFileInfo file(path);
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << magic << version << file.size() << modified(file) << m_begin << m_end
-           << quint32(m_entries.size()) << qCompress(steps);
+    stream << magic << version << file.size() << modified(file) << qCompress(packed);
     return bytes;
 }
 
@@ -60,59 +152,48 @@ PacketIndex PacketIndex::fromBytes(const QByteArray &bytes, const QString &path)
     quint32 foundVersion = 0;
     qint64 size = 0;
     qint64 date = 0;
+    QByteArray compressed;
     stream >> foundMagic >> foundVersion >> size >> date;
     if (foundMagic != magic || foundVersion != version || size != file.size()
         || date != modified(file))
         return {};
-
-    PacketIndex index;
-    quint32 count = 0;
-    QByteArray compressed;
-    stream >> index.m_begin >> index.m_end >> count >> compressed;
-    const QByteArray steps = qUncompress(compressed);
-    if (stream.status() != QDataStream::Ok || steps.size() != qsizetype(count) * 8)
+    stream >> compressed;
+    // What is compressed begins with its size.
+    if (compressed.size() < 4 || qFromBigEndian<quint32>(compressed.constData()) > mostBytes)
         return {};
 
-    QDataStream packed(steps);
-    Entry last;
-    index.m_entries.reserve(count);
-    for (quint32 i = 0; i < count; ++i) {
-        quint32 byteStep = 0;
-        quint32 timeStep = 0;
-        packed >> byteStep >> timeStep;
-        last = {last.byte + byteStep, last.time + timeStep};
-        index.m_entries.append(last);
-    }
+    const QByteArray packed = qUncompress(compressed);
+    QDataStream parts(packed);
+    PacketIndex index;
+    while (!parts.atEnd() && parts.status() == QDataStream::Ok)
+        index.m_parts.append(readPart(parts));
+    if (stream.status() != QDataStream::Ok || parts.status() != QDataStream::Ok)
+        return {};
     return index;
 }
 
 Result<PacketIndex> buildPacketIndex(const QString &path, const std::function<bool()> &goOn)
 {
-    auto file = openSoundFile(path);
-    if (!file)
-        return file.error();
-    if (!file->isCounted)
-        return Error{QCoreApplication::translate("buildPacketIndex", "This file needs no index.")};
-
-    PacketReader reader(std::move(*file));
-    const AVStream &stream = reader.stream();
-    const AVRational sample{1, std::max(stream.codecpar->sample_rate, 1)};
-    const Packet packet(av_packet_alloc());
-    PacketIndex index;
-    for (int number = 0; reader.read(packet.get()); ++number) {
-        if (number % packetsPerEntry == 0) {
-            if (!goOn())
-                return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
-            index.m_entries.append({packet->pos, packet->pts});
+    QList<PartIndex> parts;
+    bool hasSound = false;
+    for (const ByteRange &range : findOggLinks(path)) {
+        auto file = openSoundFile(path, range);
+        if (!file && range.isWholeFile())
+            return file.error();
+        PartIndex part{.ticksPerSecond = 1};
+        if (file) {
+            auto found = file->isCounted ? countPackets(std::move(*file), goOn)
+                                         : measure(std::move(*file), goOn);
+            if (!found)
+                return found.error();
+            part = std::move(*found);
         }
-        // Only what stands at the very end counts: joined files have padding in their middle.
-        index.m_end = packet->pts + countedDuration(stream, *packet)
-            - av_rescale_q(paddingOf(*packet).end, sample, stream.time_base);
+        hasSound = hasSound || part.end > part.begin;
+        parts.append(std::move(part));
     }
-    if (index.isEmpty())
+    if (!hasSound)
         return noSoundError(path);
-    index.m_begin = av_rescale_q(reader.paddingAtBegin(), sample, stream.time_base);
-    return index;
+    return PacketIndex(std::move(parts));
 }
 
 } // namespace earmark

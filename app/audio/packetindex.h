@@ -11,11 +11,10 @@
 
 namespace earmark {
 
-/// Where the packets of a raw MP3 or ADTS file lie, found in one pass over their headers: without
-/// it such a file can be entered only by guessing. Times are in units of the file's audio stream.
-class PacketIndex
+/// Where a part of a file has its packets, found in one pass over them. Times are in ticks of the
+/// part, as its container counts them.
+struct PartIndex
 {
-public:
     struct Entry
     {
         qint64 byte = 0;
@@ -24,14 +23,42 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    bool isEmpty() const { return m_entries.isEmpty(); }
+    /// A stretch in which rate and channels stay the same.
+    struct Segment
+    {
+        qint64 begin = 0;
+        int sampleRate = 0;
+
+        bool operator==(const Segment &) const = default;
+    };
+
+    int ticksPerSecond = 0;
+    qint64 begin = 0; ///< of the sound, behind what the encoder padded
+    qint64 end = 0; ///< of the sound, before what the encoder padded
+    QList<Entry> entries{}; ///< in order; none where the container finds its packets itself
+    QList<Segment> segments{}; ///< in order; none where there is one
 
     /// The last entry that is at or before `time`.
     Entry before(qint64 time) const;
+    /// The length in frames of this many a second.
+    qint64 length(int sampleRate) const;
 
-    /// Where the sound begins and ends, without what the encoder padded.
-    qint64 beginTime() const { return m_begin; }
-    qint64 endTime() const { return m_end; }
+    bool operator==(const PartIndex &) const = default;
+};
+
+/// What a file does not tell in advance, found in one pass: where the packets of MP3 and ADTS lie,
+/// which can be entered only by guessing else; how long the links of a chained Ogg file are; how
+/// long a recording without a length is.
+class PacketIndex
+{
+public:
+    PacketIndex() = default;
+    explicit PacketIndex(QList<PartIndex> parts);
+
+    bool isEmpty() const { return m_parts.isEmpty(); }
+
+    /// The links of a chained Ogg file; one part for each other file.
+    const QList<PartIndex> &parts() const { return m_parts; }
 
     /// Bytes that are worth keeping, stamped with the file's size and date.
     QByteArray toBytes(const QString &path) const;
@@ -41,14 +68,11 @@ public:
     bool operator==(const PacketIndex &) const = default;
 
 private:
-    friend Result<PacketIndex> buildPacketIndex(const QString &, const std::function<bool()> &);
-
-    QList<Entry> m_entries;
-    qint64 m_begin = 0;
-    qint64 m_end = 0;
+    QList<PartIndex> m_parts;
 };
 
-/// Reads the file once; `goOn` is asked now and then. Fails also for files that need no index.
+/// Reads the file once; `goOn` is asked now and then. An Error when there is no sound in the file,
+/// or `goOn` said no.
 Result<PacketIndex> buildPacketIndex(const QString &path, const std::function<bool()> &goOn);
 
 } // namespace earmark

@@ -194,18 +194,22 @@ void addSubtitles(const QString &path, QList<TextTrack> &tracks)
     const FormatContext context = openContainer(path);
     if (!context)
         return;
-    std::map<int, SubtitleTrack> read;
     QList<AVStream *> streams;
-    for (AVStream *stream : std::span(context->streams, context->nb_streams)) {
-        if (SubtitleTrack::isText(*stream)) {
-            read.emplace(stream->index, *stream);
-            streams.append(stream);
-        } else {
-            stream->discard = AVDISCARD_ALL;
-        }
-    }
-    if (streams.isEmpty())
+    std::ranges::copy_if(std::span(context->streams, context->nb_streams),
+                         std::back_inserter(streams),
+                         [](const AVStream *stream) { return SubtitleTrack::isText(*stream); });
+    // Only what is looked into tells where its clock begins.
+    if (streams.isEmpty() || avformat_find_stream_info(context.get(), nullptr) < 0)
         return;
+    const qint64 zero = av_rescale(zeroOf(*context), 1000, AV_TIME_BASE);
+    for (AVStream *stream : std::span(context->streams, context->nb_streams))
+        stream->discard = AVDISCARD_ALL;
+    std::map<int, SubtitleTrack> read;
+    for (AVStream *stream : std::as_const(streams)) {
+        stream->discard = AVDISCARD_DEFAULT;
+        read.emplace(std::piecewise_construct, std::forward_as_tuple(stream->index),
+                     std::forward_as_tuple(*stream, zero));
+    }
     const Packet packet(av_packet_alloc());
     while (packet && av_read_frame(context.get(), packet.get()) >= 0) {
         if (const auto track = read.find(packet->stream_index); track != read.end())

@@ -20,6 +20,8 @@ struct Recipe
     int bitRate = 0; ///< constant; 0 for the codec's quality scale
     bool isHeaderless = false; ///< MP3 without the Xing frame that tells its length
     bool hasPicture = false; ///< with a moving picture beside the sound
+    double begin = 0; ///< when the sound begins, in seconds of the container
+    const char *muxing = nullptr; ///< options of the container, as "name=value:name=value"
 };
 
 struct OutputContextFree
@@ -38,6 +40,7 @@ public:
     SoundEncoder(const QString &path, int sampleRate, int channels, const Recipe &recipe)
         : m_rate(sampleRate)
         , m_channels(channels)
+        , m_written(int64_t(recipe.begin * sampleRate))
     {
         av_log_set_level(AV_LOG_QUIET);
         AVFormatContext *format = nullptr;
@@ -52,6 +55,7 @@ public:
         if (recipe.hasPicture)
             openPicture();
         AVDictionary *options = nullptr;
+        av_dict_parse_string(&options, recipe.muxing, "=", ":", 0);
         if (recipe.isHeaderless)
             av_dict_set(&options, "write_xing", "0", 0);
         m_isOpen = avformat_write_header(format, &options) >= 0;
@@ -179,7 +183,7 @@ private:
     CodecContext m_picture;
     AVStream *m_stream = nullptr;
     AVStream *m_pictureStream = nullptr;
-    int64_t m_written = 0;
+    int64_t m_written;
     bool m_isOpen = false;
 };
 

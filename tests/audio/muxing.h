@@ -51,6 +51,7 @@ inline QByteArray sampleOf(const QByteArray &text, AVCodecID codec)
 struct Beside
 {
     QByteArray spoken{}; ///< the language of its sound; empty: it has none
+    qint64 spokenFrom = 0; ///< in milliseconds
     QByteArray chapter{};
     const char *flags = nullptr; ///< of MP4's muxer
 };
@@ -76,14 +77,14 @@ public:
 
     Q_DISABLE_COPY_MOVE(Muxer)
 
-    void addSilence(const QByteArray &language)
+    void addSilence(const QByteArray &language, qint64 begin)
     {
         AVStream *stream = addStream(AVMEDIA_TYPE_AUDIO, AV_CODEC_ID_PCM_S16LE, language);
         stream->codecpar->sample_rate = 8000;
         stream->codecpar->bits_per_coded_sample = 16;
         stream->codecpar->format = AV_SAMPLE_FMT_S16;
         av_channel_layout_default(&stream->codecpar->ch_layout, 1);
-        m_texts.push_back({{.begin = 0, .duration = 100, .bytes = QByteArray(1600, '\0')}});
+        m_texts.push_back({{.begin = begin, .duration = 100, .bytes = QByteArray(1600, '\0')}});
     }
 
     void add(const WrittenTrack &track)
@@ -168,7 +169,7 @@ inline bool mux(const QString &path, const QList<WrittenTrack> &tracks, const Be
 {
     Muxer muxer(path);
     if (!beside.spoken.isEmpty())
-        muxer.addSilence(beside.spoken);
+        muxer.addSilence(beside.spoken, beside.spokenFrom);
     for (const WrittenTrack &track : tracks)
         muxer.add(track);
     if (!beside.chapter.isEmpty())

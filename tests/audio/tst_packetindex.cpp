@@ -25,7 +25,7 @@ private slots:
     {
         const auto index = buildPacketIndex(m_path, [] { return true; });
         QVERIFY(index);
-        const double seconds = double(index->endTime() - index->beginTime()) / 14'112'000;
+        const double seconds = double(index->parts().first().length(48'000)) / 48'000;
         QVERIFY2(seconds > 20 && seconds < 20.08, qPrintable(QString::number(seconds)));
     }
 
@@ -33,14 +33,15 @@ private slots:
     {
         const auto index = buildPacketIndex(m_path, [] { return true; });
         QVERIFY(index);
+        const PartIndex &part = index->parts().first();
         qint64 lastByte = -1;
         for (qint64 time = 0; time < 14'112'000LL * 20; time += 14'112'000LL) {
-            const auto entry = index->before(time);
+            const auto entry = part.before(time);
             QVERIFY(entry.time <= time && entry.time > time - 14'112'000LL);
             QVERIFY(entry.byte > lastByte);
             lastByte = entry.byte;
         }
-        QCOMPARE(index->before(-5), index->before(0));
+        QCOMPARE(part.before(-5), part.before(0));
     }
 
     void bytesBringItBack()
@@ -86,11 +87,24 @@ private slots:
         QCOMPARE(asked, 3);
     }
 
-    void filesWithTimesNeedNone()
+    void anIndexOfTheVersionBeforeIsMadeAnew()
+    {
+        const auto index = buildPacketIndex(m_path, [] { return true; });
+        QVERIFY(index);
+        QByteArray older = index->toBytes(m_path);
+        older[7] = char(older.at(7) - 1);
+        QVERIFY(PacketIndex::fromBytes(older, m_path).isEmpty());
+    }
+
+    void filesWithTimesTellTheirLength()
     {
         const QString path = m_folder.filePath(u"a.flac"_s);
         QVERIFY(encode(path, makeNoise(44'100), 44'100, 1, {.codec = "flac", .bitRate = 64'000}));
-        QVERIFY(!buildPacketIndex(path, [] { return true; }));
+        const auto index = buildPacketIndex(path, [] { return true; });
+        QVERIFY(index);
+        QCOMPARE(index->parts().size(), 1);
+        QCOMPARE(index->parts().first().length(48'000), 48'000);
+        QVERIFY(index->parts().first().entries.isEmpty());
     }
 
 private:

@@ -6,10 +6,15 @@ namespace earmark {
 
 FrameReader::FrameReader(PacketReader packets)
     : m_packets(std::move(packets))
-    , m_codec(avcodec_alloc_context3(m_packets.codec()))
     , m_packet(av_packet_alloc())
     , m_frame(av_frame_alloc())
 {
+    openCodec();
+}
+
+void FrameReader::openCodec()
+{
+    m_codec.reset(avcodec_alloc_context3(m_packets.codec()));
     avcodec_parameters_to_context(m_codec.get(), m_packets.stream().codecpar);
     m_codec->pkt_timebase = m_packets.stream().time_base;
     m_codec->thread_count = 1;
@@ -19,10 +24,14 @@ FrameReader::FrameReader(PacketReader packets)
 
 const AVFrame *FrameReader::next()
 {
-    while (true) {
+    while (m_codec) {
         const int status = avcodec_receive_frame(m_codec.get(), m_frame.get());
         if (status >= 0) {
-            if (m_frame->nb_samples > 0)
+            // The MP3 decoder gives the first frame of a new rate the rate of the frame before.
+            if (m_packets.isCounted())
+                m_frame->sample_rate = m_codec->sample_rate;
+            if (m_frame->nb_samples > 0
+                && isRecordable(m_frame->sample_rate, m_frame->ch_layout.nb_channels))
                 return m_frame.get();
             continue;
         }
@@ -31,6 +40,7 @@ const AVFrame *FrameReader::next()
         if (!feed())
             return nullptr;
     }
+    return nullptr;
 }
 
 // A packet that can't be decoded is passed over; its time stays, as a gap between the frames.
@@ -39,7 +49,16 @@ bool FrameReader::feed()
     if (m_drained)
         return false;
     if (m_packets.read(m_packet.get())) {
-        avcodec_send_packet(m_codec.get(), m_packet.get());
+        // What a decoder kept of another format would be mixed into this one.
+        if (!m_header.hasFormatOf(m_packets.header()))
+            openCodec();
+        m_header = m_packets.header();
+        if (!m_codec)
+            return false;
+        const bool isPassed =
+            m_packet->pts != noTimestamp && m_packet->pts + m_packet->duration <= m_skipTo;
+        if (!isPassed)
+            avcodec_send_packet(m_codec.get(), m_packet.get());
         return true;
     }
     m_drained = true;
@@ -47,18 +66,16 @@ bool FrameReader::feed()
     return true;
 }
 
-std::optional<qint64> FrameReader::position() const
+std::optional<qint64> FrameReader::time() const
 {
     const qint64 time = m_frame->best_effort_timestamp;
-    if (time == noTimestamp)
-        return {};
-    return av_rescale_q(time, m_packets.stream().time_base, {1, sampleRate()});
+    return time == noTimestamp ? std::optional<qint64>() : time;
 }
 
-bool FrameReader::seek(qint64 position)
+bool FrameReader::seek(qint64 time)
 {
     forget();
-    return m_packets.seek(av_rescale_q(position, {1, sampleRate()}, m_packets.stream().time_base));
+    return m_packets.seek(time);
 }
 
 bool FrameReader::rewind()
@@ -70,7 +87,9 @@ bool FrameReader::rewind()
 void FrameReader::forget()
 {
     m_drained = false;
-    avcodec_flush_buffers(m_codec.get());
+    m_skipTo = std::numeric_limits<qint64>::min();
+    if (m_codec)
+        avcodec_flush_buffers(m_codec.get());
 }
 
 } // namespace earmark

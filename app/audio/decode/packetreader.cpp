@@ -8,6 +8,8 @@ namespace earmark {
 
 namespace {
 
+constexpr qint64 longestPacket = std::numeric_limits<qint32>::max();
+
 uint8_t *skipSamples(const AVPacket &packet)
 {
     size_t size = 0;
@@ -19,42 +21,87 @@ uint8_t *skipSamples(const AVPacket &packet)
 
 PacketReader::PacketReader(SoundFile file)
     : m_file(std::move(file))
+    , m_ahead(av_packet_alloc())
 {}
 
 bool PacketReader::read(AVPacket *packet)
 {
+    if (!m_file.isCounted) {
+        const bool isRead = readNext(packet);
+        // At the end of a short Ogg file FFmpeg takes a duration below 0 for one above 2³¹.
+        if (packet->duration > longestPacket)
+            packet->duration = 0;
+        if (isRead && packet->pts != noTimestamp)
+            m_endTime = std::max<qint64>(m_endTime, packet->pts + packet->duration);
+        return isRead;
+    }
+    if (m_ahead->size == 0 && !readNext(m_ahead.get()))
+        return false;
+    av_packet_unref(packet);
+    av_packet_move_ref(packet, m_ahead.get());
+    const bool isLast = !readNext(m_ahead.get());
+    count(packet, isLast);
+    return true;
+}
+
+bool PacketReader::readNext(AVPacket *packet)
+{
     av_packet_unref(packet);
     while (av_read_frame(m_file.format.get(), packet) >= 0) {
-        if (packet->stream_index == m_file.stream->index) {
-            if (m_file.isCounted)
-                count(packet);
+        const bool isOurs = packet->stream_index == m_file.stream->index;
+        if (isOurs && !(m_file.isCounted && skipTags(*packet)))
             return true;
-        }
         av_packet_unref(packet);
     }
     return false;
 }
 
-void PacketReader::count(AVPacket *packet)
+// Where files were joined, tags stand between the frames. FFmpeg puts them before the next one,
+// which could not be decoded then, and finds frames even within a picture.
+bool PacketReader::skipTags(const AVPacket &packet)
+{
+    const auto size = qint64(tagSize({packet.data, size_t(packet.size)}));
+    AVFormatContext *format = m_file.format.get();
+    return size > 0 && packet.pos + size < avio_size(format->pb)
+        && av_seek_frame(format, m_file.stream->index, packet.pos + size, AVSEEK_FLAG_BYTE) >= 0;
+}
+
+// Only what stands at the very end is padding: joined files have what their encoders padded in
+// their middle, and a straight decode plays it.
+void PacketReader::count(AVPacket *packet, bool isLast)
 {
     if (m_firstByte < 0)
         m_firstByte = packet->pos;
-    if (uint8_t *skip = skipSamples(*packet)) {
-        if (packet->pos == m_firstByte)
-            m_paddingAtBegin = paddingOf(*packet).begin;
-        qToLittleEndian<quint32>(0, skip); // the Decoder leaves out the begin, wherever it starts
-    }
+    // A damaged packet lasts as long as the one before.
+    if (const auto header = readFrameHeader({packet->data, size_t(packet->size)}))
+        m_header = *header;
     packet->pts = m_nextTime;
     packet->dts = m_nextTime;
-    m_nextTime += countedDuration(stream(), *packet);
+    packet->duration = timeOf(m_header.samples);
+    m_nextTime += packet->duration;
+    m_endTime = m_nextTime;
+    if (uint8_t *skip = skipSamples(*packet)) {
+        if (packet->pos == m_firstByte)
+            m_paddingAtBegin = timeOf(qFromLittleEndian<quint32>(skip));
+        qToLittleEndian<quint32>(0, skip); // the reader leaves out the begin, wherever it starts
+        if (isLast)
+            m_endTime -= timeOf(qFromLittleEndian<quint32>(skip + 4));
+        else
+            qToLittleEndian<quint32>(0, skip + 4);
+    }
+}
+
+qint64 PacketReader::timeOf(qint64 samples) const
+{
+    return av_rescale_q(samples, {1, std::max(m_header.sampleRate, 1)}, stream().time_base);
 }
 
 bool PacketReader::seek(qint64 time)
 {
     if (m_file.isCounted) {
-        if (m_index.isEmpty())
+        if (!m_index)
             return false;
-        const auto entry = m_index.before(time);
+        const auto entry = m_index->before(time);
         return goToByte(entry.byte, entry.time);
     }
     AVFormatContext *format = m_file.format.get();
@@ -79,24 +126,8 @@ bool PacketReader::rewind()
 bool PacketReader::goToByte(qint64 byte, qint64 time)
 {
     m_nextTime = time;
+    av_packet_unref(m_ahead.get());
     return av_seek_frame(m_file.format.get(), m_file.stream->index, byte, AVSEEK_FLAG_BYTE) >= 0;
-}
-
-qint64 countedDuration(const AVStream &stream, const AVPacket &packet)
-{
-    if (packet.duration > 0)
-        return packet.duration;
-    const int rate = std::max(stream.codecpar->sample_rate, 1);
-    const int samples = stream.codecpar->frame_size > 0 ? stream.codecpar->frame_size : 1152;
-    return av_rescale_q(samples, {1, rate}, stream.time_base);
-}
-
-Padding paddingOf(const AVPacket &packet)
-{
-    const uint8_t *skip = skipSamples(packet);
-    if (!skip)
-        return {};
-    return {int(qFromLittleEndian<quint32>(skip)), int(qFromLittleEndian<quint32>(skip + 4))};
 }
 
 } // namespace earmark

@@ -10,13 +10,14 @@ Resampler::Resampler(SoundFormat format)
     : m_format(format)
 {}
 
-void Resampler::prepare(const AVFrame &frame, std::vector<float> &sound)
+bool Resampler::isReadyFor(const AVFrame &frame) const
 {
-    const bool isAlike = m_sampleRate == frame.sample_rate && m_sampleType == frame.format
+    return m_context && m_sampleRate == frame.sample_rate && m_sampleType == frame.format
         && m_channels == frame.ch_layout.nb_channels;
-    if (m_context && isAlike)
-        return;
-    finish(sound);
+}
+
+void Resampler::prepare(const AVFrame &frame)
+{
     m_sampleRate = frame.sample_rate;
     m_sampleType = frame.format;
     m_channels = frame.ch_layout.nb_channels;
@@ -51,13 +52,10 @@ void Resampler::convertSilence(int count, std::vector<float> &sound)
     const auto type = AVSampleFormat(m_sampleType);
     const int planes = av_sample_fmt_is_planar(type) ? m_channels : 1;
     const int step = av_get_bytes_per_sample(type) * m_channels / planes;
-    constexpr int most = 4800;
-    std::vector<uint8_t> plane(size_t(step) * most, type == AV_SAMPLE_FMT_U8 ? 0x80 : 0);
-    const QVarLengthArray<const uint8_t *, 16> input(planes, plane.data());
-    for (int left = count; left > 0; left -= most) {
-        QVarLengthArray<const uint8_t *, 16> block = input;
-        run(block.data(), std::min(left, most), sound);
-    }
+    const bool isUnsigned = type == AV_SAMPLE_FMT_U8 || type == AV_SAMPLE_FMT_U8P;
+    const std::vector<uint8_t> plane(size_t(step) * size_t(count), isUnsigned ? 0x80 : 0);
+    QVarLengthArray<const uint8_t *, 16> input(planes, plane.data());
+    run(input.data(), count, sound);
 }
 
 void Resampler::finish(std::vector<float> &sound)

@@ -15,8 +15,9 @@ class Resampler
 public:
     explicit Resampler(SoundFormat format);
 
-    /// Readies for frames like this one. What another kind left behind goes to `sound`.
-    void prepare(const AVFrame &frame, std::vector<float> &sound);
+    bool isReadyFor(const AVFrame &frame) const;
+    /// Readies for frames like this one, once those of another kind are finished.
+    void prepare(const AVFrame &frame);
     /// Appends `count` samples of the frame, from `first` on.
     void convert(const AVFrame &frame, int first, int count, std::vector<float> &sound);
     void convertSilence(int count, std::vector<float> &sound);

@@ -34,35 +34,123 @@ constexpr char containers[] =
     "mp3,aac,mov,ogg,flac,wav,w64,aiff,caf,matroska,mpegts,mpeg,avi,asf,flv,"
     "ac3,eac3,amr,ape,wv,tta,au";
 
+// Far beyond what any of them asks for; a damaged header may ask for all the memory there is.
+constexpr size_t largestAllocation = 256UL * 1024 * 1024;
+
+// A file that begins later than this was cut out of something, with its clock.
+constexpr int64_t latestBegin = 60LL * AV_TIME_BASE;
+
+// How much may be missing at the end of a file that is whole.
+constexpr int64_t tolerance = 2LL * AV_TIME_BASE;
+
 bool isCountedFormat(const AVFormatContext *format)
 {
     const QByteArrayView name(format->iformat->name);
     return name == "mp3" || name == "aac";
 }
 
+int64_t latestOf(AVFormatContext *format)
+{
+    constexpr int mostPackets = 500;
+    const Packet packet(av_packet_alloc());
+    int64_t latest = noTimestamp;
+    for (int i = 0; i < mostPackets && av_read_frame(format, packet.get()) >= 0; ++i) {
+        if (packet->pts != noTimestamp)
+            latest = std::max(latest,
+                              av_rescale_q(packet->pts + packet->duration,
+                                           format->streams[packet->stream_index]->time_base,
+                                           {1, AV_TIME_BASE}));
+        av_packet_unref(packet.get());
+    }
+    return latest;
+}
+
+// What a header says of a file that was cut short is not true any more.
+bool isCutShort(const QString &path, const AVFormatContext &opened, int stream)
+{
+    const FormatContext format = openContainer(path);
+    if (!format || unsigned(stream) >= format->nb_streams)
+        return false;
+    const int64_t end = zeroOf(opened) + claimedDuration(opened);
+    const int64_t near = av_rescale_q(std::max(zeroOf(opened), end - tolerance), {1, AV_TIME_BASE},
+                                      format->streams[stream]->time_base);
+    if (av_seek_frame(format.get(), stream, near, AVSEEK_FLAG_BACKWARD) < 0)
+        return true;
+    return latestOf(format.get()) < end - tolerance;
+}
+
+bool lacksLength(const QString &path, const SoundFile &file)
+{
+    const AVFormatContext &format = *file.format;
+    if (format.duration == noTimestamp
+        || format.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
+        return true;
+    // The others told their length by their end.
+    return format.duration_estimation_method == AVFMT_DURATION_FROM_STREAM
+        && QByteArrayView(format.iformat->name) != "ogg"
+        && isCutShort(path, format, file.stream->index);
+}
+
+QByteArray urlOf(const QString &path, ByteRange range)
+{
+    const QByteArray url = "file:" + QFile::encodeName(path);
+    if (range.isWholeFile())
+        return url;
+    return "subfile,,start," + QByteArray::number(range.begin) + ",end,"
+        + QByteArray::number(range.end) + ",,:" + url;
+}
+
 } // namespace
 
-FormatContext openContainer(const QString &path)
+bool hasOwnClock(const AVFormatContext &format)
+{
+    return format.start_time != noTimestamp
+        && ((format.iformat->flags & AVFMT_TS_DISCONT) != 0 || format.start_time < 0
+            || format.start_time > latestBegin);
+}
+
+int64_t zeroOf(const AVFormatContext &format)
+{
+    return hasOwnClock(format) ? format.start_time : 0;
+}
+
+// Containers whose clock begins at 0 tell the end; the others were measured from their begin.
+int64_t claimedDuration(const AVFormatContext &format)
+{
+    if (format.duration == noTimestamp)
+        return 0;
+    const bool isEnd = (format.iformat->flags & AVFMT_TS_DISCONT) == 0 && zeroOf(format) > 0
+        && format.duration > zeroOf(format);
+    return isEnd ? format.duration - zeroOf(format) : format.duration;
+}
+
+bool isRecordable(int sampleRate, int channels)
+{
+    return sampleRate >= 1'000 && sampleRate <= 768'000 && channels >= 1 && channels <= 64;
+}
+
+FormatContext openContainer(const QString &path, ByteRange range)
 {
     av_log_set_level(AV_LOG_QUIET);
+    av_max_alloc(largestAllocation);
     AVDictionary *options = nullptr;
-    av_dict_set(&options, "protocol_whitelist", "file", 0);
+    av_dict_set(&options, "protocol_whitelist", "file,subfile", 0);
     av_dict_set(&options, "format_whitelist", containers, 0);
     AVFormatContext *format = nullptr;
-    const QByteArray url = "file:" + QFile::encodeName(path);
+    const QByteArray url = urlOf(path, range);
     const int status = avformat_open_input(&format, url.constData(), nullptr, &options);
     av_dict_free(&options);
     return FormatContext(status < 0 ? nullptr : format);
 }
 
-Result<SoundFile> openSoundFile(const QString &path)
+Result<SoundFile> openSoundFile(const QString &path, ByteRange range)
 {
     if (auto checked = checkFile(path); !checked)
         return checked.error();
 
     const QString name = QFileInfo(path).fileName();
     SoundFile file;
-    file.format = openContainer(path);
+    file.format = openContainer(path, range);
     if (!file.format || avformat_find_stream_info(file.format.get(), nullptr) < 0)
         return Error{QCoreApplication::translate("openSoundFile",
                                                  "“%1” is damaged, incomplete or no sound file.")
@@ -82,7 +170,16 @@ Result<SoundFile> openSoundFile(const QString &path)
             file.format->streams[i]->discard = AVDISCARD_ALL;
     }
     file.stream = file.format->streams[found];
+    const AVCodecParameters &sound = *file.stream->codecpar;
+    if (!isRecordable(sound.sample_rate, sound.ch_layout.nb_channels))
+        return Error{QCoreApplication::translate(
+                         "openSoundFile",
+                         "“%1” claims %2 samples a second in %3 channels, as no recording has.")
+                         .arg(name)
+                         .arg(sound.sample_rate)
+                         .arg(sound.ch_layout.nb_channels)};
     file.isCounted = isCountedFormat(file.format.get());
+    file.lacksLength = !file.isCounted && range.isWholeFile() && lacksLength(path, file);
     return file;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/text/subtitletrack.h"
 
+#include "core/boundedtime.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -58,8 +60,9 @@ QByteArray trackClock(qint64 time, QChar point)
     return text.toLatin1();
 }
 
-SubtitleTrack::SubtitleTrack(const AVStream &stream)
+SubtitleTrack::SubtitleTrack(const AVStream &stream, qint64 zero)
     : m_stream(stream)
+    , m_zero(zero)
     , m_codec(codecOf(stream))
 {}
 
@@ -76,9 +79,10 @@ void SubtitleTrack::add(const AVPacket &packet)
         return;
     constexpr AVRational thousandths{1, 1000};
     Piece piece;
-    piece.begin = std::max<qint64>(0, av_rescale_q(packet.pts, m_stream.time_base, thousandths));
-    piece.end = piece.begin
-        + std::max<qint64>(0, av_rescale_q(packet.duration, m_stream.time_base, thousandths));
+    const qint64 begin = av_rescale_q(packet.pts, m_stream.time_base, thousandths) - m_zero;
+    const qint64 duration = av_rescale_q(packet.duration, m_stream.time_base, thousandths);
+    piece.begin = boundedTime(milliseconds(begin)).count();
+    piece.end = boundedTime(milliseconds(begin + std::max<qint64>(0, duration))).count();
     piece.said = QByteArray(reinterpret_cast<const char *>(packet.data), packet.size);
     if (m_codec == AV_CODEC_ID_MOV_TEXT)
         piece.said = timedText(piece.said);

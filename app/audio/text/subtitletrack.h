@@ -17,7 +17,8 @@ QByteArray trackClock(qint64 time, QChar point);
 class SubtitleTrack
 {
 public:
-    explicit SubtitleTrack(const AVStream &stream);
+    /// `zero` is where the listener's time begins, in milliseconds of the file.
+    SubtitleTrack(const AVStream &stream, qint64 zero);
 
     /// Whether a stream is one, and of letters: what is drawn is none.
     static bool isText(const AVStream &stream);
@@ -43,6 +44,7 @@ private:
     QByteArray asEvents() const;
 
     const AVStream &m_stream;
+    qint64 m_zero;
     AVCodecID m_codec;
     QList<Piece> m_pieces;
     qsizetype m_size = 0;

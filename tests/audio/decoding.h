@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/decoder.h"
+
+#include <QFile>
+
+#include <cmath>
+#include <span>
+#include <vector>
+
+namespace earmark {
+
+/// All that comes from here on, in stereo.
+inline std::vector<float> readAll(Decoder &decoder)
+{
+    std::vector<float> sound;
+    std::vector<float> block(9'600);
+    while (const qint64 frames = decoder.read(block))
+        sound.insert(sound.end(), block.begin(), block.begin() + frames * 2);
+    return sound;
+}
+
+/// How far the heard is from the whole at this frame.
+inline double distance(std::span<const float> heard, const std::vector<float> &whole, qint64 at)
+{
+    double sum = 0;
+    for (size_t i = 0; i < heard.size(); ++i) {
+        const auto place = size_t(at) * 2 + i;
+        const double other = place < whole.size() ? double(whole[place]) : 0;
+        sum += (double(heard[i]) - other) * (double(heard[i]) - other);
+    }
+    return sum;
+}
+
+/// How loud it is, between two frames.
+inline double loudness(const std::vector<float> &whole, qint64 begin, qint64 end)
+{
+    const auto part = std::span(whole).subspan(size_t(begin) * 2, size_t(end - begin) * 2);
+    return std::sqrt(distance(part, {}, 0) / double(part.size()));
+}
+
+/// What is needed to enter the file anywhere. False when it could not be made.
+inline bool giveIndex(Decoder &decoder, const QString &path)
+{
+    if (!decoder.lacksIndex())
+        return true;
+    const auto index = buildPacketIndex(path, [] { return true; });
+    if (index)
+        decoder.setIndex(*index);
+    return bool(index);
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace earmark

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decoding.h"
+#include "encoding.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A stretch of a joined file.
+struct Piece
+{
+    int sampleRate;
+    int channels;
+    double seconds;
+};
+
+/// A file of pieces that were encoded each for itself.
+struct Joined
+{
+    const char *name;
+    const char *suffix;
+    Recipe recipe;
+    std::vector<Piece> pieces;
+    QByteArray between{}; ///< put between each two of them
+};
+
+QByteArray id3Tag()
+{
+    QByteArray tag("ID3\x04\x00\x00\x00\x00\x10\x00", 10);
+    // Among what a picture may hold there is what looks like a frame.
+    return tag + QByteArray("\xff\xfb\x90\x00", 4).repeated(512);
+}
+
+constexpr qint64 mostPadding = 7'000; // frames between two pieces
+
+const Recipe mp3{.codec = "libmp3lame", .bitRate = 64'000};
+const Recipe bareMp3{.codec = "libmp3lame", .bitRate = 64'000, .isHeaderless = true};
+const Recipe aac{.codec = "aac", .bitRate = 96'000};
+const Recipe vorbis{.codec = "libvorbis"};
+const Recipe opus{.codec = "libopus", .bitRate = 64'000};
+
+// clang-format off
+const Joined files[] = {
+    {"MP3, three rates", "mp3", mp3, {{44'100, 1, 4}, {48'000, 1, 5}, {22'050, 1, 3}}},
+    {"MP3, an advert within a show", "mp3", mp3, {{44'100, 2, 6.3}, {48'000, 2, 1.7}, {44'100, 2, 6.1}}},
+    {"MP3, mono and stereo", "mp3", mp3, {{44'100, 1, 4}, {44'100, 2, 4}, {44'100, 1, 3}}},
+    {"MP3, all at once", "mp3", mp3, {{44'100, 1, 2.2}, {24'000, 2, 3}, {48'000, 1, 2}, {16'000, 1, 3}, {32'000, 2, 2}}},
+    {"MP3 without headers", "mp3", bareMp3, {{48'000, 1, 3}, {44'100, 1, 4}, {24'000, 1, 4}}},
+    {"MP3, with tags between", "mp3", mp3, {{44'100, 1, 4}, {48'000, 1, 4}, {44'100, 1, 4}}, id3Tag()},
+    {"MP3, one rate", "mp3", mp3, {{44'100, 1, 4}, {44'100, 1, 4}, {44'100, 1, 4}}},
+    {"ADTS, three rates", "aac", aac, {{44'100, 1, 4}, {48'000, 1, 5}, {22'050, 1, 3}}},
+    {"ADTS, mono and stereo", "aac", aac, {{48'000, 1, 4}, {48'000, 2, 4}, {44'100, 1, 3}}},
+    {"Vorbis, two links", "ogg", vorbis, {{44'100, 1, 4}, {44'100, 1, 6}}},
+    {"Vorbis, three rates", "ogg", vorbis, {{44'100, 1, 4}, {48'000, 2, 5}, {22'050, 1, 3}}},
+    {"Vorbis, a short link", "ogg", vorbis, {{44'100, 1, 4}, {44'100, 1, 0.05}, {32'000, 1, 5}}},
+    {"Opus, four links", "opus", opus, {{48'000, 1, 4}, {48'000, 2, 3}, {48'000, 1, 0.1}, {48'000, 1, 5}}},
+    {"FLAC in Ogg", "oga", {.codec = "flac", .bitRate = 1}, {{44'100, 1, 3}, {48'000, 1, 3}, {8'000, 1, 3}}},
+};
+// clang-format on
+
+} // namespace
+
+Q_DECLARE_METATYPE(const Joined *)
+
+/// Files whose rate or channels change: joined ones, and chained Ogg.
+class TestJoins : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        for (const Joined &file : files)
+            QVERIFY2(make(file), file.name);
+    }
+
+    void everyPieceIsHeardWholeAndAtItsTime_data() { addFiles(); }
+    void everyPieceIsHeardWholeAndAtItsTime()
+    {
+        QFETCH(const Joined *, file);
+        auto decoder = Decoder::open(path(*file));
+        QVERIFY(decoder);
+        const std::vector<float> whole = readAll(**decoder);
+
+        qint64 end = 0;
+        for (size_t i = 0; i < file->pieces.size(); ++i) {
+            auto piece = Decoder::open(piecePath(*file, i));
+            QVERIFY(piece);
+            const std::vector<float> alone = readAll(**piece);
+            const auto length = qint64(alone.size()) / 2;
+            // What an encoder padded is no fault of the decoder; chained files tell it.
+            const qint64 begin = i == 0 || isOgg(*file) ? end : placeOf(alone, whole, end);
+            const double power = distance(alone, {}, 0);
+            const double here = distance(alone, whole, begin);
+            QVERIFY2(here < power * 0.15, qPrintable(u"%1: %2"_s.arg(i).arg(here / power)));
+            end = begin + length;
+        }
+        QVERIFY(qint64(whole.size()) / 2 - end < mostPadding);
+    }
+
+    void aSeekGivesTheSamplesOfAStraightDecode_data() { addFiles(); }
+    void aSeekGivesTheSamplesOfAStraightDecode()
+    {
+        QFETCH(const Joined *, file);
+        auto decoder = Decoder::open(path(*file));
+        QVERIFY(decoder);
+        const std::vector<float> whole = readAll(**decoder);
+        QVERIFY(giveIndex(**decoder, path(*file)));
+
+        std::vector<float> heard(4'800);
+        for (const qint64 frame : placesToSeek(*file)) {
+            QVERIFY((*decoder)->seek(frame));
+            QCOMPARE((*decoder)->read(heard), qint64(heard.size()) / 2);
+            const auto later = std::span(heard).subspan(2'400);
+            const double here = distance(later, whole, frame + 1'200);
+            const double power = distance(later, {}, 0);
+            QVERIFY2(here <= power * 0.02, qPrintable(u"%1: %2"_s.arg(frame).arg(here / power)));
+        }
+    }
+
+    void theLengthIsThatOfAStraightDecode_data() { addFiles(); }
+    void theLengthIsThatOfAStraightDecode()
+    {
+        QFETCH(const Joined *, file);
+        auto decoder = Decoder::open(path(*file));
+        QVERIFY(decoder);
+        const auto frames = qint64(readAll(**decoder).size()) / 2;
+        QVERIFY(giveIndex(**decoder, path(*file)));
+        QCOMPARE((*decoder)->length(), frames);
+        QVERIFY((*decoder)->seek(frames - 10'000));
+        QCOMPARE(qint64(readAll(**decoder).size()) / 2, 10'000);
+    }
+
+private:
+    static void addFiles()
+    {
+        QTest::addColumn<const Joined *>("file");
+        for (const Joined &file : files)
+            QTest::newRow(file.name) << &file;
+    }
+
+    static bool isOgg(const Joined &file) { return QByteArray(file.suffix).startsWith('o'); }
+
+    /// Where a piece is heard, at or soon behind a frame.
+    static qint64 placeOf(const std::vector<float> &piece, const std::vector<float> &whole,
+                          qint64 from)
+    {
+        const auto sample = std::span(piece).subspan(9'600, 2'000);
+        std::vector<double> distances;
+        for (qint64 shift = 0; shift < mostPadding; ++shift)
+            distances.push_back(distance(sample, whole, from + shift + 4'800));
+        return from + (std::ranges::min_element(distances) - distances.begin());
+    }
+
+    /// Before, at and behind each join, and far from them.
+    static std::vector<qint64> placesToSeek(const Joined &file)
+    {
+        std::vector<qint64> places{0, 1, 30'011};
+        double seconds = 0;
+        for (size_t i = 0; i + 1 < file.pieces.size(); ++i) {
+            seconds += file.pieces[i].seconds;
+            const auto join = qint64(seconds * 48'000);
+            for (const int shift : {-48'000, -3'001, -1, 0, 1, 517, 2'400, 4'801, 48'007})
+                places.push_back(join + shift);
+        }
+        return places;
+    }
+
+    QString path(const Joined &file) const
+    {
+        return m_folder.filePath(QLatin1String(file.name) + u'.' + QLatin1String(file.suffix));
+    }
+
+    QString piecePath(const Joined &file, size_t number) const
+    {
+        return m_folder.filePath(u"%1 %2.%3"_s.arg(QLatin1String(file.name))
+                                     .arg(number)
+                                     .arg(QLatin1String(file.suffix)));
+    }
+
+    bool make(const Joined &file) const
+    {
+        QByteArrayList bytes;
+        for (size_t i = 0; i < file.pieces.size(); ++i) {
+            const Piece &piece = file.pieces[i];
+            const auto noise = makeNoise(qint64(piece.seconds * piece.sampleRate) * piece.channels,
+                                         quint32(i + 1));
+            if (!encode(piecePath(file, i), noise, piece.sampleRate, piece.channels, file.recipe))
+                return false;
+            bytes.append(bytesOf(piecePath(file, i)));
+        }
+        QFile joined(path(file));
+        return joined.open(QIODevice::WriteOnly) && joined.write(bytes.join(file.between)) > 0;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestJoins)
+#include "tst_joins.moc"
