@@ -13,6 +13,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
@@ -86,7 +88,9 @@ void applyHouseLook(QWidget *root)
 {
     auto *style = new HouseStyle;
     style->setParent(root);
-    for (auto *part : root->findChildren<QWidget *>() << root) {
+    QWidgetList parts = root->findChildren<QWidget *>();
+    parts.append(root);
+    for (QWidget *part : std::as_const(parts)) {
         auto *button = qobject_cast<QToolButton *>(part);
         const bool hasMenu = button && button->menu();
         if (hasMenu || qobject_cast<QCheckBox *>(part) || qobject_cast<QAbstractItemView *>(part))
