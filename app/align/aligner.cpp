@@ -28,12 +28,18 @@ constexpr double shareOfListening = 0.5; // of the whole work
 constexpr double leastLikeness = 0.06;
 constexpr double slowest = 0.7; // against the synthesiser
 constexpr double fastest = 1.5;
+constexpr qint64 mostSamples = qint64{24} * 3600 * format.sampleRate; // 0.7 GB of spectra
 constexpr int pinTolerance = 60; // frames
 constexpr int fileTolerance = 150;
 
 Error stopped()
 {
     return {QCoreApplication::translate("align", "Aligning was stopped.")};
+}
+
+Error tooLong()
+{
+    return {QCoreApplication::translate("align", "The recording is too long to be aligned.")};
 }
 
 /// Lets two threads ask one `goOn`; once it said no, it is not asked again.
@@ -87,6 +93,8 @@ Result<Hearing> hear(const QString &path, const std::optional<TimeSpan> &part,
     const qint64 wanted =
         part ? toFrames(part->duration(), format.sampleRate) : std::numeric_limits<qint64>::max();
     const double expected = std::max(1.0, double(std::min(wanted, (*decoder)->length())));
+    if (expected > double(mostSamples))
+        return tooLong();
     SpectrogramBuilder sound(format.sampleRate);
     std::vector<float> samples(size_t(format.sampleRate));
     while (sound.samples() < wanted) {
@@ -94,6 +102,8 @@ Result<Hearing> hear(const QString &path, const std::optional<TimeSpan> &part,
         const qint64 count = (*decoder)->read(std::span(samples).first(size_t(most)));
         if (count == 0)
             break;
+        if (sound.samples() > mostSamples)
+            return tooLong();
         sound.add(std::span(samples).first(size_t(count)));
         if (!goOn(std::min(1.0, double(sound.samples()) / expected)))
             return stopped();
@@ -129,7 +139,7 @@ QList<MatchAnchor> anchorsOf(const Transcript &transcript, const Script &script,
         const bool isPin = cue.origin == TimeOrigin::Pinned;
         if (!cue.begin || !(isPin || (cue.origin == TimeOrigin::File && !options.resync)))
             continue;
-        const milliseconds begin = *cue.begin - beginOf(options);
+        const milliseconds begin = boundedTime(*cue.begin) - beginOf(options);
         anchors.append({speech.sentences()[size_t(i)], int(begin / Spectrogram::hop),
                         isPin ? pinTolerance : fileTolerance});
     }

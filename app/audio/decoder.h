@@ -54,7 +54,8 @@ constexpr qint64 toFrames(milliseconds time, int sampleRate)
 
 constexpr milliseconds toTime(qint64 frames, int sampleRate)
 {
-    return milliseconds((frames * 1000 + sampleRate / 2) / sampleRate);
+    const qint64 bounded = std::clamp<qint64>(frames, 0, toFrames(latestTime, sampleRate));
+    return milliseconds((bounded * 1000 + sampleRate / 2) / sampleRate);
 }
 
 } // namespace earmark

@@ -24,6 +24,7 @@ constexpr int samplesPerHop = format.sampleRate / 100;
 constexpr int hopsPerBlock = 5s / hop;
 constexpr int hopsAround = 10s / hop;
 constexpr int shortestRun = 50ms / hop;
+constexpr size_t mostHops = 64UL * 1024 * 1024 / sizeof(float); // 46 hours
 constexpr float quietest = -90; // dB of full scale
 constexpr float surelySilent = -70;
 
@@ -43,7 +44,10 @@ Result<std::vector<float>> readLoudness(const QString &path, const GoOn &goOn)
 
     std::vector<float> loudness;
     std::vector<float> samples(samplesPerHop * 100);
-    while (const qint64 count = (*decoder)->read(samples)) {
+    while (loudness.size() < mostHops) {
+        const qint64 count = (*decoder)->read(samples);
+        if (count == 0)
+            break;
         for (qint64 at = 0; at < count; at += samplesPerHop) {
             const auto length = std::min<qint64>(samplesPerHop, count - at);
             loudness.push_back(decibels(std::span(samples).subspan(size_t(at), size_t(length))));

@@ -6,6 +6,7 @@
 #include "formats/readers/markdowntext.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/text/prosereader.h"
+#include "transcript/boundtimes.h"
 #include "transcript/text.h"
 
 #include <QCoreApplication>
@@ -188,6 +189,7 @@ void splitIntoCues(Draft &draft)
 
 void Draft::add(DraftCue cue)
 {
+    boundTimes(cue);
     m_room += roomOf(cue);
     m_isTooLong = m_isTooLong || m_cues.size() == mostLines || m_room > mostRoom;
     if (!m_isTooLong)

@@ -21,6 +21,7 @@ struct Recipe
     bool isHeaderless = false; ///< MP3 without the Xing frame that tells its length
     bool hasPicture = false; ///< with a moving picture beside the sound
     double begin = 0; ///< when the sound begins, in seconds of the container
+    int frameSize = 0; ///< samples in a frame; 0 for what the codec likes
     const char *muxing = nullptr; ///< options of the container, as "name=value:name=value"
 };
 
@@ -88,6 +89,7 @@ private:
         context->time_base = {1, m_rate};
         context->sample_fmt = codec->sample_fmts[0];
         av_channel_layout_default(&context->ch_layout, m_channels);
+        context->frame_size = recipe.frameSize;
         if (recipe.bitRate > 0) {
             context->bit_rate = recipe.bitRate;
         } else {

@@ -110,6 +110,13 @@ private slots:
         QCOMPARE(reading->repairs.first().times, 2);
     }
 
+    void timesThatNoEpisodeHasAreUnknown()
+    {
+        QCOMPARE(linesOf("1\n00:00:01,000 --> 00:00:02,000\nEarly.\n\n"
+                         "2\n999999:00:00,000 --> 999999:00:01,000\nNever.\n"),
+                 (QStringList{u"[] 1000-2000 Early."_s, u"[] ?-? Never."_s}));
+    }
+
     void linesThatBeginTogetherEndTogether()
     {
         QCOMPARE(linesOf("[00:01.00]Hello\n[00:01.00]Bonjour\n[00:04.00]Bye\n[00:04.00]Salut\n"

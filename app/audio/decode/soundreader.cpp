@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/decode/soundreader.h"
 
-#include "core/timespan.h"
+#include "core/boundedtime.h"
 
 #include <numeric>
 
@@ -72,7 +72,7 @@ qint64 SoundReader::findEnd() const
         return packets().index()->end - packets().index()->begin;
     if (isOgg() && stream.start_time != noTimestamp && stream.duration != noTimestamp)
         return toTicks(stream.start_time + stream.duration) - m_origin;
-    return std::numeric_limits<qint32>::max() * qint64(m_tick.den);
+    return std::numeric_limits<qint32>::max() * qint64(m_tick.den); // later than any time
 }
 
 qint64 SoundReader::endOfPackets() const
@@ -87,7 +87,9 @@ bool SoundReader::isOgg() const
 
 qint64 SoundReader::toTicks(qint64 time) const
 {
-    return av_rescale_q(time, packets().stream().time_base, m_tick);
+    const qint64 latest = latestTime.count() / 1000 * m_tick.den;
+    return std::clamp<qint64>(av_rescale_q(time, packets().stream().time_base, m_tick), -latest,
+                              latest);
 }
 
 qint64 SoundReader::ticksOf(qint64 samples, int sampleRate) const
@@ -117,7 +119,8 @@ qint64 SoundReader::length() const
     const AVStream &stream = packets().stream();
     const bool isOfStream = stream.duration != noTimestamp && stream.start_time != noTimestamp;
     if (packets().isCounted() || !isOfStream)
-        return av_rescale(claimedDuration(packets().format()), m_format.sampleRate, AV_TIME_BASE);
+        return std::max<qint64>(
+            0, av_rescale(claimedDuration(packets().format()), m_format.sampleRate, AV_TIME_BASE));
     return std::max<qint64>(0, frameAt(toTicks(stream.start_time + stream.duration) - m_origin));
 }
 

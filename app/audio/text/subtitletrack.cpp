@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestTrack = 64LL * 1024 * 1024;
+constexpr qsizetype mostPieces = 1'000'000;
 
 // S_TEXT/WEBVTT, as Matroska itself has it, is no codec to libavformat. Its private data begin as
 // the file did.
@@ -75,7 +76,7 @@ bool SubtitleTrack::isText(const AVStream &stream)
 
 void SubtitleTrack::add(const AVPacket &packet)
 {
-    if (packet.pts == AV_NOPTS_VALUE || m_size > largestTrack)
+    if (packet.pts == AV_NOPTS_VALUE || m_size > largestTrack || m_pieces.size() > mostPieces)
         return;
     constexpr AVRational thousandths{1, 1000};
     Piece piece;
