@@ -22,7 +22,9 @@ milliseconds toMilliseconds(int64_t time, AVRational base)
 QString entry(const AVDictionary *metadata, const char *key)
 {
     const AVDictionaryEntry *found = av_dict_get(metadata, key, nullptr, 0);
-    return found ? QString::fromUtf8(found->value).trimmed() : QString();
+    return found
+        ? QString::fromUtf8(found->value).trimmed().normalized(QString::NormalizationForm_C)
+        : QString();
 }
 
 // The chapters of MP4, of ID3v2 and of Xiph comments alike.
@@ -86,7 +88,8 @@ Result<MediaFacts> readMediaFacts(const QString &path)
     const AVFormatContext &format = *file->format;
     fillGaps(facts, format);
     facts.duration = boundedTime(toMilliseconds(claimedDuration(format), {1, AV_TIME_BASE}));
-    facts.chapters = readChapters(format);
+    if (facts.chapters.isEmpty())
+        facts.chapters = readChapters(format);
     closeChapters(facts.chapters, facts.duration);
     facts.hasVideo = std::any_of(format.streams, format.streams + format.nb_streams, isVideo);
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/tags.h"
 
+#include "audio/text/legacytext.h"
+#include "core/boundedtime.h"
 #include "core/webaddress.h"
 
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
 #include <taglib/attachedpictureframe.h>
+#include <taglib/chapterframe.h>
 #include <taglib/fileref.h>
 #include <taglib/flacfile.h>
 #include <taglib/id3v2tag.h>
@@ -23,14 +27,23 @@ namespace earmark {
 
 namespace {
 
+constexpr qsizetype longestText = 1'000'000;
+constexpr uint largestPicture = 32U * 1024 * 1024;
+constexpr uint mostChapters = 10'000;
+
+// Composed, so that what looks alike is found alike.
 QString fromTagLib(const TagLib::String &text)
 {
-    return QString::fromStdWString(text.toWString()).trimmed();
+    return QString::fromStdWString(text.toWString())
+        .left(longestText)
+        .trimmed()
+        .normalized(QString::NormalizationForm_C);
 }
 
 QByteArray fromTagLib(const TagLib::ByteVector &bytes)
 {
-    return {bytes.data(), qsizetype(bytes.size())};
+    return bytes.size() > largestPicture ? QByteArray()
+                                         : QByteArray(bytes.data(), qsizetype(bytes.size()));
 }
 
 /// The first of these properties that says something.
@@ -85,6 +98,26 @@ QByteArray id3Cover(const TagLib::ID3v2::Tag *tag)
     return cover;
 }
 
+// ID3v2 Chapter Frame Addendum §3.1. FFmpeg reads them too, but not their titles if these are
+// damaged.
+QList<Chapter> id3Chapters(const TagLib::ID3v2::Tag *tag)
+{
+    QList<Chapter> chapters;
+    if (!tag)
+        return chapters;
+    for (const TagLib::ID3v2::Frame *frame : tag->frameList("CHAP")) {
+        const auto *chapter = dynamic_cast<const TagLib::ID3v2::ChapterFrame *>(frame);
+        if (!chapter || chapters.size() >= mostChapters)
+            continue;
+        const auto &titles = chapter->embeddedFrameList("TIT2");
+        chapters.append({{boundedTime(milliseconds(chapter->startTime())),
+                          boundedTime(milliseconds(chapter->endTime()))},
+                         titles.isEmpty() ? QString() : fromTagLib(titles.front()->toString())});
+    }
+    std::ranges::stable_sort(chapters, {}, &Chapter::span);
+    return chapters;
+}
+
 QByteArray flacCover(const TagLib::List<TagLib::FLAC::Picture *> &pictures)
 {
     QByteArray cover;
@@ -126,6 +159,9 @@ void readTags(const QString &path, MediaFacts &facts)
     if (found.isNull())
         return;
 
+    mendLegacyText(found.file(), path);
+    if (auto *mpeg = dynamic_cast<TagLib::MPEG::File *>(found.file()))
+        facts.chapters = id3Chapters(mpeg->ID3v2Tag());
     const TagLib::PropertyMap properties = found.file()->properties();
     facts.title = property(properties, {"TITLE"});
     facts.show = property(properties, {"ALBUM", "SHOW", "PODCAST", "ARTIST"});

@@ -6,7 +6,8 @@
 
 namespace earmark {
 
-/// Adds what TagLib finds in the file: title, show, description, language, page, date and cover.
+/// Adds what TagLib finds in the file: title, show, description, language, page, date and cover,
+/// and the chapters of MP3.
 void readTags(const QString &path, MediaFacts &facts);
 
 } // namespace earmark

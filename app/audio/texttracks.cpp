@@ -3,8 +3,10 @@
 #include "audio/texttracks.h"
 
 #include "audio/decode/soundfile.h"
+#include "audio/text/legacytext.h"
 #include "audio/text/subtitletrack.h"
 #include "audio/text/synchronisedlyrics.h"
+#include "core/boundedtime.h"
 
 #include <QFile>
 #include <QLocale>
@@ -95,7 +97,8 @@ TextTrack trackOf(const Synchronized &lyrics, TimeUnit unit)
     for (const auto &piece : lyrics.synchedText()) {
         QString said = QString::fromStdWString(piece.text.toWString());
         said.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-        pieces.append({.begin = qint64(piece.time) * unit.milliseconds / unit.parts, .said = said});
+        const milliseconds begin(qint64(piece.time) * unit.milliseconds / unit.parts);
+        pieces.append({.begin = boundedTime(begin).count(), .said = said});
     }
     return {lyricsAsLrc(pieces), languageOf(lyrics.language())};
 }
@@ -159,6 +162,7 @@ void addTags(const QString &path, QList<TextTrack> &timed, QList<TextTrack> &unt
     const TagLib::FileRef file(QFile::encodeName(path).constData(), false);
     if (file.isNull())
         return;
+    mendLegacyText(file.file(), path);
     if (auto *mpeg = dynamic_cast<TagLib::MPEG::File *>(file.file()))
         addFrames(mpeg->ID3v2Tag(), path, timed, untimed);
     else if (auto *wav = dynamic_cast<TagLib::RIFF::WAV::File *>(file.file()))

@@ -53,13 +53,17 @@ bool mayStandBetween(const QString &middle, const QString &mediaSuffix)
 QStringList sidecarsOf(const QString &mediaPath)
 {
     const QFileInfo media(mediaPath);
-    const QString base = media.completeBaseName();
+    // Systems write accents as one character or as two.
+    const auto composed = [](const QString &name) {
+        return name.normalized(QString::NormalizationForm_C);
+    };
+    const QString base = composed(media.completeBaseName());
     const QStringList known = suffixes();
     QList<Sidecar> found;
     // What is no regular file, too: whoever reads it says so.
     const auto files = media.dir().entryInfoList(QDir::Files | QDir::System | QDir::Readable);
     for (const QFileInfo &file : files) {
-        const QString name = file.fileName();
+        const QString name = composed(file.fileName());
         const qsizetype format = known.indexOf(file.suffix().toLower());
         if (format < 0 || base.isEmpty() || file.isDir()
             || !name.startsWith(base + u'.', Qt::CaseInsensitive))

@@ -36,6 +36,12 @@ private slots:
         QTest::newRow("dots in the name")
             << u"a.b.c.mp3"_s << QStringList{u"a.b.c.vtt"_s, u"a.b.vtt"_s}
             << QStringList{u"a.b.c.vtt"_s};
+        QTest::newRow("accents of two characters")
+            << u"caf\u00e9.mp3"_s << QStringList{u"cafe\u0301.vtt"_s}
+            << QStringList{u"cafe\u0301.vtt"_s};
+        QTest::newRow("accents of one character")
+            << u"cafe\u0301.mp3"_s << QStringList{u"caf\u00e9.fr.vtt"_s}
+            << QStringList{u"caf\u00e9.fr.vtt"_s};
         QTest::newRow("other episodes")
             << u"1.mp3"_s
             << QStringList{u"1.5.vtt"_s, u"12.vtt"_s, u"1.part two.vtt"_s, u"1.info.json"_s}

@@ -14,6 +14,12 @@ namespace {
 Result<> checkFile(const QString &path)
 {
     const QFileInfo file(path);
+    // Qt gives such names with this sign instead of their bytes, by which no file is found.
+    if (!file.exists() && path.contains(QChar::ReplacementCharacter))
+        return Error{QCoreApplication::translate("openSoundFile",
+                                                 "The name of “%1” is not written in UTF-8. Rename "
+                                                 "the file or its folder to open it.")
+                         .arg(file.fileName())};
     if (!file.exists())
         return Error{QCoreApplication::translate("openSoundFile", "“%1” can’t be found.")
                          .arg(file.fileName())};
