@@ -19,6 +19,7 @@ inline constexpr qsizetype mostLines = 500'000;
 struct DraftCue : Cue
 {
     qsizetype line = 0;
+    qsizetype given = 0; ///< the length of the name, before a colon, that the reader put before it
     bool beginsWithName = false; ///< where the text begins with a label, it says who speaks
     bool isOutOfOrder = false; ///< behind a line that begins later
 };

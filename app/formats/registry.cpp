@@ -4,6 +4,7 @@
 
 #include "formats/formattable.h"
 #include "formats/input/encoding.h"
+#include "formats/input/otherkinds.h"
 #include "formats/input/splitletters.h"
 #include "formats/input/words.h"
 
@@ -68,6 +69,8 @@ Result<DecodedText> textOf(const QByteArray &bytes, const ReadOptions &options)
 {
     if (bytes.size() > largestTranscript)
         return tooLarge();
+    if (const auto other = otherKindOf(bytes))
+        return *other;
     auto decoded = options.encoding.isEmpty() ? decodeText(withWholeLetters(bytes))
                                               : decodeTextAs(bytes, options.encoding);
     if (!decoded)
@@ -81,6 +84,8 @@ Result<DecodedText> textOf(const QByteArray &bytes, const ReadOptions &options)
         return failure(QCoreApplication::translate("readTranscript", "This file is empty."));
     if (text.size() > mostLetters && !isJson(text))
         return tooLarge();
+    if (const auto other = options.format.isEmpty() ? otherKindOf(text) : std::nullopt)
+        return *other;
     return decoded;
 }
 

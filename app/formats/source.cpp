@@ -27,13 +27,23 @@ bool isXhtml(QStringView text)
     return isOneOf(rootOf(text), {u"html", u"body", u"div", u"article", u"section"});
 }
 
-// XML, rich text, documents.
+// An element that neither pages nor captions have and that holds all the rest.
+bool isUnknownXml(QStringView text)
+{
+    constexpr qsizetype longestTag = 2; // of captions, but for these
+    const QStringView root = rootOf(text);
+    if (root.size() <= longestTag || isOneOf(root, {u"lang", u"ruby"}) || isHtml(text))
+        return false;
+    return text.trimmed().endsWith(root.toString() + u'>') && text.contains(u"</");
+}
+
+// XML.
 bool isOtherMarkup(QStringView text)
 {
     const QStringView head = headOf(text, 4096).trimmed();
     if (head.startsWith(u"<?xml"))
         return !isXhtml(text);
-    return head.startsWith(u"{\\rtf") || head.startsWith(u"%PDF") || isTtml(text);
+    return isTtml(text) || isUnknownXml(text);
 }
 
 // The first subtitle may begin with a tag, before which its number is missing.
@@ -44,6 +54,18 @@ bool beginsWithSubtitle(QStringView text)
         return false;
     const QStringView head = headOf(text, 4096);
     return timing.match(head.toString()).hasMatch();
+}
+
+// [[Anna]]: or [[people/anna|Anna]] alone in a line, as notebooks link people.
+QString withoutNameLinks(QString text)
+{
+    static const QRegularExpression link(u"^([ \\t]*(?:[#>*•-]+[ "
+                                         u"\\t]+)?[*_]*)\\[\\[(?:[^\\[\\]|\\n]*\\|)?(?=\\P{Ll})([^"
+                                         u"\\[\\]|\\n]*\\p{L}[^\\[\\]|\\n]*)\\]\\]"
+                                         "(?=[*_]*[ \\t]*(?:[:：]|$|[-–(\\[]?[ \\t]*\\d))"_s,
+                                         QRegularExpression::MultilineOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(link, u"\\1\\2"_s);
 }
 
 bool isPage(QStringView text)
@@ -114,6 +136,8 @@ Result<PageParts> Source::findPage()
         m_pageLines = std::move(plain->lines);
         m_language = std::move(plain->language);
     }
+    if (text.contains(u"[["))
+        text = withoutNameLinks(text);
     return partsOf(text, m_options.labels);
 }
 

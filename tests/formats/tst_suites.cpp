@@ -3,6 +3,9 @@
 #include "formats/registry.h"
 #include "suites.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace earmark;
@@ -25,6 +28,55 @@ QStringList spokenIn(const Transcript &transcript)
     for (const Cue &cue : transcript.cues)
         words += spokenIn(cue.text);
     return words;
+}
+
+/// A letter with who says it, and when where a time is told for it.
+struct Spoken
+{
+    QChar letter;
+    QString speaker;
+    std::optional<milliseconds> begin;
+};
+
+QList<Spoken> lettersWithTimes(const Transcript &transcript)
+{
+    QList<Spoken> spoken;
+    for (const Cue &cue : transcript.cues) {
+        std::optional<milliseconds> begin = cue.begin;
+        for (const Word &word : cue.words) {
+            if (!begin && word.span)
+                begin = word.span->begin;
+            for (const QChar letter :
+                 spokenIn(cue.text.sliced(word.offset, word.length)).join(QString())) {
+                spoken.append({letter, transcript.speakerName(cue.speaker), begin});
+                begin.reset();
+            }
+        }
+    }
+    return spoken;
+}
+
+// Where a reading differs from lines of begin, speaker and text; empty where it does not. Lines may
+// be joined where words have times, and parted.
+QString differenceFrom(const QJsonArray &lines, const Transcript &transcript)
+{
+    const QList<Spoken> spoken = lettersWithTimes(transcript);
+    qsizetype at = 0;
+    for (const auto &value : lines) {
+        const QJsonArray line = value.toArray();
+        const QString begin =
+            line.at(0).isNull() ? u"?"_s : QString::number(line.at(0).toInteger());
+        bool isFirst = true;
+        for (const QChar letter : spokenIn(line.at(2).toString()).join(QString())) {
+            const Spoken found = spoken.value(at++);
+            const QString time = found.begin ? QString::number(found.begin->count()) : u"?"_s;
+            const bool isInTime = !std::exchange(isFirst, false) || time == begin;
+            if (found.letter != letter || found.speaker != line.at(1).toString() || !isInTime)
+                return u"“%1” at letter %2 is read as [%3] %4 %5"_s.arg(
+                    line.at(2).toString(), QString::number(at), found.speaker, time, found.letter);
+        }
+    }
+    return at == spoken.size() ? QString() : u"more is said: "_s + spoken.at(at).letter;
 }
 
 } // namespace
@@ -145,6 +197,34 @@ private slots:
                  u"When you first get started in podcasting, it's"_s);
         QCOMPARE(srt->transcript.speakerName(srt->transcript.cues.first().speaker), u"Travis"_s);
         QCOMPARE(srt->warnings(), QStringList());
+    }
+
+    void readsWhatPeopleHave_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QJsonArray>("lines");
+
+        const QString folder = shared() + u"/corpus/found/"_s;
+        const auto expected = QJsonDocument::fromJson(bytesOf(folder + u"expected.json"_s));
+        const QJsonObject cases = expected["cases"_L1].toObject();
+        if (shared().isEmpty() || cases.isEmpty())
+            QSKIP("the shared suites are not there");
+        for (auto file = cases.begin(); file != cases.end(); ++file)
+            QTest::newRow(qPrintable(file.key())) << folder + file.key() << file->toArray();
+    }
+
+    // What has no right reading is refused.
+    void readsWhatPeopleHave()
+    {
+        QFETCH(QString, file);
+        QFETCH(QJsonArray, lines);
+        const auto reading = readTranscript(bytesOf(file));
+        if (lines.isEmpty()) {
+            QVERIFY(!reading);
+            return;
+        }
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(differenceFrom(lines, reading->transcript), QString());
     }
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace earmark {
 
@@ -25,5 +25,15 @@ inline qint64 numberIn(QStringView digits)
         number = number * 10 + (digit.unicode() - u'0');
     return number;
 }
+
+/// A digit of any script, or a sign that stands beside digits in a time or round it, as ASCII has
+/// it; any other character as it is.
+QChar plainSign(QChar c);
+
+/// `text` with plainSign() for each of its characters: the places in it stay.
+QString withPlainSigns(QStringView text);
+
+/// Whether nothing is seen of a character: a mark of Unicode, or of the direction of letters.
+bool isUnseen(QChar c);
 
 } // namespace earmark

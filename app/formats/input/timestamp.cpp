@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace earmark {
@@ -16,38 +17,64 @@ namespace {
 
 constexpr qsizetype mostDigits = 9;
 
-// The milliseconds in the digits after the point.
+// More would be no time; the longest are numbers with floating points that were printed whole.
+constexpr qsizetype longestTimestamp = 60;
+
+// The milliseconds in the digits after the point. Of 0.1999999999 what is missing to 0.2 was lost
+// when it was computed.
 milliseconds readFraction(QStringView digits)
 {
+    constexpr qsizetype places = 3;
+    constexpr qsizetype mostNines = 4;
     int value = 0;
-    for (qsizetype i = 0; i < 3; ++i)
+    for (qsizetype i = 0; i < places; ++i)
         value = value * 10 + (i < digits.size() ? digits.at(i).unicode() - u'0' : 0);
-    return milliseconds(value);
+    const QStringView rest = digits.sliced(std::min(places, digits.size()));
+    const bool isLost = rest.size() >= mostNines
+        && std::ranges::all_of(rest.first(mostNines), [](QChar digit) { return digit == u'9'; });
+    return milliseconds(value + (isLost ? 1 : 0));
 }
 
-} // namespace
-
-std::optional<milliseconds> readTimestamp(QStringView text)
+bool isSeparator(QChar c)
 {
-    text = text.trimmed();
+    return c == u':' || c == u'.' || c == u',';
+}
+
+// What stands behind the point; 200.0000000000582 is a number of milliseconds.
+std::optional<milliseconds> takeFraction(QStringView &text)
+{
+    const QStringView digits = takeDigits(text);
+    constexpr qsizetype fewest = 3;
+    if (!text.isEmpty() && digits.size() == fewest
+        && (text.front() == u'.' || text.front() == u',')) {
+        text = text.sliced(1);
+        const QString all = digits.toString() + takeDigits(text).toString();
+        return text.isEmpty() ? std::optional(readFraction(all)) : std::nullopt;
+    }
+    return text.isEmpty() ? std::optional(readFraction(digits)) : std::nullopt;
+}
+
+std::optional<milliseconds> readPlain(QStringView text)
+{
     std::array<qint64, 4> fields{};
     std::size_t count = 0;
-    QStringView fraction;
+    milliseconds fraction{0};
     while (true) {
         const QStringView digits = takeDigits(text);
         if (digits.isEmpty() || digits.size() > mostDigits || count == fields.size())
             return {};
         fields[count++] = numberIn(digits);
         if (count == fields.size())
-            fraction = digits; // SubRip as written by hand: 00:00:01:500
+            fraction = readFraction(digits); // SubRip as written by hand: 00:00:01:500
         if (text.isEmpty())
             break;
         const QChar separator = text.front();
         text = text.sliced(1);
         if (separator == u'.' || separator == u',') {
-            fraction = takeDigits(text);
-            if (!text.isEmpty() || count == fields.size())
+            const auto behind = takeFraction(text);
+            if (!behind || count == fields.size())
                 return {};
+            fraction = *behind;
             break;
         }
         if (separator != u':')
@@ -56,7 +83,57 @@ std::optional<milliseconds> readTimestamp(QStringView text)
     qint64 seconds = 0;
     for (std::size_t i = 0; i < std::min<std::size_t>(count, 3); ++i)
         seconds = seconds * 60 + fields.at(i);
-    return milliseconds(seconds * 1000) + readFraction(fraction);
+    return milliseconds(seconds * 1000) + fraction;
+}
+
+// With signs as ASCII has them, and without blanks round those that part the fields.
+QString mended(QStringView text)
+{
+    QString result;
+    for (const QChar c : withPlainSigns(text)) {
+        if (isUnseen(c))
+            continue;
+        if (isSeparator(c)) {
+            while (result.endsWith(u' '))
+                result.chop(1);
+        } else if (c.isSpace() && !result.isEmpty() && isSeparator(result.back())) {
+            continue;
+        }
+        result += c;
+    }
+    return result.trimmed();
+}
+
+} // namespace
+
+std::optional<milliseconds> readTimestamp(QStringView text)
+{
+    text = text.trimmed();
+    const auto isPlain = [](QChar c) { return (c >= u'0' && c <= u'9') || isSeparator(c); };
+    if (std::ranges::all_of(text, isPlain))
+        return readPlain(text);
+    return text.size() > longestTimestamp ? std::nullopt : readPlain(mended(text));
+}
+
+qsizetype lengthOfTimestamp(QStringView text)
+{
+    qsizetype length = 0;
+    bool isParted = false; // by a blank behind a digit
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = plainSign(text.at(i));
+        if (c >= u'0' && c <= u'9') {
+            if (isParted)
+                break;
+            length = i + 1;
+        } else if (isSeparator(c)) {
+            isParted = false;
+        } else if (c.isSpace()) {
+            isParted = isParted || (length > 0 && length == i);
+        } else if (!isUnseen(c)) {
+            break;
+        }
+    }
+    return length;
 }
 
 QString writtenTimestamp(milliseconds time, QChar point)

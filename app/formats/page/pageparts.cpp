@@ -6,7 +6,7 @@
 #include "formats/input/words.h"
 #include "formats/page/pagesections.h"
 #include "formats/page/spokenlines.h"
-#include "formats/readers/linestamp.h"
+#include "formats/readers/stamps/linestamp.h"
 #include "formats/readers/text/bulletreader.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/readers/linestamp.h"
+#include "formats/readers/stamps/linestamp.h"
 
 #include <QHash>
 #include <QSet>

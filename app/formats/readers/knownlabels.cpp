@@ -41,6 +41,18 @@ std::optional<LabelledLine> nameAbove(const DraftCue &cue)
     return found;
 }
 
+// The name that the reader has found.
+std::optional<LabelledLine> givenName(const DraftCue &cue)
+{
+    if (cue.given == 0)
+        return {};
+    const QStringView text = cue.text;
+    return LabelledLine{.label = text.first(cue.given).toString(),
+                        .whole = text,
+                        .text = text.sliced(cue.given + 1),
+                        .trust = Trust::Sure};
+}
+
 // Programs that put the name into a line of its own do so in every cue, and the names come again.
 bool doNamesStandAbove(const QList<DraftCue> &cues)
 {
@@ -70,7 +82,9 @@ bool beginsSentence(QStringView text)
 
 KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices,
                          NamesGivenOnce once)
-    : m_cues(cues.size())
+    : m_choices(choices)
+    , m_layout(cues)
+    , m_cues(cues.size())
     , m_areRare(once == NamesGivenOnce::Rare)
 {
     lookAt(cues);
@@ -109,14 +123,21 @@ QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
 {
     QList<LabelledLine> labels;
     QStringView rest = cue.text;
-    if (m_namesStandAbove) {
-        if (const auto above = nameAbove(cue)) {
-            labels.append(*above);
-            rest = above->text;
-        }
+    const auto above = m_namesStandAbove ? nameAbove(cue) : givenName(cue);
+    if (above) {
+        labels.append(*above);
+        rest = above->text;
     }
-    for (const QStringView line : rest.tokenize(u'\n'))
-        labels += labelsIn(line, m_hasChevrons);
+    bool isFirst = !above;
+    for (const QStringView line : rest.tokenize(u'\n')) {
+        QList<LabelledLine> found = labelsIn(line, m_hasChevrons);
+        const bool isKnown = std::ranges::any_of(
+            found, [](const LabelledLine &label) { return label.trust >= Trust::Name; });
+        if (const auto label = isKnown ? std::nullopt : m_layout.labelIn(line, isFirst))
+            found = {*label};
+        labels += found;
+        isFirst = false;
+    }
     const bool isSure = cue.beginsWithName && !labels.isEmpty()
         && labels.first().trust >= Trust::Name && labels.first().whole.begin() == rest.begin();
     if (isSure) {
@@ -132,6 +153,17 @@ bool KnownLabels::isSpeaker(const LabelledLine &labelled) const
 {
     const auto known = m_labels.constFind(nameOf(labelled));
     return known != m_labels.cend() && known->found.isSpeaker;
+}
+
+// A word of the line before may well have a colon behind it; a sign that is in no word tells more.
+bool KnownLabels::isRefused(const LabelledLine &labelled) const
+{
+    const QString name = nameOf(labelled);
+    if (labelled.form != Form::Colon || labelled.trust == Trust::None || m_manner.often == 0
+        || m_choices.contains(name) || isSentenceLike(labelled.label) || isBlank(labelled.text))
+        return false;
+    return labelled.trust == Trust::Odd
+        || (beginsLarge(labelled.label) && beginsSentence(labelled.text.trimmed()));
 }
 
 // MARIE (laughing) is MARIE where she is also named without, or otherwise.
@@ -156,7 +188,9 @@ QList<FoundLabel> KnownLabels::found() const
 void KnownLabels::lookAt(const QList<DraftCue> &cues)
 {
     m_namesStandAbove = doNamesStandAbove(cues);
-    m_namesAreGiven = m_namesStandAbove || std::ranges::any_of(cues, &DraftCue::beginsWithName);
+    m_namesAreGiven = m_namesStandAbove || std::ranges::any_of(cues, [](const DraftCue &cue) {
+                          return cue.beginsWithName || cue.given > 0;
+                      });
     for (const DraftCue &cue : cues) {
         for (const QStringView line : QStringView(cue.text).tokenize(u'\n')) {
             const auto labelled = labelledLine(line);
@@ -203,7 +237,7 @@ void KnownLabels::findManner()
         const bool comesAgain = found.times > 1 || isNumberedSpeaker(found.label);
         if (!comesAgain || known.trust == Trust::None)
             continue;
-        if (known.trust == Trust::Crowd) {
+        if (known.trust <= Trust::Crowd) {
             m_manner.crowd += found.times;
             continue;
         }
@@ -238,6 +272,8 @@ bool KnownLabels::isSpeaker(const Known &known) const
         return false;
     if (isNumberedSpeaker(found.label))
         return true;
+    if (known.trust == Trust::Odd)
+        return found.times > 1 && known.withText == found.times;
     if (known.trust == Trust::Crowd)
         return isOneOfTheCrowd(known) || isKnownWithRole(known);
     if (found.times > 1)

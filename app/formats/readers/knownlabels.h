@@ -3,6 +3,7 @@
 #pragma once
 
 #include "formats/draft.h"
+#include "formats/readers/labellayout.h"
 #include "formats/readers/labelline.h"
 
 #include <QSet>
@@ -26,6 +27,9 @@ public:
 
     QList<LabelledLine> labelsOf(const DraftCue &cue) const;
     bool isSpeaker(const LabelledLine &labelled) const;
+    /// Whether it may have been another one's name where others are named, so that nobody knows who
+    /// says what follows.
+    bool isRefused(const LabelledLine &labelled) const;
     /// The name that a label gives: what stands behind it in parentheses may be how it is said.
     QString nameOf(const LabelledLine &labelled) const;
 
@@ -82,6 +86,8 @@ private:
     QHash<QString, Known> m_labels;
     QStringList m_order;
     QHash<QString, QString> m_asides; ///< the one aside of a name; empty when there are several
+    QHash<QString, bool> m_choices;
+    LabelLayout m_layout;
     Manner m_manner;
     QString m_first; ///< in the first line
     qsizetype m_cues = 0;

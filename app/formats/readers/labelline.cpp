@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/labelline.h"
 
+#include "formats/input/digits.h"
 #include "formats/input/words.h"
 #include "formats/readers/markdowntext.h"
 
@@ -21,13 +22,6 @@ using Trust = LabelledLine::Trust;
 constexpr qsizetype longestInBrackets = 100;
 constexpr qsizetype longestAside = 40;
 constexpr qsizetype mostWordsOfCrowd = 6;
-
-// Signs that say in which direction letters run, and the mark of Unicode.
-bool isUnseen(QChar c)
-{
-    return c == u'\u200e' || c == u'\u200f' || c == u'\ufeff' || (c >= u'\u202a' && c <= u'\u202e')
-        || (c >= u'\u2066' && c <= u'\u2069');
-}
 
 QStringView trimmedLine(QStringView line)
 {
@@ -49,26 +43,19 @@ bool isNameWithRole(QStringView label)
     return isInCapitals(label) && isNameShaped(label.first(label.indexOf(u',')));
 }
 
-// Hello. ANNA: only the last is a name, unless what ends in a full stop is short: Prof. Berg.
-bool endsSentenceWithin(QStringView label)
-{
-    constexpr qsizetype longestTitle = 4;
-    const qsizetype stop = label.indexOf(u". ");
-    const qsizetype begin = label.first(std::max<qsizetype>(0, stop)).lastIndexOf(u' ') + 1;
-    return stop - begin > longestTitle;
-}
-
 // What is needed to believe that `label` says who speaks; nothing where it cannot be a label.
 std::optional<Trust> trustOf(QStringView label)
 {
-    if (label.isEmpty() || label.size() > longestName || !label.front().isLetter())
+    if (label.isEmpty() || label.size() > longestName)
         return {};
     const bool hasComma = label.contains(u',');
-    const bool allowed =
-        std::ranges::all_of(label, [](QChar c) { return isNameCharacter(c) || c == u','; });
-    const qsizetype words = allowed ? wordsIn(label) : mostWordsOfCrowd + 1;
+    const bool isPlain = label.front().isLetter()
+        && std::ranges::all_of(label, [](QChar c) { return isNameCharacter(c) || c == u','; });
+    const qsizetype words = wordsIn(label);
     if (words > mostWordsOfCrowd || endsSentenceWithin(label))
         return {};
+    if (!isPlain)
+        return isOddName(label) ? std::optional(Trust::Odd) : std::nullopt;
     if (isNoName(label) || isNoName(label.sliced(label.lastIndexOf(u' ') + 1)))
         return Trust::None;
     if (hasComma && isNameWithRole(label))
@@ -115,7 +102,8 @@ std::optional<LabelledLine> colonLabel(QStringView text)
     found.trust = *trust;
     found.label = label.toString();
     if (*colon == u':' && !found.text.isEmpty() && !found.text.front().isSpace()) {
-        if (!found.text.front().isLetter())
+        // IMF:s and Kolleg:innen are words with an ending.
+        if (!found.text.front().isLetter() || found.text.front().isLower())
             return {};
         found.trust = std::min(found.trust, Trust::Crowd);
     }
@@ -256,10 +244,28 @@ std::optional<LabelledLine> labelBehindDash(QStringView text)
     return found && found->trust >= Trust::Name ? found : std::nullopt;
 }
 
+// “[Anna](https://…): ” of Markdown.
+std::optional<LabelledLine> linkLabel(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^\\[([^\\[\\]]+)\\]\\([^()\\s]+\\)[*_]*\\s*[:：][*_]*"_s);
+    constexpr qsizetype longestLink = 300;
+    const auto match = pattern.match(headOf(text, longestLink).toString());
+    const QString label = match.captured(1).trimmed();
+    if (!match.hasMatch() || !mayNameInBrackets(label))
+        return {};
+    return LabelledLine{.label = label,
+                        .text = text.sliced(match.capturedLength()),
+                        .form = Form::Brackets,
+                        .trust = Trust::Sure};
+}
+
 std::optional<LabelledLine> labelOf(QStringView text)
 {
     if (text.startsWith(u">>"))
         return chevronLabel(text);
+    if (const auto link = text.startsWith(u'[') ? linkLabel(text) : std::nullopt)
+        return link;
     if (text.startsWith(u'['))
         return bracketLabel(text, u']');
     if (text.startsWith(u'('))
@@ -272,6 +278,8 @@ std::optional<LabelledLine> labelOf(QStringView text)
                             .trust = Trust::Twice};
     bool isHeading = false;
     const QStringView bare = withoutBullet(text, isHeading);
+    if (const auto link = bare.startsWith(u'[') ? linkLabel(bare) : std::nullopt)
+        return link;
     if (bare.startsWith(u'['))
         return bracketLabel(bare, u']');
     auto found =
@@ -333,6 +341,15 @@ private:
 };
 
 } // namespace
+
+// Hello. ANNA: only the last is a name, unless what ends in a full stop is short: Prof. Berg.
+bool endsSentenceWithin(QStringView label)
+{
+    constexpr qsizetype longestTitle = 4;
+    const qsizetype stop = label.indexOf(u". ");
+    const qsizetype begin = label.first(std::max<qsizetype>(0, stop)).lastIndexOf(u' ') + 1;
+    return stop - begin > longestTitle;
+}
 
 std::optional<LabelledLine> labelledLine(QStringView line)
 {

@@ -15,6 +15,7 @@ struct LabelledLine
     /// What it takes to believe that, the least first.
     enum class Trust {
         None, ///< it introduces what is said: note, so
+        Odd, ///< it has signs that are in no word: anna@home, Anna | Acme
         Crowd, ///< most of the text is labelled so
         Twice, ///< it comes again
         Name, ///< it looks like a name, and others are labelled too
@@ -29,6 +30,9 @@ struct LabelledLine
     FoundLabel::Form form = FoundLabel::Form::Colon;
     Trust trust = Trust::None;
 };
+
+/// Whether a sentence ends within a label, of which only the last word may be a name then.
+bool endsSentenceWithin(QStringView label);
 
 /// The label at the beginning of a line, behind a bullet and within Markdown's emphasis.
 std::optional<LabelledLine> labelledLine(QStringView line);

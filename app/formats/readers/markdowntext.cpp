@@ -3,7 +3,7 @@
 #include "formats/readers/markdowntext.h"
 
 #include "formats/readers/labelline.h"
-#include "formats/readers/linestamp.h"
+#include "formats/readers/stamps/linestamp.h"
 
 #include <QRegularExpression>
 

@@ -29,7 +29,7 @@ bool isNoName(QStringView label)
 
 bool isNameCharacter(QChar c)
 {
-    static constexpr QStringView others = u" \u00a0.'’-_#&/";
+    static constexpr QStringView others = u" \u00a0.'’-_#№&/";
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || others.contains(c);
 }
 
@@ -52,25 +52,35 @@ bool isNumberedSpeaker(QStringView label)
     static const QRegularExpression pattern(
         u"^(speaker|spk|intervenante?|intervenant·e|locuteur|locutrice|interlocuteur|interlocutrice"
         "|sprecher(in)?|orador(a)?|hablante|relatore|parlante|interlocutore|spreker|falante|voix"
-        "|voice|participante?|personne|person|話者)[ _\u00a0]*(n°|[#°])?[ _]*\\d{1,3}$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        "|voice|participante?|personne|person|guest|host|unknown|talare|taler|puhuja|mówca|rozmówca"
+        "|mluvčí|beszélő|vorbitor|konuşmacı|ομιλητής|спикер|диктор|говорящий|участник|голос|мовець"
+        "|спікер|говорител|говорник|דובר|المتحدث|متحدث|वक्ता|ผู้พูด|说话人|發言人|发言人|講者|話者|"
+        "スピーカー|화자)"
+        "[ _\u00a0]*(n°|no\\.|nr\\.|[#°№])?[ _\u00a0]*\\d{1,3}$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     label = label.trimmed();
     return !label.isEmpty() && label.size() <= longestName && label.back().isDigit()
         && pattern.match(label.toString()).hasMatch();
 }
 
-bool isNameShaped(QStringView text)
+// de, von, of
+static bool isParticleOfName(QStringView word)
 {
     static constexpr std::array<QStringView, 26> particles{
         u"de",  u"du",  u"des", u"d",   u"la", u"le",  u"les", u"von", u"van",
         u"der", u"den", u"zu",  u"da",  u"do", u"dos", u"di",  u"del", u"della",
         u"el",  u"al",  u"bin", u"ben", u"of", u"y",   u"e",   u"&"};
+    return std::ranges::find(particles, word) != particles.end();
+}
+
+bool isNameShaped(QStringView text)
+{
     if (text.isEmpty() || !text.front().isLetter() || text.size() > longestName
         || !std::ranges::all_of(text, isNameCharacter))
         return false;
     qsizetype words = 0;
     for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const bool isParticle = std::ranges::find(particles, word) != particles.end();
+        const bool isParticle = isParticleOfName(word);
         const bool isLower =
             word.front().isLower() && !word.startsWith(u"d'") && !word.startsWith(u"d’");
         if (!isParticle && isLower && !(words == 0 && beginsLarge(word)))
@@ -80,6 +90,52 @@ bool isNameShaped(QStringView text)
         ++words;
     }
     return words <= mostNameWords && !isNoName(text);
+}
+
+bool mayBeAnyName(QStringView text)
+{
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype mostWords = 8;
+    static constexpr QStringView ends = u".?!…,;。！？";
+    const bool hasLetter = std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+    if (!hasLetter || text.size() > longest || text.count(u' ') >= mostWords)
+        return false;
+    // Jr. and Co. are parts of names.
+    constexpr qsizetype longestShort = 4;
+    const qsizetype lastWord = text.size() - text.lastIndexOf(u' ') - 1;
+    return !ends.contains(text.back())
+        || (text.endsWith(u'.') && lastWord <= longestShort && isNameShaped(text.last(lastWord)));
+}
+
+bool isSentenceLike(QStringView text)
+{
+    static constexpr QStringView ends = u";!?…";
+    if (std::ranges::any_of(text, [](QChar c) { return ends.contains(c); }))
+        return true;
+    qsizetype small = 0;
+    bool isPlain = true; // without signs that names have and sentences have not
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool isWord = std::ranges::all_of(
+            word, [](QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'’'; });
+        isPlain = isPlain && (isWord || word.endsWith(u',') || word.endsWith(u'.'));
+        small += isWord && word.front().isLower() && !isParticleOfName(word) ? 1 : 0;
+    }
+    return small > 1 || (small > 0 && isPlain && text.contains(u' '));
+}
+
+// Signs that names have in meetings and chats, and sentences have not.
+static bool isOfHandle(QChar c)
+{
+    static constexpr QStringView signs = u"|@№#_*+~=/";
+    return signs.contains(c) || c.category() == QChar::Symbol_Other;
+}
+
+bool isOddName(QStringView label)
+{
+    constexpr qsizetype fewestDigits = 4;
+    return !isSentenceLike(label)
+        && (std::ranges::any_of(label, isOfHandle)
+            || std::ranges::count_if(label, [](QChar c) { return c.isDigit(); }) >= fewestDigits);
 }
 
 bool isInCapitals(QStringView text)

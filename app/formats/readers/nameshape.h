@@ -19,6 +19,17 @@ bool isNumberedSpeaker(QStringView label);
 /// Whether text is written as names are: Anna Berg, Mme de La Tour, HOST.
 bool isNameShaped(QStringView text);
 
+/// Whether text may be a name where the layout of a file says that one stands there: it is short
+/// and does not end as a sentence does.
+bool mayBeAnyName(QStringView text);
+
+/// Whether text is rather a part of a sentence than a name, however a file is laid out.
+bool isSentenceLike(QStringView text);
+
+/// Whether text has signs that names have and sentences have not: anna@home, Anna | Acme,
+/// 16175551234.
+bool isOddName(QStringView text);
+
 /// Whether a word before a colon introduces what is said rather than who says it: note, so.
 bool isNoName(QStringView label);
 

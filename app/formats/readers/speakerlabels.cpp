@@ -68,8 +68,13 @@ private:
         qsizetype colon = -1;
         m_firstWord = 0;
         for (const LabelledLine &labelled : m_labels.labelsOf(cue)) {
-            if (!m_labels.isSpeaker(labelled))
+            const bool isRefused = !m_labels.isSpeaker(labelled);
+            if (isRefused) {
+                const bool isFirst = labelled.whole.begin() == text.begin();
+                if (isFirst && m_labels.isRefused(labelled))
+                    m_speaker = {};
                 continue;
+            }
             add(cue, begin, labelled.whole.begin() - text.begin(), colon);
             const QString name = m_labels.nameOf(labelled);
             m_speaker = name.isEmpty() ? SpeakerId{} : m_draft.speaker(name);

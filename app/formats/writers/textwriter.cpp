@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
 #include "formats/readers/labelline.h"
-#include "formats/readers/linestamp.h"
+#include "formats/readers/stamps/linestamp.h"
 #include "formats/writers/writers.h"
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"

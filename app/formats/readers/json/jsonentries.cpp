@@ -19,8 +19,9 @@ constexpr std::array keysOfWords{"words"_L1, "word_segments"_L1, "tokens"_L1, "r
 // The list itself, or that under one of its usual names.
 QLatin1StringView keyOf(const JsonFile &file)
 {
-    for (const QLatin1StringView key : {"segments"_L1, "transcript"_L1, "transcripts"_L1, "cues"_L1,
-                                        "lines"_L1, "subtitles"_L1, "captions"_L1, "chunks"_L1}) {
+    for (const QLatin1StringView key :
+         {"segments"_L1, "transcript"_L1, "transcripts"_L1, "cues"_L1, "lines"_L1, "subtitles"_L1,
+          "captions"_L1, "chunks"_L1, "timeline"_L1}) {
         if (!file.root.value(key).toArray().isEmpty())
             return key;
     }
@@ -60,6 +61,18 @@ QJsonObject lineOfGroup(QJsonObject line, const QJsonObject &group)
     return line;
 }
 
+// Echogarden's, from a paragraph down to the sounds of a word.
+bool isTree(const QJsonObject &entry)
+{
+    return !entry.value("timeline"_L1).toArray().isEmpty();
+}
+
+bool isAboveWords(const QJsonValue &value)
+{
+    static const QStringList types{u"segment"_s, u"paragraph"_s, u"sentence"_s};
+    return types.contains(value["type"_L1].toString());
+}
+
 /// Takes entries one by one.
 class EntryList
 {
@@ -68,6 +81,10 @@ public:
     {
         const QJsonObject entry =
             value.isArray() ? namedWhisperTuple(value.toArray()) : value.toObject();
+        if (isTree(entry) && entry.value("type"_L1).toString() != "word"_L1) {
+            addTree(entry, line);
+            return;
+        }
         if (!isGroup(entry)) {
             addLine(entry, line);
             return;
@@ -79,6 +96,35 @@ public:
     JsonEntries take() { return std::move(m_list); }
 
 private:
+    // Its sentences are the lines.
+    void addTree(const QJsonObject &tree, qsizetype line)
+    {
+        const QJsonArray branches = tree.value("timeline"_L1).toArray();
+        if (std::ranges::any_of(branches, isAboveWords)) {
+            for (const auto &branch : branches)
+                addTree(lineOfGroup(branch.toObject(), tree), line);
+            return;
+        }
+        QJsonObject entry = tree;
+        QJsonArray words;
+        addWords(branches, words);
+        if (!words.isEmpty())
+            entry.insert("words"_L1, words);
+        addLine(entry, line);
+    }
+
+    // What is spoken of a word, its sounds and letters, is no word.
+    static void addWords(const QJsonArray &branches, QJsonArray &words)
+    {
+        for (const auto &value : branches) {
+            const QJsonObject branch = value.toObject();
+            if (isTree(branch) && branch.value("type"_L1).toString() != "word"_L1)
+                addWords(branch.value("timeline"_L1).toArray(), words);
+            else
+                words.append(branch);
+        }
+    }
+
     void addLine(const QJsonObject &entry, qsizetype line)
     {
         m_list.entries.append(entry);
@@ -109,7 +155,7 @@ JsonEntries entriesOf(const JsonFile &file)
     const bool isTwice = key.isEmpty() && isSaidTwice(list);
     const bool mayBeTranslated = key == "tokens"_L1;
     const auto isOdd = [](const QJsonValue &value) {
-        return value.isArray() || isGroup(value.toObject());
+        return value.isArray() || isGroup(value.toObject()) || isTree(value.toObject());
     };
     if (!isTwice && !mayBeTranslated && std::ranges::none_of(list, isOdd))
         return {.entries = list, .lineNumbers = numbers};

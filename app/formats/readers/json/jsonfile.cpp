@@ -5,8 +5,10 @@
 #include "formats/input/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace earmark {
 
@@ -64,6 +66,48 @@ QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
         if (endsValue && !isJsonSpace(c)) {
             endLine = line;
             endOfValue = result.size();
+        }
+    }
+    return result;
+}
+
+// How long the word is that Python and others write for no number, for which JSON has none.
+qsizetype lengthOfStrange(QByteArrayView text)
+{
+    static constexpr std::array<QByteArrayView, 10> words{
+        "NaN", "nan", "-Infinity", "Infinity", "-inf", "-Inf", "inf", "Inf", "None", "undefined"};
+    const auto word = std::ranges::find_if(
+        words, [text](QByteArrayView known) { return text.startsWith(known); });
+    return word == words.end() ? 0 : word->size();
+}
+
+// With null for such words, and without commas behind the last value.
+QByteArray withPlainValues(const QByteArray &utf8)
+{
+    QByteArray result;
+    result.reserve(utf8.size() + utf8.size() / 16);
+    bool inString = false;
+    qsizetype comma = -1; // behind which nothing has come
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8.at(i);
+        if (inString) {
+            result += c;
+            if (c == '\\' && i + 1 < utf8.size())
+                result += utf8.at(++i);
+            inString = c != '"';
+            continue;
+        }
+        inString = c == '"';
+        if ((c == ']' || c == '}') && comma >= 0)
+            result[comma] = ' ';
+        if (!isJsonSpace(c))
+            comma = c == ',' ? result.size() : -1;
+        if (const qsizetype strange = lengthOfStrange(QByteArrayView(utf8).sliced(i));
+            strange > 0) {
+            result += "null";
+            i += strange - 1;
+        } else {
+            result += c;
         }
     }
     return result;
@@ -160,6 +204,20 @@ private:
     QList<qsizetype> m_lines;
 };
 
+// Whether the file is JSON Lines, or JSON as soon as its commas are put in.
+bool mend(JsonFile &file, QJsonDocument &document)
+{
+    QList<qsizetype> damaged;
+    if (const auto list = listOfLines(file.utf8, damaged)) {
+        file.damaged = damaged;
+        document = QJsonDocument(*list);
+        return true;
+    }
+    QJsonParseError error;
+    document = QJsonDocument::fromJson(withCommas(file.utf8, file.commas), &error);
+    return !file.commas.isEmpty() && error.error == QJsonParseError::NoError;
+}
+
 } // namespace
 
 bool isJson(QStringView text)
@@ -168,11 +226,19 @@ bool isJson(QStringView text)
     if (!trimmed.startsWith(u'{') && !trimmed.startsWith(u'['))
         return false;
     const QStringView inside = trimmed.sliced(1).trimmed();
+    if (inside.isEmpty())
+        return true;
+    const QChar first = inside.front();
+    // Nothing in brackets may be a box to tick, before a line of text.
+    if (first == u'}' || first == u']')
+        return inside.size() == 1;
     // A text may begin with what is heard: {Music}
     if (trimmed.front() == u'{')
-        return inside.isEmpty() || inside.front() == u'"' || inside.front() == u'}';
-    return inside.isEmpty() || inside.front() == u'{' || inside.front() == u'['
-        || inside.front() == u']';
+        return first == u'"';
+    // … or with a link of a notebook: [[Anna]], [[12]]
+    static const QRegularExpression value(
+        u"^[\\[{]\\s*(?:[\\]}\"\\[{]|(?:-?\\d[\\d.eE+-]*|null)\\s*[,\\]]\\s*[^\\]:\\s])"_s);
+    return (first == u'{' || first == u'[') && value.match(inside.toString()).hasMatch();
 }
 
 Result<JsonFile> parseJson(QString text)
@@ -182,16 +248,11 @@ Result<JsonFile> parseJson(QString text)
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(file.utf8, &error);
     if (error.error != QJsonParseError::NoError) {
-        QList<qsizetype> damaged;
-        if (const auto list = listOfLines(file.utf8, damaged)) {
-            file.damaged = damaged;
-            document = QJsonDocument(*list);
-        } else {
-            QJsonParseError stillThere;
-            document = QJsonDocument::fromJson(withCommas(file.utf8, file.commas), &stillThere);
-            if (file.commas.isEmpty() || stillThere.error != QJsonParseError::NoError)
-                return parseError(file.utf8, error);
-        }
+        const QJsonParseError first = error;
+        file.utf8 = withPlainValues(file.utf8);
+        document = QJsonDocument::fromJson(file.utf8, &error);
+        if (error.error != QJsonParseError::NoError && !mend(file, document))
+            return parseError(file.utf8, first);
     }
     file.root = document.object();
     file.list = document.array();

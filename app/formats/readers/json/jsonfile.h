@@ -21,12 +21,13 @@ struct JsonFile
     QList<qsizetype> commas; ///< the lines behind which a comma was missing, counted from 1
 };
 
-/// Whether `text` begins as JSON does, and not as a line with a time in brackets.
+/// Whether `text` begins as JSON does, and not as a line with a time, a link or a box in brackets.
 bool isJson(QStringView text);
 
 /// Parses `text`, which is used up. Commas that some programs forget at the end of lines are put
-/// in, and objects that stand one a line (JSON Lines) become a list, without the lines that are
-/// damaged. An Error tells line and column.
+/// in, those behind the last value left out, NaN and Infinity become null, and objects that stand
+/// one a line (JSON Lines) become a list, without the lines that are damaged. An Error tells line
+/// and column.
 Result<JsonFile> parseJson(QString text);
 
 /// The lines in which the objects begin that are the entries of the list called `key`, in their

@@ -6,9 +6,9 @@
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/json/unitguess.h"
 #include "formats/readers/labelline.h"
-#include "formats/readers/laidwords.h"
 #include "formats/readers/subtitles/vttreader.h"
-#include "formats/readers/wordjoiner.h"
+#include "formats/readers/words/laidwords.h"
+#include "formats/readers/words/wordjoiner.h"
 
 #include <algorithm>
 #include <limits>
@@ -68,6 +68,9 @@ public:
             m_segments.append(readJsonSegment(entries.entries.at(row).toObject(), m_unit,
                                               entries.lineNumbers.value(row), m_draft));
     }
+
+    /// Each line that somebody was told for says so: the others are nobody's.
+    void nameEachLine() { m_namesEach = true; }
 
     /// The words that the file has beside the lines, where these do not have theirs.
     void takeWords(const QJsonArray &words)
@@ -160,8 +163,8 @@ private:
             if (segment.begin)
                 piece.span = TimeSpan{
                     *segment.begin, std::max(*segment.begin, segment.end.value_or(*segment.begin))};
-            piece.speakerInferred = segment.speaker.isEmpty() && isSet(m_speaker);
             piece.speaker = takeSpeaker(segment);
+            piece.speakerInferred = segment.speaker.isEmpty() && isSet(piece.speaker);
             pieces.append(std::move(piece));
         }
         m_segments.clear();
@@ -172,8 +175,8 @@ private:
     {
         bool paragraph = false;
         for (JsonSegment &segment : m_segments) {
-            const bool inferred = segment.speaker.isEmpty() && isSet(m_speaker);
             const SpeakerId speaker = takeSpeaker(segment);
+            const bool inferred = segment.speaker.isEmpty() && isSet(speaker);
             const bool breaks = segment.text.endsWith(u'\n');
             if (!segment.spoken.isEmpty())
                 addSpoken(segment, speaker);
@@ -216,7 +219,7 @@ private:
     // An entry that does not say who speaks goes on with the last one.
     SpeakerId takeSpeaker(const JsonSegment &segment)
     {
-        if (isUnknownSpeaker(segment.speaker))
+        if (isUnknownSpeaker(segment.speaker) || (m_namesEach && segment.speaker.isEmpty()))
             m_speaker = {};
         else if (!segment.speaker.isEmpty())
             m_speaker = m_draft.speaker(segment.speaker);
@@ -228,6 +231,7 @@ private:
     JsonUnit m_unit;
     QList<JsonSegment> m_segments;
     SpeakerId m_speaker{};
+    bool m_namesEach = false;
 };
 
 // Some hosts put a better WebVTT beside entries that say neither who speaks nor `body`.
@@ -299,6 +303,8 @@ Draft readJsonLines(const JsonFile &file)
         const JsonEntries entries = entriesOf(file);
         const auto unit = countsSeconds(file) ? JsonUnit::Seconds : unitOf(entries.entries);
         JsonLines lines(entries, entry, unit);
+        if (isWhisperX(file))
+            lines.nameEachLine();
         if (entry != JsonLines::Entry::Words)
             lines.takeWords(wordsBeside(file));
         draft = std::move(lines).read(file.root.value("text"_L1).toString());

@@ -66,8 +66,10 @@ Times timesOf(const QJsonObject &object, JsonUnit unit)
 QString speakerOf(const QJsonObject &object)
 {
     // Podlove's “voice” is the name of the speaker, who is a number.
-    for (const QLatin1StringView key : {"voice"_L1, "speaker"_L1, "speaker_name"_L1,
-                                        "speakerName"_L1, "speaker_label"_L1, "speaker_id"_L1}) {
+    for (const QLatin1StringView key :
+         {"voice"_L1, "speaker"_L1, "speaker_name"_L1, "speakerName"_L1, "speakerDesignation"_L1,
+          "speaker_designation"_L1, "speaker_label"_L1, "speakerLabel"_L1, "speaker_id"_L1,
+          "speakerId"_L1, "Speaker"_L1, "participant"_L1}) {
         if (const QString label = labelOf(object.value(key)); !label.isEmpty())
             return label;
     }

@@ -4,7 +4,7 @@
 
 #include "formats/readers/json/jsonsegment.h"
 #include "formats/readers/json/languagetag.h"
-#include "formats/readers/wordjoiner.h"
+#include "formats/readers/words/wordjoiner.h"
 
 namespace earmark {
 

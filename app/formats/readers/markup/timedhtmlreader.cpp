@@ -6,6 +6,8 @@
 #include "formats/readers/labelline.h"
 #include "formats/readers/markup/timedlabels.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace earmark {
@@ -66,6 +68,10 @@ private:
         const qsizetype first = std::ranges::find_if(pieces, tellsMore) - pieces.begin();
         if (first == pieces.size())
             return 0;
+        if (m_page.hasAnchors) {
+            countHead(first);
+            return first;
+        }
         qsizetype heading = first - 1;
         while (heading >= 0 && pieces.at(heading).kind != PieceKind::Heading)
             --heading;
@@ -117,6 +123,8 @@ private:
             break;
         case PieceKind::Time:
         case PieceKind::Stamp:
+            if (piece.begin && piece.begin == m_begin)
+                break; // told twice: before the name and behind it
             finishLine();
             takeTime(piece);
             break;
@@ -134,6 +142,15 @@ private:
         if (m_cue.line == 0 && !isBlank(piece.text))
             m_cue.line = piece.line;
         m_cue.text += piece.text;
+        if (m_page.hasAnchors)
+            m_cue.text.remove(shownTime());
+    }
+
+    // noScribe may write a time that its anchor has into the text.
+    static const QRegularExpression &shownTime()
+    {
+        static const QRegularExpression pattern(u"^\\s*\\[\\d+:\\d\\d:\\d\\d\\]\\s*"_s);
+        return pattern;
     }
 
     void takeSpeaker(const QString &name)
@@ -215,7 +232,7 @@ bool mayBeTimed(QStringView text)
 {
     return text.contains(u"<cite", Qt::CaseInsensitive)
         || text.contains(u"<time", Qt::CaseInsensitive) || text.contains(u"data-m=")
-        || text.contains(u"data-timestamp=");
+        || text.contains(u"data-timestamp=") || text.contains(u"name=\"ts_");
 }
 
 } // namespace

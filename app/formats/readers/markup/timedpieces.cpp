@@ -6,6 +6,7 @@
 #include "formats/input/markup/htmltext.h"
 #include "formats/input/timestamp.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -62,6 +63,15 @@ std::optional<milliseconds> stampIn(const QString &text)
     if (!inside.contains(u':') && !inside.contains(u'.') && !inside.contains(u','))
         return {};
     return readTimestamp(inside);
+}
+
+// noScribe names its anchors by the milliseconds: ts_1200_4500_S00.
+std::optional<milliseconds> beginOfAnchor(const QString &name)
+{
+    static const QRegularExpression pattern(u"^ts_(\\d{1,9})_\\d{1,9}(?:_|$)"_s);
+    const auto match = pattern.match(name);
+    return match.hasMatch() ? std::optional(milliseconds(match.captured(1).toLongLong()))
+                            : std::nullopt;
 }
 
 bool isDate(const QString &text)
@@ -147,7 +157,7 @@ private:
     {
         if (isMargin(name))
             return Role::Margin;
-        if (name == "cite"_L1 && m_labels.isEmpty())
+        if ((name == "cite"_L1 || name == "dt"_L1) && m_labels.isEmpty())
             return openLabel(PieceKind::Cite);
         if (name == "time"_L1 && (m_labels.isEmpty() || m_labels.last().kind == PieceKind::Cite)) {
             m_isDated = isDate(attributes.value(u"datetime"_s));
@@ -157,6 +167,11 @@ private:
             return Role::None;
         if (const QString stamp = attributes.value(u"data-timestamp"_s); !stamp.isEmpty())
             return openStamp(stamp);
+        if (const auto begin = beginOfAnchor(attributes.value(u"name"_s));
+            name == "a"_L1 && begin) {
+            m_found.hasAnchors = true;
+            return addStamp(*begin);
+        }
         if (!isBlock(name) && attributes.value(u"class"_s).split(u' ').contains(u"speaker"_s))
             return openLabel(PieceKind::Speaker);
         const auto begin = numberOf(attributes.value(u"data-m"_s));
@@ -182,7 +197,12 @@ private:
             m_isDated = false;
             return openLabel(PieceKind::Time);
         }
-        add(PieceKind::Stamp).begin = time;
+        return addStamp(*time);
+    }
+
+    Role addStamp(milliseconds begin)
+    {
+        add(PieceKind::Stamp).begin = begin;
         m_parts.last().from = m_found.pieces.size();
         m_worth += 2;
         return Role::Stamp;

@@ -41,6 +41,7 @@ struct TimedPieces
 {
     QList<TimedPiece> pieces;
     QString language;
+    bool hasAnchors = false; ///< all that is said stands in or behind one with a time
 };
 
 /// The pieces of a page. An Error when it is too large or nests too deep.

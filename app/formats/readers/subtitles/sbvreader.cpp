@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/sbvreader.h"
 
+#include "formats/input/digits.h"
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/readers/captions/captiontext.h"
@@ -20,7 +21,7 @@ std::optional<TimeSpan> timesIn(QStringView line)
         u"^\\s*(\\d+:\\d{1,2}:\\d{1,2}[.,]\\d+),\\s*(\\d+:\\d{1,2}:\\d{1,2}[.,]\\d+)\\s*$"_s);
     if (line.size() > 60)
         return {};
-    const auto match = pattern.match(line.toString());
+    const auto match = pattern.match(withPlainSigns(line));
     const auto begin = readTimestamp(match.capturedView(1));
     const auto end = readTimestamp(match.capturedView(2));
     if (!match.hasMatch() || !begin || !end)

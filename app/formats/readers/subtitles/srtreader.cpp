@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/srtreader.h"
 
+#include "formats/input/digits.h"
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
 #include "formats/readers/captions/captiontext.h"
 #include "formats/readers/captions/markedwords.h"
 #include "formats/readers/captions/rollingcaptions.h"
+#include "formats/readers/subtitles/timingsides.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace earmark {
 
@@ -28,47 +29,9 @@ struct Timings
     std::optional<qint64> index; ///< that stands before them in their line
     bool negative = false;
     bool lacksEnd = false;
-    bool isByHand = false; ///< as Sides say of the arrow
+    bool isByHand = false; ///< as TimingSides say of the arrow
     QStringView text; ///< behind them
 };
-
-/// The parts of a line round its arrow.
-struct Sides
-{
-    QStringView before;
-    QStringView after;
-    bool isByHand = false; ///< drawn otherwise than by the rules
-};
-
-Sides sidesAt(QStringView line, qsizetype begin, qsizetype end, bool isByHand)
-{
-    return {.before = line.first(begin).trimmed(),
-            .after = line.sliced(end).trimmed(),
-            .isByHand = isByHand};
-}
-
-std::optional<Sides> sidesOfArrow(QStringView line)
-{
-    static constexpr QStringView byTheRules = u"-->";
-    static constexpr std::array<QStringView, 5> byHand{u"—>", u"–>", u"->", u"=>", u"→"};
-    const qsizetype tip = line.indexOf(u'>');
-    if (tip < 0 && !line.contains(u'→'))
-        return {}; // as in most lines
-    if (line.first(tip + 1).endsWith(byTheRules))
-        return sidesAt(line, tip + 1 - byTheRules.size(), tip + 1, false);
-    if (const qsizetype at = line.indexOf(byTheRules); at >= 0)
-        return sidesAt(line, at, at + byTheRules.size(), false);
-    for (const QStringView arrow : byHand) {
-        if (const qsizetype at = line.indexOf(arrow); at >= 0)
-            return sidesAt(line, at, at + arrow.size(), true);
-    }
-    return {};
-}
-
-bool isTimeCharacter(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || c == u':' || c == u',' || c == u'.';
-}
 
 std::optional<milliseconds> readTime(QStringView text, bool &negative)
 {
@@ -97,33 +60,36 @@ bool isIndex(QStringView line)
 std::optional<qint64> takeIndex(QStringView &before)
 {
     const qsizetype space = before.indexOf(u' ');
-    if (space < 0 || !isIndex(before.first(space)))
+    if (space < 0 || !isIndex(before.first(space)) || lengthOfTimestamp(before.sliced(space)) == 0
+        || !plainSign(before.sliced(space).trimmed().front()).isDigit())
         return {};
     const qint64 index = before.first(space).toLongLong();
     before = before.sliced(space).trimmed();
     return index;
 }
 
+// An arrow drawn otherwise stands in texts too: 10 -> 20.
+bool isTimeOfClock(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return plainSign(c) == u':'; });
+}
+
 // The times of a timing line, or nothing for a line of text. The place on the screen that may
 // follow them is ignored.
 std::optional<Timings> readTimings(QStringView line)
 {
-    auto sides = sidesOfArrow(line);
-    if (!sides || sides->before.isEmpty())
+    auto sides = timingSidesOf(line);
+    if (!sides || (lengthOfTimestamp(sides->before) == 0 && !sides->before.startsWith(u'-')))
         return {};
-    // An arrow drawn otherwise stands in texts too: 10 -> 20.
-    if (sides->isByHand && !(sides->before.contains(u':') && sides->after.contains(u':')))
+    const qsizetype sign = sides->after.startsWith(u'-') ? 1 : 0;
+    const qsizetype length = sign + lengthOfTimestamp(sides->after.sliced(sign));
+    const QStringView end = sides->after.first(length);
+    if (sides->isByHand && !(isTimeOfClock(sides->before) && isTimeOfClock(end)))
         return {};
-    const QChar first = sides->before.front();
-    if (!isTimeCharacter(first) && first != u'-')
-        return {};
-    qsizetype length = sides->after.startsWith(u'-') ? 1 : 0;
-    while (length < sides->after.size() && isTimeCharacter(sides->after.at(length)))
-        ++length;
     Timings timings;
     timings.index = takeIndex(sides->before);
     timings.begin = readTime(sides->before, timings.negative);
-    timings.end = readTime(sides->after.first(length), timings.negative);
+    timings.end = readTime(end, timings.negative);
     timings.isByHand = sides->isByHand;
     if (const QStringView rest = sides->after.sliced(length); !isOfPlace(rest)) {
         if (timings.isByHand)

@@ -3,6 +3,7 @@
 #include "formats/readers/subtitles/vttfile.h"
 
 #include "formats/input/timestamp.h"
+#include "formats/readers/subtitles/timingsides.h"
 #include "formats/readers/subtitles/vttcuetext.h"
 
 #include <QRegularExpression>
@@ -87,16 +88,24 @@ std::optional<CueTimings> readStrictTimings(QStringView line)
 
 std::optional<CueTimings> readLenientTimings(QStringView line)
 {
-    const qsizetype at = line.indexOf(arrow);
-    const auto begin = readTimestamp(line.first(at));
-    QStringView rest = line.sliced(at + arrow.size()).trimmed();
-    qsizetype length = 0;
-    while (length < rest.size() && !isVttSpace(rest.at(length)))
-        ++length;
-    const auto end = readTimestamp(rest.first(length));
-    if (!begin || !end)
+    const auto sides = timingSidesOf(line);
+    if (!sides)
         return {};
-    return CueTimings{.span = {*begin, *end}, .settings = rest.sliced(length).trimmed()};
+    const qsizetype length = lengthOfTimestamp(sides->after);
+    const auto begin = readTimestamp(sides->before);
+    const auto end = readTimestamp(sides->after.first(length));
+    const QStringView rest = sides->after.sliced(length);
+    if (!begin || !end || (!rest.isEmpty() && !isVttSpace(rest.front())))
+        return {};
+    return CueTimings{.span = {*begin, *end}, .settings = rest.trimmed()};
+}
+
+// Where the arrow was spoiled, only times on both sides of it tell that it is one.
+bool hasArrow(QStringView line, VttRules rules)
+{
+    if (line.contains(arrow))
+        return true;
+    return rules == VttRules::Lenient && line.contains(u':') && readLenientTimings(line);
 }
 
 // Comments and styles, and ids that a blank line parts from their times.
@@ -122,7 +131,7 @@ public:
 
     void addLine(QStringView line, qsizetype number)
     {
-        if (line.contains(arrow) && !isSpoken(line)) {
+        if (hasArrow(line, m_rules) && !isSpoken(line)) {
             const bool mayBeTiming = m_lineCount == 0 || (m_lineCount == 1 && !m_hasTiming);
             const QString id = mayBeTiming ? m_firstLine.toString() : takeId();
             if (!mayBeTiming)
@@ -278,7 +287,7 @@ VttFile parseVtt(QStringView text, VttRules rules)
             continue;
         }
         // The header runs to a blank line, or to a line that starts a cue.
-        inHeader = inHeader && !line.isEmpty() && !line.contains(arrow);
+        inHeader = inHeader && !line.isEmpty() && !hasArrow(line, rules);
         if (inHeader)
             parser.readHeader(line);
         else

@@ -5,7 +5,7 @@
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
-#include "formats/readers/linestamp.h"
+#include "formats/readers/stamps/linestamp.h"
 #include "formats/readers/text/namesalone.h"
 #include "formats/readers/text/prosereader.h"
 
@@ -96,6 +96,46 @@ bool isOfOtherForm(QStringView line)
         && !labelled->text.trimmed().isEmpty();
 }
 
+// What stands behind a bullet, where that may be a name.
+QString anyNameInBullet(QStringView line)
+{
+    const BareLine bare = bareLine(line);
+    return bare.hasBullet && mayBeAnyName(bare.text) ? bare.text.toString() : QString();
+}
+
+// Whether a bullet stands alone before nearly each paragraph, and what it says comes back or is as
+// short as names are: then all of them say who speaks, whatever they are made of.
+bool areBulletsNames(QStringView text)
+{
+    constexpr qsizetype linesToLookAt = 5000;
+    constexpr qsizetype mostWords = 3;
+    qsizetype lines = 0;
+    qsizetype bullets = 0;
+    qsizetype spoken = 0; // of which a paragraph stands below
+    bool beginsWithBullet = false;
+    bool areShort = true;
+    QSet<QString> names;
+    bool isBelowBullet = false;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (isBlank(line))
+            continue;
+        const QString name = anyNameInBullet(line);
+        const bool isText = name.isEmpty() && !bareLine(line).hasBullet;
+        spoken += std::exchange(isBelowBullet, !name.isEmpty()) && isText ? 1 : 0;
+        bullets += isText ? 0 : 1;
+        beginsWithBullet = beginsWithBullet || (lines == 0 && !name.isEmpty());
+        if (!name.isEmpty()) {
+            names.insert(name);
+            areShort = areShort && name.count(u' ') < mostWords;
+        }
+        if (++lines == linesToLookAt)
+            break;
+    }
+    const bool comeBack = names.size() < spoken;
+    return spoken > 1 && spoken * 10 >= bullets * 9 && bullets * 6 >= lines
+        && (comeBack || (beginsWithBullet && areShort));
+}
+
 QString nameInBullet(QStringView line)
 {
     const BareLine bare = bareLine(line);
@@ -111,14 +151,16 @@ QString nameAlone(QStringView line)
 }
 
 SpeakerLines::SpeakerLines(QStringView text, const QHash<QString, bool> &choices)
-    : m_alone(namesAlone(text))
+    : m_bulletsAreNames(areBulletsNames(text))
+    , m_alone(namesAlone(text))
 {
     find(text);
     qsizetype named = 0;
     for (const FoundLabel &found : std::as_const(m_found)) {
         const bool comesAgain = found.times > 1 && !m_items.contains(found.label);
         named += comesAgain && !isNumberedSpeaker(found.label) ? 1 : 0;
-        m_lines += comesAgain || isNumberedSpeaker(found.label) ? found.times : 0;
+        m_lines +=
+            comesAgain || m_bulletsAreNames || isNumberedSpeaker(found.label) ? found.times : 0;
     }
     const bool arePeople = m_lines > 0 && m_lines >= m_others;
     std::ranges::stable_sort(m_found, std::greater(), &FoundLabel::times);
@@ -126,7 +168,8 @@ SpeakerLines::SpeakerLines(QStringView text, const QHash<QString, bool> &choices
         // A name given once counts where no bullet is anything but a name.
         const bool isNamed =
             !m_items.contains(found.label) && (found.times > 1 || (named > 0 && m_items.isEmpty()));
-        const bool isLikely = arePeople && (isNamed || isNumberedSpeaker(found.label));
+        const bool isLikely =
+            arePeople && (isNamed || m_bulletsAreNames || isNumberedSpeaker(found.label));
         found.isSpeaker = choices.value(found.label, isLikely);
         if (found.isSpeaker)
             m_speakers.insert(found.label);
@@ -178,7 +221,9 @@ bool SpeakerLines::isEmpty() const
 
 QString SpeakerLines::labelOf(QStringView line) const
 {
-    const QString label = nameAlone(line);
+    QString label = nameAlone(line);
+    if (label.isEmpty() && m_bulletsAreNames)
+        label = anyNameInBullet(line);
     if (!label.isEmpty() || m_alone.isEmpty())
         return label;
     const QString name = nameInLine(line);

@@ -29,6 +29,7 @@ private:
     void find(QStringView text);
     QString labelOf(QStringView line) const;
 
+    bool m_bulletsAreNames = false; ///< whatever they are made of
     QSet<QString> m_alone; ///< names without a bullet
     QList<FoundLabel> m_found;
     QSet<QString> m_speakers;

@@ -3,7 +3,7 @@
 #include "formats/readers/text/namesalone.h"
 
 #include "formats/input/words.h"
-#include "formats/readers/linestamp.h"
+#include "formats/readers/stamps/linestamp.h"
 #include "formats/readers/nameshape.h"
 
 #include <QHash>
@@ -24,18 +24,6 @@ struct NamedParagraph
     bool isLong = false; ///< more lines stand below the first
     bool isTimed = false; ///< a time begins it, or stands below its name
 };
-
-// “michael barbaro”, as newspapers write.
-bool isSmallName(QStringView text)
-{
-    qsizetype words = 0;
-    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (!std::ranges::all_of(word, [](QChar c) { return c.isLower() || c == u'-'; }))
-            return false;
-        ++words;
-    }
-    return words > 0 && words <= mostNameWords && text.size() <= longestName;
-}
 
 NamedParagraph paragraphBegunBy(QStringView line)
 {
@@ -74,7 +62,8 @@ struct NameCount
 {
     qsizetype times = 0;
     qsizetype spoken = 0;
-    qsizetype small = 0;
+    qsizetype covered = 0; ///< the paragraphs that are its own
+    qsizetype odd = 0; ///< where nothing but its layout says that it is one
 };
 
 class AloneNames
@@ -91,23 +80,39 @@ public:
 
     QSet<QString> take() const
     {
+        if (beginAllParagraphs())
+            return QSet<QString>(m_names.keyBegin(), m_names.keyEnd());
         QSet<QString> names;
         qsizetype times = m_numbers;
-        qsizetype small = 0;
+        qsizetype covered = m_numbers;
+        qsizetype odd = 0;
         for (auto known = m_names.cbegin(); known != m_names.cend(); ++known) {
             if (known->times < 2 || known->spoken < known->times)
                 continue;
             names.insert(known.key());
             times += known->times;
-            small += known->small;
+            covered += known->covered;
+            odd += known->odd;
         }
         const bool areSeveral = names.size() > 1 || (names.size() == 1 && m_numbers > 0);
         const bool areOften =
-            small > 0 ? times * 5 >= m_paragraphs.size() * 4 : times * 3 >= m_paragraphs.size();
+            odd > 0 ? covered * 5 >= m_paragraphs.size() * 4 : times * 3 >= m_paragraphs.size();
         return areSeveral && areOften ? names : QSet<QString>();
     }
 
 private:
+    // Where each paragraph has a name above what is said, one that comes back tells of all.
+    bool beginAllParagraphs() const
+    {
+        constexpr qsizetype fewest = 3;
+        const auto isNamed = [](const NamedParagraph &paragraph) {
+            return paragraph.isLong && !paragraph.isTimed && !paragraph.hasColon
+                && isNameShaped(paragraph.name);
+        };
+        return m_paragraphs.size() >= fewest && m_names.size() < m_paragraphs.size()
+            && std::ranges::all_of(m_paragraphs, isNamed);
+    }
+
     // Beside names that programs gave, a colon may stand behind the others too.
     void count(qsizetype at)
     {
@@ -120,7 +125,8 @@ private:
             !isLast && m_paragraphs.at(at + 1).name.isEmpty() && !m_paragraphs.at(at + 1).isTimed;
         NameCount &known = m_names[paragraph.name];
         ++known.times;
-        known.small += paragraph.name.front().isLower() ? 1 : 0;
+        known.odd += isNameShaped(paragraph.name) ? 0 : 1;
+        known.covered += paragraph.isLong ? 1 : 2;
         known.spoken += !paragraph.isTimed && (paragraph.isLong || isFollowed) ? 1 : 0;
     }
 
@@ -138,8 +144,8 @@ QString nameInLine(QStringView line)
         return {};
     if (name.endsWith(u':'))
         name = name.chopped(1).trimmed();
-    const bool isName = isNameShaped(name) || isNumberedSpeaker(name) || isSmallName(name);
-    return isName && !name.endsWith(u'.') ? name.toString() : QString();
+    const bool isName = name.size() <= longestName && mayBeAnyName(name) && !name.endsWith(u'.');
+    return isName ? name.toString() : QString();
 }
 
 QSet<QString> namesAlone(QStringView text)

@@ -4,7 +4,8 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/readers/linestamp.h"
+#include "formats/input/words.h"
+#include "formats/readers/stamps/linestamp.h"
 
 #include <QRegularExpression>
 
@@ -79,6 +80,15 @@ Manner mannerOf(QStringView text)
     return manner;
 }
 
+// YouTube spells a time out once more below it.
+bool repeatsTime(QStringView line, const DraftCue &turn)
+{
+    if (!turn.begin || !isBlank(turn.text))
+        return false;
+    const auto stamp = stampIn(line);
+    return stamp && stamp->kind == LineStamp::Kind::Alone && stamp->begin == *turn.begin;
+}
+
 } // namespace
 
 bool isOtter(QStringView text)
@@ -123,6 +133,8 @@ Draft readOtter(QStringView text)
         const auto head = headIn(line);
         if (!head && !hasTurns && manner.hasHead) {
             draft.count(Repair::BeforeFirstSpeaker, number, line.trimmed().isEmpty() ? 0 : 1);
+        } else if (!head && repeatsTime(line, turn)) {
+            continue;
         } else if (!head) {
             turn.text +=
                 (manner.repeatsZero && hasTurns && line.startsWith(zero) ? line.sliced(zero.size())

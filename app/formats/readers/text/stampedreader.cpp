@@ -5,7 +5,7 @@
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
-#include "formats/readers/linestamp.h"
+#include "formats/readers/stamps/linestamp.h"
 #include "formats/readers/markdowntext.h"
 
 #include <QRegularExpression>
@@ -84,10 +84,13 @@ private:
         m_cue.beginsWithName = !stamp.name.isEmpty()
             || (m_forms.haveNamesBehind() && stamp.kind == LineStamp::Kind::Marked);
         m_cue.text = stamp.name.isEmpty() ? stamp.text : stamp.name + u": "_s + stamp.text;
+        m_cue.given = stamp.kind == LineStamp::Kind::AfterAny ? stamp.name.size() : 0;
         m_isSaid = !stamp.text.isEmpty();
         m_isNamed = !stamp.name.isEmpty();
-        if (!above.isEmpty())
-            m_cue.text.prepend(above + u'\n');
+        if (!above.isEmpty()) {
+            m_cue.text.prepend(above + u": "_s);
+            m_cue.given = above.size();
+        }
         m_isFirstOfParagraph = false;
     }
 
@@ -109,7 +112,7 @@ private:
     QString takeNameAbove()
     {
         const QString name = m_cue.text.trimmed();
-        if (m_gap || m_cue.begin || !m_isFirstOfParagraph || !isNameShaped(name))
+        if (m_gap || m_cue.begin || !m_isFirstOfParagraph || !mayBeAnyName(name))
             return {};
         m_cue = {};
         m_isSaid = false;
@@ -118,8 +121,10 @@ private:
 
     void finish()
     {
-        if (m_isNamed && !m_isSaid) // what looked like a name is all that is said
+        if (m_isNamed && !m_isSaid) { // what looked like a name is all that is said
             m_cue.text.chop(2);
+            m_cue.given = 0;
+        }
         if (!m_cue.text.trimmed().isEmpty())
             m_draft.add(std::move(m_cue));
         m_cue = {};

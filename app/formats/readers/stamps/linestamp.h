@@ -5,6 +5,7 @@
 #include "formats/input/frameclock.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <algorithm>
@@ -16,10 +17,11 @@ namespace earmark {
 /// A line that says when it begins.
 struct LineStamp
 {
-    /// Where the time stands. All but the first two may as well be words, see StampForms.
+    /// Where the time stands. All but Marked and AfterName may as well be words, see StampForms.
     enum class Kind {
         Marked, ///< [0:12] …, (0:12) …, 0:12 - 0:15 …
         AfterName, ///< Anna (0:12): …, Anna: [0:12] …
+        AfterAny, ///< Anna (Acme) - 0:12, whatever the name, above what is said
         AfterNameOpen, ///< Anna (0:12) …
         BareAfterName, ///< Anna: 0:12 …, Anna - 0:12
         BareBeforeName, ///< 0:12 Anna: …, 0:12 - Anna, 0:12 ANNA …
@@ -53,7 +55,7 @@ public:
     bool areZero() const { return m_areZero; }
 
 private:
-    static constexpr std::size_t kinds = 7;
+    static constexpr std::size_t kinds = 8;
 
     struct Count
     {
@@ -71,12 +73,19 @@ private:
     };
 
     void look(QStringView text);
+    void countHeads();
     bool isMeant(LineStamp::Kind kind) const;
     bool isNearlyAll(qsizetype lines) const { return lines * 5 >= m_lines * 4; }
 
     std::array<Count, kinds> m_counts{};
     std::array<bool, kinds> m_isMeant{};
     Count m_bare; ///< Bare and BareBeforeName together
+    Count m_heads; ///< a name and a time that are all of a line
+    qsizetype m_headsWithText = 0; ///< in the line below
+    QSet<QString> m_namesBehindTimes; ///< that are all else of a line
+    qsizetype m_headNames = 0;
+    qsizetype m_withTextBelow = 0;
+    bool m_namesAreHeads = false;
     FrameClock m_frames;
     bool m_namesAreMeant = false; ///< behind bare times
     qsizetype m_lines = 0;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/linestamp.h"
+#include "formats/readers/stamps/linestamp.h"
 
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
+#include "formats/readers/stamps/stamphead.h"
 
 #include <QRegularExpression>
 
@@ -18,20 +19,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using StampKind = LineStamp::Kind;
-
-// 01:02:03:04 or 01;02;03;04, with frames at its end.
-QString framesPattern()
-{
-    return u"\\d+[:;]\\d{2}[:;]\\d{2}[:;]\\d{2}(?!\\d)"_s;
-}
-
-// 1:02, 01:02:03.004, 01:02:03:04, 12.5s, or from one to another.
-QString rangePattern()
-{
-    const QString time = u"("_s + framesPattern()
-        + u"|\\d+(?::\\d{1,2}){1,2}(?:[.,:]\\d+)?|\\d+\\.\\d+s)(?!\\d|:\\d)"_s;
-    return time + u"(?:\\s*(?:-->|->|–|—|-)\\s*"_s + time + u")?"_s;
-}
 
 std::optional<milliseconds> timeOf(const QString &text, const FrameClock &frames)
 {
@@ -165,6 +152,29 @@ std::optional<LineStamp> stampAfterName(const QString &line, const FrameClock &f
     return found;
 }
 
+// A line that is nothing but what may be any name, and a time.
+std::optional<LineStamp> stampAtEnd(const QString &line, const FrameClock &frames)
+{
+    static const QRegularExpression pattern(
+        u"^(.{1,80}?)(?:\\s*[-–—,|·•/:]\\s*|\\s+)([\\[({<]?)\\s*"_s + rangePattern()
+        + u"\\s*([\\])}>]?)[*_`]*[\\s:]*$"_s);
+    const Dressed dressed = undressed(line);
+    const auto match = pattern.match(dressed.rest);
+    enum Part { Name = 1, Opening, Begin, End, Closing };
+    if (!match.hasMatch() || !isPair(match.captured(Opening), match.captured(Closing)))
+        return {};
+    QString name = match.captured(Name).trimmed();
+    while (name.endsWith(u'*') || name.endsWith(u'_') || name.endsWith(u':'))
+        name.chop(1);
+    const auto begin = timeOf(match.captured(Begin), frames);
+    if (!begin || !mayBeAnyName(name))
+        return {};
+    LineStamp found{.kind = StampKind::AfterAny, .begin = *begin, .name = name};
+    if (match.hasCaptured(End))
+        found.end = timeOf(match.captured(End), frames);
+    return found;
+}
+
 void giveNameBack(LineStamp &stamp)
 {
     if (stamp.text.isEmpty())
@@ -174,24 +184,35 @@ void giveNameBack(LineStamp &stamp)
     stamp.name.clear();
 }
 
-bool mayBeNameAbove(QStringView line)
+// 0:12 Anna (Acme), whatever the name.
+bool isHeadWithName(const LineStamp &stamp)
 {
-    const QStringView name = line.trimmed();
-    return isNameShaped(name) && !name.endsWith(u'.');
+    return (stamp.kind == StampKind::Bare || stamp.kind == StampKind::Marked)
+        && stamp.name.isEmpty() && mayBeAnyName(stamp.text);
 }
 
 constexpr qsizetype longestStamp = 200;
+
+std::optional<LineStamp> readHead(const QString &head, bool isWhole, const FrameClock &frames)
+{
+    auto found = stampFirst(head, frames);
+    if (!found)
+        found = stampAfterName(head, frames);
+    if (!found && isWhole)
+        found = stampAtEnd(head, frames);
+    return found;
+}
 
 std::optional<LineStamp> readStamp(QStringView line, const FrameClock &frames)
 {
     // Only the beginning tells.
     const QStringView begin = headOf(line, longestStamp);
-    const QString head = begin.toString().trimmed();
-    if (std::ranges::none_of(head, [](QChar c) { return c.isDigit(); }))
+    if (std::ranges::none_of(begin, [](QChar c) { return c.isDigit(); }))
         return {};
-    auto found = stampFirst(head, frames);
-    if (!found)
-        found = stampAfterName(head, frames);
+    const QString head = plainHead(begin.toString().trimmed());
+    auto found = readHead(head, line.size() == begin.size(), frames);
+    if (!found && !head.contains(u':'))
+        found = readHead(withClock(head), line.size() == begin.size(), frames);
     if (found && line.size() > begin.size()) {
         if (begin.back().isSpace())
             found->text += u' ';
@@ -223,6 +244,7 @@ StampForms::StampForms(QStringView text)
     look(text);
     for (std::size_t kind = 0; kind < kinds; ++kind)
         m_isMeant.at(kind) = isMeant(StampKind(kind));
+    countHeads();
     // Before some lines stands what may be a name, and before the others nothing.
     m_namesAreMeant = m_isMeant.at(std::size_t(StampKind::BareBeforeName));
     if (m_bare.lines > 1 && !m_bare.goesBack && isNearlyAll(m_bare.lines)) {
@@ -245,6 +267,11 @@ StampForms::StampForms(QStringView text)
 std::optional<LineStamp> StampForms::stampIn(QStringView line) const
 {
     auto found = readStamp(line, m_frames);
+    if (found && m_namesAreHeads && isHeadWithName(*found)) {
+        found->kind = StampKind::AfterAny;
+        found->name = std::exchange(found->text, {});
+        return found;
+    }
     if (!found || !m_isMeant.at(std::size_t(found->kind)))
         return {};
     if (found->kind == StampKind::BareBeforeName && !m_namesAreMeant)
@@ -256,6 +283,8 @@ void StampForms::look(QStringView text)
 {
     constexpr qsizetype linesToLookAt = 5000;
     QStringView above; // the line above, if it is the first of a paragraph
+    bool isBelowHead = false;
+    bool isBelowName = false;
     bool gap = true;
     for (const QStringView line : text.tokenize(u'\n')) {
         if (line.trimmed().isEmpty()) {
@@ -266,8 +295,20 @@ void StampForms::look(QStringView text)
         if (++m_lines == linesToLookAt)
             return;
         const auto found = earmark::stampIn(line);
+        m_headsWithText += std::exchange(isBelowHead, false) && !found ? 1 : 0;
+        m_withTextBelow += std::exchange(isBelowName, false) && !found ? 1 : 0;
         if (found) {
             lookAtFrames(line, m_frames);
+            isBelowName = isHeadWithName(*found);
+            if (isBelowName) {
+                ++m_headNames;
+                m_namesBehindTimes.insert(found->text);
+            }
+            isBelowHead = !found->name.isEmpty() && found->text.isEmpty();
+            if (isBelowHead) {
+                m_heads.add(found->begin);
+                ++m_heads.names[found->name];
+            }
             Count &count = m_counts.at(std::size_t(found->kind));
             count.add(found->begin);
             if (found->kind == StampKind::Bare || found->kind == StampKind::BareBeforeName)
@@ -277,7 +318,7 @@ void StampForms::look(QStringView text)
             const bool isNamed = label && label->trust >= LabelledLine::Trust::Name;
             m_withNameBehind += isNamed && found->kind == StampKind::Marked ? 1 : 0;
             const bool isMine = found->kind == StampKind::Alone || found->kind == StampKind::Marked;
-            if (isMine && mayBeNameAbove(above)) {
+            if (isMine && mayBeAnyName(above.trimmed())) {
                 ++m_withNameAbove;
                 ++m_namesOfLines[above.trimmed().toString()];
             }
@@ -285,6 +326,24 @@ void StampForms::look(QStringView text)
         above = gap && !found ? line : QStringView();
         gap = false;
     }
+}
+
+// Where lines of a name and a time stand above what is said, all that are written so are that.
+void StampForms::countHeads()
+{
+    constexpr qsizetype fewestSingle = 3;
+    const bool areNames = m_heads.names.size() < m_heads.lines || m_heads.lines >= fewestSingle;
+    const bool areHeads = m_heads.lines > 1 && !m_heads.goesBack && areNames
+        && m_headsWithText * 5 >= m_heads.lines * 4 && m_heads.lines * 6 >= m_lines;
+    m_isMeant.at(std::size_t(StampKind::AfterAny)) = areHeads;
+    const Count &bare = m_counts.at(std::size_t(StampKind::Bare));
+    const Count &marked = m_counts.at(std::size_t(StampKind::Marked));
+    const qsizetype stamps = bare.lines + marked.lines;
+    m_namesAreHeads = stamps > 2 && m_withTextBelow * 5 >= stamps * 4 && !bare.goesBack
+        && !marked.goesBack && m_namesBehindTimes.size() * 3 <= stamps * 2
+        && m_headNames * 5 >= stamps * 4;
+    if (areHeads)
+        m_isMeant.at(std::size_t(StampKind::BareAfterName)) = true;
 }
 
 bool StampForms::isMeant(LineStamp::Kind kind) const

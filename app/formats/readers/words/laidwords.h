@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/readers/wordjoiner.h"
+#include "formats/readers/words/wordjoiner.h"
 
 namespace earmark {
 

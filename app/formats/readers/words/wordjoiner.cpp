@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/wordjoiner.h"
+#include "formats/readers/words/wordjoiner.h"
 
 #include "transcript/text.h"
 

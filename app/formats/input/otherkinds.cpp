@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/input/otherkinds.h"
+
+#include "formats/input/words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("otherKind", sentence);
+}
+
+Error unread(const QString &kind)
+{
+    return {say(QT_TRANSLATE_NOOP("otherKind", "This is a %1 file, which Earmark does not read."))
+                .arg(kind)};
+}
+
+Error document(const QString &kind)
+{
+    return {
+        say(QT_TRANSLATE_NOOP(
+                "otherKind", "This is a %1 document. Save it as plain text and open that instead."))
+            .arg(kind)};
+}
+
+Error recording()
+{
+    return {say(QT_TRANSLATE_NOOP("otherKind", "This is a recording, not a transcript."))};
+}
+
+Error picture()
+{
+    return {say(QT_TRANSLATE_NOOP("otherKind", "This is a picture, not a transcript."))};
+}
+
+// An archive tells in the names of its first files what it is.
+Error archive(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
+    if (head.contains("opendocument.text"))
+        return document(u"OpenDocument"_s);
+    if (head.contains("epub+zip"))
+        return document(u"EPUB"_s);
+    if (bytes.contains("word/document.xml"))
+        return document(u"Word"_s);
+    return unread(u"ZIP"_s);
+}
+
+bool beginsWithAny(const QByteArray &bytes, std::initializer_list<QByteArrayView> signs)
+{
+    return std::ranges::any_of(signs,
+                               [&bytes](QByteArrayView sign) { return bytes.startsWith(sign); });
+}
+
+/// A kind of text and how it begins, in its first line that is not blank or in one of the next.
+struct TextKind
+{
+    const char *name;
+    const char *pattern;
+};
+
+// What may stand in any of the first lines stands in several of them.
+constexpr std::array textKinds{
+    TextKind{"Praat TextGrid", R"(\A(?:File type = )?"?ooTextFile)"},
+    TextKind{"SAMI", R"(\A(?:<\?xml[^>]*>\s*)?<SAMI\b)"},
+    TextKind{"MicroDVD", R"(\A\{(?:\d+|DEFAULT)\}\{\d*\})"},
+    TextKind{"MPL2", R"(\A\[\d+\]\[\d*\])"},
+    TextKind{"Scenarist SCC", R"(\AScenarist_SCC)"},
+    TextKind{"CHAT", R"(\A(?:@UTF8\s+)?@(?:Begin|PID:|Window:|Font:|ColorWords:))"},
+    TextKind{"Spruce STL", R"(\A(?:\s*//[^\n]*\n|\s*\n)*\s*\$\w+\s*=)"},
+    TextKind{"ELAN", R"(<ANNOTATION_DOCUMENT\b)"},
+    TextKind{"Transcriber", R"(<!DOCTYPE Trans\b|<Trans\s[^>]*\bversion)"},
+    TextKind{"EXMARaLDA", R"(<(?:basic|segmented)-transcription>)"},
+    TextKind{"FOLKER", R"(<folker-transcription>)"},
+    TextKind{"Universal Subtitle Format", R"(\A(?:<\?xml[^>]*>\s*)?<USFSubtitles\b)"},
+    TextKind{"Final Cut", R"(<fcpxml\b|<xmeml\b)"},
+    TextKind{"QuickTime text", R"(\A\{QTtext\})"},
+    TextKind{"VobSub", R"(\A# VobSub index file)"},
+    TextKind{"RTTM",
+             R"(\A(?:;;[^\n]*\s+|SPKR-INFO [^\n]*\s+)*(?:SPEAKER|LEXEME) \S+ \d+ [\d.]+ [\d.]+ )"},
+    TextKind{"CTM", R"(\A(?:;;[^\n]*\s+)*(?:\S+ \w+ \d+\.\d+ \d+\.\d+ \S+(?: [\d.]+)?\s*\n){3})"},
+    TextKind{"playlist", R"(\A(?:#EXTM3U|\[playlist\]))"},
+    TextKind{"MIME", R"(\AMIME-Version: )"},
+};
+
+} // namespace
+
+std::optional<Error> otherKindOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("%PDF-"))
+        return document(u"PDF"_s);
+    if (bytes.startsWith("PK\x03\x04"))
+        return archive(bytes);
+    if (bytes.startsWith("\xd0\xcf\x11\xe0"))
+        return document(u"Word"_s);
+    if (bytes.startsWith("{\\rtf"))
+        return document(u"RTF"_s);
+    if (beginsWithAny(bytes, {"\x89PNG", "GIF8", "\xff\xd8\xff"}))
+        return picture();
+    const QByteArray kind = bytes.mid(4, 4);
+    if (beginsWithAny(bytes, {"ID3", "OggS", "fLaC", "\x1a\x45\xdf\xa3", "\xff\xfb", "\xff\xf1"})
+        || kind == "ftyp" || bytes.mid(8, 4) == "WAVE" || bytes.mid(8, 4) == "AVI ")
+        return recording();
+    if (beginsWithAny(bytes,
+                      {"\x1f\x8b", "7z\xbc\xaf", "Rar!", "BZh9",
+                       "\xfd"
+                       "7zXZ"}))
+        return unread(say(QT_TRANSLATE_NOOP("otherKind", "compressed")));
+    if (bytes.mid(3, 3) == "STL" && bytes.mid(8, 3) == ".01")
+        return unread(u"EBU STL"_s);
+    return {};
+}
+
+std::optional<Error> otherKindOf(QStringView text)
+{
+    constexpr qsizetype longestHead = 1000;
+    const QString head = headOf(text.trimmed(), longestHead).toString();
+    for (const TextKind &kind : textKinds) {
+        const QRegularExpression pattern(QLatin1StringView(kind.pattern),
+                                         QRegularExpression::CaseInsensitiveOption);
+        if (pattern.match(head).hasMatch())
+            return unread(QString::fromLatin1(kind.name));
+    }
+    return {};
+}
+
+} // namespace earmark

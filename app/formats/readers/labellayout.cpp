@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/labellayout.h"
+
+#include "formats/input/digits.h"
+#include "formats/input/words.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+
+namespace {
+
+constexpr qsizetype longestLabel = 80;
+
+// The likely ones first. A colon tells more than the others: these need names that come back.
+constexpr QStringView colon = u":";
+constexpr std::array<QStringView, 6> separators{colon, u"|", u"-", u"–", u"—", u"\t"};
+
+bool isAt(QStringView text, qsizetype at, QStringView separator)
+{
+    const QChar sign = text.at(at);
+    if (separator == colon && sign != u':')
+        return sign == u'：';
+    if (sign != separator.front())
+        return false;
+    const bool isSpacedBehind = at + 1 == text.size() || text.at(at + 1).isSpace();
+    const bool isSpacedBefore = at > 0 && text.at(at - 1).isSpace();
+    return separator == u"\t" || (isSpacedBehind && (separator == colon || isSpacedBefore));
+}
+
+std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
+{
+    const QStringView text = line.trimmed();
+    const QStringView head = headOf(text, longestLabel);
+    for (qsizetype at = 0; at < head.size(); ++at) {
+        if (!isAt(text, at, separator))
+            continue;
+        const QStringView label = text.first(at).trimmed();
+        const bool isName =
+            std::ranges::any_of(label, [](QChar c) { return c.isLetterOrNumber(); });
+        if (!isName || isNoName(label))
+            return {};
+        return LabelledLine{.label = label.toString(),
+                            .whole = line,
+                            .text = text.sliced(at + 1),
+                            .trust = LabelledLine::Trust::Sure};
+    }
+    return {};
+}
+
+QStringView firstLineOf(const DraftCue &cue)
+{
+    const QStringView text = cue.text;
+    const qsizetype end = text.indexOf(u'\n');
+    return end < 0 ? text : text.first(end);
+}
+
+} // namespace
+
+LabelLayout::LabelLayout(const QList<DraftCue> &cues)
+{
+    const bool areTimed =
+        std::ranges::all_of(cues, [](const Cue &cue) { return cue.begin.has_value(); });
+    for (const QStringView separator : separators) {
+        QHash<QString, qsizetype> names;
+        qsizetype labelled = 0;
+        qsizetype missing = 0;
+        for (const DraftCue &cue : cues) {
+            const auto found = labelBefore(separator, firstLineOf(cue));
+            labelled += found ? 1 : 0;
+            missing += found ? 0 : 1;
+            if (missing * 10 > cues.size())
+                break;
+            if (found)
+                ++names[found->label];
+        }
+        const bool isNearlyAll = labelled > 1 && missing * 10 <= cues.size();
+        const bool comeAgain = separator == colon
+            ? names.size() < labelled || (areTimed && missing == 0)
+            : names.size() > 1 && names.size() * 2 <= labelled;
+        if (!isNearlyAll || !comeAgain)
+            continue;
+        m_separator = separator;
+        m_names = names;
+        return;
+    }
+}
+
+std::optional<LabelledLine> LabelLayout::labelIn(QStringView line, bool isFirst) const
+{
+    if (!isFound())
+        return {};
+    auto found = labelBefore(m_separator, line);
+    if (!found)
+        return {};
+    const qsizetype times = m_names.value(found->label);
+    const bool isWords = isSentenceLike(found->label) || endsSentenceWithin(found->label);
+    return times > 1 || (isFirst && !isWords) ? found : std::nullopt;
+}
+
+} // namespace earmark
