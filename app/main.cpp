@@ -16,6 +16,7 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace earmark;
 
 namespace {
@@ -98,10 +99,16 @@ int runWindow(QApplication &application, const CommandLine &line)
         return exitFailed;
     }
 
-    Library library(*database);
-    Notebook notebook(*database);
+    if (auto reads = database->becomeReader(); !reads) {
+        complain(reads.error());
+        return exitFailed;
+    }
+
+    WriteQueue queue(libraryPath(dataFolder));
+    Library library(*database, queue);
+    Notebook notebook(*database, queue);
     Player player;
-    MainWindow window(library, notebook, player, dataFolder);
+    MainWindow window(library, notebook, player, dataFolder, &queue);
     const auto obey = [&window](const CommandLine &asked) {
         window.open(asked.files, asked.transcript, asked.position);
         if (asked.demo)
@@ -117,7 +124,8 @@ int runWindow(QApplication &application, const CommandLine &line)
     window.warn(warning);
     window.show();
     obey(line);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return window.save(5s) ? code : exitFailed;
 }
 
 int run(int argc, char *argv[])

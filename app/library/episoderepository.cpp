@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -180,35 +179,48 @@ Result<QByteArray> EpisodeRepository::speech(EpisodeId id) const
     return bytesOf(m_db, "speech"_L1, id);
 }
 
-Result<EpisodeId> EpisodeRepository::keep(const Episode &facts, const QByteArray &cover)
+Result<EpisodeId> EpisodeRepository::idFor(const QString &mediaPath) const
+{
+    auto rows = runQuery(m_db,
+                         u"SELECT coalesce((SELECT id FROM episode WHERE media_path = ?), "
+                         "(SELECT 1 + max(id) FROM episode), 1)"_s,
+                         {canonicalMediaPath(mediaPath)});
+    if (!rows)
+        return rows.error();
+    rows->next();
+    return EpisodeId(rows->value(0).toLongLong());
+}
+
+Result<> EpisodeRepository::refuseTaken(EpisodeId id, const QString &mediaPath) const
+{
+    auto others = runQuery(m_db, u"SELECT 1 FROM episode WHERE media_path = ? AND id <> ?"_s,
+                           {canonicalMediaPath(mediaPath), toVariant(id)});
+    if (!others)
+        return others.error();
+    if (others->next())
+        return Error{QCoreApplication::translate(
+            "library", "This recording is another episode of the library already.")};
+    return done;
+}
+
+Result<> EpisodeRepository::keep(const Episode &facts, const QByteArray &cover)
 {
     const QString sql = uR"(
-        INSERT INTO episode (key, media_path, title, show_title, description, language, page_url,
-                             published_on, duration_ms, position_ms, chapters, cover, added_at,
-                             opened_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO episode (id, key, media_path, title, show_title, description, language,
+                             page_url, published_on, duration_ms, position_ms, chapters, cover,
+                             added_at, opened_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (media_path) DO UPDATE SET %1,
             duration_ms = coalesce(nullif(excluded.duration_ms, 0), duration_ms),
             chapters = coalesce(nullif(excluded.chapters, '[]'), chapters),
             cover = coalesce(excluded.cover, cover),
             removed_at = NULL)"_s;
-    const QDateTime now = QDateTime::currentDateTime();
-    const QString key =
-        facts.key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : facts.key;
-    const QString path = canonicalMediaPath(facts.mediaPath);
-    auto kept =
-        run(m_db, sql.arg(keptTexts()),
-            {key, path, facts.title, facts.show, facts.description, facts.language,
-             textOf(facts.page), facts.published.toString(Qt::ISODate), toVariant(facts.duration),
-             toVariant(facts.position), toJson(facts.chapters), columnOf(cover), toVariant(now),
-             toVariant(facts.opened.isValid() ? facts.opened : now)});
-    if (!kept)
-        return kept.error();
-    auto found = runQuery(m_db, u"SELECT id FROM episode WHERE media_path = ?"_s, {path});
-    if (!found)
-        return found.error();
-    found->next();
-    return EpisodeId(found->value(0).toLongLong());
+    return run(m_db, sql.arg(keptTexts()),
+               {toVariant(facts.id), facts.key, facts.mediaPath, facts.title, facts.show,
+                facts.description, facts.language, textOf(facts.page),
+                facts.published.toString(Qt::ISODate), toVariant(facts.duration),
+                toVariant(facts.position), toJson(facts.chapters), columnOf(cover),
+                toVariant(QDateTime::currentDateTime()), toVariant(facts.opened)});
 }
 
 Result<> EpisodeRepository::setDetails(const Episode &episode)
@@ -244,15 +256,9 @@ Result<> EpisodeRepository::setSpeech(EpisodeId id, const QByteArray &speech)
 
 Result<> EpisodeRepository::setMediaPath(EpisodeId id, const QString &mediaPath)
 {
-    const QString path = canonicalMediaPath(mediaPath);
-    auto others = runQuery(m_db, u"SELECT 1 FROM episode WHERE media_path = ? AND id <> ?"_s,
-                           {path, toVariant(id)});
-    if (!others)
-        return others.error();
-    if (others->next())
-        return Error{QCoreApplication::translate(
-            "library", "This recording is another episode of the library already.")};
-    return set(m_db, "media_path"_L1, path, id);
+    if (auto isFree = refuseTaken(id, mediaPath); !isFree)
+        return isFree;
+    return set(m_db, "media_path"_L1, canonicalMediaPath(mediaPath), id);
 }
 
 Result<> EpisodeRepository::setOpened(EpisodeId id, const QDateTime &opened)

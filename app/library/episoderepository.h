@@ -33,15 +33,20 @@ public:
     Result<QByteArray> packetIndex(EpisodeId id) const;
     Result<QByteArray> speech(EpisodeId id) const;
 
+    /// The id of the episode of this file, be it a removed one, or one that is free.
+    Result<EpisodeId> idFor(const QString &mediaPath) const;
+    /// An Error when another episode, be it a removed one, has this file.
+    Result<> refuseTaken(EpisodeId id, const QString &mediaPath) const;
+
     /// Adds or updates the episode of `facts.mediaPath`, and takes it back if it was removed. Keeps
     /// id, key, position and notes, what the listener has set, and what `facts` does not know.
-    Result<EpisodeId> keep(const Episode &facts, const QByteArray &cover);
+    /// A new one has the id and key of `facts`.
+    Result<> keep(const Episode &facts, const QByteArray &cover);
     Result<> setDetails(const Episode &episode);
     Result<> setPosition(EpisodeId id, milliseconds position);
     Result<> setDuration(EpisodeId id, milliseconds duration);
     Result<> setPacketIndex(EpisodeId id, const QByteArray &index);
     Result<> setSpeech(EpisodeId id, const QByteArray &speech);
-    /// An Error when another episode, be it a removed one, has this file.
     Result<> setMediaPath(EpisodeId id, const QString &mediaPath);
     Result<> setOpened(EpisodeId id, const QDateTime &opened);
     Result<> setRemoved(EpisodeId id, bool removed);

@@ -12,7 +12,7 @@ namespace earmark {
 Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTranscript &kept,
                                     const Transcript &transcript, const QByteArray &source)
 {
-    const auto database = Database::connect(databasePath);
+    const auto database = Database::connect(databasePath, Database::Sync::Normal);
     if (!database)
         return database.error();
     return TranscriptRepository(database->sql()).add(kept, transcript, source);
@@ -87,7 +87,7 @@ Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id)
 Result<LoadedTranscript> keepReading(const QString &databasePath, const LoadedTranscript &before,
                                      const KeptTranscript &kept, const Transcript &transcript)
 {
-    const auto database = Database::connect(databasePath);
+    const auto database = Database::connect(databasePath, Database::Sync::Normal);
     if (!database)
         return database.error();
     TranscriptRepository transcripts(database->sql());

@@ -5,6 +5,14 @@
 #include "library/episoderepository.h"
 #include "library/transcriptrepository.h"
 
+#include <QPointer>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace earmark {
 
 Library::Library(Database &database, QObject *parent)
@@ -12,29 +20,69 @@ Library::Library(Database &database, QObject *parent)
     , m_database(database)
 {}
 
+Library::Library(Database &database, WriteQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_queue(&queue)
+{}
+
 QString Library::databasePath() const
 {
     return m_database.path();
 }
 
+std::function<void()> Library::settling() const
+{
+    return [queue = m_queue] {
+        if (queue)
+            (void)queue->wait(2s); // what is not written by then is read as it was
+    };
+}
+
 Result<QList<Episode>> Library::episodes() const
 {
-    return EpisodeRepository(m_database.sql()).all();
+    auto kept = EpisodeRepository(m_database.sql()).all();
+    if (!kept || !m_queue)
+        return kept;
+    for (const Episode &one : m_new) {
+        if (std::ranges::find(*kept, one.id, &Episode::id) == kept->end())
+            kept->append(one); // else it is on disk, and its order has yet to say so
+    }
+    QList<Episode> episodes;
+    for (const Episode &one : *kept) {
+        if (const auto will = asItWillBe(one))
+            episodes.append(*will);
+    }
+    std::ranges::stable_sort(episodes, std::ranges::greater(), &Episode::opened);
+    return episodes;
 }
 
 Result<std::optional<Episode>> Library::episode(EpisodeId id) const
 {
-    return EpisodeRepository(m_database.sql()).find(id);
+    const auto kept = EpisodeRepository(m_database.sql()).find(id);
+    if (!kept)
+        return kept;
+    return asItWillBe(*kept ? *kept
+                            : newEpisode([id](const Episode &one) { return one.id == id; }));
 }
 
 Result<std::optional<Episode>> Library::episodeByPath(const QString &mediaPath) const
 {
-    return EpisodeRepository(m_database.sql()).findByPath(mediaPath);
+    const auto kept = EpisodeRepository(m_database.sql()).findByPath(mediaPath);
+    if (!kept)
+        return kept;
+    const QString path = canonicalMediaPath(mediaPath);
+    return asItWillBe(
+        *kept ? *kept : newEpisode([&path](const Episode &one) { return one.mediaPath == path; }));
 }
 
 Result<std::optional<Episode>> Library::episodeByKey(const QString &key) const
 {
-    return EpisodeRepository(m_database.sql()).findByKey(key);
+    const auto kept = EpisodeRepository(m_database.sql()).findByKey(key);
+    if (!kept)
+        return kept;
+    return asItWillBe(*kept ? *kept
+                            : newEpisode([&key](const Episode &one) { return one.key == key; }));
 }
 
 Result<QByteArray> Library::cover(EpisodeId id) const
@@ -54,13 +102,29 @@ Result<QByteArray> Library::speech(EpisodeId id) const
 
 Result<EpisodeId> Library::keep(const Episode &facts, const QByteArray &cover)
 {
-    EpisodeRepository episodes(m_database.sql());
-    const auto known = episodes.findByPath(facts.mediaPath);
+    const auto known = episodeByPath(facts.mediaPath);
     if (!known)
         return known.error();
-    auto id = episodes.keep(facts, cover);
+    const auto id = idFor(facts.mediaPath);
     if (!id)
         return id;
+    Episode whole = facts;
+    whole.id = *id;
+    whole.mediaPath = canonicalMediaPath(facts.mediaPath);
+    if (whole.key.isEmpty())
+        whole.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!whole.opened.isValid())
+        whole.opened = QDateTime::currentDateTime();
+    if (m_queue && !*known)
+        m_new.insert(*id, whole);
+    const auto forgetNew = [self = QPointer(this), id = *id](const Result<> &) {
+        if (self)
+            self->m_new.remove(id);
+    };
+    if (auto kept = writeAndWait(
+            {.write = calling(&EpisodeRepository::keep, whole, cover), .then = forgetNew});
+        !kept)
+        return kept.error();
     if (*known)
         emit episodeChanged(*id);
     else
@@ -68,70 +132,96 @@ Result<EpisodeId> Library::keep(const Episode &facts, const QByteArray &cover)
     return id;
 }
 
+// Given before the episode is on disk. A removed one keeps its own.
+Result<EpisodeId> Library::idFor(const QString &mediaPath) const
+{
+    const QString path = canonicalMediaPath(mediaPath);
+    if (const auto one = newEpisode([&path](const Episode &it) { return it.mediaPath == path; }))
+        return one->id;
+    const auto id = EpisodeRepository(m_database.sql()).idFor(path);
+    if (!id)
+        return id;
+    auto next = *id;
+    while (m_new.contains(next))
+        next = EpisodeId(qint64(next) + 1);
+    return next;
+}
+
 Result<> Library::setDetails(const Episode &episode)
 {
-    auto set = EpisodeRepository(m_database.sql()).setDetails(episode);
-    if (set)
-        emit episodeChanged(episode.id);
-    return set;
+    const auto take = [episode](Episode &one) {
+        one.title = episode.title;
+        one.show = episode.show;
+        one.description = episode.description;
+        one.language = episode.language;
+        one.page = episode.page;
+        one.published = episode.published;
+    };
+    return change({.id = episode.id, .key = u"details %1"_s, .change = take},
+                  {.write = calling(&EpisodeRepository::setDetails, episode)});
 }
 
 Result<> Library::setPosition(EpisodeId id, milliseconds position)
 {
-    auto set = EpisodeRepository(m_database.sql()).setPosition(id, position);
-    if (set)
-        emit episodeChanged(id);
-    return set;
+    return change(
+        {.id = id,
+         .key = u"position %1"_s,
+         .change = [position](Episode &one) { one.position = position; }},
+        {.write = calling(&EpisodeRepository::setPosition, id, position), .isMadeByHand = false});
 }
 
 Result<> Library::setDuration(EpisodeId id, milliseconds duration)
 {
-    auto set = EpisodeRepository(m_database.sql()).setDuration(id, duration);
-    if (set)
-        emit episodeChanged(id);
-    return set;
+    return change(
+        {.id = id,
+         .key = u"duration %1"_s,
+         .change = [duration](Episode &one) { one.duration = duration; }},
+        {.write = calling(&EpisodeRepository::setDuration, id, duration), .isMadeByHand = false});
 }
 
 Result<> Library::setPacketIndex(EpisodeId id, const QByteArray &index)
 {
-    return EpisodeRepository(m_database.sql()).setPacketIndex(id, index);
+    return write(m_queue, m_database,
+                 {.write = calling(&EpisodeRepository::setPacketIndex, id, index),
+                  .key = u"index %1"_s.arg(qint64(id)),
+                  .isMadeByHand = false});
 }
 
 Result<> Library::setSpeech(EpisodeId id, const QByteArray &speech)
 {
-    return EpisodeRepository(m_database.sql()).setSpeech(id, speech);
+    return write(m_queue, m_database,
+                 {.write = calling(&EpisodeRepository::setSpeech, id, speech),
+                  .key = u"speech %1"_s.arg(qint64(id)),
+                  .isMadeByHand = false});
 }
 
 Result<> Library::setMediaPath(EpisodeId id, const QString &mediaPath)
 {
-    auto set = EpisodeRepository(m_database.sql()).setMediaPath(id, mediaPath);
-    if (set)
-        emit episodeChanged(id);
-    return set;
+    const QString path = canonicalMediaPath(mediaPath);
+    if (auto isFree = EpisodeRepository(m_database.sql()).refuseTaken(id, path); !isFree)
+        return isFree;
+    return change({.id = id, .change = [path](Episode &one) { one.mediaPath = path; }},
+                  {.write = calling(&EpisodeRepository::setMediaPath, id, path)});
 }
 
 Result<> Library::markOpened(EpisodeId id)
 {
-    auto set = EpisodeRepository(m_database.sql()).setOpened(id, QDateTime::currentDateTime());
-    if (set)
-        emit episodeChanged(id);
-    return set;
+    const QDateTime now = QDateTime::currentDateTime();
+    return change(
+        {.id = id, .key = u"opened %1"_s, .change = [now](Episode &one) { one.opened = now; }},
+        {.write = calling(&EpisodeRepository::setOpened, id, now), .isMadeByHand = false});
 }
 
 Result<> Library::remove(EpisodeId id)
 {
-    auto removed = EpisodeRepository(m_database.sql()).setRemoved(id, true);
-    if (removed)
-        emit episodeRemoved(id);
-    return removed;
+    return change({.id = id, .isRemoved = true},
+                  {.write = calling(&EpisodeRepository::setRemoved, id, true)});
 }
 
 Result<> Library::restore(EpisodeId id)
 {
-    auto restored = EpisodeRepository(m_database.sql()).setRemoved(id, false);
-    if (restored)
-        emit episodeAdded(id);
-    return restored;
+    return change({.id = id, .isRemoved = false},
+                  {.write = calling(&EpisodeRepository::setRemoved, id, false)});
 }
 
 Result<QList<KeptTranscript>> Library::transcripts(EpisodeId id) const
@@ -141,37 +231,109 @@ Result<QList<KeptTranscript>> Library::transcripts(EpisodeId id) const
 
 Result<> Library::chooseTranscript(TranscriptId id)
 {
-    return announced(id, TranscriptRepository(m_database.sql()).choose(id));
+    return announced(id, writeAndWait({.write = calling(&TranscriptRepository::choose, id)}));
 }
 
 Result<> Library::removeTranscript(TranscriptId id)
 {
-    return announced(id, TranscriptRepository(m_database.sql()).setRemoved(id, true));
+    return announced(id,
+                     writeAndWait({.write = calling(&TranscriptRepository::setRemoved, id, true)}));
 }
 
 Result<> Library::restoreTranscript(TranscriptId id)
 {
-    return announced(id, TranscriptRepository(m_database.sql()).setRemoved(id, false));
+    return announced(
+        id, writeAndWait({.write = calling(&TranscriptRepository::setRemoved, id, false)}));
 }
 
 Result<> Library::renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name)
 {
-    return TranscriptRepository(m_database.sql()).renameSpeaker(id, speaker, name);
+    return write(m_queue, m_database,
+                 {.write = calling(&TranscriptRepository::renameSpeaker, id, speaker, name),
+                  .key = u"name %1 %2"_s.arg(qint64(id)).arg(qint32(speaker))});
 }
 
 Result<> Library::setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
 {
-    return TranscriptRepository(m_database.sql()).setPin(id, cue, time);
+    return write(m_queue, m_database,
+                 {.write = calling(&TranscriptRepository::setPin, id, cue, time),
+                  .key = u"pin %1 %2"_s.arg(qint64(id)).arg(qint32(cue))});
 }
 
 Result<> Library::removePin(TranscriptId id, CueId cue)
 {
-    return TranscriptRepository(m_database.sql()).removePin(id, cue);
+    return write(m_queue, m_database,
+                 {.write = calling(&TranscriptRepository::removePin, id, cue),
+                  .key = u"pin %1 %2"_s.arg(qint64(id)).arg(qint32(cue))});
 }
 
 Result<> Library::setAlignment(TranscriptId id, const std::optional<Alignment> &alignment)
 {
-    return TranscriptRepository(m_database.sql()).setAlignment(id, alignment);
+    return write(m_queue, m_database,
+                 {.write = calling(&TranscriptRepository::setAlignment, id, alignment),
+                  .key = u"alignment %1"_s.arg(qint64(id)),
+                  .isMadeByHand = false});
+}
+
+Result<> Library::change(Unwritten change, WriteOrder order)
+{
+    if (!change.key.isEmpty())
+        change.key = order.key = change.key.arg(qint64(change.id));
+    const EpisodeId id = change.id;
+    const auto isRemoved = change.isRemoved;
+    if (m_queue) {
+        change.number = ++m_orders;
+        order.then = [self = QPointer(this), number = change.number](const Result<> &) {
+            if (self)
+                self->forget(number);
+        };
+        m_unwritten.removeIf([&change](const Unwritten &one) {
+            return !change.key.isEmpty() && one.key == change.key;
+        });
+        m_unwritten.append(std::move(change));
+    }
+    if (auto written = write(m_queue, m_database, order); !written)
+        return written;
+    if (!isRemoved)
+        emit episodeChanged(id);
+    else if (*isRemoved)
+        emit episodeRemoved(id);
+    else
+        emit episodeAdded(id);
+    return done;
+}
+
+// For what is read from disk right afterwards: a quick disk has it by then.
+Result<> Library::writeAndWait(const WriteOrder &order)
+{
+    const auto written = write(m_queue, m_database, order);
+    if (m_queue)
+        (void)m_queue->wait(30ms);
+    return written;
+}
+
+std::optional<Episode> Library::asItWillBe(std::optional<Episode> episode) const
+{
+    bool isRemoved = false;
+    for (const Unwritten &one : m_unwritten) {
+        if (!episode || one.id != episode->id)
+            continue;
+        if (one.change)
+            one.change(*episode);
+        isRemoved = one.isRemoved.value_or(isRemoved);
+    }
+    return isRemoved ? std::nullopt : episode;
+}
+
+std::optional<Episode> Library::newEpisode(const std::function<bool(const Episode &)> &fits) const
+{
+    const auto found = std::ranges::find_if(m_new, fits);
+    return found == m_new.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Library::forget(quint64 number)
+{
+    m_unwritten.removeIf([number](const Unwritten &one) { return one.number == number; });
 }
 
 Result<> Library::announced(TranscriptId id, const Result<> &written)

@@ -5,22 +5,28 @@
 #include "core/result.h"
 #include "library/episode.h"
 #include "library/kepttranscript.h"
-#include "store/database.h"
+#include "store/writequeue.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace earmark {
 
 /// The shows, episodes and transcripts of the listener: alone writes them, then says what changed.
 /// Every function is quick (a row or two); what is heavy is in kepttranscript.h, for other threads.
+/// With a queue nobody waits for the disk, and episodes are read here as they will be on it;
+/// without one all is on disk at once, or an Error.
 class Library : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Library(Database &database, QObject *parent = nullptr);
+    Library(Database &database, WriteQueue &queue, QObject *parent = nullptr);
 
     QString databasePath() const;
+    /// For work in another thread that reads what was written: waits for it, two seconds at most.
+    std::function<void()> settling() const;
 
     /// Recent first.
     Result<QList<Episode>> episodes() const;
@@ -67,9 +73,29 @@ signals:
     void transcriptsChanged(earmark::EpisodeId id); ///< added, chosen, removed or restored
 
 private:
+    /// What an episode will be like on disk.
+    struct Unwritten
+    {
+        quint64 number = 0;
+        EpisodeId id{};
+        QString key = {}; ///< of the order
+        std::function<void(Episode &)> change = {};
+        std::optional<bool> isRemoved = {};
+    };
+
+    Result<> change(Unwritten change, WriteOrder order);
+    Result<> writeAndWait(const WriteOrder &order);
+    std::optional<Episode> asItWillBe(std::optional<Episode> episode) const;
+    std::optional<Episode> newEpisode(const std::function<bool(const Episode &)> &fits) const;
+    Result<EpisodeId> idFor(const QString &mediaPath) const;
+    void forget(quint64 number);
     Result<> announced(TranscriptId id, const Result<> &written);
 
     Database &m_database;
+    WriteQueue *m_queue = nullptr;
+    quint64 m_orders = 0;
+    QList<Unwritten> m_unwritten; ///< in the order in which it was done
+    QHash<EpisodeId, Episode> m_new; ///< not on disk yet
 };
 
 } // namespace earmark

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/annotationlistmodel.h"
 
+#include "notes/annotationrepository.h"
+
 #include <QCollator>
 
 #include <algorithm>
 
 namespace earmark {
-
-namespace {
-
-// As AnnotationRepository::ofEpisode() has it.
-bool standsBefore(const Annotation &left, const Annotation &right)
-{
-    return left.span != right.span ? left.span < right.span : left.id < right.id;
-}
-
-} // namespace
 
 AnnotationListModel::AnnotationListModel(QObject *parent)
     : QAbstractListModel(parent)

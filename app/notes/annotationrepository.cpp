@@ -5,7 +5,9 @@
 #include "store/query.h"
 #include "store/transaction.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +118,60 @@ Result<> writeTags(const QSqlDatabase &db, AnnotationId id, const QStringList &t
         rows);
 }
 
+Result<AnnotationId> insert(const QSqlDatabase &db, const Annotation &annotation)
+{
+    const QString sql = u"INSERT INTO annotation (id, key, episode_id, kind, created_at, %1) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    auto added = runQuery(db, sql.arg(changeable),
+                          QVariantList{isSet(annotation.id) ? toVariant(annotation.id) : QVariant(),
+                                       annotation.key, toVariant(annotation.episode),
+                                       int(annotation.kind), toVariant(annotation.created)}
+                              + changeableValues(annotation));
+    if (!added)
+        return added.error();
+    const auto id = AnnotationId(added->lastInsertId().toLongLong());
+    if (auto written = writeTags(db, id, annotation.tags); !written)
+        return written.error();
+    return id;
+}
+
+// Two wrote at one note: nothing of either is lost.
+Result<std::optional<Annotation>> keepOther(const QSqlDatabase &db, const Annotation &ours,
+                                            const QList<QDateTime> &known)
+{
+    auto found = select(db, "id = ?"_L1, toVariant(ours.id));
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{QCoreApplication::translate("notes", "The note is gone.")};
+    Annotation other = found->first();
+    const bool saysTheSame = other.note == ours.note && other.tags == ours.tags;
+    if (saysTheSame || known.contains(other.changed))
+        return std::optional<Annotation>();
+    other.id = {};
+    other.key = newAnnotationKey();
+    const auto id = insert(db, other);
+    if (!id)
+        return id.error();
+    other.id = *id;
+    return std::optional(other);
+}
+
 } // namespace
+
+QString newAnnotationKey()
+{
+    static constexpr QStringView letters = u"0123456789abcdefghjkmnpqrstvwxyz";
+    QString key;
+    for (int i = 0; i < 10; ++i)
+        key += letters.at(QRandomGenerator::system()->bounded(int(letters.size())));
+    return key;
+}
+
+bool standsBefore(const Annotation &left, const Annotation &right)
+{
+    return left.span != right.span ? left.span < right.span : left.id < right.id;
+}
 
 Result<QList<Annotation>> AnnotationRepository::ofEpisode(EpisodeId episode) const
 {
@@ -149,39 +204,37 @@ Result<QList<std::pair<QString, int>>> AnnotationRepository::tags() const
 
 Result<AnnotationId> AnnotationRepository::add(const Annotation &annotation)
 {
-    const QString sql = u"INSERT INTO annotation (key, episode_id, kind, created_at, %1) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     Transaction transaction(m_db);
     if (!transaction.begun())
         return transaction.begun().error();
-    auto added = runQuery(m_db, sql.arg(changeable),
-                          QVariantList{annotation.key, toVariant(annotation.episode),
-                                       int(annotation.kind), toVariant(annotation.created)}
-                              + changeableValues(annotation));
-    if (!added)
-        return added.error();
-    const auto id = AnnotationId(added->lastInsertId().toLongLong());
-    if (auto written = writeTags(m_db, id, annotation.tags); !written)
-        return written.error();
+    const auto id = insert(m_db, annotation);
+    if (!id)
+        return id;
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     return id;
 }
 
-Result<> AnnotationRepository::update(const Annotation &annotation)
+Result<std::optional<Annotation>> AnnotationRepository::update(const Annotation &annotation,
+                                                               const QList<QDateTime> &known)
 {
     const QString sql = u"UPDATE annotation SET (%1) = "
                         "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"_s;
     Transaction transaction(m_db);
     if (!transaction.begun())
-        return transaction.begun();
+        return transaction.begun().error();
+    const auto other = keepOther(m_db, annotation, known);
+    if (!other)
+        return other;
     if (auto updated = run(m_db, sql.arg(changeable),
                            changeableValues(annotation) + QVariantList{toVariant(annotation.id)});
         !updated)
-        return updated;
+        return updated.error();
     if (auto written = writeTags(m_db, annotation.id, annotation.tags); !written)
-        return written;
-    return transaction.commit();
+        return written.error();
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return other;
 }
 
 Result<> AnnotationRepository::setRemoved(AnnotationId id, bool removed)

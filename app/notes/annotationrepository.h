@@ -11,6 +11,12 @@
 
 namespace earmark {
 
+/// Ten letters and digits that are not taken for each other: enough that no two are alike.
+QString newAnnotationKey();
+
+/// The order of AnnotationRepository::ofEpisode(): of time.
+bool standsBefore(const Annotation &left, const Annotation &right);
+
 /// Annotations in the database. Belongs to the thread that opened `db`.
 class AnnotationRepository
 {
@@ -26,9 +32,13 @@ public:
     /// Every tag in use with its count, in the order of the alphabet.
     Result<QList<std::pair<QString, int>>> tags() const;
 
-    /// Annotation and tags, or nothing.
+    /// Annotation and tags, or nothing. Under its id if it has one.
     Result<AnnotationId> add(const Annotation &annotation);
-    Result<> update(const Annotation &annotation);
+    /// Writes what a listener can change. When it was last changed at none of the `known` times,
+    /// somebody else did so: what they wrote, if it is something else, is kept as another
+    /// annotation and returned.
+    Result<std::optional<Annotation>> update(const Annotation &annotation,
+                                             const QList<QDateTime> &known);
     Result<> setRemoved(AnnotationId id, bool removed);
 
     /// The name that the listener gave a colour, or empty.

@@ -4,111 +4,207 @@
 
 #include "notes/annotationrepository.h"
 
-#include <QRandomGenerator>
+#include <QPointer>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
-
-namespace {
-
-// Ten letters and digits that are not taken for each other: enough that no two are alike.
-QString newKey()
-{
-    static constexpr QStringView letters = u"0123456789abcdefghjkmnpqrstvwxyz";
-    QString key;
-    for (int i = 0; i < 10; ++i)
-        key += letters.at(QRandomGenerator::system()->bounded(int(letters.size())));
-    return key;
-}
-
-} // namespace
 
 Notebook::Notebook(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
 {}
 
+Notebook::Notebook(Database &database, WriteQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_queue(&queue)
+{}
+
 Result<QList<Annotation>> Notebook::ofEpisode(EpisodeId id) const
 {
-    return AnnotationRepository(m_database.sql()).ofEpisode(id);
+    auto annotations = AnnotationRepository(m_database.sql()).ofEpisode(id);
+    if (!annotations || m_unwritten.isEmpty())
+        return annotations;
+    annotations->removeIf([this](const Annotation &one) { return m_unwritten.contains(one.id); });
+    for (const Unwritten &one : m_unwritten) {
+        if (one.annotation.episode == id && !one.isRemoved)
+            annotations->append(one.annotation);
+    }
+    std::ranges::sort(*annotations, standsBefore);
+    return annotations;
 }
 
 Result<std::optional<Annotation>> Notebook::find(AnnotationId id) const
 {
+    if (const auto unwritten = m_unwritten.constFind(id); unwritten != m_unwritten.cend())
+        return std::optional(unwritten->annotation);
     return AnnotationRepository(m_database.sql()).find(id);
 }
 
 Result<QList<std::pair<QString, int>>> Notebook::tags() const
 {
-    return AnnotationRepository(m_database.sql()).tags();
+    auto tags = AnnotationRepository(m_database.sql()).tags();
+    if (!tags)
+        return tags;
+    for (const Unwritten &one : m_unwritten) {
+        for (const QString &tag : one.annotation.tags) {
+            if (std::ranges::find(*tags, tag, &std::pair<QString, int>::first) == tags->end())
+                tags->append({tag, 1});
+        }
+    }
+    return tags;
 }
 
 Result<Annotation> Notebook::add(Annotation annotation)
 {
-    annotation.key = newKey();
+    annotation.id = newId();
+    annotation.key = newAnnotationKey();
     annotation.created = QDateTime::currentDateTime();
     annotation.changed = annotation.created;
-    const auto id = AnnotationRepository(m_database.sql()).add(annotation);
-    if (!id)
-        return id.error();
-    annotation.id = *id;
+    annotation.tags.removeDuplicates();
+    const auto insert = [annotation](const QSqlDatabase &db) -> Result<> {
+        const auto id = AnnotationRepository(db).add(annotation);
+        return id ? Result<>(done) : id.error();
+    };
+    if (auto added = write(annotation, false, {.write = insert}); !added)
+        return added.error();
+    m_stamps.insert(annotation.id, annotation.changed);
     emit annotationAdded(annotation);
     return annotation;
 }
 
 Result<> Notebook::update(const Annotation &annotation)
 {
+    const auto before = known(annotation.id);
+    if (!before)
+        return before.error();
     Annotation changed = annotation;
+    changed.key = before->key;
+    changed.episode = before->episode;
+    changed.kind = before->kind;
+    changed.created = before->created;
     changed.changed = QDateTime::currentDateTime();
-    AnnotationRepository annotations(m_database.sql());
-    if (auto updated = annotations.update(changed); !updated)
+    changed.tags.removeDuplicates();
+    const auto unwritten = m_unwritten.value(annotation.id);
+    const QList<QDateTime> stamps = unwritten.stamps
+        + QList{annotation.changed, m_stamps.value(annotation.id, annotation.changed)};
+
+    const auto other = std::make_shared<std::optional<Annotation>>();
+    const auto updated =
+        write(changed, unwritten.isRemoved,
+              {.write = [changed, stamps, other](const QSqlDatabase &db) -> Result<> {
+                   auto written = AnnotationRepository(db).update(changed, stamps);
+                   if (!written)
+                       return written.error();
+                   *other = *std::move(written);
+                   return done;
+               },
+               .then =
+                   [self = QPointer(this), other](const Result<> &) {
+                       if (self && *other)
+                           self->tellOther(**other);
+                   },
+               .key = u"note %1"_s.arg(qint64(annotation.id))});
+    if (!updated)
         return updated;
-    const auto kept = annotations.find(annotation.id);
-    if (!kept)
-        return kept.error();
-    if (!*kept)
-        return Error{tr("The note is gone.")};
-    emit annotationChanged(**kept);
+    m_stamps.insert(changed.id, changed.changed);
+    emit annotationChanged(changed);
     return done;
+}
+
+void Notebook::tellOther(const Annotation &other)
+{
+    emit annotationAdded(other);
+    emit keptBoth(other);
 }
 
 Result<> Notebook::remove(AnnotationId id)
 {
-    AnnotationRepository annotations(m_database.sql());
-    const auto kept = annotations.find(id);
-    if (!kept)
-        return kept.error();
-    if (!*kept)
-        return Error{tr("The note is gone.")};
-    if (auto removed = annotations.setRemoved(id, true); !removed)
+    const auto annotation = known(id);
+    if (!annotation)
+        return annotation.error();
+    if (auto removed = setRemoved(*annotation, true); !removed)
         return removed;
-    emit annotationRemoved(id, (*kept)->episode);
+    emit annotationRemoved(id, annotation->episode);
     return done;
 }
 
 Result<> Notebook::restore(AnnotationId id)
 {
-    AnnotationRepository annotations(m_database.sql());
-    if (auto restored = annotations.setRemoved(id, false); !restored)
+    const auto annotation = known(id);
+    if (!annotation)
+        return annotation.error();
+    if (auto restored = setRemoved(*annotation, false); !restored)
         return restored;
-    const auto kept = annotations.find(id);
-    if (!kept)
-        return kept.error();
-    if (!*kept)
-        return Error{tr("The note is gone.")};
-    emit annotationAdded(**kept);
+    emit annotationAdded(*annotation);
     return done;
+}
+
+Result<> Notebook::setRemoved(const Annotation &annotation, bool isRemoved)
+{
+    return write(annotation, isRemoved,
+                 {.write = calling(&AnnotationRepository::setRemoved, annotation.id, isRemoved)});
+}
+
+// Removed ones too.
+Result<Annotation> Notebook::known(AnnotationId id) const
+{
+    const auto found = find(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{tr("The note is gone.")};
+    return **found;
+}
+
+// Given before the note is on disk: the time in microseconds, as another program may give one too.
+AnnotationId Notebook::newId()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const qint64 time = std::chrono::duration_cast<std::chrono::microseconds>(now).count();
+    m_lastId = std::max(m_lastId + 1, time);
+    return AnnotationId(m_lastId);
+}
+
+Result<> Notebook::write(const Annotation &annotation, bool isRemoved, WriteOrder order)
+{
+    if (!m_queue)
+        return earmark::write(nullptr, m_database, order);
+    Unwritten &unwritten = m_unwritten[annotation.id];
+    unwritten.annotation = annotation;
+    unwritten.isRemoved = isRemoved;
+    unwritten.number = ++m_orders;
+    unwritten.stamps.append(annotation.changed);
+    order.then = [self = QPointer(this), then = order.then, id = annotation.id,
+                  number = unwritten.number](const Result<> &written) {
+        if (self)
+            self->forget(id, number);
+        if (then)
+            then(written);
+    };
+    return earmark::write(m_queue, m_database, order);
+}
+
+// Unless it was changed once more meanwhile.
+void Notebook::forget(AnnotationId id, quint64 number)
+{
+    if (m_unwritten.value(id).number == number)
+        m_unwritten.remove(id);
 }
 
 QString Notebook::meaning(int colour) const
 {
     Q_ASSERT(colour >= 0 && colour < Annotation::colours);
-    const auto name = AnnotationRepository(m_database.sql()).meaning(colour);
-    if (name && !name->isEmpty())
-        return *name;
+    const auto kept = AnnotationRepository(m_database.sql()).meaning(colour);
+    const QString name = m_meanings.value(colour, kept ? *kept : QString());
+    if (!name.isEmpty())
+        return name;
     const std::array<QString, Annotation::colours> usual{tr("Quote"), tr("Idea"), tr("Question"),
                                                          tr("To check"), tr("Example")};
     return usual.at(size_t(colour));
@@ -116,10 +212,15 @@ QString Notebook::meaning(int colour) const
 
 Result<> Notebook::setMeaning(int colour, const QString &name)
 {
-    auto set = AnnotationRepository(m_database.sql()).setMeaning(colour, name.trimmed());
-    if (set)
-        emit meaningsChanged();
-    return set;
+    auto set =
+        earmark::write(m_queue, m_database,
+                       {.write = calling(&AnnotationRepository::setMeaning, colour, name.trimmed()),
+                        .key = u"meaning %1"_s.arg(colour)});
+    if (!set)
+        return set;
+    m_meanings.insert(colour, name.trimmed());
+    emit meaningsChanged();
+    return done;
 }
 
 } // namespace earmark

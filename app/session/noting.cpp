@@ -4,7 +4,6 @@
 
 #include "session/act.h"
 
-#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -58,11 +57,7 @@ Noting::Noting(Session &session, Notebook &notebook, Player &player, QUndoStack 
     , m_notebook(notebook)
     , m_player(player)
     , m_undo(undo)
-    , m_retry(new QTimer(this))
 {
-    m_retry->setInterval(5s);
-    m_retry->setSingleShot(true);
-    connect(m_retry, &QTimer::timeout, this, &Noting::saveUnsaved);
     connect(&m_notebook, &Notebook::annotationAdded, this, &Noting::takeAdded);
     connect(&m_notebook, &Notebook::annotationChanged, this, &Noting::takeChanged);
     connect(&m_notebook, &Notebook::annotationRemoved, this, &Noting::takeRemoved);
@@ -94,8 +89,6 @@ void Noting::load()
     m_annotations = annotations ? *annotations : QList<Annotation>();
     if (!annotations)
         emit failed(annotations.error());
-    for (Annotation &annotation : m_annotations)
-        annotation = m_unsaved.value(annotation.id, annotation);
     emit annotationsChanged(m_annotations);
 }
 
@@ -169,37 +162,13 @@ void Noting::change(const Annotation &annotation)
 {
     const auto before = m_notebook.find(annotation.id);
     if (before && !*before)
-        return; // removed while it was not on disk
-    const auto updated = before ? m_notebook.update(annotation) : Result<>(before.error());
-    if (!updated) {
-        keepUnsaved(annotation, updated.error());
         return;
-    }
-    if (m_unsaved.remove(annotation.id) && m_unsaved.isEmpty())
-        emit unsavedChanged(false);
+    const auto updated = before ? m_notebook.update(annotation) : Result<>(before.error());
+    report(updated);
+    if (!updated)
+        return;
     m_undo.push(new NoteChange(m_writing, **before, annotation,
                                [this](const Annotation &one) { report(m_notebook.update(one)); }));
-}
-
-// A full disk or a busy one: the words stay here and in the list until they are written.
-void Noting::keepUnsaved(const Annotation &annotation, const Error &error)
-{
-    const bool isFirst = m_unsaved.isEmpty();
-    m_unsaved.insert(annotation.id, annotation);
-    m_retry->start();
-    takeChanged(annotation);
-    if (!isFirst)
-        return;
-    emit failed(error);
-    emit unsavedChanged(true);
-}
-
-bool Noting::saveUnsaved()
-{
-    const auto unsaved = m_unsaved; // changed by change()
-    for (const Annotation &annotation : unsaved)
-        change(annotation);
-    return m_unsaved.isEmpty();
 }
 
 void Noting::recolour(AnnotationId id, int colour)
@@ -223,8 +192,6 @@ void Noting::remove(AnnotationId id)
     report(removed);
     if (!removed)
         return;
-    if (m_unsaved.remove(id) && m_unsaved.isEmpty())
-        emit unsavedChanged(false);
     m_undo.push(new Act(
         tr("Remove a note"), [this, id] { report(m_notebook.restore(id)); },
         [this, id] { report(m_notebook.remove(id)); }));

@@ -7,9 +7,6 @@
 #include "playback/player.h"
 #include "session/session.h"
 
-#include <QHash>
-
-class QTimer;
 class QUndoStack;
 
 namespace earmark {
@@ -40,8 +37,6 @@ public:
     void recolour(AnnotationId id, int colour);
     void remove(AnnotationId id);
     void setMeaning(int colour, const QString &name);
-    /// Tries again to write what could not be written; whether all of it is on disk now.
-    bool saveUnsaved();
 
 signals:
     void annotationsChanged(const QList<earmark::Annotation> &annotations);
@@ -52,14 +47,12 @@ signals:
     void bookmarked(const earmark::Annotation &annotation);
     void removedByListener(const earmark::Annotation &annotation); ///< may be taken back
     void meaningsChanged();
-    void unsavedChanged(bool any); ///< notes that could not be written and are tried again
     void failed(const earmark::Error &error);
 
 private:
     std::optional<Annotation> addMoment();
     std::optional<Annotation> add(const Annotation &annotation);
     void report(const Result<> &result);
-    void keepUnsaved(const Annotation &annotation, const Error &error);
     void takeAdded(const Annotation &annotation);
     void takeChanged(const Annotation &annotation);
     void takeRemoved(AnnotationId id);
@@ -69,8 +62,6 @@ private:
     Player &m_player;
     QUndoStack &m_undo;
     QList<Annotation> m_annotations;
-    QHash<AnnotationId, Annotation> m_unsaved; ///< as they were to become
-    QTimer *m_retry;
     int m_writing = 0; ///< counts the times that a note was open; each is one act
     bool m_pausedForNote = false;
 };

@@ -13,7 +13,9 @@ void Session::searchTranscript()
     emit busyChanged(tr("Reading the transcript…"));
     stopReading();
     m_search.setFuture(inBackground([path = m_library.databasePath(), id = m_episode.id,
-                                     media = m_episode.mediaPath](const GoOn &goOn) {
+                                     media = m_episode.mediaPath,
+                                     settle = m_library.settling()](const GoOn &goOn) {
+        settle();
         return findTranscript(path, id, media, goOn);
     }));
 }
@@ -26,10 +28,11 @@ void Session::importFile(const QString &path)
     }
     stopReading();
     emit busyChanged(tr("Reading the transcript…"));
-    m_import.setFuture(inBackground(
-        [database = m_library.databasePath(), id = m_episode.id, path](const GoOn &goOn) {
-            return importTranscriptFile(database, id, path, goOn);
-        }));
+    m_import.setFuture(inBackground([database = m_library.databasePath(), id = m_episode.id, path,
+                                     settle = m_library.settling()](const GoOn &goOn) {
+        settle();
+        return importTranscriptFile(database, id, path, goOn);
+    }));
 }
 
 void Session::importPage(const CopiedPage &page)
@@ -41,10 +44,11 @@ void Session::importPage(const CopiedPage &page)
     }
     stopReading();
     emit busyChanged(tr("Reading the page…"));
-    m_import.setFuture(inBackground(
-        [database = m_library.databasePath(), id = m_episode.id, page](const GoOn &goOn) {
-            return importTranscriptPage(database, id, page, goOn);
-        }));
+    m_import.setFuture(inBackground([database = m_library.databasePath(), id = m_episode.id, page,
+                                     settle = m_library.settling()](const GoOn &goOn) {
+        settle();
+        return importTranscriptPage(database, id, page, goOn);
+    }));
 }
 
 // The last that was asked for counts.

@@ -102,9 +102,12 @@ Result<> copyBeforeMigrating(const QSqlDatabase &db, int newest)
     return copied;
 }
 
-Result<> setUp(const QSqlDatabase &db)
+Result<> setUp(const QSqlDatabase &db, Database::Sync sync)
 {
-    if (auto set = run(db, u"PRAGMA synchronous = NORMAL"_s); !set)
+    const bool isFull = sync == Database::Sync::Full;
+    if (auto set =
+            run(db, isFull ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+        !set)
         return set;
     return run(db, u"PRAGMA foreign_keys = ON"_s);
 }
@@ -125,7 +128,7 @@ Result<> makeReady(const QSqlDatabase &db, const QString &migrations)
         return migrated;
     if (auto writable = refuseReadOnly(db); !writable)
         return writable;
-    return setUp(db);
+    return setUp(db, Database::Sync::Full);
 }
 
 } // namespace
@@ -175,14 +178,21 @@ Result<Database> Database::open(const QString &path, const QString &migrations)
     return database;
 }
 
-Result<Database> Database::connect(const QString &path)
+Result<Database> Database::connect(const QString &path, Sync sync)
 {
     Database database(path);
     if (!database.m_sql.isOpen())
         return about(path, toError(database.m_sql.lastError()));
-    if (auto set = setUp(database.m_sql); !set)
+    if (auto set = setUp(database.m_sql, sync); !set)
         return about(path, set.error());
     return database;
+}
+
+Result<> Database::becomeReader()
+{
+    if (auto set = run(m_sql, u"PRAGMA busy_timeout = 40"_s); !set)
+        return set;
+    return run(m_sql, u"PRAGMA query_only = ON"_s);
 }
 
 } // namespace earmark

@@ -22,8 +22,13 @@ public:
     static Result<Database> open(const QString &path);
     /// The same with the migrations of a folder of one's own.
     static Result<Database> open(const QString &path, const QString &migrations);
+    /// What is committed is on the disk itself (synchronous = FULL), or may wait there for the
+    /// next that is (NORMAL): for much at once that a choice confirms.
+    enum class Sync { Full, Normal };
     /// One more connection to a library that open() has made ready: quick, for other threads.
-    static Result<Database> connect(const QString &path);
+    static Result<Database> connect(const QString &path, Sync sync = Sync::Full);
+    /// From now on this connection only reads, and does not wait for others longer than is felt.
+    Result<> becomeReader();
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;

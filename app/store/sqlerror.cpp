@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace earmark {
 
 namespace {
@@ -20,6 +23,10 @@ enum class SqliteCode : int {
     CannotOpen = 14,
     NotADatabase = 26,
 };
+
+constexpr std::array troubles{
+    SqliteCode::Busy,    SqliteCode::Locked, SqliteCode::ReadOnly,   SqliteCode::InputOutput,
+    SqliteCode::Corrupt, SqliteCode::Full,   SqliteCode::CannotOpen, SqliteCode::NotADatabase};
 
 QString sentenceFor(SqliteCode code)
 {
@@ -51,6 +58,13 @@ Error toError(const QSqlError &error)
     if (const QString sentence = sentenceFor(code); !sentence.isEmpty())
         return Error{sentence};
     return Error{error.databaseText().isEmpty() ? error.text() : error.databaseText()};
+}
+
+// An Error is but its sentence, and these are said of nothing else.
+bool mayPass(const Error &error)
+{
+    return std::ranges::any_of(
+        troubles, [&error](SqliteCode code) { return sentenceFor(code) == error.message; });
 }
 
 } // namespace earmark

@@ -11,4 +11,7 @@ namespace earmark {
 /// What went wrong in the library file, as a sentence for the listener.
 Error toError(const QSqlError &error);
 
+/// Whether the library itself was in the way, not what was to be written: trying again may help.
+bool mayPass(const Error &error);
+
 } // namespace earmark

@@ -176,6 +176,42 @@ private slots:
         QCOMPARE(changed.size(), 0);
     }
 
+    void whatIsNotOnDiskYetIsReadAllTheSame()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"library.db"_s);
+        auto database = Database::open(path);
+        WriteQueue queue(path);
+        Library library(*database, queue);
+        const EpisodeId old = *library.keep(episode(u"/old.mp3"_s), {});
+        QTRY_VERIFY(queue.finish(10s));
+        auto elsewhere = Database::connect(path);
+        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+
+        const EpisodeId id = *library.keep(episode(u"/new.mp3"_s), {});
+        QVERIFY(id != old);
+        QCOMPARE(*library.keep(episode(u"/new.mp3"_s), {}), id);
+        QVERIFY(library.setPosition(id, 5s));
+        QVERIFY(library.setPosition(old, 7s));
+        QVERIFY(library.markOpened(old));
+        QCOMPARE((*library.episode(id))->position, 5s);
+        QCOMPARE((*library.episodeByPath(u"/new.mp3"_s))->id, id);
+        QCOMPARE(library.episodes()->size(), 2);
+        QCOMPARE(library.episodes()->first().position, 7s);
+        QVERIFY(library.remove(old));
+        QCOMPARE(library.episodes()->size(), 1);
+        QVERIFY(!*library.episode(old));
+        QVERIFY(library.restore(old));
+        QCOMPARE(library.episodes()->size(), 2);
+
+        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
+        QTRY_VERIFY(queue.finish(10s));
+        const Library read(*elsewhere);
+        QCOMPARE(read.episodes()->size(), 2);
+        QCOMPARE((*read.episode(id))->position, 5s);
+        QCOMPARE((*read.episode(old))->position, 7s);
+    }
+
 private:
     static Episode episode(const QString &path)
     {

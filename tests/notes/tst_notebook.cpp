@@ -201,7 +201,83 @@ private slots:
         QCOMPARE(changed.size(), 2);
     }
 
+    void aNoteThatWasChangedElsewhereIsKeptBesideOurs()
+    {
+        Annotation ours = *m_notebook->add(highlight());
+        auto elsewhere = Database::connect(path());
+        QVERIFY(run(elsewhere->sql(),
+                    u"UPDATE annotation SET note = 'Theirs', changed_at = changed_at + 1000"_s));
+        const QSignalSpy both(m_notebook.get(), &Notebook::keptBoth);
+        ours.note = u"Ours"_s;
+        QVERIFY(m_notebook->update(ours));
+        QCOMPARE(both.size(), 1);
+        QCOMPARE(notes(), QStringList({u"Ours"_s, u"Theirs"_s}));
+        ours.note = u"Ours, later"_s; // the editor knows the time at which it was opened
+        QVERIFY(m_notebook->update(ours));
+        QCOMPARE(both.size(), 1);
+        QCOMPARE(notes(), QStringList({u"Ours, later"_s, u"Theirs"_s}));
+    }
+
+    void aNoteThatWasChangedElsewhereWhileOursWaitedIsKeptToo()
+    {
+        WriteQueue queue(path());
+        Notebook notebook(*m_database, queue);
+        Annotation ours = *notebook.add(highlight());
+        QVERIFY(queue.wait(10s));
+        auto elsewhere = Database::connect(path());
+        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+        for (const auto &text : {u"O"_s, u"Ou"_s, u"Ours"_s}) {
+            ours.note = text;
+            QVERIFY(notebook.update(ours));
+        }
+        QVERIFY(run(elsewhere->sql(),
+                    u"UPDATE annotation SET note = 'Theirs', changed_at = changed_at + 1000"_s));
+        QVERIFY(run(elsewhere->sql(), u"COMMIT"_s));
+        QTRY_VERIFY(queue.finish(10s));
+        QCOMPARE(notes(), QStringList({u"Ours"_s, u"Theirs"_s}));
+    }
+
+    void whatIsNotOnDiskYetIsReadAllTheSame()
+    {
+        WriteQueue queue(path());
+        Notebook notebook(*m_database, queue);
+        Annotation first = *notebook.add(highlight());
+        QTRY_VERIFY(queue.finish(10s));
+        auto elsewhere = Database::connect(path());
+        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+        QVERIFY(notebook.remove(first.id));
+        Annotation second = highlight();
+        second.tags = {u"neu"_s};
+        second = *notebook.add(second);
+        second.note = u"Later"_s;
+        QVERIFY(notebook.update(second));
+        QVERIFY(notebook.setMeaning(1, u"Zitat"_s));
+
+        QCOMPARE(notebook.ofEpisode(EpisodeId{1})->size(), 1);
+        QCOMPARE(notebook.ofEpisode(EpisodeId{1})->first().note, u"Later"_s);
+        QCOMPARE((*notebook.find(second.id))->note, u"Later"_s);
+        QCOMPARE(notebook.tags()->last().first, u"neu"_s);
+        QCOMPARE(notebook.meaning(1), u"Zitat"_s);
+        QCOMPARE(notes(), QStringList{u"À citer"_s}); // on disk
+
+        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
+        QTRY_VERIFY(queue.finish(10s));
+        QCOMPARE(notes(), QStringList{u"Later"_s});
+    }
+
 private:
+    /// As any other program reads them.
+    QStringList notes() const
+    {
+        auto database = Database::connect(path());
+        const auto annotations = Notebook(*database).ofEpisode(EpisodeId{1});
+        QStringList notes;
+        for (const Annotation &one : *annotations)
+            notes.append(one.note);
+        notes.sort();
+        return notes;
+    }
+
     QString path() const { return m_folder->filePath(u"library.db"_s); }
 
     static Annotation highlight()

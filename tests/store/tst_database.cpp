@@ -26,7 +26,7 @@ private slots:
         QCOMPARE(database->path(), path);
         QCOMPARE(valueOf(*database, u"PRAGMA journal_mode"_s), u"wal"_s);
         QCOMPARE(valueOf(*database, u"PRAGMA foreign_keys"_s), u"1"_s);
-        QCOMPARE(valueOf(*database, u"PRAGMA synchronous"_s), u"1"_s);
+        QCOMPARE(valueOf(*database, u"PRAGMA synchronous"_s), u"2"_s);
         QCOMPARE(valueOf(*database, u"PRAGMA busy_timeout"_s), u"5000"_s);
 
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup

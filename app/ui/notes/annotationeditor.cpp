@@ -30,7 +30,7 @@ namespace earmark {
 
 namespace {
 
-constexpr auto pause = 400ms;
+constexpr auto patience = 400ms; // a note is on disk within a second
 constexpr int fewestLines = 2;
 constexpr int mostLines = 12;
 
@@ -44,7 +44,7 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
     , m_note(new QPlainTextEdit(annotation.note, this))
     , m_tags(new TagsEdit(annotation.tags, knownTags, this))
     , m_colours(colourButtons(this))
-    , m_pause(new QTimer(this))
+    , m_unsent(new QTimer(this))
 {
     setAccessibleName(tr("Edit the note"));
     setFocusProxy(m_note);
@@ -55,8 +55,8 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
     m_note->setPlaceholderText(tr("What do you think of it?"));
     m_note->setTabChangesFocus(true);
     m_note->moveCursor(QTextCursor::End);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pause);
+    m_unsent->setSingleShot(true);
+    m_unsent->setInterval(patience);
     layOut(meanings);
     growNote();
     connectParts();
@@ -108,17 +108,19 @@ void AnnotationEditor::connectParts()
     connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationEditor::takeTyping);
     connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationEditor::growNote);
     connect(m_tags, &QLineEdit::textChanged, this, &AnnotationEditor::takeTyping);
-    connect(m_pause, &QTimer::timeout, this, &AnnotationEditor::flush);
+    connect(m_unsent, &QTimer::timeout, this, &AnnotationEditor::flush);
 }
 
+// Not anew at each key: who types without a pause would never be written down.
 void AnnotationEditor::takeTyping()
 {
-    m_pause->start();
+    if (!m_unsent->isActive())
+        m_unsent->start();
 }
 
 void AnnotationEditor::flush()
 {
-    m_pause->stop();
+    m_unsent->stop();
     const QString note = m_note->toPlainText();
     const QStringList tags = m_tags->tags();
     if (note == m_annotation.note && tags == m_annotation.tags)

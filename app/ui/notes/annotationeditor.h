@@ -15,7 +15,7 @@ namespace earmark {
 class ColourButton;
 class TagsEdit;
 
-/// A note opened for writing, in the place of its card. What is typed goes out at every pause.
+/// A note opened for writing, in the place of its card. What is typed goes out twice a second.
 class AnnotationEditor : public QWidget
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private:
     QPlainTextEdit *m_note;
     TagsEdit *m_tags;
     QList<ColourButton *> m_colours;
-    QTimer *m_pause; ///< runs while something typed has not been sent
+    QTimer *m_unsent; ///< runs while something typed has not been sent
 };
 
 } // namespace earmark

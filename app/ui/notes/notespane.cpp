@@ -192,6 +192,12 @@ void NotesPane::makeRoom()
     emit m_delegate->sizeHintChanged(shownIndex(id));
 }
 
+void NotesPane::flush()
+{
+    if (m_editor)
+        m_editor->flush();
+}
+
 void NotesPane::endEditing()
 {
     if (!m_editor)

@@ -38,6 +38,7 @@ public:
 
     /// Opens a note for writing, with the caret in it; editingEnded() comes when it is left.
     void edit(AnnotationId id);
+    void flush(); ///< sends what is typed and was not sent yet
     void setRaised(AnnotationId id); ///< hovered in the text; AnnotationId{} for none
     void showAt(milliseconds position); ///< scrolls with the text
 
@@ -45,8 +46,7 @@ signals:
     void seekRequested(earmark::milliseconds position);
     void shown(earmark::AnnotationId id); ///< clicked: to be shown in the text too
     void hovered(earmark::AnnotationId id);
-    void changeRequested(
-        const earmark::Annotation &annotation); ///< as you type, at each pause, and at the end
+    void changeRequested(const earmark::Annotation &annotation); ///< as you type, and at the end
     void removeRequested(earmark::AnnotationId id);
     void meaningChangeRequested(int colour, const QString &name);
     void editingEnded();

@@ -33,10 +33,11 @@ using namespace std::chrono_literals;
 namespace earmark {
 
 MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
-                       const QString &dataFolder)
+                       const QString &dataFolder, WriteQueue *queue)
     : m_library(library)
     , m_notebook(notebook)
     , m_player(player)
+    , m_queue(queue)
     , m_dataFolder(dataFolder)
     , m_preferences(m_settings)
     , m_episodes(library)
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     showState(m_player.state());
     restoreLayout();
     connectWindow();
+    connectQueue();
     qApp->installEventFilter(this);
 }
 
@@ -247,17 +249,24 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_noting.saveUnsaved() && !m_closesAnyway) {
+    if (!save(40ms) && !m_closesAnyway) {
         event->ignore();
-        m_toast->offer(tr("A note is not on disk yet, and would be lost."), tr("Close anyway"),
-                       [this] { closeAnyway(); });
+        m_closing.setRemainingTime(10s);
+        m_toast->offer(tr("Not all that you did is on disk yet. Earmark closes when it is."),
+                       tr("Close anyway"), [this] { closeAnyway(); });
         return;
     }
-    m_session.savePosition();
     m_actions.fullScreen->setChecked(false);
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     saveLayout();
     event->accept();
+}
+
+bool MainWindow::save(milliseconds patience)
+{
+    m_notesPane->flush();
+    m_session.savePosition();
+    return !m_queue || m_queue->finish(patience);
 }
 
 void MainWindow::closeAnyway()
@@ -266,10 +275,17 @@ void MainWindow::closeAnyway()
     close();
 }
 
-void MainWindow::warnOfUnsaved(bool any)
+void MainWindow::endNow()
 {
-    const QString unsaved = tr("A note is not on disk yet. Earmark goes on trying to write it.");
-    m_warning->setText(any ? unsaved : m_warned);
+    (void)save(5s);
+    closeAnyway();
+    QCoreApplication::quit(); // also when a dialog is open
+}
+
+void MainWindow::warnOfUnsaved(const QString &why)
+{
+    const QString unsaved = tr("%1 What you did last is not on disk yet; Earmark goes on trying.");
+    m_warning->setText(why.isEmpty() ? m_warned : unsaved.arg(why));
     m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
@@ -291,7 +307,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::warn(const QString &sentence)
 {
     m_warned = sentence;
-    warnOfUnsaved(false);
+    warnOfUnsaved({});
 }
 
 void MainWindow::comeForward()

@@ -8,6 +8,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/windowactions.h"
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QSettings>
 #include <QUndoStack>
@@ -36,7 +37,9 @@ class MainWindow : public QMainWindow
 
 public:
     /// `dataFolder` is where the library lies; the demo is laid out in it.
-    MainWindow(Library &library, Notebook &notebook, Player &player, const QString &dataFolder);
+    /// What waits in `queue` is told above the page, and waited for at the end.
+    MainWindow(Library &library, Notebook &notebook, Player &player, const QString &dataFolder,
+               WriteQueue *queue = nullptr);
     ~MainWindow() override;
 
     /// Opens media files, transcripts and earmark:// links, in the order in which they make sense.
@@ -46,6 +49,11 @@ public:
     /// One sentence that stays above the page.
     void warn(const QString &sentence);
     void comeForward();
+    /// Hands over what is typed and where one listens, and waits for the disk, `patience` at most.
+    /// Whether all is on it.
+    bool save(milliseconds patience);
+    /// Saves and ends, without a question: somebody else ends the program.
+    void endNow();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,12 +80,13 @@ private:
     void connectTextActions();
     void connectUndo();
     void connectWindow();
+    void connectQueue();
     void applyPreferences();
     void chooseDevice();
     void setFullScreen(bool full);
     void saveLayout();
     void closeAnyway();
-    void warnOfUnsaved(bool any);
+    void warnOfUnsaved(const QString &why);
     void showMeanings();
     void showAbout();
 
@@ -114,6 +123,7 @@ private:
     Library &m_library;
     Notebook &m_notebook;
     Player &m_player;
+    WriteQueue *m_queue;
     QString m_dataFolder;
     QPalette m_desktopPalette; ///< as it was before any wish for light or dark
     QSettings m_settings;
@@ -125,8 +135,9 @@ private:
     WindowActions m_actions;
     QList<QMenu *> m_menus;
     QLabel *m_warning;
-    QString m_warned; ///< what it says when no note is unsaved
+    QString m_warned; ///< what it says when all is on disk
     bool m_closesAnyway = false;
+    QDeadlineTimer m_closing; ///< until then it closes when all is on disk
     QToolBar *m_tools;
     QSplitter *m_panes;
     LibraryPane *m_libraryPane;

@@ -95,6 +95,26 @@ void MainWindow::connectWindow()
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &MainWindow::chooseDevice);
 }
 
+void MainWindow::connectQueue()
+{
+    connect(&m_notebook, &Notebook::keptBoth, this, [this] {
+        m_toast->say(tr("This note was changed elsewhere too. Both wordings are kept."));
+    });
+    if (!m_queue)
+        return;
+    connect(m_queue, &WriteQueue::behind, this,
+            [this](const Error &why) { warnOfUnsaved(why.message); });
+    connect(m_queue, &WriteQueue::refused, this, &MainWindow::fail);
+    connect(m_queue, &WriteQueue::caughtUp, this, [this] {
+        warnOfUnsaved({});
+        m_episodes.refresh(m_session.episode().id); // its notes are counted on disk
+    });
+    connect(m_queue, &WriteQueue::caughtUp, this, [this] {
+        if (!m_closing.hasExpired())
+            close();
+    });
+}
+
 void MainWindow::connectPlayer()
 {
     m_frames->setObjectName(u"frames"_s);
@@ -129,7 +149,6 @@ void MainWindow::connectNotes()
     connect(&m_noting, &Noting::removed, m_notesPane, &NotesPane::removeAnnotation);
     connect(&m_noting, &Noting::meaningsChanged, this, &MainWindow::showMeanings);
     connect(&m_noting, &Noting::failed, this, &MainWindow::fail);
-    connect(&m_noting, &Noting::unsavedChanged, this, &MainWindow::warnOfUnsaved);
     connect(&m_session, &Session::episodeOpened, this, [this] {
         m_notesPane->setAnnotations(m_noting.annotations());
         m_notesPane->setKnownTags(m_noting.knownTags());

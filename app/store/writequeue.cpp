@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writequeue.h"
+
+#include "store/query.h"
+#include "store/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QTimer>
+
+#include <algorithm>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr auto lateAfter = 1s;
+constexpr auto again = 1s;
+
+std::optional<std::pair<quint64, quint64>> deviceAndFile(const QString &path)
+{
+    struct stat status = {};
+    if (stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return std::pair<quint64, quint64>(status.st_dev, status.st_ino);
+}
+
+Result<> setSynchronous(const QSqlDatabase &db, bool full)
+{
+    return run(db, full ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+}
+
+} // namespace
+
+WriteQueue::WriteQueue(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_late(new QTimer(this))
+    , m_again(new QTimer(this))
+{
+    if (const auto file = deviceAndFile(path))
+        std::tie(m_device, m_file) = *file;
+    m_thread.setMaxThreadCount(1);
+    m_late->setSingleShot(true);
+    m_late->setInterval(lateAfter);
+    m_again->setSingleShot(true);
+    m_again->setInterval(again);
+    connect(m_late, &QTimer::timeout, this, &WriteQueue::tellLate);
+    connect(m_again, &QTimer::timeout, this, &WriteQueue::start);
+}
+
+WriteQueue::~WriteQueue()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_waiting.clear();
+    }
+    m_thread.waitForDone();
+}
+
+void WriteQueue::add(const WriteOrder &order)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        // The first is being written, perhaps.
+        const auto begin = m_waiting.begin() + (m_isRunning && !m_waiting.empty() ? 1 : 0);
+        const auto same = order.key.isEmpty()
+            ? m_waiting.end()
+            : std::ranges::find(begin, m_waiting.end(), order.key, &WriteOrder::key);
+        if (same != m_waiting.end())
+            *same = order;
+        else
+            m_waiting.push_back(order);
+        if (m_isStuck)
+            return; // until the next try
+    }
+    if (!m_late->isActive())
+        m_late->start();
+    start();
+}
+
+bool WriteQueue::isEmpty() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_waiting.empty();
+}
+
+bool WriteQueue::wait(milliseconds patience) const
+{
+    const QDeadlineTimer deadline(patience);
+    const QMutexLocker lock(&m_mutex);
+    while (!m_waiting.empty() && !m_isStuck && m_changed.wait(&m_mutex, deadline)) {}
+    return m_waiting.empty();
+}
+
+bool WriteQueue::finish(milliseconds patience)
+{
+    start();
+    return wait(patience);
+}
+
+void WriteQueue::start()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_isRunning || m_waiting.empty())
+        return;
+    m_isRunning = true;
+    m_isStuck = false;
+    m_thread.start([this] { work(); });
+}
+
+// A connection for each run: one that is kept open would write on into a file that was deleted.
+void WriteQueue::work()
+{
+    const auto database = openLibrary();
+    if (!database)
+        return giveUpForNow(database.error());
+    bool isFull = true;
+    while (const auto order = first()) {
+        Result<> result = done;
+        if (std::exchange(isFull, order->isMadeByHand) != order->isMadeByHand)
+            result = setSynchronous(database->sql(), isFull);
+        if (result)
+            result = order->write(database->sql());
+        if (!result && mayPass(result.error()))
+            return giveUpForNow(result.error());
+        takeWritten(*order, result);
+    }
+}
+
+Result<Database> WriteQueue::openLibrary() const
+{
+    const auto file = deviceAndFile(m_path);
+    if (!file || *file != std::pair(m_device, m_file)) {
+        return Error{QCoreApplication::translate(
+            "store", "The library was moved, deleted or replaced while Earmark was open.")};
+    }
+    auto database = Database::connect(m_path);
+    if (!database)
+        return database;
+    if (auto set = run(database->sql(), u"PRAGMA busy_timeout = 1000"_s); !set)
+        return set.error();
+    return database;
+}
+
+// It stays in the queue until it is written, so that nobody takes the queue for empty.
+std::optional<WriteOrder> WriteQueue::first()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_waiting.empty())
+        return m_waiting.front();
+    m_isRunning = false;
+    return {};
+}
+
+void WriteQueue::takeWritten(const WriteOrder &order, const Result<> &result)
+{
+    bool isLast = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_waiting.empty())
+            m_waiting.pop_front();
+        isLast = m_waiting.empty();
+        m_changed.wakeAll();
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, then = order.then, result, isLast] {
+            if (then)
+                then(result);
+            if (!result)
+                emit refused(result.error());
+            if (isLast)
+                tellCaughtUp();
+        },
+        Qt::QueuedConnection);
+}
+
+void WriteQueue::giveUpForNow(const Error &error)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isRunning = false;
+        m_isStuck = true;
+        m_changed.wakeAll();
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            m_again->start();
+            m_saidBehind = true;
+            emit behind(error);
+        },
+        Qt::QueuedConnection);
+}
+
+void WriteQueue::tellLate()
+{
+    if (m_saidBehind || isEmpty())
+        return;
+    m_saidBehind = true;
+    emit behind({tr("The disk with the library is slow.")});
+}
+
+void WriteQueue::tellCaughtUp()
+{
+    if (!isEmpty())
+        return;
+    m_late->stop();
+    m_saidBehind = false;
+    emit caughtUp();
+}
+
+Result<> write(WriteQueue *queue, const Database &database, const WriteOrder &order)
+{
+    if (queue) {
+        queue->add(order);
+        return done;
+    }
+    const Result<> written = order.write(database.sql());
+    if (order.then)
+        order.then(written);
+    return written;
+}
+
+} // namespace earmark
