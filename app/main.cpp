@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
+#include "ui/shell/endsignals.h"
 #include "ui/shell/handover.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
+#include <QMessageBox>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -75,35 +79,66 @@ bool hasDisplay(const QStringList &arguments)
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-int runWindow(QApplication &application, const CommandLine &line)
+// Said on the terminal and on the desktop, where it goes by itself.
+int sayTaken(const QString &dataFolder)
 {
-    application.setDesktopFileName(u"org.earmark.Earmark"_s);
-    application.setWindowIcon(QIcon(u":/org.earmark.Earmark.svg"_s));
-    QString dataFolder = QFileInfo(line.dataFolder).absoluteFilePath();
-    Handover handover(libraryPath(dataFolder));
-    if (handover.give(wholePaths(QCoreApplication::arguments())))
-        return exitDone;
+    const Error error{
+        QCoreApplication::translate(
+            "main", "Earmark has this library open already, and does not answer (%1).")
+            .arg(QDir::toNativeSeparators(dataFolder))};
+    complain(error);
+    QMessageBox box(QMessageBox::Warning, u"Earmark"_s, error.message, QMessageBox::Ok);
+    box.setTextFormat(Qt::PlainText);
+    QTimer::singleShot(30s, &box, &QWidget::close);
+    QObject::connect(&box, &QDialog::finished, qApp, &QCoreApplication::quit);
+    box.show();
+    QApplication::exec();
+    return exitFailed;
+}
 
-    // A library that can't be opened stays as it is; this session keeps a passing one.
-    QTemporaryDir passing;
+// A library that can't be opened stays as it is; this session keeps a passing one, and says so.
+Result<Database> openLibrary(QString &dataFolder, const QTemporaryDir &passing, QString &warning)
+{
     auto database = Database::open(libraryPath(dataFolder));
-    QString warning;
     if (!database) {
         warning = QCoreApplication::translate("main", "%1 What you do now will not be kept.")
                       .arg(database.error().message);
         dataFolder = passing.path();
         database = Database::open(libraryPath(dataFolder));
     }
+    if (!database)
+        return database;
+    if (auto reads = database->becomeReader(); !reads)
+        return reads.error();
+    return database;
+}
+
+int runWindow(QApplication &application, const CommandLine &line)
+{
+    application.setDesktopFileName(u"org.earmark.Earmark"_s);
+    application.setWindowIcon(QIcon(u":/org.earmark.Earmark.svg"_s));
+    QString dataFolder = QFileInfo(line.dataFolder).absoluteFilePath();
+    Handover handover(libraryPath(dataFolder));
+    const auto outcome = handover.give(wholePaths(QCoreApplication::arguments()), 20s);
+    if (outcome == Handover::Outcome::Given)
+        return exitDone;
+    if (outcome == Handover::Outcome::Unanswered)
+        return sayTaken(dataFolder);
+    handover.listen();
+
+    QString warning;
+    if (!handover.isAlone()) {
+        warning = QCoreApplication::translate(
+            "main", "Nothing can be locked in the folder of the library. Do not open it twice.");
+    }
+    const QTemporaryDir passing;
+    auto database = openLibrary(dataFolder, passing, warning);
     if (!database) {
         complain(database.error());
         return exitFailed;
     }
 
-    if (auto reads = database->becomeReader(); !reads) {
-        complain(reads.error());
-        return exitFailed;
-    }
-
+    EndSignals ends;
     WriteQueue queue(libraryPath(dataFolder));
     Library library(*database, queue);
     Notebook notebook(*database, queue);
@@ -120,7 +155,9 @@ int runWindow(QApplication &application, const CommandLine &line)
             obey(*other);
         window.comeForward();
     });
-    handover.listen();
+    QObject::connect(&ends, &EndSignals::received, &window, &MainWindow::endNow);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+                     [&window] { (void)window.save(2s); });
     window.warn(warning);
     window.show();
     obey(line);

@@ -31,18 +31,22 @@ Error about(const QString &path, const Error &error)
                      .arg(error.message, QDir::toNativeSeparators(path))};
 }
 
-// What the listener hears and writes is private.
-Result<> makeFolderOf(const QString &path)
+// A number that is larger yet was never given by any version.
+constexpr int mostVersions = 1000;
+
+Error damaged()
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (folder.isDir())
-        return done;
-    const QDir parent = folder.dir();
-    const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (parent.mkpath(u"."_s) && parent.mkdir(folder.fileName(), permissions))
+    return {QCoreApplication::translate("store", "The library is damaged.")};
+}
+
+// Opening a pipe would wait for ever, and a device may have no end.
+Result<> refuseNoFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || file.isFile())
         return done;
     return Error{
-        QCoreApplication::translate("store", "The folder for the library cannot be made.")};
+        QCoreApplication::translate("store", "The library cannot be opened: it is not a file.")};
 }
 
 Result<> refuseNewer(const QSqlDatabase &db, int newest)
@@ -50,7 +54,7 @@ Result<> refuseNewer(const QSqlDatabase &db, int newest)
     const auto version = schemaVersion(db);
     if (!version)
         return version.error();
-    if (*version <= newest)
+    if (*version <= newest || *version > newest + mostVersions)
         return done;
     return Error{QCoreApplication::translate(
         "store", "The library was written by a newer version of Earmark.")};
@@ -62,10 +66,44 @@ Result<> refuseDamaged(const QSqlDatabase &db)
         return done;
     auto check = runQuery(db, u"PRAGMA quick_check(1)"_s);
     if (!check)
-        return check.error();
+        return mayPass(check.error()) ? check.error() : damaged();
     if (check->next() && check->value(0).toString() == "ok"_L1)
         return done;
-    return Error{QCoreApplication::translate("store", "The library is damaged.")};
+    return damaged();
+}
+
+// The tables that a version has, by making them.
+Result<QSet<QString>> columnsOfVersion(const Database &empty, const QString &migrations,
+                                       int version)
+{
+    if (auto made = migrate(empty.sql(), migrations, version); !made)
+        return made.error();
+    return columnsOf(empty.sql());
+}
+
+// The number is one place in the file, which may be damaged alone: to believe it against the tables
+// would upgrade what is new, or make what is there.
+Result<> mendVersion(const Database &empty, const QSqlDatabase &db, const QString &migrations)
+{
+    const auto version = schemaVersion(db);
+    if (!version)
+        return version.error();
+    const auto columns = columnsOf(db);
+    if (!columns)
+        return mayPass(columns.error()) ? columns.error() : damaged();
+    if (columns->isEmpty() && *version == 0)
+        return done;
+    bool fits = false; // tables of somebody else may stand beside ours
+    for (int known = 1; known <= newestVersion(migrations); ++known) {
+        const auto expected = columnsOfVersion(empty, migrations, known);
+        if (!expected)
+            return expected.error();
+        if (*columns == *expected)
+            return known == *version ? Result<>(done)
+                                     : run(db, u"PRAGMA user_version = %1"_s.arg(known));
+        fits = fits || (known == *version && columns->contains(*expected));
+    }
+    return fits ? Result<>(done) : damaged();
 }
 
 Result<> refuseReadOnly(const QSqlDatabase &db)
@@ -88,18 +126,40 @@ QString freeCopyName(const QString &path, int version)
     }
 }
 
-Result<> copyBeforeMigrating(const QSqlDatabase &db, int newest)
+/// Where the copy is, or empty when none is needed.
+Result<QString> copyBeforeMigrating(const QSqlDatabase &db, int newest)
 {
     const auto version = schemaVersion(db);
     if (!version)
         return version.error();
     if (*version == 0 || *version == newest)
-        return done;
+        return QString();
+    // Half of one, left by a crash, does not pass for a copy and is not left twice.
+    const QString half = db.databaseName() + u".half"_s;
+    QFile::remove(half);
     const QString copy = freeCopyName(db.databaseName(), *version);
-    auto copied = run(db, u"VACUUM INTO ?"_s, {copy});
-    if (!copied)
-        QFile::remove(copy); // half of one is no use
-    return copied;
+    auto copied = run(db, u"VACUUM INTO ?"_s, {half});
+    if (copied && QFile::rename(half, copy))
+        return copy;
+    QFile::remove(half);
+    return copied ? Error{QCoreApplication::translate("store", "The library cannot be copied.")}
+                  : copied.error();
+}
+
+// A copy of what was not changed is no use, and would be made again at each start.
+Result<> migrateWithCopy(const QSqlDatabase &db, const QString &migrations)
+{
+    const auto before = schemaVersion(db);
+    const auto copy = copyBeforeMigrating(db, newestVersion(migrations));
+    if (!copy)
+        return copy.error();
+    if (auto set = run(db, u"PRAGMA journal_mode = WAL"_s); !set)
+        return set;
+    auto migrated = migrate(db, migrations);
+    const auto after = schemaVersion(db);
+    if (!migrated && !copy->isEmpty() && before && after && *before == *after)
+        QFile::remove(*copy);
+    return migrated;
 }
 
 Result<> setUp(const QSqlDatabase &db, Database::Sync sync)
@@ -112,19 +172,16 @@ Result<> setUp(const QSqlDatabase &db, Database::Sync sync)
     return run(db, u"PRAGMA foreign_keys = ON"_s);
 }
 
-Result<> makeReady(const QSqlDatabase &db, const QString &migrations)
+Result<> makeReady(const Database &empty, const QSqlDatabase &db, const QString &migrations)
 {
-    const int newest = newestVersion(migrations);
     // The order is of consequence: nothing is written until the file is known to be ours.
-    if (auto fits = refuseNewer(db, newest); !fits)
+    if (auto fits = refuseNewer(db, newestVersion(migrations)); !fits)
         return fits;
     if (auto whole = refuseDamaged(db); !whole)
         return whole;
-    if (auto copied = copyBeforeMigrating(db, newest); !copied)
-        return copied;
-    if (auto set = run(db, u"PRAGMA journal_mode = WAL"_s); !set)
-        return set;
-    if (auto migrated = migrate(db, migrations); !migrated)
+    if (auto mended = mendVersion(empty, db, migrations); !mended)
+        return mended;
+    if (auto migrated = migrateWithCopy(db, migrations); !migrated)
         return migrated;
     if (auto writable = refuseReadOnly(db); !writable)
         return writable;
@@ -161,6 +218,20 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
+// What the listener hears and writes is private.
+Result<> Database::makeFolderOf(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (folder.isDir())
+        return done;
+    const QDir parent = folder.dir();
+    const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (parent.mkpath(u"."_s) && parent.mkdir(folder.fileName(), permissions))
+        return done;
+    return Error{
+        QCoreApplication::translate("store", "The folder for the library cannot be made.")};
+}
+
 Result<Database> Database::open(const QString &path)
 {
     return open(path, u":/migrations"_s);
@@ -170,10 +241,13 @@ Result<Database> Database::open(const QString &path, const QString &migrations)
 {
     if (auto made = makeFolderOf(path); !made)
         return about(path, made.error());
+    if (auto file = refuseNoFile(path); !file)
+        return about(path, file.error());
     Database database(path);
     if (!database.m_sql.isOpen())
         return about(path, toError(database.m_sql.lastError()));
-    if (auto ready = makeReady(database.m_sql, migrations); !ready)
+    const Database empty(u":memory:"_s);
+    if (auto ready = makeReady(empty, database.m_sql, migrations); !ready)
         return about(path, ready.error());
     return database;
 }

@@ -17,8 +17,9 @@ class Database
 
 public:
     /// Opens the library, made when missing: WAL, foreign keys, the newest schema. An older one is
-    /// first copied beside itself (VACUUM INTO). Refused, unchanged, with a sentence: a newer one,
-    /// a damaged one, one that cannot be written.
+    /// first copied beside itself (VACUUM INTO); the copy goes again when the upgrade fails.
+    /// Refused, unchanged, with a sentence: a newer one, a damaged one, one that cannot be written.
+    /// A number of the schema that its tables contradict is put right.
     static Result<Database> open(const QString &path);
     /// The same with the migrations of a folder of one's own.
     static Result<Database> open(const QString &path, const QString &migrations);
@@ -29,6 +30,9 @@ public:
     static Result<Database> connect(const QString &path, Sync sync = Sync::Full);
     /// From now on this connection only reads, and does not wait for others longer than is felt.
     Result<> becomeReader();
+
+    /// Makes the folder for a library, private, when it is missing.
+    static Result<> makeFolderOf(const QString &path);
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;

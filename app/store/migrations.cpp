@@ -82,21 +82,40 @@ int newestVersion(const QString &folder)
     return int(filesIn(folder).size());
 }
 
-Result<> migrate(const QSqlDatabase &db, const QString &folder)
+Result<QSet<QString>> columnsOf(const QSqlDatabase &db)
 {
-    const QStringList files = filesIn(folder);
-    const auto version = schemaVersion(db);
-    if (!version)
-        return version.error();
-    if (*version > files.size()) {
+    auto rows = runQuery(db, uR"(
+        SELECT format('%s.%s %s %d %d', kept.name, one.name, one.type, one."notnull", one.pk)
+        FROM sqlite_schema AS kept JOIN pragma_table_info(kept.name) AS one
+        WHERE kept.type = 'table' AND kept.name NOT LIKE 'sqlite_%')"_s);
+    if (!rows)
+        return rows.error();
+    QSet<QString> columns;
+    while (rows->next())
+        columns.insert(rows->value(0).toString());
+    return columns;
+}
+
+Result<> migrate(const QSqlDatabase &db, const QString &folder, int version)
+{
+    const QStringList files = filesIn(folder).first(version);
+    const auto present = schemaVersion(db);
+    if (!present)
+        return present.error();
+    if (*present > files.size()) {
         return Error{QCoreApplication::translate(
             "store", "The library was written by a newer version of Earmark.")};
     }
-    for (int next = *version; next < files.size(); ++next) {
+    for (int next = std::max(*present, 0); next < files.size(); ++next) {
         if (auto applied = apply(db, folder + u'/' + files.at(next), next + 1); !applied)
             return applied;
     }
     return done;
+}
+
+Result<> migrate(const QSqlDatabase &db, const QString &folder)
+{
+    return migrate(db, folder, newestVersion(folder));
 }
 
 } // namespace earmark

@@ -5,8 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
@@ -179,6 +182,118 @@ private slots:
         QVERIFY(again);
         QCOMPARE(valueOf(*again, u"SELECT text FROM remark"_s), u"kept"_s);
         QCOMPARE(copies().size(), 2);
+    }
+
+    void whatIsNoFileIsSaidAtOnce_data()
+    {
+        QTest::addColumn<QString>("target");
+
+        QTest::newRow("a folder") << QDir::tempPath();
+        QTest::newRow("a device without an end") << u"/dev/zero"_s;
+        QTest::newRow("a device that is always empty") << u"/dev/null"_s;
+    }
+
+    void whatIsNoFileIsSaidAtOnce()
+    {
+        QFETCH(QString, target);
+        QVERIFY(QFile::link(target, path()));
+        const auto database = Database::open(path());
+        QVERIFY(!database);
+        QVERIFY(database.error().message.contains(u"not a file"_s));
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        QCOMPARE(mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        QVERIFY(!Database::open(path()));
+    }
+
+    void aNumberThatTheTablesContradictIsPutRight_data()
+    {
+        QTest::addColumn<int>("number");
+
+        for (const int number : {0, 1, -1, -2'147'483'646, 1'000'000, 2'147'483'647})
+            QTest::addRow("%d", number) << number;
+    }
+
+    void aNumberThatTheTablesContradictIsPutRight()
+    {
+        QFETCH(int, number);
+        {
+            const auto database = Database::open(path());
+            QVERIFY(run(database->sql(), u"INSERT INTO meaning VALUES (1, 'Idea')"_s));
+            QVERIFY(run(database->sql(), u"PRAGMA user_version = %1"_s.arg(number)));
+        }
+        const auto database = Database::open(path());
+        QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
+        QCOMPARE(valueOf(*database, u"SELECT name FROM meaning"_s), u"Idea"_s);
+        QCOMPARE(copies(), QStringList());
+    }
+
+    void aMissingTableIsSaidAtOnce()
+    {
+        {
+            const auto database = Database::open(path());
+            QVERIFY(run(database->sql(), u"DROP TABLE annotation_tag"_s));
+        }
+        const auto database = Database::open(path());
+        QVERIFY(!database);
+        QVERIFY(database.error().message.contains(u"damaged"_s));
+    }
+
+    void anUpgradeThatFailsLeavesNoCopy()
+    {
+        const QString migrations = m_folder->filePath(u"migrations"_s);
+        QVERIFY(QDir().mkpath(migrations));
+        write(migrations + u"/0001.sql"_s, "CREATE TABLE note (text TEXT NOT NULL) STRICT;\n");
+        {
+            const auto database = Database::open(path(), migrations);
+            QVERIFY(run(database->sql(), u"INSERT INTO note VALUES ('kept')"_s));
+        }
+        write(migrations + u"/0002.sql"_s,
+              "CREATE TABLE next (text TEXT NOT NULL) STRICT;\n\n"
+              "INSERT INTO next SELECT nullif(text, 'kept') FROM note;\n");
+        for (int start = 0; start < 3; ++start) {
+            QVERIFY(!Database::open(path(), migrations));
+            QCOMPARE(copies(), QStringList());
+        }
+    }
+
+    // A bit is turned in the file's head, or anywhere: the library opens, or is refused in a
+    // sentence, and no copies pile up.
+    void oneTurnedBitIsBorne()
+    {
+        const QByteArray good = bytesOfALibrary();
+        QRandomGenerator random(7);
+        const int others = qEnvironmentVariableIntValue("EARMARK_ROUNDS") + 100;
+        for (int round = 0; round < 800 + others; ++round) {
+            const int bit = round < 800 ? round : random.bounded(int(good.size()) * 8);
+            QByteArray bytes = good;
+            bytes[bit / 8] = char(bytes.at(bit / 8) ^ (1 << (bit % 8)));
+            write(path(), bytes);
+            if (const auto database = Database::open(path()); !database)
+                QVERIFY2(database.error().message.size() > 10, qPrintable(QString::number(bit)));
+            for (const auto &name : {u"library.db"_s, u"library.db-wal"_s, u"library.db-shm"_s})
+                QFile::remove(m_folder->filePath(name));
+        }
+        QVERIFY(copies().size() <= 1);
+        QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).size() <= 1);
+    }
+
+    void aReaderNeitherWritesNorWaits()
+    {
+        auto database = Database::open(path());
+        QVERIFY(database->becomeReader());
+        QVERIFY(!run(database->sql(), u"INSERT INTO meaning VALUES (1, 'Idea')"_s));
+        QVERIFY(valueOf(*database, u"PRAGMA busy_timeout"_s).toInt() < 50);
+    }
+
+    void whatAChoiceConfirmsMayWaitForTheDisk()
+    {
+        QVERIFY(Database::open(path()));
+        const auto bulk = Database::connect(path(), Database::Sync::Normal);
+        QCOMPARE(valueOf(*bulk, u"PRAGMA synchronous"_s), u"1"_s);
+        QCOMPARE(valueOf(*Database::connect(path()), u"PRAGMA synchronous"_s), u"2"_s);
     }
 
 private:

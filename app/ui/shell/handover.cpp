@@ -7,89 +7,186 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
-#include <QStandardPaths>
+#include <QTimer>
+
+#include <optional>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace earmark {
 
 namespace {
 
-QString nameFor(const QString &libraryPath)
+constexpr char taken = 'k';
+constexpr auto longestSilence = 5s;
+constexpr int mostConnections = 64;
+
+// A folder in which nobody else can lay out a socket in our place.
+bool isOurs(const QByteArray &folder)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(libraryPath.toUtf8(), QCryptographicHash::Sha256);
-    return u"earmark-"_s + QString::fromLatin1(hash.toHex().first(16));
+    struct stat status = {};
+    return lstat(folder.constData(), &status) == 0 && S_ISDIR(status.st_mode)
+        && status.st_uid == geteuid() && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
-QString lockPath(const QString &name)
+QString privateFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return (folder.isEmpty() ? QDir::tempPath() : folder) + u'/' + name + u".lock"_s;
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    if (!runtime.isEmpty() && isOurs(runtime))
+        return QFile::decodeName(runtime);
+    const QString other = QDir::tempPath() + u"/earmark-%1"_s.arg(geteuid());
+    const QByteArray name = QFile::encodeName(other);
+    (void)mkdir(name.constData(), S_IRWXU); // isOurs() looks at what is there now
+    return isOurs(name) ? other : QString();
+}
+
+QString socketPathFor(const QString &libraryPath)
+{
+    const QString folder = privateFolder();
+    const QByteArray hash =
+        QCryptographicHash::hash(libraryPath.toUtf8(), QCryptographicHash::Sha256);
+    return folder.isEmpty() ? QString()
+                            : folder + u"/earmark-"_s + QString::fromLatin1(hash.toHex().first(16));
+}
+
+bool isSameUser(const QLocalSocket &socket)
+{
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
+        && peer.uid == geteuid();
+}
+
+// The number of bytes that follow, the number of texts, the texts.
+QByteArray messageOf(const QStringList &arguments)
+{
+    QByteArray texts;
+    QDataStream write(&texts, QIODevice::WriteOnly);
+    write << arguments;
+    QByteArray message;
+    QDataStream frame(&message, QIODevice::WriteOnly);
+    frame << texts;
+    return message;
+}
+
+// Nothing when it is not what another instance says. QDataStream would make room for as many texts
+// as a message claims to have.
+std::optional<QStringList> argumentsIn(const QByteArray &texts)
+{
+    QDataStream stream(texts);
+    quint32 count = 0;
+    stream >> count;
+    if (count > Handover::mostArguments)
+        return {};
+    QStringList arguments;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i)
+        stream >> arguments.emplaceBack();
+    return stream.status() == QDataStream::Ok ? std::optional(arguments) : std::nullopt;
 }
 
 } // namespace
 
 Handover::Handover(const QString &libraryPath, QObject *parent)
     : QObject(parent)
-    , m_name(nameFor(libraryPath))
-    , m_lock(lockPath(m_name))
+    , m_lock(libraryPath)
+    , m_socketPath(socketPathFor(m_lock.canonicalPath()))
 {
-    m_lock.setStaleLockTime(0); // however long it runs
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &Handover::take);
+    connect(&m_server, &QLocalServer::newConnection, this, &Handover::takeConnections);
 }
 
-bool Handover::give(const QStringList &arguments)
+Handover::Outcome Handover::give(const QStringList &arguments, milliseconds patience)
 {
-    const QDeadlineTimer patience(10'000);
-    Answer answer = send(arguments);
-    while (answer == Answer::Nobody && !patience.hasExpired()) {
-        // A lock that can't even be asked for tells of nobody.
-        if (m_lock.tryLock(100) || m_lock.error() != QLockFile::LockFailedError)
-            break;
-        answer = send(arguments);
+    const QByteArray message = messageOf(arguments);
+    const bool isTooMuch = message.size() > mostBytes || arguments.size() > mostArguments;
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        const auto state = m_lock.take();
+        m_isAlone = state == LibraryLock::State::Held;
+        if (m_isAlone)
+            return Outcome::First;
+        const milliseconds rest(std::max<qint64>(deadline.remainingTime(), 0));
+        const Answer answer = isTooMuch ? Answer::Silence : send(message, rest);
+        if (answer == Answer::Taken)
+            return Outcome::Given;
+        if (state == LibraryLock::State::Impossible)
+            return Outcome::First;
+        if (answer == Answer::Silence || deadline.hasExpired())
+            return Outcome::Unanswered;
+        poll(nullptr, 0, 50); // it has only just begun, or is ending
     }
-    return answer == Answer::Taken;
 }
 
-Handover::Answer Handover::send(const QStringList &arguments) const
+Handover::Answer Handover::send(const QByteArray &message, milliseconds patience) const
 {
+    const QDeadlineTimer deadline(patience);
+    const QString noted = m_lock.note();
     QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(500))
+    socket.connectToServer(noted.isEmpty() ? m_socketPath : noted);
+    if (!socket.waitForConnected(500) || !isSameUser(socket))
         return Answer::Nobody;
-    QByteArray message;
-    QDataStream stream(&message, QIODevice::WriteOnly);
-    stream << arguments;
     socket.write(message);
-    // Taken when the other side has read it and closes.
-    const bool isTaken = socket.waitForBytesWritten(500)
-        && (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(5'000));
-    return isTaken ? Answer::Taken : Answer::Silence;
+    while (socket.bytesToWrite() > 0) {
+        if (!socket.waitForBytesWritten(int(deadline.remainingTime())))
+            break;
+    }
+    if (!socket.bytesAvailable())
+        socket.waitForReadyRead(int(deadline.remainingTime()));
+    char answer = 0;
+    if (socket.getChar(&answer) && answer == taken)
+        return Answer::Taken;
+    return deadline.hasExpired() ? Answer::Silence : Answer::Nobody;
 }
 
 void Handover::listen()
 {
-    QLocalServer::removeServer(m_name);
-    m_server.listen(m_name);
+    if (m_socketPath.isEmpty())
+        return;
+    QLocalServer::removeServer(m_socketPath); // left by one that crashed: the lock is ours
+    if (m_server.listen(m_socketPath))
+        m_lock.setNote(m_socketPath);
 }
 
-void Handover::take()
+void Handover::takeConnections()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            QDataStream stream(socket);
-            stream.startTransaction();
-            QStringList arguments;
-            stream >> arguments;
-            if (!stream.commitTransaction())
-                return;
-            socket->disconnectFromServer();
-            emit received(arguments);
-        });
+        if (!isSameUser(*socket)
+            || m_server.findChildren<QLocalSocket *>().size() > mostConnections) {
+            socket->abort();
+            continue;
+        }
+        socket->setReadBufferSize(mostBytes + 4);
+        QTimer::singleShot(longestSilence, socket, &QLocalSocket::abort);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
+        read(socket);
     }
+}
+
+void Handover::read(QLocalSocket *socket)
+{
+    quint32 size = 0;
+    QDataStream head(socket->peek(sizeof size));
+    head >> size;
+    if (size > mostBytes)
+        return socket->abort();
+    QDataStream stream(socket);
+    stream.startTransaction();
+    QByteArray texts;
+    stream >> texts;
+    if (!stream.commitTransaction())
+        return; // the rest is on its way
+    const auto arguments = argumentsIn(texts);
+    if (!arguments)
+        return socket->abort();
+    emit received(*arguments);
+    socket->write(&taken, 1);
+    socket->disconnectFromServer();
 }
 
 } // namespace earmark

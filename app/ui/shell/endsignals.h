@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace earmark {
+
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal of the event loop. The second one ends the
+/// program at once, as without this. There is one of these in a program.
+class EndSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EndSignals(QObject *parent = nullptr);
+    ~EndSignals() override;
+
+signals:
+    void received();
+
+private:
+    int m_read = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace earmark
