@@ -142,6 +142,7 @@ int runWindow(QApplication &application, const CommandLine &line)
     WriteQueue queue(libraryPath(dataFolder));
     Library library(*database, queue);
     Notebook notebook(*database, queue);
+    (void)library.tidy(); // what is refused stays, and another start tries again
     Player player;
     MainWindow window(library, notebook, player, dataFolder, &queue);
     const auto obey = [&window](const CommandLine &asked) {

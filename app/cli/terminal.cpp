@@ -184,21 +184,25 @@ Result<> exportNotes(const CommandLine &line)
         return database.error();
     const Library library(*database);
     const Notebook notebook(*database);
-    const auto episode = findEpisode(library, line.files.first());
-    if (!episode)
-        return episode.error();
-    const auto annotations = notebook.ofEpisode(episode->id);
+    const auto found = findEpisode(library, line.files.first());
+    if (!found)
+        return found.error();
+    const auto whole = library.episode(found->id);
+    if (!whole)
+        return whole.error();
+    const Episode episode = whole->value_or(*found);
+    const auto annotations = notebook.ofEpisode(episode.id);
     if (!annotations)
         return annotations.error();
-    const auto cover = library.cover(episode->id);
+    const auto cover = library.cover(episode.id);
 
     NotesDocument document;
-    document.episode = *episode;
+    document.episode = episode;
     document.cover = cover ? *cover : QByteArray();
     document.annotations = *annotations;
     for (int colour = 0; colour < Annotation::colours; ++colour)
         document.meanings.insert(colour, notebook.meaning(colour));
-    const auto loaded = loadTranscript(libraryPath(line.dataFolder), episode->id);
+    const auto loaded = loadTranscript(libraryPath(line.dataFolder), episode.id);
     if (loaded && *loaded) {
         for (const Speaker &speaker : (*loaded)->transcript.speakers)
             document.speakers.append((*loaded)->transcript.speakerName(speaker.id));

@@ -4,6 +4,7 @@
 
 #include "core/webaddress.h"
 #include "store/query.h"
+#include "store/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -95,20 +96,25 @@ Result<std::optional<Episode>> findBy(const QSqlDatabase &db, QLatin1StringView 
 
 Result<QByteArray> bytesOf(const QSqlDatabase &db, QLatin1StringView column, EpisodeId id)
 {
-    auto rows = runQuery(db, u"SELECT %1 FROM episode WHERE id = ?"_s.arg(column), {toVariant(id)});
+    auto rows = runQuery(db, u"SELECT %1 FROM episode_media WHERE episode_id = ?"_s.arg(column),
+                         {toVariant(id)});
     if (!rows)
         return rows.error();
     return rows->next() ? rows->value(0).toByteArray() : QByteArray();
 }
 
+Result<> setBytes(const QSqlDatabase &db, QLatin1StringView column, const QByteArray &bytes,
+                  EpisodeId id)
+{
+    return run(db,
+               u"INSERT INTO episode_media (episode_id, %1) VALUES (?, ?) "
+               "ON CONFLICT (episode_id) DO UPDATE SET %1 = excluded.%1"_s.arg(column),
+               {toVariant(id), bytes.isEmpty() ? QVariant() : bytes});
+}
+
 Result<> set(const QSqlDatabase &db, QLatin1StringView column, const QVariant &value, EpisodeId id)
 {
     return run(db, u"UPDATE episode SET %1 = ? WHERE id = ?"_s.arg(column), {value, toVariant(id)});
-}
-
-QVariant columnOf(const QByteArray &bytes)
-{
-    return bytes.isEmpty() ? QVariant() : bytes;
 }
 
 // How keep() writes over a known text: what the listener has set stays, and nothing becomes empty.
@@ -140,7 +146,8 @@ Result<QList<Episode>> EpisodeRepository::all() const
 {
     const QString sql =
         u"SELECT %1 FROM episode WHERE removed_at IS NULL ORDER BY opened_at DESC, id DESC"_s;
-    auto rows = runQuery(m_db, sql.arg(columns));
+    // The list shows no chapters, and reading them takes longer than all the rest.
+    auto rows = runQuery(m_db, sql.arg(QString(columns).replace("chapters"_L1, "'[]'"_L1)));
     if (!rows)
         return rows.error();
     QList<Episode> episodes;
@@ -207,20 +214,27 @@ Result<> EpisodeRepository::keep(const Episode &facts, const QByteArray &cover)
 {
     const QString sql = uR"(
         INSERT INTO episode (id, key, media_path, title, show_title, description, language,
-                             page_url, published_on, duration_ms, position_ms, chapters, cover,
+                             page_url, published_on, duration_ms, position_ms, chapters,
                              added_at, opened_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (media_path) DO UPDATE SET %1,
             duration_ms = coalesce(nullif(excluded.duration_ms, 0), duration_ms),
             chapters = coalesce(nullif(excluded.chapters, '[]'), chapters),
-            cover = coalesce(excluded.cover, cover),
             removed_at = NULL)"_s;
-    return run(m_db, sql.arg(keptTexts()),
-               {toVariant(facts.id), facts.key, facts.mediaPath, facts.title, facts.show,
-                facts.description, facts.language, textOf(facts.page),
-                facts.published.toString(Qt::ISODate), toVariant(facts.duration),
-                toVariant(facts.position), toJson(facts.chapters), columnOf(cover),
-                toVariant(QDateTime::currentDateTime()), toVariant(facts.opened)});
+    Transaction transaction(m_db);
+    if (!transaction.begun())
+        return transaction.begun();
+    auto kept = run(m_db, sql.arg(keptTexts()),
+                    {toVariant(facts.id), facts.key, facts.mediaPath, facts.title, facts.show,
+                     facts.description, facts.language, textOf(facts.page),
+                     facts.published.toString(Qt::ISODate), toVariant(facts.duration),
+                     toVariant(facts.position), toJson(facts.chapters),
+                     toVariant(QDateTime::currentDateTime()), toVariant(facts.opened)});
+    if (kept && !cover.isEmpty())
+        kept = setBytes(m_db, "cover"_L1, cover, facts.id);
+    if (!kept)
+        return kept;
+    return transaction.commit();
 }
 
 Result<> EpisodeRepository::setDetails(const Episode &episode)
@@ -246,12 +260,12 @@ Result<> EpisodeRepository::setDuration(EpisodeId id, milliseconds duration)
 
 Result<> EpisodeRepository::setPacketIndex(EpisodeId id, const QByteArray &index)
 {
-    return set(m_db, "packet_index"_L1, columnOf(index), id);
+    return setBytes(m_db, "packet_index"_L1, index, id);
 }
 
 Result<> EpisodeRepository::setSpeech(EpisodeId id, const QByteArray &speech)
 {
-    return set(m_db, "speech"_L1, columnOf(speech), id);
+    return setBytes(m_db, "speech"_L1, speech, id);
 }
 
 Result<> EpisodeRepository::setMediaPath(EpisodeId id, const QString &mediaPath)

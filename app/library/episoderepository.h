@@ -23,7 +23,7 @@ public:
     {}
 
     // Removed episodes are not found by any of these.
-    /// Recent first.
+    /// Recent first, without their chapters.
     Result<QList<Episode>> all() const;
     Result<std::optional<Episode>> find(EpisodeId id) const;
     Result<std::optional<Episode>> findByPath(const QString &mediaPath) const;

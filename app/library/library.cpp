@@ -31,6 +31,12 @@ QString Library::databasePath() const
     return m_database.path();
 }
 
+Result<> Library::tidy()
+{
+    return write(m_queue, m_database,
+                 {.write = calling(&TranscriptRepository::removeUnused), .isMadeByHand = false});
+}
+
 std::function<void()> Library::settling() const
 {
     return [queue = m_queue] {

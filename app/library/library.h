@@ -25,10 +25,13 @@ public:
     Library(Database &database, WriteQueue &queue, QObject *parent = nullptr);
 
     QString databasePath() const;
+    /// Deletes hidden transcripts that nothing refers to. At a start only: while the program runs,
+    /// what was hidden may be had back.
+    Result<> tidy();
     /// For work in another thread that reads what was written: waits for it, two seconds at most.
     std::function<void()> settling() const;
 
-    /// Recent first.
+    /// Recent first, without their chapters.
     Result<QList<Episode>> episodes() const;
     Result<std::optional<Episode>> episode(EpisodeId id) const;
     Result<std::optional<Episode>> episodeByPath(const QString &mediaPath) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/transcriptrepository.h"
 
-#include "library/alignmentblob.h"
+#include "library/alignmenttable.h"
 #include "library/wordblob.h"
 #include "store/query.h"
 #include "store/transaction.h"
@@ -263,11 +263,7 @@ Result<Pins> TranscriptRepository::pins(TranscriptId id) const
 
 Result<std::optional<Alignment>> TranscriptRepository::alignment(TranscriptId id) const
 {
-    auto rows =
-        runQuery(m_db, u"SELECT content FROM alignment WHERE transcript_id = ?"_s, {toVariant(id)});
-    if (!rows)
-        return rows.error();
-    return rows->next() ? alignmentFromBlob(rows->value(0).toByteArray()) : std::nullopt;
+    return readAlignment(m_db, id);
 }
 
 Result<std::optional<TranscriptId>> TranscriptRepository::findSame(EpisodeId episode,
@@ -321,6 +317,33 @@ Result<> TranscriptRepository::removeUnchosen()
                {toVariant(yesterday)});
 }
 
+// Nobody comes back to these: what is shown at another start is chosen among those that are not
+// hidden. What a person made of one that no other has keeps it, and so does each note.
+Result<> TranscriptRepository::removeUnused()
+{
+    const QString sql = uR"(
+        WITH lives AS (SELECT id, episode_id FROM transcript WHERE removed_at IS NULL)
+        DELETE FROM transcript WHERE id IN (
+            SELECT gone.id FROM transcript AS gone WHERE gone.removed_at < ?
+            AND NOT EXISTS (SELECT 1 FROM annotation WHERE transcript_id = gone.id)
+            AND NOT EXISTS (
+                SELECT 1 FROM speaker AS named WHERE named.transcript_id = gone.id
+                AND named.name <> '' AND NOT EXISTS (
+                    SELECT 1 FROM speaker JOIN lives ON lives.id = speaker.transcript_id
+                    WHERE lives.episode_id = gone.episode_id
+                    AND speaker.label = named.label AND speaker.name = named.name))
+            AND NOT EXISTS (
+                SELECT 1 FROM pin AS set_pin JOIN cue AS line ON line.id = set_pin.cue_id
+                AND line.transcript_id = gone.id
+                WHERE set_pin.transcript_id = gone.id AND NOT EXISTS (
+                    SELECT 1 FROM pin JOIN lives ON lives.id = pin.transcript_id
+                    JOIN cue ON cue.transcript_id = lives.id AND cue.id = pin.cue_id
+                    WHERE lives.episode_id = gone.episode_id
+                    AND pin.time_ms IS set_pin.time_ms AND cue.text = line.text))
+            ORDER BY gone.removed_at LIMIT 50))"_s;
+    return run(m_db, sql, {toVariant(QDateTime::currentDateTime().addDays(-1))});
+}
+
 Result<> TranscriptRepository::choose(TranscriptId id)
 {
     // Later than every other choice, whatever the clock says.
@@ -361,11 +384,7 @@ Result<> TranscriptRepository::removePin(TranscriptId id, CueId cue)
 Result<> TranscriptRepository::setAlignment(TranscriptId id,
                                             const std::optional<Alignment> &alignment)
 {
-    if (!alignment)
-        return run(m_db, u"DELETE FROM alignment WHERE transcript_id = ?"_s, {toVariant(id)});
-    const QString sql = u"INSERT INTO alignment (transcript_id, content) VALUES (?, ?) "
-                        "ON CONFLICT DO UPDATE SET content = excluded.content"_s;
-    return run(m_db, sql, {toVariant(id), toBlob(*alignment)});
+    return writeAlignment(m_db, id, alignment);
 }
 
 } // namespace earmark

@@ -33,6 +33,9 @@ public:
     /// or two when it never is. Estimated times are left out, and pinned ones become pins.
     Result<TranscriptId> add(const KeptTranscript &kept, const Transcript &transcript,
                              const QByteArray &source);
+    /// Deletes up to fifty that were hidden more than a day ago, that no note refers to, and in
+    /// which a person has set nothing that a shown one of the episode has not.
+    Result<> removeUnused();
     /// Before all others of its episode; a hidden one comes back.
     Result<> choose(TranscriptId id);
     Result<> setRemoved(TranscriptId id, bool removed);

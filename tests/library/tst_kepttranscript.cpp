@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/alignmentblob.h"
+#include "library/alignmenttable.h"
 #include "library/kepttranscript.h"
 #include "library/library.h"
 #include "library/transcriptrepository.h"
 #include "store/query.h"
 
+#include <QDataStream>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,13 +136,98 @@ private slots:
         QVERIFY(!load().alignment);
     }
 
+    void onlyTheLinesOfAnAlignmentThatChangeAreWritten()
+    {
+        const auto id = keep(conversation(), "x");
+        Alignment alignment;
+        for (int cue = 1; cue <= 500; ++cue)
+            alignment.cues.append({CueId{cue}, TimeSpan{1s * cue, 1s * cue + 1s}, 0.5F, {}});
+        QVERIFY(m_library->setAlignment(*id, alignment));
+        const int before = valueOf(u"SELECT total_changes()"_s);
+        alignment.cues[7].span->begin += 1ms;
+        alignment.cues.removeLast();
+        QVERIFY(m_library->setAlignment(*id, alignment));
+        QVERIFY(valueOf(u"SELECT total_changes()"_s) - before <= 4);
+        QCOMPARE(load().alignment->cues.size(), alignment.cues.size());
+        QCOMPARE(valueOf(u"SELECT begin_ms FROM cue_time WHERE cue_id = 8"_s), 8001);
+    }
+
+    // As versions 1 and 2 of the library have them.
+    void anAlignmentWithItsLinesInsideIsStillRead()
+    {
+        const auto id = keep(conversation(), "x");
+        QByteArray bytes;
+        QDataStream out(&bytes, QIODevice::WriteOnly);
+        out.setVersion(QDataStream::Qt_6_0);
+        out.setFloatingPointPrecision(QDataStream::SinglePrecision);
+        out << quint32(2);
+        out << qint32(3) << true << qint64(1000) << qint64(2000) << 0.25F << quint32(1)
+            << qint64(1000) << qint64(1500);
+        out << qint32(5) << false << qint64(0) << qint64(0) << 0.F << quint32(0);
+        out << quint32(0) << QStringList{u"fr"_s} << qint64(60'000) << 0.5;
+        QVERIFY(run(m_database->sql(), u"INSERT INTO alignment VALUES (?, ?)"_s,
+                    {toVariant(*id), '\1' + qCompress(bytes)}));
+
+        Alignment alignment;
+        alignment.cues = {{CueId{3}, TimeSpan{1s, 2s}, 0.25F, {{1s, 1500ms}}},
+                          {CueId{5}, {}, 0, {}}};
+        alignment.languages = {u"fr"_s};
+        alignment.duration = 60s;
+        alignment.likeness = 0.5;
+        QCOMPARE(load().alignment, std::optional(alignment));
+        alignment.cues[0].confidence = 0.5F;
+        QVERIFY(m_library->setAlignment(*id, alignment));
+        QCOMPARE(load().alignment, std::optional(alignment));
+        QCOMPARE(valueOf(u"SELECT count(*) FROM cue_time"_s), 2);
+    }
+
+    void whatNothingRefersToGoesAfterADay_data()
+    {
+        QTest::addColumn<QString>("made");
+        QTest::addColumn<bool>("stays");
+
+        QTest::newRow("nothing") << u"SELECT 1"_s << false;
+        QTest::newRow("a note") << u"INSERT INTO annotation (key, episode_id, kind, colour, "
+                                   "begin_ms, end_ms, transcript_id, created_at, changed_at) "
+                                   "VALUES ('k', 1, 0, 0, 0, 0, 1, 0, 0)"_s
+                                << true;
+        QTest::newRow("a pin") << u"INSERT INTO pin VALUES (1, 3, 500)"_s << true;
+        QTest::newRow("a pin that the other has too")
+            << u"INSERT INTO pin VALUES (1, 3, 500), (2, 3, 500)"_s << false;
+        QTest::newRow("a name") << u"UPDATE speaker SET name = 'Ada' WHERE transcript_id = 1"_s
+                                << true;
+        QTest::newRow("names that the other has too")
+            << u"UPDATE speaker SET name = 'Ada'"_s << false;
+        QTest::newRow("hidden today") << u"UPDATE transcript SET removed_at = 1000 * "
+                                         "unixepoch() WHERE id = 1"_s
+                                      << true;
+        QTest::newRow("shown") << u"UPDATE transcript SET removed_at = NULL"_s << true;
+    }
+
+    void whatNothingRefersToGoesAfterADay()
+    {
+        QFETCH(QString, made);
+        QFETCH(bool, stays);
+        const auto first = keep(conversation(), "x");
+        const auto second = keep(conversation(), "y");
+        QVERIFY(m_library->removeTranscript(*first));
+        QCOMPARE(*first, TranscriptId{1});
+        QCOMPARE(*second, TranscriptId{2});
+        QVERIFY(run(m_database->sql(), u"UPDATE transcript SET removed_at = 1 WHERE id = 1"_s));
+        QVERIFY(run(m_database->sql(), made));
+        QVERIFY(m_library->tidy());
+        QCOMPARE(valueOf(u"SELECT count(*) FROM transcript"_s), stays ? 2 : 1);
+        QCOMPARE(valueOf(u"SELECT count(*) > 0 FROM cue WHERE transcript_id = 1"_s), stays ? 1 : 0);
+        QVERIFY(valueOf(u"SELECT count(*) FROM cue WHERE transcript_id = 2"_s) > 0);
+    }
+
     void aDamagedAlignmentIsNone()
     {
         const QByteArray blob = toBlob(Alignment());
         QVERIFY(alignmentFromBlob(blob));
         QVERIFY(!alignmentFromBlob({}));
         QVERIFY(!alignmentFromBlob(blob.chopped(3)));
-        QVERIFY(!alignmentFromBlob('\2' + blob.sliced(1)));
+        QVERIFY(!alignmentFromBlob('\3' + blob.sliced(1)));
     }
 
     void aSpeakerIsRenamedAndKeepsTheLabel()
@@ -293,6 +379,12 @@ private:
             return id;
         const auto chosen = m_library->chooseTranscript(*id);
         return chosen ? id : chosen.error();
+    }
+
+    int valueOf(const QString &sql) const
+    {
+        auto rows = runQuery(m_database->sql(), sql);
+        return rows && rows->next() ? rows->value(0).toInt() : -1;
     }
 
     Episode found() const { return **m_library->episode(m_episode); }

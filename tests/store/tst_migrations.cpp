@@ -69,6 +69,8 @@ private slots:
             QVERIFY2(rowsOf(table) > 0, qPrintable(table + u" was emptied"_s));
         QCOMPARE(valueOf(u"SELECT mood || title FROM episode"_s),
                  u"goodPourquoi les plantes bougent ?"_s);
+        QCOMPARE(valueOf(u"SELECT hex(cover) || hex(speech) FROM episode_media"_s),
+                 u"89504E4753"_s);
         QCOMPARE(valueOf(u"PRAGMA integrity_check"_s), u"ok"_s);
         QCOMPARE(valueOf(u"PRAGMA quick_check"_s), u"ok"_s);
     }

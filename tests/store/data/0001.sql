@@ -1,6 +1,6 @@
-INSERT INTO episode (id, key, media_path, title, show_title, chapters, added_at, opened_at)
+INSERT INTO episode (id, key, media_path, title, show_title, chapters, cover, speech, added_at, opened_at)
 VALUES (1, '6f2c', '/music/plants.mp3', 'Pourquoi les plantes bougent ?', 'Le Labo',
-        '[{"begin":0,"end":60000,"title":"Début; fin"}]', 1700000000000, 1700000000001);
+        '[{"begin":0,"end":60000,"title":"Début; fin"}]', x'89504e47', x'53', 1700000000000, 1700000000001);
 
 INSERT INTO transcript (id, episode_id, format, encoding, source_name, source, last_id, added_at, chosen_at)
 VALUES (1, 1, 'vtt', 'UTF-8', 'plants.vtt', x'574542565454', 4, 1700000000000, 1700000000000);
