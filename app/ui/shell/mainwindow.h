@@ -49,11 +49,9 @@ public:
     /// One sentence that stays above the page.
     void warn(const QString &sentence);
     void comeForward();
-    /// Hands over what is typed and where one listens, and waits for the disk, `patience` at most.
-    /// Whether all is on it.
+    /// What is typed too; waits for the disk, `patience` at most. Whether all is on it.
     bool save(milliseconds patience);
-    /// Saves and ends, without a question: somebody else ends the program.
-    void endNow();
+    void endNow(); ///< saves and asks nothing
 
 protected:
     void changeEvent(QEvent *event) override;
