@@ -106,9 +106,16 @@ Result<> mendVersion(const Database &empty, const QSqlDatabase &db, const QStrin
     return fits ? Result<>(done) : damaged();
 }
 
+// Not for another program that only writes at the moment: that one is waited for when there is
+// something to write.
 Result<> refuseReadOnly(const QSqlDatabase &db)
 {
-    return Transaction(db).commit();
+    if (auto set = run(db, u"PRAGMA busy_timeout = 0"_s); !set)
+        return set;
+    const auto written = Transaction(db).commit();
+    if (auto set = run(db, u"PRAGMA busy_timeout = 5000"_s); !set)
+        return set;
+    return written || isBusy(written.error()) ? Result<>(done) : written;
 }
 
 QString freeCopyName(const QString &path, int version)

@@ -67,4 +67,9 @@ bool mayPass(const Error &error)
         troubles, [&error](SqliteCode code) { return sentenceFor(code) == error.message; });
 }
 
+bool isBusy(const Error &error)
+{
+    return error.message == sentenceFor(SqliteCode::Busy);
+}
+
 } // namespace earmark

@@ -14,4 +14,7 @@ Error toError(const QSqlError &error);
 /// Whether the library itself was in the way, not what was to be written: trying again may help.
 bool mayPass(const Error &error);
 
+/// Whether it was only that another program writes at the moment.
+bool isBusy(const Error &error);
+
 } // namespace earmark

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QTimer>
 
 #include <algorithm>
@@ -41,6 +43,7 @@ Result<> setSynchronous(const QSqlDatabase &db, bool full)
 WriteQueue::WriteQueue(const QString &path, QObject *parent)
     : QObject(parent)
     , m_path(path)
+    , m_folder(new QFileSystemWatcher({QFileInfo(path).absolutePath()}, this))
     , m_late(new QTimer(this))
     , m_again(new QTimer(this))
 {
@@ -51,6 +54,7 @@ WriteQueue::WriteQueue(const QString &path, QObject *parent)
     m_late->setInterval(lateAfter);
     m_again->setSingleShot(true);
     m_again->setInterval(again);
+    connect(m_folder, &QFileSystemWatcher::directoryChanged, this, &WriteQueue::look);
     connect(m_late, &QTimer::timeout, this, &WriteQueue::tellLate);
     connect(m_again, &QTimer::timeout, this, &WriteQueue::start);
 }
@@ -105,6 +109,13 @@ bool WriteQueue::finish(milliseconds patience)
     return wait(patience);
 }
 
+// So that a library that was deleted is told of before anything is done in vain.
+void WriteQueue::look()
+{
+    if (deviceAndFile(m_path) != std::pair(m_device, m_file))
+        add({.write = [](const QSqlDatabase &) -> Result<> { return done; }, .key = u"look"_s});
+}
+
 void WriteQueue::start()
 {
     const QMutexLocker lock(&m_mutex);
@@ -136,8 +147,7 @@ void WriteQueue::work()
 
 Result<Database> WriteQueue::openLibrary() const
 {
-    const auto file = deviceAndFile(m_path);
-    if (!file || *file != std::pair(m_device, m_file)) {
+    if (deviceAndFile(m_path) != std::pair(m_device, m_file)) {
         return Error{QCoreApplication::translate(
             "store", "The library was moved, deleted or replaced while Earmark was open.")};
     }

@@ -14,6 +14,7 @@
 #include <deque>
 #include <functional>
 
+class QFileSystemWatcher;
 class QTimer;
 
 namespace earmark {
@@ -60,6 +61,7 @@ signals:
     void refused(const earmark::Error &error); ///< will never be written
 
 private:
+    void look();
     void start();
     void work();
     Result<Database> openLibrary() const;
@@ -72,6 +74,7 @@ private:
     QString m_path;
     quint64 m_device = 0; ///< with m_file: which file the library is, whatever its name leads to
     quint64 m_file = 0;
+    QFileSystemWatcher *m_folder; ///< of the library
     QTimer *m_late;
     QTimer *m_again;
     bool m_saidBehind = false;

@@ -126,6 +126,16 @@ private slots:
         QVERIFY(folder.error().message.contains(u"cannot be opened"_s));
     }
 
+    void aLibraryThatAnotherWritesToOpensAllTheSame()
+    {
+        const auto first = Database::open(path());
+        QVERIFY(run(first->sql(), u"BEGIN IMMEDIATE"_s));
+        QVERIFY(run(first->sql(), u"INSERT INTO meaning VALUES (1, 'Idea')"_s));
+        const auto second = Database::open(path());
+        QVERIFY2(second, qPrintable(second ? QString() : second.error().message));
+        QCOMPARE(valueOf(*second, u"PRAGMA busy_timeout"_s), u"5000"_s);
+    }
+
     void anotherWriterIsNamed()
     {
         const auto first = Database::open(path());

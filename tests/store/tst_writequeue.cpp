@@ -144,8 +144,8 @@ private slots:
         QSignalSpy behind(m_queue.get(), &WriteQueue::behind);
         const QString away = m_folder->filePath(u"away.db"_s);
         QVERIFY(QFile::rename(path(), away));
+        QTRY_VERIFY(behind.size() >= 1); // before anything is written
         m_queue->add(naming(1, u"Idea"_s));
-        QTRY_VERIFY(behind.size() >= 1);
         QVERIFY(behind.first().first().value<Error>().message.contains(u"deleted"_s));
         QVERIFY(!QFile::exists(path())); // no other is begun in its place
 
