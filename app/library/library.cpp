@@ -237,7 +237,8 @@ Result<QList<KeptTranscript>> Library::transcripts(EpisodeId id) const
 
 Result<> Library::chooseTranscript(TranscriptId id)
 {
-    return announced(id, writeAndWait({.write = calling(&TranscriptRepository::choose, id)}));
+    return announced(
+        id, write(m_queue, m_database, {.write = calling(&TranscriptRepository::choose, id)}));
 }
 
 Result<> Library::removeTranscript(TranscriptId id)
