@@ -10,6 +10,7 @@
 #include "ui/report/reportpane.h"
 #include "ui/shell/desks/aligndesk.h"
 #include "ui/shell/desks/reportdesk.h"
+#include "ui/shell/desks/savedesk.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/look/theme.h"
@@ -37,7 +38,6 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     : m_library(library)
     , m_notebook(notebook)
     , m_player(player)
-    , m_queue(queue)
     , m_dataFolder(dataFolder)
     , m_preferences(m_settings)
     , m_episodes(library)
@@ -45,7 +45,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_noting(m_session, notebook, player, m_undo)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
-    , m_warning(plainLabel(this))
+    , m_saving(new SaveDesk(queue, this))
     , m_tools(new QToolBar(tr("Tools"), this))
     , m_panes(new QSplitter(this))
     , m_libraryPane(new LibraryPane(&m_episodes, this))
@@ -80,7 +80,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     showState(m_player.state());
     restoreLayout();
     connectWindow();
-    connectQueue();
+    connectSaving();
     qApp->installEventFilter(this);
 }
 
@@ -88,11 +88,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    m_warning->setWordWrap(true);
-    m_warning->setMargin(8);
-    m_warning->setAccessibleName(tr("Warning"));
-    m_warning->hide();
-
     m_panes->addWidget(m_libraryPane);
     m_panes->addWidget(m_reader);
     m_panes->addWidget(m_notesPane);
@@ -106,7 +101,7 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_warning);
+    layout->addWidget(m_saving->warning());
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_alignDesk->doubtBar());
     layout->addWidget(m_jobs);
@@ -249,13 +244,9 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!save(40ms) && !m_closesAnyway) {
-        event->ignore();
-        m_closing.setRemainingTime(10s);
-        m_toast->offer(tr("Not all that you did is on disk yet. Earmark closes when it is."),
-                       tr("Close anyway"), [this] { closeAnyway(); });
-        return;
-    }
+    (void)save(0ms);
+    if (!m_saving->mayClose())
+        return event->ignore();
     m_actions.fullScreen->setChecked(false);
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     saveLayout();
@@ -266,27 +257,14 @@ bool MainWindow::save(milliseconds patience)
 {
     m_notesPane->flush();
     m_session.savePosition();
-    return !m_queue || m_queue->finish(patience);
-}
-
-void MainWindow::closeAnyway()
-{
-    m_closesAnyway = true;
-    close();
+    return m_saving->finish(patience);
 }
 
 void MainWindow::endNow()
 {
     (void)save(5s);
-    closeAnyway();
+    m_saving->closeAnyway();
     QCoreApplication::quit(); // also when a dialog is open
-}
-
-void MainWindow::warnOfUnsaved(const QString &why)
-{
-    const QString unsaved = tr("%1 What you did last is not on disk yet; Earmark goes on trying.");
-    m_warning->setText(why.isEmpty() ? m_warned : unsaved.arg(why));
-    m_warning->setVisible(!m_warning->text().isEmpty());
 }
 
 // A button in focus is pressed by Space, as everywhere; elsewhere Space plays.
@@ -306,8 +284,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::warn(const QString &sentence)
 {
-    m_warned = sentence;
-    warnOfUnsaved({});
+    m_saving->warn(sentence);
 }
 
 void MainWindow::comeForward()

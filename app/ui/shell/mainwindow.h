@@ -8,12 +8,10 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/windowactions.h"
 
-#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QSettings>
 #include <QUndoStack>
 
-class QLabel;
 class QMediaDevices;
 class QMenu;
 class QSplitter;
@@ -28,6 +26,7 @@ class NotesPane;
 class PlayerBar;
 class ReaderPane;
 class ReportDesk;
+class SaveDesk;
 class Toast;
 
 /// Owns the panes, and is the only one to know that there is more than one.
@@ -78,13 +77,11 @@ private:
     void connectTextActions();
     void connectUndo();
     void connectWindow();
-    void connectQueue();
+    void connectSaving();
     void applyPreferences();
     void chooseDevice();
     void setFullScreen(bool full);
     void saveLayout();
-    void closeAnyway();
-    void warnOfUnsaved(const QString &why);
     void showMeanings();
     void showAbout();
 
@@ -121,7 +118,6 @@ private:
     Library &m_library;
     Notebook &m_notebook;
     Player &m_player;
-    WriteQueue *m_queue;
     QString m_dataFolder;
     QPalette m_desktopPalette; ///< as it was before any wish for light or dark
     QSettings m_settings;
@@ -132,10 +128,7 @@ private:
     Noting m_noting;
     WindowActions m_actions;
     QList<QMenu *> m_menus;
-    QLabel *m_warning;
-    QString m_warned; ///< what it says when all is on disk
-    bool m_closesAnyway = false;
-    QDeadlineTimer m_closing; ///< until then it closes when all is on disk
+    SaveDesk *m_saving;
     QToolBar *m_tools;
     QSplitter *m_panes;
     LibraryPane *m_libraryPane;

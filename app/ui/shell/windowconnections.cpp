@@ -8,6 +8,7 @@
 #include "ui/report/reportpane.h"
 #include "ui/shell/desks/aligndesk.h"
 #include "ui/shell/desks/reportdesk.h"
+#include "ui/shell/desks/savedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/plain/plaintext.h"
@@ -95,24 +96,17 @@ void MainWindow::connectWindow()
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &MainWindow::chooseDevice);
 }
 
-void MainWindow::connectQueue()
+void MainWindow::connectSaving()
 {
     connect(&m_notebook, &Notebook::keptBoth, this, [this] {
         m_toast->say(tr("This note was changed elsewhere too. Both wordings are kept."));
     });
-    if (!m_queue)
-        return;
-    connect(m_queue, &WriteQueue::behind, this,
-            [this](const Error &why) { warnOfUnsaved(why.message); });
-    connect(m_queue, &WriteQueue::refused, this, &MainWindow::fail);
-    connect(m_queue, &WriteQueue::caughtUp, this, [this] {
-        warnOfUnsaved({});
-        m_episodes.refresh(m_session.episode().id); // its notes are counted on disk
-    });
-    connect(m_queue, &WriteQueue::caughtUp, this, [this] {
-        if (!m_closing.hasExpired())
-            close();
-    });
+    connect(m_saving, &SaveDesk::offered, m_toast, &Toast::offer);
+    connect(m_saving, &SaveDesk::closeRequested, this, &QWidget::close);
+    connect(m_saving, &SaveDesk::refused, this, &MainWindow::fail);
+    // Its notes are counted on disk.
+    connect(m_saving, &SaveDesk::caughtUp, &m_episodes,
+            [this] { m_episodes.refresh(m_session.episode().id); });
 }
 
 void MainWindow::connectPlayer()

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desks/savedesk.h"
+
+#include "ui/widgets/plain/plaintext.h"
+
+#include <QLabel>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+SaveDesk::SaveDesk(WriteQueue *queue, QWidget *window)
+    : QObject(window)
+    , m_queue(queue)
+    , m_warning(plainLabel(window))
+{
+    m_warning->setWordWrap(true);
+    m_warning->setMargin(8);
+    m_warning->setAccessibleName(tr("Warning"));
+    m_warning->hide();
+    if (!m_queue)
+        return;
+    connect(m_queue, &WriteQueue::behind, this, &SaveDesk::warnOf);
+    connect(m_queue, &WriteQueue::caughtUp, this, &SaveDesk::takeCaughtUp);
+    connect(m_queue, &WriteQueue::refused, this, &SaveDesk::refused);
+}
+
+void SaveDesk::warn(const QString &sentence)
+{
+    m_stays = sentence;
+    m_warning->setText(sentence);
+    m_warning->setVisible(!sentence.isEmpty());
+}
+
+void SaveDesk::warnOf(const Error &why)
+{
+    m_warning->setText(
+        tr("%1 What you did last is not on disk yet; Earmark goes on trying.").arg(why.message));
+    m_warning->show();
+}
+
+void SaveDesk::takeCaughtUp()
+{
+    warn(m_stays);
+    emit caughtUp();
+    if (!m_closing.hasExpired())
+        emit closeRequested();
+}
+
+bool SaveDesk::finish(milliseconds patience)
+{
+    return !m_queue || m_queue->finish(patience);
+}
+
+bool SaveDesk::mayClose()
+{
+    if (m_closesAnyway || finish(40ms))
+        return true;
+    m_closing.setRemainingTime(10s);
+    emit offered(tr("Not all that you did is on disk yet. Earmark closes when it is."),
+                 tr("Close anyway"), [this] { closeAnyway(); });
+    return false;
+}
+
+void SaveDesk::closeAnyway()
+{
+    m_closesAnyway = true;
+    emit closeRequested();
+}
+
+} // namespace earmark
