@@ -140,6 +140,12 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
     return {width, height};
 }
 
+void AnnotationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
 void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {

@@ -27,6 +27,9 @@ public:
     void forget(AnnotationId id); ///< the height of a card that has changed
     void forgetAll();
 
+    /// All of the row; the style would set the whole quote to find the place of its text.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
