@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../align/spokenepisode.h"
+#include "../align/spokenepisode.h"
 #include "house.h"
 #include "session/aligning.h"
 
