@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "audio/speechactivity.h"
-#include "session/background.h"
-
 #include <QFileInfo>
-#include <QTimer>
-#include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -32,78 +29,66 @@ Episode episodeOf(const QString &path, const MediaFacts &facts)
 
 } // namespace
 
-Session::Session(Library &library, Player &player, QUndoStack &undo, QObject *parent)
+Session::Session(Library &library, Notebook &notebook, Player &player, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_notebook(notebook)
     , m_player(player)
-    , m_undo(undo)
-    , m_saving(new QTimer(this))
 {
     connect(&m_media, &QFutureWatcherBase::finished, this, &Session::takeMedia);
-    connect(&m_search, &QFutureWatcherBase::finished, this, &Session::takeFoundTranscript);
-    connect(&m_speech, &QFutureWatcherBase::finished, this, &Session::takeSpeech);
     connect(&m_added, &QFutureWatcherBase::resultReadyAt, this, &Session::takeAdded);
-    connect(&m_import, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_import.isCanceled())
-            takeTranscript(taken(m_import));
-    });
-    connect(&m_player, &Player::durationChanged, this, [this](milliseconds duration) {
-        if (!hasEpisode() || duration <= 0ms || duration == m_episode.duration)
-            return;
-        m_episode.duration = duration;
-        report(m_library.setDuration(m_episode.id, duration));
-        estimate();
-        emit detailsChanged();
-    });
-    connect(&m_player, &Player::indexFound, this, [this](const QByteArray &index) {
-        if (hasEpisode())
-            report(m_library.setPacketIndex(m_episode.id, index));
-    });
-    connect(&m_player, &Player::stateChanged, this, &Session::savePosition);
-    connect(&m_player, &Player::seeked, this, &Session::savePosition);
-    connect(m_saving, &QTimer::timeout, this, &Session::savePosition);
-    m_saving->start(1s);
 }
 
 Session::~Session()
 {
-    savePosition();
-    const std::initializer_list<QFutureWatcherBase *> works{&m_media, &m_import, &m_search,
-                                                            &m_speech, &m_added};
-    for (QFutureWatcherBase *work : works)
-        work->cancel();
-    for (QFutureWatcherBase *work : works)
-        work->waitForFinished();
+    close();
+    m_media.cancel();
+    m_added.cancel();
+    m_background.waitForDone();
+}
+
+void Session::setWishes(const Wishes &wishes)
+{
+    m_wishes = wishes;
+    if (m_current)
+        m_current->setWishes(wishes);
 }
 
 void Session::open(const Opening &opening)
 {
     const QString path = QFileInfo(opening.mediaPath).absoluteFilePath();
-    const bool isOpen = hasEpisode() && path == m_episode.mediaPath && m_player.path() == path
-        && m_player.state() != Player::State::Empty && m_waitingPage.text.isEmpty();
+    const bool isOpen = m_current && path == m_current->episode().mediaPath
+        && m_player.path() == path && m_player.state() != Player::State::Empty
+        && m_waiting.isEmpty();
     if (isOpen) {
         m_media.cancel();
         if (opening.position)
             m_player.seek(*opening.position);
+        if (opening.plays)
+            m_player.play();
         if (!opening.transcriptPath.isEmpty())
-            importFile(opening.transcriptPath);
+            m_current->import({.path = opening.transcriptPath, .page = {}});
         return;
     }
     m_opening = opening;
     m_opening.mediaPath = path;
     emit busyChanged(tr("Opening “%1”…").arg(QFileInfo(opening.mediaPath).fileName()));
-    m_media.setFuture(QtConcurrent::run(readMediaFacts, m_opening.mediaPath));
+    m_media.setFuture(m_background.runShort([path](const GoOn &) { return readMediaFacts(path); }));
 }
 
-void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position)
+void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position, bool plays)
 {
     const auto episode = m_library.episode(id);
     if (!episode) {
         emit failed(episode.error());
         return;
     }
-    if (*episode)
-        open({.mediaPath = (*episode)->mediaPath, .transcriptPath = {}, .position = position});
+    if (*episode) {
+        open({.mediaPath = (*episode)->mediaPath,
+              .transcriptPath = {},
+              .position = position,
+              .plays = plays});
+    }
 }
 
 void Session::add(const QStringList &mediaPaths)
@@ -129,52 +114,94 @@ void Session::takeAdded(int index)
         emit failed(kept.error());
 }
 
+void Session::import(const GivenText &text)
+{
+    if (m_current) {
+        m_current->import(text);
+        return;
+    }
+    m_waiting = text;
+    emit textWaiting();
+}
+
+void Session::forgetText()
+{
+    m_waiting = {};
+}
+
 void Session::takeMedia()
 {
     emit busyChanged({});
     if (m_media.isCanceled())
         return;
-    const Result<MediaFacts> facts = m_media.result();
+    const Result<MediaFacts> facts = taken(m_media);
     if (!facts) {
         takeUnreadable(facts.error());
         return;
     }
-    savePosition();
-    const auto id = m_library.keep(episodeOf(m_opening.mediaPath, *facts), facts->cover);
-    if (!id) {
-        emit failed(id.error());
-        return;
-    }
+    const auto episode = kept(*facts);
+    if (episode)
+        show(*episode, facts->cover);
+    else
+        emit failed(episode.error());
+}
+
+Result<Episode> Session::kept(const MediaFacts &facts)
+{
+    const auto id = m_library.keep(episodeOf(m_opening.mediaPath, facts), facts.cover);
+    if (!id)
+        return id.error();
     report(m_library.markOpened(*id));
     const auto episode = m_library.episode(*id);
-    if (!episode || !*episode) {
-        emit failed(episode ? Error{tr("The episode is gone from the library.")} : episode.error());
-        return;
-    }
-    m_episode = **episode;
-    m_cover = facts->cover;
-    m_loaded.reset();
-    m_transcript = {};
-    m_activity = {};
-    m_speech.cancel();
-    m_speech.setFuture({});
-    stopReading();
+    if (!episode)
+        return episode.error();
+    if (!*episode)
+        return Error{tr("The episode is gone from the library.")};
+    return **episode;
+}
 
-    const auto index = m_library.packetIndex(*id);
-    const bool heardOut = m_episode.duration > 0ms && m_episode.position >= m_episode.duration - 2s;
-    m_player.open(m_episode.mediaPath,
-                  m_opening.position.value_or(heardOut ? 0ms : m_episode.position),
+void Session::show(const Episode &episode, const QByteArray &cover)
+{
+    close();
+    const Surroundings around{m_library, m_notebook, m_player, m_background};
+    m_current =
+        std::make_unique<OpenEpisode>(around, episode, cover, historyOf(episode.id), m_wishes);
+    // The position may have been saved just now, when the same one is opened again.
+    const auto latest = m_library.episode(episode.id);
+    const milliseconds left = latest && *latest ? (*latest)->position : episode.position;
+    const auto index = m_library.packetIndex(episode.id);
+    const bool heardOut = episode.duration > 0ms && left >= episode.duration - 2s;
+    m_player.open(episode.mediaPath, m_opening.position.value_or(heardOut ? 0ms : left),
                   index ? *index : QByteArray());
-    emit episodeOpened();
-    listenForSpeech();
+    emit episodeOpened(m_current.get());
+    if (m_opening.plays)
+        m_player.play();
+    m_current->begin(m_opening.transcriptPath.isEmpty()
+                         ? std::exchange(m_waiting, {})
+                         : GivenText{.path = m_opening.transcriptPath, .page = {}});
+}
 
-    if (!m_opening.transcriptPath.isEmpty()) {
-        importFile(m_opening.transcriptPath);
-    } else if (!m_waitingPage.text.isEmpty()) {
-        importPage(std::exchange(m_waitingPage, {}));
-    } else {
-        searchTranscript();
-    }
+void Session::close()
+{
+    if (!m_current)
+        return;
+    emit episodeLeaving();
+    m_current->savePosition();
+    m_current.reset();
+}
+
+// Coming back to an episode finds what was done in it.
+History &Session::historyOf(EpisodeId id)
+{
+    const auto known = std::ranges::find(m_histories, id, &History::episode);
+    auto history = known == m_histories.end() ? std::make_unique<History>(id) : std::move(*known);
+    if (known != m_histories.end())
+        m_histories.erase(known);
+    history->closeGroup();
+    m_histories.push_back(std::move(history));
+    if (m_histories.size() > mostHistories + 1)
+        m_histories.erase(m_histories.begin());
+    return *m_histories.back();
 }
 
 // An episode of the library whose file was moved can be shown where it is now.
@@ -193,99 +220,14 @@ void Session::moveMedia(EpisodeId id, const QString &path)
         openEpisode(id);
 }
 
-// Estimates are better for knowing where nobody speaks; that is heard once and kept.
-void Session::listenForSpeech()
+bool Session::removeEpisode(EpisodeId id)
 {
-    const bool isNeeded = m_listensAlways || (m_loaded && !m_loaded->transcript.isTimed());
-    if (!hasEpisode() || !isNeeded || !m_activity.speech.isEmpty() || m_speech.isRunning())
-        return;
-    const auto kept = m_library.speech(m_episode.id);
-    if (const auto activity = kept ? speechFromBytes(*kept) : std::nullopt) {
-        m_activity = *activity;
-        estimate();
-        return;
-    }
-    const auto work = inBackground(
-        [path = m_episode.mediaPath](const GoOn &goOn) { return findSpeech(path, goOn); });
-    m_speech.setFuture(work);
-    emit workStarted(tr("Listening for speech and silence"), watcherOf(work, this));
+    return report(m_library.remove(id));
 }
 
-void Session::listenAlways(bool always)
+bool Session::restoreEpisode(EpisodeId id)
 {
-    m_listensAlways = always;
-    listenForSpeech();
-}
-
-void Session::takeSpeech()
-{
-    if (m_speech.isCanceled() || m_speech.future().resultCount() == 0)
-        return;
-    const Result<SpeechActivity> activity = m_speech.result();
-    if (!activity)
-        return; // the estimate without it stands
-    m_activity = *activity;
-    report(m_library.setSpeech(m_episode.id, speechToBytes(*activity)));
-    estimate();
-}
-
-QList<Pin> Session::pins() const
-{
-    QList<Pin> pins;
-    for (auto pin = m_loaded->pins.cbegin(); pin != m_loaded->pins.cend(); ++pin)
-        pins.append({pin.key(), pin.value()});
-    return pins;
-}
-
-Transcript Session::statedTranscript() const
-{
-    return m_loaded ? withPins(m_loaded->transcript, pins(), m_episode.duration) : Transcript();
-}
-
-std::optional<Alignment> Session::alignment() const
-{
-    return m_loaded ? m_loaded->alignment : std::nullopt;
-}
-
-bool Session::setAlignment(TranscriptId id, const std::optional<Alignment> &alignment)
-{
-    if (!report(m_library.setAlignment(id, alignment)))
-        return false;
-    if (transcriptId() == id) {
-        m_loaded->alignment = alignment;
-        estimate();
-    }
-    return true;
-}
-
-void Session::estimate()
-{
-    if (!m_loaded)
-        return;
-    SpeechActivity activity = m_activity;
-    if (m_episode.duration > 0ms)
-        activity.duration = m_episode.duration;
-    const Transcript known = m_loaded->alignment
-        ? withAlignedTimes(statedTranscript(), *m_loaded->alignment)
-        : m_loaded->transcript;
-    m_transcript = withEstimatedTimes(known, pins(), activity);
-    emit transcriptChanged();
-}
-
-void Session::savePosition()
-{
-    const auto state = m_player.state();
-    if (!hasEpisode() || state == Player::State::Empty || state == Player::State::Loading)
-        return;
-    const milliseconds position = m_player.position();
-    if (position == m_episode.position)
-        return;
-    const auto written = m_library.setPosition(m_episode.id, position);
-    if (!written && !m_positionFailed)
-        emit failed(written.error());
-    m_positionFailed = !written;
-    if (written)
-        m_episode.position = position;
+    return report(m_library.restore(id));
 }
 
 bool Session::report(const Result<> &result)

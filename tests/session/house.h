@@ -6,10 +6,13 @@
 #include "library/library.h"
 #include "notes/notebook.h"
 #include "playback/player.h"
+#include "session/episode/aligning.h"
+#include "session/episode/noting.h"
+#include "session/episode/rereading.h"
+#include "session/session.h"
 
 #include <QDataStream>
 #include <QTemporaryDir>
-#include <QUndoStack>
 
 #include <cmath>
 
@@ -34,6 +37,11 @@ inline QByteArray toneWav(milliseconds length)
     return bytes;
 }
 
+inline bool hasTranscript(const Session &session)
+{
+    return session.current() && session.current()->hasTranscript();
+}
+
 /// A folder with a library in it, a silent player, and what the window is made of.
 struct House
 {
@@ -42,7 +50,6 @@ struct House
     Library library{database};
     Notebook notebook{database};
     Player player{Player::Output::Clock};
-    QUndoStack undo;
 
     QString file(const QString &name, const QByteArray &bytes) const
     {

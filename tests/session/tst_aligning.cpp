@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../align/spokenepisode.h"
 #include "house.h"
-#include "session/aligning.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -43,13 +42,11 @@ private slots:
     void init()
     {
         m_house = std::make_unique<House>();
-        m_session = std::make_unique<Session>(m_house->library, m_house->player, m_house->undo);
-        m_aligning = std::make_unique<Aligning>(*m_session, m_house->undo);
+        makeSession();
     }
 
     void cleanup()
     {
-        m_aligning.reset();
         m_session.reset();
         m_house.reset();
     }
@@ -58,99 +55,92 @@ private slots:
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
         QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
-        QCOMPARE(m_session->transcript().cues.size(), spoken.size());
+        QCOMPARE(open().transcript().cues.size(), spoken.size());
         for (qsizetype row = 0; row < spoken.size(); ++row)
             QVERIFY(isNear(row, m_begins.at(row)));
 
-        m_aligning.reset();
-        m_session = std::make_unique<Session>(m_house->library, m_house->player, m_house->undo);
-        m_aligning = std::make_unique<Aligning>(*m_session, m_house->undo);
-        const QSignalSpy started(m_aligning.get(), &Aligning::workStarted);
+        makeSession();
+        m_started = 0;
         m_session->open({.mediaPath = m_audio, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(m_session->hasTranscript());
+        QTRY_VERIFY(hasTranscript(*m_session));
         QVERIFY(isAligned());
-        QCOMPARE(started.size(), 0);
+        QCOMPARE(m_started, 0);
     }
 
     void itCanBeTakenBackAndDoneAgain()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
         QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
-        m_house->undo.undo();
-        QCOMPARE(m_session->transcript().cues.at(3).origin, TimeOrigin::Estimated);
-        m_house->undo.redo();
+        open().undo();
+        QCOMPARE(open().transcript().cues.at(3).origin, TimeOrigin::Estimated);
+        open().redo();
         QVERIFY(isAligned());
-        QVERIFY(m_aligning->forget());
+        QVERIFY(open().aligning().forget());
         QVERIFY(!isAligned());
-        QVERIFY(!m_aligning->forget());
-        m_house->undo.undo();
+        QVERIFY(!open().aligning().forget());
+        open().undo();
         QVERIFY(isAligned());
     }
 
     void whoDoesNotWantItIsLeftAlone()
     {
-        m_aligning->setByItself(false);
-        const QSignalSpy started(m_aligning.get(), &Aligning::workStarted);
+        m_session->setWishes({.findsTimes = false});
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
-        QTRY_VERIFY(m_session->hasTranscript());
-        QCOMPARE(started.size(), 0);
-        m_aligning->align();
+        QTRY_VERIFY(hasTranscript(*m_session));
+        QCOMPARE(m_started, 0);
+        open().aligning().align();
         QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
     }
 
     void whenItIsStoppedNothingIsKept()
     {
-        connect(m_aligning.get(), &Aligning::workStarted, this,
-                [](const QString &, QFutureWatcherBase *job) { job->cancel(); });
-        const QSignalSpy failed(m_aligning.get(), &Aligning::failed);
+        m_stops = true;
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
-        QTRY_VERIFY(m_session->hasTranscript());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_aligning->isRunning(), 30'000);
-        QVERIFY(!m_session->alignment());
-        QCOMPARE(failed.size(), 0);
+        QTRY_VERIFY(hasTranscript(*m_session));
+        QTRY_VERIFY_WITH_TIMEOUT(!open().aligning().isRunning(), 30'000);
+        QVERIFY(!open().alignment());
+        QCOMPARE(m_failed, 0);
     }
 
     void anotherTextIsToldAndChangesNothing()
     {
-        const QSignalSpy failed(m_aligning.get(), &Aligning::failed);
         m_session->open({.mediaPath = u"" RESOURCES "/demo/en.opus"_s,
                          .transcriptPath = m_house->file(u"talk.txt"_s, pageOf(other).toUtf8()),
                          .position = {}});
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
-        for (const Cue &cue : m_session->transcript().cues)
+        QTRY_COMPARE_WITH_TIMEOUT(m_failed, 1, 30'000);
+        for (const Cue &cue : open().transcript().cues)
             QCOMPARE(cue.origin, TimeOrigin::Estimated);
-        QVERIFY(m_session->alignment());
-        QVERIFY(m_session->alignment()->cues.isEmpty());
-        QVERIFY(!m_house->undo.undoText().contains(u"times"_s));
+        QVERIFY(open().alignment());
+        QVERIFY(open().alignment()->cues.isEmpty());
+        QVERIFY(!open().history().undoName().contains(u"times"_s));
     }
 
     void aroundAMovedLineItListensAgain()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
         QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
-        Alignment wrong = *m_session->alignment();
+        Alignment wrong = *open().alignment();
         for (qsizetype row = 2; row < 5; ++row)
             wrong.cues[row].span = TimeSpan{m_begins.at(4), m_begins.at(4)};
-        m_session->setAlignment(m_session->transcriptId(), wrong);
+        QVERIFY(open().setAlignment(open().transcriptId(), wrong));
         QVERIFY(!isNear(2, m_begins.at(2)));
-        m_session->pin(m_session->transcript().cues.at(3).id, m_begins.at(3));
+        open().pin(open().transcript().cues.at(3).id, m_begins.at(3));
         QTRY_VERIFY_WITH_TIMEOUT(isNear(2, m_begins.at(2)), 30'000);
-        QCOMPARE(m_session->transcript().cues.at(3).begin, std::optional(m_begins.at(3)));
-        m_session->pin(m_session->transcript().cues.at(3).id, {});
-        QCOMPARE(m_session->transcript().cues.at(3).origin, TimeOrigin::NotSpoken);
+        QCOMPARE(open().transcript().cues.at(3).begin, std::optional(m_begins.at(3)));
+        open().pin(open().transcript().cues.at(3).id, {});
+        QCOMPARE(open().transcript().cues.at(3).origin, TimeOrigin::NotSpoken);
     }
 
     void timesThatDoNotFitAreToldAndMended()
     {
-        const QSignalSpy drift(m_aligning.get(), &Aligning::driftFound);
         openWith(u"talk.vtt"_s, vtt(4s));
-        QTRY_COMPARE_WITH_TIMEOUT(drift.size(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_drifts, 1, 30'000);
         QVERIFY(!isAligned());
-        m_aligning->align();
+        open().aligning().align();
         QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
         QVERIFY(isNear(6, m_begins.at(6)));
-        QVERIFY(m_aligning->forget());
-        QCOMPARE(m_session->transcript().cues.at(6).begin, std::optional(m_begins.at(6) + 4s));
+        QVERIFY(open().aligning().forget());
+        QCOMPARE(open().transcript().cues.at(6).begin, std::optional(m_begins.at(6) + 4s));
     }
 
 private:
@@ -175,9 +165,33 @@ private:
             {.mediaPath = m_audio, .transcriptPath = m_house->file(name, text), .position = {}});
     }
 
+    OpenEpisode &open() const { return *m_session->current(); }
+
+    void makeSession()
+    {
+        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
+        m_started = m_drifts = m_failed = 0;
+        m_stops = false;
+        connect(m_session.get(), &Session::episodeOpened, this, [this](OpenEpisode *open) {
+            const Aligning *aligning = &open->aligning();
+            connect(aligning, &Aligning::driftFound, this, [this] { ++m_drifts; });
+            connect(aligning, &Aligning::failed, this, [this] { ++m_failed; });
+            connect(aligning, &Aligning::workStarted, this, &TestAligning::count);
+        });
+    }
+
+    void count(const QString &, QFutureWatcherBase *job)
+    {
+        ++m_started;
+        if (m_stops)
+            job->cancel();
+    }
+
     bool isAligned() const
     {
-        const QList<Cue> &cues = m_session->transcript().cues;
+        if (!m_session->current())
+            return false;
+        const QList<Cue> &cues = open().transcript().cues;
         return !cues.isEmpty() && std::ranges::all_of(cues, [](const Cue &cue) {
             return cue.origin == TimeOrigin::Aligned;
         });
@@ -185,7 +199,7 @@ private:
 
     bool isNear(qsizetype row, milliseconds begin) const
     {
-        const auto found = m_session->transcript().cues.at(row).begin;
+        const auto found = open().transcript().cues.at(row).begin;
         return found && std::chrono::abs(*found - begin) < 200ms;
     }
 
@@ -194,7 +208,10 @@ private:
     QList<milliseconds> m_begins;
     std::unique_ptr<House> m_house;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<Aligning> m_aligning;
+    int m_started = 0;
+    int m_drifts = 0;
+    int m_failed = 0;
+    bool m_stops = false;
 };
 
 QTEST_MAIN(TestAligning)

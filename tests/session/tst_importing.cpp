@@ -3,7 +3,7 @@
 #include "../audio/muxing.h"
 #include "formats/registry.h"
 #include "house.h"
-#include "session/importing.h"
+#include "session/reading/importing.h"
 #include "store/query.h"
 
 #include <QTest>

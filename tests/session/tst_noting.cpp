@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house.h"
-#include "session/noting.h"
 #include "store/query.h"
 
 #include <QSignalSpy>
@@ -23,41 +22,35 @@ private slots:
         m_house->file(u"talk.vtt"_s,
                       "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
                       "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n");
-        m_session = std::make_unique<Session>(m_house->library, m_house->player, m_house->undo);
-        m_noting =
-            std::make_unique<Noting>(*m_session, m_house->notebook, m_house->player, m_house->undo);
+        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
         open(u"talk.wav"_s);
-        m_noting->load();
-        m_house->undo.clear();
+        m_acts = history().undoName();
     }
 
     void cleanup()
     {
-        m_noting.reset();
-        m_notebook.reset();
-        m_queue.reset();
         m_session.reset();
         m_house.reset();
     }
 
     void aBookmarkIsTakenBackAndMadeAgain()
     {
-        m_noting->bookmark();
+        noting().bookmark();
         QCOMPARE(kept().size(), 1);
-        m_house->undo.undo();
+        m_session->current()->undo();
         QCOMPARE(kept().size(), 0);
-        QVERIFY(!m_house->undo.canUndo());
-        m_house->undo.redo();
+        QCOMPARE(history().undoName(), m_acts);
+        m_session->current()->redo();
         QCOMPARE(kept().size(), 1);
-        QCOMPARE(m_noting->annotations(), kept());
+        QCOMPARE(noting().annotations(), kept());
     }
 
     void aRemovedNoteComesBackWhole()
     {
         const Annotation note = noted(u"Remember this."_s);
-        m_noting->remove(note.id);
+        noting().remove(note.id);
         QCOMPARE(kept().size(), 0);
-        m_house->undo.undo();
+        m_session->current()->undo();
         QCOMPARE(kept().size(), 1);
         QCOMPARE(kept().first().note, u"Remember this."_s);
     }
@@ -66,81 +59,113 @@ private slots:
     {
         Annotation note = noted(u"Re"_s);
         note.note = u"Remember"_s;
-        m_noting->change(note);
-        m_noting->resumeAfterNote(0s); // closed
+        noting().change(note);
+        noting().resumeAfterNote(0s); // closed
         note.note = u"Remember, twice"_s;
-        m_noting->change(note);
-        m_house->undo.undo();
+        noting().change(note);
+        m_session->current()->undo();
         QCOMPARE(kept().first().note, u"Remember"_s);
-        m_house->undo.undo();
+        m_session->current()->undo();
         QCOMPARE(kept().first().note, QString());
-        m_house->undo.redo();
+        m_session->current()->redo();
         QCOMPARE(kept().first().note, u"Remember"_s);
     }
 
-    void whatWasDoneInAnotherEpisodeIsTakenBackThere()
+    void undoTakesBackOnlyWhatWasDoneInTheOpenEpisode()
     {
-        m_noting->bookmark();
-        const EpisodeId first = m_session->episode().id;
+        noting().bookmark();
+        const EpisodeId first = m_session->currentId();
         open(u"other.wav"_s);
-        m_noting->load();
-        m_house->undo.undo();
-        QCOMPARE(m_house->notebook.ofEpisode(first)->size(), 0);
-        QCOMPARE(m_noting->annotations().size(), 0);
+        QVERIFY(!history().canUndo());
+        m_session->current()->undo();
+        QCOMPARE(m_house->notebook.ofEpisode(first)->size(), 1);
+
+        open(u"talk.wav"_s);
+        QCOMPARE(history().undoName(), u"Add a note"_s);
+        m_session->current()->undo();
+        QCOMPARE(kept().size(), 0);
+        QCOMPARE(noting().annotations().size(), 0);
+        m_session->current()->redo();
+        QCOMPARE(noting().annotations().size(), 1);
+    }
+
+    void anUndoThatCannotBeWrittenLeavesTheHistoryWhereItIs()
+    {
+        noting().bookmark();
+        const QSignalSpy failed(m_session->current(), &OpenEpisode::failed);
+        forbidWriting(true);
+        m_session->current()->undo();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(history().undoName(), u"Add a note"_s);
+        QVERIFY(!history().canRedo());
+        forbidWriting(false);
+        m_session->current()->undo();
+        QCOMPARE(kept().size(), 0);
+        forbidWriting(true);
+        m_session->current()->redo();
+        QCOMPARE(failed.size(), 2);
+        QVERIFY(history().canRedo());
+        forbidWriting(false);
+        m_session->current()->redo();
+        QCOMPARE(kept().size(), 1);
     }
 
     void aNoteOpensAndIsWrittenWhileTheLibraryIsLocked()
     {
-        lend(std::make_unique<WriteQueue>(m_house->database.path()));
+        WriteQueue queue(m_house->database.path());
+        Notebook notebook(m_house->database, queue);
+        m_session = std::make_unique<Session>(m_house->library, notebook, m_house->player);
+        open(u"talk.wav"_s);
         const auto other = Database::connect(m_house->database.path());
         QVERIFY(other);
         QVERIFY(run(other->sql(), u"BEGIN IMMEDIATE"_s));
-        QSignalSpy wanted(m_noting.get(), &Noting::noteWanted);
-        const QSignalSpy failed(m_noting.get(), &Noting::failed);
-        m_noting->noteNow();
+        QSignalSpy wanted(&noting(), &Noting::noteWanted);
+        const QSignalSpy failed(&noting(), &Noting::failed);
+        noting().noteNow();
         QCOMPARE(wanted.size(), 1);
-        Annotation note = m_noting->annotations().first();
+        Annotation note = noting().annotations().first();
         note.note = u"Re"_s;
-        m_noting->change(note);
+        noting().change(note);
         note.note = u"Remember this"_s;
-        m_noting->change(note);
+        noting().change(note);
         QCOMPARE(kept().size(), 0);
-        m_noting->load(); // as another opening does
-        QCOMPARE(m_noting->annotations().first().note, u"Remember this"_s);
+        noting().load(); // as another opening does
+        QCOMPARE(noting().annotations().first().note, u"Remember this"_s);
         QCOMPARE(failed.size(), 0);
 
         QVERIFY(run(other->sql(), u"ROLLBACK"_s));
-        QTRY_VERIFY(m_queue->finish(10s));
+        QTRY_VERIFY(queue.finish(10s));
         QCOMPARE(kept().first().note, u"Remember this"_s);
-        m_house->undo.undo();
-        QTRY_VERIFY(m_queue->finish(10s));
+        m_session->current()->undo();
+        QTRY_VERIFY(queue.finish(10s));
         QCOMPARE(kept().first().note, QString());
-        m_house->undo.undo();
-        QTRY_VERIFY(m_queue->finish(10s));
+        m_session->current()->undo();
+        QTRY_VERIFY(queue.finish(10s));
         QCOMPARE(kept().size(), 0);
+        m_session.reset();
     }
 
     void whatCannotBeWrittenWithoutAQueueIsSaid()
     {
         Annotation note = noted(u"Re"_s);
-        const QSignalSpy failed(m_noting.get(), &Noting::failed);
-        QVERIFY(run(m_house->database.sql(), u"PRAGMA query_only = 1"_s));
+        const QSignalSpy failed(&noting(), &Noting::failed);
+        forbidWriting(true);
         note.note = u"Remember"_s;
-        m_noting->change(note);
+        noting().change(note);
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(m_noting->annotations().first().note, u"Re"_s);
+        QCOMPARE(noting().annotations().first().note, u"Re"_s);
     }
 
     void aNotePausesTheSoundUntilItIsWritten()
     {
         m_house->player.play();
         QTRY_VERIFY(m_house->player.isPlaying());
-        QSignalSpy wanted(m_noting.get(), &Noting::noteWanted);
-        m_noting->noteNow();
+        QSignalSpy wanted(&noting(), &Noting::noteWanted);
+        noting().noteNow();
         QCOMPARE(wanted.count(), 1);
         QTRY_VERIFY(!m_house->player.isPlaying());
-        m_noting->noteNow(); // once more, before the first is closed
-        m_noting->resumeAfterNote(0s);
+        noting().noteNow(); // once more, before the first is closed
+        noting().resumeAfterNote(0s);
         QTRY_VERIFY(m_house->player.isPlaying());
     }
 
@@ -149,37 +174,34 @@ private:
     {
         m_session->open(
             {.mediaPath = m_house->file(name, toneWav(6s)), .transcriptPath = {}, .position = {}});
-        QTRY_COMPARE(m_session->episode().title, QFileInfo(name).completeBaseName());
+        QTRY_VERIFY(m_session->current());
+        QTRY_COMPARE(m_session->current()->episode().title, QFileInfo(name).completeBaseName());
         QTRY_COMPARE(m_house->player.state(), Player::State::Paused);
-        QTRY_COMPARE(m_session->hasTranscript(), name == u"talk.wav"_s);
+        QTRY_COMPARE(hasTranscript(*m_session), name == u"talk.wav"_s);
     }
 
-    /// From here on notes are written beside the event loop, as in the window.
-    void lend(std::unique_ptr<WriteQueue> queue)
+    void forbidWriting(bool forbid)
     {
-        m_queue = std::move(queue);
-        m_notebook = std::make_unique<Notebook>(m_house->database, *m_queue);
-        m_noting =
-            std::make_unique<Noting>(*m_session, *m_notebook, m_house->player, m_house->undo);
-        m_noting->load();
+        QVERIFY(runQuery(m_house->database.sql(),
+                         forbid ? u"PRAGMA query_only = 1"_s : u"PRAGMA query_only = 0"_s));
     }
 
     Annotation noted(const QString &text)
     {
-        m_noting->bookmark();
+        noting().bookmark();
         Annotation note = kept().first();
         note.note = text;
-        m_noting->change(note);
+        noting().change(note);
         return note;
     }
 
-    QList<Annotation> kept() const { return *m_house->notebook.ofEpisode(m_session->episode().id); }
+    Noting &noting() const { return m_session->current()->noting(); }
+    History &history() const { return m_session->current()->history(); }
+    QList<Annotation> kept() const { return *m_house->notebook.ofEpisode(m_session->currentId()); }
 
     std::unique_ptr<House> m_house;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<WriteQueue> m_queue;
-    std::unique_ptr<Notebook> m_notebook;
-    std::unique_ptr<Noting> m_noting;
+    QString m_acts; ///< what can be undone when nothing was noted
 };
 
 QTEST_MAIN(TestNoting)

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house.h"
-#include "session/rereading.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -38,18 +36,16 @@ private slots:
     void init()
     {
         m_house = std::make_unique<House>();
-        m_session = std::make_unique<Session>(m_house->library, m_house->player, m_house->undo);
-        m_rereading = std::make_unique<Rereading>(*m_session);
+        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
         m_session->open({.mediaPath = m_house->file(u"talk.wav"_s, toneWav(6s)),
                          .transcriptPath = m_house->file(u"talk.srt"_s, srt),
                          .position = {}});
-        QTRY_VERIFY(m_session->hasTranscript());
-        QCOMPARE(linesOf(m_session->transcript()), asFirstRead);
+        QTRY_VERIFY(hasTranscript(*m_session));
+        QCOMPARE(linesOf(open().transcript()), asFirstRead);
     }
 
     void cleanup()
     {
-        m_rereading.reset();
         m_session.reset();
         m_house.reset();
     }
@@ -67,12 +63,12 @@ private slots:
     void anotherReadingTakesItsPlaceAndCanBeTakenBack()
     {
         rereadWith(u"and now"_s, true);
-        QCOMPARE(linesOf(m_session->transcript()).last(), u"and now>no."_s);
-        QCOMPARE(m_house->library.transcripts(m_session->episode().id)->size(), 1);
-        m_house->undo.undo();
-        QTRY_COMPARE(linesOf(m_session->transcript()), asFirstRead);
-        m_house->undo.redo();
-        QTRY_COMPARE(linesOf(m_session->transcript()).last(), u"and now>no."_s);
+        QCOMPARE(linesOf(open().transcript()).last(), u"and now>no."_s);
+        QCOMPARE(m_house->library.transcripts(open().episode().id)->size(), 1);
+        open().undo();
+        QTRY_COMPARE(linesOf(open().transcript()), asFirstRead);
+        open().redo();
+        QTRY_COMPARE(linesOf(open().transcript()).last(), u"and now>no."_s);
     }
 
     void whatTheReportTellsIsWhatIsKept()
@@ -94,17 +90,17 @@ private slots:
         QVERIFY(review().carriesSpeakers);
         options.carriesSpeakers = false;
         rereadWith(options);
-        QCOMPARE(linesOf(m_session->transcript()).last(), u">and now: no."_s);
+        QCOMPARE(linesOf(open().transcript()).last(), u">and now: no."_s);
         QVERIFY(!review().carriesSpeakers);
     }
 
     void namesAndPinsGoAlong()
     {
-        const Transcript before = m_session->transcript();
-        QVERIFY(m_session->renameSpeaker(before.speakers.first().id, u"Anna Berg"_s));
-        QVERIFY(m_session->pin(before.cues.at(1).id, 2500ms));
+        const Transcript before = open().transcript();
+        QVERIFY(open().renameSpeaker(before.speakers.first().id, u"Anna Berg"_s));
+        QVERIFY(open().pin(before.cues.at(1).id, 2500ms));
         rereadWith(u"and now"_s, true);
-        const Transcript &after = m_session->transcript();
+        const Transcript &after = open().transcript();
         QCOMPARE(after.speakerName(after.cues.first().speaker), u"Anna Berg"_s);
         QCOMPARE(after.cues.at(1).origin, TimeOrigin::Pinned);
         QCOMPARE(*after.cues.at(1).begin, 2500ms);
@@ -112,89 +108,91 @@ private slots:
 
     void theFirstReadingComesBackAfterMany()
     {
-        const TranscriptId first = m_session->transcriptId();
+        const TranscriptId first = open().transcriptId();
         rereadWith(u"and now"_s, true);
         rereadWith(u"Anna"_s, false);
-        m_session->takeBackTranscript(first);
-        QTRY_COMPARE(linesOf(m_session->transcript()), asFirstRead);
-        m_house->undo.undo();
-        QTRY_COMPARE(linesOf(m_session->transcript()).first(), u">Anna: Good morning."_s);
+        open().takeBackTranscript(first);
+        QTRY_COMPARE(linesOf(open().transcript()), asFirstRead);
+        open().undo();
+        QTRY_COMPARE(linesOf(open().transcript()).first(), u">Anna: Good morning."_s);
     }
 
     void onlyTheLastWishIsKept()
     {
-        QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
-        m_rereading->reread(saying(u"and now"_s, true));
-        QThreadPool::globalInstance()->waitForDone(); // read, but not yet taken
-        m_rereading->reread(saying(u"Anna"_s, false));
+        QSignalSpy read(&open().rereading(), &Rereading::readAgain);
+        open().rereading().reread(saying(u"and now"_s, true));
+        m_session->background().waitForDone(); // read, but not yet taken
+        open().rereading().reread(saying(u"Anna"_s, false));
         QTRY_COMPARE(read.count(), 1);
-        QThreadPool::globalInstance()->waitForDone();
-        QCOMPARE(linesOf(m_session->transcript()).first(), u">Anna: Good morning."_s);
-        const auto kept = m_house->library.transcripts(m_session->episode().id);
+        m_session->background().waitForDone();
+        QCOMPARE(linesOf(open().transcript()).first(), u">Anna: Good morning."_s);
+        const auto kept = m_house->library.transcripts(open().episode().id);
         QCOMPARE(kept->size(), 1);
-        QCOMPARE(kept->first().id, m_session->transcriptId());
+        QCOMPARE(kept->first().id, open().transcriptId());
     }
 
     void whatIsNoLongerShownIsNotTold()
     {
-        const QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
-        const QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
-        const QSignalSpy busy(m_rereading.get(), &Rereading::busyChanged);
-        m_rereading->review();
-        m_rereading->reread(saying(u"and now"_s, true));
+        const QSignalSpy reviewed(&open().rereading(), &Rereading::reviewed);
+        const QSignalSpy read(&open().rereading(), &Rereading::readAgain);
+        const QSignalSpy busy(&open().rereading(), &Rereading::busyChanged);
+        open().rereading().review();
+        open().rereading().reread(saying(u"and now"_s, true));
         QVERIFY(busy.last().first().toBool());
-        m_house->undo.undo(); // the opening
-        QVERIFY(!m_session->hasTranscript());
+        open().undo(); // the opening
+        QVERIFY(!hasTranscript(*m_session));
         QVERIFY(!busy.last().first().toBool());
-        QThreadPool::globalInstance()->waitForDone();
+        m_session->background().waitForDone();
         QCoreApplication::processEvents();
         QCOMPARE(reviewed.count(), 0);
         QCOMPARE(read.count(), 0);
-        QVERIFY(m_house->library.transcripts(m_session->episode().id)->isEmpty());
+        QVERIFY(m_house->library.transcripts(open().episode().id)->isEmpty());
     }
 
     void undoingComesBeforeAReadingThatIsNotThereYet()
     {
         rereadWith(u"and now"_s, true);
-        m_rereading->reread(saying(u"Anna"_s, false));
-        QThreadPool::globalInstance()->waitForDone(); // read, but not yet taken
-        m_house->undo.undo();
-        QTRY_COMPARE(linesOf(m_session->transcript()), asFirstRead);
-        QThreadPool::globalInstance()->waitForDone();
+        open().rereading().reread(saying(u"Anna"_s, false));
+        m_session->background().waitForDone(); // read, but not yet taken
+        open().undo();
+        QTRY_COMPARE(linesOf(open().transcript()), asFirstRead);
+        m_session->background().waitForDone();
         QCoreApplication::processEvents();
-        QCOMPARE(linesOf(m_session->transcript()), asFirstRead);
-        QCOMPARE(m_house->library.transcripts(m_session->episode().id)->size(), 1);
+        QCOMPARE(linesOf(open().transcript()), asFirstRead);
+        QCOMPARE(m_house->library.transcripts(open().episode().id)->size(), 1);
     }
 
     void itIsBusyUntilBothAreDone()
     {
-        const QSignalSpy busy(m_rereading.get(), &Rereading::busyChanged);
-        QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
-        connect(m_rereading.get(), &Rereading::reviewed, this,
+        const QSignalSpy busy(&open().rereading(), &Rereading::busyChanged);
+        QSignalSpy read(&open().rereading(), &Rereading::readAgain);
+        connect(&open().rereading(), &Rereading::reviewed, this,
                 [&busy, &read] { QCOMPARE(busy.last().first().toBool(), read.isEmpty()); });
-        m_rereading->review();
-        m_rereading->reread(saying(u"and now"_s, true));
+        open().rereading().review();
+        open().rereading().reread(saying(u"and now"_s, true));
         QTRY_COMPARE(read.count(), 1);
         QVERIFY(!busy.last().first().toBool());
     }
 
     void whatCannotBeReadChangesNothing()
     {
-        QSignalSpy failed(m_rereading.get(), &Rereading::failed);
+        QSignalSpy failed(&open().rereading(), &Rereading::failed);
         ReadOptions options;
         options.format = u"json"_s;
-        m_rereading->reread(options);
+        open().rereading().reread(options);
         QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(linesOf(m_session->transcript()), asFirstRead);
-        QCOMPARE(m_house->undo.index(), 1); // the opening
+        QCOMPARE(linesOf(open().transcript()), asFirstRead);
+        QCOMPARE(open().history().undoName(), u"Open a transcript"_s);
     }
 
 private:
+    OpenEpisode &open() const { return *m_session->current(); }
+
     /// What review() answers.
     Reading review()
     {
-        QSignalSpy reviewed(m_rereading.get(), &Rereading::reviewed);
-        m_rereading->review();
+        QSignalSpy reviewed(&open().rereading(), &Rereading::reviewed);
+        open().rereading().review();
         if (!reviewed.wait())
             return {};
         return reviewed.first().first().value<Reading>();
@@ -204,8 +202,8 @@ private:
 
     void rereadWith(const ReadOptions &options)
     {
-        QSignalSpy read(m_rereading.get(), &Rereading::readAgain);
-        m_rereading->reread(options);
+        QSignalSpy read(&open().rereading(), &Rereading::readAgain);
+        open().rereading().reread(options);
         QTRY_COMPARE(read.count(), 1);
     }
 
@@ -219,7 +217,6 @@ private:
 
     std::unique_ptr<House> m_house;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<Rereading> m_rereading;
 };
 
 QTEST_MAIN(TestRereading)

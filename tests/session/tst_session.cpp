@@ -3,10 +3,11 @@
 #include "house.h"
 #include "session/session.h"
 
+#include <QPointer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStringEncoder>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -34,34 +35,35 @@ private slots:
     {
         House house;
         house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.player, house.undo);
+        Session session(house.library, house.notebook, house.player);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
-        QTRY_VERIFY(session.hasTranscript());
-        QCOMPARE(session.episode().title, u"talk"_s);
-        QCOMPARE(session.transcript().cues.size(), 2);
-        QCOMPARE(session.transcript().speakerName(session.transcript().cues.at(1).speaker),
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->episode().title, u"talk"_s);
+        QCOMPARE(session.current()->transcript().cues.size(), 2);
+        QCOMPARE(session.current()->transcript().speakerName(
+                     session.current()->transcript().cues.at(1).speaker),
                  u"Bob"_s);
-        QTRY_COMPARE(session.episode().duration, 6000ms);
+        QTRY_COMPARE(session.current()->episode().duration, 6000ms);
     }
 
     void aMissingFileIsOneSentenceAndChangesNothing()
     {
         House house;
-        Session session(house.library, house.player, house.undo);
+        Session session(house.library, house.notebook, house.player);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(2s)),
                       .transcriptPath = {},
                       .position = {}});
-        QTRY_VERIFY(session.hasEpisode());
-        const Episode before = session.episode();
+        QTRY_VERIFY(session.current());
+        const Episode before = session.current()->episode();
         QSignalSpy failed(&session, &Session::failed);
         session.open({.mediaPath = house.folder.filePath(u"none.mp3"_s),
                       .transcriptPath = {},
                       .position = {}});
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
-        QCOMPARE(session.episode().id, before.id);
+        QCOMPARE(session.current()->episode().id, before.id);
         QCOMPARE(house.library.episodes()->size(), 1);
     }
 
@@ -69,122 +71,129 @@ private slots:
     {
         House house;
         house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.player, house.undo);
+        Session session(house.library, house.notebook, house.player);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
-        QTRY_VERIFY(session.hasTranscript());
-        QSignalSpy failed(&session, &Session::failed);
-        session.importFile(house.file(u"wrong.vtt"_s, "WEBVTT\n"));
+        QTRY_VERIFY(hasTranscript(session));
+        QSignalSpy failed(session.current(), &OpenEpisode::failed);
+        session.import({.path = house.file(u"wrong.vtt"_s, "WEBVTT\n"), .page = {}});
         QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(session.transcript().cues.size(), 2);
+        QCOMPARE(session.current()->transcript().cues.size(), 2);
     }
 
     void aPastedPageWaitsForItsRecordingAndGetsEstimatedTimes()
     {
         House house;
-        Session session(house.library, house.player, house.undo);
-        QSignalSpy waiting(&session, &Session::pageWaiting);
-        session.importPage({page, QUrl(u"https://example.org/e/12"_s)});
+        Session session(house.library, house.notebook, house.player);
+        QSignalSpy waiting(&session, &Session::textWaiting);
+        session.import({.path = {}, .page = {page, QUrl(u"https://example.org/e/12"_s)}});
         QCOMPARE(waiting.count(), 1);
         session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
                       .transcriptPath = {},
                       .position = {}});
-        QTRY_VERIFY(session.hasTranscript());
-        const Transcript &transcript = session.transcript();
+        QTRY_VERIFY(hasTranscript(session));
+        const Transcript &transcript = session.current()->transcript();
         QCOMPARE(transcript.cues.size(), 3);
         QCOMPARE(transcript.speakers.size(), 2);
         for (const Cue &cue : transcript.cues) {
             QVERIFY(cue.begin);
             QCOMPARE(cue.origin, TimeOrigin::Estimated);
         }
-        QCOMPARE(session.episode().description.trimmed(), u"What we heard on the shore."_s);
-        QCOMPARE(session.episode().page, QUrl(u"https://example.org/e/12"_s));
+        QCOMPARE(session.current()->episode().description.trimmed(),
+                 u"What we heard on the shore."_s);
+        QCOMPARE(session.current()->episode().page, QUrl(u"https://example.org/e/12"_s));
     }
 
     void theSameFileOpenedAgainKeepsPinsAndNames()
     {
         House house;
         const QString text = house.file(u"notes.txt"_s, page.toUtf8());
-        Session session(house.library, house.player, house.undo);
+        Session session(house.library, house.notebook, house.player);
         session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
                       .transcriptPath = text,
                       .position = {}});
-        QTRY_VERIFY(session.hasTranscript());
-        const Cue last = session.transcript().cues.last();
-        session.renameSpeaker(last.speaker, u"Bob"_s);
-        session.pin(last.id, 5s);
-        const QSignalSpy busy(&session, &Session::busyChanged);
-        session.importFile(text);
+        QTRY_VERIFY(hasTranscript(session));
+        const Cue last = session.current()->transcript().cues.last();
+        session.current()->renameSpeaker(last.speaker, u"Bob"_s);
+        session.current()->pin(last.id, 5s);
+        const QSignalSpy busy(session.current(), &OpenEpisode::busyChanged);
+        session.import({.path = text, .page = {}});
         QTRY_COMPARE(busy.size(), 2);
-        QCOMPARE(session.transcript().speakerName(last.speaker), u"Bob"_s);
-        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
-        QCOMPARE(house.library.transcripts(session.episode().id)->size(), 1);
+        QCOMPARE(session.current()->transcript().speakerName(last.speaker), u"Bob"_s);
+        QCOMPARE(session.current()->transcript().cues.last().begin, std::optional(5000ms));
+        QCOMPARE(house.library.transcripts(session.current()->episode().id)->size(), 1);
     }
 
     void onlyTheLastTranscriptAskedForIsKept()
     {
         House house;
         house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.player, house.undo);
+        Session session(house.library, house.notebook, house.player);
         QSignalSpy opened(&session, &Session::episodeOpened);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
         QVERIFY(opened.wait());
-        QThreadPool::globalInstance()->waitForDone(); // the one beside it is read, but not taken
-        session.importFile(house.file(u"page.txt"_s, page.toUtf8()));
-        QThreadPool::globalInstance()->waitForDone();
-        session.importFile(house.file(u"short.srt"_s, "1\n00:00:01,000 --> 00:00:02,000\nYes.\n"));
-        QTRY_VERIFY(session.hasTranscript());
-        QThreadPool::globalInstance()->waitForDone();
-        QCOMPARE(session.transcript().cues.size(), 1);
-        const auto kept = house.library.transcripts(session.episode().id);
+        session.background().waitForDone(); // the one beside it is read, but not taken
+        session.import({.path = house.file(u"page.txt"_s, page.toUtf8()), .page = {}});
+        session.background().waitForDone();
+        session.import(
+            {.path = house.file(u"short.srt"_s, "1\n00:00:01,000 --> 00:00:02,000\nYes.\n"),
+             .page = {}});
+        QTRY_VERIFY(hasTranscript(session));
+        session.background().waitForDone();
+        QCOMPARE(session.current()->transcript().cues.size(), 1);
+        const auto kept = house.library.transcripts(session.current()->episode().id);
         QCOMPARE(kept->size(), 1);
-        QCOMPARE(kept->first().id, session.transcriptId());
+        QCOMPARE(kept->first().id, session.current()->transcriptId());
     }
 
     void aPageInAnotherEncodingGivesItsFactsToo()
     {
         House house;
-        Session session(house.library, house.player, house.undo);
+        Session session(house.library, house.notebook, house.player);
         QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
         const QString accents =
             QString(page).replace(u"The sea at night"_s, u"La forêt, la nuit"_s);
         session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
                       .transcriptPath = house.file(u"page.txt"_s, encode(accents)),
                       .position = {}});
-        QTRY_VERIFY(session.hasTranscript());
-        QCOMPARE(session.episode().title, u"La forêt, la nuit"_s);
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->episode().title, u"La forêt, la nuit"_s);
     }
 
     void anUnreadableTranscriptBesideTheSoundIsTold()
     {
         House house;
         house.file(u"talk.vtt"_s, "WEBVTT\n");
-        Session session(house.library, house.player, house.undo);
-        QSignalSpy failed(&session, &Session::failed);
+        Session session(house.library, house.notebook, house.player);
+        QStringList failures;
+        connect(&session, &Session::episodeOpened, this, [this, &failures](OpenEpisode *open) {
+            connect(open, &OpenEpisode::failed, this,
+                    [&failures](const Error &error) { failures += error.message; });
+        });
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
-        QTRY_COMPARE(failed.count(), 1);
-        QVERIFY(failed.first().first().value<Error>().message.contains(u"talk.vtt"_s));
-        QVERIFY(session.hasEpisode());
+        QTRY_COMPARE(failures.size(), 1);
+        QVERIFY(failures.first().contains(u"talk.vtt"_s));
+        QVERIFY(session.current());
     }
 
     void aMovedRecordingIsOpenedWhereItIsNow()
     {
         House house;
         const QString first = house.file(u"a.wav"_s, toneWav(6s));
-        Session session(house.library, house.player, house.undo);
+        Session session(house.library, house.notebook, house.player);
         session.open({.mediaPath = first, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(session.hasEpisode());
-        const EpisodeId id = session.episode().id;
+        QTRY_VERIFY(session.current());
+        const EpisodeId id = session.current()->episode().id;
         session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
-        QTRY_COMPARE(session.episode().title, u"b"_s);
-        const EpisodeId other = session.episode().id;
+        QTRY_COMPARE(session.current()->episode().title, u"b"_s);
+        const EpisodeId other = session.current()->episode().id;
         const QString now = house.folder.filePath(u"moved.wav"_s);
         QVERIFY(QFile::rename(first, now));
 
@@ -195,9 +204,9 @@ private slots:
         const QSignalSpy failed(&session, &Session::failed);
         session.moveMedia(id, house.folder.filePath(u"b.wav"_s));
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(session.episode().id, other);
+        QCOMPARE(session.current()->episode().id, other);
         session.moveMedia(id, now);
-        QTRY_COMPARE(session.episode().id, id);
+        QTRY_COMPARE(session.current()->episode().id, id);
         QCOMPARE(house.library.episodes()->size(), 2);
     }
 
@@ -207,22 +216,22 @@ private slots:
         const QString media = house.file(u"a.wav"_s, toneWav(8s));
         CueId second{};
         {
-            Session session(house.library, house.player, house.undo);
+            Session session(house.library, house.notebook, house.player);
             session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
-            QTRY_VERIFY(session.hasEpisode());
-            session.importPage({page, {}});
-            QTRY_VERIFY(session.hasTranscript());
-            second = session.transcript().cues.at(1).id;
-            session.pin(second, 5s);
-            QCOMPARE(*session.transcript().cues.at(1).begin, 5000ms);
+            QTRY_VERIFY(session.current());
+            session.import({.path = {}, .page = {page, {}}});
+            QTRY_VERIFY(hasTranscript(session));
+            second = session.current()->transcript().cues.at(1).id;
+            session.current()->pin(second, 5s);
+            QCOMPARE(*session.current()->transcript().cues.at(1).begin, 5000ms);
         }
-        Session again(house.library, house.player, house.undo);
+        Session again(house.library, house.notebook, house.player);
         again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(again.hasTranscript());
-        QCOMPARE(again.transcript().cues.at(1).begin, std::optional(5000ms));
-        QCOMPARE(again.transcript().cues.at(1).origin, TimeOrigin::Pinned);
-        again.unpin(second);
-        QCOMPARE(again.transcript().cues.at(1).origin, TimeOrigin::Estimated);
+        QTRY_VERIFY(hasTranscript(again));
+        QCOMPARE(again.current()->transcript().cues.at(1).begin, std::optional(5000ms));
+        QCOMPARE(again.current()->transcript().cues.at(1).origin, TimeOrigin::Pinned);
+        again.current()->unpin(second);
+        QCOMPARE(again.current()->transcript().cues.at(1).origin, TimeOrigin::Estimated);
     }
 
     void thePositionIsKeptWithTheEpisode()
@@ -231,49 +240,121 @@ private slots:
         const QString media = house.file(u"a.wav"_s, toneWav(8s));
         EpisodeId id{};
         {
-            Session session(house.library, house.player, house.undo);
+            Session session(house.library, house.notebook, house.player);
             session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
             QTRY_COMPARE(house.player.state(), Player::State::Paused);
-            id = session.episode().id;
+            id = session.current()->episode().id;
             house.player.seek(3s);
             QTRY_COMPARE(house.library.episode(id).operator*()->position, 3000ms);
         }
-        Session again(house.library, house.player, house.undo);
+        Session again(house.library, house.notebook, house.player);
         again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
-        QTRY_COMPARE(again.episode().position, 3000ms);
+        QTRY_VERIFY(again.current());
+        QCOMPARE(again.current()->episode().position, 3000ms);
         QTRY_COMPARE(house.player.position(), 3000ms);
     }
 
     void whatIsDoneToATranscriptIsTakenBack()
     {
         House house;
-        Session session(house.library, house.player, house.undo);
+        Session session(house.library, house.notebook, house.player);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
                       .position = {}});
-        QTRY_VERIFY(session.hasEpisode());
-        session.importPage({page, {}});
-        QTRY_VERIFY(session.hasTranscript());
-        QCOMPARE(session.episode().title, u"The sea at night"_s);
+        QTRY_VERIFY(session.current());
+        session.import({.path = {}, .page = {page, {}}});
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->episode().title, u"The sea at night"_s);
 
-        const Cue last = session.transcript().cues.last();
-        session.pin(last.id, 5s);
-        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
-        session.renameSpeaker(last.speaker, u"Bob"_s);
-        QCOMPARE(session.transcript().speakerName(last.speaker), u"Bob"_s);
+        const Cue last = session.current()->transcript().cues.last();
+        session.current()->pin(last.id, 5s);
+        QCOMPARE(session.current()->transcript().cues.last().begin, std::optional(5000ms));
+        session.current()->renameSpeaker(last.speaker, u"Bob"_s);
+        QCOMPARE(session.current()->transcript().speakerName(last.speaker), u"Bob"_s);
 
-        house.undo.undo();
-        QCOMPARE(session.transcript().speakerName(last.speaker), u"Speaker #1"_s);
-        house.undo.undo();
-        QVERIFY(session.transcript().cues.last().begin != std::optional(5000ms));
-        house.undo.undo();
-        QVERIFY(!session.hasTranscript());
-        QCOMPARE(session.episode().title, u"talk"_s);
-        house.undo.redo();
-        QTRY_VERIFY(session.hasTranscript());
-        QCOMPARE(session.episode().title, u"The sea at night"_s);
-        house.undo.redo();
-        QCOMPARE(session.transcript().cues.last().begin, std::optional(5000ms));
+        session.current()->undo();
+        QCOMPARE(session.current()->transcript().speakerName(last.speaker), u"Speaker #1"_s);
+        session.current()->undo();
+        QVERIFY(session.current()->transcript().cues.last().begin != std::optional(5000ms));
+        session.current()->undo();
+        QVERIFY(!hasTranscript(session));
+        QCOMPARE(session.current()->episode().title, u"talk"_s);
+        session.current()->redo();
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->episode().title, u"The sea at night"_s);
+        session.current()->redo();
+        QCOMPARE(session.current()->transcript().cues.last().begin, std::optional(5000ms));
+    }
+
+    void longWorkDoesNotDelayAnOpening()
+    {
+        House house;
+        house.file(u"talk.vtt"_s, vtt);
+        Session session(house.library, house.notebook, house.player);
+        QSemaphore gate;
+        QList<QFuture<bool>> blocked;
+        for (int i = 0; i < 64; ++i) {
+            blocked += session.background().runLong([&gate](const GoOn &) {
+                gate.acquire();
+                return true;
+            });
+        }
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_VERIFY(hasTranscript(session));
+        for (const auto &work : blocked)
+            QVERIFY(!work.isFinished());
+        gate.release(64);
+    }
+
+    void jobsOfAnEpisodeEndWhenAnotherOpens()
+    {
+        House house;
+        house.file(u"a.txt"_s, page.toUtf8());
+        Session session(house.library, house.notebook, house.player);
+        QSemaphore gate;
+        for (int i = 0; i < 64; ++i) {
+            (void)session.background().runLong([&gate](const GoOn &) {
+                gate.acquire();
+                return true;
+            });
+        }
+        QList<QPointer<QFutureWatcherBase>> jobs;
+        connect(&session, &Session::episodeOpened, this, [&](OpenEpisode *open) {
+            connect(open, &OpenEpisode::workStarted, this,
+                    [&jobs](const QString &, QFutureWatcherBase *job) { jobs += job; });
+        });
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_COMPARE(jobs.size(), 1); // it waits for its turn to listen for speech
+        QVERIFY(jobs.first());
+        session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_COMPARE(session.current()->episode().title, u"b"_s);
+        QVERIFY(!jobs.first());
+        gate.release(64);
+    }
+
+    void undoingANameLeavesTheLabelWithoutAName()
+    {
+        House house;
+        house.file(u"talk.vtt"_s, vtt);
+        Session session(house.library, house.notebook, house.player);
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_VERIFY(hasTranscript(session));
+        OpenEpisode &open = *session.current();
+        const SpeakerId ada = open.transcript().speakers.first().id;
+        QVERIFY(open.renameSpeaker(ada, u"Ada Berg"_s));
+        open.undo();
+        QCOMPARE(open.transcript().speakerName(ada), u"Ada"_s);
+        QCOMPARE(open.transcript().speakers.first().name, QString());
+        const auto kept = loadTranscript(house.library.databasePath(), open.id());
+        QCOMPARE((*kept)->transcript.speakers.first().name, QString());
     }
 };
 

@@ -6,11 +6,15 @@
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/silences.h"
+#include "ui/reader/doubtbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
 #include "ui/shell/desks/aligndesk.h"
-#include "ui/shell/desks/reportdesk.h"
+#include "ui/shell/desks/exportdesk.h"
+#include "ui/shell/desks/filedesk.h"
+#include "ui/shell/desks/notedesk.h"
 #include "ui/shell/desks/savedesk.h"
+#include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/look/theme.h"
@@ -38,11 +42,9 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     : m_library(library)
     , m_notebook(notebook)
     , m_player(player)
-    , m_dataFolder(dataFolder)
     , m_preferences(m_settings)
     , m_episodes(library)
-    , m_session(library, player, m_undo)
-    , m_noting(m_session, notebook, player, m_undo)
+    , m_session(library, notebook, player)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
     , m_saving(new SaveDesk(queue, this))
@@ -52,10 +54,12 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
     , m_playerBar(new PlayerBar(this))
+    , m_reportPane(new ReportPane(this))
+    , m_doubtBar(new DoubtBar(this))
     , m_jobs(new JobBar(this))
-    , m_toast(new Toast(this))
-    , m_alignDesk(new AlignDesk(m_actions, m_session, player, m_undo, m_reader, this))
-    , m_reportDesk(new ReportDesk(m_session, this))
+    , m_notices(new Notices(this))
+    , m_files(new FileDesk(m_actions, m_session, player, dataFolder, *m_notices, this))
+    , m_exports(new ExportDesk(m_actions, m_session, notebook, m_preferences, *m_notices, this))
     , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
 {
@@ -64,7 +68,6 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     layOut();
     fillToolBar();
     connectSession();
-    connectDesks();
     connectReader();
     connectPlayer();
     connectNotes();
@@ -72,7 +75,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     connectFileActions();
     connectPlayActions();
     connectTextActions();
-    connectUndo();
+    enableEpisodeActions(false);
     applyPreferences();
     showMeanings();
     drawIcons();
@@ -84,14 +87,20 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     qApp->installEventFilter(this);
 }
 
-MainWindow::~MainWindow() = default;
+// While all that shows the episode is still there.
+MainWindow::~MainWindow()
+{
+    m_session.close();
+}
 
 void MainWindow::layOut()
 {
     m_panes->addWidget(m_libraryPane);
     m_panes->addWidget(m_reader);
     m_panes->addWidget(m_notesPane);
-    m_panes->addWidget(m_reportDesk->pane());
+    m_panes->addWidget(m_reportPane);
+    m_reportPane->hide();
+    m_doubtBar->hide();
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
     m_panes->setStretchFactor(1, 1);
@@ -102,10 +111,11 @@ void MainWindow::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_saving->warning());
+    layout->addWidget(m_notices->bar());
     layout->addWidget(m_panes, 1);
-    layout->addWidget(m_alignDesk->doubtBar());
+    layout->addWidget(m_doubtBar);
     layout->addWidget(m_jobs);
-    layout->addWidget(m_toast);
+    layout->addWidget(m_notices->toast());
     layout->addWidget(m_playerBar);
     setCentralWidget(centre);
 
@@ -194,7 +204,8 @@ void MainWindow::applyPreferences()
     else
         QApplication::setPalette(themePalette(appearance == Preferences::Appearance::Dark));
     m_playerBar->setSkips(m_preferences.skipBack(), m_preferences.skipForward());
-    m_alignDesk->setByItself(m_preferences.findsTimes());
+    m_session.setWishes({.findsTimes = m_preferences.findsTimes(),
+                         .listensAlways = m_actions.skipSilences->isChecked()});
     chooseDevice();
 }
 
@@ -256,7 +267,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::save(milliseconds patience)
 {
     m_notesPane->flush();
-    m_session.savePosition();
+    if (m_session.current())
+        m_session.current()->savePosition();
     return m_saving->finish(patience);
 }
 
@@ -294,38 +306,18 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::fail(const Error &error)
-{
-    m_toast->say(error.message);
-}
-
-void MainWindow::offerUndo(const QString &sentence)
-{
-    m_toast->offer(sentence, tr("Undo"), [this] { m_undo.undo(); });
-}
-
-void MainWindow::showEpisode()
-{
-    const Episode &episode = m_session.episode();
-    setWindowTitle(tr("%1 – Earmark").arg(plainTitle(episode.title)));
-    m_reader->setEpisode(episode, m_session.cover());
-    m_playerBar->setTranscript({});
-    m_playerBar->setSilentSpans({});
-    m_playerBar->setChapters(episode.chapters);
-    m_playerBar->setDuration(episode.duration);
-    m_playerBar->setHits({});
-    m_libraryPane->setCurrent(episode.id);
-    m_noting.load();
-}
-
 void MainWindow::showFrame()
 {
     const milliseconds position = m_player.position();
+    const OpenEpisode *open = m_session.current();
     // Before anything is heard no line is current, so that the page opens at its head.
     m_reader->setPosition(position > 0ms || m_player.isPlaying() ? position : -1ms);
     m_playerBar->setPosition(position);
-    m_alignDesk->hear(position);
-    const qsizetype row = m_session.transcript().rowAt(position);
+    if (!open)
+        return;
+    if (m_alignDesk)
+        m_alignDesk->hear(position);
+    const qsizetype row = open->transcript().rowAt(position);
     if (std::exchange(m_heardRow, row) != row)
         m_notesPane->showAt(position);
 }
@@ -338,15 +330,6 @@ void MainWindow::runFrames()
     else
         m_frames->stop();
     showFrame();
-}
-
-// Not with the frames: silences are skipped while the window is minimised, too.
-void MainWindow::skipSilence(milliseconds position)
-{
-    if (!m_actions.skipSilences->isChecked() || !m_player.isPlaying())
-        return;
-    if (const auto end = endOfSilence(m_session.activity(), position))
-        m_player.seek(*end);
 }
 
 void MainWindow::showState(Player::State state)
@@ -366,7 +349,9 @@ void MainWindow::showState(Player::State state)
 
 void MainWindow::showMeanings()
 {
-    const QStringList meanings = m_noting.meanings();
+    QStringList meanings;
+    for (int colour = 0; colour < Annotation::colours; ++colour)
+        meanings.append(m_notebook.meaning(colour));
     m_reader->setMeanings(meanings);
     m_notesPane->setMeanings(meanings);
     for (qsizetype colour = 0; colour < m_actions.highlights.size(); ++colour)

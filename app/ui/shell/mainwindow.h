@@ -3,31 +3,36 @@
 #pragma once
 
 #include "library/episodelistmodel.h"
-#include "session/noting.h"
+#include "notes/notebook.h"
 #include "session/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/windowactions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSettings>
-#include <QUndoStack>
 
 class QMediaDevices;
 class QMenu;
+class QMimeData;
 class QSplitter;
 class QToolBar;
 
 namespace earmark {
 
 class AlignDesk;
+class DoubtBar;
+class ExportDesk;
+class FileDesk;
 class JobBar;
 class LibraryPane;
+class NoteDesk;
 class NotesPane;
+class Notices;
 class PlayerBar;
 class ReaderPane;
-class ReportDesk;
+class ReportPane;
 class SaveDesk;
-class Toast;
 
 /// Owns the panes, and is the only one to know that there is more than one.
 class MainWindow : public QMainWindow
@@ -67,7 +72,6 @@ private:
     void drawIcons();
     void restoreLayout();
     void connectSession();
-    void connectDesks();
     void connectReader();
     void connectPlayer();
     void connectNotes();
@@ -75,7 +79,8 @@ private:
     void connectFileActions();
     void connectPlayActions();
     void connectTextActions();
-    void connectUndo();
+    void connectEpisode(OpenEpisode &open);
+    void connectHistory(OpenEpisode &open);
     void connectWindow();
     void connectSaving();
     void applyPreferences();
@@ -85,47 +90,29 @@ private:
     void showMeanings();
     void showAbout();
 
-    void showEpisode();
-    void showTranscript();
+    void showEpisode(OpenEpisode *open);
+    void showDetails();
+    void leaveEpisode();
+    void enableEpisodeActions(bool hasEpisode);
     void showFrame();
     void runFrames();
     void skipSilence(milliseconds position);
     void showState(Player::State state);
-    void sayImported(const ImportedTranscript &imported);
-    void openLink(const QUrl &link);
-    void pastePage();
-    void askForMedia();
-    void offerToFind(EpisodeId id);
-    void askForMoved(EpisodeId id);
-    void askForTranscript();
     void askForTime();
-    void askForName(SpeakerId speaker);
-    void exportNotes(EpisodeId id);
-    void exportTranscript();
     void makeRoomForReport(bool isShown);
     void removeEpisode(EpisodeId id);
-    void removeTranscript();
-    void listSpeakers(QMenu *menu);
-    void listTranscripts(QMenu *menu);
+    void setMeaning(int colour, const QString &name);
     void playFrom(milliseconds position);
-    void pinLine(CueId cue);
-    void stepLines(int step);
-    void stepTurns(int step);
     void nameActs();
-    void offerUndo(const QString &sentence); ///< of what was just done
-    void fail(const Error &error);
 
     Library &m_library;
     Notebook &m_notebook;
     Player &m_player;
-    QString m_dataFolder;
     QPalette m_desktopPalette; ///< as it was before any wish for light or dark
     QSettings m_settings;
     Preferences m_preferences;
     EpisodeListModel m_episodes;
-    QUndoStack m_undo;
     Session m_session;
-    Noting m_noting;
     WindowActions m_actions;
     QList<QMenu *> m_menus;
     SaveDesk *m_saving;
@@ -135,10 +122,15 @@ private:
     ReaderPane *m_reader;
     NotesPane *m_notesPane;
     PlayerBar *m_playerBar;
+    ReportPane *m_reportPane;
+    DoubtBar *m_doubtBar;
     JobBar *m_jobs;
-    Toast *m_toast;
-    AlignDesk *m_alignDesk;
-    ReportDesk *m_reportDesk;
+    Notices *m_notices;
+    FileDesk *m_files;
+    ExportDesk *m_exports;
+    // These two belong to the open episode, and are gone with it.
+    QPointer<AlignDesk> m_alignDesk;
+    QPointer<NoteDesk> m_noteDesk;
     QMediaDevices *m_devices;
     QTimer *m_frames;
     qsizetype m_heardRow = -1; ///< the line that the notes were scrolled to

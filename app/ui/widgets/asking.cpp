@@ -10,7 +10,7 @@
 namespace earmark {
 
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
-                const std::function<void(const QString &)> &take)
+                const std::function<void(const QString &)> &take, const QObject *belongsTo)
 {
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -21,8 +21,9 @@ void askForText(QWidget *parent, const QString &title, const QString &label, con
         shown->setTextFormat(Qt::PlainText);
     dialog->setLabelText(label);
     applyHouseLook(dialog);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
+    QObject::connect(dialog, &QInputDialog::textValueSelected, belongsTo,
                      [take](const QString &answer) { take(answer.trimmed()); });
+    QObject::connect(belongsTo, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->show();
 }
 

@@ -6,13 +6,14 @@
 
 #include <functional>
 
+class QObject;
 class QWidget;
 
 namespace earmark {
 
-/// Asks for a line of text, in a dialog that holds nothing up. `take` has the answer, trimmed,
-/// unless `parent` is gone by then.
+/// Asks for a line of text, in a dialog that holds nothing up. `take` has the answer, trimmed. The
+/// dialog goes with `belongsTo`: what is asked about.
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
-                const std::function<void(const QString &)> &take);
+                const std::function<void(const QString &)> &take, const QObject *belongsTo);
 
 } // namespace earmark

@@ -59,13 +59,17 @@ Toast::Toast(QWidget *parent)
     hide();
 }
 
-void Toast::say(const QString &sentence)
+void Toast::say(const QString &sentence, const QObject *belongsTo)
 {
-    offer(sentence, {}, {});
+    offer(sentence, {}, {}, belongsTo);
 }
 
-void Toast::offer(const QString &sentence, const QString &action, const std::function<void()> &act)
+void Toast::offer(const QString &sentence, const QString &action, const std::function<void()> &act,
+                  const QObject *belongsTo)
 {
+    disconnect(m_end);
+    if (belongsTo)
+        m_end = connect(belongsTo, &QObject::destroyed, this, &Toast::drop);
     m_act = act;
     m_sentence->setText(sentence);
     m_action->setText(action);
@@ -78,6 +82,12 @@ void Toast::offer(const QString &sentence, const QString &action, const std::fun
     m_timer->start();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void Toast::drop()
+{
+    m_act = {};
+    hide();
 }
 
 void Toast::resizeEvent(QResizeEvent *event)

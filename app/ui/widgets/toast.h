@@ -22,8 +22,10 @@ class Toast : public QWidget
 public:
     explicit Toast(QWidget *parent);
 
-    void say(const QString &sentence);
-    void offer(const QString &sentence, const QString &action, const std::function<void()> &act);
+    /// What is said of something that `belongsTo` stands for goes when that dies.
+    void say(const QString &sentence, const QObject *belongsTo = nullptr);
+    void offer(const QString &sentence, const QString &action, const std::function<void()> &act,
+               const QObject *belongsTo = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void drop();
     void fitSentence();
     void dress();
 
@@ -38,6 +41,7 @@ private:
     QPushButton *m_action;
     QTimer *m_timer;
     std::function<void()> m_act;
+    QMetaObject::Connection m_end; ///< of what the sentence belongs to
 };
 
 } // namespace earmark

@@ -2,35 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/aligning.h"
+#include "session/episode/openepisode.h"
 
-#include <functional>
+class QWidget;
 
 namespace earmark {
 
 class DoubtBar;
 class DoubtWalk;
+class Notices;
 class ReaderPane;
 struct WindowActions;
 
-/// What the window says and offers of the times that are found in the sound.
+/// What the window says and offers of the times that are found in the sound of the open episode.
 class AlignDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    AlignDesk(const WindowActions &actions, Session &session, Player &player, QUndoStack &undo,
-              ReaderPane *reader, QWidget *window);
+    AlignDesk(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader, DoubtBar *bar,
+              Notices &notices, QWidget *window);
 
-    QWidget *doubtBar() const;
-    void setByItself(bool byItself) { m_aligning.setByItself(byItself); }
     void hear(milliseconds position); ///< called as the sound goes on
-
-signals:
-    void workStarted(const QString &what, QFutureWatcherBase *job);
-    void said(const QString &sentence);
-    void offered(const QString &sentence, const QString &action, const std::function<void()> &act);
-    void acted(const QString &sentence); ///< can be taken back
 
 private:
     void connectActions(const WindowActions &actions);
@@ -40,11 +33,10 @@ private:
     void takeOutLine(CueId cue);
     void askForLanguage();
 
-    Session &m_session;
+    OpenEpisode &m_open;
     ReaderPane *m_reader;
+    Notices &m_notices;
     QWidget *m_window;
-    Aligning m_aligning;
-    DoubtBar *m_bar;
     DoubtWalk *m_doubts;
 };
 

@@ -2,56 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desks/reportdesk.h"
 
+#include "session/episode/rereading.h"
 #include "ui/report/reportpane.h"
+#include "ui/shell/notices/notices.h"
 
 #include <utility>
 
 namespace earmark {
 
-ReportDesk::ReportDesk(Session &session, QWidget *window)
-    : QObject(window)
-    , m_session(session)
-    , m_rereading(session)
-    , m_pane(new ReportPane(window))
+ReportDesk::ReportDesk(OpenEpisode &open, ReportPane *pane, Notices &notices)
+    : QObject(&open)
+    , m_open(open)
+    , m_pane(pane)
+    , m_notices(notices)
 {
-    m_pane->hide();
-    connect(&m_rereading, &Rereading::reviewed, this, &ReportDesk::open);
-    connect(&m_rereading, &Rereading::readAgain, this, &ReportDesk::fill);
-    connect(&m_rereading, &Rereading::busyChanged, m_pane, &ReportPane::setBusy);
-    connect(&m_rereading, &Rereading::failed, this, &ReportDesk::fail);
-    connect(m_pane, &ReportPane::rereadRequested, &m_rereading, &Rereading::reread);
+    Rereading *rereading = &open.rereading();
+    connect(rereading, &Rereading::reviewed, this, &ReportDesk::open);
+    connect(rereading, &Rereading::readAgain, this, &ReportDesk::fill);
+    connect(rereading, &Rereading::busyChanged, m_pane, &ReportPane::setBusy);
+    connect(rereading, &Rereading::failed, this, &ReportDesk::fail);
+    connect(m_pane, &ReportPane::rereadRequested, rereading, &Rereading::reread);
     connect(m_pane, &ReportPane::accepted, this, &ReportDesk::close);
     connect(m_pane, &ReportPane::takeBackRequested, this, &ReportDesk::takeBack);
-    connect(&m_session, &Session::episodeOpened, this, &ReportDesk::close);
     // Later: another reading is taken before it is told of.
-    connect(&m_session, &Session::transcriptChanged, this, &ReportDesk::follow,
+    connect(&m_open, &OpenEpisode::transcriptChanged, this, &ReportDesk::follow,
             Qt::QueuedConnection);
+}
+
+ReportDesk::~ReportDesk()
+{
+    close();
+    m_pane->setBusy(false);
 }
 
 void ReportDesk::review()
 {
-    if (!m_session.hasTranscript()) {
-        emit failed({tr("This episode has no transcript yet.")});
+    if (!m_open.hasTranscript()) {
+        m_notices.say(tr("This episode has no transcript yet."), &m_open);
         return;
     }
     m_isAskedFor = true;
     m_isNew = false;
-    m_first = m_session.transcriptId();
-    m_rereading.review();
+    m_first = m_open.transcriptId();
+    m_open.rereading().review();
 }
 
 // Something else is shown meanwhile: another transcript was chosen, or an act taken back.
 void ReportDesk::follow()
 {
-    if (m_pane->isHidden() || m_session.transcriptId() == m_told)
+    if (m_pane->isHidden() || m_open.transcriptId() == m_told)
         return;
-    if (!m_session.hasTranscript()) {
+    if (!m_open.hasTranscript()) {
         close();
         return;
     }
     m_isNew = false;
-    m_first = m_session.transcriptId();
-    m_rereading.review();
+    m_first = m_open.transcriptId();
+    m_open.rereading().review();
 }
 
 void ReportDesk::show(const ImportedTranscript &imported)
@@ -74,9 +81,8 @@ void ReportDesk::open(const Reading &reading)
 
 void ReportDesk::fill(const Reading &reading)
 {
-    m_told = m_session.transcriptId();
-    m_pane->setReading(m_session.keptTranscript()->kept.sourceName, reading,
-                       m_session.transcript());
+    m_told = m_open.transcriptId();
+    m_pane->setReading(m_open.keptTranscript()->kept.sourceName, reading, m_open.transcript());
 }
 
 void ReportDesk::close()
@@ -91,20 +97,18 @@ void ReportDesk::close()
 // One that had just been opened goes, and what was there before it comes back.
 void ReportDesk::takeBack()
 {
-    m_rereading.stop();
+    m_open.rereading().stop();
     close();
-    if (m_isNew && m_session.removeTranscript())
-        emit acted(tr("The transcript is taken back."));
-    else if (!m_isNew && m_session.transcriptId() != m_first) {
-        m_session.takeBackTranscript(m_first);
-        emit acted(tr("The transcript is as it was before."));
-    }
+    if (m_isNew && m_open.removeTranscript())
+        m_notices.offerUndo(tr("The transcript is taken back."), m_open);
+    else if (!m_isNew && m_open.takeBackTranscript(m_first))
+        m_notices.offerUndo(tr("The transcript is as it was before."), m_open);
 }
 
 void ReportDesk::fail(const Error &error)
 {
     if (m_pane->isHidden())
-        emit failed(error);
+        m_notices.fail(error, &m_open);
     else
         m_pane->setFailure(error.message);
 }

@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/rereading.h"
+#include "session/episode/openepisode.h"
 
 namespace earmark {
 
+class Notices;
 class ReportPane;
 
-/// Shows how the transcript was read, when the listener asks or had better look, and has it read
-/// otherwise.
+/// Shows how the transcript of the open episode was read, when the listener asks or had better
+/// look, and has it read otherwise.
 class ReportDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    ReportDesk(Session &session, QWidget *window);
+    ReportDesk(OpenEpisode &open, ReportPane *pane, Notices &notices);
+    ~ReportDesk() override;
 
-    ReportPane *pane() const { return m_pane; }
     /// Of the transcript that is shown, whenever it was read.
     void review();
     /// Of one that was just opened.
@@ -25,8 +26,6 @@ public:
 
 signals:
     void shown(bool shown); ///< or hidden
-    void acted(const QString &sentence); ///< can be taken back
-    void failed(const earmark::Error &error);
 
 private:
     void open(const Reading &reading);
@@ -36,9 +35,9 @@ private:
     void takeBack();
     void fail(const Error &error);
 
-    Session &m_session;
-    Rereading m_rereading;
+    OpenEpisode &m_open;
     ReportPane *m_pane;
+    Notices &m_notices;
     TranscriptId m_first{}; ///< what was shown when the report was opened
     TranscriptId m_told{}; ///< what the report tells of
     bool m_isNew = false; ///< m_first had just been opened itself

@@ -3,12 +3,12 @@
 #include "../../../session/house.h"
 #include "ui/report/reportpane.h"
 #include "ui/shell/desks/reportdesk.h"
+#include "ui/shell/notices/notices.h"
 
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -35,20 +35,23 @@ private slots:
     void init()
     {
         m_house = std::make_unique<House>();
-        m_session = std::make_unique<Session>(m_house->library, m_house->player, m_house->undo);
+        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
         m_window = std::make_unique<QWidget>();
-        m_desk = new ReportDesk(*m_session, m_window.get());
+        m_notices = new Notices(m_window.get());
+        m_pane = new ReportPane(m_window.get());
+        m_pane->hide();
         m_session->open({.mediaPath = m_house->file(u"talk.wav"_s, toneWav(6s)),
                          .transcriptPath = m_house->file(u"talk.srt"_s, talk),
                          .position = {}});
-        QTRY_VERIFY(m_session->hasTranscript());
+        QTRY_VERIFY(hasTranscript(*m_session));
+        m_desk = new ReportDesk(open(), m_pane, *m_notices);
         m_window->show();
     }
 
     void cleanup()
     {
-        m_window.reset();
         m_session.reset();
+        m_window.reset();
         m_house.reset();
     }
 
@@ -57,64 +60,66 @@ private slots:
         const QSignalSpy shown(m_desk, &ReportDesk::shown);
         m_desk->review();
         QTRY_COMPARE(shown.count(), 1);
-        QVERIFY(m_desk->pane()->isVisible());
+        QVERIFY(m_pane->isVisible());
         QVERIFY(tells(u"talk.srt"_s));
     }
 
     void anotherTranscriptIsToldOfInItsPlace()
     {
-        m_session->importFile(m_house->file(u"other.srt"_s, other));
-        QTRY_COMPARE(m_session->transcript().cues.size(), 2);
+        open().import({.path = m_house->file(u"other.srt"_s, other), .page = {}});
+        QTRY_COMPARE(open().transcript().cues.size(), 2);
         m_desk->review();
         QTRY_VERIFY(tells(u"other.srt"_s));
         const QSignalSpy shown(m_desk, &ReportDesk::shown);
-        m_session->chooseTranscript(first());
+        open().chooseTranscript(first());
         QTRY_VERIFY(tells(u"talk.srt"_s));
         QCOMPARE(shown.count(), 0); // and the keyboard stays where it is
-        QTest::keyClick(m_desk->pane(), Qt::Key_Escape);
-        QCOMPARE(m_session->transcriptId(), first());
+        QTest::keyClick(m_pane, Qt::Key_Escape);
+        QCOMPARE(open().transcriptId(), first());
     }
 
     void aReadingThatIsUndoneIsToldOfNoLonger()
     {
         m_desk->review();
-        QTRY_VERIFY(m_desk->pane()->isVisible());
+        QTRY_VERIFY(m_pane->isVisible());
         tick(1);
-        QTRY_COMPARE(m_session->transcript().speakers.size(), 2);
+        QTRY_COMPARE(open().transcript().speakers.size(), 2);
         QVERIFY(isTicked(1));
-        m_house->undo.undo();
+        open().undo();
         QTRY_VERIFY(!isTicked(1));
-        QCOMPARE(m_session->transcript().speakers.size(), 1);
+        QCOMPARE(open().transcript().speakers.size(), 1);
         tick(1);
-        QTRY_COMPARE(m_session->transcript().speakers.size(), 2);
+        QTRY_COMPARE(open().transcript().speakers.size(), 2);
     }
 
     void withoutItsTranscriptItCloses()
     {
         m_desk->review();
-        QTRY_VERIFY(m_desk->pane()->isVisible());
-        m_house->undo.undo();
-        QTRY_VERIFY(m_desk->pane()->isHidden());
+        QTRY_VERIFY(m_pane->isVisible());
+        open().undo();
+        QTRY_VERIFY(m_pane->isHidden());
     }
 
     void takingBackStopsWhatIsBeingRead()
     {
         m_desk->review();
-        QTRY_VERIFY(m_desk->pane()->isVisible());
-        const TranscriptId before = m_session->transcriptId();
+        QTRY_VERIFY(m_pane->isVisible());
+        const TranscriptId before = open().transcriptId();
         tick(1);
-        emit m_desk->pane()->takeBackRequested();
-        QThreadPool::globalInstance()->waitForDone();
+        emit m_pane->takeBackRequested();
+        m_session->background().waitForDone();
         QCoreApplication::processEvents();
-        QVERIFY(m_desk->pane()->isHidden());
-        QCOMPARE(m_session->transcriptId(), before);
+        QVERIFY(m_pane->isHidden());
+        QCOMPARE(open().transcriptId(), before);
     }
 
 private:
+    OpenEpisode &open() const { return *m_session->current(); }
+
     TranscriptId first() const
     {
-        TranscriptId first = m_session->transcriptId();
-        const auto all = m_house->library.transcripts(m_session->episode().id);
+        TranscriptId first = open().transcriptId();
+        const auto all = m_house->library.transcripts(open().episode().id);
         for (const KeptTranscript &kept : *all)
             first = std::min(first, kept.id);
         return first;
@@ -122,21 +127,21 @@ private:
 
     bool tells(const QString &name) const
     {
-        const auto labels = m_desk->pane()->findChildren<QLabel *>();
-        return m_desk->pane()->isVisible()
+        const auto labels = m_pane->findChildren<QLabel *>();
+        return m_pane->isVisible()
             && std::ranges::any_of(labels, [&](QLabel *label) { return label->text() == name; });
     }
 
     QModelIndex label(int row) const
     {
-        return m_desk->pane()->findChild<QTableView *>()->model()->index(row, 0);
+        return m_pane->findChild<QTableView *>()->model()->index(row, 0);
     }
 
     bool isTicked(int row) const { return label(row).data(Qt::CheckStateRole) == Qt::Checked; }
 
     void tick(int row) const
     {
-        auto *table = m_desk->pane()->findChild<QTableView *>();
+        auto *table = m_pane->findChild<QTableView *>();
         table->setCurrentIndex(label(row));
         QTest::keyClick(table, Qt::Key_Space);
     }
@@ -144,6 +149,8 @@ private:
     std::unique_ptr<House> m_house;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<QWidget> m_window;
+    Notices *m_notices = nullptr;
+    ReportPane *m_pane = nullptr;
     ReportDesk *m_desk = nullptr;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/importing.h"
+#include "session/reading/importing.h"
 
 #include "audio/texttracks.h"
 #include "core/files.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../session/house.h"
+#include "../../../session/house.h"
 #include "ui/reader/doubtbar.h"
-#include "ui/shell/doubtwalk.h"
+#include "ui/shell/desks/doubtwalk.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,9 +20,9 @@ private slots:
     void init()
     {
         m_house = std::make_unique<House>();
-        m_session = std::make_unique<Session>(m_house->library, m_house->player, m_house->undo);
+        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
+        m_session->setWishes({.findsTimes = false});
         m_bar = std::make_unique<DoubtBar>();
-        m_walk = std::make_unique<DoubtWalk>(*m_session, m_house->player, m_bar.get());
         m_session->open(
             {.mediaPath = m_house->file(u"a.wav"_s, toneWav(20s)),
              .transcriptPath = m_house->file(u"a.txt"_s,
@@ -30,7 +30,8 @@ private slots:
                                              "is there. Three is gone. Four is back. Five is lost. "
                                              "Six is last.\n"),
              .position = {}});
-        QTRY_VERIFY(m_session->hasTranscript());
+        QTRY_VERIFY(hasTranscript(*m_session));
+        m_walk = std::make_unique<DoubtWalk>(open(), m_bar.get());
         QTRY_COMPARE(m_house->player.duration(), 20'000ms);
         Alignment alignment;
         for (qsizetype row = 0; row < 6; ++row) {
@@ -39,7 +40,7 @@ private slots:
         }
         alignment.cues[0].confidence = 0.1F;
         alignment.cues[4] = {line(4).id, {}, 0, {}};
-        QVERIFY(m_session->setAlignment(m_session->transcriptId(), alignment));
+        QVERIFY(open().setAlignment(open().transcriptId(), alignment));
     }
 
     void cleanup()
@@ -96,19 +97,20 @@ private slots:
         QVERIFY(m_walk->begin());
         emit m_bar->notSaidRequested();
         QCOMPARE(line(0).origin, TimeOrigin::NotSpoken);
-        m_house->undo.undo();
+        open().undo();
         QCOMPARE(line(0).origin, TimeOrigin::Aligned);
     }
 
     void withoutDoubtThereIsNothingToDo()
     {
-        QVERIFY(m_session->setAlignment(m_session->transcriptId(), {}));
+        QVERIFY(open().setAlignment(open().transcriptId(), {}));
         QVERIFY(!m_walk->begin());
         QVERIFY(m_bar->isHidden());
     }
 
 private:
-    Cue line(qsizetype row) const { return m_session->transcript().cues.at(row); }
+    OpenEpisode &open() const { return *m_session->current(); }
+    Cue line(qsizetype row) const { return open().transcript().cues.at(row); }
 
     std::unique_ptr<House> m_house;
     std::unique_ptr<Session> m_session;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/doubtwalk.h"
+#include "ui/shell/desks/doubtwalk.h"
 
 #include "ui/reader/doubtbar.h"
 
@@ -17,10 +17,10 @@ constexpr milliseconds lead = 200ms; // heard before the line
 
 } // namespace
 
-DoubtWalk::DoubtWalk(Session &session, Player &player, DoubtBar *bar, QObject *parent)
+DoubtWalk::DoubtWalk(OpenEpisode &open, DoubtBar *bar, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_player(player)
+    , m_open(open)
+    , m_player(open.surroundings().player)
     , m_bar(bar)
 {
     connect(bar, &DoubtBar::againRequested, this, &DoubtWalk::play);
@@ -29,12 +29,16 @@ DoubtWalk::DoubtWalk(Session &session, Player &player, DoubtBar *bar, QObject *p
     connect(bar, &DoubtBar::notSaidRequested, this, &DoubtWalk::takeOut);
     connect(bar, &DoubtBar::stepRequested, this, &DoubtWalk::step);
     connect(bar, &DoubtBar::closed, this, &DoubtWalk::end);
-    connect(&session, &Session::episodeOpened, this, &DoubtWalk::end);
+}
+
+DoubtWalk::~DoubtWalk()
+{
+    end();
 }
 
 bool DoubtWalk::begin()
 {
-    m_lines = doubtfulLines(m_session.transcript());
+    m_lines = doubtfulLines(m_open.transcript());
     m_index = 0;
     if (m_lines.isEmpty())
         return false;
@@ -62,7 +66,7 @@ void DoubtWalk::hear(milliseconds position)
 
 const Cue *DoubtWalk::line() const
 {
-    const Transcript &transcript = m_session.transcript();
+    const Transcript &transcript = m_open.transcript();
     const qsizetype row = transcript.rowOf(m_lines.value(m_index));
     return row < 0 ? nullptr : &transcript.cues.at(row);
 }
@@ -72,7 +76,7 @@ milliseconds DoubtWalk::placeOf(const Cue &cue) const
 {
     if (cue.begin)
         return *cue.begin;
-    const QList<Cue> &cues = m_session.transcript().cues;
+    const QList<Cue> &cues = m_open.transcript().cues;
     for (qsizetype row = &cue - cues.constData() - 1; row >= 0; --row) {
         if (cues.at(row).begin)
             return cues.at(row).end.value_or(*cues.at(row).begin);
@@ -115,7 +119,7 @@ void DoubtWalk::move(milliseconds distance)
     const Cue *cue = line();
     if (!cue)
         return end();
-    if (m_session.pin(cue->id, std::max(0ms, placeOf(*cue) + distance)))
+    if (m_open.pin(cue->id, std::max(0ms, placeOf(*cue) + distance)))
         showLine();
 }
 
@@ -124,7 +128,7 @@ void DoubtWalk::pinHere()
     const Cue *cue = line();
     if (!cue)
         return end();
-    if (m_session.pin(cue->id, cue->begin.value_or(m_player.position())))
+    if (m_open.pin(cue->id, cue->begin.value_or(m_player.position())))
         step(1);
 }
 
@@ -133,7 +137,7 @@ void DoubtWalk::takeOut()
     const Cue *cue = line();
     if (!cue)
         return end();
-    if (m_session.pin(cue->id, {}))
+    if (m_open.pin(cue->id, {}))
         step(1);
 }
 

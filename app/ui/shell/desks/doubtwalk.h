@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/session.h"
+#include "session/episode/openepisode.h"
 
 namespace earmark {
 
 class DoubtBar;
 
-/// Walks the listener through the lines whose times are in doubt, playing two seconds of each.
+/// Walks the listener through the lines of the open episode whose times are in doubt, playing two
+/// seconds of each.
 class DoubtWalk : public QObject
 {
     Q_OBJECT
 
 public:
-    DoubtWalk(Session &session, Player &player, DoubtBar *bar, QObject *parent = nullptr);
+    DoubtWalk(OpenEpisode &open, DoubtBar *bar, QObject *parent = nullptr);
+    ~DoubtWalk() override;
 
     bool begin(); ///< false when no line is in doubt
     void end();
@@ -35,7 +37,7 @@ private:
     void pinHere();
     void takeOut();
 
-    Session &m_session;
+    OpenEpisode &m_open;
     Player &m_player;
     DoubtBar *m_bar;
     QList<CueId> m_lines;

@@ -3,23 +3,21 @@
 #pragma once
 
 #include "align/aligner.h"
-#include "session/session.h"
+#include "session/episode/openepisode.h"
 
 namespace earmark {
 
 /// Finds the times of the open transcript in its sound, beside the event loop, and keeps them.
-/// Without being asked it does so for a text without times, looks whether those of a new one fit,
-/// and listens again around a line that the listener has moved.
+/// Where Wishes::findsTimes says so it does so for a text without times and looks whether those of
+/// a new one fit, unasked. Listens again around a line that the listener has moved.
 class Aligning : public QObject
 {
     Q_OBJECT
 
 public:
-    Aligning(Session &session, QUndoStack &undo, QObject *parent = nullptr);
+    explicit Aligning(OpenEpisode &open);
     ~Aligning() override;
 
-    /// Whether it listens without being asked.
-    void setByItself(bool byItself) { m_byItself = byItself; }
     /// Finds all times anew but for the listener's own. `language` (BCP 47): empty as the text
     /// tells. Can be taken back.
     void align(const QString &language = {});
@@ -45,9 +43,7 @@ private:
     void stopIfGone();
     void stop();
 
-    Session &m_session;
-    QUndoStack &m_undo;
-    bool m_byItself = true;
+    OpenEpisode &m_open;
     TranscriptId m_id{}; ///< that is worked on
     QList<CueId> m_moved; ///< lines that wait for being listened to again
     QFutureWatcher<Result<Alignment>> m_whole;

@@ -1,51 +1,49 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/rereading.h"
+#include "session/episode/rereading.h"
 
-#include "session/background.h"
+#include "session/reading/background.h"
 
 namespace earmark {
 
-Rereading::Rereading(Session &session, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+Rereading::Rereading(OpenEpisode &open)
+    : m_open(open)
 {
     connect(&m_review, &QFutureWatcherBase::finished, this, &Rereading::takeReview);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &Rereading::takeReading);
-    connect(&m_session, &Session::episodeOpened, this, &Rereading::stopIfGone);
-    connect(&m_session, &Session::transcriptChanged, this, &Rereading::stopIfGone);
+    connect(&m_open, &OpenEpisode::transcriptChanged, this, &Rereading::stopIfGone);
 }
 
 Rereading::~Rereading()
 {
     m_review.cancel();
     m_reading.cancel();
-    m_review.waitForFinished();
-    m_reading.waitForFinished();
 }
 
 void Rereading::review()
 {
-    const LoadedTranscript *kept = m_session.keptTranscript();
+    const LoadedTranscript *kept = m_open.keptTranscript();
     if (!kept)
         return;
     m_id = kept->kept.id;
     m_review.cancel();
-    m_review.setFuture(QtConcurrent::run(reviewTranscript, m_session.databasePath(), *kept));
+    m_review.setFuture(m_open.surroundings().background.runShort(
+        [path = m_open.surroundings().library.databasePath(), kept = *kept](const GoOn &) {
+            return reviewTranscript(path, kept);
+        }));
     tellBusy();
 }
 
 void Rereading::reread(const ReadOptions &options)
 {
-    const LoadedTranscript *kept = m_session.keptTranscript();
+    const LoadedTranscript *kept = m_open.keptTranscript();
     if (!kept)
         return;
     m_id = kept->kept.id;
     m_reading.cancel();
-    m_reading.setFuture(
-        inBackground([path = m_session.databasePath(), before = *kept, options](const GoOn &goOn) {
-            return rereadTranscript(path, before, options, goOn);
-        }));
+    m_reading.setFuture(m_open.surroundings().background.runShort(
+        [path = m_open.surroundings().library.databasePath(), before = *kept,
+         options](const GoOn &goOn) { return rereadTranscript(path, before, options, goOn); }));
     tellBusy();
 }
 
@@ -58,7 +56,7 @@ void Rereading::stop()
 
 void Rereading::stopIfGone()
 {
-    if (m_session.transcriptId() != m_id)
+    if (m_open.transcriptId() != m_id)
         stop();
 }
 
@@ -82,7 +80,7 @@ void Rereading::takeReading()
     tellBusy();
     if (!reading)
         emit failed(reading.error());
-    else if (m_session.replaceTranscript(reading->loaded))
+    else if (m_open.replaceTranscript(reading->loaded))
         emit readAgain(reading->reading);
     else
         review(); // what is shown is as it was

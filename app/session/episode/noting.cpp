@@ -1,103 +1,50 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/noting.h"
-
-#include "session/act.h"
-
-#include <QUndoStack>
+#include "session/episode/noting.h"
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
 
-/// What was written into a note while it was open, as one act.
-class NoteChange : public Act
+Notebook &notebookOf(const OpenEpisode &open)
 {
-public:
-    using Write = std::function<void(const Annotation &)>;
-
-    NoteChange(int writing, const Annotation &before, const Annotation &after, const Write &write)
-        : Act(
-            Noting::tr("Change a note"), [this] { m_write(m_before); },
-            [this] { m_write(m_after); })
-        , m_writing(writing)
-        , m_before(before)
-        , m_after(after)
-        , m_write(write)
-    {}
-
-    int id() const override { return 1; } // of the kind of commands that may merge
-
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        const auto *next = static_cast<const NoteChange *>(other);
-        if (next->m_writing != m_writing || next->m_after.id != m_after.id)
-            return false;
-        m_after = next->m_after;
-        return true;
-    }
-
-private:
-    int m_writing;
-    Annotation m_before;
-    Annotation m_after;
-    Write m_write;
-};
+    return open.surroundings().notebook;
+}
 
 } // namespace
 
-Noting::Noting(Session &session, Notebook &notebook, Player &player, QUndoStack &undo,
-               QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_notebook(notebook)
-    , m_player(player)
-    , m_undo(undo)
+Noting::Noting(OpenEpisode &open)
+    : m_open(open)
+    , m_notebook(open.surroundings().notebook)
+    , m_player(open.surroundings().player)
 {
     connect(&m_notebook, &Notebook::annotationAdded, this, &Noting::takeAdded);
     connect(&m_notebook, &Notebook::annotationChanged, this, &Noting::takeChanged);
     connect(&m_notebook, &Notebook::annotationRemoved, this, &Noting::takeRemoved);
-    connect(&m_notebook, &Notebook::meaningsChanged, this, &Noting::meaningsChanged);
-}
-
-QStringList Noting::meanings() const
-{
-    QStringList names;
-    for (int colour = 0; colour < Annotation::colours; ++colour)
-        names.append(m_notebook.meaning(colour));
-    return names;
-}
-
-QStringList Noting::knownTags() const
-{
-    QStringList names;
-    if (const auto tags = m_notebook.tags()) {
-        for (const auto &[tag, count] : *tags)
-            names.append(tag);
-    }
-    return names;
 }
 
 void Noting::load()
 {
-    m_pausedForNote = false;
-    const auto annotations = m_notebook.ofEpisode(m_session.episode().id);
-    m_annotations = annotations ? *annotations : QList<Annotation>();
-    if (!annotations)
+    const auto annotations = m_notebook.ofEpisode(m_open.id());
+    if (!annotations) {
         emit failed(annotations.error());
+        return;
+    }
+    m_annotations = *annotations;
+    emit loaded();
     emit annotationsChanged(m_annotations);
 }
 
 void Noting::highlight(const TextRange &range, int colour, bool withNote)
 {
-    const auto words = wholeWords(m_session.transcript(), range);
+    const auto words = wholeWords(m_open.transcript(), range);
     if (!words)
         return;
-    Annotation highlight = highlightOf(m_session.transcript(), m_session.transcriptId(), *words);
+    Annotation highlight = highlightOf(m_open.transcript(), m_open.transcriptId(), *words);
     highlight.colour = colour;
     if (const auto kept = add(highlight); kept && withNote)
         emit noteWanted(kept->id);
@@ -122,21 +69,24 @@ void Noting::noteNow()
 
 void Noting::resumeAfterNote(milliseconds rewind)
 {
-    ++m_writing;
+    m_open.history().closeGroup();
     if (!std::exchange(m_pausedForNote, false) || m_player.isPlaying())
         return;
     m_player.seek(std::max(m_player.position() - rewind, milliseconds(0)));
     m_player.play();
 }
 
+void Noting::stayPaused()
+{
+    m_pausedForNote = false;
+}
+
 std::optional<Annotation> Noting::addMoment()
 {
-    if (!m_session.hasEpisode())
-        return {};
     Annotation moment;
     const milliseconds now = m_player.position();
     moment.span = {now, now};
-    const Transcript &transcript = m_session.transcript();
+    const Transcript &transcript = m_open.transcript();
     if (const auto row = transcript.rowAt(now); row >= 0)
         moment.speaker = transcript.speakerName(transcript.cues.at(row).speaker);
     return add(moment);
@@ -145,30 +95,37 @@ std::optional<Annotation> Noting::addMoment()
 std::optional<Annotation> Noting::add(const Annotation &annotation)
 {
     Annotation whole = annotation;
-    whole.episode = m_session.episode().id;
+    whole.episode = m_open.id();
     auto kept = m_notebook.add(whole);
     if (!kept) {
         emit failed(kept.error());
         return {};
     }
     const AnnotationId id = kept->id;
-    m_undo.push(new Act(
-        tr("Add a note"), [this, id] { report(m_notebook.remove(id)); },
-        [this, id] { report(m_notebook.restore(id)); }));
+    m_open.history().push(
+        {.name = tr("Add a note"),
+         .takeBack = [id](OpenEpisode &open) { return notebookOf(open).remove(id); },
+         .doAgain = [id](OpenEpisode &open) { return notebookOf(open).restore(id); }});
     return *kept;
 }
 
+// What is written into a note while it is open is one act.
 void Noting::change(const Annotation &annotation)
 {
     const auto before = m_notebook.find(annotation.id);
     if (before && !*before)
         return;
-    const auto updated = before ? m_notebook.update(annotation) : Result<>(before.error());
-    report(updated);
-    if (!updated)
+    if (const auto updated = before ? m_notebook.update(annotation) : Result<>(before.error());
+        !updated) {
+        emit failed(updated.error());
         return;
-    m_undo.push(new NoteChange(m_writing, **before, annotation,
-                               [this](const Annotation &one) { report(m_notebook.update(one)); }));
+    }
+    m_open.history().push(
+        {.name = tr("Change a note"),
+         .takeBack = [before =
+                          **before](OpenEpisode &open) { return notebookOf(open).update(before); },
+         .doAgain = [annotation](OpenEpisode &open) { return notebookOf(open).update(annotation); },
+         .group = u"note %1"_s.arg(qint64(annotation.id))});
 }
 
 void Noting::recolour(AnnotationId id, int colour)
@@ -178,7 +135,7 @@ void Noting::recolour(AnnotationId id, int colour)
         return;
     Annotation annotation = *known;
     annotation.colour = colour;
-    ++m_writing;
+    m_open.history().closeGroup();
     change(annotation);
 }
 
@@ -188,30 +145,20 @@ void Noting::remove(AnnotationId id)
     if (gone == m_annotations.end())
         return;
     const Annotation annotation = *gone;
-    const auto removed = m_notebook.remove(id);
-    report(removed);
-    if (!removed)
+    if (const auto removed = m_notebook.remove(id); !removed) {
+        emit failed(removed.error());
         return;
-    m_undo.push(new Act(
-        tr("Remove a note"), [this, id] { report(m_notebook.restore(id)); },
-        [this, id] { report(m_notebook.remove(id)); }));
+    }
+    m_open.history().push(
+        {.name = tr("Remove a note"),
+         .takeBack = [id](OpenEpisode &open) { return notebookOf(open).restore(id); },
+         .doAgain = [id](OpenEpisode &open) { return notebookOf(open).remove(id); }});
     emit removedByListener(annotation);
-}
-
-void Noting::setMeaning(int colour, const QString &name)
-{
-    report(m_notebook.setMeaning(colour, name));
-}
-
-void Noting::report(const Result<> &result)
-{
-    if (!result)
-        emit failed(result.error());
 }
 
 void Noting::takeAdded(const Annotation &annotation)
 {
-    if (annotation.episode != m_session.episode().id)
+    if (annotation.episode != m_open.id())
         return;
     const auto place =
         std::ranges::upper_bound(m_annotations, annotation.span, {}, &Annotation::span);

@@ -37,6 +37,15 @@ struct CopiedPage
     QUrl address; ///< where the page is, empty when unknown
 };
 
+/// A text that the listener gave for an episode: a file or a copied page.
+struct GivenText
+{
+    QString path; ///< empty: the page
+    CopiedPage page;
+
+    bool isEmpty() const { return path.isEmpty() && page.text.isEmpty(); }
+};
+
 /// Takes a copied web page apart and keeps its transcript with the episode.
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
                                                 const CopiedPage &copied, const GoOn &goOn);

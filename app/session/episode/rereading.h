@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/session.h"
+#include "session/episode/openepisode.h"
 
 namespace earmark {
 
@@ -13,7 +13,7 @@ class Rereading : public QObject
     Q_OBJECT
 
 public:
-    explicit Rereading(Session &session, QObject *parent = nullptr);
+    explicit Rereading(OpenEpisode &open);
     ~Rereading() override;
 
     /// Finds out how the shown transcript was read; reviewed() has the answer.
@@ -34,7 +34,7 @@ private:
     void stopIfGone();
     void tellBusy();
 
-    Session &m_session;
+    OpenEpisode &m_open;
     TranscriptId m_id{}; ///< that is reviewed and read again
     QFutureWatcher<Result<Reading>> m_review;
     QFutureWatcher<Result<ImportedTranscript>> m_reading;

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/episode/openepisode.h"
+
+#include "session/episode/aligning.h"
+#include "session/episode/noting.h"
+#include "session/episode/rereading.h"
+#include "session/reading/background.h"
+
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+OpenEpisode::OpenEpisode(const Surroundings &around, const Episode &episode,
+                         const QByteArray &cover, History &history, const Wishes &wishes)
+    : m_around(around)
+    , m_episode(episode)
+    , m_cover(cover)
+    , m_history(history)
+    , m_wishes(wishes)
+    , m_saving(new QTimer(this))
+    , m_noting(std::make_unique<Noting>(*this))
+    , m_aligning(std::make_unique<Aligning>(*this))
+    , m_rereading(std::make_unique<Rereading>(*this))
+{
+    connect(&m_search, &QFutureWatcherBase::finished, this, &OpenEpisode::takeFoundTranscript);
+    connect(&m_speech, &QFutureWatcherBase::finished, this, &OpenEpisode::takeSpeech);
+    connect(&m_import, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_import.isCanceled())
+            takeTranscript(taken(m_import));
+    });
+    connectPlayer();
+}
+
+// Its jobs work on values of their own: they are told to stop, and nobody waits for them.
+OpenEpisode::~OpenEpisode()
+{
+    m_search.cancel();
+    m_import.cancel();
+    m_speech.cancel();
+}
+
+void OpenEpisode::begin(const GivenText &given)
+{
+    m_noting->load();
+    listenForSpeech();
+    if (given.isEmpty())
+        searchTranscript();
+    else
+        import(given);
+}
+
+void OpenEpisode::connectPlayer()
+{
+    const Player *player = &m_around.player;
+    connect(player, &Player::durationChanged, this, &OpenEpisode::takeDuration);
+    connect(player, &Player::indexFound, this, [this](const QByteArray &index) {
+        report(m_around.library.setPacketIndex(id(), index));
+    });
+    connect(player, &Player::stateChanged, this, &OpenEpisode::savePosition);
+    connect(player, &Player::seeked, this, &OpenEpisode::savePosition);
+    connect(m_saving, &QTimer::timeout, this, &OpenEpisode::savePosition);
+    m_saving->start(1s);
+}
+
+void OpenEpisode::takeDuration(milliseconds duration)
+{
+    if (duration <= 0ms || duration == m_episode.duration)
+        return;
+    m_episode.duration = duration;
+    report(m_around.library.setDuration(id(), duration));
+    estimate();
+    emit detailsChanged();
+}
+
+void OpenEpisode::setWishes(const Wishes &wishes)
+{
+    m_wishes = wishes;
+    listenForSpeech();
+}
+
+// Estimates are better for knowing where nobody speaks; that is heard once and kept.
+void OpenEpisode::listenForSpeech()
+{
+    const bool isNeeded = m_wishes.listensAlways || (m_loaded && !m_loaded->transcript.isTimed());
+    if (!isNeeded || !m_activity.speech.isEmpty() || m_speech.isRunning())
+        return;
+    const auto kept = m_around.library.speech(id());
+    if (const auto activity = kept ? speechFromBytes(*kept) : std::nullopt) {
+        m_activity = *activity;
+        estimate();
+        return;
+    }
+    const auto work = m_around.background.runLong(
+        [path = m_episode.mediaPath](const GoOn &goOn) { return findSpeech(path, goOn); });
+    m_speech.setFuture(work);
+    emit workStarted(tr("Listening for speech and silence"), watcherOf(work, this));
+}
+
+void OpenEpisode::takeSpeech()
+{
+    if (m_speech.isCanceled() || m_speech.future().resultCount() == 0)
+        return;
+    const Result<SpeechActivity> activity = m_speech.result();
+    if (!activity)
+        return; // the estimate without it stands
+    m_activity = *activity;
+    report(m_around.library.setSpeech(id(), speechToBytes(*activity)));
+    estimate();
+}
+
+QList<Pin> OpenEpisode::pins() const
+{
+    QList<Pin> pins;
+    for (auto pin = m_loaded->pins.cbegin(); pin != m_loaded->pins.cend(); ++pin)
+        pins.append({pin.key(), pin.value()});
+    return pins;
+}
+
+Transcript OpenEpisode::statedTranscript() const
+{
+    return m_loaded ? withPins(m_loaded->transcript, pins(), m_episode.duration) : Transcript();
+}
+
+std::optional<Alignment> OpenEpisode::alignment() const
+{
+    return m_loaded ? m_loaded->alignment : std::nullopt;
+}
+
+Result<> OpenEpisode::setAlignment(TranscriptId id, const std::optional<Alignment> &alignment)
+{
+    auto written = m_around.library.setAlignment(id, alignment);
+    if (written && transcriptId() == id) {
+        m_loaded->alignment = alignment;
+        estimate();
+    }
+    return written;
+}
+
+void OpenEpisode::estimate()
+{
+    if (!m_loaded)
+        return;
+    SpeechActivity activity = m_activity;
+    if (m_episode.duration > 0ms)
+        activity.duration = m_episode.duration;
+    const Transcript known = m_loaded->alignment
+        ? withAlignedTimes(statedTranscript(), *m_loaded->alignment)
+        : m_loaded->transcript;
+    m_transcript = withEstimatedTimes(known, pins(), activity);
+    emit transcriptChanged();
+}
+
+void OpenEpisode::savePosition()
+{
+    const auto state = m_around.player.state();
+    if (state == Player::State::Empty || state == Player::State::Loading)
+        return;
+    const milliseconds position = m_around.player.position();
+    if (position == m_episode.position)
+        return;
+    const auto written = m_around.library.setPosition(id(), position);
+    if (!written && !m_positionFailed)
+        emit failed(written.error());
+    m_positionFailed = !written;
+    if (written)
+        m_episode.position = position;
+}
+
+void OpenEpisode::undo()
+{
+    report(m_history.undo(*this));
+}
+
+void OpenEpisode::redo()
+{
+    report(m_history.redo(*this));
+}
+
+bool OpenEpisode::report(const Result<> &result)
+{
+    if (!result)
+        emit failed(result.error());
+    return bool(result);
+}
+
+} // namespace earmark

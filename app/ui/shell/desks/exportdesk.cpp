@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desks/exportdesk.h"
+
+#include "core/files.h"
+#include "exports/notesexport.h"
+#include "formats/registry.h"
+#include "notes/notebook.h"
+#include "session/session.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/lastfolder.h"
+#include "ui/shell/notices/notices.h"
+#include "ui/shell/windowactions.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+/// A format to export to, as the file chooser offers it.
+struct ExportKind
+{
+    QString filter;
+    QString format;
+    QString suffix;
+};
+
+QList<ExportKind> exportKinds()
+{
+    QList<ExportKind> kinds;
+    for (const Format &format : formats()) {
+        if (!format.canWrite)
+            continue;
+        kinds.append({u"%1 (*.%2)"_s.arg(format.title, format.writtenSuffix()), format.name,
+                      format.writtenSuffix()});
+    }
+    return kinds;
+}
+
+} // namespace
+
+ExportDesk::ExportDesk(const WindowActions &actions, Session &session, Notebook &notebook,
+                       const Preferences &preferences, Notices &notices, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_notebook(notebook)
+    , m_preferences(preferences)
+    , m_notices(notices)
+    , m_window(window)
+{
+    connect(actions.exportNotes, &QAction::triggered, this,
+            [this] { exportNotes(m_session.currentId()); });
+    connect(actions.exportTranscript, &QAction::triggered, this, &ExportDesk::exportTranscript);
+}
+
+void ExportDesk::exportNotes(EpisodeId id)
+{
+    const auto episode = m_session.library().episode(id);
+    const auto annotations = m_notebook.ofEpisode(id);
+    if (!episode || !annotations) {
+        m_notices.fail(episode ? annotations.error() : episode.error());
+        return;
+    }
+    if (!*episode || annotations->isEmpty()) {
+        m_notices.fail(
+            {tr("There are no notes to export yet. Select some words, or press B or N.")});
+        return;
+    }
+    NotesDocument document{**episode,
+                           m_session.library().cover(id) ? *m_session.library().cover(id)
+                                                         : QByteArray(),
+                           {},
+                           *annotations,
+                           {}};
+    if (id == m_session.currentId()) {
+        const Transcript &transcript = m_session.current()->transcript();
+        for (const Speaker &speaker : transcript.speakers)
+            document.speakers.append(transcript.speakerName(speaker.id));
+    }
+    for (int colour = 0; colour < Annotation::colours; ++colour)
+        document.meanings.insert(colour, m_notebook.meaning(colour));
+
+    QString filter;
+    const QString html = tr("Web page (*.html)");
+    QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Export the notes"),
+        lastFolder(u"export"_s) + u'/' + exportFileName(**episode) + u".md"_s,
+        tr("Markdown (*.md)") + u";;"_s + html, &filter, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"export"_s, path);
+    const auto written = writeNotes(document, path, filter == html ? u"html"_s : QString());
+    if (written)
+        m_notices.offer(
+            tr("Notes written to “%1”.").arg(QFileInfo(*written).fileName()), tr("Show"),
+            [path = *written] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    else
+        m_notices.fail(written.error());
+}
+
+void ExportDesk::exportTranscript()
+{
+    const OpenEpisode *open = m_session.current();
+    if (!open || !open->hasTranscript()) {
+        m_notices.fail({tr("This episode has no transcript yet.")}, open);
+        return;
+    }
+    // As it is now: another episode may be open when the file is chosen.
+    const Transcript transcript = open->transcript();
+    const QList<ExportKind> kinds = exportKinds();
+    QStringList filters;
+    for (const ExportKind &kind : kinds)
+        filters.append(kind.filter);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the transcript"),
+                                                lastFolder(u"export"_s) + u'/'
+                                                    + exportFileName(open->episode()) + u".vtt"_s,
+                                                filters.join(u";;"_s), &chosen);
+    if (path.isEmpty())
+        return;
+    const ExportKind &kind = kinds.at(std::max<qsizetype>(0, filters.indexOf(chosen)));
+    // Several formats share a suffix; another suffix than that of the chosen one is meant.
+    const QString named = formatOfFileName(path);
+    if (named.isEmpty())
+        path += u'.' + kind.suffix;
+    const bool isKind = named.isEmpty() || path.endsWith(u'.' + kind.suffix, Qt::CaseInsensitive);
+    rememberFolder(u"export"_s, path);
+    const auto bytes = writeTranscript(transcript, isKind ? kind.format : named,
+                                       {.textTemplate = m_preferences.textTemplate()});
+    const auto written = bytes ? writeFile(path, *bytes) : Result<>(bytes.error());
+    if (written)
+        m_notices.say(tr("Transcript written to “%1”.").arg(QFileInfo(path).fileName()));
+    else
+        m_notices.fail(written.error());
+}
+
+} // namespace earmark

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace earmark {
+
+class Notebook;
+class Notices;
+class Preferences;
+class Session;
+struct WindowActions;
+
+/// Writes notes and transcripts to files that the listener chooses.
+class ExportDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportDesk(const WindowActions &actions, Session &session, Notebook &notebook,
+               const Preferences &preferences, Notices &notices, QWidget *window);
+
+    void exportNotes(EpisodeId id);
+
+private:
+    void exportTranscript();
+
+    Session &m_session;
+    Notebook &m_notebook;
+    const Preferences &m_preferences;
+    Notices &m_notices;
+    QWidget *m_window;
+};
+
+} // namespace earmark

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desks/filedesk.h"
+
+#include "core/webaddress.h"
+#include "formats/registry.h"
+#include "session/session.h"
+#include "ui/shell/demo.h"
+#include "ui/shell/lastfolder.h"
+#include "ui/shell/notices/notices.h"
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/timetext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QMimeDatabase>
+#include <QPointer>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+constexpr const char *mediaPatterns = "*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav "
+                                      "*.mp4 *.mkv *.webm *.mov";
+
+// A name that says nothing is asked for its content: text is a transcript, the rest may sound.
+bool isTranscript(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (!formatOfFileName(path).isEmpty())
+        return true;
+    if (QString::fromLatin1(mediaPatterns).split(u' ').contains(u"*."_s + suffix))
+        return false;
+    return QMimeDatabase()
+        .mimeTypeForFile(path, QMimeDatabase::MatchContent)
+        .inherits(u"text/plain"_s);
+}
+
+// The names of all files that may be transcripts.
+QString transcriptPatterns()
+{
+    QStringList patterns;
+    for (const Format &format : formats()) {
+        for (const QString &suffix : format.suffixes)
+            patterns.append(u"*."_s + suffix);
+    }
+    return patterns.join(u' ');
+}
+
+// Browsers say where a text was copied: Chromium in UTF-8, Firefox in UTF-16.
+QUrl addressOf(const QMimeData &copied)
+{
+    const QUrl chromium(QString::fromUtf8(copied.data(u"chromium/x-source-url"_s)));
+    const QByteArray firefox = copied.data(u"text/x-moz-url-priv"_s);
+    const QUrl url = chromium.isEmpty()
+        ? QUrl(QString::fromUtf16(reinterpret_cast<const char16_t *>(firefox.constData()),
+                                  firefox.size() / 2))
+        : chromium;
+    return isWebAddress(url) ? url : QUrl();
+}
+
+CopiedPage copiedPage(const QMimeData &copied)
+{
+    return {.text = copied.hasText() ? copied.text() : copied.html(), .address = addressOf(copied)};
+}
+
+} // namespace
+
+FileDesk::FileDesk(const WindowActions &actions, Session &session, Player &player,
+                   const QString &dataFolder, Notices &notices, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_player(player)
+    , m_dataFolder(dataFolder)
+    , m_notices(notices)
+    , m_window(window)
+    , m_attempt(std::make_unique<QObject>())
+{
+    connect(actions.open, &QAction::triggered, this, &FileDesk::askForMedia);
+    connect(actions.openTranscript, &QAction::triggered, this, &FileDesk::askForTranscript);
+    connect(actions.pastePage, &QAction::triggered, this, &FileDesk::paste);
+    connect(actions.openDemo, &QAction::triggered, this, &FileDesk::openDemo);
+    connect(&session, &Session::mediaMissing, this, &FileDesk::offerToFind);
+    connect(&session, &Session::failed, this,
+            [this](const Error &error) { m_notices.fail(error, m_attempt.get()); });
+    connect(&session, &Session::textWaiting, this, [this] {
+        m_notices.offer(
+            tr("The page is ready. Now open its recording."), tr("Open…"),
+            [this] { askForMedia(); }, m_attempt.get());
+    });
+    // What was said of openings that came to nothing goes with the next that succeeds.
+    connect(&session, &Session::episodeOpened, this,
+            [this] { m_attempt = std::make_unique<QObject>(); });
+}
+
+void FileDesk::open(const QStringList &files, const QString &transcript,
+                    std::optional<milliseconds> position)
+{
+    QStringList media;
+    QString text = transcript;
+    for (const QString &file : files) {
+        const QUrl url(file);
+        if (url.scheme() == u"earmark"_s) {
+            openLink(url);
+            return;
+        }
+        const QString path = url.isLocalFile() ? url.toLocalFile() : file;
+        if (!isTranscript(path))
+            media.append(path);
+        else if (text.isEmpty())
+            text = path;
+    }
+    if (!media.isEmpty()) {
+        const QString first = media.takeFirst();
+        m_session.open({.mediaPath = first, .transcriptPath = text, .position = position});
+        m_session.add(media);
+    } else if (!text.isEmpty())
+        m_session.import({.path = text, .page = {}});
+    else if (position)
+        m_player.seek(*position);
+}
+
+void FileDesk::openLink(const QUrl &link)
+{
+    const QString key = link.path().section(u'/', -1);
+    const auto episode = m_session.library().episodeByKey(key);
+    if (!episode || !*episode) {
+        m_notices.fail(episode ? Error{tr("The episode of this link is not in the library.")}
+                               : episode.error());
+        return;
+    }
+    const QString times = QUrlQuery(link).queryItemValue(u"t"_s);
+    m_session.openEpisode((*episode)->id, readTimeText(times.section(u',', 0, 0)), true);
+}
+
+void FileDesk::openDemo()
+{
+    const auto media = layOutDemo(m_dataFolder + u"/demo"_s);
+    m_session.forgetText();
+    if (media)
+        m_session.open({.mediaPath = *media, .transcriptPath = {}, .position = {}});
+    else
+        m_notices.fail(media.error());
+}
+
+void FileDesk::askForMedia()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open a recording"), lastFolder(u"media"_s),
+        tr("Recordings (%1);;All files (*)").arg(QString::fromLatin1(mediaPatterns)));
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"media"_s, path);
+    open({path});
+}
+
+void FileDesk::offerToFind(EpisodeId id)
+{
+    const auto episode = m_session.library().episode(id);
+    if (!episode || !*episode)
+        return;
+    const QString name = QFileInfo((*episode)->mediaPath).fileName();
+    m_notices.offer(
+        tr("“%1” is no longer where it was.").arg(name), tr("Find the file…"),
+        [this, id] { askForMoved(id); }, m_attempt.get());
+}
+
+void FileDesk::askForMoved(EpisodeId id)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Where is the recording now?"), lastFolder(u"media"_s),
+        tr("Recordings (%1);;All files (*)").arg(QString::fromLatin1(mediaPatterns)));
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"media"_s, path);
+    m_session.moveMedia(id, path);
+}
+
+void FileDesk::askForTranscript()
+{
+    const QPointer<OpenEpisode> open = m_session.current();
+    if (!open) {
+        m_notices.fail({tr("Open the recording first, then its transcript.")});
+        return;
+    }
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open a transcript"), lastFolder(u"transcript"_s),
+        tr("Transcripts (%1);;All files (*)").arg(transcriptPatterns()));
+    if (path.isEmpty())
+        return;
+    rememberFolder(u"transcript"_s, path);
+    if (open) // another episode may have been opened meanwhile
+        open->import({.path = path, .page = {}});
+}
+
+void FileDesk::paste()
+{
+    take(*QApplication::clipboard()->mimeData());
+}
+
+void FileDesk::take(const QMimeData &given)
+{
+    if (given.hasUrls()) {
+        QStringList files;
+        for (const QUrl &url : given.urls())
+            files.append(url.toString());
+        open(files);
+        return;
+    }
+    const CopiedPage page = copiedPage(given);
+    if (page.text.trimmed().isEmpty())
+        m_notices.fail({tr("There is no text on the clipboard. Copy the episode’s page first.")});
+    else
+        m_session.import({.path = {}, .page = page});
+}
+
+} // namespace earmark

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desks/notedesk.h"
+
+#include "session/episode/noting.h"
+#include "ui/notes/notespane.h"
+#include "ui/player/playerbar.h"
+#include "ui/reader/readerpane.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/notices/notices.h"
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/timetext.h"
+
+#include <QApplication>
+
+namespace earmark {
+
+NoteDesk::NoteDesk(const WindowActions &actions, OpenEpisode &open, const NotePanes &panes,
+                   const Preferences &preferences, Notices &notices)
+    : QObject(&open)
+    , m_open(open)
+    , m_actions(actions)
+    , m_panes(panes)
+    , m_preferences(preferences)
+    , m_notices(notices)
+{
+    panes.notes->setAnnotations({});
+    panes.reader->setAnnotations({});
+    panes.playerBar->setAnnotations({});
+    showKnownTags();
+    connectActions(actions);
+    connectNoting();
+    connectPanes();
+}
+
+void NoteDesk::connectActions(const WindowActions &actions)
+{
+    connect(actions.bookmark, &QAction::triggered, &m_open.noting(), &Noting::bookmark);
+    connect(actions.noteNow, &QAction::triggered, &m_open.noting(), &Noting::noteNow);
+}
+
+void NoteDesk::connectNoting()
+{
+    const Noting *noting = &m_open.noting();
+    connect(noting, &Noting::loaded, this,
+            [this] { m_panes.notes->setAnnotations(m_open.noting().annotations()); });
+    connect(noting, &Noting::annotationsChanged, m_panes.reader, &ReaderPane::setAnnotations);
+    connect(noting, &Noting::annotationsChanged, m_panes.playerBar, &PlayerBar::setAnnotations);
+    connect(noting, &Noting::added, m_panes.notes, &NotesPane::addAnnotation);
+    connect(noting, &Noting::changed, m_panes.notes, &NotesPane::changeAnnotation);
+    connect(noting, &Noting::removed, m_panes.notes, &NotesPane::removeAnnotation);
+    connect(noting, &Noting::failed, this,
+            [this](const Error &error) { m_notices.fail(error, &m_open); });
+    connect(noting, &Noting::noteWanted, this, [this](AnnotationId id) {
+        m_actions.notesPane->setChecked(true);
+        m_panes.notes->edit(id);
+    });
+    connect(noting, &Noting::bookmarked, this, [this](const Annotation &bookmark) {
+        m_notices.offerUndo(tr("Bookmark at %1.").arg(timeText(bookmark.span.begin)), m_open);
+    });
+    connect(noting, &Noting::removedByListener, this, [this](const Annotation &gone) {
+        const bool isBookmark = gone.kind == Annotation::Kind::Bookmark;
+        m_notices.offerUndo(isBookmark ? tr("Bookmark removed.") : tr("Note removed."), m_open);
+    });
+}
+
+void NoteDesk::connectPanes()
+{
+    Noting *noting = &m_open.noting();
+    connect(m_panes.notes, &NotesPane::changeRequested, noting, &Noting::change);
+    connect(m_panes.notes, &NotesPane::removeRequested, noting, &Noting::remove);
+    connect(m_panes.notes, &NotesPane::editingEnded, this, &NoteDesk::endEditing);
+    connect(m_panes.reader, &ReaderPane::highlightRequested, noting, &Noting::highlight);
+    connect(m_panes.reader, &ReaderPane::recolourRequested, noting, &Noting::recolour);
+    connect(m_panes.reader, &ReaderPane::removeAnnotationRequested, noting, &Noting::remove);
+}
+
+void NoteDesk::endEditing()
+{
+    showKnownTags();
+    m_open.noting().resumeAfterNote(m_preferences.rewindAfterNote());
+    const QWidget *focus = m_panes.notes->window()->focusWidget();
+    if (!focus || m_panes.notes->isAncestorOf(focus))
+        m_panes.reader->setFocus();
+}
+
+void NoteDesk::leave()
+{
+    m_open.noting().stayPaused();
+    m_panes.notes->setAnnotations({});
+}
+
+void NoteDesk::showKnownTags()
+{
+    QStringList names;
+    if (const auto tags = m_open.surroundings().notebook.tags()) {
+        for (const auto &[tag, count] : *tags)
+            names.append(tag);
+    }
+    m_panes.notes->setKnownTags(names);
+}
+
+} // namespace earmark

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/episode/openepisode.h"
+
+namespace earmark {
+
+class EpisodeListModel;
+class Notices;
+class NotesPane;
+class PlayerBar;
+class Preferences;
+class ReaderPane;
+struct Annotation;
+struct WindowActions;
+
+/// Where the notes of an episode are seen.
+struct NotePanes
+{
+    NotesPane *notes;
+    ReaderPane *reader;
+    PlayerBar *playerBar;
+};
+
+/// Shows the notes of the open episode and does what is wished of them.
+class NoteDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    NoteDesk(const WindowActions &actions, OpenEpisode &open, const NotePanes &panes,
+             const Preferences &preferences, Notices &notices);
+
+    /// Keeps what is being written, before the episode is left.
+    void leave();
+
+private:
+    void connectActions(const WindowActions &actions);
+    void connectNoting();
+    void connectPanes();
+    void showKnownTags();
+    void endEditing();
+
+    OpenEpisode &m_open;
+    const WindowActions &m_actions;
+    NotePanes m_panes;
+    const Preferences &m_preferences;
+    Notices &m_notices;
+};
+
+} // namespace earmark

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desks/textdesk.h"
+
+#include "ui/player/playerbar.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/desks/reportdesk.h"
+#include "ui/shell/notices/notices.h"
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/asking.h"
+#include "ui/widgets/plain/plaintext.h"
+#include "ui/widgets/timetext.h"
+
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr auto longestPause = 10s;
+
+// Where nobody is known to speak for longer than a pause: music, adverts.
+QList<TimeSpan> untranscribedIn(const Transcript &transcript, milliseconds duration)
+{
+    QList<TimeSpan> spans;
+    milliseconds covered{0};
+    for (const Cue &cue : transcript.cues) {
+        if (!cue.begin)
+            continue;
+        if (*cue.begin - covered > longestPause)
+            spans.append({covered, *cue.begin});
+        covered = std::max(covered, cue.end.value_or(*cue.begin));
+    }
+    if (covered > 0ms && duration - covered > longestPause)
+        spans.append({covered, duration});
+    return spans;
+}
+
+} // namespace
+
+TextDesk::TextDesk(const WindowActions &actions, OpenEpisode &open, const TextPanes &panes,
+                   Notices &notices, QWidget *window)
+    : QObject(&open)
+    , m_open(open)
+    , m_player(open.surroundings().player)
+    , m_panes(panes)
+    , m_notices(notices)
+    , m_window(window)
+    , m_report(new ReportDesk(open, panes.report, notices))
+{
+    connect(m_report, &ReportDesk::shown, this, &TextDesk::reportShown);
+    connect(&open, &OpenEpisode::transcriptChanged, this, &TextDesk::showTranscript);
+    connect(&open, &OpenEpisode::transcriptImported, this, &TextDesk::sayImported);
+    connect(&open, &OpenEpisode::busyChanged, panes.reader, &ReaderPane::setBusy);
+    connect(panes.reader, &ReaderPane::pinRequested, this, &TextDesk::pinLine);
+    connect(panes.reader, &ReaderPane::unpinRequested, &open, &OpenEpisode::unpin);
+    connect(panes.reader, &ReaderPane::renameSpeakerRequested, this, &TextDesk::askForName);
+    connectActions(actions);
+}
+
+void TextDesk::connectActions(const WindowActions &actions)
+{
+    connect(actions.howRead, &QAction::triggered, m_report, &ReportDesk::review);
+    connect(actions.pin, &QAction::triggered, this,
+            [this] { pinLine(m_panes.reader->cueInHand()); });
+    connect(actions.unpin, &QAction::triggered, this,
+            [this] { m_open.unpin(m_panes.reader->cueInHand()); });
+    connect(actions.previousLine, &QAction::triggered, this, [this] { stepLines(-1); });
+    connect(actions.nextLine, &QAction::triggered, this, [this] { stepLines(1); });
+    connect(actions.previousTurn, &QAction::triggered, this, [this] { stepTurns(-1); });
+    connect(actions.nextTurn, &QAction::triggered, this, [this] { stepTurns(1); });
+    connect(actions.speakers, &QMenu::aboutToShow, this,
+            [this, menu = actions.speakers] { listSpeakers(menu); });
+    connect(actions.transcripts, &QMenu::aboutToShow, this,
+            [this, menu = actions.transcripts] { listTranscripts(menu); });
+}
+
+void TextDesk::showTranscript()
+{
+    const Transcript &transcript = m_open.transcript();
+    m_panes.reader->setTranscript(transcript, m_open.transcriptId());
+    m_panes.playerBar->setTranscript(transcript);
+    const Alignment heard = m_open.alignment().value_or(Alignment());
+    m_panes.playerBar->setSilentSpans(heard.cues.isEmpty()
+                                          ? untranscribedIn(transcript, m_open.episode().duration)
+                                          : heard.untranscribed);
+    emit transcriptShown();
+}
+
+void TextDesk::sayImported(const ImportedTranscript &imported)
+{
+    const Transcript &transcript = imported.loaded.transcript;
+    const auto turns = std::ranges::count(transcript.cues, true, &Cue::beginsTurn);
+    QStringList sentences{tr("Transcript opened: %1, %2.")
+                              .arg(tr("%n turns", nullptr, int(turns)),
+                                   tr("%n speakers", nullptr, int(transcript.speakers.size())))};
+    sentences += imported.unread;
+    const bool isShown = imported.wasAskedFor && imported.reading.isDoubtful();
+    if (isShown)
+        m_report->show(imported);
+    else
+        sentences += imported.reading.warnings();
+    const milliseconds said = imported.page.duration;
+    const milliseconds heard = m_open.episode().duration;
+    if (said > 0ms && heard > 0ms && std::chrono::abs(said - heard) > 2min) {
+        sentences.append(
+            tr("The page speaks of %1 minutes, the recording has %2: are they the same?")
+                .arg(said / 1min)
+                .arg(heard / 1min));
+    }
+    m_notices.offerUndo(sentences.join(u' '), m_open);
+}
+
+void TextDesk::listSpeakers(QMenu *menu)
+{
+    menu->clear();
+    for (const Speaker &speaker : m_open.transcript().speakers) {
+        const QString name = m_open.transcript().speakerName(speaker.id);
+        menu->addAction(tr("Name %1…").arg(plainName(name)), this,
+                        [this, id = speaker.id] { askForName(id); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No speakers are known"))->setEnabled(false);
+}
+
+void TextDesk::listTranscripts(QMenu *menu)
+{
+    menu->clear();
+    const auto kept = m_open.surroundings().library.transcripts(m_open.id());
+    if (!kept || kept->isEmpty()) {
+        menu->addAction(tr("This episode has no transcript yet"))->setEnabled(false);
+        return;
+    }
+    for (const KeptTranscript &one : *kept) {
+        const QString name = one.sourceName.isEmpty() ? tr("Pasted page") : one.sourceName;
+        const QString added = QLocale().toString(one.added.toLocalTime(), QLocale::ShortFormat);
+        QAction *choice = menu->addAction(tr("%1, added %2").arg(plainName(name), added), this,
+                                          [this, id = one.id] { m_open.chooseTranscript(id); });
+        choice->setCheckable(true);
+        choice->setChecked(one.id == m_open.transcriptId());
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Remove this transcript"), this, &TextDesk::removeTranscript)
+        ->setEnabled(m_open.hasTranscript());
+}
+
+void TextDesk::removeTranscript()
+{
+    if (m_open.removeTranscript())
+        m_notices.offerUndo(tr("Transcript removed."), m_open);
+}
+
+void TextDesk::askForName(SpeakerId speaker)
+{
+    const TranscriptId transcript = m_open.transcriptId();
+    const QString before = m_open.transcript().speakerName(speaker);
+    askForText(
+        m_window, tr("Who is speaking?"), tr("Name of %1:").arg(plainName(before)), before,
+        [this, transcript, speaker, before](const QString &name) {
+            if (name.isEmpty() || name == before || transcript != m_open.transcriptId())
+                return;
+            if (m_open.renameSpeaker(speaker, name))
+                m_notices.offerUndo(tr("%1 is now %2.").arg(before, name), m_open);
+        },
+        &m_open);
+}
+
+void TextDesk::pinLine(CueId cue)
+{
+    const milliseconds now = m_player.position();
+    if (m_open.pin(cue, now))
+        m_notices.offerUndo(tr("This line is at %1 now.").arg(timeText(now)), m_open);
+}
+
+// From a line's first second one goes to the line before; later in it, to its begin.
+void TextDesk::stepLines(int step)
+{
+    const Transcript &transcript = m_open.transcript();
+    const milliseconds now = m_player.position();
+    qsizetype row = transcript.rowAt(now);
+    if (row < 0 && step < 0)
+        return m_player.seek(0ms);
+    const bool begun =
+        row >= 0 && transcript.cues.at(row).begin && now > *transcript.cues.at(row).begin + 1s;
+    row += step > 0 || !begun ? step : 0;
+    while (row >= 0 && row < transcript.cues.size() && !transcript.cues.at(row).begin)
+        row += step;
+    if (row >= 0 && row < transcript.cues.size())
+        m_player.seek(*transcript.cues.at(row).begin);
+}
+
+void TextDesk::stepTurns(int step)
+{
+    const Transcript &transcript = m_open.transcript();
+    const milliseconds now = m_player.position();
+    qsizetype row = transcript.rowAt(now - (step < 0 ? 1s : 0s));
+    if (row < 0 && step < 0)
+        return m_player.seek(0ms);
+    for (row = step > 0 ? row + 1 : row; row >= 0 && row < transcript.cues.size(); row += step) {
+        const Cue &cue = transcript.cues.at(row);
+        if (cue.beginsTurn && cue.begin)
+            return m_player.seek(*cue.begin);
+    }
+}
+
+} // namespace earmark

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace earmark {
+
+/// One answer to a notice.
+struct Choice
+{
+    QString text;
+    std::function<void()> act; ///< may be empty: only closes the notice
+};
+
+/// A sentence above the page that waits for an answer and holds nothing up meanwhile. Stays until
+/// one of its choices is pressed, or until what it belongs to dies.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// Takes the place of the notice before.
+    void ask(const QString &sentence, const QList<Choice> &choices, const QObject *belongsTo);
+    void close();
+    QString sentence() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addChoice(const Choice &choice);
+
+    QLabel *m_sentence;
+    QHBoxLayout *m_buttons;
+    QMetaObject::Connection m_end; ///< of what the notice belongs to
+};
+
+} // namespace earmark

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window is given to open, and its dialogs.
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/shortcutspage.h"
+#include "ui/shell/desks/filedesk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notices/notices.h"
+#include "ui/widgets/asking.h"
+#include "ui/widgets/look/houselook.h"
+#include "ui/widgets/timetext.h"
+
+#include <QDropEvent>
+#include <QMessageBox>
+#include <QMimeData>
+
+namespace earmark {
+
+void MainWindow::open(const QStringList &files, const QString &transcript,
+                      std::optional<milliseconds> position)
+{
+    m_files->open(files, transcript, position);
+}
+
+void MainWindow::openDemo()
+{
+    m_files->openDemo();
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.preferences, &QAction::triggered, this, [this] {
+        auto *dialog = new SettingsDialog(m_preferences, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
+        auto *page = new ShortcutsPage(m_menus, this);
+        page->setAttribute(Qt::WA_DeleteOnClose);
+        page->show();
+    });
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Earmark"),
+        tr("Earmark %1. Listen with the transcript on screen, keep what you hear. "
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    applyHouseLook(box);
+    box->show();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files->take(*event->mimeData());
+}
+
+// Not modal: the window goes on being read and heard while one writes.
+void MainWindow::askForTime()
+{
+    const OpenEpisode *open = m_session.current();
+    if (!open)
+        return;
+    askForText(
+        this, tr("Go to a time"), tr("Time, such as 12:34:"), timeText(m_player.position()),
+        [this, open](const QString &text) {
+            if (const auto time = readTimeText(text))
+                m_player.seek(*time);
+            else
+                m_notices->say(tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text), open);
+        },
+        open);
+}
+
+// A line, a word, a note that is pointed at is heard, even when all was still.
+void MainWindow::playFrom(milliseconds position)
+{
+    m_player.seek(position);
+    m_player.play();
+}
+
+} // namespace earmark

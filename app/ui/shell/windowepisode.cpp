@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window shows the open episode, and lets it go.
+#include "session/episode/aligning.h"
+#include "session/episode/noting.h"
+#include "ui/library/librarypane.h"
+#include "ui/notes/notespane.h"
+#include "ui/player/playerbar.h"
+#include "ui/player/silences.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/desks/aligndesk.h"
+#include "ui/shell/desks/filedesk.h"
+#include "ui/shell/desks/notedesk.h"
+#include "ui/shell/desks/textdesk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notices/notices.h"
+#include "ui/widgets/jobbar.h"
+#include "ui/widgets/plain/plaintext.h"
+
+#include <QApplication>
+#include <QMenu>
+
+namespace earmark {
+
+void MainWindow::showEpisode(OpenEpisode *open)
+{
+    const Episode &episode = open->episode();
+    setWindowTitle(tr("%1 – Earmark").arg(plainTitle(episode.title)));
+    m_reader->setEpisode(episode, open->cover());
+    m_playerBar->setTranscript({});
+    m_playerBar->setSilentSpans({});
+    m_playerBar->setChapters(episode.chapters);
+    m_playerBar->setDuration(episode.duration);
+    m_playerBar->setHits({});
+    m_libraryPane->setCurrent(episode.id);
+    m_heardRow = -1;
+    enableEpisodeActions(true);
+    connectEpisode(*open);
+    connectHistory(*open);
+}
+
+void MainWindow::showDetails()
+{
+    const OpenEpisode &open = *m_session.current();
+    setWindowTitle(tr("%1 – Earmark").arg(plainTitle(open.episode().title)));
+    m_reader->setDetails(open.episode(), open.cover());
+}
+
+// A menu that is open speaks of lines and notes of the episode that goes.
+void MainWindow::leaveEpisode()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    if (m_noteDesk)
+        m_noteDesk->leave();
+}
+
+// All that shows something of the open episode is connected to it, and goes with it.
+void MainWindow::connectEpisode(OpenEpisode &open)
+{
+    auto *text =
+        new TextDesk(m_actions, open, {m_reader, m_playerBar, m_reportPane}, *m_notices, this);
+    connect(text, &TextDesk::transcriptShown, this, &MainWindow::showFrame);
+    connect(text, &TextDesk::reportShown, this, &MainWindow::makeRoomForReport);
+    m_alignDesk = new AlignDesk(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
+    m_noteDesk = new NoteDesk(m_actions, open, {m_notesPane, m_reader, m_playerBar}, m_preferences,
+                              *m_notices);
+    connect(&open, &OpenEpisode::detailsChanged, this, &MainWindow::showDetails);
+    connect(&open, &OpenEpisode::workStarted, m_jobs, &JobBar::follow);
+    connect(&open.aligning(), &Aligning::workStarted, m_jobs, &JobBar::follow);
+    connect(&open, &OpenEpisode::failed, m_notices,
+            [this, &open](const Error &error) { m_notices->fail(error, &open); });
+    connect(&m_player, &Player::failed, &open,
+            [this, &open](const Error &error) { m_notices->fail(error, &open); });
+    connect(&open.noting(), &Noting::annotationsChanged, &m_episodes,
+            [this, id = open.id()] { m_episodes.refresh(id); });
+}
+
+void MainWindow::enableEpisodeActions(bool hasEpisode)
+{
+    for (QAction *action : {m_actions.exportNotes, m_actions.exportTranscript, m_actions.pin,
+                            m_actions.unpin, m_actions.notSaid, m_actions.align, m_actions.alignAs,
+                            m_actions.checkDoubts, m_actions.fileTimes, m_actions.howRead,
+                            m_actions.speakers->menuAction(), m_actions.transcripts->menuAction()})
+        action->setEnabled(hasEpisode);
+}
+
+void MainWindow::connectHistory(OpenEpisode &open)
+{
+    connect(m_actions.undo, &QAction::triggered, &open, &OpenEpisode::undo);
+    connect(m_actions.redo, &QAction::triggered, &open, &OpenEpisode::redo);
+    connect(&open.history(), &History::changed, &open, [this] { nameActs(); });
+    nameActs();
+}
+
+void MainWindow::nameActs()
+{
+    const History &history = m_session.current()->history();
+    m_actions.undo->setEnabled(history.canUndo());
+    m_actions.redo->setEnabled(history.canRedo());
+    m_actions.undo->setText(history.canUndo() ? tr("&Undo: %1").arg(plainName(history.undoName()))
+                                              : tr("&Undo"));
+    m_actions.redo->setText(history.canRedo() ? tr("Re&do: %1").arg(plainName(history.redoName()))
+                                              : tr("Re&do"));
+}
+
+// Not with the frames: silences are skipped while the window is minimised, too.
+void MainWindow::skipSilence(milliseconds position)
+{
+    const OpenEpisode *open = m_session.current();
+    if (!open || !m_actions.skipSilences->isChecked() || !m_player.isPlaying())
+        return;
+    if (const auto end = endOfSilence(open->activity(), position))
+        m_player.seek(*end);
+}
+
+} // namespace earmark
