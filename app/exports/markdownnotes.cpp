@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/webaddress.h"
 #include "exports/frontmatter.h"
+#include "exports/markdownnote.h"
 #include "exports/markdowntext.h"
 #include "exports/notesexport.h"
 #include "exports/notesmarks.h"
@@ -90,14 +91,16 @@ QString headline(const NotesDocument &document, const Annotation &annotation)
     return "[!"_L1 + calloutOf(annotation) + "]+ "_L1 + time + about;
 }
 
+// Tags stand behind the words, but apart from Markdown, which might take them in.
 QString noteWithTags(const Annotation &annotation)
 {
-    QStringList parts;
-    if (!annotation.note.isEmpty())
-        parts += markdownText(annotation.note);
+    QStringList tags;
     for (const QString &tag : allTags({annotation}))
-        parts += u'#' + markdownLine(tag);
-    return parts.join(u' ');
+        tags += u'#' + markdownLine(tag);
+    if (annotation.note.isEmpty() || tags.isEmpty())
+        return keptMarkdown(annotation.note) + tags.join(u' ');
+    return keptMarkdown(annotation.note) + (isPlain(annotation.note) ? u" "_s : u"\n\n"_s)
+        + tags.join(u' ');
 }
 
 QString callout(const NotesDocument &document, const Annotation &annotation)

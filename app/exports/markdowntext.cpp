@@ -81,15 +81,20 @@ QString escaped(QStringView line, bool atStart)
     return result;
 }
 
-// Text between white space that Markdown would drop from the ends of a line.
-QString escapedWithAddresses(QStringView text)
+const QRegularExpression &addressPattern()
 {
     static const QRegularExpression address(
         u"\\bhttps?://[^\\s<>\\x00-\\x1f]*[^\\s<>\\x00-\\x1f.,;:!?)\\]}'\"»”’*_~]"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    return address;
+}
+
+// Text between white space that Markdown would drop from the ends of a line.
+QString escapedWithAddresses(QStringView text)
+{
     QString result;
     qsizetype done = 0;
-    for (auto found = address.globalMatch(text.toString()); found.hasNext();) {
+    for (auto found = addressPattern().globalMatch(text.toString()); found.hasNext();) {
         const auto match = found.next();
         result += escaped(text.sliced(done, match.capturedStart() - done), done == 0);
         result += u'<' + match.captured() + u'>'; // CommonMark, "Autolinks"
@@ -140,6 +145,14 @@ QString markdownText(const QString &text)
         ++breaks;
     }
     return result + tail;
+}
+
+QStringList addressesIn(const QString &text)
+{
+    QStringList addresses;
+    for (auto found = addressPattern().globalMatch(text); found.hasNext();)
+        addresses.append(found.next().captured());
+    return addresses;
 }
 
 QString markdownLink(const QString &text, const QUrl &url)

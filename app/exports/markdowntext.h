@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace earmark {
@@ -14,6 +14,9 @@ QString markdownLine(const QString &text);
 /// The same for text of several lines: an empty line parts paragraphs, other breaks are hard
 /// breaks.
 QString markdownText(const QString &text);
+
+/// The web addresses in a text, without the stops that end its sentences.
+QStringList addressesIn(const QString &text);
 
 /// [text](url), the text being Markdown already.
 QString markdownLink(const QString &text, const QUrl &url);

@@ -63,6 +63,27 @@ QString textOf(cmark_node *node)
     return text;
 }
 
+// The kinds of the nodes right below one.
+QStringList kindsBelow(cmark_node *parent)
+{
+    QStringList kinds;
+    for (cmark_node *part = cmark_node_first_child(parent); part; part = cmark_node_next(part))
+        kinds += QString::fromLatin1(cmark_node_get_type_string(part));
+    return kinds;
+}
+
+bool holdsHtml(cmark_node *node)
+{
+    const auto type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE)
+        return true;
+    for (cmark_node *part = cmark_node_first_child(node); part; part = cmark_node_next(part)) {
+        if (holdsHtml(part))
+            return true;
+    }
+    return false;
+}
+
 QString yamlValue(const QString &markdown, const QString &key)
 {
     const QRegularExpression line(u'^' + key + u": (.*)$"_s, QRegularExpression::MultilineOption);
@@ -82,16 +103,27 @@ private slots:
     void everyCharacterOfTheTextsIsKept()
     {
         QFETCH(QString, text);
-        const Tree tree = parsed(notesAsMarkdown(documentWith(text, text)));
+        const Tree tree = parsed(notesAsMarkdown(documentWith(text, u"b"_s)));
         const QString read = textOf(child(tree.get(), CMARK_NODE_BLOCK_QUOTE));
         QCOMPARE(read,
-                 u"[!quote]+ 12:34 Anne Martin · Idea · Web page\v"_s + text + u"\n\n"_s + text
-                     + u" #idea/light #snake_case"_s);
+                 u"[!quote]+ 12:34 Anne Martin · Idea · Web page\v"_s + text
+                     + u"\n\nb #idea/light #snake_case"_s);
     }
 
-    void everyCharacterOfANoteAloneIsKept_data() { addHostileTexts(); }
+    void everyCharacterOfPlainNotesIsKept_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one line") << u"See chapter 3, “light”. #idea snake_case C# R&D"_s;
+        QTest::newRow("line breaks") << u"a\nb"_s;
+        QTest::newRow("paragraphs") << u"a\n\nb\n\n\nc\n\n\n\nd"_s;
+        QTest::newRow("breaks at the ends") << u"\n\na\nb\n\n"_s;
+        QTest::newRow("emoji") << u"👩🏽‍🚀 🇫🇷 é é"_s;
+        QTest::newRow("right to left") << u"שלום עולם abc مرحبا\u200F"_s;
+        QTest::newRow("French spaces") << u"«\u00A0Quoi\u202F?\u00A0»\u202F: non\u00A0!"_s;
+        QTest::newRow("address") << u"(see https://a.example/b_c_d?e=1&f=2#g)."_s;
+    }
 
-    void everyCharacterOfANoteAloneIsKept()
+    void everyCharacterOfPlainNotesIsKept()
     {
         QFETCH(QString, text);
         NotesDocument document = documentWith({}, text);
@@ -103,6 +135,74 @@ private slots:
         const Tree tree = parsed(notesAsMarkdown(document));
         QCOMPARE(textOf(child(tree.get(), CMARK_NODE_BLOCK_QUOTE)),
                  u"[!note]+ 12:34 "_s + bookmark.speaker + u" · Web page\n\n"_s + text);
+    }
+
+    void aNoteIsKeptAsItWasTyped_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::newRow("words") << u"**bold** _it_ ~~gone~~ ==marked== `code` H~2~O x^2^ $n$"_s;
+        QTest::newRow("list") << u"To check:\n\n- one\n  - two\n3. three\n- [ ] task"_s;
+        QTest::newRow("heading") << u"# One\n\ntext\n\nTwo\n---\ntext"_s;
+        QTest::newRow("quote") << u"> one\n>> two"_s;
+        QTest::newRow("code") << u"```html\n<b>&amp;</b> <!-- a\n```"_s;
+        QTest::newRow("code within") << u"The `<div>` of *Anne*"_s;
+        QTest::newRow("link") << u"[see](https://a.example/b) <https://c.example> ![](d.png)"_s;
+        QTest::newRow("reference") << u"See [a].\n\n[a]: https://a.example"_s;
+        QTest::newRow("table") << u"a|b\n-|-\nc|d"_s;
+        QTest::newRow("of Obsidian") << u"%%hidden%% [[A note]] $$x$$"_s;
+        QTest::newRow("hard break") << u"*one*  \ntwo\\\nthree"_s;
+        QTest::newRow("less than") << u"*a* < b <3 1<2"_s;
+    }
+
+    void aNoteIsKeptAsItWasTyped()
+    {
+        QFETCH(QString, note);
+        const QString markdown = notesAsMarkdown(documentWith(u"a"_s, note));
+        QString quoted = u'\n' + note;
+        quoted.replace("\n"_L1, "\n> "_L1).replace("\n> \n"_L1, "\n>\n"_L1);
+        QVERIFY2(markdown.contains(u"\n>"_s + quoted + u"\n>\n> #idea/light #snake_case\n"_s),
+                 qPrintable(markdown));
+    }
+
+    void nothingOfANoteReachesOutOfIt_data()
+    {
+        addHostileTexts();
+        const auto add = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
+        add("an open fence", u"```\ncode"_s);
+        add("a long open fence", u"~~~~~~ x\ncode\n~~~"_s);
+        add("an open fence in a list", u"- one\n\n  ```\n  code"_s);
+        add("an open fence in a quote", u"> ```\n> code"_s);
+        add("an open element", u"<div>\n\n<p>*a*"_s);
+        add("an open comment", u"*a*\n<!-- b"_s);
+        add("an open comment within", u"*a* <!-- b"_s);
+        add("an open script", u"<script>\n*a*"_s);
+        add("tags among code", u"`<i>` <i> `<b>` <b>é <br/></i>\n<u>"_s);
+        add("tags over lines", u"*a* <a\nhref=\"x\"\n> b"_s);
+        add("many tags", u"<b>*a*</b> "_s.repeated(300));
+        add("after a backslash", u"\\<b> \\\\<b> \\\\\\<b>\n\\<div>"_s);
+        add("instructions", u"<?php\n<!DOCTYPE a\n<![CDATA[ b"_s);
+        add("front matter", u"---\nearmark-id: \"other\"\n---"_s);
+        add("a return before a heading", u"*a*\r# b\r\n# c"_s);
+        add("odd marks", u"50 %% off, $$ *a*"_s);
+        add("a break at the end", u"*a*\\"_s);
+        add("a link left open", u"[a](https://b.example"_s);
+        add("an open list", u"- a\n- "_s);
+    }
+
+    void nothingOfANoteReachesOutOfIt()
+    {
+        QFETCH(QString, text);
+        const QString markdown = notesAsMarkdown(documentWith(u"a"_s, text));
+        const Tree tree = parsed(mergeIntoExisting(markdown + u"\nMine stays.\n"_s, markdown));
+        QCOMPARE(kindsBelow(tree.get()).join(u' '),
+                 u"heading html_block heading block_quote paragraph html_block paragraph"_s);
+        cmark_node *quote = child(tree.get(), CMARK_NODE_BLOCK_QUOTE);
+        QVERIFY2(!holdsHtml(quote), qPrintable(markdown));
+        QCOMPARE(textOf(cmark_node_next(quote)), u"^n-01J9Z4"_s);
+        QCOMPARE(textOf(cmark_node_last_child(tree.get())), u"Mine stays."_s);
+        const QString tags = u"#idea/light #snake_case"_s;
+        QVERIFY2(textOf(cmark_node_last_child(quote)).endsWith(tags), qPrintable(markdown));
+        QCOMPARE(markdown.count("%%"_L1) % 2, 0);
     }
 
     void everyCharacterOfTheTitleIsKept_data() { addHostileTexts(); }
@@ -200,7 +300,7 @@ private slots:
                     .contains("(see <https://a.example/b_c_d?e=*f*g>)."_L1));
     }
 
-    void whatOtherMarkdownsEatIsEscaped()
+    void whatOtherMarkdownsEatOfAQuoteIsEscaped()
     {
         const QString markdown = notesAsMarkdown(documentWith(u"==a== %%b%% $c$ ~~d~~ e|f"_s, {}));
         const QString wanted = u"\\=\\=a\\=\\= \\%\\%b\\%\\% \\$c\\$ \\~\\~d\\~\\~ e\\|f"_s;
