@@ -45,6 +45,16 @@ private slots:
         QCOMPARE(noting().annotations(), kept());
     }
 
+    void aBookmarkCarriesWhatWasSaid()
+    {
+        m_house->player.seek(3600ms);
+        QTRY_COMPARE(m_house->player.position(), 3600ms);
+        noting().bookmark();
+        QCOMPARE(kept().first().quote, u"Two is there."_s);
+        QCOMPARE(kept().first().speaker, u"Bob"_s);
+        QCOMPARE(kept().first().span, (TimeSpan{3600ms, 3600ms}));
+    }
+
     void aRemovedNoteComesBackWhole()
     {
         const Annotation note = noted(u"Remember this."_s);

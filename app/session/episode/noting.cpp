@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/episode/noting.h"
 
+#include "transcript/spoken.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,7 @@ std::optional<Annotation> Noting::addMoment()
     const milliseconds now = m_player.position();
     moment.span = {now, now};
     const Transcript &transcript = m_open.transcript();
+    moment.quote = spokenAt(transcript, now);
     if (const auto row = transcript.rowAt(now); row >= 0)
         moment.speaker = transcript.speakerName(transcript.cues.at(row).speaker);
     return add(moment);
