@@ -14,8 +14,11 @@
 #include "ui/widgets/timetext.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,9 @@ QString seconds(milliseconds distance)
 PlayerBar::PlayerBar(QWidget *parent)
     : QWidget(parent)
     , m_seekBar(new SeekBar(this))
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
     , m_hand(new QHBoxLayout)
     , m_switches(new QHBoxLayout)
     , m_end(new QHBoxLayout)
@@ -67,24 +73,58 @@ PlayerBar::PlayerBar(QWidget *parent)
 
 void PlayerBar::layOut()
 {
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(12);
-    controls->addWidget(m_elapsed);
-    controls->addLayout(m_hand);
-    controls->addWidget(m_remaining, 0, Qt::AlignVCenter);
-    controls->addWidget(m_chapter, 1);
-    controls->addWidget(m_speed, 0, Qt::AlignVCenter);
-    controls->addLayout(m_switches);
-    controls->addWidget(m_sleep, 0, Qt::AlignVCenter);
-    controls->addWidget(m_volume, 0, Qt::AlignVCenter);
-    controls->addLayout(m_end);
+    m_first->setSpacing(12);
+    m_first->addWidget(m_elapsed);
+    m_first->addLayout(m_hand);
+    m_first->addWidget(m_remaining, 0, Qt::AlignVCenter);
+    m_first->addWidget(m_chapter, 1);
     m_hand->setSpacing(12);
+    m_second->setSpacing(12);
+    m_second->addWidget(m_speed, 0, Qt::AlignVCenter);
+    m_second->addLayout(m_switches);
+    m_second->addWidget(m_sleep, 0, Qt::AlignVCenter);
+    m_second->addWidget(m_volume, 0, Qt::AlignVCenter);
+    m_second->addStretch(1);
+    m_second->addLayout(m_end);
+    m_rows->setSpacing(12);
+    m_rows->addLayout(m_first, 1);
+    m_rows->addLayout(m_second);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 12);
     layout->setSpacing(8);
     layout->addWidget(m_seekBar);
-    layout->addLayout(controls);
+    layout->addLayout(m_rows);
+}
+
+// Of the longer row: the two can stand below each other.
+QSize PlayerBar::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int rows = std::max(m_first->minimumSize().width(), m_second->minimumSize().width());
+    return {rows + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void PlayerBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeRows();
+}
+
+// Also when a button says something longer.
+bool PlayerBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeRows();
+    return QWidget::event(event);
+}
+
+void PlayerBar::arrangeRows()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = m_first->minimumSize().width() + m_rows->spacing()
+        + m_second->minimumSize().width() + margins.left() + margins.right();
+    m_rows->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlayerBar::setTranscript(const Transcript &transcript)
@@ -97,6 +137,7 @@ void PlayerBar::setChapters(const QList<Chapter> &chapters)
     m_chapters = chapters;
     m_shownChapter = -1;
     m_chapter->setText({});
+    m_sleep->endEpisode();
     m_seekBar->setChapters(chapters);
     showChapter();
 }
@@ -119,6 +160,8 @@ void PlayerBar::setHits(const QList<milliseconds> &times)
 void PlayerBar::setState(Player::State state)
 {
     m_isPlaying = state == Player::State::Playing;
+    if (state == Player::State::Ended)
+        m_sleep->endEpisode();
     if (m_play)
         m_play->setIconName(m_isPlaying ? u"pause"_s : u"play"_s);
 }
@@ -139,7 +182,8 @@ void PlayerBar::setPosition(milliseconds position)
     showTimes();
     showChapter();
     m_sleep->setPlace(position,
-                      m_shownChapter < 0 ? m_duration : m_chapters.at(m_shownChapter).span.end);
+                      m_shownChapter < 0 ? std::nullopt
+                                         : std::optional(m_chapters.at(m_shownChapter).span.end));
 }
 
 void PlayerBar::setRate(double rate)

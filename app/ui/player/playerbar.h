@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -31,9 +32,11 @@ class PlayerBar : public QWidget
 public:
     explicit PlayerBar(QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
     void
     setTranscript(const Transcript &transcript); ///< speaker lanes and the words under the pointer
-    void setChapters(const QList<Chapter> &chapters);
+    void setChapters(const QList<Chapter> &chapters); ///< of another episode
     void setAnnotations(const QList<Annotation> &annotations);
     void setSilentSpans(const QList<TimeSpan> &spans); ///< hatched: nobody transcribed these
     void setHits(const QList<milliseconds> &times);
@@ -57,8 +60,13 @@ signals:
     void sleepRequested(); ///< the sleep timer has run out
     void annotationActivated(earmark::AnnotationId id);
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void arrangeRows();
     void addStep(QAction *action, bool iconAfterText);
     BarButton *addButton(QAction *action);
     void toggleRemaining();
@@ -67,6 +75,9 @@ private:
     void widenTimes();
 
     SeekBar *m_seekBar;
+    QBoxLayout *m_rows; ///< the controls, in one row where there is room, else in two
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
     QHBoxLayout *m_hand; ///< the buttons of the hand, in order
     QHBoxLayout *m_switches;
     QHBoxLayout *m_end; ///< the bookmark, at the far right

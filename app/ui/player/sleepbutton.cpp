@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -15,6 +16,9 @@ namespace earmark {
 namespace {
 
 constexpr std::chrono::minutes usualWaits[] = {5min, 10min, 15min, 30min, 45min, 60min};
+
+// A window that is not seen hears of the position seldom, at up to four times the speed.
+constexpr auto longestStep = 5s;
 
 } // namespace
 
@@ -53,8 +57,11 @@ void SleepButton::fillMenu()
         connect(add(tr("Stop in %n minutes", nullptr, int(minutes.count()))), &QAction::triggered,
                 this, [this, minutes] { wait(minutes); });
     }
-    connect(add(tr("Stop at the end of the chapter")), &QAction::triggered, this,
-            &SleepButton::waitForChapter);
+    m_atEpisode = add(tr("Stop at the end of the episode"));
+    connect(m_atEpisode, &QAction::triggered, this, &SleepButton::waitForEpisode);
+    m_atChapter = add(tr("Stop at the end of the chapter"));
+    m_atChapter->setEnabled(false);
+    connect(m_atChapter, &QAction::triggered, this, &SleepButton::waitForChapter);
 }
 
 void SleepButton::wait(std::optional<std::chrono::minutes> minutes)
@@ -76,18 +83,42 @@ void SleepButton::waitForChapter()
     showWait();
 }
 
-void SleepButton::setPlace(milliseconds position, milliseconds chapterEnd)
+// The sound ends there by itself.
+void SleepButton::waitForEpisode()
 {
+    wait({});
+}
+
+void SleepButton::setPlace(milliseconds position, std::optional<milliseconds> chapterEnd)
+{
+    const milliseconds before = std::exchange(m_position, position);
+    const bool isJump = position < before || position - before > longestStep;
     m_chapterEnd = chapterEnd;
+    m_atChapter->setEnabled(chapterEnd.has_value());
+    if (!chapterEnd && m_atChapter->isChecked())
+        return playOn();
+    if (m_stopAt && isJump)
+        m_stopAt = chapterEnd;
     if (m_stopAt && position >= *m_stopAt)
         fallAsleep();
 }
 
+void SleepButton::endEpisode()
+{
+    if (m_atChapter->isChecked() || m_atEpisode->isChecked())
+        playOn();
+}
+
 void SleepButton::fallAsleep()
 {
-    wait({});
-    m_choices->actions().constFirst()->setChecked(true);
+    playOn();
     emit sleepRequested();
+}
+
+void SleepButton::playOn()
+{
+    m_choices->actions().constFirst()->setChecked(true);
+    wait({});
 }
 
 void SleepButton::showWait()
@@ -95,6 +126,8 @@ void SleepButton::showWait()
     QString text = tr("Sleep");
     if (m_stopAt)
         text = tr("Sleep: chapter");
+    else if (m_atEpisode->isChecked())
+        text = tr("Sleep: episode");
     else if (m_timer->isActive())
         text =
             tr("Sleep: %n min", nullptr, std::max(1, (m_timer->remainingTime() + 30'000) / 60'000));

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
@@ -55,6 +56,38 @@ private slots:
         QVERIFY(m_silences->isChecked() && button->isChecked());
         m_silences->trigger();
         QVERIFY(!button->isChecked());
+    }
+
+    void everythingFitsANarrowWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("inOneRow");
+        QTest::newRow("narrow") << 640 << false;
+        QTest::newRow("wide") << 1400 << true;
+    }
+
+    void everythingFitsANarrowWindow()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, inOneRow);
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        layout->setContentsMargins({});
+        layout->addWidget(m_bar.get());
+        m_bar->setChapters({{{0s, 160s}, u"A chapter with a long title"_s.repeated(9)}});
+        window.resize(width, 200);
+        window.show();
+        QTRY_COMPARE(m_bar->width(), width);
+        QTRY_COMPARE(buttonNamed(u"Play"_s)->y() > buttonNamed(u"Bookmark"_s)->y() - 20, inOneRow);
+        QRegion taken;
+        for (auto *button : m_bar->findChildren<BarButton *>()) {
+            const QRect place(button->mapTo(m_bar.get(), QPoint()), button->size());
+            QVERIFY(m_bar->rect().contains(place));
+            QVERIFY(!taken.intersects(place));
+            QVERIFY(button->width() >= button->sizeHint().width());
+            taken += place;
+        }
+        m_bar->setParent(nullptr);
     }
 
     void buttonsTellTheShortcut()

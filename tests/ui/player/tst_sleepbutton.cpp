@@ -40,6 +40,45 @@ private slots:
         QVERIFY(choices().first()->isChecked());
     }
 
+    void withoutChaptersThereIsNoneToStopAt()
+    {
+        QVERIFY(!choices().last()->isEnabled());
+        m_button->setPlace(10s, {});
+        QVERIFY(!choices().last()->isEnabled());
+        m_button->setPlace(10s, 60s);
+        QVERIFY(choices().last()->isEnabled());
+        choices().last()->trigger();
+        m_button->setPlace(0s, {}); // another episode
+        QVERIFY(choices().first()->isChecked());
+    }
+
+    void aJumpAimsAtTheEndOfItsChapter()
+    {
+        QSignalSpy asleep(m_button.get(), &SleepButton::sleepRequested);
+        m_button->setPlace(10s, 60s);
+        choices().last()->trigger();
+        m_button->setPlace(100s, 120s); // pointed at
+        QCOMPARE(asleep.count(), 0);
+        m_button->setPlace(30s, 60s); // and back
+        m_button->setPlace(56s, 60s);
+        m_button->setPlace(60s, 90s);
+        QCOMPARE(asleep.count(), 1);
+    }
+
+    void waitsForTheEndOfTheEpisodeOnly()
+    {
+        QSignalSpy asleep(m_button.get(), &SleepButton::sleepRequested);
+        m_button->setPlace(10s, 60s);
+        choices().at(choices().size() - 2)->trigger();
+        QCOMPARE(m_button->text(), u"Sleep: episode"_s);
+        m_button->setPlace(14s, 15s);
+        m_button->setPlace(16s, 20s);
+        QCOMPARE(asleep.count(), 0);
+        m_button->endEpisode();
+        QVERIFY(choices().first()->isChecked());
+        QCOMPARE(m_button->text(), u"Sleep"_s);
+    }
+
     void stopsAfterTheMinutesItShows()
     {
         QSignalSpy asleep(m_button.get(), &SleepButton::sleepRequested);
