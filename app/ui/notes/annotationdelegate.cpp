@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,11 @@ QColor edgeOf(const Annotation &annotation, const Theme &theme)
 QFont headingFont(const Annotation &annotation, const QFont &font)
 {
     return annotation.quote.isEmpty() ? font : quoteFont(font);
+}
+
+QFont footFont(const QFont &font)
+{
+    return scaledFont(font, 0.86);
 }
 
 /// The three parts of a card, one below the other.
@@ -81,8 +87,37 @@ Parts partsOf(const Annotation &annotation, const QRect &text, const QFont &font
     parts.note = placeBelow(second, text.width(), font, shownNote(annotation));
     const QPoint third =
         annotation.note.isEmpty() ? second : parts.note.bottomLeft() + QPoint(0, spacing + 1);
-    parts.foot = placeBelow(third, text.width(), scaledFont(font, 0.86), footOf(annotation));
+    parts.foot = placeBelow(third, text.width(), footFont(font), footOf(annotation));
     return parts;
+}
+
+// It begins the foot.
+QString spanText(const Annotation &annotation)
+{
+    const QString begin = timeText(annotation.span.begin);
+    const QString end = timeText(annotation.span.end);
+    return begin == end ? begin : begin + u" – "_s + end;
+}
+
+QRect timeIn(const QRect &foot, const Annotation &annotation, const QFont &font)
+{
+    const QFontMetrics metrics(footFont(font));
+    return {foot.topLeft(),
+            QSize(std::min(foot.width(), metrics.horizontalAdvance(spanText(annotation))),
+                  metrics.height())};
+}
+
+// The time in the colour of links, since it is one.
+void paintFoot(QPainter &painter, const QRect &foot, const Annotation &annotation,
+               const QFont &font, const Theme &theme)
+{
+    const QRect time = timeIn(foot, annotation, font);
+    painter.setFont(footFont(font));
+    for (const bool isTime : {true, false}) {
+        painter.setClipRegion(isTime ? QRegion(time) : QRegion(foot).subtracted(time));
+        painter.setPen(isTime ? theme.accent : theme.quietInk);
+        painter.drawText(foot, Qt::TextWordWrap, footOf(annotation));
+    }
 }
 
 } // namespace
@@ -115,6 +150,14 @@ QRect AnnotationDelegate::cardIn(const QRect &row)
 QMargins AnnotationDelegate::contentMargins()
 {
     return rowToCard + cardToText;
+}
+
+QRect AnnotationDelegate::timePlace(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Annotation annotation = AnnotationListModel::annotationAt(index);
+    const QRect text = option.rect.marginsRemoved(contentMargins());
+    return timeIn(partsOf(annotation, text, option.font).foot, annotation, option.font)
+        .adjusted(-4, -4, 4, 4);
 }
 
 QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
@@ -168,9 +211,7 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(parts.heading, Qt::TextWordWrap, headingOf(annotation));
     painter->setFont(option.font);
     painter->drawText(parts.note, Qt::TextWordWrap, shownNote(annotation));
-    painter->setFont(scaledFont(option.font, 0.86));
-    painter->setPen(theme.quietInk);
-    painter->drawText(parts.foot, Qt::TextWordWrap, footOf(annotation));
+    paintFoot(*painter, parts.foot, annotation, option.font, theme);
     painter->restore();
 }
 
@@ -191,19 +232,19 @@ void paintCard(QPainter &painter, const QRect &card, const Annotation &annotatio
 
 QString headingOf(const Annotation &annotation)
 {
+    const bool isBookmark = annotation.kind == Annotation::Kind::Bookmark;
     if (!annotation.quote.isEmpty())
-        return QCoreApplication::translate("AnnotationDelegate", "“%1”")
-            .arg(shortened(annotation.quote, longestQuote));
-    if (annotation.kind == Annotation::Kind::Bookmark)
+        return (isBookmark ? u"◆ "_s : QString())
+            + QCoreApplication::translate("AnnotationDelegate", "“%1”")
+                  .arg(shortened(annotation.quote, longestQuote));
+    if (isBookmark)
         return QCoreApplication::translate("AnnotationDelegate", "◆ Bookmark");
     return QCoreApplication::translate("AnnotationDelegate", "Passage");
 }
 
 QString footOf(const Annotation &annotation)
 {
-    const QString begin = timeText(annotation.span.begin);
-    const QString end = timeText(annotation.span.end);
-    QStringList parts{begin == end ? begin : begin + u" – "_s + end};
+    QStringList parts{spanText(annotation)};
     if (!annotation.speaker.isEmpty())
         parts += annotation.speaker;
     for (const QString &tag : annotation.tags)

@@ -36,6 +36,8 @@ public:
 
     static QRect cardIn(const QRect &row);
     static QMargins contentMargins(); ///< from the row to the text
+    /// Where on a card its time stands, which plays when it is clicked.
+    static QRect timePlace(const QStyleOptionViewItem &option, const QModelIndex &index);
 
 private:
     AnnotationId m_raised{};
@@ -49,7 +51,8 @@ private:
 void paintCard(QPainter &painter, const QRect &card, const Annotation &annotation,
                const Theme &theme, bool raised);
 
-/// What stands first on a card: the quote in quotation marks, or "◆ Bookmark".
+/// What stands first on a card: the quote in quotation marks, after a ◆ if it is what was heard at
+/// a bookmark, or "◆ Bookmark".
 QString headingOf(const Annotation &annotation);
 /// "0:55 – 0:58 · Anna · # idea"
 QString footOf(const Annotation &annotation);

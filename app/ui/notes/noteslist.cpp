@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/noteslist.h"
 
+#include "ui/notes/annotationdelegate.h"
 #include "ui/widgets/look/quietink.h"
 #include "ui/widgets/plain/plaintext.h"
 
@@ -30,7 +31,9 @@ NotesList::NotesList(QWidget *parent)
     keepQuiet(m_empty);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
-    connect(this, &QListView::clicked, this, &NotesList::playWished);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        emit(m_pressedOnTime ? playWished(index) : showWished(index));
+    });
     connect(this, &QListView::doubleClicked, this, &NotesList::editWished);
 }
 
@@ -66,9 +69,9 @@ void NotesList::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!index.isValid())
         return QListView::keyPressEvent(event);
-    if (isEnter && event->modifiers() & Qt::ControlModifier)
+    if (isEnter)
         emit playWished(index);
-    else if (isEnter || event->key() == Qt::Key_F2)
+    else if (event->key() == Qt::Key_F2)
         emit editWished(index);
     else if (event->key() == Qt::Key_Delete)
         emit removeWished(index);
@@ -79,7 +82,25 @@ void NotesList::keyPressEvent(QKeyEvent *event)
 void NotesList::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
-    point(indexAt(event->position().toPoint()));
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    viewport()->setCursor(isOnTime(index, at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    point(index);
+}
+
+void NotesList::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    m_pressedOnTime = isOnTime(indexAt(at), at);
+    QListView::mousePressEvent(event);
+}
+
+bool NotesList::isOnTime(const QModelIndex &index, QPoint inViewport) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return index.isValid() && AnnotationDelegate::timePlace(option, index).contains(inViewport);
 }
 
 bool NotesList::viewportEvent(QEvent *event)

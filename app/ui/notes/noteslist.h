@@ -21,6 +21,7 @@ public:
     void setEmptyText(const QString &text);
 
 signals:
+    void showWished(const QModelIndex &index);
     void playWished(const QModelIndex &index);
     void editWished(const QModelIndex &index);
     void removeWished(const QModelIndex &index);
@@ -29,16 +30,19 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isOnTime(const QModelIndex &index, QPoint inViewport) const;
     void point(const QModelIndex &index);
     void showEmptiness();
     void placeEmptiness();
 
     QPersistentModelIndex m_pointed;
+    bool m_pressedOnTime = false;
     QLabel *m_empty;
 };
 

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHideEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <utility>
@@ -95,6 +96,8 @@ void NotesPane::layOut()
 void NotesPane::connectList()
 {
     connect(m_list, &NotesList::playWished, this, &NotesPane::play);
+    connect(m_list, &NotesList::showWished, this,
+            [this](const QModelIndex &index) { emit shown(idOf(index)); });
     connect(m_list, &NotesList::pointed, this, &NotesPane::point);
     connect(m_list, &NotesList::editWished, this,
             [this](const QModelIndex &index) { edit(idOf(index)); });
@@ -241,6 +244,15 @@ void NotesPane::showAt(milliseconds position)
     const QModelIndex nearest = m_found->index(first, 0);
     if (std::exchange(m_followed, idOf(nearest)) != m_followed)
         m_list->scrollTo(nearest);
+}
+
+// The filters go with it: what is not seen should not go on leaving notes out.
+void NotesPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    m_filterButton->setChecked(false);
+    emit left();
 }
 
 void NotesPane::hideEvent(QHideEvent *event)

@@ -21,7 +21,7 @@ class NotesList;
 class SectionLabel;
 
 /// The notes of the open episode, in the order of the text: search, filter by colour and tag, click
-/// to play, edit in place.
+/// to see in the text, Enter or a click on the time to play, edit in place.
 class NotesPane : public QWidget
 {
     Q_OBJECT
@@ -44,14 +44,16 @@ public:
 
 signals:
     void seekRequested(earmark::milliseconds position);
-    void shown(earmark::AnnotationId id); ///< clicked: to be shown in the text too
+    void shown(earmark::AnnotationId id); ///< clicked or played: to be shown in the text too
     void hovered(earmark::AnnotationId id);
     void changeRequested(const earmark::Annotation &annotation); ///< as you type, and at the end
     void removeRequested(earmark::AnnotationId id);
     void meaningChangeRequested(int colour, const QString &name);
     void editingEnded();
+    void left(); ///< by Esc: the focus belongs to the page again
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 

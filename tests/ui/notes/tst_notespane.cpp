@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../namedcontrols.h"
+#include "ui/notes/annotationdelegate.h"
 #include "ui/notes/annotationeditor.h"
 #include "ui/notes/colourbutton.h"
 #include "ui/notes/filterbar.h"
@@ -77,16 +78,64 @@ private slots:
         moment.span = {60s, 60s};
         m_pane->addAnnotation(moment);
         QCOMPARE(model->index(3, 0).data(Qt::AccessibleTextRole).toString(), u"◆ Bookmark. 1:00"_s);
+        moment.quote = u"One is here."_s;
+        m_pane->changeAnnotation(moment);
+        QCOMPARE(model->index(3, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"◆ “One is here.”. 1:00"_s);
     }
 
-    void aClickPlaysAndShows()
+    void aClickShowsAndDoesNotPlay()
     {
         const QSignalSpy sought(m_pane, &NotesPane::seekRequested);
         const QSignalSpy shown(m_pane, &NotesPane::shown);
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row(1).center());
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          row(1).topLeft() + QPoint(30, 20));
+        QCOMPARE(sought.size(), 0);
+        QCOMPARE(shown.first().first().value<AnnotationId>(), AnnotationId(2));
+    }
+
+    void aClickOnTheTimePlays()
+    {
+        const QSignalSpy sought(m_pane, &NotesPane::seekRequested);
+        const QPoint time = placeOfTime(1).center();
+        QVERIFY(row(1).contains(time));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, time);
         QCOMPARE(sought.size(), 1);
         QCOMPARE(sought.first().first().value<milliseconds>(), milliseconds(20s));
-        QCOMPARE(shown.first().first().value<AnnotationId>(), AnnotationId(2));
+    }
+
+    void theTimeStandsAfterAllOfANote_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::newRow("none") << QString();
+        QTest::newRow("long") << u"A note that takes its lines. "_s.repeated(9);
+        QTest::newRow("lines") << u"One\ntwo\n\nthree"_s;
+    }
+
+    void theTimeStandsAfterAllOfANote()
+    {
+        QFETCH(QString, note);
+        m_pane->setAnnotations({highlight(1, 10s, note), highlight(2, 20s)});
+        const QRect time = placeOfTime(0);
+        QVERIFY(row(0).contains(time.center()));
+        QVERIFY(time.bottom() > row(0).bottom() - 50);
+    }
+
+    void escapeLeavesTheFilters()
+    {
+        const QSignalSpy left(m_pane, &NotesPane::left);
+        auto *words = filter()->findChild<QLineEdit *>();
+        m_pane->findChild<QAbstractButton *>()->click();
+        QVERIFY(filter()->isVisible());
+        words->setText(u"second"_s);
+        QCOMPARE(ids(), QList<int>{2});
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(!filter()->isVisible());
+        QCOMPARE(ids(), (QList<int>{1, 2, 3}));
+        QCOMPARE(left.size(), 1);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 2);
     }
 
     void keysOnACard()
@@ -95,7 +144,7 @@ private slots:
         const QSignalSpy removed(m_pane, &NotesPane::removeRequested);
         list()->setFocus();
         list()->setCurrentIndex(list()->model()->index(2, 0));
-        QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(sought.last().first().value<milliseconds>(), milliseconds(30s));
         QTest::keyClick(list(), Qt::Key_Delete);
         QCOMPARE(removed.last().first().value<AnnotationId>(), AnnotationId(3));
@@ -310,6 +359,14 @@ private:
     QListView *list() const { return m_pane->findChild<QListView *>(); }
     FilterBar *filter() const { return m_pane->findChild<FilterBar *>(); }
     QPlainTextEdit *note() const { return editor()->findChild<QPlainTextEdit *>(); }
+    QRect placeOfTime(int at) const
+    {
+        QStyleOptionViewItem option;
+        option.initFrom(list());
+        option.rect = row(at);
+        return AnnotationDelegate::timePlace(option, list()->model()->index(at, 0));
+    }
+
     QRect row(int row) const { return list()->visualRect(list()->model()->index(row, 0)); }
 
     // The one in use: a closed one lives until the event loop turns.
