@@ -2,88 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/followpill.h"
 
-#include "ui/widgets/look/fonts.h"
-#include "ui/widgets/look/theme.h"
 #include "ui/widgets/timetext.h"
-
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-namespace {
-
-constexpr int padding = 17;
-constexpr int gap = 8;
-constexpr int shadow = 5;
-constexpr int space = 8; // above and below the label
-
-} // namespace
-
 FollowPill::FollowPill(QWidget *parent)
-    : QAbstractButton(parent)
+    : PagePill(Look::Strong, parent)
 {
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("Back to the reading (F)"));
     setAccessibleName(tr("Back to the reading"));
 }
 
 void FollowPill::point(bool upwards, milliseconds position)
 {
-    const QString label = (upwards ? u"↑ "_s : u"↓ "_s) + tr("Back to the reading");
     const QString time = timeText(position);
-    if (label == text() && time == m_time)
-        return;
-    m_time = time;
-    setText(label);
+    say((upwards ? u"↑ "_s : u"↓ "_s) + tr("Back to the reading"), time);
     setAccessibleName(tr("Back to the reading") + u' ' + time);
-    resize(sizeHint());
-    update();
-}
-
-QFont FollowPill::labelFont() const
-{
-    return strongFont(scaledFont(font(), 1.08));
-}
-
-QSize FollowPill::sizeHint() const
-{
-    const QFontMetrics metrics(labelFont());
-    // Room for the widest figures, so that the pill does not tremble while time goes on.
-    const QString widest = QString(m_time).replace(u'1', u'0');
-    const int text =
-        metrics.horizontalAdvance(this->text()) + gap + metrics.horizontalAdvance(widest);
-    return {text + 2 * padding + 2 * shadow, metrics.height() + 2 * (space + shadow)};
-}
-
-void FollowPill::paintEvent(QPaintEvent *)
-{
-    const Theme theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QRectF body = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
-    for (int i = shadow; i > 0; --i) {
-        painter.setBrush(QColor(0, 0, 0, 9));
-        painter.drawRoundedRect(body.adjusted(-i, 1 - i, i, 1 + i), 20 + i, 20 + i);
-    }
-    painter.setBrush(isDown() || underMouse() ? theme.accent.darker(108) : theme.accent);
-    painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accentInk, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(body.adjusted(2.5, 2.5, -2.5, -2.5), 15, 15);
-    }
-    painter.setPen(theme.accentInk);
-    painter.setFont(labelFont());
-    const QRectF inner = body.adjusted(padding, 0, -padding, 0);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
-    QColor quiet = theme.accentInk;
-    quiet.setAlphaF(0.85F);
-    painter.setPen(quiet);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, m_time);
 }
 
 } // namespace earmark

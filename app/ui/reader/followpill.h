@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/timespan.h"
-
-#include <QAbstractButton>
+#include "ui/reader/pills/pagepill.h"
 
 namespace earmark {
 
 /// "Back to the reading": which way and where the sound is, when the reader is elsewhere.
-class FollowPill : public QAbstractButton
+class FollowPill : public PagePill
 {
     Q_OBJECT
 
@@ -17,15 +16,6 @@ public:
     explicit FollowPill(QWidget *parent = nullptr);
 
     void point(bool upwards, milliseconds position);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QFont labelFont() const;
-
-    QString m_time;
 };
 
 } // namespace earmark

@@ -34,6 +34,7 @@ PageSearch::PageSearch(FindBar *bar, TranscriptView *view)
 void PageSearch::open()
 {
     const QString selected = m_view->selectedText().simplified();
+    m_from = placeOfReading();
     m_bar->open(selected.size() > longestQuery ? QString() : selected);
     m_soon.start();
 }
@@ -41,11 +42,13 @@ void PageSearch::open()
 void PageSearch::close()
 {
     m_soon.stop();
+    if (m_current >= 0)
+        m_view->select(m_hits.at(m_current));
     m_bar->hide();
     m_hits.clear();
     m_current = -1;
     m_view->setHits({}, -1);
-    m_view->setFocus();
+    m_view->setFocus(Qt::ShortcutFocusReason);
     emit hitsChanged({});
 }
 
@@ -82,20 +85,41 @@ void PageSearch::findAll()
     emit hitsChanged(times);
 }
 
-// The first hit from the selection on, or else from the top of what is seen.
+// The selection; else the caret, the current line or the top of the view, whichever is seen.
+qsizetype PageSearch::placeOfReading()
+{
+    if (m_view->text().isEmpty())
+        return 0;
+    if (const PageSpan selected = m_view->selection(); !selected.isEmpty())
+        return selected.begin;
+    const qsizetype caret = m_view->caretPosition();
+    if (caret >= 0 && m_view->isInView({caret, caret + 1}))
+        return caret;
+    const qsizetype row = m_view->marks().currentRow;
+    if (row >= 0 && m_view->isInView(m_view->text().rowSpan(row)))
+        return m_view->text().rowSpan(row).begin;
+    return m_view->positionNear({0, 0});
+}
+
 qsizetype PageSearch::firstFromHere() const
 {
     if (m_hits.isEmpty())
         return -1;
-    const PageSpan selected = m_view->selection();
-    const qsizetype here = selected.isEmpty() ? m_view->positionNear({0, 0}) : selected.begin;
-    const auto found = std::ranges::lower_bound(m_hits, here, {}, &PageSpan::begin);
+    const auto found = std::ranges::lower_bound(m_hits, m_from, {}, &PageSpan::begin);
     return found == m_hits.end() ? 0 : found - m_hits.begin();
 }
 
+// Goes on with what was sought last, also when the bar was closed meanwhile.
 void PageSearch::step(int by)
 {
-    if (m_soon.isActive()) {
+    if (m_bar->isHidden()) {
+        const PageSpan selected = m_view->selection();
+        m_bar->show();
+        m_from = placeOfReading();
+        run();
+        if (m_current < 0 || m_hits.at(m_current) != selected)
+            return;
+    } else if (m_soon.isActive()) {
         run();
         return;
     }
@@ -116,6 +140,7 @@ void PageSearch::show()
     mark();
     if (m_current < 0)
         return;
+    m_from = m_hits.at(m_current).begin; // what is typed on is sought from here
     m_view->stopFollowing();
     m_view->reveal(m_hits.at(m_current));
 }

@@ -25,7 +25,7 @@ public:
     PageSearch(FindBar *bar, TranscriptView *view);
 
     void open();
-    void close();
+    void close(); ///< leaves the hit selected
     void next() { step(1); }
     void previous() { step(-1); }
     /// The words, or their times, are others now.
@@ -40,6 +40,7 @@ private:
     void mark();
     void step(int by);
     void show();
+    qsizetype placeOfReading();
     qsizetype firstFromHere() const;
 
     FindBar *m_bar;
@@ -48,6 +49,7 @@ private:
     std::optional<TranscriptSearch> m_search;
     QList<PageSpan> m_hits;
     qsizetype m_current = -1;
+    qsizetype m_from = 0; ///< where in the text the search begins
 };
 
 } // namespace earmark

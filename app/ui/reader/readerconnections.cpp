@@ -23,13 +23,16 @@ void ReaderPane::connectHead()
 void ReaderPane::connectView()
 {
     connect(m_view, &TranscriptView::seekRequested, this, &ReaderPane::seekRequested);
+    connect(m_view, &TranscriptView::seekTakenBack, this, &ReaderPane::seekTakenBack);
     connect(m_view, &TranscriptView::passageActivated, this, &ReaderPane::annotationActivated);
     connect(m_view, &TranscriptView::passageHovered, this, &ReaderPane::annotationHovered);
     connect(m_view, &TranscriptView::passageHovered, m_view, &TranscriptView::setRaised);
     connect(m_view, &TranscriptView::menuRequested, this, &ReaderPane::showMenu);
-    connect(m_view, &TranscriptView::nowMoved, this, &ReaderPane::placePill);
-    connect(m_view, &TranscriptView::scrolled, this, &ReaderPane::placePill);
+    connect(m_view, &TranscriptView::nowMoved, this, &ReaderPane::placePills);
+    connect(m_view, &TranscriptView::scrolled, this, &ReaderPane::placePills);
+    connect(m_view, &TranscriptView::zoomRequested, this, &ReaderPane::zoom);
     connect(m_pill, &FollowPill::clicked, this, &ReaderPane::returnToNow);
+    connect(m_backPill, &PagePill::clicked, this, &ReaderPane::backRequested);
     connect(m_search, &PageSearch::hitsChanged, this, &ReaderPane::hitsChanged);
     connect(m_passagePlaces, &PassagePlaces::found, this, &ReaderPane::showPassages);
     connect(&m_raising, &QTimer::timeout, m_view, [this] { m_view->setRaised({}); });

@@ -12,6 +12,7 @@
 #include "ui/reader/passages/selectionbar.h"
 #include "ui/reader/readingsettings.h"
 #include "ui/reader/view/transcriptview.h"
+#include "ui/widgets/timetext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace earmark {
@@ -42,21 +44,6 @@ bool wantsPins(const Transcript &transcript)
     return isAny(transcript, TimeOrigin::Estimated) && !isAny(transcript, TimeOrigin::Pinned);
 }
 
-// At the word that is said at its moment.
-std::optional<Passage> placeOfBookmark(const Annotation &bookmark, const PageText &text)
-{
-    if (text.isEmpty())
-        return {};
-    const Transcript &transcript = text.transcript();
-    const qsizetype row = std::max<qsizetype>(0, transcript.rowAt(bookmark.span.begin));
-    if (!transcript.cues.at(row).begin)
-        return {};
-    const qsizetype word = wordAt(transcript.cues.at(row), bookmark.span.begin);
-    return Passage{.id = bookmark.id,
-                   .span = word < 0 ? text.rowSpan(row) : text.wordSpan(row, word),
-                   .hasNote = !bookmark.note.isEmpty()};
-}
-
 QString stateOf(const Transcript &transcript)
 {
     const auto guesses = std::ranges::count(transcript.cues, TimeOrigin::Estimated, &Cue::origin);
@@ -75,6 +62,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_head(new PageHead(this))
     , m_selectionBar(new SelectionBar(m_view->viewport()))
     , m_pill(new FollowPill(m_view->viewport()))
+    , m_backPill(new PagePill(PagePill::Look::Quiet, m_view->viewport()))
     , m_passagePlaces(new PassagePlaces(this))
     , m_places(new QStackedLayout)
 {
@@ -82,6 +70,9 @@ ReaderPane::ReaderPane(QWidget *parent)
     findBar->hide();
     m_search = new PageSearch(findBar, m_view);
     m_pill->hide();
+    m_backPill->setToolTip(tr("Back to where you listened (Esc)"));
+    m_backPill->setObjectName(u"wayBack"_s);
+    m_backPill->hide();
     m_raising.setSingleShot(true);
     m_raising.setInterval(2s);
 
@@ -165,41 +156,6 @@ void ReaderPane::setTranscript(const Transcript &transcript, TranscriptId kept)
     placePassages();
 }
 
-void ReaderPane::setAnnotations(const QList<Annotation> &annotations)
-{
-    m_annotations = annotations;
-    placePassages();
-}
-
-void ReaderPane::placePassages()
-{
-    m_passagePlaces->seek(m_annotations, m_view->text().transcript(), m_kept);
-    showPassages();
-}
-
-void ReaderPane::showPassages()
-{
-    QList<Passage> passages;
-    QList<Passage> bookmarks;
-    for (const Annotation &annotation : m_annotations) {
-        if (annotation.kind == Annotation::Kind::Bookmark) {
-            if (const auto bookmark = placeOfBookmark(annotation, m_view->text()))
-                bookmarks.append(*bookmark);
-            continue;
-        }
-        const auto place = m_passagePlaces->places().constFind(annotation.id);
-        if (place != m_passagePlaces->places().cend())
-            passages.append({.id = annotation.id,
-                             .span = m_view->text().span(*place),
-                             .colour = annotation.colour,
-                             .hasNote = !annotation.note.isEmpty()});
-    }
-    const auto begin = [](const Passage &passage) { return passage.span.begin; };
-    std::ranges::stable_sort(passages, {}, begin);
-    std::ranges::stable_sort(bookmarks, {}, begin);
-    m_view->setPassages(passages, bookmarks);
-}
-
 void ReaderPane::setMeanings(const QStringList &meanings)
 {
     m_meanings = meanings;
@@ -267,29 +223,6 @@ void ReaderPane::selectAll()
     m_view->selectAll();
 }
 
-void ReaderPane::highlightSelection(int colour)
-{
-    highlight(colour, false);
-}
-
-void ReaderPane::noteSelection()
-{
-    highlight(m_lastColour, true);
-}
-
-void ReaderPane::highlight(int colour, bool withNote)
-{
-    if (!hasSelection())
-        return;
-    const TextRange chosen = m_view->text().range(m_view->selection());
-    const auto range = wholeWords(m_view->text().transcript(), chosen);
-    m_view->clearSelection();
-    if (!range)
-        return;
-    m_lastColour = colour;
-    emit highlightRequested(*range, colour, withNote);
-}
-
 void ReaderPane::showLine(CueId cue)
 {
     const qsizetype row = m_view->text().transcript().rowOf(cue);
@@ -301,31 +234,25 @@ void ReaderPane::showLine(CueId cue)
     m_selectionBar->hide(); // nobody asked for it
 }
 
-void ReaderPane::showAnnotation(AnnotationId id)
-{
-    const auto passages = m_view->marks().passages + m_view->marks().bookmarks;
-    const auto passage = std::ranges::find(passages, id, &Passage::id);
-    if (passage == passages.end())
-        return;
-    if (!m_view->isInView(passage->span)) {
-        m_view->stopFollowing();
-        m_view->reveal(passage->span);
-    }
-    m_view->setRaised(id);
-    m_raising.start();
-}
-
-void ReaderPane::setHoveredAnnotation(AnnotationId id)
-{
-    m_raising.stop();
-    m_view->setRaised(id);
-}
-
 void ReaderPane::showReadingSettings(QWidget *above)
 {
     auto *settings = new ReadingSettings(m_view->readingStyle(), this);
     connect(settings, &ReadingSettings::styleChanged, this, &ReaderPane::setReadingStyle);
     settings->popUp(above);
+}
+
+void ReaderPane::zoom(int steps)
+{
+    ReadingStyle style = m_view->readingStyle();
+    style.size = std::clamp(style.size + steps, ReadingStyle::smallest, ReadingStyle::largest);
+    setReadingStyle(style);
+}
+
+void ReaderPane::endZoom()
+{
+    ReadingStyle style = m_view->readingStyle();
+    style.size = ReadingStyle().size;
+    setReadingStyle(style);
 }
 
 void ReaderPane::setReadingStyle(const ReadingStyle &style)
@@ -337,24 +264,42 @@ void ReaderPane::setReadingStyle(const ReadingStyle &style)
 bool ReaderPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        placePill();
+        placePills();
     return QWidget::eventFilter(watched, event);
 }
 
-// It is there only while what is heard and what is seen have parted.
-void ReaderPane::placePill()
+void ReaderPane::offerWayBack(std::optional<milliseconds> place)
+{
+    const QString text = place ? tr("Back to %1").arg(timeText(*place)) : m_backPill->text();
+    if (m_backPill->isHidden() == !place && m_backPill->text() == text)
+        return;
+    m_backPill->say(text);
+    m_backPill->setAccessibleName(text);
+    m_backPill->setVisible(place.has_value());
+    placePills();
+}
+
+// The one for following is there only while what is heard and what is seen have parted.
+void ReaderPane::placePills()
 {
     const auto direction =
         m_view->isFollowing() ? TranscriptView::Direction::InView : m_view->nowDirection();
     const bool isAbove = direction == TranscriptView::Direction::Above;
-    m_pill->setVisible(isAbove || direction == TranscriptView::Direction::Below);
-    if (!m_pill->isVisibleTo(m_view->viewport()))
-        return;
-    m_pill->point(isAbove, m_view->position());
-    const QSize room = m_view->viewport()->size();
-    m_pill->move((room.width() - m_pill->width()) / 2,
-                 room.height() - m_pill->height() - pillDistance);
-    m_pill->raise();
+    const bool isAway = isAbove || direction == TranscriptView::Direction::Below;
+    const int bottom = m_view->viewport()->height() - pillDistance;
+    m_pill->setVisible(isAway);
+    if (isAway) {
+        m_pill->point(isAbove, m_view->position());
+        placePill(m_pill, bottom);
+    }
+    if (!m_backPill->isHidden())
+        placePill(m_backPill, isAway ? bottom - m_pill->height() : bottom);
+}
+
+void ReaderPane::placePill(PagePill *pill, int bottom)
+{
+    pill->move((m_view->viewport()->width() - pill->width()) / 2, bottom - pill->height());
+    pill->raise();
 }
 
 void ReaderPane::placeSelectionBar()
@@ -368,12 +313,6 @@ void ReaderPane::placeSelectionBar()
         m_selectionBar->hide();
     else
         m_selectionBar->showBy(around.toAlignedRect());
-}
-
-void ReaderPane::selectLine(qsizetype row)
-{
-    if (!hasSelection())
-        m_view->select(m_view->text().rowSpan(row));
 }
 
 } // namespace earmark

@@ -10,12 +10,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QStackedLayout;
 
 namespace earmark {
 
 class FollowPill;
 class PageHead;
+class PagePill;
 class PageSearch;
 class PassagePlaces;
 class SelectionBar;
@@ -49,6 +52,9 @@ public:
     /// Called for every frame while playing and at each seek.
     void setPosition(milliseconds position);
 
+    /// Offers to go back to where one listened before a jump; nothing ends it.
+    void offerWayBack(std::optional<milliseconds> place);
+
     /// The cue under the caret or, without one, the current one: what "This line is now" pins.
     CueId cueInHand() const;
     bool hasSelection() const;
@@ -67,10 +73,14 @@ public slots:
     void showAnnotation(earmark::AnnotationId id); ///< scrolls to it, marked for a moment
     void
     setHoveredAnnotation(earmark::AnnotationId id); ///< drawn stronger; AnnotationId{} for none
+    void zoom(int steps); ///< larger letters, or smaller ones if negative
+    void endZoom(); ///< letters of the usual size
     void showReadingSettings(QWidget *above); ///< the Aa popup: face, size, spacing, width
 
 signals:
     void seekRequested(earmark::milliseconds position);
+    void backRequested(); ///< to where one listened
+    void seekTakenBack(); ///< the click that asked for it has become a double click
     void highlightRequested(const earmark::TextRange &range, int colour, bool withNote);
     void annotationActivated(earmark::AnnotationId id); ///< clicked in the text
     void annotationHovered(earmark::AnnotationId id);
@@ -98,7 +108,8 @@ private:
     void connectSelection();
     void placePassages();
     void showPassages();
-    void placePill();
+    void placePills();
+    void placePill(PagePill *pill, int bottom);
     void placeSelectionBar();
     void showMenu(const PageSpot &spot, QPoint globalPosition);
     void selectLine(qsizetype row);
@@ -110,6 +121,7 @@ private:
     PageSearch *m_search;
     SelectionBar *m_selectionBar;
     FollowPill *m_pill;
+    PagePill *m_backPill;
     PassagePlaces *m_passagePlaces;
     QStackedLayout *m_places;
     QTimer m_raising;

@@ -220,6 +220,85 @@ private slots:
         QVERIFY(hits.last().first().value<QList<milliseconds>>().isEmpty());
     }
 
+    void aSearchBeginsWhereOneReads()
+    {
+        m_pane->setPosition(*cue(40).begin);
+        QTRY_VERIFY(m_view->isInView(m_view->text().rowSpan(40)));
+        m_pane->find();
+        auto *text = m_pane->findChild<FindBar *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(text, u"line"_s);
+        QTRY_COMPARE(text->accessibleDescription(), u"41 of 90"_s);
+        QTest::keyClick(text, Qt::Key_Escape);
+
+        m_view->setCaretPosition(m_view->text().rowSpan(20).begin);
+        m_pane->find();
+        QTRY_COMPARE(text->accessibleDescription(), u"21 of 90"_s);
+    }
+
+    void whatWasFoundStaysSelected()
+    {
+        m_pane->find();
+        auto *text = m_pane->findChild<FindBar *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(text, u"clouds"_s);
+        QTRY_COMPARE(text->accessibleDescription(), u"1 of 22"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(m_view->selectedText(), u"clouds"_s);
+        QCOMPARE(m_view->text().rowAt(m_view->selection().begin), 7);
+        QVERIFY(m_view->hasFocus());
+
+        m_pane->findNext(); // though the bar was closed
+        QCOMPARE(text->accessibleDescription(), u"3 of 22"_s);
+        m_pane->findPrevious();
+        QCOMPARE(text->accessibleDescription(), u"2 of 22"_s);
+    }
+
+    void whatIsTypedOnIsSoughtFromTheHit()
+    {
+        m_view->setCaretPosition(m_view->text().rowSpan(30).begin);
+        m_pane->find();
+        auto *text = m_pane->findChild<FindBar *>()->findChild<QLineEdit *>();
+        for (const QString &more : {u"c"_s, u"louds"_s}) {
+            QTest::keyClicks(text, more);
+            QTRY_VERIFY(!m_view->marks().hits.isEmpty());
+        }
+        QTRY_COMPARE(text->accessibleDescription(), u"8 of 22"_s); // of line 31
+    }
+
+    void theWayBackIsNamed()
+    {
+        auto *pill = m_pane->findChild<QWidget *>(u"wayBack"_s);
+        QVERIFY(!pill->isVisible());
+        m_pane->offerWayBack(315s);
+        QVERIFY(pill->isVisible());
+        QCOMPARE(pill->accessibleName(), u"Back to 5:15"_s);
+        QSignalSpy back(m_pane.get(), &ReaderPane::backRequested);
+        QTest::mouseClick(pill, Qt::LeftButton);
+        QCOMPARE(back.size(), 1);
+
+        m_pane->setPosition(*cue(40).begin);
+        QTRY_VERIFY(m_view->isInView(m_view->text().rowSpan(40)));
+        wheel(3000);
+        QVERIFY(!pill->geometry().intersects(m_pane->findChild<FollowPill *>()->geometry()));
+        m_pane->offerWayBack({});
+        QVERIFY(!pill->isVisible());
+    }
+
+    void lettersGrowAndShrink()
+    {
+        const int usual = ReadingStyle().size;
+        wheel(240, Qt::ControlModifier);
+        QCOMPARE(m_view->readingStyle().size, usual + 2);
+        wheel(-60, Qt::ControlModifier);
+        wheel(-60, Qt::ControlModifier); // a fine wheel
+        QCOMPARE(m_view->readingStyle().size, usual + 1);
+        m_pane->zoom(-1000);
+        QCOMPARE(m_view->readingStyle().size, ReadingStyle::smallest);
+        m_pane->endZoom();
+        QCOMPARE(m_view->readingStyle(), ReadingStyle());
+        QVERIFY(m_view->isFollowing());
+    }
+
     void whatIsNotThereIsNotFound()
     {
         m_pane->find();
@@ -353,11 +432,11 @@ private:
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place.center());
     }
 
-    void wheel(int by)
+    void wheel(int by, Qt::KeyboardModifiers modifiers = {})
     {
         const QPointF at = m_view->viewport()->rect().center();
-        QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, {0, by}, Qt::NoButton, {},
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, {0, by}, Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(m_view->viewport(), &event);
     }
 

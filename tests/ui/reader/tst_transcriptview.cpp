@@ -4,6 +4,7 @@
 #include "ui/reader/view/transcriptview.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -151,6 +152,60 @@ private slots:
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at);
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(m_view->selectedText(), cue(1).text);
+    }
+
+    void aDoubleClickTakesItsFirstClickBack()
+    {
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        QSignalSpy takenBack(m_view.get(), &TranscriptView::seekTakenBack);
+        const QPoint at = wordOf(1, 4).center();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(seeks.size(), 1);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(seeks.size(), 1);
+        QCOMPARE(takenBack.size(), 1);
+    }
+
+    void aDoubleClickOnATimePlaysOnly()
+    {
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        QSignalSpy takenBack(m_view.get(), &TranscriptView::seekTakenBack);
+        QPoint at(0, wordOf(0, 0).top());
+        const auto isTime = [this](QPoint place) {
+            return m_view->spotAt(place).kind == PageSpot::Kind::Time;
+        };
+        while (!isTime(at) && at.y() < m_view->height())
+            at = at.x() < m_view->width() ? at + QPoint(4, 0) : QPoint(0, at.y() + 4);
+        QVERIFY(isTime(at));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(seeks.size(), 1);
+        QCOMPARE(takenBack.size(), 0);
+        QVERIFY(m_view->selection().isEmpty());
+    }
+
+    void homeGoesToTheTitle()
+    {
+        auto *head = new QLabel(u"Apples"_s);
+        head->setFixedHeight(300);
+        m_view->setHead(head);
+        QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(m_view->verticalScrollBar()->value() > 300);
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        QCOMPARE(m_view->caretPosition(), 0);
+    }
+
+    void theFocusIsSeenUnlessThePointerBringsIt()
+    {
+        m_view->setFocus(Qt::MouseFocusReason);
+        const QImage without = m_view->viewport()->grab().toImage();
+        m_view->clearFocus();
+        m_view->setFocus(Qt::TabFocusReason);
+        QVERIFY(m_view->viewport()->grab().toImage() != without);
+        m_view->clearFocus();
+        QCOMPARE(m_view->viewport()->grab().toImage(), without);
     }
 
     void arrowsGoByLinesAndWordsOfThePage()

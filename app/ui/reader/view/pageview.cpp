@@ -8,8 +8,10 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace earmark {
 
@@ -18,6 +20,7 @@ namespace {
 constexpr int bottomSpace = 72;
 constexpr int revealSpace = 16;
 constexpr int longestAnimation = 80;
+constexpr qreal focusWidth = 2;
 
 } // namespace
 
@@ -221,15 +224,63 @@ void PageView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.page);
+    paintTurns(painter, event->rect());
+    if (!m_focusShown)
+        return;
+    painter.setPen(QPen(m_theme.accent, focusWidth));
+    const qreal half = focusWidth / 2;
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(half, half, -half, -half));
+}
+
+void PageView::paintTurns(QPainter &painter, const QRect &inViewport)
+{
     if (m_text.isEmpty())
         return;
-    const QRect dirty = event->rect().translated(0, scrollValue());
+    painter.save();
+    const QRect dirty = inViewport.translated(0, scrollValue());
     painter.translate(0, -scrollValue());
     PagePainter page(painter, m_theme, m_text, m_layout, m_marks);
     // A turn's marks reach a little beyond it.
     for (qsizetype turn = m_layout.turnAt(dirty.top() - 8);
          turn < m_text.turnCount() && m_layout.top(turn) <= dirty.bottom() + 8; ++turn)
         page.paintTurn(turn);
+    painter.restore();
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    const auto reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        showFocus(reason != Qt::MouseFocusReason);
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    const auto reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        showFocus(false);
+}
+
+void PageView::showFocus(bool shown)
+{
+    if (std::exchange(m_focusShown, shown) != shown)
+        viewport()->update();
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    m_turned += event->angleDelta().y();
+    const int steps = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= steps * QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        emit zoomRequested(steps);
+    event->accept();
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

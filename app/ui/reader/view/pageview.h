@@ -9,6 +9,8 @@
 #include <QAbstractScrollArea>
 #include <QVariantAnimation>
 
+class QPainter;
+
 namespace earmark {
 
 class MarkScrollBar;
@@ -43,11 +45,15 @@ signals:
     void columnMoved(int left, int width);
     void scrolled();
     void scrolledByReader();
+    void zoomRequested(int steps); ///< by the wheel, with Ctrl
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -79,6 +85,8 @@ private:
     void anchorAtTop();
     bool layOutInView();
     void updateScrollMarks();
+    void paintTurns(QPainter &painter, const QRect &inViewport);
+    void showFocus(bool shown);
 
     Theme m_theme;
     PageText m_text;
@@ -90,6 +98,8 @@ private:
     qsizetype m_anchorTurn = -1; ///< stays where it is seen, whatever is set above it
     qreal m_anchorDistance = 0; ///< from the top of the view
     bool m_settling = false;
+    bool m_focusShown = false; ///< by a frame: the focus has not come with the pointer
+    int m_turned = 0; ///< of the wheel, with Ctrl, less than a step
 };
 
 } // namespace earmark

@@ -11,6 +11,7 @@
 #include <QStyleHints>
 
 #include <algorithm>
+#include <utility>
 
 namespace earmark {
 
@@ -121,6 +122,7 @@ void SelectableView::press(QPoint at, bool extending)
     const bool isTriple = m_sinceDoubleClick.isValid()
         && m_sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
     m_clickable = !isTriple && !extending;
+    m_wasClicked = false;
     m_sinceDoubleClick.invalidate();
     if (isTriple)
         m_caret.press(position, PageCaret::Unit::Row);
@@ -137,6 +139,8 @@ void SelectableView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     m_sinceDoubleClick.start();
     m_clickable = false;
+    if (std::exchange(m_wasClicked, false))
+        emit clickTakenBack();
     const PageSpan before = selection();
     const qsizetype caretBefore = caretPosition();
     const QPointF point = pagePoint(event->pos());
@@ -185,6 +189,7 @@ void SelectableView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || text().isEmpty())
         return;
     m_dragging = false;
+    m_wasClicked = m_clickable;
     if (m_clickable) {
         clearSelection();
         emit clicked(event->pos(), event->globalPosition().toPoint());
@@ -225,6 +230,8 @@ void SelectableView::moveCaret(PageCaret::Move move, bool selecting)
         verticalScrollBar()->setValue(int(scrollValue() + caret.top() - line));
     else if (caret.bottom() > bottom)
         verticalScrollBar()->setValue(int(scrollValue() + caret.bottom() - bottom));
+    if (move == PageCaret::Move::PageBegin)
+        verticalScrollBar()->setValue(0); // the title too
     if (scrollValue() != valueBefore)
         emit scrolledByReader();
     if (selecting && !selection().isEmpty())
@@ -249,6 +256,7 @@ bool SelectableView::event(QEvent *event)
 void SelectableView::keyPressEvent(QKeyEvent *event)
 {
     if (text().isEmpty()) {
+        scrollWithoutText(*event);
         PageView::keyPressEvent(event);
         return;
     }
@@ -267,6 +275,15 @@ void SelectableView::keyPressEvent(QKeyEvent *event)
         emit lineActivated(m_caret.isSet() ? text().rowAt(m_caret.position()) : marks().currentRow);
     else
         event->ignore();
+}
+
+// A head without text has no caret to go with.
+void SelectableView::scrollWithoutText(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(0);
+    else if (event.key() == Qt::Key_End)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 void SelectableView::focusInEvent(QFocusEvent *event)

@@ -34,6 +34,7 @@ signals:
     void selectionFinished(); ///< what selected, button or key, is done
     void caretMoved();
     void clicked(QPoint inViewport, QPoint globalPosition); ///< without dragging
+    void clickTakenBack(); ///< it was the first half of a double click
     void lineActivated(qsizetype row); ///< Enter
     void colourPressed(int colour); ///< a digit, while something is selected
 
@@ -50,6 +51,7 @@ protected:
 
 private:
     void press(QPoint at, bool extending);
+    void scrollWithoutText(const QKeyEvent &event);
     void moveCaret(PageCaret::Move move, bool selecting);
     qsizetype firstCaretPosition();
     void announce(PageSpan selectionBefore, qsizetype caretBefore);
@@ -59,6 +61,7 @@ private:
     QPoint m_pressed;
     bool m_dragging = false;
     bool m_clickable = false;
+    bool m_wasClicked = false; ///< by the last button that was let go
     bool m_caretShown = false;
     QElapsedTimer m_sinceDoubleClick;
     QBasicTimer m_autoScroll;

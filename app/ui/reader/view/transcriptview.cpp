@@ -35,6 +35,10 @@ TranscriptView::TranscriptView(QWidget *parent)
     setAccessibleName(tr("Transcript"));
     connect(this, &PageView::scrolledByReader, this, &TranscriptView::stopFollowing);
     connect(this, &SelectableView::clicked, this, &TranscriptView::click);
+    connect(this, &SelectableView::clickTakenBack, this, [this] {
+        if (std::exchange(m_clickSought, false))
+            emit seekTakenBack();
+    });
     connect(this, &SelectableView::lineActivated, this, &TranscriptView::playRow);
     connect(this, &SelectableView::selectionChanged, this, [this] {
         if (!selection().isEmpty())
@@ -233,6 +237,7 @@ PageSpot TranscriptView::spotAt(QPoint inViewport)
 void TranscriptView::click(QPoint inViewport, QPoint globalPosition)
 {
     const PageSpot spot = spotAt(inViewport);
+    m_clickSought = spot.kind == PageSpot::Kind::Word && text().timeAt(spot.position).has_value();
     switch (spot.kind) {
     case PageSpot::Kind::Nothing:
         return;
@@ -279,6 +284,14 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
     if (event->buttons() == Qt::NoButton)
         hover(spotAt(event->pos()));
     SelectableView::mouseMoveEvent(event);
+}
+
+// A double click selects a word. In the margin there is none: it is two clicks there.
+void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto kind = spotAt(event->pos()).kind;
+    if (kind == PageSpot::Kind::Word || kind == PageSpot::Kind::Nothing)
+        SelectableView::mouseDoubleClickEvent(event);
 }
 
 void TranscriptView::hover(const PageSpot &spot)

@@ -48,6 +48,7 @@ public:
 
 signals:
     void seekRequested(earmark::milliseconds position);
+    void seekTakenBack(); ///< the click that asked for it has become a double click
     void passageActivated(earmark::AnnotationId id);
     void passageHovered(earmark::AnnotationId id);
     void menuRequested(const earmark::PageSpot &spot, QPoint globalPosition);
@@ -58,6 +59,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -74,6 +76,7 @@ private:
     milliseconds m_position{-1};
     bool m_following = true;
     qsizetype m_heldRow = -1; ///< was clicked where it stands, and stays there
+    bool m_clickSought = false; ///< the last click asked for a place in the sound
     AnnotationId m_hovered{};
 };
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The passages and bookmarks of the page: the part of ReaderPane that places and makes them.
+#include "ui/reader/passages/passageplaces.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/view/transcriptview.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+// At the word that is said at its moment.
+std::optional<Passage> placeOfBookmark(const Annotation &bookmark, const PageText &text)
+{
+    if (text.isEmpty())
+        return {};
+    const Transcript &transcript = text.transcript();
+    const qsizetype row = std::max<qsizetype>(0, transcript.rowAt(bookmark.span.begin));
+    if (!transcript.cues.at(row).begin)
+        return {};
+    const qsizetype word = wordAt(transcript.cues.at(row), bookmark.span.begin);
+    return Passage{.id = bookmark.id,
+                   .span = word < 0 ? text.rowSpan(row) : text.wordSpan(row, word),
+                   .hasNote = !bookmark.note.isEmpty()};
+}
+
+} // namespace
+
+void ReaderPane::setAnnotations(const QList<Annotation> &annotations)
+{
+    m_annotations = annotations;
+    placePassages();
+}
+
+void ReaderPane::placePassages()
+{
+    m_passagePlaces->seek(m_annotations, m_view->text().transcript(), m_kept);
+    showPassages();
+}
+
+void ReaderPane::showPassages()
+{
+    QList<Passage> passages;
+    QList<Passage> bookmarks;
+    for (const Annotation &annotation : m_annotations) {
+        if (annotation.kind == Annotation::Kind::Bookmark) {
+            if (const auto bookmark = placeOfBookmark(annotation, m_view->text()))
+                bookmarks.append(*bookmark);
+            continue;
+        }
+        const auto place = m_passagePlaces->places().constFind(annotation.id);
+        if (place != m_passagePlaces->places().cend())
+            passages.append({.id = annotation.id,
+                             .span = m_view->text().span(*place),
+                             .colour = annotation.colour,
+                             .hasNote = !annotation.note.isEmpty()});
+    }
+    const auto begin = [](const Passage &passage) { return passage.span.begin; };
+    std::ranges::stable_sort(passages, {}, begin);
+    std::ranges::stable_sort(bookmarks, {}, begin);
+    m_view->setPassages(passages, bookmarks);
+}
+
+void ReaderPane::highlightSelection(int colour)
+{
+    highlight(colour, false);
+}
+
+void ReaderPane::noteSelection()
+{
+    highlight(m_lastColour, true);
+}
+
+void ReaderPane::highlight(int colour, bool withNote)
+{
+    if (!hasSelection())
+        return;
+    const TextRange chosen = m_view->text().range(m_view->selection());
+    const auto range = wholeWords(m_view->text().transcript(), chosen);
+    m_view->clearSelection();
+    if (!range)
+        return;
+    m_lastColour = colour;
+    emit highlightRequested(*range, colour, withNote);
+}
+
+void ReaderPane::showAnnotation(AnnotationId id)
+{
+    const auto passages = m_view->marks().passages + m_view->marks().bookmarks;
+    const auto passage = std::ranges::find(passages, id, &Passage::id);
+    if (passage == passages.end())
+        return;
+    if (!m_view->isInView(passage->span)) {
+        m_view->stopFollowing();
+        m_view->reveal(passage->span);
+    }
+    m_view->setRaised(id);
+    m_raising.start();
+}
+
+void ReaderPane::setHoveredAnnotation(AnnotationId id)
+{
+    m_raising.stop();
+    m_view->setRaised(id);
+}
+
+void ReaderPane::selectLine(qsizetype row)
+{
+    if (!hasSelection())
+        m_view->select(m_view->text().rowSpan(row));
+}
+
+} // namespace earmark
