@@ -20,17 +20,32 @@ void Jumps::jump(milliseconds to)
     const bool isFar = std::chrono::abs(to - from) >= listened;
     const bool isSearching =
         canGoBack() && m_arrived && from >= *m_arrived && from - *m_arrived < listened;
-    if (isFar && !isSearching) {
-        m_back.append(from);
-        if (m_back.size() > mostPlaces)
-            m_back.removeFirst();
-    }
+    if (isFar && !isSearching)
+        remember(from);
     if (isFar) {
         m_forward.clear();
         m_arrived = to;
     }
     m_player.seek(to);
     emit changed();
+}
+
+void Jumps::leave()
+{
+    m_before.reset();
+    m_arrived.reset();
+    m_forward.clear();
+    remember(m_player.position());
+    emit changed();
+}
+
+void Jumps::remember(milliseconds place)
+{
+    if (canGoBack() && std::chrono::abs(m_back.constLast() - place) < listened)
+        return;
+    m_back.append(place);
+    if (m_back.size() > mostPlaces)
+        m_back.removeFirst();
 }
 
 void Jumps::takeBack()

@@ -29,6 +29,8 @@ public:
     explicit Jumps(Player &player, QObject *parent = nullptr);
 
     void jump(milliseconds to);
+    /// The sound is about to be moved by somebody else, who leaves a way back too.
+    void leave();
     /// Undoes the last jump as though it had not been made: a pause is a pause again.
     void takeBack();
 
@@ -53,6 +55,7 @@ private:
         std::optional<milliseconds> arrived;
     };
 
+    void remember(milliseconds place);
     void go(QList<milliseconds> &from, QList<milliseconds> &to);
 
     Player &m_player;

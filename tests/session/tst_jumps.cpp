@@ -97,6 +97,17 @@ private slots:
         QVERIFY(!m_jumps->canGoBack());
     }
 
+    void whoMovesTheSoundElsewhereLeavesAWayBack()
+    {
+        at(5s);
+        m_jumps->leave();
+        m_jumps->leave();
+        at(40s);
+        back();
+        QCOMPARE(player().position(), milliseconds(5s));
+        QVERIFY(!m_jumps->canGoBack());
+    }
+
     void placesHaveABound()
     {
         for (int i = 0; i < Jumps::mostPlaces + 20; ++i) {

@@ -203,6 +203,11 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintCard(*painter, cardIn(option.rect), annotation, theme, isRaised);
+    if (isCurrent) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->drawRoundedRect(QRectF(cardIn(option.rect)).adjusted(1, 1, -1, -1), radius,
+                                 radius);
+    }
 
     const QRect text = option.rect.marginsRemoved(contentMargins());
     const Parts parts = partsOf(annotation, text, option.font);

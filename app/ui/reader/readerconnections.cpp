@@ -41,6 +41,7 @@ void ReaderPane::connectView()
 void ReaderPane::connectSelection()
 {
     connect(m_view, &TranscriptView::selectionChanged, m_selectionBar, &QWidget::hide);
+    connect(m_view, &TranscriptView::selectionChanged, this, &ReaderPane::selectionChanged);
     connect(m_view, &TranscriptView::selectionFinished, this, &ReaderPane::placeSelectionBar);
     connect(m_view, &TranscriptView::scrolled, this, [this] {
         if (m_selectionBar->isVisible())

@@ -82,6 +82,7 @@ signals:
     void backRequested(); ///< to where one listened
     void seekTakenBack(); ///< the click that asked for it has become a double click
     void highlightRequested(const earmark::TextRange &range, int colour, bool withNote);
+    void selectionChanged();
     void annotationActivated(earmark::AnnotationId id); ///< clicked in the text
     void annotationHovered(earmark::AnnotationId id);
     void recolourRequested(earmark::AnnotationId id, int colour);

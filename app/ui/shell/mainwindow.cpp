@@ -12,8 +12,11 @@
 #include "ui/shell/desks/aligndesk.h"
 #include "ui/shell/desks/exportdesk.h"
 #include "ui/shell/desks/filedesk.h"
+#include "ui/shell/desks/jumpdesk.h"
 #include "ui/shell/desks/notedesk.h"
 #include "ui/shell/desks/savedesk.h"
+#include "ui/shell/frame/dropframe.h"
+#include "ui/shell/frame/panefolds.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/look/houselook.h"
@@ -22,7 +25,6 @@
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QLabel>
 #include <QMediaDevices>
 #include <QMenuBar>
@@ -37,6 +39,12 @@ using namespace std::chrono_literals;
 
 namespace earmark {
 
+namespace {
+
+constexpr int leastWidth = 320; ///< of the page, with what stands beside it
+
+} // namespace
+
 MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
                        const QString &dataFolder, WriteQueue *queue)
     : m_library(library)
@@ -50,6 +58,8 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_saving(new SaveDesk(queue, this))
     , m_tools(new QToolBar(tr("Tools"), this))
     , m_panes(new QSplitter(this))
+    , m_folds(new PaneFolds(m_actions.libraryPane, m_actions.notesPane, this))
+    , m_dropFrame(new DropFrame(this))
     , m_libraryPane(new LibraryPane(&m_episodes, this))
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
@@ -58,7 +68,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_doubtBar(new DoubtBar(this))
     , m_jobs(new JobBar(this))
     , m_notices(new Notices(this))
-    , m_files(new FileDesk(m_actions, m_session, player, dataFolder, *m_notices, this))
+    , m_files(new FileDesk(m_actions, m_session, dataFolder, *m_notices, this))
     , m_exports(new ExportDesk(m_actions, m_session, notebook, m_preferences, *m_notices, this))
     , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
@@ -75,7 +85,6 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     connectFileActions();
     connectPlayActions();
     connectTextActions();
-    enableEpisodeActions(false);
     applyPreferences();
     showMeanings();
     drawIcons();
@@ -103,6 +112,7 @@ void MainWindow::layOut()
     m_doubtBar->hide();
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
+    m_panes->setMinimumWidth(leastWidth); // panes that do not fit fold away
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({264, 800, 312, 360});
 
@@ -220,92 +230,6 @@ void MainWindow::chooseDevice()
     m_player.setDevice({});
 }
 
-void MainWindow::restoreLayout()
-{
-    resize(1400, 880);
-    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
-    m_panes->restoreState(m_settings.value(u"window/panes"_s).toByteArray());
-    m_player.setRate(m_settings.value(u"player/rate"_s, 1.0).toDouble());
-    m_player.setVolume(m_settings.value(u"player/volume"_s, 1.0).toDouble());
-    m_actions.libraryPane->setChecked(m_settings.value(u"window/episodes"_s, true).toBool());
-    m_actions.notesPane->setChecked(m_settings.value(u"window/notes"_s, true).toBool());
-    m_actions.skipSilences->setChecked(m_settings.value(u"player/silences"_s, false).toBool());
-    m_libraryPane->setVisible(m_actions.libraryPane->isChecked());
-    m_notesPane->setVisible(m_actions.notesPane->isChecked());
-}
-
-// With the panes folded too, only the page and the player are left.
-void MainWindow::setFullScreen(bool full)
-{
-    setWindowState(full ? windowState() | Qt::WindowFullScreen
-                        : windowState() & ~Qt::WindowFullScreen);
-    menuBar()->setVisible(!full);
-    m_tools->setVisible(!full);
-}
-
-void MainWindow::saveLayout()
-{
-    m_settings.setValue(u"window/panes"_s, m_panes->saveState());
-    m_settings.setValue(u"window/episodes"_s, m_actions.libraryPane->isChecked());
-    m_settings.setValue(u"window/notes"_s, m_actions.notesPane->isChecked());
-    m_settings.setValue(u"player/rate"_s, m_player.rate());
-    m_settings.setValue(u"player/volume"_s, m_player.volume());
-    m_settings.setValue(u"player/silences"_s, m_actions.skipSilences->isChecked());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    (void)save(0ms);
-    if (!m_saving->mayClose())
-        return event->ignore();
-    m_actions.fullScreen->setChecked(false);
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    saveLayout();
-    event->accept();
-}
-
-bool MainWindow::save(milliseconds patience)
-{
-    m_notesPane->flush();
-    if (m_session.current())
-        m_session.current()->savePosition();
-    return m_saving->finish(patience);
-}
-
-void MainWindow::endNow()
-{
-    (void)save(5s);
-    m_saving->closeAnyway();
-    QCoreApplication::quit(); // also when a dialog is open
-}
-
-// A button in focus is pressed by Space, as everywhere; elsewhere Space plays.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const QWidget *focus = focusWidget();
-        if (key->key() == Qt::Key_Space && focus
-            && (focus->inherits("QAbstractButton") || focus->inherits("QComboBox"))) {
-            event->accept();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::warn(const QString &sentence)
-{
-    m_saving->warn(sentence);
-}
-
-void MainWindow::comeForward()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
-}
-
 void MainWindow::showFrame()
 {
     const milliseconds position = m_player.position();
@@ -317,6 +241,8 @@ void MainWindow::showFrame()
         return;
     if (m_alignDesk)
         m_alignDesk->hear(position);
+    if (m_jumpDesk)
+        m_jumpDesk->hear(position);
     const qsizetype row = open->transcript().rowAt(position);
     if (std::exchange(m_heardRow, row) != row)
         m_notesPane->showAt(position);
@@ -338,12 +264,7 @@ void MainWindow::showState(Player::State state)
     m_actions.play->setText(playing ? tr("&Pause") : tr("&Play"));
     m_playerBar->setState(state);
     drawIcons();
-    const bool loaded = state != Player::State::Empty;
-    for (QAction *action :
-         {m_actions.play, m_actions.skipBack, m_actions.skipForward, m_actions.previousLine,
-          m_actions.nextLine, m_actions.previousTurn, m_actions.nextTurn, m_actions.goToTime,
-          m_actions.bookmark, m_actions.noteNow})
-        action->setEnabled(loaded);
+    showPossible();
     runFrames();
 }
 

@@ -22,13 +22,16 @@ namespace earmark {
 
 class AlignDesk;
 class DoubtBar;
+class DropFrame;
 class ExportDesk;
 class FileDesk;
 class JobBar;
+class JumpDesk;
 class LibraryPane;
 class NoteDesk;
 class NotesPane;
 class Notices;
+class PaneFolds;
 class PlayerBar;
 class ReaderPane;
 class ReportPane;
@@ -63,7 +66,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -93,7 +99,7 @@ private:
     void showEpisode(OpenEpisode *open);
     void showDetails();
     void leaveEpisode();
-    void enableEpisodeActions(bool hasEpisode);
+    void showPossible();
     void showFrame();
     void runFrames();
     void skipSilence(milliseconds position);
@@ -102,6 +108,7 @@ private:
     void makeRoomForReport(bool isShown);
     void removeEpisode(EpisodeId id);
     void setMeaning(int colour, const QString &name);
+    void jump(milliseconds position);
     void playFrom(milliseconds position);
     void nameActs();
 
@@ -118,6 +125,8 @@ private:
     SaveDesk *m_saving;
     QToolBar *m_tools;
     QSplitter *m_panes;
+    PaneFolds *m_folds;
+    DropFrame *m_dropFrame;
     LibraryPane *m_libraryPane;
     ReaderPane *m_reader;
     NotesPane *m_notesPane;
@@ -128,9 +137,10 @@ private:
     Notices *m_notices;
     FileDesk *m_files;
     ExportDesk *m_exports;
-    // These two belong to the open episode, and are gone with it.
+    // These three belong to the open episode, and are gone with it.
     QPointer<AlignDesk> m_alignDesk;
     QPointer<NoteDesk> m_noteDesk;
+    QPointer<JumpDesk> m_jumpDesk;
     QMediaDevices *m_devices;
     QTimer *m_frames;
     qsizetype m_heardRow = -1; ///< the line that the notes were scrolled to

@@ -73,6 +73,10 @@ WindowActions::WindowActions(QWidget *window)
                     Qt::CTRL | Qt::Key_PageDown))
     , goToTime(
           make(window, QT_TRANSLATE_NOOP("WindowActions", "&Go to a time…"), Qt::CTRL | Qt::Key_G))
+    , goBack(make(window, QT_TRANSLATE_NOOP("WindowActions", "Back to &where you listened"),
+                  Qt::ALT | Qt::Key_Left))
+    , goForward(make(window, QT_TRANSLATE_NOOP("WindowActions", "Forwar&d again"),
+                     Qt::ALT | Qt::Key_Right))
     , slower(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Slower"), Qt::Key_BracketLeft))
     , faster(make(window, QT_TRANSLATE_NOOP("WindowActions", "F&aster"), Qt::Key_BracketRight))
     , normalSpeed(make(window, QT_TRANSLATE_NOOP("WindowActions", "N&ormal speed"), Qt::Key_Equal))
@@ -116,6 +120,10 @@ WindowActions::WindowActions(QWidget *window)
     , notesPane(makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Notes"), Qt::Key_F10))
     , readingSettings(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Reading settings"),
                            Qt::CTRL | Qt::Key_T))
+    , larger(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Larger text")))
+    , smaller(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Smaller text")))
+    , usualSize(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Usual text size"),
+                     Qt::CTRL | Qt::Key_0))
     , fullScreen(
           makeToggle(window, QT_TRANSLATE_NOOP("WindowActions", "&Full screen"), Qt::Key_F11))
     , shortcuts(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), Qt::Key_F1))
@@ -128,6 +136,9 @@ WindowActions::WindowActions(QWidget *window)
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
+    // Plus is on a key with =, or on its own, or on the keypad.
+    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    smaller->setShortcut(Qt::CTRL | Qt::Key_Minus);
     undo->setEnabled(false);
     redo->setEnabled(false);
 }
@@ -143,15 +154,17 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Edit"),
                 {undo, redo, nullptr, copy, selectAll, nullptr, find, findNext, findPrevious}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Play"),
-                {play, skipBack, skipForward, nullptr, previousLine, nextLine, previousTurn,
-                 nextTurn, goToTime, nullptr, slower, faster, normalSpeed, skipSilences, nullptr,
-                 louder, softer, mute}),
+                {play,         skipBack,     skipForward, nullptr,  previousLine,
+                 nextLine,     previousTurn, nextTurn,    goToTime, goBack,
+                 goForward,    nullptr,      slower,      faster,   normalSpeed,
+                 skipSilences, nullptr,      louder,      softer,   mute}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"),
                 {returnToNow, nullptr, pin, unpin, notSaid, nullptr, align, alignAs, checkDoubts,
                  fileTimes, nullptr, speakers->menuAction(), transcripts->menuAction(), howRead}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Passages"), passages),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"),
-                {libraryPane, notesPane, nullptr, readingSettings, fullScreen}),
+                {libraryPane, notesPane, nullptr, readingSettings, larger, smaller, usualSize,
+                 fullScreen}),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Help"), {shortcuts, about}),
     };
 }

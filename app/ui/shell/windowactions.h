@@ -34,6 +34,8 @@ struct WindowActions
     QAction *previousTurn;
     QAction *nextTurn;
     QAction *goToTime;
+    QAction *goBack; ///< to where one listened before a jump
+    QAction *goForward;
     QAction *slower;
     QAction *faster;
     QAction *normalSpeed;
@@ -69,6 +71,9 @@ struct WindowActions
     QAction *libraryPane;
     QAction *notesPane;
     QAction *readingSettings;
+    QAction *larger; ///< the letters of the page
+    QAction *smaller;
+    QAction *usualSize;
     QAction *fullScreen;
     QAction *shortcuts;
     QAction *about;

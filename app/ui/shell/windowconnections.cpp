@@ -11,9 +11,11 @@
 #include "ui/shell/desks/aligndesk.h"
 #include "ui/shell/desks/exportdesk.h"
 #include "ui/shell/desks/filedesk.h"
+#include "ui/shell/desks/jumpdesk.h"
 #include "ui/shell/desks/notedesk.h"
 #include "ui/shell/desks/savedesk.h"
 #include "ui/shell/desks/textdesk.h"
+#include "ui/shell/frame/panefolds.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
@@ -31,6 +33,8 @@ namespace earmark {
 
 void MainWindow::connectSession()
 {
+    connect(m_files, &FileDesk::seekRequested, this, &MainWindow::jump);
+    connect(m_files, &FileDesk::playRequested, this, &MainWindow::playFrom);
     connect(&m_session, &Session::episodeOpened, this, &MainWindow::showEpisode);
     connect(&m_session, &Session::episodeLeaving, this, &MainWindow::leaveEpisode);
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
@@ -46,12 +50,10 @@ void MainWindow::makeRoomForReport(bool isShown)
         m_reader->setFocus();
 }
 
-// The reader follows the sound; pointing at a line moves the sound.
 void MainWindow::connectReader()
 {
-    connect(m_reader, &ReaderPane::seekRequested, this, &MainWindow::playFrom);
-    connect(m_reader, &ReaderPane::chapterActivated, this, &MainWindow::playFrom);
     connect(m_reader, &ReaderPane::hitsChanged, m_playerBar, &PlayerBar::setHits);
+    connect(m_reader, &ReaderPane::selectionChanged, this, &MainWindow::showPossible);
     connect(m_reader, &ReaderPane::openRequested, m_files, &FileDesk::askForMedia);
     connect(m_reader, &ReaderPane::openTranscriptRequested, m_files, &FileDesk::askForTranscript);
     connect(m_reader, &ReaderPane::pasteRequested, m_files, &FileDesk::paste);
@@ -65,8 +67,10 @@ void MainWindow::connectWindow()
     connect(m_actions.notesPane, &QAction::toggled, this,
             [this](bool shown) { m_panes->widget(2)->setVisible(shown); });
     connect(m_actions.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
-    for (const QAction *pane : {m_actions.libraryPane, m_actions.notesPane})
-        connect(pane, &QAction::toggled, this, &MainWindow::saveLayout);
+    connect(m_folds, &PaneFolds::choiceChanged, this, &MainWindow::saveLayout);
+    connect(m_actions.larger, &QAction::triggered, m_reader, [this] { m_reader->zoom(1); });
+    connect(m_actions.smaller, &QAction::triggered, m_reader, [this] { m_reader->zoom(-1); });
+    connect(m_actions.usualSize, &QAction::triggered, m_reader, &ReaderPane::endZoom);
     connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::saveLayout);
     connect(&m_player, &Player::rateChanged, this, &MainWindow::saveLayout);
     connect(&m_player, &Player::volumeChanged, this, &MainWindow::saveLayout);
@@ -106,7 +110,6 @@ void MainWindow::connectPlayer()
         m_playerBar->setVolume(m_player.volume(), m_player.isMuted());
         m_actions.mute->setChecked(m_player.isMuted());
     });
-    connect(m_playerBar, &PlayerBar::seekRequested, &m_player, &Player::seek);
     connect(m_playerBar, &PlayerBar::rateRequested, &m_player, &Player::setRate);
     connect(m_playerBar, &PlayerBar::volumeRequested, &m_player, &Player::setVolume);
     connect(m_playerBar, &PlayerBar::muteRequested, &m_player, &Player::setMuted);
@@ -117,7 +120,8 @@ void MainWindow::connectPlayer()
 void MainWindow::connectNotes()
 {
     connect(&m_notebook, &Notebook::meaningsChanged, this, &MainWindow::showMeanings);
-    connect(m_notesPane, &NotesPane::seekRequested, this, &MainWindow::playFrom);
+    connect(m_notesPane, &NotesPane::left, m_reader,
+            [this] { m_reader->setFocus(Qt::ShortcutFocusReason); });
     connect(m_notesPane, &NotesPane::shown, m_reader, &ReaderPane::showAnnotation);
     connect(m_notesPane, &NotesPane::hovered, m_reader, &ReaderPane::setHoveredAnnotation);
     connect(m_notesPane, &NotesPane::meaningChangeRequested, this, &MainWindow::setMeaning);

@@ -4,6 +4,8 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/desks/filedesk.h"
+#include "ui/shell/desks/jumpdesk.h"
+#include "ui/shell/frame/dropframe.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
@@ -60,12 +62,21 @@ void MainWindow::showAbout()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
+    const QString act = m_files->whatADropDoes(*event->mimeData());
+    if (act.isEmpty())
+        return;
+    m_dropFrame->show(act);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropFrame->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropFrame->hide();
     event->acceptProposedAction();
     m_files->take(*event->mimeData());
 }
@@ -80,17 +91,25 @@ void MainWindow::askForTime()
         this, tr("Go to a time"), tr("Time, such as 12:34:"), timeText(m_player.position()),
         [this, open](const QString &text) {
             if (const auto time = readTimeText(text))
-                m_player.seek(*time);
+                jump(*time);
             else
                 m_notices->say(tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text), open);
         },
         open);
 }
 
-// A line, a word, a note that is pointed at is heard, even when all was still.
+// Of the open episode, by what does not belong to it.
+void MainWindow::jump(milliseconds position)
+{
+    if (m_jumpDesk)
+        m_jumpDesk->jump(position);
+    else
+        m_player.seek(position);
+}
+
 void MainWindow::playFrom(milliseconds position)
 {
-    m_player.seek(position);
+    jump(position);
     m_player.play();
 }
 

@@ -10,8 +10,10 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/desks/aligndesk.h"
 #include "ui/shell/desks/filedesk.h"
+#include "ui/shell/desks/jumpdesk.h"
 #include "ui/shell/desks/notedesk.h"
 #include "ui/shell/desks/textdesk.h"
+#include "ui/shell/frame/possible.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
@@ -19,6 +21,8 @@
 
 #include <QApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace earmark {
 
@@ -34,9 +38,10 @@ void MainWindow::showEpisode(OpenEpisode *open)
     m_playerBar->setHits({});
     m_libraryPane->setCurrent(episode.id);
     m_heardRow = -1;
-    enableEpisodeActions(true);
     connectEpisode(*open);
     connectHistory(*open);
+    showPossible();
+    m_reader->setFocus();
 }
 
 void MainWindow::showDetails()
@@ -62,6 +67,13 @@ void MainWindow::connectEpisode(OpenEpisode &open)
         new TextDesk(m_actions, open, {m_reader, m_playerBar, m_reportPane}, *m_notices, this);
     connect(text, &TextDesk::transcriptShown, this, &MainWindow::showFrame);
     connect(text, &TextDesk::reportShown, this, &MainWindow::makeRoomForReport);
+    m_jumpDesk = new JumpDesk(m_actions, open, {m_reader, m_notesPane, m_playerBar});
+    connect(text, &TextDesk::jumpRequested, m_jumpDesk, &JumpDesk::jump);
+    connect(m_files, &FileDesk::seekRequested, m_jumpDesk, &JumpDesk::jump);
+    connect(m_files, &FileDesk::playRequested, m_jumpDesk, &JumpDesk::playFrom);
+    connect(m_jumpDesk, &JumpDesk::changed, this, &MainWindow::showPossible);
+    connect(&open, &OpenEpisode::transcriptChanged, this, &MainWindow::showPossible);
+    connect(&open.noting(), &Noting::annotationsChanged, this, &MainWindow::showPossible);
     m_alignDesk = new AlignDesk(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
     m_noteDesk = new NoteDesk(m_actions, open, {m_notesPane, m_reader, m_playerBar}, m_preferences,
                               *m_notices);
@@ -76,13 +88,20 @@ void MainWindow::connectEpisode(OpenEpisode &open)
             [this, id = open.id()] { m_episodes.refresh(id); });
 }
 
-void MainWindow::enableEpisodeActions(bool hasEpisode)
+void MainWindow::showPossible()
 {
-    for (QAction *action : {m_actions.exportNotes, m_actions.exportTranscript, m_actions.pin,
-                            m_actions.unpin, m_actions.notSaid, m_actions.align, m_actions.alignAs,
-                            m_actions.checkDoubts, m_actions.fileTimes, m_actions.howRead,
-                            m_actions.speakers->menuAction(), m_actions.transcripts->menuAction()})
-        action->setEnabled(hasEpisode);
+    const OpenEpisode *open = m_session.current();
+    const Transcript text = open ? open->transcript() : Transcript();
+    allow(m_actions,
+          {.episode = open != nullptr,
+           .sound = m_player.state() != Player::State::Empty,
+           .text = !text.isEmpty(),
+           .times =
+               std::ranges::any_of(text.cues, &std::optional<milliseconds>::has_value, &Cue::begin),
+           .notes = open && !open->noting().annotations().isEmpty(),
+           .selection = m_reader->hasSelection(),
+           .wayBack = m_jumpDesk && m_jumpDesk->canGoBack(),
+           .wayForward = m_jumpDesk && m_jumpDesk->canGoForward()});
 }
 
 void MainWindow::connectHistory(OpenEpisode &open)

@@ -68,13 +68,17 @@ CopiedPage copiedPage(const QMimeData &copied)
     return {.text = copied.hasText() ? copied.text() : copied.html(), .address = addressOf(copied)};
 }
 
+bool isTranscriptByName(const QString &path)
+{
+    return !formatOfFileName(path).isEmpty();
+}
+
 } // namespace
 
-FileDesk::FileDesk(const WindowActions &actions, Session &session, Player &player,
-                   const QString &dataFolder, Notices &notices, QWidget *window)
+FileDesk::FileDesk(const WindowActions &actions, Session &session, const QString &dataFolder,
+                   Notices &notices, QWidget *window)
     : QObject(window)
     , m_session(session)
-    , m_player(player)
     , m_dataFolder(dataFolder)
     , m_notices(notices)
     , m_window(window)
@@ -121,7 +125,7 @@ void FileDesk::open(const QStringList &files, const QString &transcript,
     } else if (!text.isEmpty())
         m_session.import({.path = text, .page = {}});
     else if (position)
-        m_player.seek(*position);
+        emit seekRequested(*position);
 }
 
 void FileDesk::openLink(const QUrl &link)
@@ -134,7 +138,11 @@ void FileDesk::openLink(const QUrl &link)
         return;
     }
     const QString times = QUrlQuery(link).queryItemValue(u"t"_s);
-    m_session.openEpisode((*episode)->id, readTimeText(times.section(u',', 0, 0)), true);
+    const auto position = readTimeText(times.section(u',', 0, 0));
+    if (position && (*episode)->id == m_session.currentId())
+        emit playRequested(*position);
+    else
+        m_session.openEpisode((*episode)->id, position, true);
 }
 
 void FileDesk::openDemo()
@@ -200,6 +208,31 @@ void FileDesk::askForTranscript()
 void FileDesk::paste()
 {
     take(*QApplication::clipboard()->mimeData());
+}
+
+QString FileDesk::whatADropDoes(const QMimeData &given) const
+{
+    if (!given.hasUrls())
+        return given.hasText() ? tr("Read the text as a transcript or a page") : QString();
+    QStringList names;
+    QString text;
+    for (const QUrl &url : given.urls()) {
+        const QString name =
+            url.isLocalFile() ? QFileInfo(url.toLocalFile()).fileName() : url.toDisplayString();
+        if (isTranscriptByName(name) && text.isEmpty())
+            text = name;
+        else
+            names.append(name);
+    }
+    if (names.size() > 1)
+        return tr("Open %n files", nullptr, int(given.urls().size()));
+    if (names.size() == 1)
+        return text.isEmpty() ? tr("Open “%1”").arg(names.first())
+                              : tr("Open “%1” with the transcript “%2”").arg(names.first(), text);
+    if (text.isEmpty())
+        return {};
+    return m_session.current() ? tr("Take “%1” as the transcript of this episode").arg(text)
+                               : tr("Keep “%1” for the recording that you open next").arg(text);
 }
 
 void FileDesk::take(const QMimeData &given)

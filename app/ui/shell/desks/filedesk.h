@@ -17,7 +17,6 @@ class QWidget;
 namespace earmark {
 
 class Notices;
-class Player;
 class Session;
 struct WindowActions;
 
@@ -27,8 +26,8 @@ class FileDesk : public QObject
     Q_OBJECT
 
 public:
-    FileDesk(const WindowActions &actions, Session &session, Player &player,
-             const QString &dataFolder, Notices &notices, QWidget *window);
+    FileDesk(const WindowActions &actions, Session &session, const QString &dataFolder,
+             Notices &notices, QWidget *window);
 
     /// Opens media files, transcripts and earmark:// links, in the order in which they make sense.
     void open(const QStringList &files, const QString &transcript = {},
@@ -38,6 +37,12 @@ public:
     void askForTranscript();
     void paste();
     void take(const QMimeData &given); ///< dropped or pasted
+    /// One sentence, without looking into any file; empty when nothing can be done with it.
+    QString whatADropDoes(const QMimeData &given) const;
+
+signals:
+    void seekRequested(earmark::milliseconds position); ///< in the open episode
+    void playRequested(earmark::milliseconds position);
 
 private:
     void openLink(const QUrl &link);
@@ -45,7 +50,6 @@ private:
     void askForMoved(EpisodeId id);
 
     Session &m_session;
-    Player &m_player;
     QString m_dataFolder;
     Notices &m_notices;
     QWidget *m_window;

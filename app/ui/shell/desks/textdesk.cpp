@@ -201,11 +201,11 @@ void TextDesk::stepTurns(int step)
     const milliseconds now = m_player.position();
     qsizetype row = transcript.rowAt(now - (step < 0 ? 1s : 0s));
     if (row < 0 && step < 0)
-        return m_player.seek(0ms);
+        return emit jumpRequested(0ms);
     for (row = step > 0 ? row + 1 : row; row >= 0 && row < transcript.cues.size(); row += step) {
         const Cue &cue = transcript.cues.at(row);
         if (cue.beginsTurn && cue.begin)
-            return m_player.seek(*cue.begin);
+            return emit jumpRequested(*cue.begin);
     }
 }
 

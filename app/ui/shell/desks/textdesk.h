@@ -36,6 +36,7 @@ public:
 signals:
     void transcriptShown();
     void reportShown(bool shown); ///< or hidden
+    void jumpRequested(earmark::milliseconds position); ///< farther than by a line
 
 private:
     void connectActions(const WindowActions &actions);

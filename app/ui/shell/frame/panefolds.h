@@ -16,7 +16,7 @@ class PaneFolds : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int enoughRoom = 960; ///< pixels, for the page with both panes
+    static constexpr int enoughRoom = 800; ///< pixels, for the page with both panes
 
     struct Choice
     {

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/frame/possible.h"
+
+#include "ui/shell/windowactions.h"
+
+#include <QMenu>
+
+namespace earmark {
+
+namespace {
+
+void enable(const QList<QAction *> &actions, bool enabled)
+{
+    for (QAction *action : actions)
+        action->setEnabled(enabled);
+}
+
+} // namespace
+
+void allow(const WindowActions &actions, const Possible &now)
+{
+    enable({actions.openTranscript, actions.transcripts->menuAction()}, now.episode);
+    enable({actions.play, actions.skipBack, actions.skipForward, actions.goToTime, actions.bookmark,
+            actions.noteNow},
+           now.sound);
+    enable({actions.previousLine, actions.nextLine, actions.previousTurn, actions.nextTurn,
+            actions.returnToNow},
+           now.sound && now.times);
+    enable({actions.find, actions.findNext, actions.findPrevious, actions.copy, actions.selectAll,
+            actions.exportTranscript, actions.speakers->menuAction(), actions.howRead},
+           now.text);
+    enable({actions.pin, actions.unpin, actions.notSaid, actions.align, actions.alignAs,
+            actions.checkDoubts, actions.fileTimes},
+           now.sound && now.text);
+    enable({actions.exportNotes}, now.notes);
+    enable(actions.highlights + QList{actions.noteSelection}, now.selection);
+    enable({actions.goBack}, now.wayBack);
+    enable({actions.goForward}, now.wayForward);
+}
+
+} // namespace earmark

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window itself: its place and its panes', how they are remembered, its keys and its end.
+#include "session/session.h"
+#include "ui/library/librarypane.h"
+#include "ui/notes/notespane.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/desks/jumpdesk.h"
+#include "ui/shell/desks/savedesk.h"
+#include "ui/shell/frame/panefolds.h"
+#include "ui/shell/frame/windowplace.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+void MainWindow::restoreLayout()
+{
+    resize(1400, 880);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    if (!isMaximized())
+        setGeometry(placeWithin(geometry(), screen()->availableGeometry()));
+    m_panes->restoreState(m_settings.value(u"window/panes"_s).toByteArray());
+    m_player.setRate(m_settings.value(u"player/rate"_s, 1.0).toDouble());
+    m_player.setVolume(m_settings.value(u"player/volume"_s, 1.0).toDouble());
+    m_folds->choose({.left = m_settings.value(u"window/episodes"_s, true).toBool(),
+                     .right = m_settings.value(u"window/notes"_s, true).toBool()});
+    m_actions.skipSilences->setChecked(m_settings.value(u"player/silences"_s, false).toBool());
+    m_libraryPane->setVisible(m_actions.libraryPane->isChecked());
+    m_notesPane->setVisible(m_actions.notesPane->isChecked());
+}
+
+// Only the page and the player are left.
+void MainWindow::setFullScreen(bool full)
+{
+    setWindowState(full ? windowState() | Qt::WindowFullScreen
+                        : windowState() & ~Qt::WindowFullScreen);
+    menuBar()->setVisible(!full);
+    m_tools->setVisible(!full);
+    m_folds->setFullScreen(full);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_folds->setWidth(width());
+    m_tools->setToolButtonStyle(width() < PaneFolds::enoughRoom ? Qt::ToolButtonIconOnly
+                                                                : Qt::ToolButtonTextBesideIcon);
+}
+
+// Esc that nothing else has a use for leads to where one listened, else to the page.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
+        return QMainWindow::keyPressEvent(event);
+    const bool isOnPage = focusWidget() && m_reader->isAncestorOf(focusWidget());
+    if (m_jumpDesk && m_jumpDesk->offersWayBack())
+        m_jumpDesk->goBack();
+    else if (m_actions.fullScreen->isChecked())
+        m_actions.fullScreen->setChecked(false);
+    else if (m_jumpDesk && isOnPage)
+        m_jumpDesk->goBack();
+    else
+        m_reader->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(u"window/panes"_s, m_panes->saveState());
+    m_settings.setValue(u"window/episodes"_s, m_folds->choice().left);
+    m_settings.setValue(u"window/notes"_s, m_folds->choice().right);
+    m_settings.setValue(u"player/rate"_s, m_player.rate());
+    m_settings.setValue(u"player/volume"_s, m_player.volume());
+    m_settings.setValue(u"player/silences"_s, m_actions.skipSilences->isChecked());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    (void)save(0ms);
+    if (!m_saving->mayClose())
+        return event->ignore();
+    m_actions.fullScreen->setChecked(false);
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    saveLayout();
+    event->accept();
+}
+
+bool MainWindow::save(milliseconds patience)
+{
+    m_notesPane->flush();
+    if (m_session.current())
+        m_session.current()->savePosition();
+    return m_saving->finish(patience);
+}
+
+void MainWindow::endNow()
+{
+    (void)save(5s);
+    m_saving->closeAnyway();
+    QCoreApplication::quit(); // also when a dialog is open
+}
+
+// A button in focus is pressed by Space, as everywhere; elsewhere Space plays.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const QWidget *focus = focusWidget();
+        if (key->key() == Qt::Key_Space && focus
+            && (focus->inherits("QAbstractButton") || focus->inherits("QComboBox"))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::warn(const QString &sentence)
+{
+    m_saving->warn(sentence);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+} // namespace earmark
