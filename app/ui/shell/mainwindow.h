@@ -14,7 +14,6 @@
 
 class QMediaDevices;
 class QMenu;
-class QMimeData;
 class QSplitter;
 class QToolBar;
 
@@ -108,8 +107,6 @@ private:
     void makeRoomForReport(bool isShown);
     void removeEpisode(EpisodeId id);
     void setMeaning(int colour, const QString &name);
-    void jump(milliseconds position);
-    void playFrom(milliseconds position);
     void nameActs();
 
     Library &m_library;

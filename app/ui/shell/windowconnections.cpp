@@ -33,8 +33,6 @@ namespace earmark {
 
 void MainWindow::connectSession()
 {
-    connect(m_files, &FileDesk::seekRequested, this, &MainWindow::jump);
-    connect(m_files, &FileDesk::playRequested, this, &MainWindow::playFrom);
     connect(&m_session, &Session::episodeOpened, this, &MainWindow::showEpisode);
     connect(&m_session, &Session::episodeLeaving, this, &MainWindow::leaveEpisode);
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);

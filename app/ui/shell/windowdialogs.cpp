@@ -91,26 +91,11 @@ void MainWindow::askForTime()
         this, tr("Go to a time"), tr("Time, such as 12:34:"), timeText(m_player.position()),
         [this, open](const QString &text) {
             if (const auto time = readTimeText(text))
-                jump(*time);
+                m_jumpDesk->jump(*time);
             else
                 m_notices->say(tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text), open);
         },
         open);
-}
-
-// Of the open episode, by what does not belong to it.
-void MainWindow::jump(milliseconds position)
-{
-    if (m_jumpDesk)
-        m_jumpDesk->jump(position);
-    else
-        m_player.seek(position);
-}
-
-void MainWindow::playFrom(milliseconds position)
-{
-    jump(position);
-    m_player.play();
 }
 
 } // namespace earmark

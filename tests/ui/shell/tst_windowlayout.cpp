@@ -55,10 +55,10 @@ private slots:
         m_window->resize(640, 480);
         QTRY_COMPARE(m_window->width(), 640);
         QTRY_VERIFY(!pane(0)->isVisible() && !pane(2)->isVisible());
-        QCOMPARE(reader()->width(), 640);
+        QTRY_COMPARE(reader()->width(), 640);
         action(u"&Notes"_s)->trigger();
         QTRY_VERIFY(pane(2)->isVisible());
-        QVERIFY(m_window->rect().contains(placeOf(pane(2))));
+        QTRY_VERIFY(m_window->rect().contains(placeOf(pane(2))));
         action(u"&Find in the transcript"_s)->trigger();
         for (auto *button : m_window->findChildren<QAbstractButton *>()) {
             if (button->isVisible() && button->window() == m_window.get())

@@ -11,7 +11,6 @@
 #include <QWheelEvent>
 
 #include <cmath>
-#include <utility>
 
 namespace earmark {
 
@@ -20,7 +19,7 @@ namespace {
 constexpr int bottomSpace = 72;
 constexpr int revealSpace = 16;
 constexpr int longestAnimation = 80;
-constexpr qreal focusWidth = 2;
+constexpr int focusWidth = 2;
 
 } // namespace
 
@@ -29,12 +28,17 @@ PageView::PageView(QWidget *parent)
     , m_theme(Theme::of(palette()))
     , m_layout(m_text)
     , m_bar(new MarkScrollBar(this))
+    , m_focusFrame(new QWidget(this))
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(m_bar);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
+    m_focusFrame->setAutoFillBackground(true);
+    m_focusFrame->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_focusFrame->hide();
+    colourFocusFrame();
     m_layout.setStyle({}, font());
     m_scrolling.setDuration(longestAnimation);
     m_scrolling.setEasingCurve(QEasingCurve::OutCubic);
@@ -224,27 +228,15 @@ void PageView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.page);
-    paintTurns(painter, event->rect());
-    if (!m_focusShown)
-        return;
-    painter.setPen(QPen(m_theme.accent, focusWidth));
-    const qreal half = focusWidth / 2;
-    painter.drawRect(QRectF(viewport()->rect()).adjusted(half, half, -half, -half));
-}
-
-void PageView::paintTurns(QPainter &painter, const QRect &inViewport)
-{
     if (m_text.isEmpty())
         return;
-    painter.save();
-    const QRect dirty = inViewport.translated(0, scrollValue());
+    const QRect dirty = event->rect().translated(0, scrollValue());
     painter.translate(0, -scrollValue());
     PagePainter page(painter, m_theme, m_text, m_layout, m_marks);
     // A turn's marks reach a little beyond it.
     for (qsizetype turn = m_layout.turnAt(dirty.top() - 8);
          turn < m_text.turnCount() && m_layout.top(turn) <= dirty.bottom() + 8; ++turn)
         page.paintTurn(turn);
-    painter.restore();
 }
 
 void PageView::focusInEvent(QFocusEvent *event)
@@ -265,8 +257,24 @@ void PageView::focusOutEvent(QFocusEvent *event)
 
 void PageView::showFocus(bool shown)
 {
-    if (std::exchange(m_focusShown, shown) != shown)
-        viewport()->update();
+    m_focusFrame->setVisible(shown);
+}
+
+// It lies over the head, which is a widget, too.
+void PageView::placeFocusFrame()
+{
+    const QRect inner =
+        viewport()->rect().adjusted(focusWidth, focusWidth, -focusWidth, -focusWidth);
+    m_focusFrame->setGeometry(viewport()->geometry());
+    m_focusFrame->setMask(QRegion(viewport()->rect()).subtracted(inner));
+    m_focusFrame->raise();
+}
+
+void PageView::colourFocusFrame()
+{
+    QPalette colours;
+    colours.setColor(QPalette::Window, m_theme.accent);
+    m_focusFrame->setPalette(colours);
 }
 
 void PageView::wheelEvent(QWheelEvent *event)
@@ -287,6 +295,7 @@ void PageView::resizeEvent(QResizeEvent *event)
 {
     const Place place = placeAtTop();
     QAbstractScrollArea::resizeEvent(event);
+    placeFocusFrame();
     relayout(place);
 }
 
@@ -295,6 +304,7 @@ void PageView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_theme = Theme::of(palette());
+        colourFocusFrame();
         updateScrollMarks();
         viewport()->update();
     }

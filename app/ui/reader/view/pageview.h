@@ -9,8 +9,6 @@
 #include <QAbstractScrollArea>
 #include <QVariantAnimation>
 
-class QPainter;
-
 namespace earmark {
 
 class MarkScrollBar;
@@ -85,20 +83,21 @@ private:
     void anchorAtTop();
     bool layOutInView();
     void updateScrollMarks();
-    void paintTurns(QPainter &painter, const QRect &inViewport);
     void showFocus(bool shown);
+    void placeFocusFrame();
+    void colourFocusFrame();
 
     Theme m_theme;
     PageText m_text;
     PageLayout m_layout;
     PageMarks m_marks;
     MarkScrollBar *m_bar;
+    QWidget *m_focusFrame; ///< shown when the focus has not come with the pointer
     QWidget *m_head = nullptr;
     QVariantAnimation m_scrolling;
     qsizetype m_anchorTurn = -1; ///< stays where it is seen, whatever is set above it
     qreal m_anchorDistance = 0; ///< from the top of the view
     bool m_settling = false;
-    bool m_focusShown = false; ///< by a frame: the focus has not come with the pointer
     int m_turned = 0; ///< of the wheel, with Ctrl, less than a step
 };
 
