@@ -59,7 +59,6 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_tools(new QToolBar(tr("Tools"), this))
     , m_panes(new QSplitter(this))
     , m_folds(new PaneFolds(m_actions.libraryPane, m_actions.notesPane, this))
-    , m_dropFrame(new DropFrame(this))
     , m_libraryPane(new LibraryPane(&m_episodes, this))
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
@@ -74,7 +73,8 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_frames(new QTimer(this))
 {
     setWindowTitle(u"Earmark"_s);
-    setAcceptDrops(true);
+    new DropFrame([this](const QMimeData &given) { return m_files->whatADropDoes(given); },
+                  [this](const QMimeData &given) { m_files->take(given); }, this);
     layOut();
     fillToolBar();
     connectSession();

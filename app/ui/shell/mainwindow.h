@@ -21,7 +21,6 @@ namespace earmark {
 
 class AlignDesk;
 class DoubtBar;
-class DropFrame;
 class ExportDesk;
 class FileDesk;
 class JobBar;
@@ -64,9 +63,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -123,7 +119,6 @@ private:
     QToolBar *m_tools;
     QSplitter *m_panes;
     PaneFolds *m_folds;
-    DropFrame *m_dropFrame;
     LibraryPane *m_libraryPane;
     ReaderPane *m_reader;
     NotesPane *m_notesPane;

@@ -100,6 +100,7 @@ void MainWindow::connectPlayer()
     connect(m_frames, &QTimer::timeout, this, &MainWindow::showFrame);
     connect(&m_player, &Player::stateChanged, this, &MainWindow::showState);
     connect(&m_player, &Player::positionChanged, this, &MainWindow::skipSilence);
+    connect(&m_player, &Player::positionChanged, m_playerBar, &PlayerBar::setPosition);
     connect(&m_player, &Player::seeked, this, &MainWindow::showFrame);
     connect(&m_player, &Player::opened, this, &MainWindow::showFrame);
     connect(&m_player, &Player::durationChanged, m_playerBar, &PlayerBar::setDuration);

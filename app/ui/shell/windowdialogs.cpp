@@ -5,16 +5,13 @@
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/desks/filedesk.h"
 #include "ui/shell/desks/jumpdesk.h"
-#include "ui/shell/frame/dropframe.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/timetext.h"
 
-#include <QDropEvent>
 #include <QMessageBox>
-#include <QMimeData>
 
 namespace earmark {
 
@@ -58,27 +55,6 @@ void MainWindow::showAbout()
     box->setModal(false);
     applyHouseLook(box);
     box->show();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QString act = m_files->whatADropDoes(*event->mimeData());
-    if (act.isEmpty())
-        return;
-    m_dropFrame->show(act);
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_dropFrame->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_dropFrame->hide();
-    event->acceptProposedAction();
-    m_files->take(*event->mimeData());
 }
 
 // Not modal: the window goes on being read and heard while one writes.

@@ -3,6 +3,7 @@
 #include "ui/reader/view/pageview.h"
 
 #include "ui/reader/page/pagepainter.h"
+#include "ui/reader/view/focusframe.h"
 #include "ui/reader/view/markscrollbar.h"
 
 #include <QPaintEvent>
@@ -19,7 +20,6 @@ namespace {
 constexpr int bottomSpace = 72;
 constexpr int revealSpace = 16;
 constexpr int longestAnimation = 80;
-constexpr int focusWidth = 2;
 
 } // namespace
 
@@ -28,17 +28,13 @@ PageView::PageView(QWidget *parent)
     , m_theme(Theme::of(palette()))
     , m_layout(m_text)
     , m_bar(new MarkScrollBar(this))
-    , m_focusFrame(new QWidget(this))
+    , m_focusFrame(new FocusFrame(this))
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(m_bar);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
-    m_focusFrame->setAutoFillBackground(true);
-    m_focusFrame->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_focusFrame->hide();
-    colourFocusFrame();
     m_layout.setStyle({}, font());
     m_scrolling.setDuration(longestAnimation);
     m_scrolling.setEasingCurve(QEasingCurve::OutCubic);
@@ -244,7 +240,7 @@ void PageView::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     const auto reason = event->reason();
     if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
-        showFocus(reason != Qt::MouseFocusReason);
+        m_focusFrame->setVisible(reason != Qt::MouseFocusReason);
 }
 
 void PageView::focusOutEvent(QFocusEvent *event)
@@ -252,29 +248,7 @@ void PageView::focusOutEvent(QFocusEvent *event)
     QAbstractScrollArea::focusOutEvent(event);
     const auto reason = event->reason();
     if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
-        showFocus(false);
-}
-
-void PageView::showFocus(bool shown)
-{
-    m_focusFrame->setVisible(shown);
-}
-
-// It lies over the head, which is a widget, too.
-void PageView::placeFocusFrame()
-{
-    const QRect inner =
-        viewport()->rect().adjusted(focusWidth, focusWidth, -focusWidth, -focusWidth);
-    m_focusFrame->setGeometry(viewport()->geometry());
-    m_focusFrame->setMask(QRegion(viewport()->rect()).subtracted(inner));
-    m_focusFrame->raise();
-}
-
-void PageView::colourFocusFrame()
-{
-    QPalette colours;
-    colours.setColor(QPalette::Window, m_theme.accent);
-    m_focusFrame->setPalette(colours);
+        m_focusFrame->hide();
 }
 
 void PageView::wheelEvent(QWheelEvent *event)
@@ -295,7 +269,7 @@ void PageView::resizeEvent(QResizeEvent *event)
 {
     const Place place = placeAtTop();
     QAbstractScrollArea::resizeEvent(event);
-    placeFocusFrame();
+    m_focusFrame->placeAround(viewport()->geometry());
     relayout(place);
 }
 
@@ -304,7 +278,6 @@ void PageView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_theme = Theme::of(palette());
-        colourFocusFrame();
         updateScrollMarks();
         viewport()->update();
     }

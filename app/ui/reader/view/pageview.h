@@ -11,6 +11,7 @@
 
 namespace earmark {
 
+class FocusFrame;
 class MarkScrollBar;
 
 /// Shows a page: a head, which is a widget, and under it the turns of a transcript. Scrolls, and
@@ -83,16 +84,13 @@ private:
     void anchorAtTop();
     bool layOutInView();
     void updateScrollMarks();
-    void showFocus(bool shown);
-    void placeFocusFrame();
-    void colourFocusFrame();
 
     Theme m_theme;
     PageText m_text;
     PageLayout m_layout;
     PageMarks m_marks;
     MarkScrollBar *m_bar;
-    QWidget *m_focusFrame; ///< shown when the focus has not come with the pointer
+    FocusFrame *m_focusFrame; ///< shown when the focus has not come with the pointer
     QWidget *m_head = nullptr;
     QVariantAnimation m_scrolling;
     qsizetype m_anchorTurn = -1; ///< stays where it is seen, whatever is set above it

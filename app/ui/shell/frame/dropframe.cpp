@@ -5,6 +5,7 @@
 #include "ui/widgets/look/fonts.h"
 #include "ui/widgets/look/theme.h"
 
+#include <QDropEvent>
 #include <QPainter>
 
 namespace earmark {
@@ -18,21 +19,52 @@ constexpr float veil = 0.9F;
 
 } // namespace
 
-DropFrame::DropFrame(QWidget *window)
+DropFrame::DropFrame(const Describe &describe, const Take &take, QWidget *window)
     : QWidget(window)
+    , m_describe(describe)
+    , m_take(take)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents); // the drop is the window's
     hide();
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
 }
 
-void DropFrame::show(const QString &sentence)
+bool DropFrame::eventFilter(QObject *watched, QEvent *event)
 {
-    m_sentence = sentence;
-    setAccessibleName(sentence);
+    switch (event->type()) {
+    case QEvent::DragEnter:
+        enter(static_cast<QDragEnterEvent *>(event));
+        return true;
+    case QEvent::DragLeave:
+        hide();
+        return true;
+    case QEvent::Drop:
+        drop(static_cast<QDropEvent *>(event));
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void DropFrame::enter(QDragEnterEvent *event)
+{
+    m_sentence = m_describe(*event->mimeData());
+    setAccessibleName(m_sentence);
+    if (m_sentence.isEmpty())
+        return event->ignore();
+    event->acceptProposedAction();
     setGeometry(parentWidget()->rect());
     raise();
-    QWidget::show();
+    show();
     update();
+}
+
+void DropFrame::drop(QDropEvent *event)
+{
+    hide();
+    event->acceptProposedAction();
+    m_take(*event->mimeData());
 }
 
 void DropFrame::paintEvent(QPaintEvent *)

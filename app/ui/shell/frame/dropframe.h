@@ -4,22 +4,35 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QMimeData;
+
 namespace earmark {
 
-/// A frame over the window while something is dragged onto it, which says what a drop would do.
+/// Takes what is dropped onto the window. While it is dragged there, a frame over the window says
+/// what a drop would do.
 class DropFrame : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DropFrame(QWidget *window);
+    /// One sentence; empty when nothing can be done with it.
+    using Describe = std::function<QString(const QMimeData &)>;
+    using Take = std::function<void(const QMimeData &)>;
 
-    void show(const QString &sentence);
+    DropFrame(const Describe &describe, const Take &take, QWidget *window);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void enter(QDragEnterEvent *event);
+    void drop(QDropEvent *event);
+
+    Describe m_describe;
+    Take m_take;
     QString m_sentence;
 };
 

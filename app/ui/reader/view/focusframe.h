@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace earmark {
+
+/// The line around a page that has the focus. It lies over all that is on the page, and lets every
+/// click through.
+class FocusFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FocusFrame(QWidget *parent = nullptr);
+
+    void placeAround(const QRect &place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace earmark
