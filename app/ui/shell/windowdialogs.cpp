@@ -4,7 +4,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/desks/filedesk.h"
-#include "ui/shell/desks/jumpdesk.h"
+#include "ui/shell/jumps/jumpdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"

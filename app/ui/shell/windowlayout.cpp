@@ -5,10 +5,10 @@
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/desks/jumpdesk.h"
 #include "ui/shell/desks/savedesk.h"
 #include "ui/shell/frame/panefolds.h"
 #include "ui/shell/frame/windowplace.h"
+#include "ui/shell/jumps/jumpdesk.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/jumpdesk.h"
+#include "ui/shell/jumps/jumpdesk.h"
 
 #include "session/jumps.h"
 #include "ui/notes/notespane.h"
