@@ -21,6 +21,7 @@ enum class SqliteCode : int {
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
+    Constraint = 19,
     NotADatabase = 26,
 };
 
@@ -44,6 +45,8 @@ QString sentenceFor(SqliteCode code)
         return QCoreApplication::translate("store", "The disk is full.");
     case SqliteCode::CannotOpen:
         return QCoreApplication::translate("store", "The library cannot be opened.");
+    case SqliteCode::Constraint: // as of an episode that is not on disk yet
+        return QCoreApplication::translate("store", "This fits nothing that is in the library.");
     case SqliteCode::NotADatabase:
         return QCoreApplication::translate("store", "The library is damaged, or not a library.");
     }
