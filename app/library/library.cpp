@@ -253,33 +253,62 @@ Result<> Library::restoreTranscript(TranscriptId id)
         id, writeAndWait({.write = calling(&TranscriptRepository::setRemoved, id, false)}));
 }
 
+LoadedTranscript Library::asItWillBe(LoadedTranscript loaded) const
+{
+    for (const UnwrittenText &one : m_unwrittenTexts) {
+        if (one.id == loaded.kept.id)
+            one.change(loaded);
+    }
+    return loaded;
+}
+
 Result<> Library::renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name)
 {
-    return write(m_queue, m_database,
-                 {.write = calling(&TranscriptRepository::renameSpeaker, id, speaker, name),
-                  .key = u"name %1 %2"_s.arg(qint64(id)).arg(qint32(speaker))});
+    const auto rename = [speaker, name](LoadedTranscript &loaded) {
+        for (Speaker &one : loaded.transcript.speakers) {
+            if (one.id == speaker)
+                one.name = name;
+        }
+    };
+    return changeText(id, rename,
+                      {.write = calling(&TranscriptRepository::renameSpeaker, id, speaker, name),
+                       .key = u"name %1 %2"_s.arg(qint64(id)).arg(qint32(speaker))});
 }
 
 Result<> Library::setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
 {
-    return write(m_queue, m_database,
-                 {.write = calling(&TranscriptRepository::setPin, id, cue, time),
-                  .key = u"pin %1 %2"_s.arg(qint64(id)).arg(qint32(cue))});
+    return changeText(id, [cue, time](LoadedTranscript &loaded) { loaded.pins.insert(cue, time); },
+                      {.write = calling(&TranscriptRepository::setPin, id, cue, time),
+                       .key = u"pin %1 %2"_s.arg(qint64(id)).arg(qint32(cue))});
 }
 
 Result<> Library::removePin(TranscriptId id, CueId cue)
 {
-    return write(m_queue, m_database,
-                 {.write = calling(&TranscriptRepository::removePin, id, cue),
-                  .key = u"pin %1 %2"_s.arg(qint64(id)).arg(qint32(cue))});
+    return changeText(id, [cue](LoadedTranscript &loaded) { loaded.pins.remove(cue); },
+                      {.write = calling(&TranscriptRepository::removePin, id, cue),
+                       .key = u"pin %1 %2"_s.arg(qint64(id)).arg(qint32(cue))});
 }
 
 Result<> Library::setAlignment(TranscriptId id, const std::optional<Alignment> &alignment)
 {
-    return write(m_queue, m_database,
-                 {.write = calling(&TranscriptRepository::setAlignment, id, alignment),
-                  .key = u"alignment %1"_s.arg(qint64(id)),
-                  .isMadeByHand = false});
+    return changeText(id, [alignment](LoadedTranscript &loaded) { loaded.alignment = alignment; },
+                      {.write = calling(&TranscriptRepository::setAlignment, id, alignment),
+                       .key = u"alignment %1"_s.arg(qint64(id)),
+                       .isMadeByHand = false});
+}
+
+Result<> Library::changeText(TranscriptId id, const std::function<void(LoadedTranscript &)> &change,
+                             WriteOrder order)
+{
+    if (m_queue) {
+        m_unwrittenTexts.removeIf([&](const UnwrittenText &one) { return one.key == order.key; });
+        m_unwrittenTexts.append({++m_orders, id, order.key, change});
+        order.then = [self = QPointer(this), number = m_orders](const Result<> &) {
+            if (self)
+                self->forget(number);
+        };
+    }
+    return write(m_queue, m_database, order);
 }
 
 Result<> Library::change(Unwritten change, WriteOrder order)
@@ -341,6 +370,7 @@ std::optional<Episode> Library::newEpisode(const std::function<bool(const Episod
 void Library::forget(quint64 number)
 {
     m_unwritten.removeIf([number](const Unwritten &one) { return one.number == number; });
+    m_unwrittenTexts.removeIf([number](const UnwrittenText &one) { return one.number == number; });
 }
 
 Result<> Library::announced(TranscriptId id, const Result<> &written)

@@ -62,6 +62,8 @@ public:
     Result<> removeTranscript(TranscriptId id); ///< hides it; the one chosen before takes its place
     Result<> restoreTranscript(TranscriptId id);
 
+    /// As it will be on disk: with the names, pins and times that wait to be written.
+    LoadedTranscript asItWillBe(LoadedTranscript loaded) const;
     Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
     /// Without a time: nobody says the line.
     Result<> setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
@@ -86,7 +88,18 @@ private:
         std::optional<bool> isRemoved = {};
     };
 
+    /// What a transcript will be like on disk.
+    struct UnwrittenText
+    {
+        quint64 number = 0;
+        TranscriptId id{};
+        QString key; ///< of the order
+        std::function<void(LoadedTranscript &)> change;
+    };
+
     Result<> change(Unwritten change, WriteOrder order);
+    Result<> changeText(TranscriptId id, const std::function<void(LoadedTranscript &)> &change,
+                        WriteOrder order);
     Result<> writeAndWait(const WriteOrder &order);
     std::optional<Episode> asItWillBe(std::optional<Episode> episode) const;
     std::optional<Episode> newEpisode(const std::function<bool(const Episode &)> &fits) const;
@@ -98,6 +111,7 @@ private:
     WriteQueue *m_queue = nullptr;
     quint64 m_orders = 0;
     QList<Unwritten> m_unwritten; ///< in the order in which it was done
+    QList<UnwrittenText> m_unwrittenTexts;
     QHash<EpisodeId, Episode> m_new; ///< not on disk yet
 };
 

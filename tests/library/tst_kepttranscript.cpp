@@ -181,6 +181,32 @@ private slots:
         QCOMPARE(valueOf(u"SELECT count(*) FROM cue_time"_s), 2);
     }
 
+    void whatIsNotOnDiskYetIsSeenAllTheSame()
+    {
+        const auto id = keep(conversation(), "x");
+        WriteQueue queue(m_library->databasePath());
+        Library library(*m_database, queue);
+        auto elsewhere = Database::connect(m_library->databasePath());
+        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+        Alignment alignment;
+        alignment.languages = {u"fr"_s};
+        QVERIFY(library.setPin(*id, CueId{3}, 10s));
+        QVERIFY(library.setPin(*id, CueId{3}, 11s));
+        QVERIFY(library.renameSpeaker(*id, SpeakerId{1}, u"Ada"_s));
+        QVERIFY(library.setAlignment(*id, alignment));
+        QCOMPARE(load().pins, Pins());
+        const LoadedTranscript will = library.asItWillBe(load());
+        QCOMPARE(will.pins, (Pins{{CueId{3}, 11s}}));
+        QCOMPARE(will.transcript.speakers.first().name, u"Ada"_s);
+        QCOMPARE(will.alignment, std::optional(alignment));
+
+        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
+        QTRY_VERIFY(queue.finish(10s));
+        QCOMPARE(load().pins, will.pins);
+        QCOMPARE(load().transcript.speakers.first().name, u"Ada"_s);
+        QCOMPARE(load().alignment, will.alignment);
+    }
+
     void whatNothingRefersToGoesAfterADay_data()
     {
         QTest::addColumn<QString>("made");

@@ -65,7 +65,7 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
     const bool isToBeChosen = imported->isNew || imported->wasAskedFor;
     if (isToBeChosen && !report(m_around.library.chooseTranscript(imported->loaded.kept.id)))
         return;
-    m_loaded = imported->loaded;
+    m_loaded = m_around.library.asItWillBe(imported->loaded);
     if (imported->isNew)
         keepImported(*imported);
     estimate();
