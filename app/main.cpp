@@ -161,7 +161,10 @@ int runWindow(QApplication &application, const CommandLine &line)
                      [&window] { (void)window.save(2s); });
     window.warn(warning);
     window.show();
-    obey(line);
+    if (line.files.isEmpty() && line.transcript.isEmpty() && !line.demo)
+        window.resume(line.position);
+    else
+        obey(line);
     const int code = QApplication::exec();
     return window.save(5s) ? code : exitFailed;
 }

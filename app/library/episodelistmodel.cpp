@@ -124,9 +124,28 @@ void EpisodeListModel::refresh(EpisodeId id)
         insert(**episode);
 }
 
+void EpisodeListModel::holdOrder(bool held)
+{
+    if (std::exchange(m_isOrderHeld, held) == held || held
+        || std::ranges::is_sorted(m_episodes, standsBefore))
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<EpisodeId> ids;
+    for (const QModelIndex &one : before)
+        ids.append(m_episodes.at(one.row()).id);
+    std::ranges::sort(m_episodes, standsBefore);
+    QModelIndexList after;
+    for (const EpisodeId id : ids)
+        after.append(indexOf(id));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
 void EpisodeListModel::insert(const Episode &episode)
 {
-    const auto place = std::ranges::lower_bound(m_episodes, episode, standsBefore);
+    const auto place = std::ranges::find_if(
+        m_episodes, [&](const Episode &other) { return standsBefore(episode, other); });
     const int row = int(place - m_episodes.begin());
     beginInsertRows({}, row, row);
     m_episodes.insert(row, episode);
@@ -151,7 +170,7 @@ void EpisodeListModel::replace(qsizetype row, const Episode &episode)
         return;
     const QModelIndex changed = index(int(row));
     emit dataChanged(changed, changed, roles);
-    if (roles.contains(OpenedRole))
+    if (roles.contains(OpenedRole) && !m_isOrderHeld)
         moveToItsPlace(row);
 }
 

@@ -37,6 +37,8 @@ public:
 public slots:
     /// Reads one episode again: for changes that the library does not know of, such as notes.
     void refresh(earmark::EpisodeId id);
+    /// While somebody looks at the list no row changes its place; then what was opened comes first.
+    void holdOrder(bool held);
 
 private:
     void insert(const Episode &episode);
@@ -46,6 +48,7 @@ private:
 
     Library &m_library;
     QList<Episode> m_episodes;
+    bool m_isOrderHeld = false;
 };
 
 } // namespace earmark

@@ -161,6 +161,16 @@ Result<std::optional<Episode>> EpisodeRepository::find(EpisodeId id) const
     return findBy(m_db, "id"_L1, toVariant(id));
 }
 
+Result<std::optional<Episode>> EpisodeRepository::lastOpened() const
+{
+    const QString sql = u"SELECT %1 FROM episode WHERE removed_at IS NULL AND opened_at > added_at "
+                        "ORDER BY opened_at DESC, id DESC LIMIT 1"_s;
+    auto rows = runQuery(m_db, sql.arg(columns));
+    if (!rows)
+        return rows.error();
+    return rows->next() ? std::optional(fromRow(*rows)) : std::nullopt;
+}
+
 Result<std::optional<Episode>> EpisodeRepository::findByPath(const QString &mediaPath) const
 {
     return findBy(m_db, "media_path"_L1, canonicalMediaPath(mediaPath));
@@ -277,7 +287,9 @@ Result<> EpisodeRepository::setMediaPath(EpisodeId id, const QString &mediaPath)
 
 Result<> EpisodeRepository::setOpened(EpisodeId id, const QDateTime &opened)
 {
-    return set(m_db, "opened_at"_L1, toVariant(opened), id);
+    // Later than it was added, whatever the clock says: lastOpened() goes by that.
+    return run(m_db, u"UPDATE episode SET opened_at = max(?, added_at + 1) WHERE id = ?"_s,
+               {toVariant(opened), toVariant(id)});
 }
 
 Result<> EpisodeRepository::setRemoved(EpisodeId id, bool removed)

@@ -26,6 +26,7 @@ public:
     /// Recent first, without their chapters.
     Result<QList<Episode>> all() const;
     Result<std::optional<Episode>> find(EpisodeId id) const;
+    Result<std::optional<Episode>> lastOpened() const; ///< none that was only added
     Result<std::optional<Episode>> findByPath(const QString &mediaPath) const;
     Result<std::optional<Episode>> findByKey(const QString &key) const;
 

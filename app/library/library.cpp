@@ -63,6 +63,12 @@ Result<QList<Episode>> Library::episodes() const
     return episodes;
 }
 
+Result<std::optional<Episode>> Library::lastOpened() const
+{
+    const auto last = EpisodeRepository(m_database.sql()).lastOpened();
+    return last && *last ? asItWillBe(**last) : last;
+}
+
 Result<std::optional<Episode>> Library::episode(EpisodeId id) const
 {
     const auto kept = EpisodeRepository(m_database.sql()).find(id);

@@ -33,6 +33,8 @@ public:
 
     /// Recent first, without their chapters.
     Result<QList<Episode>> episodes() const;
+    /// The one that the listener opened last. Recordings that were only added are never it.
+    Result<std::optional<Episode>> lastOpened() const;
     Result<std::optional<Episode>> episode(EpisodeId id) const;
     Result<std::optional<Episode>> episodeByPath(const QString &mediaPath) const;
     Result<std::optional<Episode>> episodeByKey(const QString &key) const;

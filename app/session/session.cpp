@@ -9,41 +9,24 @@
 using namespace std::chrono_literals;
 
 namespace earmark {
-namespace {
-
-// Facts of the file over what is known already; what the listener or a page gave stays.
-Episode episodeOf(const QString &path, const MediaFacts &facts)
-{
-    Episode episode;
-    episode.mediaPath = path;
-    episode.title = facts.title.isEmpty() ? QFileInfo(path).completeBaseName() : facts.title;
-    episode.show = facts.show;
-    episode.description = facts.description;
-    episode.language = facts.language;
-    episode.page = facts.page;
-    episode.published = facts.date;
-    episode.duration = facts.duration;
-    episode.chapters = facts.chapters;
-    return episode;
-}
-
-} // namespace
-
 Session::Session(Library &library, Notebook &notebook, Player &player, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_notebook(notebook)
     , m_player(player)
+    , m_adding(library, m_background)
 {
     connect(&m_media, &QFutureWatcherBase::finished, this, &Session::takeMedia);
-    connect(&m_added, &QFutureWatcherBase::resultReadyAt, this, &Session::takeAdded);
+    connect(&m_preview, &QFutureWatcherBase::finished, this, &Session::takeWaiting);
+    connect(&m_adding, &Adding::failed, this, &Session::failed);
 }
 
 Session::~Session()
 {
     close();
     m_media.cancel();
-    m_added.cancel();
+    m_preview.cancel();
+    m_adding.stop();
     m_background.waitForDone();
 }
 
@@ -67,13 +50,24 @@ void Session::open(const Opening &opening)
         if (opening.plays)
             m_player.play();
         if (!opening.transcriptPath.isEmpty())
-            m_current->import({.path = opening.transcriptPath, .page = {}});
+            m_current->import({.path = opening.transcriptPath, .page = {}, .isCertain = true});
         return;
     }
+    keepOvertaken();
     m_opening = opening;
     m_opening.mediaPath = path;
     emit busyChanged(tr("Opening “%1”…").arg(QFileInfo(opening.mediaPath).fileName()));
     m_media.setFuture(m_background.runShort([path](const GoOn &) { return readMediaFacts(path); }));
+}
+
+// The last that was asked for is opened; nothing of what was asked for before it gets lost.
+void Session::keepOvertaken()
+{
+    if (!isAwaited(m_media))
+        return;
+    const auto known = m_library.episodeByPath(m_opening.mediaPath);
+    if (!known || !*known)
+        m_adding.add({m_opening.mediaPath});
 }
 
 void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position, bool plays)
@@ -91,41 +85,42 @@ void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position, bo
     }
 }
 
-void Session::add(const QStringList &mediaPaths)
-{
-    m_addedPaths = mediaPaths;
-    m_added.setFuture(QtConcurrent::run([mediaPaths](QPromise<Result<MediaFacts>> &promise) {
-        for (const QString &path : mediaPaths) {
-            if (!promise.isCanceled())
-                promise.addResult(readMediaFacts(path));
-        }
-    }));
-}
-
-void Session::takeAdded(int index)
-{
-    const Result<MediaFacts> facts = m_added.resultAt(index);
-    if (!facts) {
-        emit failed(facts.error());
-        return;
-    }
-    const QString path = QFileInfo(m_addedPaths.at(index)).absoluteFilePath();
-    if (const auto kept = m_library.keep(episodeOf(path, *facts), facts->cover); !kept)
-        emit failed(kept.error());
-}
-
 void Session::import(const GivenText &text)
 {
-    if (m_current) {
+    if (m_current)
         m_current->import(text);
+    else
+        keepForNext(text);
+}
+
+void Session::keepForNext(const GivenText &text)
+{
+    m_waiting = text;
+    emit busyChanged(tr("Reading the transcript…"));
+    m_preview.cancel();
+    m_preview.setFuture(
+        m_background.runShort([text](const GoOn &goOn) { return readGivenText(text, goOn); }));
+}
+
+void Session::takeWaiting()
+{
+    emit busyChanged({});
+    if (m_preview.isCanceled())
+        return;
+    const Result<EpisodePage> page = taken(m_preview);
+    if (m_waiting.isEmpty())
+        return; // its recording was opened meanwhile
+    if (page) {
+        emit textWaiting(*page);
         return;
     }
-    m_waiting = text;
-    emit textWaiting();
+    m_waiting = {};
+    emit failed(page.error());
 }
 
 void Session::forgetText()
 {
+    m_preview.cancel();
     m_waiting = {};
 }
 
@@ -176,9 +171,10 @@ void Session::show(const Episode &episode, const QByteArray &cover)
     emit episodeOpened(m_current.get());
     if (m_opening.plays)
         m_player.play();
-    m_current->begin(m_opening.transcriptPath.isEmpty()
-                         ? std::exchange(m_waiting, {})
-                         : GivenText{.path = m_opening.transcriptPath, .page = {}});
+    m_current->begin(
+        m_opening.transcriptPath.isEmpty()
+            ? std::exchange(m_waiting, {})
+            : GivenText{.path = m_opening.transcriptPath, .page = {}, .isCertain = true});
 }
 
 void Session::close()

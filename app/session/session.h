@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/episode/openepisode.h"
+#include "session/reading/adding.h"
 #include "session/reading/background.h"
 
 namespace earmark {
@@ -38,9 +39,12 @@ public:
     /// If it is already open, only seeks.
     void open(const Opening &opening);
     void openEpisode(EpisodeId id, std::optional<milliseconds> position = {}, bool plays = false);
-    void add(const QStringList &mediaPaths); ///< to the library, without opening them
+    Adding &adding() { return m_adding; } ///< recordings to the library, without opening them
     /// For the open episode. Without one the text waits for the next.
     void import(const GivenText &text);
+    /// The text becomes the transcript of the recording that is opened next.
+    void keepForNext(const GivenText &text);
+    bool hasWaitingText() const { return !m_waiting.isEmpty(); }
     void forgetText(); ///< that waits for an episode
     /// The episode's recording is here now; opens it.
     void moveMedia(EpisodeId id, const QString &path);
@@ -53,7 +57,8 @@ signals:
     void episodeLeaving();
     /// The one before is gone. The notes and the transcript of this one come in next.
     void episodeOpened(earmark::OpenEpisode *open);
-    void textWaiting();
+    /// A text that waits for its recording was read, so that it can be shown meanwhile.
+    void textWaiting(const earmark::EpisodePage &page);
     void mediaMissing(earmark::EpisodeId id); ///< the file is not where it was
     void busyChanged(const QString &what); ///< empty when it is over
     void failed(const earmark::Error &error);
@@ -61,7 +66,8 @@ signals:
 private:
     void takeMedia();
     void takeUnreadable(const Error &error);
-    void takeAdded(int index);
+    void takeWaiting();
+    void keepOvertaken();
     Result<Episode> kept(const MediaFacts &facts);
     void show(const Episode &episode, const QByteArray &cover);
     History &historyOf(EpisodeId id);
@@ -76,8 +82,8 @@ private:
     GivenText m_waiting;
     std::vector<std::unique_ptr<History>> m_histories; ///< the last left at the end
     std::unique_ptr<OpenEpisode> m_current;
-    QStringList m_addedPaths;
-    QFutureWatcher<Result<MediaFacts>> m_added;
+    Adding m_adding;
+    QFutureWatcher<Result<EpisodePage>> m_preview; ///< of the waiting text
     QFutureWatcher<Result<MediaFacts>> m_media;
 };
 

@@ -86,6 +86,17 @@ private slots:
         QCOMPARE(moved.size(), 1);
     }
 
+    void noRowMovesWhileSomebodyLooks()
+    {
+        const QPersistentModelIndex first = m_model->indexOf(m_first);
+        m_model->holdOrder(true);
+        QVERIFY(m_library->markOpened(m_first));
+        QCOMPARE(titles(), QStringList({u"third"_s, u"second"_s, u"first"_s}));
+        m_model->holdOrder(false);
+        QCOMPARE(titles(), QStringList({u"first"_s, u"third"_s, u"second"_s}));
+        QCOMPARE(first.row(), 0);
+    }
+
     void rowsComeAndGo()
     {
         const QSignalSpy removed(m_model.get(), &EpisodeListModel::rowsRemoved);

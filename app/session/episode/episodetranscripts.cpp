@@ -24,18 +24,51 @@ void OpenEpisode::import(const GivenText &text)
 {
     stopReading();
     emit busyChanged(text.path.isEmpty() ? tr("Reading the page…") : tr("Reading the transcript…"));
+    m_given = text;
     m_import.setFuture(m_around.background.runShort(
-        [database = m_around.library.databasePath(), id = m_episode.id, text,
+        [database = m_around.library.databasePath(), id = m_episode.id, text, shown = m_transcript,
          settle = m_around.library.settling()](const GoOn &goOn) {
             settle();
-            return text.path.isEmpty() ? importTranscriptPage(database, id, text.page, goOn)
-                                       : importTranscriptFile(database, id, text.path, goOn);
+            auto imported = text.path.isEmpty()
+                ? importTranscriptPage(database, id, text.page, goOn)
+                : importTranscriptFile(database, id, text.path, goOn);
+            if (imported && imported->isNew && !text.isCertain)
+                imported->doubt = doubtOf(*imported, shown);
+            return imported;
         }));
+}
+
+void OpenEpisode::takeImported()
+{
+    if (m_import.isCanceled())
+        return;
+    const Result<ImportedTranscript> imported = taken(m_import);
+    const GivenText given = std::exchange(m_given, {});
+    if (!imported || imported->doubt == Doubt::None) {
+        takeTranscript(imported);
+        return;
+    }
+    emit busyChanged({});
+    m_doubted = *imported;
+    emit doubted(given, imported->doubt);
+}
+
+void OpenEpisode::takeDoubted()
+{
+    if (auto imported = std::exchange(m_doubted, {}))
+        takeTranscript(*imported);
+}
+
+void OpenEpisode::dropDoubted()
+{
+    m_doubted.reset();
 }
 
 // The last that was asked for counts.
 void OpenEpisode::stopReading()
 {
+    m_doubted.reset();
+    m_given = {};
     m_search.cancel();
     m_import.cancel();
 }
@@ -45,14 +78,14 @@ void OpenEpisode::takeFoundTranscript()
     if (m_search.isCanceled())
         return;
     auto found = taken(m_search);
-    if (!found) {
+    if (!found)
         takeTranscript(found.error());
-        return;
-    }
-    if (*found)
+    else if (*found)
         takeTranscript(**found);
     else
         emit busyChanged({});
+    if (!m_given.isEmpty())
+        import(std::exchange(m_given, {}));
 }
 
 void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
@@ -62,15 +95,20 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
         emit failed(imported.error());
         return;
     }
+    const TranscriptId before = transcriptId();
+    const TranscriptId after = imported->loaded.kept.id;
+    const bool isAnother = imported->wasAskedFor && before != after;
     const bool isToBeChosen = imported->isNew || imported->wasAskedFor;
     if (isToBeChosen && !report(m_around.library.chooseTranscript(imported->loaded.kept.id)))
         return;
     m_loaded = m_around.library.asItWillBe(imported->loaded);
     if (imported->isNew)
         keepImported(*imported);
+    else if (isAnother)
+        keepChosen(before, after);
     estimate();
     listenForSpeech();
-    if (imported->isNew)
+    if (imported->isNew || isAnother)
         emit transcriptImported(*imported);
     emit transcriptTaken(imported->isNew);
 }

@@ -27,10 +27,7 @@ OpenEpisode::OpenEpisode(const Surroundings &around, const Episode &episode,
 {
     connect(&m_search, &QFutureWatcherBase::finished, this, &OpenEpisode::takeFoundTranscript);
     connect(&m_speech, &QFutureWatcherBase::finished, this, &OpenEpisode::takeSpeech);
-    connect(&m_import, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_import.isCanceled())
-            takeTranscript(taken(m_import));
-    });
+    connect(&m_import, &QFutureWatcherBase::finished, this, &OpenEpisode::takeImported);
     connectPlayer();
 }
 
@@ -46,10 +43,12 @@ void OpenEpisode::begin(const GivenText &given)
 {
     m_noting->load();
     listenForSpeech();
-    if (given.isEmpty())
-        searchTranscript();
-    else
+    if (given.isCertain) {
         import(given);
+        return;
+    }
+    searchTranscript();
+    m_given = given; // imported when it is known what is there already
 }
 
 void OpenEpisode::connectPlayer()

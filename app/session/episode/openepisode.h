@@ -59,7 +59,10 @@ public:
     /// Brings in notes and transcript, when everybody listens: `given`, else the kept one, else one
     /// beside the recording or inside it.
     void begin(const GivenText &given = {});
+    /// What does not look like this episode's transcript is kept back: doubted() says so.
     void import(const GivenText &text);
+    void takeDoubted(); ///< it is this episode's transcript all the same
+    void dropDoubted();
     void chooseTranscript(TranscriptId id);
 
     // These can be taken back, and answer whether they were done.
@@ -85,6 +88,8 @@ signals:
     void transcriptTaken(bool isNew); ///< another one is shown
     void pinned(earmark::CueId cue); ///< or not any more
     void transcriptImported(const earmark::ImportedTranscript &imported);
+    /// A text that was given is kept back, until takeDoubted() or dropDoubted().
+    void doubted(const earmark::GivenText &text, earmark::Doubt doubt);
     /// Long work that can be stopped; `job` dies with it.
     void workStarted(const QString &what, QFutureWatcherBase *job);
     void busyChanged(const QString &what); ///< empty when it is over
@@ -95,14 +100,17 @@ private:
     void takeDuration(milliseconds duration);
     void searchTranscript();
     void stopReading();
+    void takeImported();
     void takeTranscript(const Result<ImportedTranscript> &imported);
     void takeFoundTranscript();
     void takeDetails(const EpisodePage &page);
     void keepImported(const ImportedTranscript &imported);
+    void keepChosen(TranscriptId before, TranscriptId after);
     Result<> setDetails(const Episode &details);
     /// Takes an imported transcript back; the one before it comes into its place.
     Result<> dropTranscript(TranscriptId id);
     Result<> restoreTranscript(TranscriptId id);
+    Result<> showTranscript(TranscriptId id);
     Result<> exchangeTranscripts(TranscriptId shown, TranscriptId hidden);
     Result<> writePin(TranscriptId id, CueId cue, const std::optional<Pin> &pin);
     bool changePin(CueId cue, const std::optional<Pin> &pin);
@@ -121,6 +129,8 @@ private:
     std::optional<LoadedTranscript> m_loaded;
     Transcript m_transcript;
     SpeechActivity m_activity;
+    GivenText m_given; ///< that is being read
+    std::optional<ImportedTranscript> m_doubted;
     bool m_positionFailed = false; ///< said once, not at each second
     QTimer *m_saving;
     QFutureWatcher<Result<ImportedTranscript>> m_import;

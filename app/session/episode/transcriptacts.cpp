@@ -28,6 +28,18 @@ void OpenEpisode::keepImported(const ImportedTranscript &imported)
                         }});
 }
 
+// One that was kept already and is asked for again.
+void OpenEpisode::keepChosen(TranscriptId before, TranscriptId after)
+{
+    m_history.push({.name = tr("Open a transcript"),
+                    .takeBack =
+                        [before, after](OpenEpisode &open) {
+                            return isSet(before) ? open.showTranscript(before)
+                                                 : open.dropTranscript(after);
+                        },
+                    .doAgain = [after](OpenEpisode &open) { return open.showTranscript(after); }});
+}
+
 Result<> OpenEpisode::setDetails(const Episode &details)
 {
     auto written = m_around.library.setDetails(details);
@@ -179,8 +191,16 @@ Result<> OpenEpisode::exchangeTranscripts(TranscriptId shown, TranscriptId hidde
 
 void OpenEpisode::chooseTranscript(TranscriptId id)
 {
-    if (id != transcriptId() && report(m_around.library.chooseTranscript(id)))
+    if (id != transcriptId())
+        report(showTranscript(id));
+}
+
+Result<> OpenEpisode::showTranscript(TranscriptId id)
+{
+    auto chosen = m_around.library.chooseTranscript(id);
+    if (chosen)
         searchTranscript();
+    return chosen;
 }
 
 Result<> OpenEpisode::dropTranscript(TranscriptId id)

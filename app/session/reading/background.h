@@ -38,6 +38,16 @@ public:
         return run(m_long, work);
     }
 
+    /// Short work that gives several answers, each as soon as it is there.
+    template<typename Answer, typename Work>
+    auto runShortEach(const Work &work)
+    {
+        return QtConcurrent::run(&m_short, [work](QPromise<Answer> &promise) {
+            work(goOnOf(promise),
+                 [&promise](Answer answer) { promise.addResult(std::move(answer)); });
+        });
+    }
+
     /// Blocks until nothing runs any more: at the end, when all was cancelled.
     void waitForDone()
     {
@@ -50,14 +60,19 @@ private:
     static auto run(QThreadPool &pool, const Work &work)
     {
         using Answer = std::invoke_result_t<Work, const GoOn &>;
-        return QtConcurrent::run(&pool, [work](QPromise<Answer> &promise) {
-            constexpr int steps = 1000;
-            promise.setProgressRange(0, steps);
-            promise.addResult(work([&promise](double part) {
-                promise.setProgressValue(int(part * steps));
-                return !promise.isCanceled();
-            }));
-        });
+        return QtConcurrent::run(
+            &pool, [work](QPromise<Answer> &promise) { promise.addResult(work(goOnOf(promise))); });
+    }
+
+    template<typename Answer>
+    static GoOn goOnOf(QPromise<Answer> &promise)
+    {
+        constexpr int steps = 1000;
+        promise.setProgressRange(0, steps);
+        return [&promise](double part) {
+            promise.setProgressValue(int(part * steps));
+            return !promise.isCanceled();
+        };
     }
 
     QThreadPool m_short;

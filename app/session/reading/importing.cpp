@@ -5,6 +5,7 @@
 #include "audio/texttracks.h"
 #include "core/files.h"
 #include "formats/registry.h"
+#include "session/reading/likeness.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -176,6 +177,36 @@ Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, Epi
     KeptTranscript kept;
     kept.episode = episode;
     return keepPage(databasePath, kept, *page, source, goOn);
+}
+
+Result<EpisodePage> readGivenText(const GivenText &text, const GoOn &goOn)
+{
+    ReadOptions options;
+    if (text.path.isEmpty()) {
+        options.encoding = pageEncoding;
+        return readTranscriptPage(text.page.text.toUtf8(), options);
+    }
+    const auto bytes = readTranscriptFile(text.path, goOn);
+    if (!bytes)
+        return bytes.error();
+    auto page = readTranscriptPage(*bytes);
+    if (page && page->title.isEmpty())
+        page->title = QFileInfo(text.path).completeBaseName();
+    return page;
+}
+
+// Times, names or the parts of a page make a few words a transcript.
+Doubt doubtOf(const ImportedTranscript &imported, const Transcript &shown)
+{
+    constexpr qsizetype few = 20;
+    constexpr double alike = 0.15;
+    const Transcript &transcript = imported.loaded.transcript;
+    if (!shown.isEmpty() && likeness(transcript, shown) < alike)
+        return Doubt::AnotherText;
+    const EpisodePage &page = imported.page;
+    const bool isStructured = transcript.isTimed() || !transcript.speakers.isEmpty()
+        || !page.description.isEmpty() || page.duration.count() > 0;
+    return !isStructured && wordCount(transcript) < few ? Doubt::FewWords : Doubt::None;
 }
 
 Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,

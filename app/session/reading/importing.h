@@ -14,6 +14,13 @@ namespace earmark {
 // does when it takes it, so that what was overtaken meanwhile never comes into the place of
 // anything. `goOn` is asked before each longer part.
 
+/// Why a text had better not become the transcript before the listener was asked.
+enum class Doubt {
+    None,
+    FewWords, ///< and nothing else that speaks for a transcript
+    AnotherText, ///< it has next to nothing in common with the transcript that is there
+};
+
 /// A transcript that has just been read from the world and kept.
 struct ImportedTranscript
 {
@@ -23,6 +30,7 @@ struct ImportedTranscript
     QStringList unread; ///< sentences on files beside the recording that could not be read
     bool isNew = false; ///< read now, not found in the library
     bool wasAskedFor = true; ///< not just found beside the recording or inside it
+    Doubt doubt = Doubt::None;
 };
 
 /// Reads a transcript file and keeps it with the episode. What was kept from the same bytes before
@@ -43,8 +51,17 @@ struct GivenText
     QString path; ///< empty: the page
     CopiedPage page;
 
+    /// The listener said which episode it is for, so there is nothing to doubt.
+    bool isCertain = false;
+
     bool isEmpty() const { return path.isEmpty() && page.text.isEmpty(); }
 };
+
+/// Reads a text that waits for its recording, keeping nothing.
+Result<EpisodePage> readGivenText(const GivenText &text, const GoOn &goOn);
+
+/// Whether `imported` looks like the transcript of the episode that has `shown` so far.
+Doubt doubtOf(const ImportedTranscript &imported, const Transcript &shown);
 
 /// Takes a copied web page apart and keeps its transcript with the episode.
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,

@@ -35,6 +35,26 @@ void EpisodesList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+bool EpisodesList::event(QEvent *event)
+{
+    const bool isDone = QListView::event(event);
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::FocusIn:
+        emit lookedAtChanged(true);
+        break;
+    case QEvent::Leave:
+        emit lookedAtChanged(hasFocus());
+        break;
+    case QEvent::FocusOut:
+        emit lookedAtChanged(underMouse());
+        break;
+    default:
+        break;
+    }
+    return isDone;
+}
+
 void EpisodesList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isKey = event->reason() == QContextMenuEvent::Keyboard;

@@ -18,10 +18,12 @@ signals:
     void openWished(const QModelIndex &index);
     void exportWished(const QModelIndex &index);
     void removeWished(const QModelIndex &index);
+    void lookedAtChanged(bool isLookedAt); ///< the pointer or the keyboard is in it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
 };
 
 } // namespace earmark

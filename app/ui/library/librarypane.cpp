@@ -113,6 +113,7 @@ void LibraryPane::connectList()
             [this](const QModelIndex &index) { emit exportRequested(episodeAt(index)); });
     connect(m_list, &EpisodesList::removeWished, this,
             [this](const QModelIndex &index) { emit removeRequested(episodeAt(index)); });
+    connect(m_list, &EpisodesList::lookedAtChanged, this, &LibraryPane::lookedAtChanged);
     connect(m_filter, &QLineEdit::textChanged, m_found, &EpisodeFilterModel::setWords);
     connect(m_episodes, &QAbstractItemModel::rowsInserted, this, &LibraryPane::showWhatIsThere);
     connect(m_episodes, &QAbstractItemModel::rowsRemoved, this, &LibraryPane::showWhatIsThere);

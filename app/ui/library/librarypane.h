@@ -32,6 +32,7 @@ signals:
     void episodeActivated(earmark::EpisodeId id);
     void removeRequested(earmark::EpisodeId id);
     void exportRequested(earmark::EpisodeId id);
+    void lookedAtChanged(bool isLookedAt); ///< no row should move meanwhile
     void openRequested(); ///< from the empty place
     void demoRequested();
 

@@ -111,6 +111,7 @@ void NotesPane::connectList()
 void NotesPane::setAnnotations(const QList<Annotation> &annotations)
 {
     endEditing();
+    m_filterButton->setChecked(false);
     m_followed = {};
     m_delegate->forgetAll();
     m_annotations->setAnnotations(annotations);

@@ -29,7 +29,8 @@ class NotesPane : public QWidget
 public:
     explicit NotesPane(QWidget *parent = nullptr);
 
-    void setAnnotations(const QList<Annotation> &annotations); ///< all of another episode
+    /// All of another episode; ends the writing and the filtering in those of the one before.
+    void setAnnotations(const QList<Annotation> &annotations);
     void addAnnotation(const Annotation &annotation);
     void changeAnnotation(const Annotation &annotation);
     void removeAnnotation(AnnotationId id);

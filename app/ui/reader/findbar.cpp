@@ -71,6 +71,11 @@ void FindBar::open(const QString &text)
     m_text->selectAll();
 }
 
+void FindBar::clear()
+{
+    m_text->clear();
+}
+
 void FindBar::setCount(qsizetype current, qsizetype count)
 {
     m_previous->setEnabled(count > 0);

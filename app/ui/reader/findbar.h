@@ -20,6 +20,7 @@ public:
 
     /// Shows the bar with the caret in it; `text` replaces what was sought unless it is empty.
     void open(const QString &text);
+    void clear();
     void setCount(qsizetype current, qsizetype count); ///< `current` begins at 0; -1 for none
     QString text() const;
 

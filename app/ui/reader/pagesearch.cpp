@@ -52,6 +52,17 @@ void PageSearch::close()
     emit hitsChanged({});
 }
 
+void PageSearch::forget()
+{
+    m_bar->clear();
+    m_soon.stop();
+    m_bar->hide();
+    m_hits.clear();
+    m_current = -1;
+    m_view->setHits({}, -1);
+    emit hitsChanged({});
+}
+
 void PageSearch::takeTranscript()
 {
     m_search.reset();

@@ -26,6 +26,7 @@ public:
 
     void open();
     void close(); ///< leaves the hit selected
+    void forget(); ///< what was sought in another episode
     void next() { step(1); }
     void previous() { step(-1); }
     /// The words, or their times, are others now.

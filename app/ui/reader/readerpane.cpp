@@ -124,6 +124,7 @@ void ReaderPane::setEpisode(const Episode &episode, const QByteArray &cover)
     m_hasEpisode = true;
     setDetails(episode, cover);
     m_annotations.clear();
+    m_search->forget();
     setTranscript({}, {});
     m_view->restart();
     m_places->setCurrentIndex(Page);

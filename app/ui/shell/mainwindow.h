@@ -51,6 +51,8 @@ public:
     void open(const QStringList &files, const QString &transcript = {},
               std::optional<milliseconds> position = {});
     void openDemo();
+    /// Opens the last episode at its place, paused. Without one the library is shown.
+    void resume(std::optional<milliseconds> position = {});
     /// One sentence that stays above the page.
     void warn(const QString &sentence);
     void comeForward();
@@ -93,6 +95,7 @@ private:
 
     void showEpisode(OpenEpisode *open);
     void showDetails();
+    void showWaitingText(const EpisodePage &page);
     void leaveEpisode();
     void showPossible();
     void showFrame();

@@ -36,6 +36,12 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::episodeOpened, this, &MainWindow::showEpisode);
     connect(&m_session, &Session::episodeLeaving, this, &MainWindow::leaveEpisode);
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
+    connect(&m_session.adding(), &Adding::workStarted, m_jobs, &JobBar::follow);
+    connect(m_files, &FileDesk::textShown, this, &MainWindow::showWaitingText);
+    connect(m_files, &FileDesk::textPutAway, this, [this] {
+        if (!m_session.current())
+            m_reader->clear();
+    });
 }
 
 // It takes the place of the notes, so that the page that shows its effect stays whole.
@@ -148,6 +154,8 @@ void MainWindow::connectLibrary()
 {
     connect(m_libraryPane, &LibraryPane::episodeActivated, &m_session,
             [this](EpisodeId id) { m_session.openEpisode(id); });
+    connect(m_libraryPane, &LibraryPane::lookedAtChanged, &m_episodes,
+            &EpisodeListModel::holdOrder);
     connect(m_libraryPane, &LibraryPane::removeRequested, this, &MainWindow::removeEpisode);
     connect(m_libraryPane, &LibraryPane::exportRequested, m_exports, &ExportDesk::exportNotes);
     connect(m_libraryPane, &LibraryPane::openRequested, m_files, &FileDesk::askForMedia);

@@ -26,6 +26,15 @@ void MainWindow::openDemo()
     m_files->openDemo();
 }
 
+void MainWindow::resume(std::optional<milliseconds> position)
+{
+    const auto last = m_library.lastOpened();
+    if (!last)
+        m_notices->fail(last.error());
+    else if (*last)
+        m_session.openEpisode((*last)->id, position);
+}
+
 void MainWindow::connectFileActions()
 {
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);

@@ -51,6 +51,20 @@ void MainWindow::showDetails()
     m_reader->setDetails(open.episode(), open.cover());
 }
 
+// Without its recording there is only the text, unless an episode is being read.
+void MainWindow::showWaitingText(const EpisodePage &page)
+{
+    if (m_session.current())
+        return;
+    Episode episode;
+    episode.title = page.title;
+    episode.show = page.show;
+    episode.description = page.description;
+    episode.published = page.date;
+    m_reader->setEpisode(episode, {});
+    m_reader->setTranscript(page.reading.transcript, {});
+}
+
 // A menu that is open speaks of lines and notes of the episode that goes.
 void MainWindow::leaveEpisode()
 {
@@ -65,6 +79,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
 {
     auto *text =
         new TextDesk(m_actions, open, {m_reader, m_playerBar, m_reportPane}, *m_notices, this);
+    connect(text, &TextDesk::isOfAnother, m_files, &FileDesk::askForItsRecording);
     connect(text, &TextDesk::transcriptShown, this, &MainWindow::showFrame);
     connect(text, &TextDesk::reportShown, this, &MainWindow::makeRoomForReport);
     m_jumpDesk = new JumpDesk(m_actions, open, {m_reader, m_notesPane, m_playerBar});

@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../session/house.h"
 #include "../namedcontrols.h"
+#include "ui/notes/filterbar.h"
 #include "ui/notes/notespane.h"
+#include "ui/reader/findbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/view/transcriptview.h"
+#include "ui/report/reportpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notices/noticebar.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTest>
@@ -110,10 +118,171 @@ private slots:
         reader()->highlightSelection(1);
         QApplication::clipboard()->setText(page);
         action(u"&Paste a page"_s)->trigger();
+        choose(u"Use it in its place"_s);
         QTRY_COMPARE(text().cues.size(), 3);
         action(u"&Undo"_s)->trigger();
         QTRY_COMPARE(text().cues.size(), 2);
         QCOMPARE(m_house->notebook.ofEpisode(m_house->library.episodes()->first().id)->size(), 1);
+    }
+
+    void anAddressIsNoTranscript()
+    {
+        open({m_talk});
+        for (const QString &address : {u"https://example.org/e/12"_s, u" www.example.org/e\n"_s}) {
+            QApplication::clipboard()->setText(address);
+            action(u"&Paste a page"_s)->trigger();
+            QTRY_VERIFY(toast().contains(u"cannot fetch"_s));
+        }
+        QCOMPARE(text().cues.size(), 2);
+    }
+
+    void aPastedPathOpens()
+    {
+        QApplication::clipboard()->setText(m_talk);
+        action(u"&Paste a page"_s)->trigger();
+        QTRY_COMPARE(text().cues.size(), 2);
+    }
+
+    void anotherTextIsAskedAboutAndReplacesNothing()
+    {
+        open({m_talk});
+        QApplication::clipboard()->setText(
+            u"Rhubarb jam is always made in June. My grandmother added a vanilla pod and two "
+            u"bitter "
+            "oranges. You have to stir it slowly with a wooden spoon until it is thick."_s);
+        action(u"&Paste a page"_s)->trigger();
+        QTRY_VERIFY(notice()->isVisible());
+        QCOMPARE(text().cues.size(), 2);
+        choose(u"Leave it"_s);
+        QVERIFY(!notice()->isVisible());
+        QCOMPARE(text().cues.size(), 2);
+    }
+
+    void aPageBeforeItsSoundIsShownAndBecomesItsTranscript()
+    {
+        QApplication::clipboard()->setText(page);
+        action(u"&Paste a page"_s)->trigger();
+        QTRY_COMPARE(text().cues.size(), 3);
+        QVERIFY(view()->isVisible());
+        QVERIFY(notice()->sentence().contains(u"open its recording"_s));
+        m_window->open({m_house->file(u"sea.wav"_s, toneWav(8s))});
+        QTRY_VERIFY(m_window->windowTitle().startsWith(u"The sea at night"_s));
+        QTRY_COMPARE(text().cues.size(), 3);
+        QVERIFY(!notice()->isVisible());
+    }
+
+    void aTextThatIsPutAwayIsGone()
+    {
+        m_window->open({m_house->file(u"page.txt"_s, page.toUtf8())});
+        QTRY_COMPARE(text().cues.size(), 3);
+        choose(u"Put the text away"_s);
+        QVERIFY(!view()->isVisible());
+        m_house->file(u"sea.vtt"_s, vtt);
+        m_window->open({m_house->file(u"sea.wav"_s, toneWav(8s))});
+        QTRY_COMPARE(text().cues.size(), 2);
+    }
+
+    void filesThatComeWhileOthersAreReadAreNotLost()
+    {
+        QStringList files;
+        for (int i = 0; i < 6; ++i)
+            files += m_house->file(u"%1.wav"_s.arg(i), toneWav(1s));
+        m_window->open(files.mid(0, 2));
+        m_window->open(files.mid(2, 2));
+        m_window->open({files.at(4)});
+        m_window->open({files.at(5)});
+        QTRY_COMPARE(m_house->library.episodes()->size(), 6);
+        QTRY_VERIFY(m_window->windowTitle().startsWith(u'5'));
+    }
+
+    void aFolderGivesItsRecordings()
+    {
+        QDir(m_house->folder.path()).mkpath(u"show/season/.hidden"_s);
+        QVERIFY(QFile::link(m_house->folder.filePath(u"show"_s),
+                            m_house->folder.filePath(u"show/season/round"_s)));
+        m_house->file(u"show/2.wav"_s, toneWav(1s));
+        m_house->file(u"show/season/10.wav"_s, toneWav(1s));
+        m_house->file(u"show/season/.hidden/11.wav"_s, toneWav(1s));
+        m_house->file(u"show/notes.pdf"_s, "no sound");
+        m_window->open({m_house->folder.filePath(u"show"_s)});
+        QTRY_VERIFY(toast().contains(u"2 "_s) && toast().contains(u"show"_s));
+        QCOMPARE(m_house->library.episodes()->size(), 2);
+        QDir(m_house->folder.path()).mkpath(u"empty"_s);
+        m_window->open({m_house->folder.filePath(u"empty"_s)});
+        QTRY_VERIFY(toast().contains(u"no recordings"_s));
+    }
+
+    void itStartsWithTheLastEpisodeAtItsPlace()
+    {
+        open({m_talk});
+        m_house->player.seek(3s);
+        m_window->open({m_house->file(u"other.wav"_s, toneWav(2s))});
+        QTRY_VERIFY(m_window->windowTitle().startsWith(u"other"_s));
+        m_window->open({m_talk, m_house->file(u"added.wav"_s, toneWav(1s))});
+        QTRY_VERIFY(m_window->windowTitle().startsWith(u"talk"_s));
+        QTRY_COMPARE(m_house->library.episodes()->size(), 3);
+        m_window.reset();
+        makeWindow();
+        m_window->resume();
+        QTRY_VERIFY(m_window->windowTitle().startsWith(u"talk"_s));
+        QTRY_COMPARE(m_house->player.state(), Player::State::Paused);
+        QCOMPARE(m_house->player.position(), 3000ms);
+    }
+
+    void aLastEpisodeThatIsGoneIsSaid()
+    {
+        open({m_talk});
+        m_window.reset();
+        QVERIFY(QFile::remove(m_talk));
+        makeWindow();
+        m_window->resume();
+        QTRY_VERIFY(toast().contains(u"talk.wav"_s));
+        QVERIFY(!view()->isVisible());
+    }
+
+    void nothingOfAnEpisodeIsLeftInAnother()
+    {
+        open({m_talk});
+        action(u"&Bookmark"_s)->trigger();
+        QVERIFY(toast().startsWith(u"Bookmark"_s));
+        auto *filter = m_window->findChild<FilterBar *>()->findChild<QLineEdit *>();
+        filter->setText(u"something"_s);
+        action(u"&Find in the transcript"_s)->trigger();
+        auto *find = m_window->findChild<FindBar *>();
+        find->findChild<QLineEdit *>()->setText(u"One"_s);
+        emit reader()->renameSpeakerRequested(text().speakers.first().id);
+        const QPointer<QInputDialog> dialog = m_window->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        QApplication::clipboard()->setText(u"These are only a few words."_s);
+        action(u"&Paste a page"_s)->trigger();
+        QTRY_VERIFY(notice()->isVisible());
+        action(u"How it was &read"_s)->trigger();
+        auto *report = m_window->findChild<ReportPane *>();
+        QTRY_VERIFY(report->isVisible());
+
+        m_house->file(u"other.vtt"_s, vtt);
+        m_window->open({m_house->file(u"other.wav"_s, toneWav(8s))});
+        QTRY_VERIFY(m_window->windowTitle().startsWith(u"other"_s));
+        QVERIFY(!toast().startsWith(u"Bookmark"_s));
+        QCOMPARE(filter->text(), QString());
+        QVERIFY(find->isHidden());
+        QCOMPARE(find->text(), QString());
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!notice()->isVisible());
+        QVERIFY(report->isHidden());
+        QTRY_COMPARE(text().cues.size(), 2);
+        const auto talk = m_house->library.episodeByPath(m_talk);
+        action(u"&Undo"_s)->trigger(); // of this episode's own: its transcript goes
+        QTRY_COMPARE(text().cues.size(), 0);
+        action(u"&Undo"_s)->trigger();
+        QCOMPARE(m_house->notebook.ofEpisode((*talk)->id)->size(), 1);
+
+        m_window->open({m_talk});
+        QTRY_VERIFY(m_window->windowTitle().startsWith(u"talk"_s));
+        QTRY_COMPARE(text().cues.size(), 2);
+        QVERIFY(action(u"&Undo"_s)->text().contains(u"Add a note"_s));
+        action(u"&Undo"_s)->trigger();
+        QCOMPARE(m_house->notebook.ofEpisode((*talk)->id)->size(), 0);
     }
 
     void pointingAtALinePlaysFromIt()
@@ -276,6 +445,19 @@ private:
     {
         auto *toast = m_window->findChild<Toast *>();
         return toast->isVisible() ? toast->accessibleName() : QString();
+    }
+
+    NoticeBar *notice() const { return m_window->findChild<NoticeBar *>(); }
+
+    /// Presses an answer to the notice, when it is there.
+    void choose(const QString &answer) const
+    {
+        QTRY_VERIFY(notice()->isVisible());
+        for (auto *button : notice()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == answer)
+                return button->click();
+        }
+        QFAIL(qPrintable(answer));
     }
 
     /// The action whose text begins so, as menus show it.

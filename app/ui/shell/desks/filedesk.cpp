@@ -4,6 +4,8 @@
 
 #include "core/webaddress.h"
 #include "formats/registry.h"
+#include "session/reading/pasted.h"
+#include "session/reading/recordings.h"
 #include "session/session.h"
 #include "ui/shell/demo.h"
 #include "ui/shell/lastfolder.h"
@@ -19,13 +21,20 @@
 #include <QPointer>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 namespace {
 
-constexpr const char *mediaPatterns = "*.mp3 *.m4a *.m4b *.aac *.ogg *.oga *.opus *.flac *.wav "
-                                      "*.mp4 *.mkv *.webm *.mov";
+QString mediaPatterns()
+{
+    QStringList patterns;
+    for (const QString &suffix : recordingSuffixes())
+        patterns.append(u"*."_s + suffix);
+    return patterns.join(u' ');
+}
 
 // A name that says nothing is asked for its content: text is a transcript, the rest may sound.
 bool isTranscript(const QString &path)
@@ -33,7 +42,7 @@ bool isTranscript(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!formatOfFileName(path).isEmpty())
         return true;
-    if (QString::fromLatin1(mediaPatterns).split(u' ').contains(u"*."_s + suffix))
+    if (recordingSuffixes().contains(suffix))
         return false;
     return QMimeDatabase()
         .mimeTypeForFile(path, QMimeDatabase::MatchContent)
@@ -61,6 +70,44 @@ QUrl addressOf(const QMimeData &copied)
                                   firefox.size() / 2))
         : chromium;
     return isWebAddress(url) ? url : QUrl();
+}
+
+/// What is to be opened, by kinds.
+struct Given
+{
+    QStringList media;
+    QStringList texts;
+    QStringList folders;
+    QList<QUrl> links;
+    bool hasAddress = false; ///< of something that would have to be fetched
+};
+
+Given sorted(const QStringList &files)
+{
+    Given given;
+    for (const QString &file : files) {
+        const QUrl url(file);
+        const QString path = url.isLocalFile() ? url.toLocalFile() : file;
+        if (url.scheme() == u"earmark"_s)
+            given.links.append(url);
+        else if (isOnTheWeb(url))
+            given.hasAddress = true;
+        else if (QFileInfo(path).isDir())
+            given.folders.append(path);
+        else if (isTranscript(path))
+            given.texts.append(path);
+        else
+            given.media.append(path);
+    }
+    return given;
+}
+
+// talk.mp3 and talk.fr.vtt
+bool isNamedAlike(const QString &text, const QString &media)
+{
+    const QString name = QFileInfo(text).fileName();
+    const QString base = QFileInfo(media).completeBaseName();
+    return name.startsWith(base + u'.') || QFileInfo(text).completeBaseName() == base;
 }
 
 CopiedPage copiedPage(const QMimeData &copied)
@@ -91,11 +138,8 @@ FileDesk::FileDesk(const WindowActions &actions, Session &session, const QString
     connect(&session, &Session::mediaMissing, this, &FileDesk::offerToFind);
     connect(&session, &Session::failed, this,
             [this](const Error &error) { m_notices.fail(error, m_attempt.get()); });
-    connect(&session, &Session::textWaiting, this, [this] {
-        m_notices.offer(
-            tr("The page is ready. Now open its recording."), tr("Open…"),
-            [this] { askForMedia(); }, m_attempt.get());
-    });
+    connect(&session, &Session::textWaiting, this, &FileDesk::askForRecording);
+    connect(&session.adding(), &Adding::added, this, &FileDesk::sayAdded);
     // What was said of openings that came to nothing goes with the next that succeeds.
     connect(&session, &Session::episodeOpened, this,
             [this] { m_attempt = std::make_unique<QObject>(); });
@@ -104,28 +148,85 @@ FileDesk::FileDesk(const WindowActions &actions, Session &session, const QString
 void FileDesk::open(const QStringList &files, const QString &transcript,
                     std::optional<milliseconds> position)
 {
-    QStringList media;
-    QString text = transcript;
-    for (const QString &file : files) {
-        const QUrl url(file);
-        if (url.scheme() == u"earmark"_s) {
-            openLink(url);
-            return;
-        }
-        const QString path = url.isLocalFile() ? url.toLocalFile() : file;
-        if (!isTranscript(path))
-            media.append(path);
-        else if (text.isEmpty())
-            text = path;
-    }
-    if (!media.isEmpty()) {
-        const QString first = media.takeFirst();
-        m_session.open({.mediaPath = first, .transcriptPath = text, .position = position});
-        m_session.add(media);
-    } else if (!text.isEmpty())
-        m_session.import({.path = text, .page = {}});
+    const Given given = sorted(files);
+    QStringList texts = given.texts;
+    if (!transcript.isEmpty())
+        texts.prepend(transcript);
+    for (const QString &folder : given.folders)
+        m_session.adding().addFolder(folder);
+    if (!given.media.isEmpty())
+        openMedia(given.media, texts, position);
+    else if (!texts.isEmpty())
+        openText(texts.last());
     else if (position)
         emit seekRequested(*position);
+    if (!given.links.isEmpty())
+        openLink(given.links.last());
+    if (given.hasAddress)
+        sayCannotFetch();
+}
+
+// Each transcript goes with the recording that has its name; the first may go with the first one.
+void FileDesk::openMedia(const QStringList &media, const QStringList &texts,
+                         std::optional<milliseconds> position)
+{
+    const auto textOf = [&texts](const QString &path) {
+        const auto found = std::ranges::find_if(
+            texts, [&path](const QString &text) { return isNamedAlike(text, path); });
+        return found == texts.end() ? QString() : *found;
+    };
+    QString first = textOf(media.first());
+    if (first.isEmpty() && texts.size() == 1 && media.size() == 1)
+        first = texts.first();
+    m_session.open({.mediaPath = media.first(), .transcriptPath = first, .position = position});
+    m_session.adding().add(media.mid(1));
+}
+
+void FileDesk::openText(const QString &path)
+{
+    const OpenEpisode *open = m_session.current();
+    const bool isCertain = open && isNamedAlike(path, open->episode().mediaPath);
+    m_session.import({.path = path, .page = {}, .isCertain = isCertain});
+}
+
+void FileDesk::sayCannotFetch()
+{
+    m_notices.say(
+        tr("Earmark cannot fetch pages from the web. Open the page in a browser, copy all "
+           "of it, and paste it here."),
+        m_attempt.get());
+}
+
+void FileDesk::sayAdded(int count, const QString &folder)
+{
+    if (!folder.isEmpty() && count == 0)
+        m_notices.say(tr("There are no recordings in “%1”.").arg(folder));
+    else if (!folder.isEmpty())
+        m_notices.say(tr("%n recordings of “%1” are in the list now.", nullptr, count).arg(folder));
+    else if (count > 1)
+        m_notices.say(tr("%n more recordings are in the list now.", nullptr, count));
+}
+
+// The text is shown meanwhile, if no episode is.
+void FileDesk::askForRecording(const EpisodePage &page)
+{
+    emit textShown(page);
+    m_notices.ask(tr("Now open its recording."),
+                  {{tr("Open its recording…"), [this] { askForMedia(); }},
+                   {tr("Put the text away"), [this] { putTextAway(); }}},
+                  m_attempt.get());
+}
+
+void FileDesk::putTextAway()
+{
+    m_session.forgetText();
+    emit textPutAway();
+}
+
+void FileDesk::askForItsRecording(const GivenText &text)
+{
+    m_session.keepForNext(text);
+    askForMedia();
 }
 
 void FileDesk::openLink(const QUrl &link)
@@ -157,9 +258,9 @@ void FileDesk::openDemo()
 
 void FileDesk::askForMedia()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Open a recording"), lastFolder(u"media"_s),
-        tr("Recordings (%1);;All files (*)").arg(QString::fromLatin1(mediaPatterns)));
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open a recording"), lastFolder(u"media"_s),
+                                     tr("Recordings (%1);;All files (*)").arg(mediaPatterns()));
     if (path.isEmpty())
         return;
     rememberFolder(u"media"_s, path);
@@ -181,7 +282,7 @@ void FileDesk::askForMoved(EpisodeId id)
 {
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Where is the recording now?"), lastFolder(u"media"_s),
-        tr("Recordings (%1);;All files (*)").arg(QString::fromLatin1(mediaPatterns)));
+        tr("Recordings (%1);;All files (*)").arg(mediaPatterns()));
     if (path.isEmpty())
         return;
     rememberFolder(u"media"_s, path);
@@ -191,18 +292,17 @@ void FileDesk::askForMoved(EpisodeId id)
 void FileDesk::askForTranscript()
 {
     const QPointer<OpenEpisode> open = m_session.current();
-    if (!open) {
-        m_notices.fail({tr("Open the recording first, then its transcript.")});
-        return;
-    }
+    const bool hadEpisode = open;
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Open a transcript"), lastFolder(u"transcript"_s),
         tr("Transcripts (%1);;All files (*)").arg(transcriptPatterns()));
     if (path.isEmpty())
         return;
     rememberFolder(u"transcript"_s, path);
-    if (open) // another episode may have been opened meanwhile
-        open->import({.path = path, .page = {}});
+    if (open)
+        open->import({.path = path, .page = {}, .isCertain = true});
+    else if (!hadEpisode) // else another was opened meanwhile
+        m_session.import({.path = path, .page = {}});
 }
 
 void FileDesk::paste()
@@ -245,10 +345,21 @@ void FileDesk::take(const QMimeData &given)
         return;
     }
     const CopiedPage page = copiedPage(given);
-    if (page.text.trimmed().isEmpty())
-        m_notices.fail({tr("There is no text on the clipboard. Copy the episode’s page first.")});
-    else
+    const Pasted pasted = lookAt(page.text);
+    switch (pasted.kind) {
+    case Pasted::Kind::Nothing:
+        m_notices.say(tr("There is no text on the clipboard. Copy the episode’s page first."));
+        break;
+    case Pasted::Kind::Address:
+        sayCannotFetch();
+        break;
+    case Pasted::Kind::Files:
+        open(pasted.files);
+        break;
+    case Pasted::Kind::Text:
         m_session.import({.path = {}, .page = page});
+        break;
+    }
 }
 
 } // namespace earmark

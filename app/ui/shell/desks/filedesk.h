@@ -18,6 +18,8 @@ namespace earmark {
 
 class Notices;
 class Session;
+struct EpisodePage;
+struct GivenText;
 struct WindowActions;
 
 /// Opens what the listener chooses, drops or pastes: recordings, transcripts, pages, links.
@@ -39,12 +41,23 @@ public:
     void take(const QMimeData &given); ///< dropped or pasted
     /// One sentence, without looking into any file; empty when nothing can be done with it.
     QString whatADropDoes(const QMimeData &given) const;
+    /// A text that was given for the open episode is of a recording that is opened next.
+    void askForItsRecording(const GivenText &text);
 
 signals:
     void seekRequested(earmark::milliseconds position); ///< in the open episode
     void playRequested(earmark::milliseconds position);
+    void textShown(const earmark::EpisodePage &page); ///< of a recording that is not open yet
+    void textPutAway();
 
 private:
+    void openMedia(const QStringList &media, const QStringList &texts,
+                   std::optional<milliseconds> position);
+    void openText(const QString &path);
+    void sayCannotFetch();
+    void sayAdded(int count, const QString &folder);
+    void askForRecording(const EpisodePage &page);
+    void putTextAway();
     void openLink(const QUrl &link);
     void offerToFind(EpisodeId id);
     void askForMoved(EpisodeId id);

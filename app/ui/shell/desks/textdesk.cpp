@@ -58,6 +58,7 @@ TextDesk::TextDesk(const WindowActions &actions, OpenEpisode &open, const TextPa
     connect(&open, &OpenEpisode::transcriptChanged, this, &TextDesk::showTranscript);
     connect(&open, &OpenEpisode::transcriptImported, this, &TextDesk::sayImported);
     connect(&open, &OpenEpisode::busyChanged, panes.reader, &ReaderPane::setBusy);
+    connect(&open, &OpenEpisode::doubted, this, &TextDesk::askAbout);
     connect(panes.reader, &ReaderPane::pinRequested, this, &TextDesk::pinLine);
     connect(panes.reader, &ReaderPane::unpinRequested, &open, &OpenEpisode::unpin);
     connect(panes.reader, &ReaderPane::renameSpeakerRequested, this, &TextDesk::askForName);
@@ -115,6 +116,21 @@ void TextDesk::sayImported(const ImportedTranscript &imported)
                 .arg(heard / 1min));
     }
     m_notices.offerUndo(sentences.join(u' '), m_open);
+}
+
+// What was given does not look like the transcript of this episode.
+void TextDesk::askAbout(const GivenText &text, Doubt doubt)
+{
+    const QString title = m_open.episode().title;
+    const QString sentence = doubt == Doubt::FewWords
+        ? tr("This text has a few words only. Is it the transcript of “%1”?").arg(title)
+        : tr("This text has nothing in common with the transcript of “%1”.").arg(title);
+    m_notices.ask(sentence,
+                  {{doubt == Doubt::FewWords ? tr("Use it") : tr("Use it in its place"),
+                    [this] { m_open.takeDoubted(); }},
+                   {tr("Open its recording…"), [this, text] { emit isOfAnother(text); }},
+                   {tr("Leave it"), [this] { m_open.dropDoubted(); }}},
+                  &m_open);
 }
 
 void TextDesk::listSpeakers(QMenu *menu)

@@ -37,11 +37,13 @@ signals:
     void transcriptShown();
     void reportShown(bool shown); ///< or hidden
     void jumpRequested(earmark::milliseconds position); ///< farther than by a line
+    void isOfAnother(const earmark::GivenText &text); ///< the listener says
 
 private:
     void connectActions(const WindowActions &actions);
     void showTranscript();
     void sayImported(const ImportedTranscript &imported);
+    void askAbout(const GivenText &text, Doubt doubt);
     void listSpeakers(QMenu *menu);
     void listTranscripts(QMenu *menu);
     void removeTranscript();

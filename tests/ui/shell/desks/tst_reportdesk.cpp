@@ -66,7 +66,7 @@ private slots:
 
     void anotherTranscriptIsToldOfInItsPlace()
     {
-        open().import({.path = m_house->file(u"other.srt"_s, other), .page = {}});
+        open().import({.path = m_house->file(u"other.srt"_s, other), .page = {}, .isCertain = true});
         QTRY_COMPARE(open().transcript().cues.size(), 2);
         m_desk->review();
         QTRY_VERIFY(tells(u"other.srt"_s));
