@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 readFrames = 256;
-constexpr auto updateInterval = 40ms;
+constexpr auto updateInterval = 60ms;
 
 // A server that hangs takes nothing any more, and that is all that tells.
 constexpr int mostIdleUpdates = 4s / updateInterval;
@@ -30,6 +30,7 @@ Deck::Deck(SoundFormat format, SampleRing &ring, PlaybackClock &clock)
     , m_block(size_t(readFrames * format.channels))
 {
     m_timer.setInterval(updateInterval);
+    m_timer.setTimerType(Qt::PreciseTimer); // in step with the output, so as to wake once
     connect(&m_timer, &QTimer::timeout, this, &Deck::update);
 }
 

@@ -10,9 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Less drops out under load, more makes changes of speed and volume sluggish.
-constexpr auto buffered = 150ms;
-constexpr auto feedInterval = 40ms;
+// Less drops out under load, more makes changes of speed and volume sluggish. Feeding more often
+// only wakes the processor.
+constexpr auto buffered = 180ms;
+constexpr auto feedInterval = 60ms;
 constexpr pa_usec_t patience = 2 * PA_USEC_PER_SEC;
 
 /// Holds the lock of the thread in which the server's answers arrive.

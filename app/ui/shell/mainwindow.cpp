@@ -33,6 +33,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -194,18 +195,6 @@ void MainWindow::changeEvent(QEvent *event)
         runFrames();
 }
 
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    runFrames();
-}
-
-void MainWindow::hideEvent(QHideEvent *event)
-{
-    QMainWindow::hideEvent(event);
-    runFrames();
-}
-
 void MainWindow::applyPreferences()
 {
     const auto appearance = m_preferences.appearance();
@@ -248,10 +237,14 @@ void MainWindow::showFrame()
         m_notesPane->showAt(position);
 }
 
-// Nobody sees the frames of a window that is hidden or minimised.
+// Nobody sees the frames of a window that is hidden, minimised or on another workspace.
 void MainWindow::runFrames()
 {
-    if (m_player.isPlaying() && isVisible() && !isMinimized())
+    const bool isSeen = windowHandle() && windowHandle()->isExposed() && !isMinimized();
+    const bool runs = m_player.isPlaying() && isSeen;
+    if (runs == m_frames->isActive())
+        return;
+    if (runs)
         m_frames->start();
     else
         m_frames->stop();
@@ -266,6 +259,7 @@ void MainWindow::showState(Player::State state)
     drawIcons();
     showPossible();
     runFrames();
+    showFrame();
 }
 
 void MainWindow::showMeanings()

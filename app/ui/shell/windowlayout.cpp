@@ -16,6 +16,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -120,6 +121,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::Expose && watched == windowHandle())
+        runFrames();
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -400,9 +400,9 @@ private slots:
         m_window->showNormal();
         QTRY_VERIFY(frames->isActive());
         m_window->hide();
-        QVERIFY(!frames->isActive());
+        QTRY_VERIFY(!frames->isActive());
         m_window->show();
-        QVERIFY(frames->isActive());
+        QTRY_VERIFY(frames->isActive());
         m_house->player.pause();
         QVERIFY(!frames->isActive());
     }
