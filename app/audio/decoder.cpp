@@ -177,7 +177,8 @@ qint64 Decoder::length() const
 
 bool Decoder::seek(qint64 frame)
 {
-    return m_reading->seek(std::max<qint64>(0, frame));
+    return m_reading->seek(
+        std::clamp<qint64>(frame, 0, toFrames(latestTime, m_reading->format.sampleRate)));
 }
 
 qint64 Decoder::read(std::span<float> samples)

@@ -12,8 +12,6 @@ namespace earmark {
 
 namespace {
 
-constexpr unsigned mostChapters = 10'000;
-
 milliseconds toMilliseconds(int64_t time, AVRational base)
 {
     return milliseconds(av_rescale_q(time, base, {1, 1000}));
@@ -32,7 +30,7 @@ QList<Chapter> readChapters(const AVFormatContext &format)
 {
     QList<Chapter> chapters;
     const milliseconds zero = toMilliseconds(zeroOf(format), {1, AV_TIME_BASE});
-    for (unsigned i = 0; i < std::min(format.nb_chapters, mostChapters); ++i) {
+    for (unsigned i = 0; i < format.nb_chapters && chapters.size() < mostChapters; ++i) {
         const AVChapter &found = *format.chapters[i];
         const milliseconds begin = boundedTime(toMilliseconds(found.start, found.time_base) - zero);
         const milliseconds end = found.end == noTimestamp

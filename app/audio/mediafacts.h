@@ -27,6 +27,9 @@ struct MediaFacts
     bool hasVideo = false;
 };
 
+/// What is more is left out.
+inline constexpr qsizetype mostChapters = 10'000;
+
 /// Reads tags, cover and chapters. An Error says in a sentence why the file is no playable sound.
 Result<MediaFacts> readMediaFacts(const QString &path);
 

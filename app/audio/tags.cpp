@@ -29,7 +29,6 @@ namespace {
 
 constexpr qsizetype longestText = 1'000'000;
 constexpr uint largestPicture = 32U * 1024 * 1024;
-constexpr uint mostChapters = 10'000;
 
 // Composed, so that what looks alike is found alike.
 QString fromTagLib(const TagLib::String &text)

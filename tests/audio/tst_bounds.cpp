@@ -109,6 +109,16 @@ private slots:
         QVERIFY2(peak() - before < 12'000'000, qPrintable(QString::number(peak() - before)));
     }
 
+    void aSeekBeyondAllEpisodesFindsTheEnd()
+    {
+        auto decoder = Decoder::open(write(u"end.wav"_s, wav(48'000, 1, 96'000)));
+        QVERIFY(decoder);
+        (void)(*decoder)->seek(std::numeric_limits<qint64>::max());
+        QVERIFY(readAll(**decoder).empty());
+        QVERIFY((*decoder)->seek(0));
+        QCOMPARE(qint64(readAll(**decoder).size()) / 2, 48'000);
+    }
+
     void timesBeyondAllEpisodesAreBounded()
     {
         QCOMPARE(toFrames(milliseconds::max(), 192'000), toFrames(1000h, 192'000));

@@ -10,16 +10,16 @@ namespace {
 
 constexpr qsizetype mostLinks = 10'000;
 constexpr qsizetype headerSize = 27;
-constexpr qint64 block = 64LL * 1024;
+constexpr qint64 stretch = 64LL * 1024;
 
 // Where the next page begins after damage, at or behind `from`; -1 at the end.
 qint64 findPage(QFile &file, qint64 from)
 {
-    for (qint64 at = from; file.seek(at); at += block) {
-        const QByteArray bytes = file.read(block + 3); // a mark may lie across
+    for (qint64 at = from; file.seek(at); at += stretch) {
+        const QByteArray bytes = file.read(stretch + 3); // a mark may lie across
         if (const qsizetype found = bytes.indexOf("OggS"); found >= 0)
             return at + found;
-        if (bytes.size() < block + 3)
+        if (bytes.size() < stretch + 3)
             break;
     }
     return -1;

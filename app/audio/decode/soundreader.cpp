@@ -22,8 +22,8 @@ constexpr milliseconds countedSettling = seconds(1); // MP3: the bit reservoir
 // longer step back.
 constexpr seconds longestHole{60};
 
-// What is resampled at once. Frames of a low rate would become too much.
-constexpr qint64 block = 4800;
+// Samples that are resampled at once. A frame of a low rate would become too much.
+constexpr qint64 mostAtOnce = 4800;
 
 } // namespace
 
@@ -227,10 +227,10 @@ void SoundReader::decodeNext()
 {
     const size_t before = m_sound.size();
     if (m_silence > 0) {
-        m_resampler.convertSilence(int(std::min(m_silence, block)), m_sound);
-        m_silence -= std::min(m_silence, block);
+        m_resampler.convertSilence(int(std::min(m_silence, mostAtOnce)), m_sound);
+        m_silence -= std::min(m_silence, mostAtOnce);
     } else if (m_from < m_to) {
-        const qint64 count = std::min(m_to - m_from, block);
+        const qint64 count = std::min(m_to - m_from, mostAtOnce);
         m_resampler.convert(m_frames.frame(), int(m_from), int(count), m_sound);
         m_from += count;
     } else if (std::exchange(m_isHeld, false) || m_frames.next()) {
@@ -258,7 +258,7 @@ void SoundReader::finishSegment()
     m_resampler.finish(m_sound);
     m_made += qint64(m_sound.size() - before) / m_format.channels;
     const qint64 missing = frameAt(m_next) - m_made;
-    if (m_isSteady && std::abs(missing) < block) {
+    if (m_isSteady && std::abs(missing) < mostAtOnce) {
         const qint64 change = std::max(missing, -available());
         m_sound.resize(size_t(qint64(m_sound.size()) + change * m_format.channels));
         m_made += change;
