@@ -64,6 +64,8 @@ private:
     void type()
     {
         auto *note = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        if (!note && m_typed > 0)
+            return; // the window is closing
         if (!note) {
             m_window.activateWindow();
             for (QAction *action : m_window.actions()) {
