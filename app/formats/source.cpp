@@ -59,12 +59,11 @@ bool beginsWithSubtitle(QStringView text)
 // [[Anna]]: or [[people/anna|Anna]] alone in a line, as notebooks link people.
 QString withoutNameLinks(QString text)
 {
-    static const QRegularExpression link(u"^([ \\t]*(?:[#>*•-]+[ "
-                                         u"\\t]+)?[*_]*)\\[\\[(?:[^\\[\\]|\\n]*\\|)?(?=\\P{Ll})([^"
-                                         u"\\[\\]|\\n]*\\p{L}[^\\[\\]|\\n]*)\\]\\]"
-                                         "(?=[*_]*[ \\t]*(?:[:：]|$|[-–(\\[]?[ \\t]*\\d))"_s,
-                                         QRegularExpression::MultilineOption
-                                             | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression link(
+        u"^([ \\t]{0,8}(?:[#>*•-]{1,6}[ "
+        u"\\t]{1,8})?[*_]{0,3})\\[\\[(?:[^\\[\\]|\\n]{0,80}\\|)?(?=\\P{Ll})"
+        "([^\\[\\]|\\n]{0,80})\\]\\](?=[*_]{0,3}[ \\t]{0,8}(?:[:：]|$|[-–(\\[]?[ \\t]?\\d))"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
     return text.replace(link, u"\\1\\2"_s);
 }
 

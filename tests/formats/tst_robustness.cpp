@@ -36,6 +36,18 @@ bool keepsItsPromises(const Transcript &transcript)
     return !transcript.isEmpty();
 }
 
+// Blocks with a number of their own in the place of %1, as cues where they have no times.
+QByteArray manyCues(const char *block)
+{
+    const bool isText = QByteArrayView(block).contains('\n');
+    QByteArray all;
+    for (int i = 0; i < 20'000; ++i) {
+        all += isText ? QByteArray() : QByteArray("00:01.000 --> 00:02.000\n");
+        all += QByteArray(block).replace("%1", QByteArray::number(i % 5000)) + "\n\n";
+    }
+    return all;
+}
+
 QByteArray mutated(QByteArray bytes, std::mt19937 &random)
 {
     static const QList<QByteArray> pieces{
@@ -173,6 +185,20 @@ private slots:
         QTest::newRow("open comments of XML") << "<tt><body><p>&" + many("<!--");
         QTest::newRow("marked words")
             << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("<font ") + many("{\\1c&");
+        QTest::newRow("labels of any kind") << "WEBVTT\n\n" + manyCues("%1 | x: y");
+        QTest::newRow("a label that never ends") << "WEBVTT\n\n" + manyCues("%1 | ") + many("| x");
+        QTest::newRow("names of any kind and times") << manyCues("%1 (x) - 0:01\nWell.\n");
+        QTest::newRow("times of any kind and names") << manyCues("0:01 - %1 (x)\nWell.\n");
+        QTest::newRow("bullets of any kind") << manyCues("- x %1\n\nWell.\n");
+        QTest::newRow("lines of any kind") << manyCues("x Y%1\n\nWell.\n");
+        QTest::newRow("open links") << many("[[Anna") + "\n" + many("[[Anna|\n");
+        QTest::newRow("spelled times") << many("1 minute 2 seconds ");
+        QTest::newRow("dashes in the place of an arrow")
+            << "1\n00:00:01,000 " + many("- ") + "00:00:02,000\nx";
+        QTest::newRow("blanks in a time") << "1\n00" + many(" ") + ":" + many("0 :") + " --> 1\nx";
+        QTest::newRow("blank comments") << many("//\n\n\n") + many(";; \n \n");
+        QTest::newRow("strange values") << "[" + many("NaN,-Infinity,") + "x]";
+        QTest::newRow("lists in lists") << many("[");
         QTest::newRow("open brackets") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("<i");
     }
 

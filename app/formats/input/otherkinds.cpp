@@ -79,7 +79,7 @@ constexpr std::array textKinds{
     TextKind{"MPL2", R"(\A\[\d+\]\[\d*\])"},
     TextKind{"Scenarist SCC", R"(\AScenarist_SCC)"},
     TextKind{"CHAT", R"(\A(?:@UTF8\s+)?@(?:Begin|PID:|Window:|Font:|ColorWords:))"},
-    TextKind{"Spruce STL", R"(\A(?:\s*//[^\n]*\n|\s*\n)*\s*\$\w+\s*=)"},
+    TextKind{"Spruce STL", R"(\A(?:\s*//[^\n]*)*\s*\$\w+\s*=)"},
     TextKind{"ELAN", R"(<ANNOTATION_DOCUMENT\b)"},
     TextKind{"Transcriber", R"(<!DOCTYPE Trans\b|<Trans\s[^>]*\bversion)"},
     TextKind{"EXMARaLDA", R"(<(?:basic|segmented)-transcription>)"},
@@ -89,8 +89,10 @@ constexpr std::array textKinds{
     TextKind{"QuickTime text", R"(\A\{QTtext\})"},
     TextKind{"VobSub", R"(\A# VobSub index file)"},
     TextKind{"RTTM",
-             R"(\A(?:;;[^\n]*\s+|SPKR-INFO [^\n]*\s+)*(?:SPEAKER|LEXEME) \S+ \d+ [\d.]+ [\d.]+ )"},
-    TextKind{"CTM", R"(\A(?:;;[^\n]*\s+)*(?:\S+ \w+ \d+\.\d+ \d+\.\d+ \S+(?: [\d.]+)?\s*\n){3})"},
+             R"(\A(?:(?:;;|SPKR-INFO )[^\n]*\n\s*)*(?:SPEAKER|LEXEME) \S+ \d+ [\d.]+ [\d.]+ )"},
+    TextKind{
+        "CTM",
+        R"(\A(?:;;[^\n]*\n\s*)*(?:\S+ \w+ \d+\.\d+ \d+\.\d+ \S+(?: [\d.]+)?[ \t]*(?:\n|\z)){3})"},
     TextKind{"playlist", R"(\A(?:#EXTM3U|\[playlist\]))"},
     TextKind{"MIME", R"(\AMIME-Version: )"},
 };

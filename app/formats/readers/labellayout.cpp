@@ -42,7 +42,8 @@ std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
         const QStringView label = text.first(at).trimmed();
         const bool isName =
             std::ranges::any_of(label, [](QChar c) { return c.isLetterOrNumber(); });
-        if (!isName || isNoName(label))
+        // IMF:s chief: is a sentence.
+        if (!isName || isNoName(label) || label.contains(u':'))
             return {};
         return LabelledLine{.label = label.toString(),
                             .whole = line,

@@ -56,7 +56,7 @@ bool isNumberedSpeaker(QStringView label)
         "|mluvčí|beszélő|vorbitor|konuşmacı|ομιλητής|спикер|диктор|говорящий|участник|голос|мовець"
         "|спікер|говорител|говорник|דובר|المتحدث|متحدث|वक्ता|ผู้พูด|说话人|發言人|发言人|講者|話者|"
         "スピーカー|화자)"
-        "[ _\u00a0]*(n°|no\\.|nr\\.|[#°№])?[ _\u00a0]*\\d{1,3}$"_s,
+        "[ _\u00a0]*(n°|no\\.?|nr\\.?|[#°№])?[ _\u00a0]*\\d{1,3}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     label = label.trimmed();
     return !label.isEmpty() && label.size() <= longestName && label.back().isDigit()

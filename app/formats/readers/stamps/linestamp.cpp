@@ -187,6 +187,8 @@ void giveNameBack(LineStamp &stamp)
 // 0:12 Anna (Acme), whatever the name.
 bool isHeadWithName(const LineStamp &stamp)
 {
+    if (stamp.kind == StampKind::BareBeforeName)
+        return stamp.text.isEmpty();
     return (stamp.kind == StampKind::Bare || stamp.kind == StampKind::Marked)
         && stamp.name.isEmpty() && mayBeAnyName(stamp.text);
 }
@@ -269,7 +271,8 @@ std::optional<LineStamp> StampForms::stampIn(QStringView line) const
     auto found = readStamp(line, m_frames);
     if (found && m_namesAreHeads && isHeadWithName(*found)) {
         found->kind = StampKind::AfterAny;
-        found->name = std::exchange(found->text, {});
+        if (found->name.isEmpty())
+            found->name = std::exchange(found->text, {});
         return found;
     }
     if (!found || !m_isMeant.at(std::size_t(found->kind)))
@@ -302,7 +305,7 @@ void StampForms::look(QStringView text)
             isBelowName = isHeadWithName(*found);
             if (isBelowName) {
                 ++m_headNames;
-                m_namesBehindTimes.insert(found->text);
+                m_namesBehindTimes.insert(found->name.isEmpty() ? found->text : found->name);
             }
             isBelowHead = !found->name.isEmpty() && found->text.isEmpty();
             if (isBelowHead) {
@@ -336,10 +339,9 @@ void StampForms::countHeads()
     const bool areHeads = m_heads.lines > 1 && !m_heads.goesBack && areNames
         && m_headsWithText * 5 >= m_heads.lines * 4 && m_heads.lines * 6 >= m_lines;
     m_isMeant.at(std::size_t(StampKind::AfterAny)) = areHeads;
-    const Count &bare = m_counts.at(std::size_t(StampKind::Bare));
     const Count &marked = m_counts.at(std::size_t(StampKind::Marked));
-    const qsizetype stamps = bare.lines + marked.lines;
-    m_namesAreHeads = stamps > 2 && m_withTextBelow * 5 >= stamps * 4 && !bare.goesBack
+    const qsizetype stamps = m_bare.lines + marked.lines;
+    m_namesAreHeads = stamps > 2 && m_withTextBelow * 5 >= stamps * 4 && !m_bare.goesBack
         && !marked.goesBack && m_namesBehindTimes.size() * 3 <= stamps * 2
         && m_headNames * 5 >= stamps * 4;
     if (areHeads)

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "linesof.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype lines = 3;
+
+// Three lines of two people, with a name, a time in seconds and what is said in each.
+QString written(const QString &pattern, const QString &first, const QString &second,
+                const QStringList &times = {u"0:05"_s, u"0:09"_s, u"1:02"_s})
+{
+    const QStringList said{u"Good morning."_s, u"Morning, all of you."_s, u"So it is."_s};
+    QString text;
+    for (qsizetype i = 0; i < lines; ++i)
+        text += QString(pattern)
+                    .replace(u"%n"_s, i == 1 ? second : first)
+                    .replace(u"%t"_s, times.at(i))
+                    .replace(u"%s"_s, said.at(i));
+    return text;
+}
+
+// … as they are to be read.
+QStringList readAs(const QString &first, const QString &second, bool isTimed)
+{
+    const QStringList spans = isTimed ? QStringList{u"5000-9000"_s, u"9000-62000"_s, u"62000-?"_s}
+                                      : QStringList{u"?-?"_s, u"?-?"_s, u"?-?"_s};
+    return {u"[%1] %2 Good morning."_s.arg(first, spans.at(0)),
+            u"[%1] %2 Morning, all of you."_s.arg(second, spans.at(1)),
+            u"[%1] %2 So it is."_s.arg(first, spans.at(2))};
+}
+
+QStringList readAs(const QString &first, const QString &second, const QStringList &spans)
+{
+    return {u"[%1] %2 Good morning."_s.arg(first, spans.at(0)),
+            u"[%1] %2 Morning, all of you."_s.arg(second, spans.at(1)),
+            u"[%1] %2 So it is."_s.arg(first, spans.at(2))};
+}
+
+QString subtitles(const QString &arrow, const QStringList &said)
+{
+    QString text;
+    for (qsizetype i = 0; i < said.size(); ++i)
+        text += u"%1\n00:00:0%1,000 %2 00:00:0%1,500\n%3\n\n"_s.arg(QString::number(i + 1), arrow,
+                                                                    said.at(i));
+    return text;
+}
+
+// `text` with digits, and with them colons and commas, of another script.
+QString inDigits(QString text, char16_t zero, bool isWide = false)
+{
+    for (QChar &c : text) {
+        if (c >= u'0' && c <= u'9')
+            c = QChar(zero + c.unicode() - u'0');
+        else if (isWide && (c == u':' || c == u','))
+            c = QChar(c.unicode() - 0x20 + 0xff00);
+    }
+    return text;
+}
+
+const QList<std::pair<QString, QString>> &oddNames()
+{
+    static const QList<std::pair<QString, QString>> names{
+        {u"Ana | ACME"_s, u"p.meyer@corp.de"_s},
+        {u"+49 170 ***1234"_s, u"Łukasz (on mobile)"_s},
+        {u"Room 4/2"_s, u"李雷 🎧"_s},
+        {u"O'Neil, Pat – R&D"_s, u"iPhone (3)"_s},
+        {u"Михаил | Отдел"_s, u"محمد / مبيعات"_s},
+        {u"x_x"_s, u"49301234567"_s},
+        {u"Dr. Who, PhD (Tardis)"_s, u"~guest~"_s},
+        {u"मीरा | दिल्ली"_s, u"Νίκος @ Αθήνα"_s}};
+    return names;
+}
+
+} // namespace
+
+/// Files whose layout alone says where names and times stand.
+class TestLayouts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWhateverTheNames_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("expected");
+
+        const QStringList cues{u"1000-1500"_s, u"2000-2500"_s, u"3000-3500"_s};
+        for (const auto &[first, second] : oddNames()) {
+            const QString both = first + u", "_s + second;
+            const auto row = [&both](const char *kind) -> QTestData & {
+                return QTest::newRow(qPrintable(QLatin1StringView(kind) + u": "_s + both));
+            };
+            row("subtitles") << subtitles(
+                u"-->"_s, written(u"%n: %s\n"_s, first, second).trimmed().split(u'\n'))
+                             << readAs(first, second, cues);
+            row("dialogue") << written(u"%n: %s\n\n"_s, first, second)
+                            << readAs(first, second, false);
+            row("a time before") << written(u"[%t] %n: %s\n"_s, first, second)
+                                 << readAs(first, second, true);
+            row("a dash and a time")
+                << written(u"%n - %t\n%s\n\n"_s, first, second) << readAs(first, second, true);
+            row("a time in brackets")
+                << written(u"%n (%t):\n%s\n\n"_s, first, second) << readAs(first, second, true);
+            row("a time below") << written(u"%n\n%t\n%s\n\n"_s, first, second)
+                                << readAs(first, second, true);
+            row("a time above") << written(u"%t - %n\n%s\n\n"_s, first, second)
+                                << readAs(first, second, true);
+            row("a bullet") << written(u"• %n\n\n%s\n\n"_s, first, second)
+                            << readAs(first, second, false);
+        }
+        for (const QString &separator : {u" | "_s, u" - "_s, u" – "_s, u" — "_s, u"："_s})
+            QTest::newRow(qPrintable(u"parted by"_s + separator))
+                << subtitles(u"-->"_s,
+                             {u"Mara%1a"_s.arg(separator), u"Idris (ext)%1b"_s.arg(separator),
+                              u"Mara%1c"_s.arg(separator), u"Idris (ext)%1d"_s.arg(separator)})
+                << QStringList{u"[Mara] 1000-1500 a"_s, u"[Idris (ext)] 2000-2500 b"_s,
+                               u"[Mara] 3000-3500 c"_s, u"[Idris (ext)] 4000-4500 d"_s};
+    }
+
+    void readsWhateverTheNames() { compare(); }
+
+    void aRefusedLabelGivesItsWordsToNobody()
+    {
+        const QString file =
+            subtitles(u"-->"_s,
+                      {u"Ana Smith: Hello all."_s, u"p.meyer@corp.de: Hi there."_s, u"and more"_s,
+                       u"Ana Smith: Good."_s, u"so it goes"_s, u"Ana Smith: Bye."_s});
+        QCOMPARE(
+            linesOf(file.toUtf8()),
+            (QStringList{u"[Ana Smith] 1000-1500 Hello all."_s,
+                         u"[] 2000-2500 p.meyer@corp.de: Hi there."_s, u"[] 3000-3500 and more"_s,
+                         u"[Ana Smith] 4000-4500 Good."_s, u"[Ana Smith~] 5000-5500 so it goes"_s,
+                         u"[Ana Smith] 6000-6500 Bye."_s}));
+    }
+
+    void readsNumberedNames_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList cues{u"1000-1500"_s, u"2000-2500"_s, u"3000-3500"_s};
+        for (const QString &name :
+             {u"Говорящий №%1"_s, u"Спікер №%1"_s, u"Locuteur n°%1"_s, u"Sprecher Nr. %1"_s,
+              u"Mówca nr %1"_s, u"说话人%1"_s, u"話者%1"_s, u"Konuşmacı №%1"_s, u"№%1"_s}) {
+            const QString first = name.arg(1);
+            const QString second = name.arg(2);
+            QTest::newRow(qPrintable(name))
+                << subtitles(u"-->"_s, written(u"%n: %s\n"_s, first, second).trimmed().split(u'\n'))
+                << readAs(first, second, cues);
+        }
+    }
+
+    void readsNumberedNames() { compare(); }
+
+    void anEndingBehindAColonIsNoText_data()
+    {
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("Swedish") << QStringList{u"SVT:s chef ringde."_s, u"SVT:s vd sa nej."_s};
+        QTest::newRow("Finnish") << QStringList{u"EU:n komissio päätti."_s, u"USA:ssa on kylmä."_s};
+        QTest::newRow("German") << QStringList{u"Liebe Kolleg:innen, hallo."_s,
+                                               u"Viele Lehrer:innen kamen."_s};
+        QTest::newRow("with a colon behind it")
+            << QStringList{u"NATO:n pääsihteeri: Hyvä."_s, u"EU:n komissaari: Ei."_s};
+    }
+
+    void anEndingBehindAColonIsNoText()
+    {
+        QFETCH(QStringList, said);
+        const QStringList read = linesOf(subtitles(u"-->"_s, said).toUtf8());
+        QCOMPARE(read,
+                 (QStringList{u"[] 1000-1500 "_s + said.at(0), u"[] 2000-2500 "_s + said.at(1)}));
+    }
+
+    void readsSpelledTimes_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QStringList &times) {
+            QTest::newRow(name) << written(u"%n\n%t\n%s\n\n"_s, u"Mara Vogel"_s, u"Idris"_s, times)
+                                << readAs(u"Mara Vogel"_s, u"Idris"_s, true);
+        };
+        row("English", {u"5 seconds"_s, u"0 minutes, 9 seconds"_s, u"1 minute and 2 seconds"_s});
+        row("English, short", {u"5s"_s, u"0m 9s"_s, u"1m2s"_s});
+        row("German", {u"5 Sekunden"_s, u"0 Minuten 9 Sekunden"_s, u"1 Minute und 2 Sekunden"_s});
+        row("French", {u"5 secondes"_s, u"0 minute 9 secondes"_s, u"1 minute et 2 secondes"_s});
+        row("Spanish", {u"5 segundos"_s, u"9 segundos"_s, u"1 minuto y 2 segundos"_s});
+        row("Italian", {u"5 secondi"_s, u"9 secondi"_s, u"1 minuto e 2 secondi"_s});
+        row("Dutch", {u"5 seconden"_s, u"9 seconden"_s, u"1 minuut en 2 seconden"_s});
+        row("Russian", {u"5 секунд"_s, u"9 секунд"_s, u"1 минута 2 секунды"_s});
+        row("Chinese", {u"5秒"_s, u"9秒"_s, u"1分2秒"_s});
+    }
+
+    void readsSpelledTimes() { compare(); }
+
+    void readsLinks_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList both = readAs(u"Mara"_s, u"Idris"_s, true);
+        for (const QString &pattern :
+             {u"[%t](https://youtu.be/x?t=5) %n: %s\n"_s, u"- [%t](https://youtu.be/x) %n: %s\n"_s,
+              u"**[%t](https://youtu.be/x)** %n: %s\n\n"_s, u"[▶ %t](#t=5) %n: %s\n"_s,
+              u"[%t](https://w.org/A_(B)) %n: %s\n"_s, u"([%t](https://youtu.be/x)) %n: %s\n"_s,
+              u"%n [%t](https://youtu.be/x)\n%s\n\n"_s, u"[[%t]] %n: %s\n"_s,
+              u"[[%n]] %t\n%s\n\n"_s})
+            QTest::newRow(qPrintable(pattern.trimmed()))
+                << written(pattern, u"Mara"_s, u"Idris"_s) << both;
+        const QStringList untimed = readAs(u"Mara"_s, u"Idris"_s, false);
+        for (const QString &pattern :
+             {u"[[%n]]: %s\n\n"_s, u"**[[%n]]**: %s\n"_s, u"- [[%n]]: %s\n"_s,
+              u"[[people/x|%n]]: %s\n\n"_s, u"[%n](https://x.org/p): %s\n\n"_s,
+              u"# [[%n]]\n\n%s\n\n"_s, u"[[%n]]\n%s\n\n"_s})
+            QTest::newRow(qPrintable(pattern.trimmed()))
+                << written(pattern, u"Mara"_s, u"Idris"_s) << untimed;
+        QTest::newRow("boxes to tick")
+            << u"[] First thing to do.\n[ ] Second thing.\n"_s
+            << QStringList{u"[] ?-? [] First thing to do."_s, u"[] ?-? [ ] Second thing."_s};
+    }
+
+    void readsLinks() { compare(); }
+
+    void readsSpoiledTimes_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList two{u"[] 1000-1500 Hello"_s, u"[] 2000-2500 Bye"_s};
+        const QStringList said{u"Hello"_s, u"Bye"_s};
+        for (const QString &arrow :
+             {u"--&gt;"_s, u"--&amp;gt;"_s, u"--＞"_s, u"––>"_s, u"—›"_s, u"-- >"_s, u"- ->"_s,
+              u"→"_s, u"−−>"_s, u"--\\>"_s, u"⟶"_s, u"==>"_s, u"-->>"_s, u"--"_s, u"--»"_s}) {
+            const QString file = subtitles(arrow, said);
+            QTest::newRow(qPrintable(u"srt "_s + arrow)) << file << two;
+            QTest::newRow(qPrintable(u"vtt "_s + arrow)) << u"WEBVTT\n\n"_s + file << two;
+        }
+        const QString plain = subtitles(u"-->"_s, said);
+        for (const char16_t zero : {u'\u0660', u'\u06f0', u'\u0966', u'\u09e6', u'\u0e50'}) {
+            const QString name = QString(QChar(zero));
+            QTest::newRow(qPrintable(u"srt "_s + name)) << inDigits(plain, zero) << two;
+            QTest::newRow(qPrintable(u"text "_s + name))
+                << inDigits(written(u"[%t] %n: %s\n"_s, u"Mara"_s, u"Idris"_s), zero)
+                << readAs(u"Mara"_s, u"Idris"_s, true);
+        }
+        QTest::newRow("srt, wide") << inDigits(plain, u'\uff10', true) << two;
+        QTest::newRow("text, wide")
+            << written(u"［０：%t］ %n：%s\n"_s, u"Mara"_s, u"Idris"_s,
+                       {u"０５"_s, u"０９"_s, u"１１"_s})
+            << readAs(u"Mara"_s, u"Idris"_s, {u"5000-9000"_s, u"9000-11000"_s, u"11000-?"_s});
+        QTest::newRow("blanks inside") << u"1\n00: 00: 01, 000 --> 00 :00 :01 ,500\nHello\n\n"
+                                          "2\n00 :00 :02 ,000 --> 00 : 00 : 02,500\nBye\n"_s
+                                       << two;
+        QTest::newRow("long fractions")
+            << u"1\n0:00:00,999.9999999 --> 00:00:01,500.00000003\nHello\n\n"
+               "2\n00:00:01,9999999999 --> 00:00:02,5000\nBye\n"_s
+            << two;
+    }
+
+    void readsSpoiledTimes() { compare(); }
+
+private:
+    static void compare()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, expected);
+        QCOMPARE(linesOf(file.toUtf8()), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayouts)
+#include "tst_layouts.moc"
