@@ -136,6 +136,17 @@ private slots:
         QCOMPARE(qint64(readAll(**decoder).size()) / 2, 10'000);
     }
 
+    void joinedTransportStreamsPlayWhole()
+    {
+        const Joined file{"stream", "ts", aac, {{44'100, 1, 4}, {48'000, 2, 5}, {44'100, 1, 3}}};
+        QVERIFY(make(file));
+        auto decoder = Decoder::open(path(file));
+        QVERIFY(decoder);
+        const auto frames = qint64(readAll(**decoder).size()) / 2;
+        QVERIFY2(std::abs(frames - 12 * 48'000) < 3 * mostPadding,
+                 qPrintable(QString::number(frames)));
+    }
+
 private:
     static void addFiles()
     {

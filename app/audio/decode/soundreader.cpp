@@ -19,8 +19,9 @@ constexpr milliseconds vorbisSettling[] = {milliseconds(2500), seconds(10), seco
 constexpr milliseconds countedSettling = seconds(1); // MP3: the bit reservoir
 
 // A longer hole between two frames is a fault of the time stamps and not of the sound, and so is a
-// longer step back.
+// longer step back: another recording follows, with a clock of its own.
 constexpr seconds longestHole{60};
+constexpr seconds longestStepBack{2};
 
 // Samples that are resampled at once. A frame of a low rate would become too much.
 constexpr qint64 mostAtOnce = 4800;
@@ -275,9 +276,9 @@ void SoundReader::place()
     const qint64 rounding = ticksOf(2, rate) + toTicks(1);
     qint64 position = positionOf(m_next);
     const qint64 hole = position - m_next;
-    const qint64 longest = longestHole.count() * m_tick.den;
-    if ((hole > longest && position > m_first)
-        || (m_isSteady && (std::abs(hole) <= rounding || hole < -longest)))
+    const bool isFault = hole > longestHole.count() * m_tick.den && position > m_first;
+    const bool isJoin = hole < -longestStepBack.count() * m_tick.den;
+    if (isFault || (m_isSteady && (std::abs(hole) <= rounding || isJoin)))
         position = m_next;
 
     const qint64 first =
