@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// "This line is now": the listener's word that a cue begins at a time, or, without one, that
+/// "This line starts now": the listener's word that a cue begins at a time, or, without one, that
 /// nobody says it.
 struct Pin
 {

@@ -225,7 +225,7 @@ Result<QString> formatOf(const CommandLine &line)
         return Error{Words::tr("“%1” doesn’t tell the format; name it with --to: %2.")
                          .arg(line.output, choice)};
     }
-    return Error{Words::tr("“%1” is no format to write; there are %2.").arg(asked, choice)};
+    return Error{Words::tr("“%1” can’t be written; the formats are %2.").arg(asked, choice)};
 }
 
 bool isRead(const QString &name)
@@ -267,7 +267,7 @@ Result<> check(const CommandLine &line)
     if (line.command == Command::Align && operands != 2)
         return Error{Words::tr("Name a recording and a transcript; see “earmark --help”.")};
     if (!line.from.isEmpty() && !isRead(line.from))
-        return Error{Words::tr("“%1” is no format; see “earmark formats”.").arg(line.from)};
+        return Error{Words::tr("“%1” is not a format; see “earmark formats”.").arg(line.from)};
     if (line.command != Command::Align
         && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
         return Error{Words::tr("Name one file or episode; see “earmark --help”.")};
@@ -327,7 +327,7 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     if (isSetIn(parser, line.command, u"at"_s)) {
         line.position = readTime(parser.value(u"at"_s));
         if (!line.position)
-            return Error{Words::tr("“%1” is no time; write 12:34, 1:02:03 or seconds.")
+            return Error{Words::tr("“%1” is not a time; write 12:34, 1:02:03 or seconds.")
                              .arg(parser.value(u"at"_s))};
     }
     if (isSetIn(parser, line.command, u"width"_s)) {

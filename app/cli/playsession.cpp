@@ -99,7 +99,7 @@ void PlaySession::obey(const QByteArray &order)
     else if (verb == "quit")
         emit finished(exitDone);
     else if (!order.isEmpty())
-        complain({tr("“%1” is no order: seek MS, speed R, pause, resume or quit.")
+        complain({tr("“%1” is not a command: seek MS, speed R, pause, resume or quit.")
                       .arg(QString::fromUtf8(order))});
 }
 

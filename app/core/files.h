@@ -14,7 +14,7 @@ inline Error notWritten(const QString &path, int code)
         return Error{QCoreApplication::translate("files", "The name of a file is empty.")};
     const QFileInfo file(path);
     const QString reason = code == ENOENT || code == ENOTDIR
-        ? QCoreApplication::translate("files", "its folder is not there")
+        ? QCoreApplication::translate("files", "its folder doesn’t exist")
         : reasonOf(file.isDir()                              ? EISDIR
                        : file.exists() && !file.isWritable() ? EACCES
                                                              : code);

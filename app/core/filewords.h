@@ -23,12 +23,12 @@ inline QString reasonOf(int code)
     case EACCES:
     case EPERM:
     case EROFS:
-        return QCoreApplication::translate("files", "the permission is missing");
+        return QCoreApplication::translate("files", "permission denied");
     case ENOSPC:
     case EDQUOT:
         return QCoreApplication::translate("files", "no space left on the device");
     default:
-        return code == 0 ? QCoreApplication::translate("files", "the device does not say why")
+        return code == 0 ? QCoreApplication::translate("files", "the reason is unknown")
                          : qt_error_string(code);
     }
 }

@@ -116,7 +116,7 @@ QVariant LabelListModel::headerData(int section, Qt::Orientation orientation, in
     case LabelColumn:
         return tr("Speaker?");
     case TimesColumn:
-        return tr("Times");
+        return tr("Count");
     default:
         return tr("First words");
     }

@@ -151,7 +151,7 @@ Result<Episode> Session::kept(const MediaFacts &facts)
     if (!episode)
         return episode.error();
     if (!*episode)
-        return Error{tr("The episode is gone from the library.")};
+        return Error{tr("The episode is no longer in the library.")};
     return **episode;
 }
 

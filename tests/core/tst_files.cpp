@@ -80,9 +80,9 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("no folder")
-            << u"none/a.vtt"_s << u"“a.vtt” can’t be written: its folder is not there."_s;
+            << u"none/a.vtt"_s << u"“a.vtt” can’t be written: its folder doesn’t exist."_s;
         QTest::newRow("below a file")
-            << u"file/a.vtt"_s << u"“a.vtt” can’t be written: its folder is not there."_s;
+            << u"file/a.vtt"_s << u"“a.vtt” can’t be written: its folder doesn’t exist."_s;
         QTest::newRow("a folder") << u"f"_s << u"“f” can’t be written: it is a folder."_s;
     }
 

@@ -27,8 +27,9 @@ Result<> checkFile(const QString &path)
         return Error{QCoreApplication::translate("openSoundFile", "“%1” is not a file.")
                          .arg(file.fileName())};
     if (!file.isReadable())
-        return Error{QCoreApplication::translate("openSoundFile", "“%1” may not be read by you.")
-                         .arg(file.fileName())};
+        return Error{
+            QCoreApplication::translate("openSoundFile", "You don’t have permission to read “%1”.")
+                .arg(file.fileName())};
     if (file.size() == 0)
         return Error{
             QCoreApplication::translate("openSoundFile", "“%1” is empty.").arg(file.fileName())};
@@ -159,7 +160,7 @@ Result<SoundFile> openSoundFile(const QString &path, ByteRange range)
     file.format = openContainer(path, range);
     if (!file.format || avformat_find_stream_info(file.format.get(), nullptr) < 0)
         return Error{QCoreApplication::translate("openSoundFile",
-                                                 "“%1” is damaged, incomplete or no sound file.")
+                                                 "“%1” is damaged, incomplete or not a sound file.")
                          .arg(name)};
 
     const int found =
@@ -192,7 +193,7 @@ Result<SoundFile> openSoundFile(const QString &path, ByteRange range)
 Error noSoundError(const QString &path)
 {
     return Error{
-        QCoreApplication::translate("openSoundFile", "“%1” holds no sound that can be played.")
+        QCoreApplication::translate("openSoundFile", "“%1” has no sound that can be played.")
             .arg(QFileInfo(path).fileName())};
 }
 

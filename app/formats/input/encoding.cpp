@@ -332,9 +332,9 @@ Result<DecodedText> decodeTextAs(const QByteArray &bytes, const QString &encodin
 {
     QStringDecoder decoder(encoding.toLatin1().constData());
     if (!decoder.isValid())
-        return Error{
-            QCoreApplication::translate("decodeText", "“%1” is no encoding that can be read.")
-                .arg(encoding)};
+        return Error{QCoreApplication::translate("decodeText",
+                                                 "“%1” is not an encoding that Earmark can read.")
+                         .arg(encoding)};
     QString text = decoder.decode(bytes);
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);

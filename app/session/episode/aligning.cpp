@@ -98,7 +98,7 @@ bool Aligning::forget()
         return false;
     }
     m_open.history().push(
-        {.name = tr("Take the times of the file"),
+        {.name = tr("Use the times of the file"),
          .takeBack = [id, before](OpenEpisode &open) { return open.setAlignment(id, before); },
          .doAgain = [id](OpenEpisode &open) { return open.setAlignment(id, {}); }});
     return true;

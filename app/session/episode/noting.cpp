@@ -124,7 +124,7 @@ void Noting::change(const Annotation &annotation)
         return;
     }
     m_open.history().push(
-        {.name = tr("Change a note"),
+        {.name = tr("Edit a note"),
          .takeBack = [before =
                           **before](OpenEpisode &open) { return notebookOf(open).update(before); },
          .doAgain = [annotation](OpenEpisode &open) { return notebookOf(open).update(annotation); },
@@ -153,7 +153,7 @@ void Noting::remove(AnnotationId id)
         return;
     }
     m_open.history().push(
-        {.name = tr("Remove a note"),
+        {.name = tr("Delete a note"),
          .takeBack = [id](OpenEpisode &open) { return notebookOf(open).restore(id); },
          .doAgain = [id](OpenEpisode &open) { return notebookOf(open).remove(id); }});
     emit removedByListener(annotation);

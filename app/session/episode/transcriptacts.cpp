@@ -73,7 +73,7 @@ bool OpenEpisode::changePin(CueId cue, const std::optional<Pin> &pin)
     if (!report(writePin(id, cue, pin)))
         return false;
     m_history.push(
-        {.name = pin && !pin->time ? tr("Nobody says this line") : tr("This line is now"),
+        {.name = pin && !pin->time ? tr("Nobody says this line") : tr("Set a line’s time"),
          .takeBack = [id, cue,
                       before](OpenEpisode &open) { return open.writePin(id, cue, before); },
          .doAgain = [id, cue, pin](OpenEpisode &open) { return open.writePin(id, cue, pin); }});
@@ -107,7 +107,7 @@ bool OpenEpisode::renameSpeaker(SpeakerId speaker, const QString &name)
     if (!report(writeName(id, speaker, name)))
         return false;
     m_history.push(
-        {.name = tr("Name a speaker"),
+        {.name = tr("Rename a speaker"),
          .takeBack = [id, speaker,
                       before](OpenEpisode &open) { return open.writeName(id, speaker, before); },
          .doAgain = [id, speaker,
@@ -169,7 +169,7 @@ bool OpenEpisode::takeBackTranscript(TranscriptId replaced)
     if (!m_loaded || shown == replaced || !report(exchangeTranscripts(shown, replaced)))
         return false;
     m_history.push(
-        {.name = tr("Take a reading back"),
+        {.name = tr("Revert a transcript"),
          .takeBack = [shown, replaced](
                          OpenEpisode &open) { return open.exchangeTranscripts(replaced, shown); },
          .doAgain = [shown, replaced](

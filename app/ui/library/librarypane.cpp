@@ -36,7 +36,7 @@ LibraryPane::LibraryPane(QAbstractItemModel *episodes, QWidget *parent)
     , m_episodes(episodes)
     , m_found(new EpisodeFilterModel(this))
     , m_delegate(new EpisodeDelegate(this))
-    , m_filter(new SearchField(tr("Find an episode"), this))
+    , m_filter(new SearchField(tr("Search the episodes"), this))
     , m_list(new EpisodesList(this))
     , m_emptyPlace(makeEmptyPlace())
     , m_places(new QStackedLayout)
@@ -68,11 +68,11 @@ QWidget *LibraryPane::makeEmptyPlace()
     keepQuiet(words);
     auto *open = new BarButton(place);
     open->setIconName(u"open"_s);
-    open->setText(tr("Open an episode"));
+    open->setText(tr("Open a recording…"));
     open->setAccessibleName(open->text());
     auto *demo = new BarButton(place);
     demo->setIconName(u"play"_s);
-    demo->setText(tr("Listen to the demonstration"));
+    demo->setText(tr("Open the demo"));
     demo->setAccessibleName(demo->text());
 
     auto *layout = new QVBoxLayout(place);

@@ -21,7 +21,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_tag(new QComboBox(this))
 {
     setFocusProxy(m_words);
-    m_tag->setAccessibleName(tr("Only notes with the tag"));
+    m_tag->setAccessibleName(tr("Filter by tag"));
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tag->setMinimumContentsLength(6);
     setTags({});

@@ -15,7 +15,7 @@ TagsEdit::TagsEdit(const QStringList &tags, const QStringList &known, QWidget *p
     : QLineEdit(tags.join(u", "_s), parent)
     , m_completer(new QCompleter(known, this))
 {
-    setPlaceholderText(tr("Tags, parted by commas"));
+    setPlaceholderText(tr("Tags, separated by commas"));
     setAccessibleName(tr("Tags"));
     // Not setCompleter(): that would complete the whole line and not the tag in hand.
     m_completer->setWidget(this);

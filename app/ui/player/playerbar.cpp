@@ -53,7 +53,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_volume(new VolumeControl(this))
 {
     setAccessibleName(tr("Player"));
-    m_elapsed->setAccessibleName(tr("Time heard"));
+    m_elapsed->setAccessibleName(tr("Elapsed time"));
     keepQuiet(m_elapsed);
     m_remaining->setLook(BarButton::Look::Plain);
     m_chapter->setAccessibleName(tr("Chapter"));
@@ -263,7 +263,7 @@ void PlayerBar::showTimes()
     // Both ends are cut to whole seconds, so that what is heard and what is left add up.
     const milliseconds left = m_duration - std::chrono::seconds(second);
     m_remaining->setText(m_showsTotal ? timeText(m_duration) : timeText(-left));
-    const QString what = m_showsTotal ? tr("The whole time") : tr("Time left");
+    const QString what = m_showsTotal ? tr("Total time") : tr("Time left");
     m_remaining->setToolTip(what);
     m_remaining->setAccessibleName(
         u"%1: %2"_s.arg(what, timeText(m_showsTotal ? m_duration : left)));

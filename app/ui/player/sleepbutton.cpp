@@ -29,7 +29,7 @@ SleepButton::SleepButton(QWidget *parent)
     , m_timer(new QTimer(this))
     , m_tick(new QTimer(this))
 {
-    setToolTip(tr("Stop the sound later"));
+    setToolTip(tr("Sleep timer"));
     fillMenu();
     showWait();
     m_timer->setSingleShot(true);
@@ -50,7 +50,7 @@ void SleepButton::fillMenu()
         m_choices->addAction(action);
         return action;
     };
-    QAction *never = add(tr("Play on"));
+    QAction *never = add(tr("Off"));
     never->setChecked(true);
     connect(never, &QAction::triggered, this, [this] { wait({}); });
     for (const auto minutes : usualWaits) {

@@ -55,7 +55,7 @@ void VolumeControl::setVolume(double volume, bool muted)
     m_volume->setValue(int(std::lround(volume * steps)));
     m_mute->setChecked(muted);
     m_mute->setIconName(muted ? u"muted"_s : u"volume"_s);
-    m_mute->setAccessibleName(muted ? tr("Sound on") : tr("Mute"));
+    m_mute->setAccessibleName(muted ? tr("Unmute") : tr("Mute"));
     m_mute->setToolTip(m_mute->accessibleName());
 }
 

@@ -11,15 +11,15 @@ namespace earmark {
 FollowPill::FollowPill(QWidget *parent)
     : PagePill(Look::Strong, parent)
 {
-    setToolTip(tr("Back to the reading (F)"));
-    setAccessibleName(tr("Back to the reading"));
+    setToolTip(tr("Back to the current line (F)"));
+    setAccessibleName(tr("Back to the current line"));
 }
 
 void FollowPill::point(bool upwards, milliseconds position)
 {
     const QString time = timeText(position);
-    say((upwards ? u"↑ "_s : u"↓ "_s) + tr("Back to the reading"), time);
-    setAccessibleName(tr("Back to the reading") + u' ' + time);
+    say((upwards ? u"↑ "_s : u"↓ "_s) + tr("Back to the current line"), time);
+    setAccessibleName(tr("Back to the current line") + u' ' + time);
 }
 
 } // namespace earmark

@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// "Back to the reading": which way and where the sound is, when the reader is elsewhere.
+/// "Back to the current line": which way and where the sound is, when the reader is elsewhere.
 class FollowPill : public PagePill
 {
     Q_OBJECT

@@ -112,9 +112,9 @@ QWidget *ReaderPane::makeEmptyPlace()
     layout->setColumnStretch(1, 100);
     layout->setColumnStretch(2, 1);
     connect(place->addButton(tr("Open…")), &QPushButton::clicked, this, &ReaderPane::openRequested);
-    connect(place->addButton(tr("Paste a Page")), &QPushButton::clicked, this,
+    connect(place->addButton(tr("Paste a page")), &QPushButton::clicked, this,
             &ReaderPane::pasteRequested);
-    connect(place->addButton(tr("Open the Demo")), &QPushButton::clicked, this,
+    connect(place->addButton(tr("Open the demo")), &QPushButton::clicked, this,
             &ReaderPane::demoRequested);
     return around;
 }

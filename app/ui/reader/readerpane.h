@@ -55,7 +55,7 @@ public:
     /// Offers to go back to where one listened before a jump; nothing ends it.
     void offerWayBack(std::optional<milliseconds> place);
 
-    /// The cue under the caret or, without one, the current one: what "This line is now" pins.
+    /// The cue under the caret or, without one, the current one: what "This line starts now" pins.
     CueId cueInHand() const;
     bool hasSelection() const;
     QString selectedText() const;
@@ -87,7 +87,7 @@ signals:
     void annotationHovered(earmark::AnnotationId id);
     void recolourRequested(earmark::AnnotationId id, int colour);
     void removeAnnotationRequested(earmark::AnnotationId id);
-    void pinRequested(earmark::CueId cue); ///< "This line is now"
+    void pinRequested(earmark::CueId cue); ///< "This line starts now"
     void unpinRequested(earmark::CueId cue);
     void notSaidRequested(earmark::CueId cue);
     void renameSpeakerRequested(earmark::SpeakerId speaker);

@@ -74,7 +74,7 @@ ReadingSettings::ReadingSettings(const ReadingStyle &style, QWidget *parent)
     form->setVerticalSpacing(10);
 
     auto *faces = new QHBoxLayout;
-    const QStringList names{tr("Serif"), tr("Sans")};
+    const QStringList names{tr("Serif"), tr("Sans serif")};
     for (int i = 0; i < names.size(); ++i) {
         auto *button = new QPushButton(names.at(i), this);
         button->setCheckable(true);
@@ -82,7 +82,7 @@ ReadingSettings::ReadingSettings(const ReadingStyle &style, QWidget *parent)
         m_faces->addButton(button, i);
         faces->addWidget(button);
     }
-    form->addRow(tr("Face"), faces);
+    form->addRow(tr("Typeface"), faces);
     m_families->setCurrentFont(style.font());
     m_families->setAccessibleName(tr("Font family"));
     form->addRow(QString(), m_families);
@@ -90,7 +90,7 @@ ReadingSettings::ReadingSettings(const ReadingStyle &style, QWidget *parent)
     m_spacing = addSlider(tr("Line s&pacing"), 120, 240, hundredths(style.spacing));
     m_width =
         addSlider(tr("Column &width"), ReadingStyle::narrowest, ReadingStyle::widest, style.width);
-    auto *usual = new QPushButton(tr("As it was"), this);
+    auto *usual = new QPushButton(tr("Reset"), this);
     form->addRow(QString(), usual);
 
     connect(m_faces, &QButtonGroup::idClicked, this, [this](int face) {

@@ -60,12 +60,12 @@ ReportPane::ReportPane(QWidget *parent)
     , m_failure(textLabel(this))
     , m_format(new QComboBox(this))
     , m_encoding(new QComboBox(this))
-    , m_carries(new QCheckBox(tr("A line without a name goes &on with the last speaker"), this))
+    , m_carries(new QCheckBox(tr("Lines with&out a name belong to the last speaker"), this))
     , m_mending(textLabel(this))
     , m_noLabels(textLabel(this))
     , m_table(new QTableView(this))
-    , m_accept(new QPushButton(tr("A&ccept"), this))
-    , m_takeBack(new QPushButton(tr("Ta&ke back"), this))
+    , m_accept(new QPushButton(tr("&Done"), this))
+    , m_takeBack(new QPushButton(tr("&Revert"), this))
 {
     setAccessibleName(tr("How the transcript was read"));
     m_source->setFont(strongFont(font()));
@@ -73,7 +73,7 @@ ReportPane::ReportPane(QWidget *parent)
     m_failure->hide();
     keepQuiet(m_counts);
     m_mending->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_mending->setAccessibleName(tr("What was mended"));
+    m_mending->setAccessibleName(tr("What was repaired"));
     m_table->setModel(m_labels);
     m_table->setAccessibleName(tr("Names in the text"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -83,7 +83,7 @@ ReportPane::ReportPane(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
-    m_takeBack->setToolTip(tr("Show what was there before"));
+    m_takeBack->setToolTip(tr("Go back to what was there before"));
     fillChoices();
     layOut();
     connectChoices();
@@ -116,7 +116,7 @@ void ReportPane::layOut()
     layout->addLayout(choices);
     layout->addWidget(m_carries);
     layout->addSpacing(6);
-    layout->addWidget(new SectionLabel(tr("What was mended"), this));
+    layout->addWidget(new SectionLabel(tr("What was repaired"), this));
     layout->addWidget(m_mending);
     layout->addSpacing(6);
     layout->addWidget(new SectionLabel(tr("Names in the text"), this));
@@ -200,7 +200,8 @@ void ReportPane::showChoices()
 void ReportPane::showMending(const Reading &reading)
 {
     const QStringList warnings = reading.warnings();
-    m_mending->setText(warnings.isEmpty() ? tr("Nothing had to be mended.") : warnings.join(u'\n'));
+    m_mending->setText(warnings.isEmpty() ? tr("Nothing had to be repaired.")
+                                          : warnings.join(u'\n'));
 }
 
 void ReportPane::showLabels(const QList<FoundLabel> &labels)
@@ -211,14 +212,14 @@ void ReportPane::showLabels(const QList<FoundLabel> &labels)
     m_table->resizeColumnToContents(LabelListModel::LabelColumn);
     m_table->setColumnWidth(LabelListModel::LabelColumn,
                             std::min(180, m_table->columnWidth(LabelListModel::LabelColumn)));
-    m_noLabels->setText(labels.isEmpty()
-                            ? tr("None: the format itself says who speaks, or nobody is named.")
-                            : tr("Check those that are speakers; the text is read again at once."));
+    m_noLabels->setText(
+        labels.isEmpty() ? tr("None: the format itself says who speaks, or nobody is named.")
+                         : tr("Tick the names that are speakers; the text is read again at once."));
 }
 
 void ReportPane::setFailure(const QString &sentence)
 {
-    m_failure->setText(tr("%1 It stays as it was read before.").arg(sentence));
+    m_failure->setText(tr("%1 The transcript stays as it was.").arg(sentence));
     m_failure->show();
     showChoices();
     m_labels->setLabels(m_reading.labels);

@@ -24,22 +24,21 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_back(secondsBox(tr("Skip back by"), 1, preferences.skipBack()))
     , m_forward(secondsBox(tr("Skip forward by"), 1, preferences.skipForward()))
-    , m_rewind(secondsBox(tr("After a note, play on from"), 0, preferences.rewindAfterNote()))
+    , m_rewind(secondsBox(tr("After a note, rewind by"), 0, preferences.rewindAfterNote()))
     , m_devices(new QMediaDevices(this))
     , m_device(new QComboBox(this))
     , m_appearance(new QComboBox(this))
     , m_textTemplate(new QLineEdit(preferences.textTemplate(), this))
-    , m_findsTimes(
-          new QCheckBox(tr("&Listen for the times of a transcript without being asked"), this))
+    , m_findsTimes(new QCheckBox(tr("Find the times of a new transcript auto&matically"), this))
 {
     setWindowTitle(tr("Preferences"));
-    m_rewind->setSuffix(tr(" s earlier"));
-    m_device->setAccessibleName(tr("Play through"));
+    m_rewind->setSuffix(tr(" s"));
+    m_device->setAccessibleName(tr("Output device"));
     m_appearance->setAccessibleName(tr("Appearance"));
-    m_textTemplate->setAccessibleName(tr("A turn of exported text"));
+    m_textTemplate->setAccessibleName(tr("Text export template"));
     m_textTemplate->setPlaceholderText(u"[{{time}}] {{speaker}}: {{text}}"_s);
     m_textTemplate->setToolTip(
-        tr("In the language of Mustache: {{time}}, {{end}}, {{speaker}} and {{text}} of a turn"));
+        tr("A Mustache template for one turn, with {{time}}, {{end}}, {{speaker}} and {{text}}"));
     m_findsTimes->setChecked(preferences.findsTimes());
     addAppearances();
     listDevices();
@@ -48,10 +47,10 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("Skip &back by"), m_back);
     layout->addRow(tr("Skip &forward by"), m_forward);
-    layout->addRow(tr("After a &note, play on from"), m_rewind);
-    layout->addRow(tr("&Play through"), m_device);
+    layout->addRow(tr("After a &note, rewind by"), m_rewind);
+    layout->addRow(tr("&Output device"), m_device);
     layout->addRow(tr("&Appearance"), m_appearance);
-    layout->addRow(tr("A turn of &exported text"), m_textTemplate);
+    layout->addRow(tr("Text &export template"), m_textTemplate);
     layout->addRow(m_findsTimes);
     layout->addRow(close);
 
@@ -73,7 +72,7 @@ QSpinBox *SettingsDialog::secondsBox(const QString &name, int least, millisecond
 void SettingsDialog::addAppearances()
 {
     using enum Preferences::Appearance;
-    m_appearance->addItem(tr("As the system"), QVariant::fromValue(System));
+    m_appearance->addItem(tr("Follow the system"), QVariant::fromValue(System));
     m_appearance->addItem(tr("Light"), QVariant::fromValue(Light));
     m_appearance->addItem(tr("Dark"), QVariant::fromValue(Dark));
     m_appearance->setCurrentIndex(
@@ -105,11 +104,11 @@ void SettingsDialog::listDevices()
     const QSignalBlocker blocker(m_device);
     const QByteArray chosen = m_preferences.outputDevice();
     m_device->clear();
-    m_device->addItem(tr("The system’s choice"), QByteArray());
+    m_device->addItem(tr("System default"), QByteArray());
     for (const QAudioDevice &device : QMediaDevices::audioOutputs())
         m_device->addItem(device.description(), device.id());
     if (m_device->findData(chosen) < 0)
-        m_device->addItem(tr("The device chosen before (not connected)"), chosen);
+        m_device->addItem(tr("The chosen device (not connected)"), chosen);
     m_device->setCurrentIndex(m_device->findData(chosen));
 }
 

@@ -91,18 +91,18 @@ WindowActions::WindowActions(QWidget *window)
     , findPrevious(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find &previous"),
                         Qt::SHIFT | Qt::Key_F3))
     , returnToNow(
-          make(window, QT_TRANSLATE_NOOP("WindowActions", "&Back to the reading"), Qt::Key_F))
-    , pin(make(window, QT_TRANSLATE_NOOP("WindowActions", "This &line is now"), Qt::Key_P))
-    , unpin(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Forget when this line is"),
+          make(window, QT_TRANSLATE_NOOP("WindowActions", "&Back to the current line"), Qt::Key_F))
+    , pin(make(window, QT_TRANSLATE_NOOP("WindowActions", "This &line starts now"), Qt::Key_P))
+    , unpin(make(window, QT_TRANSLATE_NOOP("WindowActions", "&Forget this line’s time"),
                  Qt::SHIFT | Qt::Key_P))
     , notSaid(make(window, QT_TRANSLATE_NOOP("WindowActions", "Nobody sa&ys this line"), Qt::Key_X))
     , align(make(window, QT_TRANSLATE_NOOP("WindowActions", "Find the times in the s&ound"),
                  Qt::CTRL | Qt::Key_L))
-    , alignAs(
-          make(window, QT_TRANSLATE_NOOP("WindowActions", "Find the times in another lan&guage…")))
+    , alignAs(make(window,
+                   QT_TRANSLATE_NOOP("WindowActions", "Find the times, choosing the lan&guage…")))
     , checkDoubts(
           make(window, QT_TRANSLATE_NOOP("WindowActions", "&Check the doubtful lines"), Qt::Key_D))
-    , fileTimes(make(window, QT_TRANSLATE_NOOP("WindowActions", "Take the times of the fil&e")))
+    , fileTimes(make(window, QT_TRANSLATE_NOOP("WindowActions", "Use the times of the fil&e")))
     , speakers(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Speakers")), window))
     , transcripts(new QMenu(say(QT_TRANSLATE_NOOP("WindowActions", "&Transcripts")), window))
     , howRead(make(window, QT_TRANSLATE_NOOP("WindowActions", "How it was &read"),
@@ -161,7 +161,7 @@ QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Transcript"),
                 {returnToNow, nullptr, pin, unpin, notSaid, nullptr, align, alignAs, checkDoubts,
                  fileTimes, nullptr, speakers->menuAction(), transcripts->menuAction(), howRead}),
-        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Passages"), passages),
+        addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&Notes"), passages),
         addMenu(bar, QT_TRANSLATE_NOOP("WindowActions", "&View"),
                 {libraryPane, notesPane, nullptr, readingSettings, larger, smaller, usualSize,
                  fullScreen}),

@@ -78,7 +78,7 @@ void MainWindow::askForTime()
             if (const auto time = readTimeText(text))
                 m_jumpDesk->jump(*time);
             else
-                m_notices->say(tr("“%1” is no time. Write 12:34 or 1:02:03.").arg(text), open);
+                m_notices->say(tr("“%1” is not a time. Write 12:34 or 1:02:03.").arg(text), open);
         },
         open);
 }

@@ -176,7 +176,7 @@ private slots:
         QTest::mouseClick(buttonNamed(u"Mute"_s), Qt::LeftButton);
         QCOMPARE(asked.last().first().toBool(), true);
         m_bar->setVolume(0.5, true);
-        QTest::mouseClick(buttonNamed(u"Sound on"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonNamed(u"Unmute"_s), Qt::LeftButton);
         QCOMPARE(asked.last().first().toBool(), false);
     }
 

@@ -99,7 +99,7 @@ private slots:
         QSignalSpy renames(m_pane.get(), &ReaderPane::renameSpeakerRequested);
         trigger(menu, u"&Rename Paul…"_s);
         QCOMPARE(renames.size(), 1);
-        trigger(menu, u"Copy with Speaker and &Time"_s);
+        trigger(menu, u"Copy with speaker and &time"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"[0:20] Paul: "_s + cue(4).text);
         trigger(menu, u"Copy the T&ime (0:20)"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0:20"_s);

@@ -202,7 +202,7 @@ private slots:
         show(pane, "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Good morning.\n");
         pane.show();
         QVERIFY(pane.findChild<QTableView *>()->isHidden());
-        QVERIFY(allText(pane).contains(u"Nothing had to be mended."_s));
+        QVERIFY(allText(pane).contains(u"Nothing had to be repaired."_s));
     }
 
     void escapeAcceptsAndAllIsNamed()

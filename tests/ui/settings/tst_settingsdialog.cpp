@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(m_preferences->skipBack(), milliseconds(11s));
         QTest::keyClick(named<QSpinBox>(dialog, u"Skip forward by"_s), Qt::Key_Up);
         QCOMPARE(m_preferences->skipForward(), milliseconds(31s));
-        QTest::keyClick(named<QSpinBox>(dialog, u"After a note, play on from"_s), Qt::Key_Down);
+        QTest::keyClick(named<QSpinBox>(dialog, u"After a note, rewind by"_s), Qt::Key_Down);
         QCOMPARE(m_preferences->rewindAfterNote(), milliseconds(1s));
         QTest::keyClick(named<QComboBox>(dialog, u"Appearance"_s), Qt::Key_Down);
         QCOMPARE(m_preferences->appearance(), Preferences::Appearance::Light);
@@ -60,7 +60,7 @@ private slots:
     {
         m_preferences->setOutputDevice("usb-headset");
         const SettingsDialog dialog(*m_preferences);
-        const auto *device = named<QComboBox>(dialog, u"Play through"_s);
+        const auto *device = named<QComboBox>(dialog, u"Output device"_s);
         QCOMPARE(device->currentData().toByteArray(), QByteArray("usb-headset"));
         QCOMPARE(m_preferences->outputDevice(), QByteArray("usb-headset"));
     }
@@ -69,7 +69,7 @@ private slots:
     {
         m_preferences->setOutputDevice("usb-headset");
         const SettingsDialog dialog(*m_preferences);
-        named<QComboBox>(dialog, u"Play through"_s)->setCurrentIndex(0);
+        named<QComboBox>(dialog, u"Output device"_s)->setCurrentIndex(0);
         QCOMPARE(m_preferences->outputDevice(), QByteArray());
     }
 

@@ -137,7 +137,7 @@ private slots:
     {
         const QStringList ofText{u"Pre&vious line"_s,          u"&Next line"_s,
                                  u"Previous t&urn"_s,          u"Next &turn"_s,
-                                 u"&Find in the transcript"_s, u"This &line is now"_s,
+                                 u"&Find in the transcript"_s, u"This &line starts now"_s,
                                  u"Export the t&ranscript"_s,  u"How it was &read"_s};
         const auto areOn = [this](const QStringList &names) {
             return std::ranges::count_if(

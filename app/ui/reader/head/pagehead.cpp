@@ -113,9 +113,9 @@ PageHead::PageHead(QWidget *parent)
 
     connect(m_description, &FoldableText::jumpRequested, this, &PageHead::seekRequested);
     connect(m_chapters, &FoldableText::jumpRequested, this, &PageHead::chapterActivated);
-    connect(m_empty->addButton(tr("Open a Transcript…")), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Open a transcript…")), &QPushButton::clicked, this,
             &PageHead::openTranscriptRequested);
-    connect(m_empty->addButton(tr("Paste a Page")), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Paste a page")), &QPushButton::clicked, this,
             &PageHead::pasteRequested);
     column->insertSpacing(column->indexOf(m_empty), 8);
     m_hint->setText(

@@ -158,7 +158,7 @@ const QStringList &SpeakerMargin::nameLines(const Transcript &transcript, Speake
 QString SpeakerMargin::timeOf(const Cue &cue)
 {
     if (cue.origin == TimeOrigin::NotSpoken)
-        return QCoreApplication::translate("SpeakerMargin", "not said");
+        return QCoreApplication::translate("SpeakerMargin", "not spoken");
     if (!cue.begin)
         return {};
     const bool isGuess = cue.origin == TimeOrigin::Estimated;

@@ -38,7 +38,7 @@ PageMenu::PageMenu(TranscriptView *view, const PageSpot &spot, const QStringList
 void PageMenu::addSpeaker()
 {
     addRenaming();
-    addAction(tr("&Play This Turn"), this, &PageMenu::play)->setEnabled(m_cue.begin.has_value());
+    addAction(tr("&Play this turn"), this, &PageMenu::play)->setEnabled(m_cue.begin.has_value());
     addSeparator();
 }
 
@@ -51,21 +51,21 @@ void PageMenu::addRenaming()
 
 void PageMenu::addPlaying()
 {
-    addAction(tr("&Play from Here"), this, &PageMenu::play)->setEnabled(m_cue.begin.has_value());
-    addAction(tr("This Line Is &Now"), this, &PageMenu::pinRequested);
+    addAction(tr("&Play from here"), this, &PageMenu::play)->setEnabled(m_cue.begin.has_value());
+    addAction(tr("This line starts &now"), this, &PageMenu::pinRequested);
     if (m_cue.origin != TimeOrigin::NotSpoken)
-        addAction(tr("Nobody &Says This Line"), this, &PageMenu::notSaidRequested);
+        addAction(tr("Nobody &says this line"), this, &PageMenu::notSaidRequested);
     if (m_cue.origin == TimeOrigin::Pinned || m_cue.origin == TimeOrigin::NotSpoken)
-        addAction(tr("&Forget When This Line Is"), this, &PageMenu::unpinRequested);
+        addAction(tr("&Forget this line’s time"), this, &PageMenu::unpinRequested);
     addSeparator();
 }
 
 void PageMenu::addPassage()
 {
-    addAction(tr("Open the N&ote"), this, &PageMenu::passageOpened);
+    addAction(tr("Open the n&ote"), this, &PageMenu::passageOpened);
     if (!m_spot.isBookmark)
-        addColours(addMenu(tr("C&hange the Colour")), &PageMenu::recolourRequested);
-    addAction(m_spot.isBookmark ? tr("&Remove the Bookmark") : tr("&Remove the Highlight"), this,
+        addColours(addMenu(tr("C&hange the colour")), &PageMenu::recolourRequested);
+    addAction(m_spot.isBookmark ? tr("&Delete the bookmark") : tr("&Delete the highlight"), this,
               &PageMenu::removeRequested);
     addSeparator();
 }
@@ -73,15 +73,15 @@ void PageMenu::addPassage()
 void PageMenu::addMarking()
 {
     addColours(addMenu(tr("&Highlight")), &PageMenu::markRequested);
-    addAction(tr("&Add a Note"), this, &PageMenu::noteRequested);
+    addAction(tr("&Add a note"), this, &PageMenu::noteRequested);
     addSeparator();
 }
 
 void PageMenu::addCopying()
 {
-    const QString label = m_view->selection().isEmpty() ? tr("&Copy This Line") : tr("&Copy");
+    const QString label = m_view->selection().isEmpty() ? tr("&Copy this line") : tr("&Copy");
     addAction(label, this, [this] { copyText(false); });
-    addAction(tr("Copy with Speaker and &Time"), this, [this] { copyText(true); });
+    addAction(tr("Copy with speaker and &time"), this, [this] { copyText(true); });
 }
 
 void PageMenu::addTime()
@@ -89,7 +89,7 @@ void PageMenu::addTime()
     if (!m_cue.begin)
         return;
     const QString time = timeText(*m_cue.begin);
-    addAction(tr("Copy the T&ime (%1)").arg(time), this,
+    addAction(tr("Copy the t&ime (%1)").arg(time), this,
               [time] { QGuiApplication::clipboard()->setText(time); });
 }
 

@@ -44,8 +44,7 @@ void AlignDesk::connectActions(const WindowActions &actions)
             [this] { takeOutLine(m_reader->cueInHand()); });
     connect(actions.fileTimes, &QAction::triggered, this, [this] {
         if (m_open.aligning().forget())
-            m_notices.offerUndo(tr("The times that were found in the sound are taken out."),
-                                m_open);
+            m_notices.offerUndo(tr("The times found in the sound are removed."), m_open);
     });
 }
 
@@ -57,7 +56,7 @@ void AlignDesk::hear(milliseconds position)
 void AlignDesk::takeOutLine(CueId cue)
 {
     if (m_open.pin(cue, {}))
-        m_notices.offerUndo(tr("This line counts as not said."), m_open);
+        m_notices.offerUndo(tr("This line counts as not spoken."), m_open);
 }
 
 void AlignDesk::askForLanguage()
@@ -90,7 +89,7 @@ void AlignDesk::sayAligned()
     QStringList parts{
         tr("%n lines have their times", nullptr, int(transcript.cues.size() - unsaid))};
     if (unsaid > 0)
-        parts += tr("%n are not said", nullptr, int(unsaid));
+        parts += tr("%n are not spoken", nullptr, int(unsaid));
     if (!extra.isEmpty())
         parts += tr("%1 of sound is not in the text").arg(timeText(unwritten));
     const QString sentence = tr("%1.").arg(parts.join(tr(", ")));

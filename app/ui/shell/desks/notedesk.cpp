@@ -60,7 +60,7 @@ void NoteDesk::connectNoting()
     });
     connect(noting, &Noting::removedByListener, this, [this](const Annotation &gone) {
         const bool isBookmark = gone.kind == Annotation::Kind::Bookmark;
-        m_notices.offerUndo(isBookmark ? tr("Bookmark removed.") : tr("Note removed."), m_open);
+        m_notices.offerUndo(isBookmark ? tr("Bookmark deleted.") : tr("Note deleted."), m_open);
     });
 }
 

@@ -100,9 +100,9 @@ void ReportDesk::takeBack()
     m_open.rereading().stop();
     close();
     if (m_isNew && m_open.removeTranscript())
-        m_notices.offerUndo(tr("The transcript is taken back."), m_open);
+        m_notices.offerUndo(tr("Transcript removed."), m_open);
     else if (!m_isNew && m_open.takeBackTranscript(m_first))
-        m_notices.offerUndo(tr("The transcript is as it was before."), m_open);
+        m_notices.offerUndo(tr("The transcript is back as it was."), m_open);
 }
 
 void ReportDesk::fail(const Error &error)

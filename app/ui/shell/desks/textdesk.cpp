@@ -138,7 +138,7 @@ void TextDesk::listSpeakers(QMenu *menu)
     menu->clear();
     for (const Speaker &speaker : m_open.transcript().speakers) {
         const QString name = m_open.transcript().speakerName(speaker.id);
-        menu->addAction(tr("Name %1…").arg(plainName(name)), this,
+        menu->addAction(tr("Rename %1…").arg(plainName(name)), this,
                         [this, id = speaker.id] { askForName(id); });
     }
     if (menu->isEmpty())
@@ -177,7 +177,7 @@ void TextDesk::askForName(SpeakerId speaker)
     const TranscriptId transcript = m_open.transcriptId();
     const QString before = m_open.transcript().speakerName(speaker);
     askForText(
-        m_window, tr("Who is speaking?"), tr("Name of %1:").arg(plainName(before)), before,
+        m_window, tr("Rename a speaker"), tr("Name of %1:").arg(plainName(before)), before,
         [this, transcript, speaker, before](const QString &name) {
             if (name.isEmpty() || name == before || transcript != m_open.transcriptId())
                 return;

@@ -5,6 +5,7 @@
 #include "ui/widgets/look/theme.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QMenu>
@@ -29,6 +30,14 @@ bool hasMenuArrow(const QStyleOption *option)
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     return button && button->features & QStyleOptionToolButton::HasMenu
         && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+// A tool bar gives its buttons an action that has a menu.
+QMenu *menuOf(const QToolButton *button)
+{
+    if (!button || button->menu() || !button->defaultAction())
+        return button ? button->menu() : nullptr;
+    return button->defaultAction()->menu();
 }
 
 // Qt does not hear the pointer leave while the menu has it.
@@ -92,11 +101,11 @@ void applyHouseLook(QWidget *root)
     parts.append(root);
     for (QWidget *part : std::as_const(parts)) {
         auto *button = qobject_cast<QToolButton *>(part);
-        const bool hasMenu = button && button->menu();
-        if (hasMenu || qobject_cast<QCheckBox *>(part) || qobject_cast<QAbstractItemView *>(part))
+        QMenu *menu = menuOf(button);
+        if (menu || qobject_cast<QCheckBox *>(part) || qobject_cast<QAbstractItemView *>(part))
             part->setStyle(style);
-        if (hasMenu)
-            forgetPointerAfter(button->menu(), button);
+        if (menu)
+            forgetPointerAfter(menu, button);
         if (qobject_cast<QDialogButtonBox *>(part->parentWidget()))
             if (auto *push = qobject_cast<QPushButton *>(part))
                 push->setIcon({});

@@ -3,6 +3,7 @@
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/look/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -67,9 +68,9 @@ private slots:
     {
         QWidget window;
         QMenu menu;
+        menu.menuAction()->setText(u"Speakers"_s);
         QToolButton button(&window);
-        button.setText(u"Speakers"_s);
-        button.setMenu(&menu);
+        button.setDefaultAction(menu.menuAction()); // as a tool bar does
         button.setPopupMode(QToolButton::InstantPopup);
         button.setAutoRaise(true);
         button.setPalette(themePalette(false));
@@ -90,7 +91,7 @@ private slots:
         QMenu menu;
         menu.addAction(u"Ada"_s);
         QToolButton button(&window);
-        button.setMenu(&menu);
+        button.setDefaultAction(menu.menuAction());
         applyHouseLook(&window);
         button.setAttribute(Qt::WA_UnderMouse);
         menu.popup({0, 0});
