@@ -51,6 +51,8 @@ private slots:
         QTest::newRow("transport stream of sound") << u"ts"_s << late(aac, 0, false) << 0.0;
         QTest::newRow("Matroska cut out of a broadcast")
             << u"mkv"_s << late(flac, 5'000, false) << 0.0;
+        QTest::newRow("Matroska that begins before 0")
+            << u"mkv"_s << late(flac, -0.5, true, "avoid_negative_ts=disabled") << 0.0;
         QTest::newRow("MP4 from its beginning") << u"mp4"_s << late(aac, 0, true) << 0.0;
         QTest::newRow("Opus in WebM") << u"webm"_s << late(opus, 0, false) << 0.0;
         QTest::newRow("Ogg of a running station")
@@ -89,6 +91,8 @@ private slots:
         std::vector<float> heard(4'800);
         for (const qint64 place :
              {qint64(0), frame / 2, frame - 1, frame, frame + 1, frame + 30'001}) {
+            if (recipe.begin < 0 && place < 24'000)
+                continue; // FFmpeg does not go back before 0, and what is there is silent then
             QVERIFY((*decoder)->seek(std::max<qint64>(0, place)));
             QCOMPARE((*decoder)->read(heard), qint64(heard.size()) / 2);
             const auto later = std::span(heard).subspan(2'400);

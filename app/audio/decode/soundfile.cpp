@@ -126,8 +126,8 @@ int64_t claimedDuration(const AVFormatContext &format)
 {
     if (format.duration == noTimestamp)
         return 0;
-    const bool isEnd = (format.iformat->flags & AVFMT_TS_DISCONT) == 0 && zeroOf(format) > 0
-        && format.duration > zeroOf(format);
+    const bool isEnd =
+        (format.iformat->flags & AVFMT_TS_DISCONT) == 0 && format.duration > zeroOf(format);
     return isEnd ? format.duration - zeroOf(format) : format.duration;
 }
 

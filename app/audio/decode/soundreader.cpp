@@ -119,10 +119,14 @@ qint64 SoundReader::length() const
         return packets().index()->length(m_format.sampleRate);
     const AVStream &stream = packets().stream();
     const bool isOfStream = stream.duration != noTimestamp && stream.start_time != noTimestamp;
-    if (packets().isCounted() || !isOfStream)
-        return std::max<qint64>(
-            0, av_rescale(claimedDuration(packets().format()), m_format.sampleRate, AV_TIME_BASE));
-    return std::max<qint64>(0, frameAt(toTicks(stream.start_time + stream.duration) - m_origin));
+    const AVFormatContext &format = packets().format();
+    const qint64 claimed = av_rescale_q(claimedDuration(format), {1, AV_TIME_BASE}, m_tick);
+    qint64 end = m_origin + claimed;
+    if (isOfStream && !packets().isCounted())
+        end = toTicks(stream.start_time + stream.duration);
+    else if (!packets().isCounted())
+        end = claimed + av_rescale_q(zeroOf(format), {1, AV_TIME_BASE}, m_tick);
+    return std::max<qint64>(0, frameAt(end - m_origin));
 }
 
 PartIndex::Segment SoundReader::segmentAt(qint64 frame) const
