@@ -4,6 +4,7 @@
 
 #include "core/chapter.h"
 #include "core/ids.h"
+#include "library/heard/heard.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -26,6 +27,7 @@ struct Episode
     QDate published;
     milliseconds duration{0};
     milliseconds position{0};
+    Heard heard;
     QList<Chapter> chapters;
     QDateTime opened;
     bool hasTranscript = false; ///< counted by the repository, as is noteCount

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/episodelistmodel.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
 #include <algorithm>
+#include <utility>
 
 namespace earmark {
 
@@ -22,6 +27,13 @@ double progressOf(const Episode &episode)
                       1.0);
 }
 
+double heardOf(const Episode &episode)
+{
+    if (episode.duration.count() <= 0)
+        return 0;
+    return std::min(1.0, double(episode.heard.total().count()) / double(episode.duration.count()));
+}
+
 QVariant valueOf(const Episode &episode, int role)
 {
     switch (role) {
@@ -37,6 +49,10 @@ QVariant valueOf(const Episode &episode, int role)
         return QVariant::fromValue(episode.position);
     case EpisodeListModel::ProgressRole:
         return progressOf(episode);
+    case EpisodeListModel::HeardRole:
+        return heardOf(episode);
+    case EpisodeListModel::FinishedRole:
+        return episode.heard.isFinished(episode.duration);
     case EpisodeListModel::HasTranscriptRole:
         return episode.hasTranscript;
     case EpisodeListModel::NoteCountRole:
@@ -53,7 +69,8 @@ QList<int> changedRoles(const Episode &before, const Episode &after)
     QList<int> roles;
     for (const int role : {EpisodeListModel::TitleRole, EpisodeListModel::ShowRole,
                            EpisodeListModel::DurationRole, EpisodeListModel::PositionRole,
-                           EpisodeListModel::ProgressRole, EpisodeListModel::HasTranscriptRole,
+                           EpisodeListModel::ProgressRole, EpisodeListModel::HeardRole,
+                           EpisodeListModel::FinishedRole, EpisodeListModel::HasTranscriptRole,
                            EpisodeListModel::NoteCountRole, EpisodeListModel::OpenedRole}) {
         if (valueOf(before, role) != valueOf(after, role))
             roles.append(role);
@@ -85,21 +102,57 @@ QVariant EpisodeListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return valueOf(m_episodes.at(index.row()), role);
+    const Episode &episode = m_episodes.at(index.row());
+    return role == ApartRole ? apart(episode) : valueOf(episode, role);
+}
+
+// The first that no two of them share: the show, which is shown anyway, the date, the name of the
+// file or that of its folder.
+QString EpisodeListModel::apart(const Episode &episode) const
+{
+    QList<Episode> twins;
+    for (const Episode &other : m_episodes) {
+        if (other.title == episode.title)
+            twins.append(other);
+    }
+    if (twins.size() < 2)
+        return {};
+    const auto isOwn = [&](const auto &sayOf) {
+        const QString own = sayOf(episode);
+        return !own.isEmpty() && std::ranges::count(twins, own, sayOf) == 1;
+    };
+    const auto dateOf = [](const Episode &one) {
+        return one.published.isValid() ? QLocale().toString(one.published, QLocale::ShortFormat)
+                                       : QString();
+    };
+    const auto fileOf = [](const Episode &one) { return QFileInfo(one.mediaPath).fileName(); };
+    const auto folderOf = [](const Episode &one) {
+        return QFileInfo(one.mediaPath).dir().dirName();
+    };
+    if (isOwn([](const Episode &one) { return one.show; }))
+        return {};
+    if (isOwn(dateOf))
+        return dateOf(episode);
+    return isOwn(fileOf) || !isOwn(folderOf) ? fileOf(episode) : folderOf(episode);
+}
+
+void EpisodeListModel::tellTwins(const QString &title)
+{
+    for (qsizetype row = 0; row < m_episodes.size(); ++row) {
+        if (m_episodes.at(row).title == title)
+            emit dataChanged(index(int(row)), index(int(row)), {ApartRole});
+    }
 }
 
 QHash<int, QByteArray> EpisodeListModel::roleNames() const
 {
     return {
-        {TitleRole, "title"},
-        {IdRole, "id"},
-        {ShowRole, "show"},
-        {DurationRole, "duration"},
-        {PositionRole, "position"},
-        {ProgressRole, "progress"},
-        {HasTranscriptRole, "hasTranscript"},
-        {NoteCountRole, "noteCount"},
-        {OpenedRole, "opened"},
+        {TitleRole, "title"},         {IdRole, "id"},
+        {ShowRole, "show"},           {DurationRole, "duration"},
+        {PositionRole, "position"},   {ProgressRole, "progress"},
+        {HeardRole, "heard"},         {FinishedRole, "finished"},
+        {ApartRole, "apart"},         {HasTranscriptRole, "hasTranscript"},
+        {NoteCountRole, "noteCount"}, {OpenedRole, "opened"},
     };
 }
 
@@ -150,6 +203,7 @@ void EpisodeListModel::insert(const Episode &episode)
     beginInsertRows({}, row, row);
     m_episodes.insert(row, episode);
     endInsertRows();
+    tellTwins(episode.title);
 }
 
 void EpisodeListModel::remove(EpisodeId id)
@@ -157,9 +211,11 @@ void EpisodeListModel::remove(EpisodeId id)
     const QModelIndex gone = indexOf(id);
     if (!gone.isValid())
         return;
+    const QString title = m_episodes.at(gone.row()).title;
     beginRemoveRows({}, gone.row(), gone.row());
     m_episodes.removeAt(gone.row());
     endRemoveRows();
+    tellTwins(title);
 }
 
 void EpisodeListModel::replace(qsizetype row, const Episode &episode)
@@ -170,6 +226,8 @@ void EpisodeListModel::replace(qsizetype row, const Episode &episode)
         return;
     const QModelIndex changed = index(int(row));
     emit dataChanged(changed, changed, roles);
+    if (roles.contains(TitleRole) || roles.contains(ShowRole))
+        tellTwins(episode.title);
     if (roles.contains(OpenedRole) && !m_isOrderHeld)
         moveToItsPlace(row);
 }

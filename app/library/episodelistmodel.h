@@ -20,7 +20,10 @@ public:
         ShowRole,
         DurationRole, ///< milliseconds
         PositionRole, ///< milliseconds
-        ProgressRole, ///< double, 0…1
+        ProgressRole, ///< double, 0…1: how far the place is
+        HeardRole, ///< double, 0…1: how much of it was heard
+        FinishedRole, ///< bool: its end was heard
+        ApartRole, ///< what tells it from others of its title, empty where its show does
         HasTranscriptRole,
         NoteCountRole,
         OpenedRole, ///< QDateTime
@@ -41,6 +44,8 @@ public slots:
     void holdOrder(bool held);
 
 private:
+    QString apart(const Episode &episode) const;
+    void tellTwins(const QString &title);
     void insert(const Episode &episode);
     void remove(EpisodeId id);
     void replace(qsizetype row, const Episode &episode);

@@ -22,7 +22,7 @@ namespace {
 // The columns of every SELECT of episodes, in the order in which fromRow() reads them.
 constexpr auto columns =
     "id, key, media_path, title, show_title, description, language, page_url, published_on, "
-    "duration_ms, position_ms, chapters, opened_at, "
+    "duration_ms, position_ms, chapters, opened_at, heard, "
     "EXISTS (SELECT 1 FROM transcript "
     "        WHERE episode_id = episode.id AND transcript.removed_at IS NULL), "
     "(SELECT count(*) FROM annotation "
@@ -77,10 +77,11 @@ Episode fromRow(const QSqlQuery &row)
         .published = QDate::fromString(row.value(8).toString(), Qt::ISODate),
         .duration = milliseconds(row.value(9).toLongLong()),
         .position = milliseconds(row.value(10).toLongLong()),
+        .heard = Heard::fromText(row.value(13).toString()),
         .chapters = chaptersFromJson(row.value(11).toString()),
         .opened = toDateTime(row.value(12)),
-        .hasTranscript = row.value(13).toBool(),
-        .noteCount = row.value(14).toInt(),
+        .hasTranscript = row.value(14).toBool(),
+        .noteCount = row.value(15).toInt(),
     };
 }
 
@@ -261,6 +262,11 @@ Result<> EpisodeRepository::setDetails(const Episode &episode)
 Result<> EpisodeRepository::setPosition(EpisodeId id, milliseconds position)
 {
     return set(m_db, "position_ms"_L1, toVariant(position), id);
+}
+
+Result<> EpisodeRepository::setHeard(EpisodeId id, const Heard &heard)
+{
+    return set(m_db, "heard"_L1, heard.toText(), id);
 }
 
 Result<> EpisodeRepository::setDuration(EpisodeId id, milliseconds duration)

@@ -182,6 +182,13 @@ Result<> Library::setPosition(EpisodeId id, milliseconds position)
         {.write = calling(&EpisodeRepository::setPosition, id, position), .isMadeByHand = false});
 }
 
+Result<> Library::setHeard(EpisodeId id, const Heard &heard)
+{
+    return change(
+        {.id = id, .key = u"heard %1"_s, .change = [heard](Episode &one) { one.heard = heard; }},
+        {.write = calling(&EpisodeRepository::setHeard, id, heard), .isMadeByHand = false});
+}
+
 Result<> Library::setDuration(EpisodeId id, milliseconds duration)
 {
     return change(

@@ -97,6 +97,26 @@ private slots:
         QCOMPARE(first.row(), 0);
     }
 
+    void equalTitlesShowWhatTellsThemApart()
+    {
+        const auto apart = [this](EpisodeId id) {
+            return m_model->indexOf(id).data(EpisodeListModel::ApartRole).toString();
+        };
+        QCOMPARE(apart(m_first), QString());
+        Episode twin;
+        twin.mediaPath = u"/other/first"_s;
+        twin.title = u"first"_s;
+        twin.show = u"Show"_s;
+        const QSignalSpy changed(m_model.get(), &EpisodeListModel::dataChanged);
+        const EpisodeId other = *m_library->keep(twin, {});
+        QCOMPARE(apart(other), u"other"_s);
+        QCOMPARE(apart(m_first), u"music"_s);
+        QVERIFY(changed.size() >= 2);
+        twin.show = u"Another show"_s;
+        QVERIFY(m_library->keep(twin, {}));
+        QCOMPARE(apart(other), QString());
+    }
+
     void rowsComeAndGo()
     {
         const QSignalSpy removed(m_model.get(), &EpisodeListModel::rowsRemoved);

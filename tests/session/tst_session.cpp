@@ -356,6 +356,29 @@ private slots:
         const auto kept = loadTranscript(house.library.databasePath(), open.id());
         QCOMPARE((*kept)->transcript.speakers.first().name, QString());
     }
+
+    void onlyWhatWasHeardCounts()
+    {
+        House house;
+        const QString media = house.file(u"a.wav"_s, toneWav(60s));
+        Session session(house.library, house.notebook, house.player);
+        session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
+        QTRY_COMPARE(house.player.state(), Player::State::Paused);
+        const EpisodeId id = session.currentId();
+        house.player.seek(58s);
+        house.player.play();
+        QTRY_COMPARE(house.player.state(), Player::State::Ended);
+        const auto kept = house.library.episode(id);
+        QVERIFY((*kept)->heard.isFinished(60s));
+        QVERIFY((*kept)->heard.total() <= 2s);
+        session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(2s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_VERIFY(session.currentId() != id);
+        session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.currentId() == id);
+        QVERIFY(session.current()->episode().heard.isFinished(60s)); // begun again, finished still
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -58,6 +58,8 @@ void OpenEpisode::connectPlayer()
     connect(player, &Player::indexFound, this, [this](const QByteArray &index) {
         report(m_around.library.setPacketIndex(id(), index));
     });
+    connect(player, &Player::positionChanged, this, &OpenEpisode::hear);
+    connect(player, &Player::seeked, this, [this](milliseconds target) { m_heardUntil = target; });
     connect(player, &Player::stateChanged, this, &OpenEpisode::savePosition);
     connect(player, &Player::seeked, this, &OpenEpisode::savePosition);
     connect(m_saving, &QTimer::timeout, this, &OpenEpisode::savePosition);
@@ -72,6 +74,20 @@ void OpenEpisode::takeDuration(milliseconds duration)
     report(m_around.library.setDuration(id(), duration));
     estimate();
     emit detailsChanged();
+}
+
+// What was played between two positions was heard; a seek tells where it goes first.
+void OpenEpisode::hear(milliseconds position)
+{
+    constexpr milliseconds longestStep = 10s; // even of a busy computer, at four times the speed
+    const auto state = m_around.player.state();
+    const bool plays = state == Player::State::Playing || state == Player::State::Ended;
+    if (plays && m_heardUntil && position > *m_heardUntil
+        && position - *m_heardUntil <= longestStep) {
+        m_episode.heard.add({*m_heardUntil, position});
+        m_isHeardKept = false;
+    }
+    m_heardUntil = position;
 }
 
 void OpenEpisode::setWishes(const Wishes &wishes)
@@ -157,6 +173,8 @@ void OpenEpisode::savePosition()
     const auto state = m_around.player.state();
     if (state == Player::State::Empty || state == Player::State::Loading)
         return;
+    if (!m_isHeardKept)
+        m_isHeardKept = bool(m_around.library.setHeard(id(), m_episode.heard));
     const milliseconds position = m_around.player.position();
     if (position == m_episode.position)
         return;

@@ -98,6 +98,7 @@ signals:
 private:
     void connectPlayer();
     void takeDuration(milliseconds duration);
+    void hear(milliseconds position);
     void searchTranscript();
     void stopReading();
     void takeImported();
@@ -131,6 +132,8 @@ private:
     SpeechActivity m_activity;
     GivenText m_given; ///< that is being read
     std::optional<ImportedTranscript> m_doubted;
+    std::optional<milliseconds> m_heardUntil; ///< where the sound was when it was told last
+    bool m_isHeardKept = true;
     bool m_positionFailed = false; ///< said once, not at each second
     QTimer *m_saving;
     QFutureWatcher<Result<ImportedTranscript>> m_import;

@@ -31,7 +31,8 @@ QFont quietFont(const QFont &font)
 QString footOf(const QModelIndex &index)
 {
     const auto duration = index.data(EpisodeListModel::DurationRole).value<milliseconds>();
-    QStringList parts{index.data(EpisodeListModel::ShowRole).toString()};
+    QStringList parts{index.data(EpisodeListModel::ShowRole).toString(),
+                      index.data(EpisodeListModel::ApartRole).toString()};
     if (duration.count() > 0)
         parts += durationText(duration);
     parts.removeAll(QString());
@@ -42,6 +43,8 @@ QString footOf(const QModelIndex &index)
 QStringList marksOf(const QModelIndex &index)
 {
     QStringList marks;
+    if (index.data(EpisodeListModel::FinishedRole).toBool())
+        marks += EpisodeDelegate::tr("Finished");
     if (index.data(EpisodeListModel::HasTranscriptRole).toBool())
         marks += EpisodeDelegate::tr("T", "mark of an episode that has a transcript");
     if (const int notes = index.data(EpisodeListModel::NoteCountRole).toInt(); notes > 0)
@@ -149,7 +152,7 @@ void EpisodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintProgress(
         *painter,
         QRectF(text.left(), text.bottom() - progressHeight + 1, text.width(), progressHeight),
-        index.data(EpisodeListModel::ProgressRole).toDouble(), theme);
+        index.data(EpisodeListModel::HeardRole).toDouble(), theme);
     painter->restore();
 }
 

@@ -27,8 +27,11 @@ QVariant EpisodeFilterModel::data(const QModelIndex &index, int role) const
     QStringList parts{
         index.data(EpisodeListModel::TitleRole).toString(),
         index.data(EpisodeListModel::ShowRole).toString(),
+        index.data(EpisodeListModel::ApartRole).toString(),
         durationText(index.data(EpisodeListModel::DurationRole).value<milliseconds>())};
-    const double heard = index.data(EpisodeListModel::ProgressRole).toDouble();
+    if (index.data(EpisodeListModel::FinishedRole).toBool())
+        parts += tr("finished");
+    const double heard = index.data(EpisodeListModel::HeardRole).toDouble();
     parts += tr("%1 % heard").arg(std::lround(heard * 100));
     if (index.data(EpisodeListModel::HasTranscriptRole).toBool())
         parts += tr("has a transcript");

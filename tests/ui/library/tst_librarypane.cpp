@@ -94,7 +94,7 @@ private slots:
         QStandardItem *item = m_episodes->item(0);
         item->setData(true, EpisodeListModel::HasTranscriptRole);
         item->setData(3, EpisodeListModel::NoteCountRole);
-        item->setData(0.25, EpisodeListModel::ProgressRole);
+        item->setData(0.25, EpisodeListModel::HeardRole);
         const QString said = list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY(said.startsWith(u"One, Show, 53 min, 25 % heard, has a transcript, 3 note"_s));
     }
