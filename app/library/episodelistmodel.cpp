@@ -136,10 +136,10 @@ QString EpisodeListModel::apart(const Episode &episode) const
     return isOwn(fileOf) || !isOwn(folderOf) ? fileOf(episode) : folderOf(episode);
 }
 
-void EpisodeListModel::tellTwins(const QString &title)
+void EpisodeListModel::tellTwins(const QString &title, EpisodeId besides)
 {
     for (qsizetype row = 0; row < m_episodes.size(); ++row) {
-        if (m_episodes.at(row).title == title)
+        if (m_episodes.at(row).title == title && m_episodes.at(row).id != besides)
             emit dataChanged(index(int(row)), index(int(row)), {ApartRole});
     }
 }
@@ -203,7 +203,7 @@ void EpisodeListModel::insert(const Episode &episode)
     beginInsertRows({}, row, row);
     m_episodes.insert(row, episode);
     endInsertRows();
-    tellTwins(episode.title);
+    tellTwins(episode.title, episode.id);
 }
 
 void EpisodeListModel::remove(EpisodeId id)
@@ -215,19 +215,22 @@ void EpisodeListModel::remove(EpisodeId id)
     beginRemoveRows({}, gone.row(), gone.row());
     m_episodes.removeAt(gone.row());
     endRemoveRows();
-    tellTwins(title);
+    tellTwins(title, id);
 }
 
 void EpisodeListModel::replace(qsizetype row, const Episode &episode)
 {
+    const QString title = m_episodes.at(row).title;
     const QList<int> roles = changedRoles(m_episodes.at(row), episode);
     m_episodes[row] = episode;
     if (roles.isEmpty())
         return;
     const QModelIndex changed = index(int(row));
     emit dataChanged(changed, changed, roles);
+    if (roles.contains(TitleRole))
+        tellTwins(title, episode.id);
     if (roles.contains(TitleRole) || roles.contains(ShowRole))
-        tellTwins(episode.title);
+        tellTwins(episode.title, episode.id);
     if (roles.contains(OpenedRole) && !m_isOrderHeld)
         moveToItsPlace(row);
 }

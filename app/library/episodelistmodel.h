@@ -45,7 +45,7 @@ public slots:
 
 private:
     QString apart(const Episode &episode) const;
-    void tellTwins(const QString &title);
+    void tellTwins(const QString &title, EpisodeId besides);
     void insert(const Episode &episode);
     void remove(EpisodeId id);
     void replace(qsizetype row, const Episode &episode);

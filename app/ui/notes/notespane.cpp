@@ -112,6 +112,7 @@ void NotesPane::setAnnotations(const QList<Annotation> &annotations)
 {
     endEditing();
     m_filterButton->setChecked(false);
+    m_filter->clear();
     m_followed = {};
     m_delegate->forgetAll();
     m_annotations->setAnnotations(annotations);

@@ -110,6 +110,21 @@ bool isNamedAlike(const QString &text, const QString &media)
     return name.startsWith(base + u'.') || QFileInfo(text).completeBaseName() == base;
 }
 
+// The transcript of the first recording: the one of its name, else the first that is of no other.
+QString textFor(const Given &given)
+{
+    for (const QString &text : given.texts) {
+        if (isNamedAlike(text, given.media.first()))
+            return text;
+    }
+    const auto isOfNone = [&given](const QString &text) {
+        return std::ranges::none_of(
+            given.media, [&text](const QString &media) { return isNamedAlike(text, media); });
+    };
+    const auto found = std::ranges::find_if(given.texts, isOfNone);
+    return found == given.texts.end() ? QString() : *found;
+}
+
 CopiedPage copiedPage(const QMimeData &copied)
 {
     return {.text = copied.hasText() ? copied.text() : copied.html(), .address = addressOf(copied)};
@@ -149,15 +164,12 @@ void FileDesk::open(const QStringList &files, const QString &transcript,
                     std::optional<milliseconds> position)
 {
     const Given given = sorted(files);
-    QStringList texts = given.texts;
-    if (!transcript.isEmpty())
-        texts.prepend(transcript);
     for (const QString &folder : given.folders)
         m_session.adding().addFolder(folder);
     if (!given.media.isEmpty())
-        openMedia(given.media, texts, position);
-    else if (!texts.isEmpty())
-        openText(texts.last());
+        openMedia(given.media, transcript.isEmpty() ? textFor(given) : transcript, position);
+    else if (!transcript.isEmpty() || !given.texts.isEmpty())
+        openText(transcript.isEmpty() ? given.texts.last() : transcript);
     else if (position)
         emit seekRequested(*position);
     if (!given.links.isEmpty())
@@ -166,19 +178,10 @@ void FileDesk::open(const QStringList &files, const QString &transcript,
         sayCannotFetch();
 }
 
-// Each transcript goes with the recording that has its name; the first may go with the first one.
-void FileDesk::openMedia(const QStringList &media, const QStringList &texts,
+void FileDesk::openMedia(const QStringList &media, const QString &text,
                          std::optional<milliseconds> position)
 {
-    const auto textOf = [&texts](const QString &path) {
-        const auto found = std::ranges::find_if(
-            texts, [&path](const QString &text) { return isNamedAlike(text, path); });
-        return found == texts.end() ? QString() : *found;
-    };
-    QString first = textOf(media.first());
-    if (first.isEmpty() && texts.size() == 1 && media.size() == 1)
-        first = texts.first();
-    m_session.open({.mediaPath = media.first(), .transcriptPath = first, .position = position});
+    m_session.open({.mediaPath = media.first(), .transcriptPath = text, .position = position});
     m_session.adding().add(media.mid(1));
 }
 

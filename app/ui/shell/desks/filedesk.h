@@ -51,7 +51,7 @@ signals:
     void textPutAway();
 
 private:
-    void openMedia(const QStringList &media, const QStringList &texts,
+    void openMedia(const QStringList &media, const QString &text,
                    std::optional<milliseconds> position);
     void openText(const QString &path);
     void sayCannotFetch();
