@@ -42,7 +42,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int leastWidth = 320; ///< of the page, with what stands beside it
+constexpr QSize leastSize(320, 110); ///< of the page, with what stands beside it
 
 } // namespace
 
@@ -113,7 +113,7 @@ void MainWindow::layOut()
     m_doubtBar->hide();
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
-    m_panes->setMinimumWidth(leastWidth); // panes that do not fit fold away
+    m_panes->setMinimumSize(leastSize); // panes that do not fit fold away
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({264, 800, 312, 360});
 
