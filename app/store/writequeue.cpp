@@ -33,6 +33,13 @@ std::optional<std::pair<quint64, quint64>> deviceAndFile(const QString &path)
     return std::pair<quint64, quint64>(status.st_dev, status.st_ino);
 }
 
+// The one above too, where the move of the whole folder is seen.
+QStringList foldersOf(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    return {folder, QFileInfo(folder).absolutePath()};
+}
+
 Result<> setSynchronous(const QSqlDatabase &db, bool full)
 {
     return run(db, full ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
@@ -43,7 +50,7 @@ Result<> setSynchronous(const QSqlDatabase &db, bool full)
 WriteQueue::WriteQueue(const QString &path, QObject *parent)
     : QObject(parent)
     , m_path(path)
-    , m_folder(new QFileSystemWatcher({QFileInfo(path).absolutePath()}, this))
+    , m_folder(new QFileSystemWatcher(foldersOf(path), this))
     , m_late(new QTimer(this))
     , m_again(new QTimer(this))
 {

@@ -154,6 +154,19 @@ private slots:
         QCOMPARE(valueOf(u"SELECT name FROM meaning"_s), u"Idea"_s);
     }
 
+    void aFolderThatWasMovedIsSaidAtOnce()
+    {
+        const QString folder = m_folder->filePath(u"data"_s);
+        QVERIFY(Database::open(folder + u"/library.db"_s));
+        WriteQueue queue(folder + u"/library.db"_s);
+        QSignalSpy behind(&queue, &WriteQueue::behind);
+        QSignalSpy caughtUp(&queue, &WriteQueue::caughtUp);
+        QVERIFY(QDir().rename(folder, folder + u".away"_s));
+        QTRY_VERIFY(behind.size() >= 1);
+        QVERIFY(QDir().rename(folder + u".away"_s, folder));
+        QTRY_COMPARE(caughtUp.size(), 1);
+    }
+
 private:
     QString path() const { return m_folder->filePath(u"library.db"_s); }
 
