@@ -33,7 +33,8 @@ std::optional<LabelledLine> nameAbove(const DraftCue &cue)
     QStringView name = text.first(end).trimmed();
     if (name.startsWith(u'[') && name.endsWith(u']'))
         name = name.sliced(1).chopped(1);
-    if (!isNameShaped(name) || name.endsWith(u'.'))
+    if (!(isNameShaped(name) || isOddName(name)) || name.endsWith(u':') || name.endsWith(u'.')
+        || name.size() > longestName)
         return {};
     LabelledLine found{.label = name.toString(), .whole = text, .text = text.sliced(end + 1)};
     found.form = Form::OwnLine;
@@ -116,6 +117,7 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
     for (const QString &label : std::as_const(m_order)) {
         Known &known = m_labels[label];
         known.found.isSpeaker = choices.value(label, isSpeaker(known));
+        m_hasSpeakers = m_hasSpeakers || known.found.isSpeaker;
     }
 }
 
@@ -123,7 +125,7 @@ QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
 {
     QList<LabelledLine> labels;
     QStringView rest = cue.text;
-    const auto above = m_namesStandAbove ? nameAbove(cue) : givenName(cue);
+    const auto above = m_namesStandAbove && cue.given == 0 ? nameAbove(cue) : givenName(cue);
     if (above) {
         labels.append(*above);
         rest = above->text;
@@ -159,7 +161,7 @@ bool KnownLabels::isSpeaker(const LabelledLine &labelled) const
 bool KnownLabels::isRefused(const LabelledLine &labelled) const
 {
     const QString name = nameOf(labelled);
-    if (labelled.form != Form::Colon || labelled.trust == Trust::None || m_manner.often == 0
+    if (labelled.form != Form::Colon || labelled.trust == Trust::None || !m_hasSpeakers
         || m_choices.contains(name) || isSentenceLike(labelled.label) || isBlank(labelled.text))
         return false;
     return labelled.trust == Trust::Odd

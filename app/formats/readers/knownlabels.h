@@ -92,6 +92,7 @@ private:
     QString m_first; ///< in the first line
     qsizetype m_cues = 0;
     Share m_lines;
+    bool m_hasSpeakers = false;
     bool m_areRare = false; ///< names given once
     bool m_hasChevrons = false;
     bool m_namesAreGiven = false; ///< the reader knows where names stand

@@ -34,12 +34,17 @@ bool isAt(QStringView text, qsizetype at, QStringView separator)
 
 std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
 {
-    const QStringView text = line.trimmed();
+    static constexpr QStringView bullets = u"-–—•*";
+    QStringView text = line.trimmed();
+    if (text.size() > 1 && bullets.contains(text.front()) && text.at(1).isSpace())
+        text = text.sliced(1).trimmed();
     const QStringView head = headOf(text, longestLabel);
     for (qsizetype at = 0; at < head.size(); ++at) {
         if (!isAt(text, at, separator))
             continue;
-        const QStringView label = text.first(at).trimmed();
+        QStringView label = text.first(at).trimmed();
+        if (label.size() > 4 && label.startsWith(u"**") && label.endsWith(u"**"))
+            label = label.sliced(2).chopped(2);
         const bool isName =
             std::ranges::any_of(label, [](QChar c) { return c.isLetterOrNumber(); });
         // IMF:s chief: is a sentence.
@@ -70,18 +75,22 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
         QHash<QString, qsizetype> names;
         qsizetype labelled = 0;
         qsizetype missing = 0;
+        bool areSentences = true; // behind the labels
         for (const DraftCue &cue : cues) {
             const auto found = labelBefore(separator, firstLineOf(cue));
             labelled += found ? 1 : 0;
             missing += found ? 0 : 1;
             if (missing * 10 > cues.size())
                 break;
-            if (found)
-                ++names[found->label];
+            if (!found)
+                continue;
+            ++names[found->label];
+            const QStringView said = found->text.trimmed();
+            areSentences = areSentences && !said.isEmpty() && !said.front().isLower();
         }
         const bool isNearlyAll = labelled > 1 && missing * 10 <= cues.size();
         const bool comeAgain = separator == colon
-            ? names.size() < labelled || (areTimed && missing == 0)
+            ? names.size() < labelled || (areTimed && areSentences && missing == 0)
             : names.size() > 1 && names.size() * 2 <= labelled;
         if (!isNearlyAll || !comeAgain)
             continue;

@@ -148,7 +148,8 @@ std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
     } else if (isNumberedSpeaker(label)) {
         found.trust = Trust::Twice;
     } else {
-        const bool mayBeName = *trust == Trust::Name && closing == u']' && !rest.isEmpty();
+        const bool mayBeName =
+            (*trust == Trust::Name || *trust == Trust::Odd) && closing == u']' && !rest.isEmpty();
         found.trust = mayBeName ? Trust::Crowd : Trust::None;
     }
     return found;
@@ -163,11 +164,11 @@ LabelledLine chevronLabel(QStringView text)
     while (named.startsWith(u'-'))
         named = named.sliced(1).trimmed();
     auto found = colonLabel(named);
-    if (!found || found->trust < Trust::Twice)
+    if (!found || (found->trust < Trust::Twice && found->trust != Trust::Odd))
         found = LabelledLine{.text = rest};
     found->whole = text;
     found->form = Form::Chevrons;
-    if (found->label.isEmpty() || found->trust == Trust::Name)
+    if (found->label.isEmpty() || found->trust == Trust::Name || found->trust == Trust::Odd)
         found->trust = Trust::Sure;
     return *found;
 }
@@ -244,11 +245,11 @@ std::optional<LabelledLine> labelBehindDash(QStringView text)
     return found && found->trust >= Trust::Name ? found : std::nullopt;
 }
 
-// “[Anna](https://…): ” of Markdown.
+// “[Anna](https://…): ” of Markdown, “[[Anna]]: ” of notebooks.
 std::optional<LabelledLine> linkLabel(QStringView text)
 {
     static const QRegularExpression pattern(
-        u"^\\[([^\\[\\]]+)\\]\\([^()\\s]+\\)[*_]*\\s*[:：][*_]*"_s);
+        u"^\\[(?:\\[(?:[^\\[\\]|]*\\|)?)?([^\\[\\]|]+)\\](?:\\]|\\([^()\\s]+\\))[*_]*\\s*[:：][*_]*"_s);
     constexpr qsizetype longestLink = 300;
     const auto match = pattern.match(headOf(text, longestLink).toString());
     const QString label = match.captured(1).trimmed();

@@ -126,7 +126,7 @@ bool isSentenceLike(QStringView text)
 // Signs that names have in meetings and chats, and sentences have not.
 static bool isOfHandle(QChar c)
 {
-    static constexpr QStringView signs = u"|@№#_*+~=/";
+    static constexpr QStringView signs = u"|@№#_*+~=/()–";
     return signs.contains(c) || c.category() == QChar::Symbol_Other;
 }
 

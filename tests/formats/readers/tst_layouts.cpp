@@ -139,6 +139,20 @@ private slots:
                          u"[Ana Smith] 6000-6500 Bye."_s}));
     }
 
+    // Where only names with odd signs are given, one that comes once is still no other's words.
+    void aNameGivenOnceGivesItsWordsToNobody()
+    {
+        const QString file =
+            subtitles(u"-->"_s,
+                      {u"Ana | ACME: Hello all."_s, u"and so on"_s, u"Kim (x) – HR: Hi there."_s,
+                       u"and more"_s, u"Ana | ACME: Good."_s, u"so it goes"_s});
+        QCOMPARE(linesOf(file.toUtf8()),
+                 (QStringList{
+                     u"[Ana | ACME] 1000-1500 Hello all."_s, u"[Ana | ACME~] 2000-2500 and so on"_s,
+                     u"[] 3000-3500 Kim (x) – HR: Hi there."_s, u"[] 4000-4500 and more"_s,
+                     u"[Ana | ACME] 5000-5500 Good."_s, u"[Ana | ACME~] 6000-6500 so it goes"_s}));
+    }
+
     void readsNumberedNames_data()
     {
         QTest::addColumn<QString>("file");

@@ -120,7 +120,8 @@ QList<Word> placedIn(const QString &text, const QList<JsonWord> &words)
 // Of faster-whisper at first: start, end, text.
 bool isOldWhisperTuple(const QJsonArray &tuple)
 {
-    return tuple.size() == 3 && tuple.at(0).isDouble() && tuple.at(1).isDouble()
+    const auto isTime = [](const QJsonValue &value) { return value.isDouble() || value.isNull(); };
+    return tuple.size() == 3 && isTime(tuple.at(0)) && isTime(tuple.at(1))
         && tuple.at(2).isString();
 }
 

@@ -213,7 +213,9 @@ std::optional<LineStamp> readStamp(QStringView line, const FrameClock &frames)
         return {};
     const QString head = plainHead(begin.toString().trimmed());
     auto found = readHead(head, line.size() == begin.size(), frames);
-    if (!found && !head.contains(u':'))
+    const bool mayBeSpelled =
+        !head.contains(u':') || head.startsWith(u'[') || head.startsWith(u'(');
+    if (!found && mayBeSpelled)
         found = readHead(withClock(head), line.size() == begin.size(), frames);
     if (found && line.size() > begin.size()) {
         if (begin.back().isSpace())
