@@ -8,6 +8,7 @@
 #include "ui/player/playerbar.h"
 #include "ui/player/silences.h"
 #include "ui/reader/readerpane.h"
+#include "ui/report/reportpane.h"
 #include "ui/shell/desks/aligndesk.h"
 #include "ui/shell/desks/filedesk.h"
 #include "ui/shell/desks/notedesk.h"
@@ -65,11 +66,15 @@ void MainWindow::showWaitingText(const EpisodePage &page)
     m_reader->setTranscript(page.reading.transcript, {});
 }
 
-// A menu that is open speaks of lines and notes of the episode that goes.
+// A menu that is open and the report speak of the episode that goes.
 void MainWindow::leaveEpisode()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
+    if (!m_reportPane->isHidden()) {
+        m_reportPane->hide();
+        makeRoomForReport(false);
+    }
     if (m_noteDesk)
         m_noteDesk->leave();
 }

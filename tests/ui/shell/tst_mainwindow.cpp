@@ -270,6 +270,7 @@ private slots:
         QTRY_VERIFY(!dialog);
         QVERIFY(!notice()->isVisible());
         QVERIFY(report->isHidden());
+        QVERIFY(m_window->findChild<NotesPane *>()->isVisible()); // in whose place it was
         QTRY_COMPARE(text().cues.size(), 2);
         const auto talk = m_house->library.episodeByPath(m_talk);
         action(u"&Undo"_s)->trigger(); // of this episode's own: its transcript goes
