@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/otherkinds.h"
+#include "formats/input/kinds/otherkinds.h"
 
 #include "formats/input/words.h"
 
