@@ -88,7 +88,7 @@ private slots:
         Session session(house.library, house.notebook, house.player);
         QSignalSpy waiting(&session, &Session::textWaiting);
         session.import({.path = {}, .page = {page, QUrl(u"https://example.org/e/12"_s)}});
-        QCOMPARE(waiting.count(), 1);
+        QTRY_COMPARE(waiting.count(), 1);
         session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
                       .transcriptPath = {},
                       .position = {}});
