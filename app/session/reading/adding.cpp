@@ -61,8 +61,9 @@ void Adding::addFolder(const QString &path)
 
 void Adding::startNext()
 {
-    if (m_waiting.isEmpty() || m_reading.isRunning())
+    if (m_waiting.isEmpty() || m_isReading)
         return;
+    m_isReading = true;
     m_batch = m_waiting.takeFirst();
     m_count = 0;
     const auto work = m_background.runShortEach<AddedRecording>(
@@ -95,6 +96,7 @@ void Adding::take(int index)
 
 void Adding::finish()
 {
+    m_isReading = false;
     const bool isStopped = m_reading.isCanceled();
     const Batch batch = std::exchange(m_batch, {});
     if (!isStopped || m_count > 0)

@@ -55,6 +55,7 @@ private:
     QList<Batch> m_waiting;
     Batch m_batch; ///< that is being read
     int m_count = 0; ///< of it, so far
+    bool m_isReading = false; ///< until all of it was taken, which is later than when it was read
     QFutureWatcher<AddedRecording> m_reading;
 };
 
