@@ -8,7 +8,7 @@ namespace earmark {
 
 namespace {
 
-bool isPlain(QChar c)
+bool isAscii(QChar c)
 {
     return c.unicode() < 0x80;
 }
@@ -21,7 +21,7 @@ QChar plainSign(QChar c)
         u"：︓∶꞉．٫，٬،；［］（）【】｛｝＜＞〈〉＃－−‐‑｜\u3000\u00a0\u202f\u2009\u2007";
     static constexpr QStringView plain = u"::::..,,,;[]()[]{}<><>#----|     ";
     static_assert(others.size() == plain.size());
-    if (isPlain(c))
+    if (isAscii(c))
         return c;
     if (c.category() == QChar::Number_DecimalDigit)
         return QChar(u'0' + c.digitValue());
@@ -32,7 +32,7 @@ QChar plainSign(QChar c)
 QString withPlainSigns(QStringView text)
 {
     QString result = text.toString();
-    if (!std::ranges::all_of(text, isPlain))
+    if (!std::ranges::all_of(text, isAscii))
         std::ranges::transform(text, result.begin(), plainSign);
     return result;
 }

@@ -14,22 +14,22 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype longestLabel = 80;
+constexpr qsizetype longestAnyLabel = 80;
 
 // The likely ones first. A colon tells more than the others: these need names that come back.
-constexpr QStringView colon = u":";
-constexpr std::array<QStringView, 6> separators{colon, u"|", u"-", u"–", u"—", u"\t"};
+constexpr QStringView colonSign = u":";
+constexpr std::array<QStringView, 6> layoutSeparators{colonSign, u"|", u"-", u"–", u"—", u"\t"};
 
 bool isAt(QStringView text, qsizetype at, QStringView separator)
 {
     const QChar sign = text.at(at);
-    if (separator == colon && sign != u':')
+    if (separator == colonSign && sign != u':')
         return sign == u'：';
     if (sign != separator.front())
         return false;
     const bool isSpacedBehind = at + 1 == text.size() || text.at(at + 1).isSpace();
     const bool isSpacedBefore = at > 0 && text.at(at - 1).isSpace();
-    return separator == u"\t" || (isSpacedBehind && (separator == colon || isSpacedBefore));
+    return separator == u"\t" || (isSpacedBehind && (separator == colonSign || isSpacedBefore));
 }
 
 std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
@@ -38,7 +38,7 @@ std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
     QStringView text = line.trimmed();
     if (text.size() > 1 && bullets.contains(text.front()) && text.at(1).isSpace())
         text = text.sliced(1).trimmed();
-    const QStringView head = headOf(text, longestLabel);
+    const QStringView head = headOf(text, longestAnyLabel);
     for (qsizetype at = 0; at < head.size(); ++at) {
         if (!isAt(text, at, separator))
             continue;
@@ -71,7 +71,7 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
 {
     const bool areTimed =
         std::ranges::all_of(cues, [](const Cue &cue) { return cue.begin.has_value(); });
-    for (const QStringView separator : separators) {
+    for (const QStringView separator : layoutSeparators) {
         QHash<QString, qsizetype> names;
         qsizetype labelled = 0;
         qsizetype missing = 0;
@@ -89,7 +89,7 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
             areSentences = areSentences && !said.isEmpty() && !said.front().isLower();
         }
         const bool isNearlyAll = labelled > 1 && missing * 10 <= cues.size();
-        const bool comeAgain = separator == colon
+        const bool comeAgain = separator == colonSign
             ? names.size() < labelled || (areTimed && areSentences && missing == 0)
             : names.size() > 1 && names.size() * 2 <= labelled;
         if (!isNearlyAll || !comeAgain)

@@ -16,33 +16,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *sentence)
+QString translated(const char *sentence)
 {
     return QCoreApplication::translate("otherKind", sentence);
 }
 
 Error unread(const QString &kind)
 {
-    return {say(QT_TRANSLATE_NOOP("otherKind", "This is a %1 file, which Earmark does not read."))
+    return {translated(
+                QT_TRANSLATE_NOOP("otherKind", "This is a %1 file, which Earmark does not read."))
                 .arg(kind)};
 }
 
 Error document(const QString &kind)
 {
-    return {
-        say(QT_TRANSLATE_NOOP(
-                "otherKind", "This is a %1 document. Save it as plain text and open that instead."))
-            .arg(kind)};
+    return {translated(QT_TRANSLATE_NOOP(
+                           "otherKind",
+                           "This is a %1 document. Save it as plain text and open that instead."))
+                .arg(kind)};
 }
 
 Error recording()
 {
-    return {say(QT_TRANSLATE_NOOP("otherKind", "This is a recording, not a transcript."))};
+    return {translated(QT_TRANSLATE_NOOP("otherKind", "This is a recording, not a transcript."))};
 }
 
 Error picture()
 {
-    return {say(QT_TRANSLATE_NOOP("otherKind", "This is a picture, not a transcript."))};
+    return {translated(QT_TRANSLATE_NOOP("otherKind", "This is a picture, not a transcript."))};
 }
 
 // An archive tells in the names of its first files what it is.
@@ -119,7 +120,7 @@ std::optional<Error> otherKindOf(const QByteArray &bytes)
                       {"\x1f\x8b", "7z\xbc\xaf", "Rar!", "BZh9",
                        "\xfd"
                        "7zXZ"}))
-        return unread(say(QT_TRANSLATE_NOOP("otherKind", "compressed")));
+        return unread(translated(QT_TRANSLATE_NOOP("otherKind", "compressed")));
     if (bytes.mid(3, 3) == "STL" && bytes.mid(8, 3) == ".01")
         return unread(u"EBU STL"_s);
     return {};
