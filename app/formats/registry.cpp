@@ -5,7 +5,7 @@
 #include "formats/formattable.h"
 #include "formats/input/encoding.h"
 #include "formats/input/kinds/otherkinds.h"
-#include "formats/input/splitletters.h"
+#include "formats/input/letters/splitletters.h"
 #include "formats/input/words.h"
 
 #include <QCoreApplication>

@@ -328,8 +328,6 @@ Result<> Library::change(Unwritten change, WriteOrder order)
 {
     if (!change.key.isEmpty())
         change.key = order.key = change.key.arg(qint64(change.id));
-    const EpisodeId id = change.id;
-    const auto isRemoved = change.isRemoved;
     if (m_queue) {
         change.number = ++m_orders;
         order.then = [self = QPointer(this), number = change.number](const Result<> &) {
@@ -339,16 +337,16 @@ Result<> Library::change(Unwritten change, WriteOrder order)
         m_unwritten.removeIf([&change](const Unwritten &one) {
             return !change.key.isEmpty() && one.key == change.key;
         });
-        m_unwritten.append(std::move(change));
+        m_unwritten.append(change);
     }
     if (auto written = write(m_queue, m_database, order); !written)
         return written;
-    if (!isRemoved)
-        emit episodeChanged(id);
-    else if (*isRemoved)
-        emit episodeRemoved(id);
+    if (!change.isRemoved)
+        emit episodeChanged(change.id);
+    else if (*change.isRemoved)
+        emit episodeRemoved(change.id);
     else
-        emit episodeAdded(id);
+        emit episodeAdded(change.id);
     return done;
 }
 

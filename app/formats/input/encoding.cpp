@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/encoding.h"
 
-#include "formats/input/latinalphabets.h"
+#include "formats/input/letters/latinalphabets.h"
 #include "formats/input/words.h"
 
 #include <QCoreApplication>

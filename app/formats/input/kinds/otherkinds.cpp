@@ -23,17 +23,17 @@ QString translated(const char *sentence)
 
 Error unread(const QString &kind)
 {
-    return {translated(
-                QT_TRANSLATE_NOOP("otherKind", "This is a %1 file, which Earmark does not read."))
-                .arg(kind)};
+    return {
+        translated(QT_TRANSLATE_NOOP("otherKind", "Earmark does not read %1 files.")).arg(kind)};
 }
 
 Error document(const QString &kind)
 {
-    return {translated(QT_TRANSLATE_NOOP(
-                           "otherKind",
-                           "This is a %1 document. Save it as plain text and open that instead."))
-                .arg(kind)};
+    return {
+        translated(QT_TRANSLATE_NOOP(
+                       "otherKind",
+                       "Earmark does not read %1 documents. Save it as plain text and open that."))
+            .arg(kind)};
 }
 
 Error recording()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/latinalphabets.h"
+#include "formats/input/letters/latinalphabets.h"
 
 #include <QHash>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/splitletters.h"
+#include "formats/input/letters/splitletters.h"
 
 #include <QHash>
 #include <QList>
