@@ -238,9 +238,10 @@ void PageView::paintEvent(QPaintEvent *event)
 void PageView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    // Whoever walks through the controls sees where they are; a page that is just read stays quiet.
     const auto reason = event->reason();
-    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
-        m_focusFrame->setVisible(reason != Qt::MouseFocusReason);
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+        m_focusFrame->show();
 }
 
 void PageView::focusOutEvent(QFocusEvent *event)
