@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not said</source>
-        <translation>
-            <numerusform>%n is not said</numerusform>
-            <numerusform>%n are not said</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Check %n doubtful lines</source>
         <translation>
             <numerusform>Check %n doubtful line</numerusform>
             <numerusform>Check %n doubtful lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not spoken</source>
+        <translation>
+            <numerusform>%n is not spoken</numerusform>
+            <numerusform>%n are not spoken</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>earmark::FileDesk</name>
+    <message numerus="yes">
+        <source>%n recordings of “%1” are in the list now.</source>
+        <translation>
+            <numerusform>%n recording of “%1” is in the list now.</numerusform>
+            <numerusform>%n recordings of “%1” are in the list now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more recordings are in the list now.</source>
+        <translation>
+            <numerusform>%n more recording is in the list now.</numerusform>
+            <numerusform>%n more recordings are in the list now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n files</source>
+        <translation>
+            <numerusform>Open %n file</numerusform>
+            <numerusform>Open %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -62,23 +86,6 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>earmark::MainWindow</name>
-    <message numerus="yes">
-        <source>%n turns</source>
-        <translation>
-            <numerusform>%n turn</numerusform>
-            <numerusform>%n turns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speakers</source>
-        <translation>
-            <numerusform>%n speaker</numerusform>
-            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +120,23 @@
         <translation>
             <numerusform>Sleep: %n min</numerusform>
             <numerusform>Sleep: %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TextDesk</name>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
 </context>

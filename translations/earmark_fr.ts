@@ -20,15 +20,15 @@
     <name>Reading</name>
     <message>
         <source>Lines whose time is not written by the rules, read all the same: %1.</source>
-        <translation>Lignes dont le temps n’est pas écrit selon les règles, lues quand même&#xa0;: %1.</translation>
+        <translation>Lignes dont le repère n’est pas écrit selon les règles, lues quand même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines whose time could not be read, kept without a time: %1.</source>
-        <translation>Lignes dont le temps est illisible, gardées sans repère&#xa0;: %1.</translation>
+        <translation>Lignes au repère illisible, gardées sans repère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Times before the beginning, moved to it: %1.</source>
-        <translation>Temps antérieurs au début, ramenés au début&#xa0;: %1.</translation>
+        <translation>Repères antérieurs au début, ramenés au début&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that ended before they began, closed where they begin: %1.</source>
@@ -36,27 +36,27 @@
     </message>
     <message>
         <source>Lines that stood out of order, put in order: %1.</source>
-        <translation>Lignes en désordre, remises en ordre&#xa0;: %1.</translation>
+        <translation>Lignes en désordre, remises dans l’ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines without text, left out: %1.</source>
-        <translation>Lignes sans texte, laissées de côté&#xa0;: %1.</translation>
+        <translation>Lignes sans texte, ignorées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines given twice, taken once: %1.</source>
-        <translation>Lignes données deux fois, prises une seule fois&#xa0;: %1.</translation>
+        <translation>Lignes en double, prises une seule fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines before the first speaker, taken for the head of the page: %1.</source>
-        <translation>Lignes placées avant la première voix, prises pour l’en-tête de la page&#xa0;: %1.</translation>
+        <translation>Lignes placées avant le premier intervenant, prises pour l’en-tête de la page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines after the last speaker, taken for the foot of the page: %1.</source>
-        <translation>Lignes placées après la dernière voix, prises pour le pied de la page&#xa0;: %1.</translation>
+        <translation>Lignes placées après le dernier intervenant, prises pour le pied de la page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Other transcripts on the page, which differ and were left out: %1.</source>
-        <translation>Autres transcriptions de la page, différentes et laissées de côté&#xa0;: %1.</translation>
+        <translation>Autres transcriptions de la page, différentes et ignorées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no text in this transcript.</source>
@@ -80,34 +80,34 @@
     </message>
     <message>
         <source>Words whose time goes backwards, kept without a time: %1.</source>
-        <translation>Mots dont le temps recule, gardés sans temps&#xa0;: %1.</translation>
+        <translation>Mots dont le repère recule, gardés sans repère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Characters that are damaged in the file, shown as �: %1.</source>
-        <translation>Caractères abîmés dans le fichier, montrés comme �&#xa0;: %1.</translation>
+        <translation>Caractères endommagés dans le fichier, affichés comme �&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that rolling captions show again, taken once: %1.</source>
-        <translation>Lignes que des sous-titres défilants remontrent, prises une fois&#xa0;: %1.</translation>
+        <translation>Lignes que des sous-titres défilants répètent, prises une seule fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines that the standard does not allow, left out: %1.</source>
-        <translation>Lignes que la norme ne permet pas, laissées de côté&#xa0;: %1.</translation>
+        <translation>Lignes que la norme n’autorise pas, ignorées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (First in line %2.)</source>
-        <translation>%1 (D’abord à la ligne %2.)</translation>
+        <translation>%1 (Première fois&#xa0;: ligne %2.)</translation>
     </message>
     <message>
         <source>Signs of the format that stand in the text as they are, kept: %1.</source>
-        <translation>Signes du format restés tels quels dans le texte, gardés : %1.</translation>
+        <translation>Signes du format trouvés tels quels dans le texte et gardés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>SpeakerMargin</name>
     <message>
-        <source>not said</source>
-        <translation>pas dit</translation>
+        <source>not spoken</source>
+        <translation>non dit</translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Skip &amp;back</source>
-        <translation>Reve&amp;nir en arrière</translation>
+        <translation>&amp;Reculer</translation>
     </message>
     <message>
         <source>Skip &amp;forward</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Pre&amp;vious line</source>
-        <translation>Ligne &amp;précédente</translation>
+        <translation>Li&amp;gne précédente</translation>
     </message>
     <message>
         <source>&amp;Next line</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Previous t&amp;urn</source>
-        <translation>&amp;Intervention précédente</translation>
+        <translation>Inter&amp;vention précédente</translation>
     </message>
     <message>
         <source>Next &amp;turn</source>
@@ -174,35 +174,35 @@
     </message>
     <message>
         <source>&amp;Go to a time…</source>
-        <translation>Aller à &amp;un moment…</translation>
+        <translation>Attein&amp;dre un instant…</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation>Plus l&amp;entement</translation>
+        <translation>Ral&amp;entir</translation>
     </message>
     <message>
         <source>F&amp;aster</source>
-        <translation>Plus &amp;vite</translation>
+        <translation>A&amp;ccélérer</translation>
     </message>
     <message>
         <source>N&amp;ormal speed</source>
-        <translation>Vitesse n&amp;ormale</translation>
+        <translation>Vitesse &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Louder</source>
-        <translation>Plus &amp;fort</translation>
+        <translation>Aug&amp;menter le volume</translation>
     </message>
     <message>
         <source>So&amp;fter</source>
-        <translation>Moins fo&amp;rt</translation>
+        <translation>&amp;Baisser le volume</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation>&amp;Couper le son</translation>
+        <translation>Co&amp;uper le son</translation>
     </message>
     <message>
         <source>&amp;Find in the transcript</source>
-        <translation>&amp;Chercher dans la transcription</translation>
+        <translation>Rec&amp;hercher dans la transcription</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -211,14 +211,6 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Occurrence &amp;précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the reading</source>
-        <translation>&amp;Revenir à la lecture</translation>
-    </message>
-    <message>
-        <source>This &amp;line is now</source>
-        <translation>Cette ligne, c’est &amp;maintenant</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -285,10 +277,6 @@
         <translation>&amp;Transcription</translation>
     </message>
     <message>
-        <source>&amp;Passages</source>
-        <translation>&amp;Passages</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -301,10 +289,6 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Forget when this line is</source>
-        <translation>&amp;Oublier le repère de cette ligne</translation>
-    </message>
-    <message>
         <source>&amp;Speakers</source>
         <translation>&amp;Intervenants</translation>
     </message>
@@ -314,7 +298,7 @@
     </message>
     <message>
         <source>S&amp;kip silences</source>
-        <translation>&amp;Sauter les silences</translation>
+        <translation>Sauter les s&amp;ilences</translation>
     </message>
     <message>
         <source>Nobody sa&amp;ys this line</source>
@@ -322,30 +306,62 @@
     </message>
     <message>
         <source>Find the times in the s&amp;ound</source>
-        <translation>Trouver les temps dans le s&amp;on</translation>
-    </message>
-    <message>
-        <source>Find the times in another lan&amp;guage…</source>
-        <translation>Trouver les temps dans une autre lan&amp;gue…</translation>
+        <translation>Caler le texte sur le &amp;son</translation>
     </message>
     <message>
         <source>&amp;Check the doubtful lines</source>
         <translation>&amp;Vérifier les lignes douteuses</translation>
     </message>
     <message>
-        <source>Take the times of the fil&amp;e</source>
-        <translation>Reprendre les temps du fi&amp;chier</translation>
+        <source>How it was &amp;read</source>
+        <translation>&amp;Lecture du fichier</translation>
     </message>
     <message>
-        <source>How it was &amp;read</source>
-        <translation>Comment elle a été &amp;lue</translation>
+        <source>Back to &amp;where you listened</source>
+        <translation>Revenir là &amp;où vous écoutiez</translation>
+    </message>
+    <message>
+        <source>Forwar&amp;d again</source>
+        <translation>Re&amp;faire le saut</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the current line</source>
+        <translation>&amp;Revenir à la ligne en cours</translation>
+    </message>
+    <message>
+        <source>This &amp;line starts now</source>
+        <translation>Cette ligne co&amp;mmence maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this line’s time</source>
+        <translation>&amp;Oublier le repère de cette ligne</translation>
+    </message>
+    <message>
+        <source>Find the times, choosing the lan&amp;guage…</source>
+        <translation>Caler en choisissant la lan&amp;gue…</translation>
+    </message>
+    <message>
+        <source>Use the times of the fil&amp;e</source>
+        <translation>Reprendre le minutage du fi&amp;chier</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Ré&amp;duire le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Taille normale du texte</translation>
     </message>
 </context>
 <context>
     <name>align</name>
     <message>
         <source>Aligning was stopped.</source>
-        <translation>L’alignement a été arrêté.</translation>
+        <translation>Le calage a été interrompu.</translation>
     </message>
     <message>
         <source>Nothing is heard in the recording.</source>
@@ -353,7 +369,7 @@
     </message>
     <message>
         <source>The transcript has no words.</source>
-        <translation>La transcription n’a pas de mots.</translation>
+        <translation>La transcription ne contient aucun mot.</translation>
     </message>
     <message>
         <source>The text does not fit the recording.</source>
@@ -361,7 +377,7 @@
     </message>
     <message>
         <source>This does not seem to be what is said: sound and text are alike by %1, where a matching text has more than %2.</source>
-        <translation>Ce n’est apparemment pas ce qui est dit&#xa0;: le son et le texte se ressemblent à %1, là où un texte qui correspond dépasse %2.</translation>
+        <translation>Ce texte ne semble pas être ce qui est dit&#xa0;: sa ressemblance avec le son est de %1, alors qu’un texte qui correspond dépasse %2.</translation>
     </message>
     <message>
         <source>eSpeak NG has no voice for the language “%1”.</source>
@@ -373,29 +389,25 @@
     </message>
     <message>
         <source>There is not enough memory to find the times of so long a recording.</source>
-        <translation>La mémoire ne suffit pas pour trouver les temps d’un enregistrement aussi long.</translation>
+        <translation>Il n’y a pas assez de mémoire pour caler le texte d’un enregistrement aussi long.</translation>
+    </message>
+    <message>
+        <source>The recording is too long to be aligned.</source>
+        <translation>L’enregistrement est trop long pour que le texte y soit calé.</translation>
     </message>
 </context>
 <context>
     <name>buildPacketIndex</name>
     <message>
-        <source>This file needs no index.</source>
-        <translation>Ce fichier n’a pas besoin d’index.</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
-        <translation>Arrêté.</translation>
+        <translation>Interrompu.</translation>
     </message>
 </context>
 <context>
     <name>commandLine</name>
     <message>
         <source>“%1” doesn’t tell the format; name it with --to: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas le format&#x202f;; nommez-le avec --to&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format to write; there are %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format que l’on puisse écrire&#x202f;; il y a %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas le format&#x202f;; précisez-le avec --to&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“earmark episodes” takes no file.</source>
@@ -403,15 +415,11 @@
     </message>
     <message>
         <source>Name one file or episode; see “earmark --help”.</source>
-        <translation>Nommez un fichier ou un épisode&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+        <translation>Indiquez un seul fichier ou épisode&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
     <message>
         <source>Say where to write with -o; see “earmark --help”.</source>
-        <translation>Dites où écrire avec -o&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write 12:34, 1:02:03 or seconds.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un temps&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
+        <translation>Indiquez où écrire avec -o&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
     <message>
         <source>The speed is a number from 0.5 to 4.</source>
@@ -424,10 +432,6 @@
     <message>
         <source>“earmark formats” takes no file.</source>
         <translation>«&#xa0;earmark formats&#xa0;» ne prend pas de fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format; see “earmark formats”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format&#x202f;; voyez «&#xa0;earmark formats&#xa0;».</translation>
     </message>
     <message>
         <source>The width is a number of characters, 8 at least.</source>
@@ -486,42 +490,42 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
   earmark convert ENTRÉE… -o SORTIE [--to FORMAT]    changer des transcriptions de format
   earmark formats [--json]                           lister les formats
   earmark export ÉPISODE|SON -o SORTIE [--to md|html]
-                                                     écrire les notes d’un épisode
+                                                     exporter les notes d’un épisode
   earmark episodes [--json]                          lister la bibliothèque
   earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
   earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--report R]
-                                                     donner ses temps à une transcription
+                                                     caler une transcription sur le son
 
 Options&#xa0;:
   -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard, un dossier en reçoit
                        plusieurs. Rien de ce qui est lu n’est écrasé, rien n’est écrit deux fois
   --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des
-                       notes&#x202f;; sans elle, le suffixe de SORTIE en décide
+                       notes&#x202f;; sans cela, le suffixe de SORTIE en décide
   --from FORMAT        lire comme ce format, quoi que le fichier semble être
   --encoding NOM       l’encodage du fichier&#xa0;: UTF-8, windows-1252, …
   --strict             à la lettre de la norme&#x202f;; échouer là où il n’y en a pas et qu’il
                        faudrait réparer
-  --speaker NOM        ce qui est ainsi devant un texte parle&#x202f;; peut être répété
-  --not-speaker NOM    … ne parle pas
-  --only-named         une ligne sans nom ne continue pas celui d’avant
+  --speaker NOM        ce qui précède ainsi un texte est un intervenant&#x202f;; peut être répété
+  --not-speaker NOM    … n’en est pas un
+  --only-named         une ligne sans nom ne revient pas au dernier intervenant
   --template M         le texte selon ce modèle Mustache ou ce fichier&#xa0;: {{time}}, {{end}},
-                       {{speaker}}, {{text}} d’un tour, ou {{#turns}} … {{/turns}}
+                       {{speaker}}, {{text}} d’une intervention, ou {{#turns}} … {{/turns}}
   --width N            couper les lignes de SubRip après N caractères
   --transcript T       ouvrir l’enregistrement avec cette transcription
   --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
   --speed R            de 0.5 à 4
   --log                écrire les positions et les sauts en lignes JSON
   --json               lister en JSON
-  -l, --language L     la langue du texte&#xa0;: fr, pt-BR&#x202f;; sans elle, le texte la dit
-  --resync             retrouver les temps, même si la transcription en a
-  --report R           écrire ce qui a été placé et avec quelle sûreté, ou ce qui a été réparé,
-                       en JSON&#x202f;; dans un fichier à lui, ou - si SORTIE est autre chose
+  -l, --language L     la langue du texte&#xa0;: fr, pt-BR&#x202f;; sans cela, le texte l’indique
+  --resync             caler de nouveau, même si la transcription a son minutage
+  --report R           écrire ce qui a été calé et avec quelle sûreté, ou ce qui a été réparé,
+                       en JSON&#x202f;; dans un fichier à part, ou - si SORTIE est autre chose
   --demo               ouvrir l’épisode de démonstration
   --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
   -h, --help           ce texte
   -v, --version        la version
 
-ENTRÉE est une transcription, - pour l’entrée standard, ou un enregistrement qui porte un
+ENTRÉE est une transcription, - pour l’entrée standard, ou un enregistrement qui contient un
 texte&#x202f;; celui-ci par son nom seulement. Les tableaux ont des virgules&#xa0;: .tsv se lit, mais ne
 s’écrit pas.
 ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un titre.
@@ -532,15 +536,27 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Tables are written with commas, not with tabs; name the file .csv or say --to csv.</source>
-        <translation>Les tableaux s’écrivent avec des virgules, non des tabulations&#x202f;; nommez le fichier .csv ou dites --to csv.</translation>
+        <translation>Les tableaux s’écrivent avec des virgules, pas avec des tabulations&#x202f;; nommez le fichier .csv ou indiquez --to csv.</translation>
     </message>
     <message>
         <source>“%1” looks like an option; a file of that name is ./%1.</source>
-        <translation>«&#xa0;%1&#xa0;» ressemble à une option&#x202f;; un fichier de ce nom est ./%1.</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une option&#x202f;; pour un fichier de ce nom, écrivez ./%1.</translation>
     </message>
     <message>
         <source>Only one of transcript and report can go to standard output.</source>
         <translation>La sortie standard ne peut recevoir que la transcription ou le rapport.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be written; the formats are %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#x202f;; les formats sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format; see “earmark formats”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format&#x202f;; voir «&#xa0;earmark formats&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write 12:34, 1:02:03 or seconds.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un repère de temps&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
     </message>
 </context>
 <context>
@@ -550,20 +566,19 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Ce fichier n’est pas du texte&#xa0;: il ne contient pas de transcription.</translation>
     </message>
     <message>
-        <source>“%1” is no encoding that can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage qui se lit.</translation>
+        <source>“%1” is not an encoding that Earmark can read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage qu’Earmark sait lire.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Adding</name>
+    <message>
+        <source>Adding recordings</source>
+        <translation>Ajout d’enregistrements</translation>
     </message>
 </context>
 <context>
     <name>earmark::AlignDesk</name>
-    <message>
-        <source>The times that were found in the sound are taken out.</source>
-        <translation>Les temps trouvés dans le son sont retirés.</translation>
-    </message>
-    <message>
-        <source>This line counts as not said.</source>
-        <translation>Cette ligne compte comme non dite.</translation>
-    </message>
     <message>
         <source>Language of the text</source>
         <translation>Langue du texte</translation>
@@ -579,20 +594,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message numerus="yes">
         <source>%n lines have their times</source>
         <translation>
-            <numerusform>%n ligne a son temps</numerusform>
-            <numerusform>%n lignes ont leur temps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are not said</source>
-        <translation>
-            <numerusform>%n n’est pas dite</numerusform>
-            <numerusform>%n ne sont pas dites</numerusform>
+            <numerusform>%n ligne calée</numerusform>
+            <numerusform>%n lignes calées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of sound is not in the text</source>
-        <translation>%1 de son n’est pas dans le texte</translation>
+        <translation>%1 de son sans texte</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -611,26 +619,41 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>From %1 on, the times of the file do not fit this recording.</source>
-        <translation>À partir de %1, les temps du fichier ne correspondent pas à cet enregistrement.</translation>
+        <translation>À partir de %1, le minutage du fichier ne correspond plus à cet enregistrement.</translation>
     </message>
     <message>
         <source>Find the times</source>
-        <translation>Trouver les temps</translation>
+        <translation>Caler le texte</translation>
+    </message>
+    <message>
+        <source>The times found in the sound are removed.</source>
+        <translation>Le minutage trouvé dans le son est retiré.</translation>
+    </message>
+    <message>
+        <source>This line counts as not spoken.</source>
+        <translation>Cette ligne est marquée comme non dite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not spoken</source>
+        <translation>
+            <numerusform>%n non dite</numerusform>
+            <numerusform>%n non dites</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>earmark::Aligning</name>
     <message>
         <source>Finding the times of the text in the sound</source>
-        <translation>Recherche des temps du texte dans le son</translation>
+        <translation>Calage du texte sur le son</translation>
     </message>
     <message>
         <source>Find the times</source>
-        <translation>Trouver les temps</translation>
+        <translation>caler le texte</translation>
     </message>
     <message>
-        <source>Take the times of the file</source>
-        <translation>Reprendre les temps du fichier</translation>
+        <source>Use the times of the file</source>
+        <translation>reprendre le minutage du fichier</translation>
     </message>
 </context>
 <context>
@@ -711,7 +734,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Delete</source>
-        <translation>Supprimer</translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -769,7 +792,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <name>earmark::EpisodeFilterModel</name>
     <message>
         <source>%1 % heard</source>
-        <translation>%1&#xa0;% écoutés</translation>
+        <translation>%1&#xa0;% écouté</translation>
     </message>
     <message>
         <source>has a transcript</source>
@@ -803,14 +826,149 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::ExportDesk</name>
+    <message>
+        <source>There are no notes to export yet. Select some words, or press B or N.</source>
+        <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots, ou appuyez sur B ou N.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Notes written to “%1”.</source>
+        <translation>Notes enregistrées dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>This episode has no transcript yet.</source>
+        <translation>Cet épisode n’a pas encore de transcription.</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exporter la transcription</translation>
+    </message>
+    <message>
+        <source>Transcript written to “%1”.</source>
+        <translation>Transcription enregistrée dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::FileDesk</name>
+    <message>
+        <source>Earmark cannot fetch pages from the web. Open the page in a browser, copy all of it, and paste it here.</source>
+        <translation>Earmark ne peut pas télécharger de pages web. Ouvrez la page dans un navigateur, copiez-la en entier et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings of “%1” are in the list now.</source>
+        <translation>
+            <numerusform>%n enregistrement de «&#xa0;%1&#xa0;» est maintenant dans la liste.</numerusform>
+            <numerusform>%n enregistrements de «&#xa0;%1&#xa0;» sont maintenant dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more recordings are in the list now.</source>
+        <translation>
+            <numerusform>%n autre enregistrement est maintenant dans la liste.</numerusform>
+            <numerusform>%n autres enregistrements sont maintenant dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now open its recording.</source>
+        <translation>Ouvrez maintenant l’enregistrement correspondant.</translation>
+    </message>
+    <message>
+        <source>Open its recording…</source>
+        <translation>Ouvrir son enregistrement…</translation>
+    </message>
+    <message>
+        <source>Put the text away</source>
+        <translation>Fermer le texte</translation>
+    </message>
+    <message>
+        <source>The episode of this link is not in the library.</source>
+        <translation>L’épisode de ce lien n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings (%1);;All files (*)</source>
+        <translation>Enregistrements (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il était.</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Localiser le fichier…</translation>
+    </message>
+    <message>
+        <source>Where is the recording now?</source>
+        <translation>Où se trouve maintenant l’enregistrement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>Ouvrir une transcription</translation>
+    </message>
+    <message>
+        <source>Transcripts (%1);;All files (*)</source>
+        <translation>Transcriptions (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Read the text as a transcript or a page</source>
+        <translation>Lire le texte comme une transcription ou une page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n files</source>
+        <translation>
+            <numerusform>Ouvrir %n fichier</numerusform>
+            <numerusform>Ouvrir %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open “%1” with the transcript “%2”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;» avec la transcription «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take “%1” as the transcript of this episode</source>
+        <translation>Prendre «&#xa0;%1&#xa0;» comme transcription de cet épisode</translation>
+    </message>
+    <message>
+        <source>Keep “%1” for the recording that you open next</source>
+        <translation>Garder «&#xa0;%1&#xa0;» pour le prochain enregistrement ouvert</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the episode’s page first.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord la page de l’épisode.</translation>
+    </message>
+</context>
+<context>
     <name>earmark::FilterBar</name>
     <message>
         <source>Search the notes</source>
-        <translation>Chercher dans les notes</translation>
-    </message>
-    <message>
-        <source>Only notes with the tag</source>
-        <translation>Seulement les notes portant le mot-clé</translation>
+        <translation>Rechercher dans les notes</translation>
     </message>
     <message>
         <source>Name the colours</source>
@@ -820,20 +978,24 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>All tags</source>
         <translation>Tous les mots-clés</translation>
     </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrer par mot-clé</translation>
+    </message>
 </context>
 <context>
     <name>earmark::FindBar</name>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation>Précédent (Maj+Entrée)</translation>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation>Suivant (Entrée)</translation>
+        <translation>Occurrence suivante (Entrée)</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
-        <translation>Chercher dans la transcription</translation>
+        <translation>Rechercher dans la transcription</translation>
     </message>
     <message>
         <source>Close</source>
@@ -850,8 +1012,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
@@ -862,19 +1024,19 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>earmark::FollowPill</name>
     <message>
-        <source>Back to the reading (F)</source>
-        <translation>Revenir à la lecture (F)</translation>
+        <source>Back to the current line (F)</source>
+        <translation>Revenir à la ligne en cours (F)</translation>
     </message>
     <message>
-        <source>Back to the reading</source>
-        <translation>Revenir à la lecture</translation>
+        <source>Back to the current line</source>
+        <translation>Revenir à la ligne en cours</translation>
     </message>
 </context>
 <context>
     <name>earmark::JobBar</name>
     <message>
         <source>Work under way</source>
-        <translation>Travaux en cours</translation>
+        <translation>Tâches en cours</translation>
     </message>
 </context>
 <context>
@@ -900,11 +1062,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <name>earmark::LabelListModel</name>
     <message>
         <source>Speaker?</source>
-        <translation>Parle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Fois</translation>
+        <translation>Intervenant&#x202f;?</translation>
     </message>
     <message>
         <source>First words</source>
@@ -919,11 +1077,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>%1, %2, a speaker</source>
-        <translation>%1, %2, parle</translation>
+        <translation>%1, %2, intervenant</translation>
     </message>
     <message>
         <source>%1, %2, no speaker</source>
-        <translation>%1, %2, ne parle pas</translation>
+        <translation>%1, %2, pas un intervenant</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -933,32 +1095,28 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Bibliothèque</translation>
     </message>
     <message>
-        <source>Find an episode</source>
-        <translation>Chercher un épisode</translation>
-    </message>
-    <message>
         <source>What you open stays here, with its place and its notes.</source>
         <translation>Ce que vous ouvrez reste ici, avec l’endroit où vous en êtes et vos notes.</translation>
-    </message>
-    <message>
-        <source>Open an episode</source>
-        <translation>Ouvrir un épisode</translation>
-    </message>
-    <message>
-        <source>Listen to the demonstration</source>
-        <translation>Écouter la démonstration</translation>
     </message>
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
     </message>
+    <message>
+        <source>Search the episodes</source>
+        <translation>Rechercher dans les épisodes</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Ouvrir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
 </context>
 <context>
     <name>earmark::MainWindow</name>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
@@ -984,52 +1142,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Surligner&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Transcript opened: %1, %2.</source>
-        <translation>Transcription ouverte&#xa0;: %1, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n turns</source>
-        <translation>
-            <numerusform>%n intervention</numerusform>
-            <numerusform>%n interventions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speakers</source>
-        <translation>
-            <numerusform>%n voix</numerusform>
-            <numerusform>%n voix</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The page speaks of %1 minutes, the recording has %2: are they the same?</source>
-        <translation>La page annonce %1 minutes, l’enregistrement en dure %2&#xa0;: est-ce bien le même&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The page is ready. Now open its recording.</source>
-        <translation>La page est prête. Ouvrez maintenant son enregistrement.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Bookmark at %1.</source>
-        <translation>Signet à %1.</translation>
-    </message>
-    <message>
-        <source>Bookmark removed.</source>
-        <translation>Signet retiré.</translation>
-    </message>
-    <message>
-        <source>Note removed.</source>
-        <translation>Note supprimée.</translation>
-    </message>
-    <message>
-        <source>The episode of this link is not in the library.</source>
-        <translation>L’épisode de ce lien n’est pas dans la bibliothèque.</translation>
-    </message>
-    <message>
         <source>About Earmark</source>
         <translation>À propos d’Earmark</translation>
     </message>
@@ -1038,96 +1150,12 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Earmark %1. Écoutez en suivant le texte, gardez ce que vous entendez. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>Open a recording</source>
-        <translation>Ouvrir un enregistrement</translation>
-    </message>
-    <message>
-        <source>Recordings (%1);;All files (*)</source>
-        <translation>Enregistrements (%1);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open the recording first, then its transcript.</source>
-        <translation>Ouvrez d’abord l’enregistrement, puis sa transcription.</translation>
-    </message>
-    <message>
-        <source>Open a transcript</source>
-        <translation>Ouvrir une transcription</translation>
-    </message>
-    <message>
-        <source>Transcripts (%1);;All files (*)</source>
-        <translation>Transcriptions (%1);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy the episode’s page first.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord la page de l’épisode.</translation>
-    </message>
-    <message>
         <source>Go to a time</source>
-        <translation>Aller à un moment</translation>
+        <translation>Atteindre un instant</translation>
     </message>
     <message>
         <source>Time, such as 12:34:</source>
-        <translation>Moment, par exemple 12:34&#xa0;:</translation>
-    </message>
-    <message>
-        <source>“%1” is no time. Write 12:34 or 1:02:03.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un temps. Écrivez 12:34 ou 1:02:03.</translation>
-    </message>
-    <message>
-        <source>There are no notes to export yet. Select some words, or press B or N.</source>
-        <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots, ou appuyez sur B ou N.</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Export the notes</source>
-        <translation>Exporter les notes</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Notes written to “%1”.</source>
-        <translation>Notes écrites dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>This episode has no transcript yet.</source>
-        <translation>Cet épisode n’a pas encore de transcription.</translation>
-    </message>
-    <message>
-        <source>Export the transcript</source>
-        <translation>Exporter la transcription</translation>
-    </message>
-    <message>
-        <source>Transcript written to “%1”.</source>
-        <translation>Transcription écrite dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Episode taken off the list; its file and notes are kept.</source>
-        <translation>Épisode retiré de la liste&#x202f;; son fichier et ses notes sont gardés.</translation>
-    </message>
-    <message>
-        <source>Who is speaking?</source>
-        <translation>Qui parle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Name of %1:</source>
-        <translation>Nom de %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 is now %2.</source>
-        <translation>%1 s’appelle maintenant %2.</translation>
-    </message>
-    <message>
-        <source>This line is at %1 now.</source>
-        <translation>Cette ligne est maintenant à %1.</translation>
+        <translation>Instant, par exemple 12:34&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1150,71 +1178,50 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Autres outils</translation>
     </message>
     <message>
-        <source>Name %1…</source>
-        <translation>Nommer %1…</translation>
+        <source>This note was changed elsewhere too. Both wordings are kept.</source>
+        <translation>Cette note a aussi été modifiée ailleurs. Les deux versions sont gardées.</translation>
     </message>
     <message>
-        <source>No speakers are known</source>
-        <translation>Aucun intervenant connu</translation>
+        <source>The colour “%1” is now called “%2”.</source>
+        <translation>La couleur «&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>This episode has no transcript yet</source>
-        <translation>Cet épisode n’a pas encore de transcription</translation>
+        <source>“%1” is taken off the list; its file and notes are kept.</source>
+        <translation>«&#xa0;%1&#xa0;» est retiré de la liste&#x202f;; son fichier et ses notes sont gardés.</translation>
     </message>
     <message>
-        <source>Pasted page</source>
-        <translation>Page collée</translation>
-    </message>
-    <message>
-        <source>%1, added %2</source>
-        <translation>%1, ajoutée le %2</translation>
-    </message>
-    <message>
-        <source>Remove this transcript</source>
-        <translation>Retirer cette transcription</translation>
-    </message>
-    <message>
-        <source>Transcript removed.</source>
-        <translation>Transcription retirée.</translation>
-    </message>
-    <message>
-        <source>A note is not on disk yet, and would be lost.</source>
-        <translation>Une note n’est pas encore sur le disque et serait perdue.</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Fermer quand même</translation>
-    </message>
-    <message>
-        <source>A note is not on disk yet. Earmark goes on trying to write it.</source>
-        <translation>Une note n’est pas encore sur le disque. Earmark continue d’essayer de l’écrire.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer where it was.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus là où il était.</translation>
-    </message>
-    <message>
-        <source>Find the file…</source>
-        <translation>Chercher le fichier…</translation>
-    </message>
-    <message>
-        <source>Where is the recording now?</source>
-        <translation>Où se trouve l’enregistrement maintenant&#x202f;?</translation>
+        <source>“%1” is not a time. Write 12:34 or 1:02:03.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un repère de temps. Écrivez 12:34 ou 1:02:03.</translation>
     </message>
 </context>
 <context>
     <name>earmark::MeaningsDialog</name>
     <message>
         <source>What the colours mean</source>
-        <translation>Le sens des couleurs</translation>
+        <translation>Signification des couleurs</translation>
     </message>
     <message>
         <source>Meaning of colour %1</source>
-        <translation>Sens de la couleur %1</translation>
+        <translation>Signification de la couleur %1</translation>
     </message>
     <message>
         <source>Colour %1</source>
         <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::NoteDesk</name>
+    <message>
+        <source>Bookmark at %1.</source>
+        <translation>Signet à %1.</translation>
+    </message>
+    <message>
+        <source>Bookmark deleted.</source>
+        <translation>Signet supprimé.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Note supprimée.</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1278,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Search and filter the notes</source>
-        <translation>Chercher et filtrer les notes</translation>
+        <translation>Rechercher et filtrer les notes</translation>
     </message>
     <message>
         <source>Notes of this episode · %1</source>
@@ -1287,22 +1294,72 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Nothing marked yet. Select words in the text to keep them, or press B to bookmark the moment you hear.</source>
-        <translation>Rien de marqué encore. Sélectionnez des mots dans le texte pour les garder, ou appuyez sur B pour poser un signet à l’instant que vous entendez.</translation>
+        <translation>Rien n’est encore marqué. Sélectionnez des mots dans le texte pour les garder, ou appuyez sur B pour marquer d’un signet l’instant que vous entendez.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>earmark::Noting</name>
     <message>
-        <source>Change a note</source>
-        <translation>modifier une note</translation>
-    </message>
-    <message>
         <source>Add a note</source>
         <translation>ajouter une note</translation>
     </message>
     <message>
-        <source>Remove a note</source>
+        <source>Edit a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
         <translation>supprimer une note</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::OpenEpisode</name>
+    <message>
+        <source>Reading the transcript…</source>
+        <translation>Lecture de la transcription…</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Lecture de la page…</translation>
+    </message>
+    <message>
+        <source>Listening for speech and silence</source>
+        <translation>Repérage de la parole et des silences</translation>
+    </message>
+    <message>
+        <source>Open a transcript</source>
+        <translation>ouvrir une transcription</translation>
+    </message>
+    <message>
+        <source>Nobody says this line</source>
+        <translation>marquer une ligne comme non dite</translation>
+    </message>
+    <message>
+        <source>Set a line’s time</source>
+        <translation>caler une ligne</translation>
+    </message>
+    <message>
+        <source>Rename a speaker</source>
+        <translation>renommer un intervenant</translation>
+    </message>
+    <message>
+        <source>Remove a transcript</source>
+        <translation>retirer une transcription</translation>
+    </message>
+    <message>
+        <source>Read a transcript again</source>
+        <translation>relire une transcription</translation>
+    </message>
+    <message>
+        <source>Revert a transcript</source>
+        <translation>rétablir une transcription</translation>
     </message>
 </context>
 <context>
@@ -1313,19 +1370,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Drop a transcript here, open one, or paste the web page that has it. It may come without any times.</source>
-        <translation>Déposez une transcription ici, ouvrez-en une, ou collez la page web où elle se trouve. Elle peut ne porter aucun repère de temps.</translation>
+        <translation>Déposez une transcription ici, ouvrez-en une, ou collez la page web où elle se trouve. Elle peut n’avoir aucun repère de temps.</translation>
     </message>
     <message>
         <source>Cover</source>
         <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>Open a Transcript…</source>
-        <translation>Ouvrir une transcription…</translation>
-    </message>
-    <message>
-        <source>Paste a Page</source>
-        <translation>Coller une page</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1338,11 +1387,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>More about this episode</source>
-        <translation>Lire toute la description</translation>
+        <translation>Afficher la description</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation>Replier</translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Chapters (%1)</source>
@@ -1350,7 +1399,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Times are estimated. When you hear a line, put the caret on it and press P.</source>
-        <translation>Les repères sont estimés. Quand vous entendez une ligne, posez-y le curseur et appuyez sur P.</translation>
+        <translation>Le minutage est estimé. Quand vous entendez une ligne, placez-y le curseur et appuyez sur P.</translation>
+    </message>
+    <message>
+        <source>Open a transcript…</source>
+        <translation>Ouvrir une transcription…</translation>
+    </message>
+    <message>
+        <source>Paste a page</source>
+        <translation>Coller une page</translation>
     </message>
 </context>
 <context>
@@ -1360,86 +1417,90 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>&amp;Renommer %1…</translation>
     </message>
     <message>
-        <source>&amp;Play This Turn</source>
-        <translation>&amp;Lire cette intervention</translation>
-    </message>
-    <message>
-        <source>&amp;Play from Here</source>
-        <translation>&amp;Lire à partir d’ici</translation>
-    </message>
-    <message>
-        <source>This Line Is &amp;Now</source>
-        <translation>Cette ligne, c’est &amp;maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Forget When This Line Is</source>
-        <translation>&amp;Oublier le repère de cette ligne</translation>
-    </message>
-    <message>
-        <source>Open the N&amp;ote</source>
-        <translation>Ouvrir la n&amp;ote</translation>
-    </message>
-    <message>
-        <source>C&amp;hange the Colour</source>
-        <translation>C&amp;hanger la couleur</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the Highlight</source>
-        <translation>Retirer le &amp;surlignage</translation>
-    </message>
-    <message>
         <source>&amp;Highlight</source>
-        <translation>&amp;Surligner</translation>
-    </message>
-    <message>
-        <source>&amp;Add a Note</source>
-        <translation>&amp;Ajouter une note</translation>
-    </message>
-    <message>
-        <source>&amp;Copy This Line</source>
-        <translation>&amp;Copier cette ligne</translation>
+        <translation>Surli&amp;gner</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Copy with Speaker and &amp;Time</source>
-        <translation>Copier avec la voix et le &amp;temps</translation>
-    </message>
-    <message>
-        <source>Copy the T&amp;ime (%1)</source>
-        <translation>Copier l’he&amp;ure (%1)</translation>
-    </message>
-    <message>
         <source>Colour %1</source>
         <translation>Couleur %1</translation>
     </message>
     <message>
-        <source>&amp;Remove the Bookmark</source>
+        <source>&amp;Play this turn</source>
+        <translation>&amp;Lire cette intervention</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>Lire à &amp;partir d’ici</translation>
+    </message>
+    <message>
+        <source>This line starts &amp;now</source>
+        <translation>Cette ligne commence &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody &amp;says this line</source>
+        <translation>Personne ne &amp;dit cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this line’s time</source>
+        <translation>&amp;Oublier le repère de cette ligne</translation>
+    </message>
+    <message>
+        <source>Open the n&amp;ote</source>
+        <translation>Ouvrir la &amp;note</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the colour</source>
+        <translation>C&amp;hanger la couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the bookmark</source>
         <translation>&amp;Supprimer le signet</translation>
     </message>
     <message>
-        <source>Nobody &amp;Says This Line</source>
-        <translation>&amp;Personne ne dit cette ligne</translation>
+        <source>&amp;Delete the highlight</source>
+        <translation>&amp;Supprimer le surlignage</translation>
+    </message>
+    <message>
+        <source>&amp;Add a note</source>
+        <translation>&amp;Ajouter une note</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this line</source>
+        <translation>&amp;Copier cette ligne</translation>
+    </message>
+    <message>
+        <source>Copy with speaker and &amp;time</source>
+        <translation>Copier avec l’&amp;intervenant et le repère</translation>
+    </message>
+    <message>
+        <source>Copy the t&amp;ime (%1)</source>
+        <translation>Copier l&amp;e repère (%1)</translation>
     </message>
 </context>
 <context>
     <name>earmark::PlaySession</name>
     <message>
-        <source>“%1” is no order: seek MS, speed R, pause, resume or quit.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;: seek MS, speed R, pause, resume ou quit.</translation>
+        <source>“%1” is not a command: seek MS, speed R, pause, resume or quit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande&#xa0;: seek MS, speed R, pause, resume ou quit.</translation>
     </message>
 </context>
 <context>
     <name>earmark::Player</name>
     <message>
         <source>There is no sound device; the episode plays silently.</source>
-        <translation>Il n’y a pas de sortie son&#x202f;; l’épisode défile en silence.</translation>
+        <translation>Il n’y a pas de sortie audio&#x202f;; l’épisode défile en silence.</translation>
     </message>
     <message>
         <source>The sound device “%1” is gone.</source>
-        <translation>La sortie son «&#xa0;%1&#xa0;» a disparu.</translation>
+        <translation>La sortie audio «&#xa0;%1&#xa0;» n’est plus disponible.</translation>
+    </message>
+    <message>
+        <source>The sound device is gone.</source>
+        <translation>La sortie audio n’est plus disponible.</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1508,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Player</source>
         <translation>Lecteur</translation>
-    </message>
-    <message>
-        <source>Time heard</source>
-        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -1465,10 +1522,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>ligne</translation>
     </message>
     <message>
-        <source>The whole time</source>
-        <translation>Durée totale</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>Temps restant</translation>
     </message>
@@ -1479,6 +1532,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Silences</source>
         <translation>Silences</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Durée totale</translation>
     </message>
 </context>
 <context>
@@ -1504,35 +1565,35 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>Paste a Page</source>
+        <source>times found in the sound</source>
+        <translation>minutage trouvé dans le son</translation>
+    </message>
+    <message>
+        <source>Back to where you listened (Esc)</source>
+        <translation>Revenir là où vous écoutiez (Échap)</translation>
+    </message>
+    <message>
+        <source>Paste a page</source>
         <translation>Coller une page</translation>
     </message>
     <message>
-        <source>Open the Demo</source>
+        <source>Open the demo</source>
         <translation>Ouvrir la démonstration</translation>
     </message>
     <message>
-        <source>times found in the sound</source>
-        <translation>temps trouvés dans le son</translation>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
     </message>
 </context>
 <context>
     <name>earmark::ReadingSettings</name>
     <message>
         <source>Serif</source>
-        <translation>Avec empattements</translation>
-    </message>
-    <message>
-        <source>Sans</source>
-        <translation>Sans empattements</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Police</translation>
+        <translation>Serif</translation>
     </message>
     <message>
         <source>Font family</source>
-        <translation>Famille de caractères</translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -1547,8 +1608,16 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>&amp;Largeur de colonne</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Comme avant</translation>
+        <source>Sans serif</source>
+        <translation>Sans serif</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -1558,47 +1627,27 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Cet épisode n’a pas encore de transcription.</translation>
     </message>
     <message>
-        <source>The transcript is taken back.</source>
-        <translation>La transcription est retirée.</translation>
+        <source>Transcript removed.</source>
+        <translation>Transcription retirée.</translation>
     </message>
     <message>
-        <source>The transcript is as it was before.</source>
-        <translation>La transcription est comme avant.</translation>
+        <source>The transcript is back as it was.</source>
+        <translation>La transcription précédente est rétablie.</translation>
     </message>
 </context>
 <context>
     <name>earmark::ReportPane</name>
     <message>
-        <source>A line without a name goes &amp;on with the last speaker</source>
-        <translation>Une ligne sans nom &amp;continue celui d’avant</translation>
-    </message>
-    <message>
-        <source>A&amp;ccept</source>
-        <translation>A&amp;ccepter</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke back</source>
-        <translation>R&amp;etirer</translation>
-    </message>
-    <message>
         <source>How the transcript was read</source>
-        <translation>Comment la transcription a été lue</translation>
+        <translation>Lecture de la transcription</translation>
     </message>
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>What was mended</source>
-        <translation>Ce qui a été réparé</translation>
-    </message>
-    <message>
         <source>Names in the text</source>
         <translation>Noms dans le texte</translation>
-    </message>
-    <message>
-        <source>Show what was there before</source>
-        <translation>Montrer ce qui était là avant</translation>
     </message>
     <message>
         <source>Read &amp;as</source>
@@ -1610,7 +1659,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>How it was read</source>
-        <translation>Comment elle a été lue</translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -1638,25 +1687,64 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message numerus="yes">
         <source>%n speakers</source>
         <translation>
-            <numerusform>%n voix</numerusform>
-            <numerusform>%n voix</numerusform>
+            <numerusform>%n intervenant</numerusform>
+            <numerusform>%n intervenants</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing had to be mended.</source>
-        <translation>Il n’y avait rien à réparer.</translation>
-    </message>
-    <message>
         <source>None: the format itself says who speaks, or nobody is named.</source>
-        <translation>Aucun&#xa0;: le format dit lui-même qui parle, ou personne n’est nommé.</translation>
+        <translation>Aucun&#xa0;: le format indique lui-même qui parle, ou personne n’est nommé.</translation>
     </message>
     <message>
-        <source>Check those that are speakers; the text is read again at once.</source>
-        <translation>Cochez ceux qui parlent&#x202f;; le texte est relu aussitôt.</translation>
+        <source>Lines with&amp;out a name belong to the last speaker</source>
+        <translation>Les lignes sans n&amp;om reviennent au dernier intervenant</translation>
     </message>
     <message>
-        <source>%1 It stays as it was read before.</source>
-        <translation>%1 Elle reste comme elle était lue.</translation>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Rétablir l’ancienne</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>Go back to what was there before</source>
+        <translation>Revenir à la version précédente</translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>Aucune réparation n’a été nécessaire.</translation>
+    </message>
+    <message>
+        <source>Tick the names that are speakers; the text is read again at once.</source>
+        <translation>Cochez les noms qui sont ceux d’intervenants&#x202f;; le texte est aussitôt relu.</translation>
+    </message>
+    <message>
+        <source>%1 The transcript stays as it was.</source>
+        <translation>%1 La transcription reste telle qu’elle était.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SaveDesk</name>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>%1 What you did last is not on disk yet; Earmark goes on trying.</source>
+        <translation>%1 Vos dernières modifications ne sont pas encore sur le disque&#x202f;; Earmark continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Not all that you did is on disk yet. Earmark closes when it is.</source>
+        <translation>Certaines modifications ne sont pas encore sur le disque. Earmark se fermera dès qu’elles y seront.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>
@@ -1710,56 +1798,12 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
-        <source>The episode is gone from the library.</source>
-        <translation>L’épisode n’est plus dans la bibliothèque.</translation>
-    </message>
-    <message>
         <source>Reading the transcript…</source>
         <translation>Lecture de la transcription…</translation>
     </message>
     <message>
-        <source>Open the recording first, then its transcript.</source>
-        <translation>Ouvrez d’abord l’enregistrement, puis sa transcription.</translation>
-    </message>
-    <message>
-        <source>Reading the page…</source>
-        <translation>Lecture de la page…</translation>
-    </message>
-    <message>
-        <source>Open a transcript</source>
-        <translation>Ouvrir une transcription</translation>
-    </message>
-    <message>
-        <source>This line is now</source>
-        <translation>caler une ligne</translation>
-    </message>
-    <message>
-        <source>Name a speaker</source>
-        <translation>nommer un intervenant</translation>
-    </message>
-    <message>
-        <source>Remove an episode</source>
-        <translation>retirer un épisode</translation>
-    </message>
-    <message>
-        <source>Remove a transcript</source>
-        <translation>retirer une transcription</translation>
-    </message>
-    <message>
-        <source>Listening for speech and silence</source>
-        <translation>Repérage de la parole et des silences</translation>
-    </message>
-    <message>
-        <source>Nobody says this line</source>
-        <translation>Personne ne dit cette ligne</translation>
-    </message>
-    <message>
-        <source>Read a transcript again</source>
-        <translation>Relire une transcription</translation>
-    </message>
-    <message>
-        <source>Take a reading back</source>
-        <translation>Revenir à une lecture</translation>
+        <source>The episode is no longer in the library.</source>
+        <translation>L’épisode n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -1773,20 +1817,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Avancer de</translation>
     </message>
     <message>
-        <source>After a note, play on from</source>
-        <translation>Après une note, reprendre</translation>
-    </message>
-    <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
-    </message>
-    <message>
-        <source> s earlier</source>
-        <translation> s plus tôt</translation>
-    </message>
-    <message>
-        <source>Play through</source>
-        <translation>Écouter sur</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1801,24 +1833,12 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>&amp;Avancer de</translation>
     </message>
     <message>
-        <source>After a &amp;note, play on from</source>
-        <translation>Après une &amp;note, reprendre</translation>
-    </message>
-    <message>
-        <source>&amp;Play through</source>
-        <translation>&amp;Écouter sur</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1829,28 +1849,48 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>The device chosen before (not connected)</source>
-        <translation>La sortie choisie auparavant (débranchée)</translation>
+        <source>After a note, rewind by</source>
+        <translation>Après une note, reculer de</translation>
     </message>
     <message>
-        <source>The system’s choice</source>
-        <translation>Le choix du système</translation>
+        <source>Find the times of a new transcript auto&amp;matically</source>
+        <translation>Caler auto&amp;matiquement les nouvelles transcriptions</translation>
     </message>
     <message>
-        <source>&amp;Listen for the times of a transcript without being asked</source>
-        <translation>&amp;Chercher de soi-même dans le son les temps d’une transcription</translation>
+        <source>Output device</source>
+        <translation>Sortie audio</translation>
     </message>
     <message>
-        <source>A turn of exported text</source>
-        <translation>Un tour du texte exporté</translation>
+        <source>Text export template</source>
+        <translation>Modèle d’export en texte</translation>
     </message>
     <message>
-        <source>In the language of Mustache: {{time}}, {{end}}, {{speaker}} and {{text}} of a turn</source>
-        <translation>Dans le langage de Mustache&#xa0;: {{time}}, {{end}}, {{speaker}} et {{text}} d’un tour</translation>
+        <source>A Mustache template for one turn, with {{time}}, {{end}}, {{speaker}} and {{text}}</source>
+        <translation>Modèle Mustache d’une intervention, avec {{time}}, {{end}}, {{speaker}} et {{text}}</translation>
     </message>
     <message>
-        <source>A turn of &amp;exported text</source>
-        <translation>Un tour du texte e&amp;xporté</translation>
+        <source>After a &amp;note, rewind by</source>
+        <translation>Après une &amp;note, reculer de</translation>
+    </message>
+    <message>
+        <source>&amp;Output device</source>
+        <translation>&amp;Sortie audio</translation>
+    </message>
+    <message>
+        <source>Text &amp;export template</source>
+        <translation>Modèle d’e&amp;xport en texte</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Sortie par défaut du système</translation>
+    </message>
+    <message>
+        <source>The chosen device (not connected)</source>
+        <translation>La sortie choisie (débranchée)</translation>
     </message>
 </context>
 <context>
@@ -1869,32 +1909,24 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation>Chercher par nom ou par touche</translation>
+        <translation>Rechercher par nom ou par touche</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation>Les actions et leurs touches</translation>
+        <translation>Actions et touches</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Copier en texte</translation>
+        <translation>Copier comme texte</translation>
     </message>
 </context>
 <context>
     <name>earmark::SleepButton</name>
-    <message>
-        <source>Stop the sound later</source>
-        <translation>Arrêter le son plus tard</translation>
-    </message>
-    <message>
-        <source>Play on</source>
-        <translation>Continuer</translation>
-    </message>
     <message numerus="yes">
         <source>Stop in %n minutes</source>
         <translation>
-            <numerusform>Arrêter dans %n minute</numerusform>
-            <numerusform>Arrêter dans %n minutes</numerusform>
+            <numerusform>Arrêter dans %n&#xa0;minute</numerusform>
+            <numerusform>Arrêter dans %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,18 +1935,34 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Sleep</source>
-        <translation>Veille</translation>
+        <translation>Minuterie</translation>
     </message>
     <message>
         <source>Sleep: chapter</source>
-        <translation>Veille&#xa0;: chapitre</translation>
+        <translation>Arrêt&#xa0;: fin du chapitre</translation>
     </message>
     <message numerus="yes">
         <source>Sleep: %n min</source>
         <translation>
-            <numerusform>Veille&#xa0;: %n min</numerusform>
-            <numerusform>Veille&#xa0;: %n min</numerusform>
+            <numerusform>Arrêt&#xa0;: %n&#xa0;min</numerusform>
+            <numerusform>Arrêt&#xa0;: %n&#xa0;min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Minuterie d’arrêt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Stop at the end of the episode</source>
+        <translation>Arrêter à la fin de l’épisode</translation>
+    </message>
+    <message>
+        <source>Sleep: episode</source>
+        <translation>Arrêt&#xa0;: fin de l’épisode</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +1973,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Speed in fine steps</source>
-        <translation>Vitesse par petits pas</translation>
+        <translation>Réglage fin de la vitesse</translation>
     </message>
     <message>
         <source>Speed: %1</source>
@@ -1935,12 +1983,105 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>earmark::TagsEdit</name>
     <message>
-        <source>Tags, parted by commas</source>
-        <translation>Mots-clés, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Mots-clés, séparés par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TextDesk</name>
+    <message>
+        <source>Transcript opened: %1, %2.</source>
+        <translation>Transcription ouverte&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation>
+            <numerusform>%n intervenant</numerusform>
+            <numerusform>%n intervenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page speaks of %1 minutes, the recording has %2: are they the same?</source>
+        <translation>La page annonce %1&#xa0;minutes, l’enregistrement en dure %2&#xa0;: s’agit-il bien du même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This text has a few words only. Is it the transcript of “%1”?</source>
+        <translation>Ce texte ne contient que quelques mots. Est-ce la transcription de «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This text has nothing in common with the transcript of “%1”.</source>
+        <translation>Ce texte n’a rien en commun avec la transcription de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Use it in its place</source>
+        <translation>L’utiliser à la place</translation>
+    </message>
+    <message>
+        <source>Open its recording…</source>
+        <translation>Ouvrir son enregistrement…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>L’ignorer</translation>
+    </message>
+    <message>
+        <source>Rename %1…</source>
+        <translation>Renommer %1…</translation>
+    </message>
+    <message>
+        <source>No speakers are known</source>
+        <translation>Aucun intervenant connu</translation>
+    </message>
+    <message>
+        <source>This episode has no transcript yet</source>
+        <translation>Cet épisode n’a pas encore de transcription</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Page collée</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1, ajoutée le %2</translation>
+    </message>
+    <message>
+        <source>Remove this transcript</source>
+        <translation>Retirer cette transcription</translation>
+    </message>
+    <message>
+        <source>Transcript removed.</source>
+        <translation>Transcription retirée.</translation>
+    </message>
+    <message>
+        <source>Rename a speaker</source>
+        <translation>Renommer un intervenant</translation>
+    </message>
+    <message>
+        <source>Name of %1:</source>
+        <translation>Nom de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 s’appelle maintenant %2.</translation>
+    </message>
+    <message>
+        <source>This line is at %1 now.</source>
+        <translation>Cette ligne est maintenant à %1.</translation>
     </message>
 </context>
 <context>
@@ -1968,12 +2109,19 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Sound on</source>
-        <translation>Rétablir le son</translation>
-    </message>
-    <message>
         <source>Mute</source>
         <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Rétablir le son</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::WriteQueue</name>
+    <message>
+        <source>The disk with the library is slow.</source>
+        <translation>Le disque de la bibliothèque est lent.</translation>
     </message>
 </context>
 <context>
@@ -1995,16 +2143,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>c’est un dossier</translation>
     </message>
     <message>
-        <source>the permission is missing</source>
-        <translation>la permission manque</translation>
-    </message>
-    <message>
         <source>no space left on the device</source>
         <translation>il n’y a plus de place sur le disque</translation>
-    </message>
-    <message>
-        <source>the device does not say why</source>
-        <translation>le support ne dit pas pourquoi</translation>
     </message>
     <message>
         <source>The name of a file is empty.</source>
@@ -2015,22 +2155,42 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>son nom n’est pas en UTF-8</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
+        <source>its folder doesn’t exist</source>
         <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>the reason is unknown</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read: it is a device or a pipe.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: c’est un périphérique ou un tube.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read: it is too large.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: il est trop gros.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été interrompue.</translation>
     </message>
 </context>
 <context>
     <name>findSpeech</name>
     <message>
         <source>Listening was stopped.</source>
-        <translation>L’analyse du son a été arrêtée.</translation>
+        <translation>L’analyse du son a été interrompue.</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>Page with speakers</source>
-        <translation>Page avec les voix</translation>
+        <translation>Page avec intervenants</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2054,7 +2214,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Text with times</source>
-        <translation>Texte avec temps</translation>
+        <translation>Texte minuté</translation>
     </message>
     <message>
         <source>Dialogue with names</source>
@@ -2070,7 +2230,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>JSON with the text alone</source>
-        <translation>JSON avec le seul texte</translation>
+        <translation>JSON avec texte seul</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2245,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>La lecture a été arrêtée.</translation>
+        <translation>La lecture a été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -2103,18 +2263,26 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <name>main</name>
     <message>
         <source>%1 What you do now will not be kept.</source>
-        <translation>%1 Ce que vous faites maintenant ne sera pas gardé.</translation>
+        <translation>%1 Ce que vous ferez maintenant ne sera pas gardé.</translation>
     </message>
     <message>
         <source>There is no display to show a window on; see “earmark --help”.</source>
-        <translation>Il n’y a pas d’écran pour montrer une fenêtre&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+        <translation>Il n’y a pas d’écran où afficher une fenêtre&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Earmark has this library open already, and does not answer (%1).</source>
+        <translation>Earmark a déjà ouvert cette bibliothèque et ne répond pas (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing can be locked in the folder of the library. Do not open it twice.</source>
+        <translation>Aucun verrou ne peut être posé dans le dossier de la bibliothèque. N’ouvrez pas celle-ci deux fois.</translation>
     </message>
 </context>
 <context>
-    <name>meaningOf</name>
+    <name>notes</name>
     <message>
-        <source>Colour %1</source>
-        <translation>Couleur %1</translation>
+        <source>The note is gone.</source>
+        <translation>La note n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -2139,42 +2307,73 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
-        <source>“%1” may not be read by you.</source>
-        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>“%1” is empty.</source>
         <translation>«&#xa0;%1&#xa0;» est vide.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged, incomplete or no sound file.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé, incomplet, ou n’est pas un fichier son.</translation>
     </message>
     <message>
         <source>“%1” is in a format that can’t be decoded here.</source>
         <translation>«&#xa0;%1&#xa0;» est dans un format qui ne peut pas être décodé ici.</translation>
     </message>
     <message>
-        <source>“%1” holds no sound that can be played.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun son à jouer.</translation>
+        <source>The name of “%1” is not written in UTF-8. Rename the file or its folder to open it.</source>
+        <translation>Le nom de «&#xa0;%1&#xa0;» n’est pas en UTF-8. Renommez le fichier ou son dossier pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>You don’t have permission to read “%1”.</source>
+        <translation>Vous n’avez pas la permission de lire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, incomplete or not a sound file.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé, incomplet, ou n’est pas un fichier son.</translation>
+    </message>
+    <message>
+        <source>“%1” claims %2 samples a second in %3 channels, as no recording has.</source>
+        <translation>«&#xa0;%1&#xa0;» annonce %2 échantillons par seconde sur %3 canaux, ce qu’aucun enregistrement n’a.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound that can be played.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun son lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>otherKind</name>
+    <message>
+        <source>This is a %1 file, which Earmark does not read.</source>
+        <translation>C’est un fichier %1, qu’Earmark ne lit pas.</translation>
+    </message>
+    <message>
+        <source>This is a %1 document. Save it as plain text and open that instead.</source>
+        <translation>C’est un document %1. Enregistrez-le en texte brut, puis ouvrez ce texte.</translation>
+    </message>
+    <message>
+        <source>This is a recording, not a transcript.</source>
+        <translation>C’est un enregistrement, pas une transcription.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a transcript.</source>
+        <translation>C’est une image, pas une transcription.</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>compressé</translation>
     </message>
 </context>
 <context>
     <name>rateText</name>
     <message>
         <source>%1 ×</source>
-        <translation>%1 ×</translation>
+        <translation>%1&#xa0;×</translation>
     </message>
 </context>
 <context>
     <name>readJson</name>
     <message>
         <source>This JSON is damaged at line %1, column %2 (%3).</source>
-        <translation>Ce JSON est abîmé à la ligne %1, colonne %2 (%3).</translation>
+        <translation>Ce JSON est endommagé à la ligne %1, colonne %2 (%3).</translation>
     </message>
     <message>
         <source>This JSON holds no transcript in a form that Earmark knows.</source>
-        <translation>Ce JSON ne contient pas de transcription sous une forme qu’Earmark connaisse.</translation>
+        <translation>Ce JSON ne contient pas de transcription sous une forme connue d’Earmark.</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2437,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation>La bibliothèque est abîmée.</translation>
+        <translation>La bibliothèque est endommagée.</translation>
     </message>
     <message>
         <source>The library cannot be brought up to date: its table “%1” does not fit.</source>
@@ -2266,7 +2465,23 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>The library is damaged, or not a library.</source>
-        <translation>La bibliothèque est abîmée, ou n’en est pas une.</translation>
+        <translation>La bibliothèque est endommagée, ou n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: it is not a file.</source>
+        <translation>La bibliothèque ne peut pas être ouverte&#xa0;: ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The library cannot be copied.</source>
+        <translation>La bibliothèque ne peut pas être copiée.</translation>
+    </message>
+    <message>
+        <source>This fits nothing that is in the library.</source>
+        <translation>Cela ne se rattache à rien dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library was moved, deleted or replaced while Earmark was open.</source>
+        <translation>La bibliothèque a été déplacée, supprimée ou remplacée pendant qu’Earmark était ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2308,10 +2523,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>lu</translation>
     </message>
     <message>
-        <source>The input can’t be read.</source>
-        <translation>L’entrée ne peut pas être lue.</translation>
-    </message>
-    <message>
         <source>written</source>
         <translation>écrit</translation>
     </message>
@@ -2329,11 +2540,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>“%1” carries no text inside.</source>
-        <translation>«&#xa0;%1&#xa0;» ne porte aucun texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun texte.</translation>
     </message>
     <message>
         <source>A recording can’t be read from a pipe; name its file.</source>
-        <translation>Un enregistrement ne se lit pas par un tube&#x202f;; nommez son fichier.</translation>
+        <translation>Un enregistrement ne peut pas être lu depuis un tube&#x202f;; indiquez son fichier.</translation>
     </message>
 </context>
 <context>
@@ -2351,19 +2562,19 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <name>timetext</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2</source>
-        <translation>%1 min %2</translation>
+        <translation>%1&#xa0;min&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -2389,14 +2600,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>“%1” is there already and wasn’t exported by Earmark. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et ne vient pas d’Earmark. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été exporté par Earmark. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>writeText</name>
     <message>
         <source>The template is damaged: %1</source>
-        <translation>Le modèle est abîmé&#xa0;: %1</translation>
+        <translation>Le modèle est incorrect&#xa0;: %1</translation>
     </message>
 </context>
 <context>
