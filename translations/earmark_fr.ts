@@ -787,6 +787,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>earmark::EpisodeFilterModel</name>
@@ -804,6 +808,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
@@ -2338,14 +2346,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>otherKind</name>
     <message>
-        <source>This is a %1 file, which Earmark does not read.</source>
-        <translation>C’est un fichier %1, qu’Earmark ne lit pas.</translation>
-    </message>
-    <message>
-        <source>This is a %1 document. Save it as plain text and open that instead.</source>
-        <translation>C’est un document %1. Enregistrez-le en texte brut, puis ouvrez ce texte.</translation>
-    </message>
-    <message>
         <source>This is a recording, not a transcript.</source>
         <translation>C’est un enregistrement, pas une transcription.</translation>
     </message>
@@ -2355,7 +2355,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>compressed</source>
-        <translation>compressé</translation>
+        <translation>compressés</translation>
+    </message>
+    <message>
+        <source>Earmark does not read %1 files.</source>
+        <translation>Earmark ne lit pas les fichiers %1.</translation>
+    </message>
+    <message>
+        <source>Earmark does not read %1 documents. Save it as plain text and open that.</source>
+        <translation>Earmark ne lit pas les documents %1. Enregistrez celui-ci en texte brut, puis ouvrez ce texte.</translation>
     </message>
 </context>
 <context>
