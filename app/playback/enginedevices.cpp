@@ -34,7 +34,9 @@ void Player::Engine::useDevice()
 {
     m_used = wishedDevice();
     m_usedName.clear();
-    for (const QAudioDevice &each : QMediaDevices::audioOutputs()) {
+    // Without m_devices the sound server is not even asked.
+    for (const QAudioDevice &each :
+         m_devices ? QMediaDevices::audioOutputs() : QList<QAudioDevice>()) {
         if (each.id() == m_used)
             m_usedName = each.description();
     }

@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(renames.size(), 1);
         trigger(menu, u"Copy with speaker and &time"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"[0:20] Paul: "_s + cue(4).text);
-        trigger(menu, u"Copy the T&ime (0:20)"_s);
+        trigger(menu, u"Copy the t&ime (0:20)"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0:20"_s);
     }
 
