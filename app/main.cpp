@@ -129,7 +129,8 @@ int runWindow(QApplication &application, const CommandLine &line)
     QString warning;
     if (!handover.isAlone()) {
         warning = QCoreApplication::translate(
-            "main", "Nothing can be locked in the folder of the library. Do not open it twice.");
+            "main",
+            "The folder of the library allows no locks, so open the library only once at a time.");
     }
     const QTemporaryDir passing;
     auto database = openLibrary(dataFolder, passing, warning);

@@ -905,7 +905,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Ouvrir son enregistrement…</translation>
     </message>
     <message>
-        <source>Put the text away</source>
+        <source>Close the text</source>
         <translation>Fermer le texte</translation>
     </message>
     <message>
@@ -2036,7 +2036,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>L’utiliser</translation>
     </message>
     <message>
-        <source>Use it in its place</source>
+        <source>Use it instead</source>
         <translation>L’utiliser à la place</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Ouvrir son enregistrement…</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Do not use it</source>
         <translation>L’ignorer</translation>
     </message>
     <message>
@@ -2282,8 +2282,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Earmark a déjà ouvert cette bibliothèque et ne répond pas (%1).</translation>
     </message>
     <message>
-        <source>Nothing can be locked in the folder of the library. Do not open it twice.</source>
-        <translation>Aucun verrou ne peut être posé dans le dossier de la bibliothèque. N’ouvrez pas celle-ci deux fois.</translation>
+        <source>The folder of the library allows no locks, so open the library only once at a time.</source>
+        <translation>Le dossier de la bibliothèque n’admet pas de verrou : n’ouvrez la bibliothèque qu’une fois à la fois.</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2335,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>«&#xa0;%1&#xa0;» est endommagé, incomplet, ou n’est pas un fichier son.</translation>
     </message>
     <message>
-        <source>“%1” claims %2 samples a second in %3 channels, as no recording has.</source>
+        <source>“%1” says it has %2 samples a second in %3 channels. No recording has that.</source>
         <translation>«&#xa0;%1&#xa0;» annonce %2 échantillons par seconde sur %3 canaux, ce qu’aucun enregistrement n’a.</translation>
     </message>
     <message>
@@ -2484,8 +2484,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>La bibliothèque ne peut pas être copiée.</translation>
     </message>
     <message>
-        <source>This fits nothing that is in the library.</source>
-        <translation>Cela ne se rattache à rien dans la bibliothèque.</translation>
+        <source>What this belongs to is no longer in the library.</source>
+        <translation>Ce à quoi cela se rattache n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The library was moved, deleted or replaced while Earmark was open.</source>
@@ -2614,7 +2614,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>writeText</name>
     <message>
-        <source>The template is damaged: %1</source>
+        <source>The template is not valid: %1</source>
         <translation>Le modèle est incorrect&#xa0;: %1</translation>
     </message>
 </context>

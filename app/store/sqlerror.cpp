@@ -46,7 +46,8 @@ QString sentenceFor(SqliteCode code)
     case SqliteCode::CannotOpen:
         return QCoreApplication::translate("store", "The library cannot be opened.");
     case SqliteCode::Constraint: // as of an episode that is not on disk yet
-        return QCoreApplication::translate("store", "This fits nothing that is in the library.");
+        return QCoreApplication::translate("store",
+                                           "What this belongs to is no longer in the library.");
     case SqliteCode::NotADatabase:
         return QCoreApplication::translate("store", "The library is damaged, or not a library.");
     }

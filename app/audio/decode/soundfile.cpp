@@ -179,12 +179,13 @@ Result<SoundFile> openSoundFile(const QString &path, ByteRange range)
     file.stream = file.format->streams[found];
     const AVCodecParameters &sound = *file.stream->codecpar;
     if (!isRecordable(sound.sample_rate, sound.ch_layout.nb_channels))
-        return Error{QCoreApplication::translate(
-                         "openSoundFile",
-                         "“%1” claims %2 samples a second in %3 channels, as no recording has.")
-                         .arg(name)
-                         .arg(sound.sample_rate)
-                         .arg(sound.ch_layout.nb_channels)};
+        return Error{
+            QCoreApplication::translate(
+                "openSoundFile",
+                "“%1” says it has %2 samples a second in %3 channels. No recording has that.")
+                .arg(name)
+                .arg(sound.sample_rate)
+                .arg(sound.ch_layout.nb_channels)};
     file.isCounted = isCountedFormat(file.format.get());
     file.lacksLength = !file.isCounted && range.isWholeFile() && lacksLength(path, file);
     return file;

@@ -84,7 +84,7 @@ Result<QByteArray> writeByTemplate(const Transcript &transcript, const QString &
     kainjow::mustache::mustache line(
         (isWhole || given.endsWith(u'\n') ? given : given + u'\n').toStdString());
     if (!line.is_valid())
-        return Error{QCoreApplication::translate("writeText", "The template is damaged: %1")
+        return Error{QCoreApplication::translate("writeText", "The template is not valid: %1")
                          .arg(QString::fromStdString(line.error_message()))};
     line.set_custom_escape([](const std::string &text) { return text; });
     data turns(data::type::list);

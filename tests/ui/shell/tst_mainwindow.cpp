@@ -118,7 +118,7 @@ private slots:
         reader()->highlightSelection(1);
         QApplication::clipboard()->setText(page);
         action(u"&Paste a page"_s)->trigger();
-        choose(u"Use it in its place"_s);
+        choose(u"Use it instead"_s);
         QTRY_COMPARE(text().cues.size(), 3);
         action(u"&Undo"_s)->trigger();
         QTRY_COMPARE(text().cues.size(), 2);
@@ -153,7 +153,7 @@ private slots:
         action(u"&Paste a page"_s)->trigger();
         QTRY_VERIFY(notice()->isVisible());
         QCOMPARE(text().cues.size(), 2);
-        choose(u"Leave it"_s);
+        choose(u"Do not use it"_s);
         QVERIFY(!notice()->isVisible());
         QCOMPARE(text().cues.size(), 2);
     }
@@ -175,7 +175,7 @@ private slots:
     {
         m_window->open({m_house->file(u"page.txt"_s, page.toUtf8())});
         QTRY_COMPARE(text().cues.size(), 3);
-        choose(u"Put the text away"_s);
+        choose(u"Close the text"_s);
         QVERIFY(!view()->isVisible());
         m_house->file(u"sea.vtt"_s, vtt);
         m_window->open({m_house->file(u"sea.wav"_s, toneWav(8s))});

@@ -216,7 +216,7 @@ void FileDesk::askForRecording(const EpisodePage &page)
     emit textShown(page);
     m_notices.ask(tr("Now open its recording."),
                   {{tr("Open its recording…"), [this] { askForMedia(); }},
-                   {tr("Put the text away"), [this] { putTextAway(); }}},
+                   {tr("Close the text"), [this] { putTextAway(); }}},
                   m_attempt.get());
 }
 

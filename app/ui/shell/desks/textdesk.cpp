@@ -126,10 +126,10 @@ void TextDesk::askAbout(const GivenText &text, Doubt doubt)
         ? tr("This text has a few words only. Is it the transcript of “%1”?").arg(title)
         : tr("This text has nothing in common with the transcript of “%1”.").arg(title);
     m_notices.ask(sentence,
-                  {{doubt == Doubt::FewWords ? tr("Use it") : tr("Use it in its place"),
+                  {{doubt == Doubt::FewWords ? tr("Use it") : tr("Use it instead"),
                     [this] { m_open.takeDoubted(); }},
                    {tr("Open its recording…"), [this, text] { emit isOfAnother(text); }},
-                   {tr("Leave it"), [this] { m_open.dropDoubted(); }}},
+                   {tr("Do not use it"), [this] { m_open.dropDoubted(); }}},
                   &m_open);
 }
 
