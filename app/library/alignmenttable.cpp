@@ -73,7 +73,7 @@ QList<TimeSpan> wordsFrom(const QByteArray &bytes)
     return in.status() == QDataStream::Ok ? words : QList<TimeSpan>();
 }
 
-CueAlignment cueFrom(const QSqlQuery &row)
+CueAlignment alignedCueFrom(const QSqlQuery &row)
 {
     CueAlignment cue;
     cue.cue = CueId(row.value(0).toInt());
@@ -98,7 +98,7 @@ Result<QList<CueAlignment>> readLines(const QSqlDatabase &db, TranscriptId id)
         return rows.error();
     QList<CueAlignment> lines;
     while (rows->next())
-        lines.append(cueFrom(*rows));
+        lines.append(alignedCueFrom(*rows));
     return lines;
 }
 
