@@ -19,7 +19,7 @@ std::atomic<int> writeEnd = -1;
 void tell(int)
 {
     const char byte = 0;
-    (void)!write(writeEnd, &byte, 1);
+    (void)!::write(writeEnd, &byte, 1);
 }
 
 // Not what whoever started the program wants ignored, as nohup does.
@@ -59,8 +59,8 @@ EndSignals::~EndSignals()
         std::signal(signal, SIG_DFL);
     m_notifier.reset();
     if (m_read >= 0) {
-        close(writeEnd.exchange(-1));
-        close(m_read);
+        ::close(writeEnd.exchange(-1));
+        ::close(m_read);
     }
 }
 
