@@ -104,19 +104,38 @@ QByteArray closed(const QByteArray &note)
 void escapeLoneMarks(QString &note)
 {
     for (const auto &mark : {u"%%"_s, u"$$"_s}) {
-        if (note.count(mark) % 2 == 1)
-            note.replace(note.lastIndexOf(mark), mark.size(),
-                         u'\\' + mark.first(1) + u'\\' + mark.last(1));
+        qsizetype times = 0;
+        qsizetype last = -1;
+        for (qsizetype at = note.indexOf(mark); at >= 0;
+             at = note.indexOf(mark, at + mark.size())) {
+            last = at;
+            ++times;
+        }
+        if (times % 2 == 0)
+            continue;
+        qsizetype end = last + mark.size();
+        while (end < note.size() && note.at(end) == mark.front())
+            ++end;
+        note.replace(last, end - last, (u'\\' + mark.first(1)).repeated(end - last));
     }
 }
 
 // Only the ends of lines are white space of Markdown; a lone return would end a line of the quote.
+// A tab becomes the spaces that it stands for: behind the sign of a quote it would reach less far.
 QString withLineFeeds(QString note)
 {
+    constexpr qsizetype tabStop = 4;
     note.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     QString kept;
-    for (const QChar letter : note)
-        kept += letter.unicode() < 0x20 && letter != u'\n' && letter != u'\t' ? u' ' : letter;
+    qsizetype column = 0;
+    for (const QChar letter : note) {
+        const qsizetype width = letter == u'\t' ? tabStop - column % tabStop : 1;
+        if (letter.unicode() < 0x20 && letter != u'\n')
+            kept += QString(width, u' ');
+        else
+            kept += letter;
+        column = letter == u'\n' ? 0 : column + width;
+    }
     return kept;
 }
 

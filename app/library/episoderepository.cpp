@@ -86,10 +86,10 @@ Episode fromRow(const QSqlQuery &row)
 }
 
 Result<std::optional<Episode>> findBy(const QSqlDatabase &db, QLatin1StringView column,
-                                      const QVariant &value)
+                                      const QVariant &value, bool isRemoved = false)
 {
-    const QString sql = u"SELECT %1 FROM episode WHERE %2 = ? AND removed_at IS NULL"_s;
-    auto rows = runQuery(db, sql.arg(columns, column), {value});
+    const QString sql = u"SELECT %1 FROM episode WHERE %2 = ? AND (removed_at IS NULL) = ?"_s;
+    auto rows = runQuery(db, sql.arg(columns, column), {value, isRemoved ? 0 : 1});
     if (!rows)
         return rows.error();
     return rows->next() ? std::optional(fromRow(*rows)) : std::nullopt;
@@ -160,6 +160,11 @@ Result<QList<Episode>> EpisodeRepository::all() const
 Result<std::optional<Episode>> EpisodeRepository::find(EpisodeId id) const
 {
     return findBy(m_db, "id"_L1, toVariant(id));
+}
+
+Result<std::optional<Episode>> EpisodeRepository::findRemoved(EpisodeId id) const
+{
+    return findBy(m_db, "id"_L1, toVariant(id), true);
 }
 
 Result<std::optional<Episode>> EpisodeRepository::lastOpened() const

@@ -22,6 +22,9 @@ public:
         : m_db(db)
     {}
 
+    /// One that was removed.
+    Result<std::optional<Episode>> findRemoved(EpisodeId id) const;
+
     // Removed episodes are not found by any of these.
     /// Recent first, without their chapters.
     Result<QList<Episode>> all() const;

@@ -80,10 +80,14 @@ Result<std::optional<Episode>> Library::episode(EpisodeId id) const
 
 Result<std::optional<Episode>> Library::episodeByPath(const QString &mediaPath) const
 {
+    const QString path = canonicalMediaPath(mediaPath);
+    for (const Unwritten &one : m_unwritten) { // it may be on its way there
+        if (auto will = episode(one.id); will && *will && (*will)->mediaPath == path)
+            return will;
+    }
     const auto kept = EpisodeRepository(m_database.sql()).findByPath(mediaPath);
     if (!kept)
         return kept;
-    const QString path = canonicalMediaPath(mediaPath);
     return asItWillBe(
         *kept ? *kept : newEpisode([&path](const Episode &one) { return one.mediaPath == path; }));
 }
@@ -128,7 +132,7 @@ Result<EpisodeId> Library::keep(const Episode &facts, const QByteArray &cover)
     if (!whole.opened.isValid())
         whole.opened = QDateTime::currentDateTime();
     if (m_queue && !*known)
-        m_new.insert(*id, whole);
+        m_new.insert(*id, takenBack(whole));
     const auto forgetNew = [self = QPointer(this), id = *id](const Result<> &) {
         if (self)
             self->m_new.remove(id);
@@ -150,6 +154,8 @@ Result<EpisodeId> Library::idFor(const QString &mediaPath) const
     const QString path = canonicalMediaPath(mediaPath);
     if (const auto one = newEpisode([&path](const Episode &it) { return it.mediaPath == path; }))
         return one->id;
+    if (const auto known = episodeByPath(path); known && *known)
+        return (*known)->id;
     const auto id = EpisodeRepository(m_database.sql()).idFor(path);
     if (!id)
         return id;
@@ -322,78 +328,6 @@ Result<> Library::changeText(TranscriptId id, const std::function<void(LoadedTra
         };
     }
     return write(m_queue, m_database, order);
-}
-
-Result<> Library::change(Unwritten change, WriteOrder order)
-{
-    if (!change.key.isEmpty())
-        change.key = order.key = change.key.arg(qint64(change.id));
-    if (m_queue) {
-        change.number = ++m_orders;
-        order.then = [self = QPointer(this), number = change.number](const Result<> &) {
-            if (self)
-                self->forget(number);
-        };
-        m_unwritten.removeIf([&change](const Unwritten &one) {
-            return !change.key.isEmpty() && one.key == change.key;
-        });
-        m_unwritten.append(change);
-    }
-    if (auto written = write(m_queue, m_database, order); !written)
-        return written;
-    if (!change.isRemoved)
-        emit episodeChanged(change.id);
-    else if (*change.isRemoved)
-        emit episodeRemoved(change.id);
-    else
-        emit episodeAdded(change.id);
-    return done;
-}
-
-// For what is read from disk right afterwards: a quick disk has it by then.
-Result<> Library::writeAndWait(const WriteOrder &order)
-{
-    const auto written = write(m_queue, m_database, order);
-    if (m_queue)
-        (void)m_queue->wait(30ms);
-    return written;
-}
-
-std::optional<Episode> Library::asItWillBe(std::optional<Episode> episode) const
-{
-    bool isRemoved = false;
-    for (const Unwritten &one : m_unwritten) {
-        if (!episode || one.id != episode->id)
-            continue;
-        if (one.change)
-            one.change(*episode);
-        isRemoved = one.isRemoved.value_or(isRemoved);
-    }
-    return isRemoved ? std::nullopt : episode;
-}
-
-std::optional<Episode> Library::newEpisode(const std::function<bool(const Episode &)> &fits) const
-{
-    const auto found = std::ranges::find_if(m_new, fits);
-    return found == m_new.cend() ? std::nullopt : std::optional(*found);
-}
-
-void Library::forget(quint64 number)
-{
-    m_unwritten.removeIf([number](const Unwritten &one) { return one.number == number; });
-    m_unwrittenTexts.removeIf([number](const UnwrittenText &one) { return one.number == number; });
-}
-
-Result<> Library::announced(TranscriptId id, const Result<> &written)
-{
-    if (!written)
-        return written;
-    const auto transcript = TranscriptRepository(m_database.sql()).find(id);
-    if (!transcript)
-        return transcript.error();
-    if (*transcript)
-        emit transcriptsChanged((*transcript)->episode);
-    return done;
 }
 
 } // namespace earmark

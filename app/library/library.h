@@ -107,6 +107,7 @@ private:
     std::optional<Episode> asItWillBe(std::optional<Episode> episode) const;
     std::optional<Episode> newEpisode(const std::function<bool(const Episode &)> &fits) const;
     Result<EpisodeId> idFor(const QString &mediaPath) const;
+    Episode takenBack(const Episode &facts);
     void forget(quint64 number);
     Result<> announced(TranscriptId id, const Result<> &written);
 

@@ -126,9 +126,9 @@ void Player::Engine::play()
         return;
     if (m_hasEnded)
         seek(0ms);
-    m_wantsPlay = true;
     if (m_devices)
-        onDevicesChanged();
+        onDevicesChanged(); // first: a device that went during a pause must not pause again
+    m_wantsPlay = true;
     post(m_deck, &Deck::setPlaying, true);
     updateState();
 }

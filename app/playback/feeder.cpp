@@ -72,6 +72,7 @@ void Feeder::seek(int passage, qint64 frame)
     m_position = frame;
     m_isAtEnd = false;
     m_isAnnounced = false;
+    m_hasRead = false;
     m_isDelayed = m_decoder && m_decoder->lacksIndex() && frame > 0;
     if (m_isDelayed)
         emit delayed(passage);
@@ -95,6 +96,9 @@ void Feeder::fill()
     while (!m_isAtEnd && m_ring.room() >= m_block.size()) {
         const qint64 frames = m_decoder->read(m_block);
         m_isAtEnd = frames == 0;
+        if (m_isAtEnd && !m_hasRead)
+            break; // it was entered behind the end, which tells no length
+        m_hasRead = true;
         if (m_isAtEnd)
             emit lengthFound(m_number, m_position);
         else if (!m_ring.write(m_passage,

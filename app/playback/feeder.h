@@ -55,6 +55,7 @@ private:
     bool m_isDelayed = false;
     bool m_isAtEnd = false;
     bool m_isAnnounced = false;
+    bool m_hasRead = false; ///< anything since the last seek
     std::jthread m_indexing;
 };
 

@@ -40,10 +40,12 @@ void Session::setWishes(const Wishes &wishes)
 void Session::open(const Opening &opening)
 {
     const QString path = QFileInfo(opening.mediaPath).absoluteFilePath();
-    const bool isOpen = m_current && path == m_current->episode().mediaPath
+    const auto listed = m_library.episode(currentId()); // not when it was removed from the list
+    const bool isOpen = m_current && listed && *listed && path == m_current->episode().mediaPath
         && m_player.path() == path && m_player.state() != Player::State::Empty
         && m_waiting.isEmpty();
     if (isOpen) {
+        keepOvertaken();
         m_media.cancel();
         if (opening.position)
             m_player.seek(*opening.position);
@@ -171,9 +173,10 @@ void Session::show(const Episode &episode, const QByteArray &cover)
     emit episodeOpened(m_current.get());
     if (m_opening.plays)
         m_player.play();
+    const GivenText waiting = std::exchange(m_waiting, {});
     m_current->begin(
         m_opening.transcriptPath.isEmpty()
-            ? std::exchange(m_waiting, {})
+            ? waiting
             : GivenText{.path = m_opening.transcriptPath, .page = {}, .isCertain = true});
 }
 

@@ -16,25 +16,31 @@ namespace {
 enum class SqliteCode : int {
     Busy = 5,
     Locked = 6,
+    NoMemory = 7,
     ReadOnly = 8,
     InputOutput = 10,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
+    Protocol = 15, // two that open at the same moment
     Constraint = 19,
     NotADatabase = 26,
 };
 
 constexpr std::array troubles{
-    SqliteCode::Busy,    SqliteCode::Locked, SqliteCode::ReadOnly,   SqliteCode::InputOutput,
-    SqliteCode::Corrupt, SqliteCode::Full,   SqliteCode::CannotOpen, SqliteCode::NotADatabase};
+    SqliteCode::NoMemory,   SqliteCode::Protocol,    SqliteCode::Busy,    SqliteCode::Locked,
+    SqliteCode::ReadOnly,   SqliteCode::InputOutput, SqliteCode::Corrupt, SqliteCode::Full,
+    SqliteCode::CannotOpen, SqliteCode::NotADatabase};
 
 QString sentenceFor(SqliteCode code)
 {
     switch (code) {
     case SqliteCode::Busy:
     case SqliteCode::Locked:
+    case SqliteCode::Protocol:
         return QCoreApplication::translate("store", "Another program is using the library.");
+    case SqliteCode::NoMemory:
+        return QCoreApplication::translate("store", "There is not enough memory.");
     case SqliteCode::ReadOnly:
         return QCoreApplication::translate("store", "The library cannot be written to.");
     case SqliteCode::InputOutput:

@@ -184,6 +184,9 @@ private slots:
         add("front matter", u"---\nearmark-id: \"other\"\n---"_s);
         add("a return before a heading", u"*a*\r# b\r\n# c"_s);
         add("odd marks", u"50 %% off, $$ *a*"_s);
+        add("marks in threes", u"costs $$$, %%% *a*"_s);
+        add("an element behind a tab", u"\t<img src=x onerror=alert(1)>"_s);
+        add("a script behind a tab", u"*a*\n\n\t<script>b</script>"_s);
         add("a break at the end", u"*a*\\"_s);
         add("a link left open", u"[a](https://b.example"_s);
         add("an open list", u"- a\n- "_s);

@@ -176,6 +176,54 @@ private slots:
         QCOMPARE(changed.size(), 0);
     }
 
+    void aMovedRecordingKeepsItsEpisodeWhileTheDiskIsSlow()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"library.db"_s);
+        auto database = Database::open(path);
+        WriteQueue queue(path);
+        Library library(*database, queue);
+        const EpisodeId id = *library.keep(episode(u"/old.mp3"_s), {});
+        QTRY_VERIFY(queue.finish(10s));
+        auto elsewhere = Database::connect(path);
+        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+
+        QVERIFY(library.setMediaPath(id, u"/new.mp3"_s));
+        QCOMPARE(*library.keep(episode(u"/new.mp3"_s), "cover"), id);
+
+        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
+        QTRY_VERIFY(queue.finish(10s));
+        QCOMPARE(library.episodes()->size(), 1);
+        QCOMPARE(*library.cover(id), QByteArray("cover"));
+    }
+
+    void aRemovedEpisodeHasItsOwnAgainWhileTheDiskIsSlow()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"library.db"_s);
+        auto database = Database::open(path);
+        WriteQueue queue(path);
+        Library library(*database, queue);
+        const EpisodeId id = *library.keep(episode(u"/talk.mp3"_s), {});
+        const QString key = (*library.episode(id))->key;
+        QVERIFY(library.setPosition(id, 5s));
+        QVERIFY(library.remove(id));
+        QTRY_VERIFY(queue.finish(10s));
+        auto elsewhere = Database::connect(path);
+        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+
+        QCOMPARE(*library.keep(episode(u"/talk.mp3"_s), {}), id);
+        QCOMPARE((*library.episode(id))->position, 5s);
+        QCOMPARE((*library.episode(id))->key, key);
+
+        QVERIFY(library.remove(id));
+        QCOMPARE(*library.keep(episode(u"/talk.mp3"_s), {}), id);
+        QVERIFY(*library.episode(id));
+        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
+        QTRY_VERIFY(queue.finish(10s));
+        QCOMPARE((*library.episode(id))->position, 5s);
+    }
+
     void whatIsNotOnDiskYetIsReadAllTheSame()
     {
         const QTemporaryDir folder;

@@ -105,6 +105,39 @@ private slots:
         QCOMPARE(session.current()->episode().page, QUrl(u"https://example.org/e/12"_s));
     }
 
+    void aWaitingTextIsForTheNextRecordingOnly()
+    {
+        House house;
+        Session session(house.library, house.notebook, house.player);
+        session.import({.path = {}, .page = {page, {}}});
+        house.file(u"own.vtt"_s, vtt);
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+                      .transcriptPath = house.folder.filePath(u"own.vtt"_s),
+                      .position = {}});
+        QTRY_VERIFY(hasTranscript(session));
+        house.file(u"b.vtt"_s, vtt);
+        session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(8s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_COMPARE(session.current()->episode().title, u"b"_s);
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->transcript().cues.size(), 2);
+        QVERIFY(session.current()->episode().description.isEmpty());
+    }
+
+    void anOpenEpisodeThatWasTakenOffTheListComesBackWhenItIsOpened()
+    {
+        House house;
+        Session session(house.library, house.notebook, house.player);
+        const QString path = house.file(u"talk.wav"_s, toneWav(6s));
+        session.open({.mediaPath = path, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.current());
+        QVERIFY(session.removeEpisode(session.currentId()));
+        QCOMPARE(house.library.episodes()->size(), 0);
+        session.open({.mediaPath = path, .transcriptPath = {}, .position = {}});
+        QTRY_COMPARE(house.library.episodes()->size(), 1);
+    }
+
     void theSameFileOpenedAgainKeepsPinsAndNames()
     {
         House house;

@@ -3,6 +3,7 @@
 #include "audio/decode/oggchain.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace earmark {
 
@@ -29,6 +30,8 @@ qint64 findPage(QFile &file, qint64 from)
 
 QList<ByteRange> findOggLinks(const QString &path)
 {
+    if (!QFileInfo(path).isFile()) // to open a pipe may wait for ever
+        return {ByteRange()};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.peek(4) != "OggS")
         return {ByteRange()};

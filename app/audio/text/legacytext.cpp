@@ -18,6 +18,7 @@
 #include <taglib/unsynchronizedlyricsframe.h>
 #include <taglib/wavfile.h>
 #include <uchardet.h>
+#include <utility>
 
 namespace earmark {
 
@@ -129,15 +130,14 @@ class UnmarkedTexts
 {
 public:
     explicit UnmarkedTexts(const QString &path)
-    {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly) && file.peek(3) == "ID3")
-            m_tag = file.read(largestTag);
-    }
+        : m_path(path)
+    {}
 
     /// The next one of a kind of frame, in the order of the file.
     QString next(const QByteArray &id)
     {
+        if (!std::exchange(m_isRead, true))
+            read();
         qsizetype at = m_next.value(id);
         while ((at = m_tag.indexOf(id, at)) >= 0 && at + 11 < m_tag.size()) {
             const auto *header = reinterpret_cast<const uchar *>(m_tag.constData()) + at;
@@ -154,6 +154,16 @@ public:
     }
 
 private:
+    // Few files have such a text, so the tag is read a second time for those alone.
+    void read()
+    {
+        QFile file(m_path);
+        if (file.open(QIODevice::ReadOnly) && file.peek(3) == "ID3")
+            m_tag = file.read(largestTag);
+    }
+
+    QString m_path;
+    bool m_isRead = false;
     QByteArray m_tag;
     QHash<QByteArray, qsizetype> m_next; // where to look for the next of a kind
 };

@@ -134,6 +134,7 @@ void Aligning::listenAround(CueId cue)
     if (!known || known->cues.isEmpty())
         return;
     m_id = m_open.transcriptId();
+    m_known = known;
     const Transcript transcript = m_open.statedTranscript();
     const QString path = m_open.episode().mediaPath;
     m_around.setFuture(
@@ -148,7 +149,8 @@ void Aligning::takeMoved()
     const bool isOurs = m_open.transcriptId() == m_id;
     if (isOurs && m_around.isFinished() && !m_around.isCanceled()
         && m_around.future().resultCount() > 0) {
-        if (const auto found = m_around.result()) {
+        // What was taken back meanwhile stays so.
+        if (const auto found = m_around.result(); found && m_open.alignment() == m_known) {
             if (const auto kept = m_open.setAlignment(m_id, *found); !kept)
                 emit failed(kept.error());
         }

@@ -45,6 +45,7 @@ private:
 
     OpenEpisode &m_open;
     TranscriptId m_id{}; ///< that is worked on
+    std::optional<Alignment> m_known; ///< that m_around works from
     QList<CueId> m_moved; ///< lines that wait for being listened to again
     QFutureWatcher<Result<Alignment>> m_whole;
     QFutureWatcher<Result<Alignment>> m_around;

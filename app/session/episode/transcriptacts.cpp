@@ -211,7 +211,9 @@ Result<> OpenEpisode::dropTranscript(TranscriptId id)
     m_loaded.reset();
     m_transcript = {};
     emit transcriptChanged();
-    const auto others = m_around.library.transcripts(m_episode.id);
+    auto others = m_around.library.transcripts(m_episode.id);
+    if (others) // on disk it may be there still
+        others->removeIf([id](const KeptTranscript &one) { return one.id == id; });
     if (others && !others->isEmpty())
         searchTranscript();
     return done;

@@ -72,6 +72,13 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("a voice of captions") << QByteArray("<v Anna>Hello there.</v>");
         QTest::newRow("notes in brackets") << QByteArray("[1] Hello there.\n[2] And bye.\n");
+        QTest::newRow("a name in brackets") << QByteArray("<Sami> Hei kaikki\n<Anna> Hei Sami\n");
+        QTest::newRow("a title with a wave") << QByteArray("THE NEW WAVE\n\nAnna: Hello there.\n");
+        QTest::newRow("about tags")
+            << QByteArray("ID3 tags are old.\nThey are read all the same.\n");
+        QTest::newRow("two notes in brackets") << QByteArray("[1][2] Hello there.\nAnd bye.\n");
+        QTest::newRow("a beginner") << QByteArray("@Beginner: hello there\n@Other: and bye\n");
+        QTest::newRow("about music") << QByteArray("[Playlist] Hello there.\nAnd bye.\n");
         QTest::newRow("a sound") << QByteArray("{laughs} Hello there, all of you.");
     }
 

@@ -75,11 +75,11 @@ struct TextKind
 // What may stand in any of the first lines stands in several of them.
 constexpr std::array textKinds{
     TextKind{"Praat TextGrid", R"(\A(?:File type = )?"?ooTextFile)"},
-    TextKind{"SAMI", R"(\A(?:<\?xml[^>]*>\s*)?<SAMI\b)"},
+    TextKind{"SAMI", R"(\A(?:<\?xml[^>]*>\s*)?<SAMI\b[^>]*>\s*<)"},
     TextKind{"MicroDVD", R"(\A\{(?:\d+|DEFAULT)\}\{\d*\})"},
-    TextKind{"MPL2", R"(\A\[\d+\]\[\d*\])"},
+    TextKind{"MPL2", R"(\A(?:\[\d+\]\[\d*\][^\n]*(?:\n\s*|\z)){2})"},
     TextKind{"Scenarist SCC", R"(\AScenarist_SCC)"},
-    TextKind{"CHAT", R"(\A(?:@UTF8\s+)?@(?:Begin|PID:|Window:|Font:|ColorWords:))"},
+    TextKind{"CHAT", R"(\A(?:@UTF8\s+)?@(?:Begin\b|PID:|Window:|Font:|ColorWords:))"},
     TextKind{"Spruce STL", R"(\A(?:\s*//[^\n]*)*\s*\$\w+\s*=)"},
     TextKind{"ELAN", R"(<ANNOTATION_DOCUMENT\b)"},
     TextKind{"Transcriber", R"(<!DOCTYPE Trans\b|<Trans\s[^>]*\bversion)"},
@@ -94,7 +94,7 @@ constexpr std::array textKinds{
     TextKind{
         "CTM",
         R"(\A(?:;;[^\n]*\n\s*)*(?:\S+ \w+ \d+\.\d+ \d+\.\d+ \S+(?: [\d.]+)?[ \t]*(?:\n|\z)){3})"},
-    TextKind{"playlist", R"(\A(?:#EXTM3U|\[playlist\]))"},
+    TextKind{"playlist", R"(\A(?:#EXTM3U|\[playlist\]\s*\n\s*\w+=))"},
     TextKind{"MIME", R"(\AMIME-Version: )"},
 };
 
@@ -113,8 +113,10 @@ std::optional<Error> otherKindOf(const QByteArray &bytes)
     if (beginsWithAny(bytes, {"\x89PNG", "GIF8", "\xff\xd8\xff"}))
         return picture();
     const QByteArray kind = bytes.mid(4, 4);
-    if (beginsWithAny(bytes, {"ID3", "OggS", "fLaC", "\x1a\x45\xdf\xa3", "\xff\xfb", "\xff\xf1"})
-        || kind == "ftyp" || bytes.mid(8, 4) == "WAVE" || bytes.mid(8, 4) == "AVI ")
+    const bool isId3 = bytes.startsWith("ID3") && bytes.size() > 3 && uchar(bytes.at(3)) <= 4;
+    const bool isRiff = beginsWithAny(bytes, {"RIFF", "RF64"});
+    if (beginsWithAny(bytes, {"OggS", "fLaC", "\x1a\x45\xdf\xa3", "\xff\xfb", "\xff\xf1"})
+        || kind == "ftyp" || isId3 || isRiff)
         return recording();
     if (beginsWithAny(bytes,
                       {"\x1f\x8b", "7z\xbc\xaf", "Rar!", "BZh9",

@@ -59,6 +59,7 @@ TextDesk::TextDesk(const WindowActions &actions, OpenEpisode &open, const TextPa
     connect(&open, &OpenEpisode::transcriptImported, this, &TextDesk::sayImported);
     connect(&open, &OpenEpisode::busyChanged, panes.reader, &ReaderPane::setBusy);
     connect(&open, &OpenEpisode::doubted, this, &TextDesk::askAbout);
+    connect(&open, &OpenEpisode::busyChanged, this, &TextDesk::dropQuestion);
     connect(panes.reader, &ReaderPane::pinRequested, this, &TextDesk::pinLine);
     connect(panes.reader, &ReaderPane::unpinRequested, &open, &OpenEpisode::unpin);
     connect(panes.reader, &ReaderPane::renameSpeakerRequested, this, &TextDesk::askForName);
@@ -119,8 +120,16 @@ void TextDesk::sayImported(const ImportedTranscript &imported)
 }
 
 // What was given does not look like the transcript of this episode.
+// Another text is read, or this one is: the question has had its answer.
+void TextDesk::dropQuestion(const QString &work)
+{
+    if (!work.isEmpty())
+        m_question.reset();
+}
+
 void TextDesk::askAbout(const GivenText &text, Doubt doubt)
 {
+    m_question = std::make_unique<QObject>();
     const QString title = m_open.episode().title;
     const QString sentence = doubt == Doubt::FewWords
         ? tr("This text has a few words only. Is it the transcript of “%1”?").arg(title)
@@ -130,7 +139,7 @@ void TextDesk::askAbout(const GivenText &text, Doubt doubt)
                     [this] { m_open.takeDoubted(); }},
                    {tr("Open its recording…"), [this, text] { emit isOfAnother(text); }},
                    {tr("Do not use it"), [this] { m_open.dropDoubted(); }}},
-                  &m_open);
+                  m_question.get());
 }
 
 void TextDesk::listSpeakers(QMenu *menu)

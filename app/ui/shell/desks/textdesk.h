@@ -44,6 +44,7 @@ private:
     void showTranscript();
     void sayImported(const ImportedTranscript &imported);
     void askAbout(const GivenText &text, Doubt doubt);
+    void dropQuestion(const QString &work);
     void listSpeakers(QMenu *menu);
     void listTranscripts(QMenu *menu);
     void removeTranscript();
@@ -58,6 +59,7 @@ private:
     Notices &m_notices;
     QWidget *m_window;
     ReportDesk *m_report;
+    std::unique_ptr<QObject> m_question; ///< its notice goes with it
 };
 
 } // namespace earmark

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the library writes, and what its episodes are like while that is not on disk.
+#include "library/episoderepository.h"
+#include "library/library.h"
+#include "library/transcriptrepository.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+Result<> Library::change(Unwritten change, WriteOrder order)
+{
+    if (!change.key.isEmpty())
+        change.key = order.key = change.key.arg(qint64(change.id));
+    if (m_queue) {
+        change.number = ++m_orders;
+        order.then = [self = QPointer(this), number = change.number](const Result<> &) {
+            if (self)
+                self->forget(number);
+        };
+        m_unwritten.removeIf([&change](const Unwritten &one) {
+            return !change.key.isEmpty() && one.key == change.key;
+        });
+        m_unwritten.append(change);
+    }
+    if (auto written = write(m_queue, m_database, order); !written)
+        return written;
+    if (!change.isRemoved)
+        emit episodeChanged(change.id);
+    else if (*change.isRemoved)
+        emit episodeRemoved(change.id);
+    else
+        emit episodeAdded(change.id);
+    return done;
+}
+
+// For what is read from disk right afterwards: a quick disk has it by then.
+Result<> Library::writeAndWait(const WriteOrder &order)
+{
+    const auto written = write(m_queue, m_database, order);
+    if (m_queue)
+        (void)m_queue->wait(30ms);
+    return written;
+}
+
+std::optional<Episode> Library::asItWillBe(std::optional<Episode> episode) const
+{
+    bool isRemoved = false;
+    for (const Unwritten &one : m_unwritten) {
+        if (!episode || one.id != episode->id)
+            continue;
+        if (one.change)
+            one.change(*episode);
+        isRemoved = one.isRemoved.value_or(isRemoved);
+    }
+    return isRemoved ? std::nullopt : episode;
+}
+
+std::optional<Episode> Library::newEpisode(const std::function<bool(const Episode &)> &fits) const
+{
+    const auto found = std::ranges::find_if(m_new, fits);
+    return found == m_new.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Library::forget(quint64 number)
+{
+    m_unwritten.removeIf([number](const Unwritten &one) { return one.number == number; });
+    m_unwrittenTexts.removeIf([number](const UnwrittenText &one) { return one.number == number; });
+}
+
+Result<> Library::announced(TranscriptId id, const Result<> &written)
+{
+    if (!written)
+        return written;
+    const auto transcript = TranscriptRepository(m_database.sql()).find(id);
+    if (!transcript)
+        return transcript.error();
+    if (*transcript)
+        emit transcriptsChanged((*transcript)->episode);
+    return done;
+}
+
+// A removed episode that is opened again has its place, its key and all that was its own again.
+Episode Library::takenBack(const Episode &facts)
+{
+    for (Unwritten &one : m_unwritten) {
+        if (one.id == facts.id && one.isRemoved)
+            one.isRemoved = false;
+    }
+    const auto removed = EpisodeRepository(m_database.sql()).findRemoved(facts.id);
+    if (!removed || !*removed)
+        return facts;
+    Episode own = **removed;
+    own.opened = facts.opened;
+    return own;
+}
+
+} // namespace earmark
