@@ -2491,6 +2491,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>The library was moved, deleted or replaced while Earmark was open.</source>
         <translation>La bibliothèque a été déplacée, supprimée ou remplacée pendant qu’Earmark était ouvert.</translation>
     </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Il n’y a pas assez de mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>terminal</name>
