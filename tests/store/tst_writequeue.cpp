@@ -70,7 +70,7 @@ private slots:
         QSignalSpy behind(m_queue.get(), &WriteQueue::behind);
         QSignalSpy caughtUp(m_queue.get(), &WriteQueue::caughtUp);
         m_queue->add(naming(1, u"Idea"_s)); // comes back at once, or this test never ends
-        QTRY_COMPARE(behind.size(), 1);
+        QTRY_VERIFY(!behind.isEmpty()); // said again at each try
         QVERIFY(!m_queue->isEmpty());
         QVERIFY(!m_queue->finish(10ms));
 
