@@ -6,7 +6,6 @@
 #include "store/sqlerror.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -69,7 +68,7 @@ WriteQueue::WriteQueue(const QString &path, QObject *parent)
 WriteQueue::~WriteQueue()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_waiting.clear();
     }
     m_thread.waitForDone();
@@ -78,7 +77,7 @@ WriteQueue::~WriteQueue()
 void WriteQueue::add(const WriteOrder &order)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         // The first is being written, perhaps.
         const auto begin = m_waiting.begin() + (m_isRunning && !m_waiting.empty() ? 1 : 0);
         const auto same = order.key.isEmpty()
@@ -98,15 +97,14 @@ void WriteQueue::add(const WriteOrder &order)
 
 bool WriteQueue::isEmpty() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_waiting.empty();
 }
 
 bool WriteQueue::wait(milliseconds patience) const
 {
-    const QDeadlineTimer deadline(patience);
-    const QMutexLocker lock(&m_mutex);
-    while (!m_waiting.empty() && !m_isStuck && m_changed.wait(&m_mutex, deadline)) {}
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, patience, [this] { return m_waiting.empty() || m_isStuck; });
     return m_waiting.empty();
 }
 
@@ -125,7 +123,7 @@ void WriteQueue::look()
 
 void WriteQueue::start()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (m_isRunning || m_waiting.empty())
         return;
     m_isRunning = true;
@@ -169,7 +167,7 @@ Result<Database> WriteQueue::openLibrary() const
 // It stays in the queue until it is written, so that nobody takes the queue for empty.
 std::optional<WriteOrder> WriteQueue::first()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (!m_waiting.empty())
         return m_waiting.front();
     m_isRunning = false;
@@ -180,11 +178,11 @@ void WriteQueue::takeWritten(const WriteOrder &order, const Result<> &result)
 {
     bool isLast = false;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         if (!m_waiting.empty())
             m_waiting.pop_front();
         isLast = m_waiting.empty();
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     QMetaObject::invokeMethod(
         this,
@@ -202,10 +200,10 @@ void WriteQueue::takeWritten(const WriteOrder &order, const Result<> &result)
 void WriteQueue::giveUpForNow(const Error &error)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isRunning = false;
         m_isStuck = true;
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     QMetaObject::invokeMethod(
         this,

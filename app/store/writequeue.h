@@ -6,13 +6,13 @@
 #include "core/timespan.h"
 #include "store/database.h"
 
-#include <QMutex>
 #include <QObject>
 #include <QThreadPool>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <deque>
 #include <functional>
+#include <mutex>
 
 class QFileSystemWatcher;
 class QTimer;
@@ -78,8 +78,8 @@ private:
     QTimer *m_late;
     QTimer *m_again;
     bool m_saidBehind = false;
-    mutable QMutex m_mutex; ///< of everything below but the thread
-    mutable QWaitCondition m_changed;
+    mutable std::mutex m_mutex; ///< of everything below but the thread
+    mutable std::condition_variable m_changed;
     std::deque<WriteOrder> m_waiting;
     bool m_isRunning = false;
     bool m_isStuck = false;
