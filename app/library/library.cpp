@@ -71,11 +71,8 @@ Result<std::optional<Episode>> Library::lastOpened() const
 
 Result<std::optional<Episode>> Library::episode(EpisodeId id) const
 {
-    const auto kept = EpisodeRepository(m_database.sql()).find(id);
-    if (!kept)
-        return kept;
-    return asItWillBe(*kept ? *kept
-                            : newEpisode([id](const Episode &one) { return one.id == id; }));
+    return orNew(EpisodeRepository(m_database.sql()).find(id),
+                 [id](const Episode &one) { return one.id == id; });
 }
 
 Result<std::optional<Episode>> Library::episodeByPath(const QString &mediaPath) const
@@ -85,20 +82,14 @@ Result<std::optional<Episode>> Library::episodeByPath(const QString &mediaPath) 
         if (auto will = episode(one.id); will && *will && (*will)->mediaPath == path)
             return will;
     }
-    const auto kept = EpisodeRepository(m_database.sql()).findByPath(mediaPath);
-    if (!kept)
-        return kept;
-    return asItWillBe(
-        *kept ? *kept : newEpisode([&path](const Episode &one) { return one.mediaPath == path; }));
+    return orNew(EpisodeRepository(m_database.sql()).findByPath(mediaPath),
+                 [&path](const Episode &one) { return one.mediaPath == path; });
 }
 
 Result<std::optional<Episode>> Library::episodeByKey(const QString &key) const
 {
-    const auto kept = EpisodeRepository(m_database.sql()).findByKey(key);
-    if (!kept)
-        return kept;
-    return asItWillBe(*kept ? *kept
-                            : newEpisode([&key](const Episode &one) { return one.key == key; }));
+    return orNew(EpisodeRepository(m_database.sql()).findByKey(key),
+                 [&key](const Episode &one) { return one.key == key; });
 }
 
 Result<QByteArray> Library::cover(EpisodeId id) const

@@ -105,6 +105,8 @@ private:
                         WriteOrder order);
     Result<> writeAndWait(const WriteOrder &order);
     std::optional<Episode> asItWillBe(std::optional<Episode> episode) const;
+    Result<std::optional<Episode>> orNew(const Result<std::optional<Episode>> &kept,
+                                         const std::function<bool(const Episode &)> &fits) const;
     std::optional<Episode> newEpisode(const std::function<bool(const Episode &)> &fits) const;
     Result<EpisodeId> idFor(const QString &mediaPath) const;
     Episode takenBack(const Episode &facts);

@@ -61,6 +61,16 @@ std::optional<Episode> Library::asItWillBe(std::optional<Episode> episode) const
     return isRemoved ? std::nullopt : episode;
 }
 
+// What is on disk, else the new one that is not yet, and in either case as it will be.
+Result<std::optional<Episode>>
+Library::orNew(const Result<std::optional<Episode>> &kept,
+               const std::function<bool(const Episode &)> &fits) const
+{
+    if (!kept)
+        return kept;
+    return asItWillBe(*kept ? *kept : newEpisode(fits));
+}
+
 std::optional<Episode> Library::newEpisode(const std::function<bool(const Episode &)> &fits) const
 {
     const auto found = std::ranges::find_if(m_new, fits);
