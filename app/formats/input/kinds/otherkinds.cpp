@@ -98,6 +98,17 @@ constexpr std::array textKinds{
     TextKind{"MIME", R"(\AMIME-Version: )"},
 };
 
+template<size_t count>
+std::array<QRegularExpression, count> compiled(const std::array<TextKind, count> &kinds)
+{
+    std::array<QRegularExpression, count> patterns;
+    std::ranges::transform(kinds, patterns.begin(), [](const TextKind &kind) {
+        return QRegularExpression(QLatin1StringView(kind.pattern),
+                                  QRegularExpression::CaseInsensitiveOption);
+    });
+    return patterns;
+}
+
 } // namespace
 
 std::optional<Error> otherKindOf(const QByteArray &bytes)
@@ -131,14 +142,14 @@ std::optional<Error> otherKindOf(const QByteArray &bytes)
 std::optional<Error> otherKindOf(QStringView text)
 {
     constexpr qsizetype longestHead = 1000;
+    static const std::array patterns = compiled(textKinds);
     const QString head = headOf(text.trimmed(), longestHead).toString();
-    for (const TextKind &kind : textKinds) {
-        const QRegularExpression pattern(QLatin1StringView(kind.pattern),
-                                         QRegularExpression::CaseInsensitiveOption);
-        if (pattern.match(head).hasMatch())
-            return unread(QString::fromLatin1(kind.name));
-    }
-    return {};
+    const auto found = std::ranges::find_if(patterns, [&head](const QRegularExpression &pattern) {
+        return pattern.match(head).hasMatch();
+    });
+    if (found == patterns.end())
+        return {};
+    return unread(QString::fromLatin1(textKinds.at(size_t(found - patterns.begin())).name));
 }
 
 } // namespace earmark
