@@ -104,15 +104,10 @@ QByteArray closed(const QByteArray &note)
 void escapeLoneMarks(QString &note)
 {
     for (const auto &mark : {u"%%"_s, u"$$"_s}) {
-        qsizetype times = 0;
-        qsizetype last = -1;
-        for (qsizetype at = note.indexOf(mark); at >= 0;
-             at = note.indexOf(mark, at + mark.size())) {
-            last = at;
-            ++times;
-        }
-        if (times % 2 == 0)
-            continue;
+        const QStringList between = note.split(mark);
+        if (between.size() % 2 == 1)
+            continue; // they stand in pairs
+        const qsizetype last = note.size() - between.last().size() - mark.size();
         qsizetype end = last + mark.size();
         while (end < note.size() && note.at(end) == mark.front())
             ++end;

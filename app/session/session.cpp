@@ -9,6 +9,7 @@
 using namespace std::chrono_literals;
 
 namespace earmark {
+
 Session::Session(Library &library, Notebook &notebook, Player &player, QObject *parent)
     : QObject(parent)
     , m_library(library)
@@ -44,8 +45,8 @@ void Session::open(const Opening &opening)
     const bool isOpen = m_current && listed && *listed && path == m_current->episode().mediaPath
         && m_player.path() == path && m_player.state() != Player::State::Empty
         && m_waiting.isEmpty();
+    keepOvertaken();
     if (isOpen) {
-        keepOvertaken();
         m_media.cancel();
         if (opening.position)
             m_player.seek(*opening.position);
@@ -55,7 +56,6 @@ void Session::open(const Opening &opening)
             m_current->import({.path = opening.transcriptPath, .page = {}, .isCertain = true});
         return;
     }
-    keepOvertaken();
     m_opening = opening;
     m_opening.mediaPath = path;
     emit busyChanged(tr("Opening “%1”…").arg(QFileInfo(opening.mediaPath).fileName()));

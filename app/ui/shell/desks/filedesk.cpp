@@ -36,11 +36,16 @@ QString mediaPatterns()
     return patterns.join(u' ');
 }
 
+bool isTranscriptByName(const QString &path)
+{
+    return !formatOfFileName(path).isEmpty();
+}
+
 // A name that says nothing is asked for its content: text is a transcript, the rest may sound.
 bool isTranscript(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (!formatOfFileName(path).isEmpty())
+    if (isTranscriptByName(path))
         return true;
     if (recordingSuffixes().contains(suffix))
         return false;
@@ -128,11 +133,6 @@ QString textFor(const Given &given)
 CopiedPage copiedPage(const QMimeData &copied)
 {
     return {.text = copied.hasText() ? copied.text() : copied.html(), .address = addressOf(copied)};
-}
-
-bool isTranscriptByName(const QString &path)
-{
-    return !formatOfFileName(path).isEmpty();
 }
 
 } // namespace
