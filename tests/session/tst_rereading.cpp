@@ -106,6 +106,21 @@ private slots:
         QCOMPARE(*after.cues.at(1).begin, 2500ms);
     }
 
+    void whatIsDoneMeanwhileGoesAlongToo()
+    {
+        QSignalSpy read(&open().rereading(), &Rereading::readAgain);
+        open().rereading().reread(saying(u"and now"_s, true));
+        m_session->background().waitForDone(); // read, but not yet taken
+        const Transcript before = open().transcript();
+        QVERIFY(open().renameSpeaker(before.speakers.first().id, u"Anna Berg"_s));
+        QVERIFY(open().pin(before.cues.at(1).id, 2500ms));
+        QTRY_COMPARE(read.count(), 1);
+        const Transcript &after = open().transcript();
+        QCOMPARE(linesOf(after).last(), u"and now>no."_s);
+        QCOMPARE(after.speakerName(after.cues.first().speaker), u"Anna Berg"_s);
+        QCOMPARE(*after.cues.at(1).begin, 2500ms);
+    }
+
     void theFirstReadingComesBackAfterMany()
     {
         const TranscriptId first = open().transcriptId();

@@ -6,6 +6,16 @@
 
 namespace earmark {
 
+namespace {
+
+// Whether the listener pinned a line or named a speaker.
+bool isChanged(const LoadedTranscript &now, const LoadedTranscript &before)
+{
+    return now.pins != before.pins || now.transcript.speakers != before.transcript.speakers;
+}
+
+} // namespace
+
 Rereading::Rereading(OpenEpisode &open)
     : m_open(open)
 {
@@ -40,6 +50,8 @@ void Rereading::reread(const ReadOptions &options)
     if (!kept)
         return;
     m_id = kept->kept.id;
+    m_before = *kept;
+    m_options = options;
     m_reading.cancel();
     m_reading.setFuture(m_open.surroundings().background.runShort(
         [path = m_open.surroundings().library.databasePath(), before = *kept,
@@ -78,8 +90,11 @@ void Rereading::takeReading()
         return;
     const Result<ImportedTranscript> reading = taken(m_reading);
     tellBusy();
+    const LoadedTranscript *now = m_open.keptTranscript();
     if (!reading)
         emit failed(reading.error());
+    else if (now && now->kept.id == m_id && isChanged(*now, m_before))
+        reread(m_options); // what was done meanwhile goes along
     else if (m_open.replaceTranscript(reading->loaded))
         emit readAgain(reading->reading);
     else

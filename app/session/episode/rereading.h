@@ -36,6 +36,8 @@ private:
 
     OpenEpisode &m_open;
     TranscriptId m_id{}; ///< that is reviewed and read again
+    LoadedTranscript m_before; ///< as it was when it began to be read again
+    ReadOptions m_options; ///< by which it is read again
     QFutureWatcher<Result<Reading>> m_review;
     QFutureWatcher<Result<ImportedTranscript>> m_reading;
 };
