@@ -128,9 +128,10 @@ Result<EpisodeId> Library::keep(const Episode &facts, const QByteArray &cover)
         if (self)
             self->m_new.remove(id);
     };
-    if (auto kept = writeAndWait(
-            {.write = calling(&EpisodeRepository::keep, whole, cover), .then = forgetNew});
-        !kept)
+    // A new one is read from m_new, so that a whole folder is added without waiting.
+    const WriteOrder order{.write = calling(&EpisodeRepository::keep, whole, cover),
+                           .then = forgetNew};
+    if (auto kept = *known ? writeAndWait(order) : write(m_queue, m_database, order); !kept)
         return kept.error();
     if (*known)
         emit episodeChanged(*id);

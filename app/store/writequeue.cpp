@@ -193,6 +193,8 @@ void WriteQueue::takeWritten(const WriteOrder &order, const Result<> &result)
                 emit refused(result.error());
             if (isLast)
                 tellCaughtUp();
+            else if (m_late->isActive())
+                m_late->start(); // many are not late, as long as they come along
         },
         Qt::QueuedConnection);
 }

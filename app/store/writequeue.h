@@ -56,7 +56,7 @@ public:
     bool finish(milliseconds patience);
 
 signals:
-    void behind(const earmark::Error &why); ///< something has not been written for a second
+    void behind(const earmark::Error &why); ///< nothing has been written for a second
     void caughtUp(); ///< all is on disk
     void refused(const earmark::Error &error); ///< will never be written
 
