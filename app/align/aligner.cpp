@@ -84,7 +84,8 @@ Result<> enter(Decoder &decoder, const QString &path, milliseconds begin,
 Result<Hearing> hear(const QString &path, const std::optional<TimeSpan> &part,
                      const std::function<bool(double)> &goOn)
 {
-    auto decoder = Decoder::open(path, format);
+    auto decoder = part ? Decoder::openAtOnce(path, {}, format)
+                        : Decoder::open(path, format, [&goOn] { return goOn(0); });
     if (!decoder)
         return decoder.error();
     if (const auto entered = enter(**decoder, path, part ? part->begin : milliseconds(0), goOn);

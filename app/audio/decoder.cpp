@@ -4,6 +4,10 @@
 
 #include "audio/decode/soundreader.h"
 
+#include <QCoreApplication>
+
+#include <utility>
+
 namespace earmark {
 
 namespace {
@@ -21,16 +25,26 @@ Result<std::unique_ptr<SoundReader>> openPart(const QString &path, ByteRange ran
     return reader;
 }
 
+QList<ByteRange> rangesOf(const PacketIndex &index)
+{
+    QList<ByteRange> ranges;
+    for (const PartIndex &part : index.parts())
+        ranges.append(part.bytes);
+    return ranges;
+}
+
 } // namespace
 
 /// What the Decoder is made of: the parts of the file, one of which is being read.
 class Decoder::Reading
 {
 public:
-    Reading(QString path, SoundFormat format);
+    Reading(QString path, SoundFormat format, const QList<ByteRange> &ranges,
+            bool isDoubted = false);
 
     Result<> begin();
     bool lacksIndex() const;
+    bool wantsIndex() const;
     void setIndex(const PacketIndex &index);
     qint64 length() const;
     bool seek(qint64 frame);
@@ -43,16 +57,20 @@ private:
     bool goToNext();
 
     const QString m_path;
-    const QList<ByteRange> m_ranges;
+    QList<ByteRange> m_ranges;
     PacketIndex m_index;
     std::unique_ptr<SoundReader> m_reader;
     qsizetype m_part = 0;
+    qint64 m_frame = 0; // is read next
+    const bool m_isDoubted; // some links may not be known
 };
 
-Decoder::Reading::Reading(QString path, SoundFormat soundFormat)
+Decoder::Reading::Reading(QString path, SoundFormat soundFormat, const QList<ByteRange> &ranges,
+                          bool isDoubted)
     : format(soundFormat)
     , m_path(std::move(path))
-    , m_ranges(findOggLinks(m_path))
+    , m_ranges(ranges)
+    , m_isDoubted(isDoubted)
 {}
 
 // A link may hold no sound at all.
@@ -86,19 +104,28 @@ bool Decoder::Reading::goToNext()
 
 bool Decoder::Reading::lacksIndex() const
 {
-    const bool isChained = m_ranges.size() > 1;
-    const bool isNeeded =
-        isChained || m_reader->packets().isCounted() || m_reader->packets().lacksLength();
-    return isNeeded && m_index.isEmpty();
+    return m_index.isEmpty()
+        && (m_ranges.size() > 1 || m_reader->packets().isCounted()
+            || m_reader->packets().lacksLength());
+}
+
+bool Decoder::Reading::wantsIndex() const
+{
+    return lacksIndex() || (m_isDoubted && m_index.isEmpty());
 }
 
 void Decoder::Reading::setIndex(const PacketIndex &index)
 {
-    if (index.parts().size() != m_ranges.size())
+    const QList<ByteRange> ranges = rangesOf(index);
+    if (ranges.isEmpty() || (ranges != m_ranges && !m_isDoubted))
         return;
     m_index = index;
-    if (m_reader)
+    if (std::exchange(m_ranges, ranges) != ranges) {
+        m_reader.reset();
+        seek(m_frame);
+    } else if (m_reader) {
         m_reader->packets().setIndex(m_index.parts().at(m_part));
+    }
 }
 
 qint64 Decoder::Reading::length() const
@@ -115,6 +142,7 @@ bool Decoder::Reading::seek(qint64 frame)
 {
     if (lacksIndex() && frame > 0)
         return false;
+    m_frame = frame;
     qsizetype part = 0;
     for (; part + 1 < m_index.parts().size(); ++part) {
         const qint64 length = m_index.parts().at(part).length(format.sampleRate);
@@ -138,6 +166,7 @@ qint64 Decoder::Reading::read(std::span<float> samples)
             break;
         frames += count;
     }
+    m_frame += frames;
     return frames;
 }
 
@@ -147,11 +176,30 @@ Decoder::Decoder(std::unique_ptr<Reading> reading)
 
 Decoder::~Decoder() = default;
 
-Result<std::unique_ptr<Decoder>> Decoder::open(const QString &path, SoundFormat format)
+Result<std::unique_ptr<Decoder>> Decoder::open(const QString &path, SoundFormat format,
+                                               const std::function<bool()> &goOn)
 {
-    auto reading = std::make_unique<Reading>(path, format);
+    const auto links = findOggLinks(path, goOn);
+    if (!links)
+        return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
+    auto reading = std::make_unique<Reading>(path, format, *links);
     if (const auto begun = reading->begin(); !begun)
         return begun.error();
+    return std::unique_ptr<Decoder>(new Decoder(std::move(reading)));
+}
+
+Result<std::unique_ptr<Decoder>> Decoder::openAtOnce(const QString &path, const PacketIndex &index,
+                                                     SoundFormat format)
+{
+    const bool isDoubted = index.isEmpty() && isOggFile(path);
+    auto reading = std::make_unique<Reading>(
+        path, format, index.isEmpty() ? QList{ByteRange()} : rangesOf(index), isDoubted);
+    const auto begun = reading->begin();
+    if (!begun && isDoubted)
+        return open(path, format); // perhaps only its first link has no sound
+    if (!begun)
+        return begun.error();
+    reading->setIndex(index);
     return std::unique_ptr<Decoder>(new Decoder(std::move(reading)));
 }
 
@@ -163,6 +211,11 @@ SoundFormat Decoder::format() const
 bool Decoder::lacksIndex() const
 {
     return m_reading->lacksIndex();
+}
+
+bool Decoder::wantsIndex() const
+{
+    return m_reading->wantsIndex();
 }
 
 void Decoder::setIndex(const PacketIndex &index)

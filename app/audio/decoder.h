@@ -21,7 +21,15 @@ class Decoder
     Q_DISABLE_COPY_MOVE(Decoder)
 
 public:
-    static Result<std::unique_ptr<Decoder>> open(const QString &path, SoundFormat format = {});
+    /// For one who listens to all of it: looks through an Ogg file for links first, and asks `goOn`
+    /// meanwhile. An Error when there is no sound in the file, or `goOn` said no.
+    static Result<std::unique_ptr<Decoder>> open(
+        const QString &path, SoundFormat format = {},
+        const std::function<bool()> &goOn = [] { return true; });
+    /// For one who waits: by what the index tells. Without one, an Ogg file is taken for a single
+    /// link, until setIndex() tells better.
+    static Result<std::unique_ptr<Decoder>>
+    openAtOnce(const QString &path, const PacketIndex &index, SoundFormat format = {});
     ~Decoder();
 
     SoundFormat format() const;
@@ -29,6 +37,9 @@ public:
     /// Whether seek() beyond the beginning has to wait for setIndex(): MP3, ADTS, chained Ogg, and
     /// what does not tell its length.
     bool lacksIndex() const;
+    /// Whether an index might tell more: also any Ogg file that was opened at once.
+    bool wantsIndex() const;
+    /// Does not change what read() gives next, but for links that were not known.
     void setIndex(const PacketIndex &index);
 
     /// Frames in all: exact by the index, else what the container claims; 0 if it claims nothing.

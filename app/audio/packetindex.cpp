@@ -17,7 +17,7 @@ namespace earmark {
 namespace {
 
 constexpr quint32 magic = 0x45504958; // "EPIX"
-constexpr quint32 version = 2;
+constexpr quint32 version = 3;
 constexpr int packetsPerEntry = 8;
 constexpr quint32 mostBytes = 256U * 1024 * 1024; // unpacked
 
@@ -28,6 +28,7 @@ qint64 modified(const QFileInfo &file)
 
 void writePart(QDataStream &stream, const PartIndex &part)
 {
+    stream << part.bytes.begin << part.bytes.end;
     stream << qint32(part.ticksPerSecond) << part.begin << part.end << quint32(part.entries.size());
     PartIndex::Entry last;
     for (const PartIndex::Entry &entry : part.entries) {
@@ -43,6 +44,7 @@ PartIndex readPart(QDataStream &stream)
 {
     PartIndex part;
     quint32 count = 0;
+    stream >> part.bytes.begin >> part.bytes.end;
     stream >> part.ticksPerSecond >> part.begin >> part.end >> count;
     PartIndex::Entry last;
     for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
@@ -68,6 +70,11 @@ PartIndex readPart(QDataStream &stream)
     return part;
 }
 
+Error stopped()
+{
+    return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
+}
+
 /// The packets of MP3 and ADTS, each of which says how long it is and of which rate.
 Result<PartIndex> countPackets(SoundFile file, const std::function<bool()> &goOn)
 {
@@ -79,7 +86,7 @@ Result<PartIndex> countPackets(SoundFile file, const std::function<bool()> &goOn
     for (int number = 0; reader.read(packet.get()); ++number) {
         if (number % packetsPerEntry == 0) {
             if (!goOn())
-                return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
+                return stopped();
             part.entries.append({packet->pos, packet->pts});
         }
         if (!header.hasFormatOf(reader.header())) {
@@ -92,21 +99,26 @@ Result<PartIndex> countPackets(SoundFile file, const std::function<bool()> &goOn
     return part;
 }
 
-/// How long a file is that has times, but perhaps no length.
-Result<PartIndex> measure(SoundFile file, const std::function<bool()> &goOn)
+/// How long a file is that has times, but perhaps no length; or a part of one.
+Result<PartIndex> measure(SoundFile file, ByteRange range, const std::function<bool()> &goOn)
 {
+    const bool isTold = range.isWholeFile() && !file.lacksLength;
     constexpr int packetsPerQuestion = 64;
     SoundReader reader(FrameReader(PacketReader(std::move(file))), SoundFormat());
     PartIndex part{.ticksPerSecond = 1};
     if (!reader.begin())
         return part;
+    part.ticksPerSecond = reader.ticksPerSecond();
+    part.begin = reader.origin();
+    if (isTold) {
+        part.end = std::max(part.begin, reader.claimedEnd());
+        return part;
+    }
     const Packet packet(av_packet_alloc());
     for (int number = 0; reader.packets().read(packet.get()); ++number) {
         if (number % packetsPerQuestion == 0 && !goOn())
-            return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
+            return stopped();
     }
-    part.ticksPerSecond = reader.ticksPerSecond();
-    part.begin = reader.origin();
     part.end = std::max(part.begin, reader.endOfPackets());
     return part;
 }
@@ -176,18 +188,22 @@ Result<PacketIndex> buildPacketIndex(const QString &path, const std::function<bo
 {
     QList<PartIndex> parts;
     bool hasSound = false;
-    for (const ByteRange &range : findOggLinks(path)) {
+    const auto ranges = findOggLinks(path, goOn);
+    if (!ranges)
+        return stopped();
+    for (const ByteRange &range : *ranges) {
         auto file = openSoundFile(path, range);
         if (!file && range.isWholeFile())
             return file.error();
         PartIndex part{.ticksPerSecond = 1};
         if (file) {
             auto found = file->isCounted ? countPackets(std::move(*file), goOn)
-                                         : measure(std::move(*file), goOn);
+                                         : measure(std::move(*file), range, goOn);
             if (!found)
                 return found.error();
             part = std::move(*found);
         }
+        part.bytes = range;
         hasSound = hasSound || part.end > part.begin;
         parts.append(std::move(part));
     }

@@ -11,6 +11,17 @@
 
 namespace earmark {
 
+/// A part of a file, in bytes. Only the whole file has no end.
+struct ByteRange
+{
+    qint64 begin = 0;
+    qint64 end = -1;
+
+    bool isWholeFile() const { return begin == 0 && end < 0; }
+
+    bool operator==(const ByteRange &) const = default;
+};
+
 /// Where a part of a file has its packets, found in one pass over them. Times are in ticks of the
 /// part, as its container counts them.
 struct PartIndex
@@ -32,6 +43,7 @@ struct PartIndex
         bool operator==(const Segment &) const = default;
     };
 
+    ByteRange bytes{}; ///< of the file
     int ticksPerSecond = 0;
     qint64 begin = 0; ///< of the sound, behind what the encoder padded
     qint64 end = 0; ///< of the sound, before what the encoder padded
@@ -47,8 +59,8 @@ struct PartIndex
 };
 
 /// What a file does not tell in advance, found in one pass: where the packets of MP3 and ADTS lie,
-/// which can be entered only by guessing else; how long the links of a chained Ogg file are; how
-/// long a recording without a length is.
+/// which can be entered only by guessing else; where the links of a chained Ogg file are and how
+/// long; how long a recording without a length is.
 class PacketIndex
 {
 public:

@@ -37,7 +37,7 @@ float decibels(std::span<const float> samples)
 
 Result<std::vector<float>> readLoudness(const QString &path, const GoOn &goOn)
 {
-    auto decoder = Decoder::open(path, format);
+    auto decoder = Decoder::open(path, format, [&goOn] { return goOn(0); });
     if (!decoder)
         return decoder.error();
     const double expected = std::max<double>(1, double((*decoder)->length()));

@@ -22,16 +22,14 @@ void Feeder::open(int number, const QString &path, const QByteArray &index)
     close();
     m_number = number;
     m_path = path;
-    auto decoder = Decoder::open(path, m_format);
+    auto decoder = Decoder::openAtOnce(path, PacketIndex::fromBytes(index, path), m_format);
     if (!decoder) {
         emit failed(number, decoder.error());
         return;
     }
     m_decoder = std::move(*decoder);
-    if (m_decoder->lacksIndex())
-        m_decoder->setIndex(PacketIndex::fromBytes(index, path));
     emit opened(number, m_decoder->length());
-    if (m_decoder->lacksIndex())
+    if (m_decoder->wantsIndex())
         buildIndex();
 }
 
@@ -95,6 +93,10 @@ void Feeder::fill()
         return;
     while (!m_isAtEnd && m_ring.room() >= m_block.size()) {
         const qint64 frames = m_decoder->read(m_block);
+        if (frames == 0 && m_decoder->wantsIndex()) {
+            m_isDelayed = true; // another link may follow
+            return;
+        }
         m_isAtEnd = frames == 0;
         if (m_isAtEnd && !m_hasRead)
             break; // it was entered behind the end, which tells no length

@@ -136,6 +136,66 @@ private slots:
         QCOMPARE(qint64(readAll(**decoder).size()) / 2, 10'000);
     }
 
+    void aLinkThatWasNotKnownIsHeardOnceTheIndexTells_data()
+    {
+        QTest::addColumn<QList<int>>("links");
+        QTest::newRow("another at the end") << QList{0, 1, 2};
+        QTest::newRow("the first again at the end") << QList{0, 1, 0};
+    }
+    void aLinkThatWasNotKnownIsHeardOnceTheIndexTells()
+    {
+        QFETCH(QList<int>, links);
+        const QString path = m_folder.filePath(u"shuffled.ogg"_s);
+        QByteArray bytes;
+        for (const int link : links)
+            bytes += bytesOf(piecePath(vorbisPieces(), size_t(link)));
+        QVERIFY(write(path, bytes));
+        const std::vector<float> whole = readAll(**Decoder::open(path));
+
+        auto decoder = Decoder::openAtOnce(path, {});
+        QVERIFY(decoder);
+        QVERIFY((*decoder)->wantsIndex());
+        std::vector<float> sound(48'000);
+        QCOMPARE((*decoder)->read(sound), 24'000);
+        const auto index = buildPacketIndex(path, [] { return true; });
+        QVERIFY(index);
+        QCOMPARE(index->parts().size(), links.size());
+        (*decoder)->setIndex(*index);
+        QVERIFY(!(*decoder)->wantsIndex());
+        const std::vector<float> rest = readAll(**decoder);
+        sound.insert(sound.end(), rest.begin(), rest.end());
+        QCOMPARE(sound.size(), whole.size());
+        QVERIFY(distance(sound, whole, 0) < distance(sound, {}, 0) * 0.001);
+
+        auto again = Decoder::openAtOnce(path, *index);
+        QVERIFY(again);
+        QVERIFY(!(*again)->wantsIndex());
+        QCOMPARE((*again)->length(), qint64(whole.size()) / 2);
+    }
+
+    void anOrdinaryOggFileCanBeEnteredBeforeItsIndex()
+    {
+        const QString path = piecePath(vorbisPieces(), 0);
+        auto decoder = Decoder::openAtOnce(path, {});
+        QVERIFY(decoder);
+        QVERIFY(!(*decoder)->lacksIndex());
+        const qint64 length = (*decoder)->length();
+        const auto index = buildPacketIndex(path, [] { return true; });
+        QVERIFY(index);
+        QCOMPARE(index->parts().size(), 1);
+        (*decoder)->setIndex(*index);
+        QCOMPARE((*decoder)->length(), length);
+    }
+
+    void lookingForLinksCanBeStopped()
+    {
+        const QString path = piecePath(vorbisPieces(), 0);
+        QVERIFY(!Decoder::open(path, {}, [] { return false; }));
+        int asked = 0;
+        QVERIFY(!buildPacketIndex(path, [&asked] { return ++asked > 1; }));
+        QCOMPARE(asked, 1);
+    }
+
     void joinedTransportStreamsPlayWhole()
     {
         const Joined file{"stream", "ts", aac, {{44'100, 1, 4}, {48'000, 2, 5}, {44'100, 1, 3}}};
@@ -205,8 +265,19 @@ private:
                 return false;
             bytes.append(bytesOf(piecePath(file, i)));
         }
-        QFile joined(path(file));
-        return joined.open(QIODevice::WriteOnly) && joined.write(bytes.join(file.between)) > 0;
+        return write(path(file), bytes.join(file.between));
+    }
+
+    static bool write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) > 0;
+    }
+
+    /// Three of them.
+    static const Joined &vorbisPieces()
+    {
+        return *std::ranges::find(files, QByteArray("Vorbis, three rates"), &Joined::name);
     }
 
     QTemporaryDir m_folder;

@@ -23,6 +23,8 @@ private slots:
         const auto noise = makeNoise(48'000 * 60);
         QVERIFY(encode(m_wav, noise, 48'000, 1, {.bitRate = 768'000}));
         QVERIFY(encode(m_mp3, noise, 48'000, 1, {.codec = "libmp3lame", .isHeaderless = true}));
+        QVERIFY(encode(m_opus, std::span(noise).first(480'000), 48'000, 1,
+                       {.codec = "libopus", .bitRate = 64'000}));
         QVERIFY(encode(m_short, std::span(noise).first(9'600), 48'000, 1, {.bitRate = 768'000}));
     }
 
@@ -125,6 +127,19 @@ private slots:
         QCOMPARE(indexed.size(), 1);
     }
 
+    void anOpusFileIsLookedThroughOnceAndPlaysMeanwhile()
+    {
+        QSignalSpy indexed(m_player.get(), &Player::indexFound);
+        m_player->open(m_opus, 5s);
+        QTRY_COMPARE(indexed.size(), 1);
+        QVERIFY2(std::abs((m_player->duration() - 10s).count()) < 10,
+                 qPrintable(QString::number(m_player->duration().count())));
+        m_player->open(m_opus, 9'500ms, indexed.first().first().toByteArray());
+        m_player->play();
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        QCOMPARE(indexed.size(), 1);
+    }
+
     void aSeekBeforeTheIndexWaitsForIt()
     {
         m_player->open(m_mp3, 50s);
@@ -210,6 +225,7 @@ private:
     QTemporaryDir m_folder;
     const QString m_wav = m_folder.filePath(u"a.wav"_s);
     const QString m_mp3 = m_folder.filePath(u"a.mp3"_s);
+    const QString m_opus = m_folder.filePath(u"a.opus"_s);
     const QString m_short = m_folder.filePath(u"short.wav"_s);
     std::unique_ptr<Player> m_player;
 };

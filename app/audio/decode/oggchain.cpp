@@ -10,13 +10,39 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype mostLinks = 10'000;
-constexpr qsizetype headerSize = 27;
+constexpr qint64 headerSize = 27;
 constexpr qint64 stretch = 64LL * 1024;
 
-// Where the next page begins after damage, at or behind `from`; -1 at the end.
-qint64 findPage(QFile &file, qint64 from)
+/// What stands at the head of a page.
+struct Page
 {
-    for (qint64 at = from; file.seek(at); at += stretch) {
+    bool isFirst = false; ///< of its stream
+    qint64 size = 0;
+};
+
+std::optional<Page> readPage(QByteArrayView bytes)
+{
+    if (bytes.size() < headerSize || !bytes.startsWith("OggS"))
+        return {};
+    const QByteArrayView sizes = bytes.sliced(headerSize)
+                                     .first(std::min<qsizetype>(quint8(bytes.at(headerSize - 1)),
+                                                                bytes.size() - headerSize));
+    Page page{.isFirst = (bytes.at(5) & 2) != 0};
+    page.size = headerSize + sizes.size();
+    for (const char size : sizes)
+        page.size += quint8(size);
+    return page;
+}
+
+std::optional<Page> readPage(QFile &file, qint64 at)
+{
+    return file.seek(at) ? readPage(file.read(headerSize + 255)) : std::nullopt;
+}
+
+// Where the next page begins after damage, at or behind `from`; -1 at the end.
+qint64 findPage(QFile &file, qint64 from, const std::function<bool()> &goOn)
+{
+    for (qint64 at = from; file.seek(at) && goOn(); at += stretch) {
         const QByteArray bytes = file.read(stretch + 3); // a mark may lie across
         if (const qsizetype found = bytes.indexOf("OggS"); found >= 0)
             return at + found;
@@ -26,40 +52,50 @@ qint64 findPage(QFile &file, qint64 from)
     return -1;
 }
 
+// Unbuffered: of most pages only the head is needed.
+bool openOgg(QFile &file)
+{
+    return QFileInfo(file).isFile() // to open a pipe may wait for ever
+        && file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && readPage(file, 0);
+}
+
 } // namespace
 
-QList<ByteRange> findOggLinks(const QString &path)
+std::optional<QList<ByteRange>> findOggLinks(const QString &path, const std::function<bool()> &goOn)
 {
-    if (!QFileInfo(path).isFile()) // to open a pipe may wait for ever
-        return {ByteRange()};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.peek(4) != "OggS")
-        return {ByteRange()};
-
+    constexpr int pagesPerQuestion = 64;
     QList<ByteRange> links{ByteRange()};
+    QFile file(path);
+    if (!openOgg(file))
+        return links;
+
     bool isAmongFirst = true; // the first pages of all its streams begin a link
-    for (qint64 at = 0; at >= 0 && file.seek(at);) {
-        const QByteArray header = file.read(headerSize);
-        if (header.size() < headerSize)
-            break;
-        const QByteArray sizes = file.read(quint8(header.back()));
-        if (!header.startsWith("OggS")) {
-            at = findPage(file, at + 1);
+    int number = 0;
+    const qint64 size = file.size();
+    for (qint64 at = 0; at >= 0 && at < size;) {
+        if (number++ % pagesPerQuestion == 0 && !goOn())
+            return {};
+        const auto page = readPage(file, at);
+        if (!page) {
+            at = findPage(file, at + 1, goOn);
             continue;
         }
-        const bool isFirst = (header.at(5) & 2) != 0;
-        if (isFirst && !isAmongFirst && links.size() < mostLinks) {
+        if (page->isFirst && !isAmongFirst && links.size() < mostLinks) {
             links.last().end = at;
             links.append(ByteRange{.begin = at});
         }
-        isAmongFirst = isFirst;
-        at += headerSize + sizes.size();
-        for (const char size : sizes)
-            at += quint8(size);
+        isAmongFirst = page->isFirst;
+        at += page->size;
     }
     if (links.size() > 1)
-        links.last().end = file.size();
-    return links;
+        links.last().end = size;
+    return goOn() ? std::optional(links) : std::nullopt;
+}
+
+bool isOggFile(const QString &path)
+{
+    QFile file(path);
+    return openOgg(file);
 }
 
 } // namespace earmark

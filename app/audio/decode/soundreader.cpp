@@ -113,20 +113,23 @@ qint64 SoundReader::available() const
     return qint64(m_sound.size() - m_taken) / m_format.channels;
 }
 
+qint64 SoundReader::claimedEnd() const
+{
+    const AVStream &stream = packets().stream();
+    const AVFormatContext &format = packets().format();
+    const qint64 claimed = av_rescale_q(claimedDuration(format), {1, AV_TIME_BASE}, m_tick);
+    if (packets().isCounted())
+        return m_origin + claimed;
+    if (stream.duration != noTimestamp && stream.start_time != noTimestamp)
+        return toTicks(stream.start_time + stream.duration);
+    return claimed + av_rescale_q(zeroOf(format), {1, AV_TIME_BASE}, m_tick);
+}
+
 qint64 SoundReader::length() const
 {
     if (packets().index())
         return packets().index()->length(m_format.sampleRate);
-    const AVStream &stream = packets().stream();
-    const bool isOfStream = stream.duration != noTimestamp && stream.start_time != noTimestamp;
-    const AVFormatContext &format = packets().format();
-    const qint64 claimed = av_rescale_q(claimedDuration(format), {1, AV_TIME_BASE}, m_tick);
-    qint64 end = m_origin + claimed;
-    if (isOfStream && !packets().isCounted())
-        end = toTicks(stream.start_time + stream.duration);
-    else if (!packets().isCounted())
-        end = claimed + av_rescale_q(zeroOf(format), {1, AV_TIME_BASE}, m_tick);
-    return std::max<qint64>(0, frameAt(end - m_origin));
+    return std::max<qint64>(0, frameAt(claimedEnd() - m_origin));
 }
 
 PartIndex::Segment SoundReader::segmentAt(qint64 frame) const

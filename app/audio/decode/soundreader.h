@@ -30,6 +30,8 @@ public:
     qint64 origin() const { return m_origin; }
     /// Where the latest packet that was read ends, in ticks.
     qint64 endOfPackets() const;
+    /// Where the container claims that the sound ends, in ticks.
+    qint64 claimedEnd() const;
 
 private:
     void decodeNext();
