@@ -21,7 +21,6 @@
 #include "formats/readers/text/dialoguereader.h"
 #include "formats/readers/text/f4reader.h"
 #include "formats/readers/text/labelreader.h"
-#include "formats/readers/text/otterreader.h"
 #include "formats/readers/text/prosereader.h"
 #include "formats/readers/text/stampedreader.h"
 #include "formats/writers/writers.h"
@@ -138,8 +137,8 @@ Result<Draft> readAnyPage(Source &source)
     const auto read = [&source]() -> Result<Draft> {
         if (hasSpeakerLines(source))
             return readSpeakerLines(source);
-        if (pageIs<isOtter>(source))
-            return fromPage<readOtter>(source);
+        if (pageIs<isInTurns>(source))
+            return fromPage<readTurns>(source);
         if (pageIs<isStamped>(source))
             return fromPage<readStamped>(source);
         if (isDialogue(source))
@@ -290,8 +289,8 @@ QList<FormatEntry> pageFormats()
          hasSpeakerLines,
          readSpeakerLines},
         {{u"otter"_s, say(QT_TRANSLATE_NOOP("formats", "Otter text")), {}, {}},
-         pageIs<isOtter>,
-         fromPage<readOtter>},
+         pageIs<isInTurns>,
+         fromPage<readTurns>},
         {{u"stamped"_s, say(QT_TRANSLATE_NOOP("formats", "Text with times")), {}, {}},
          pageIs<isStamped>,
          fromPage<readStamped>},

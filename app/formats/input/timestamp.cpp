@@ -4,6 +4,7 @@
 
 #include "formats/input/digits.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -54,7 +55,7 @@ std::optional<milliseconds> takeFraction(QStringView &text)
     return text.isEmpty() ? std::optional(readFraction(digits)) : std::nullopt;
 }
 
-std::optional<milliseconds> readPlain(QStringView text)
+std::optional<milliseconds> readFields(QStringView text)
 {
     std::array<qint64, 4> fields{};
     std::size_t count = 0;
@@ -84,6 +85,24 @@ std::optional<milliseconds> readPlain(QStringView text)
     for (std::size_t i = 0; i < std::min<std::size_t>(count, 3); ++i)
         seconds = seconds * 60 + fields.at(i);
     return milliseconds(seconds * 1000) + fraction;
+}
+
+// With dots for colons: 00.00.03,000. A single dot stands before a fraction.
+std::optional<milliseconds> readDots(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:(\\d{1,2})\\.)?(\\d{1,2})\\.(\\d{2})(?:[.,](\\d+))?$"_s);
+    const auto match = pattern.match(text.toString());
+    if (!match.hasMatch() || !(match.hasCaptured(1) || match.hasCaptured(4)))
+        return {};
+    return readFields(u"0%1:%2:%3.%4"_s.arg(match.captured(1), match.captured(2), match.captured(3),
+                                            match.captured(4) + u'0'));
+}
+
+std::optional<milliseconds> readPlain(QStringView text)
+{
+    const auto time = readFields(text);
+    return time || text.contains(u':') || text.count(u'.') == 0 ? time : readDots(text);
 }
 
 // With signs as ASCII has them, and without blanks round those that part the fields.

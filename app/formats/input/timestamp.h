@@ -12,8 +12,8 @@ namespace earmark {
 
 /// A time as people and programs write it: [[h:]m:]s[.fraction], comma or colon before the
 /// fraction, any number of digits, white space around. The fraction is decimal: ,5 is half a
-/// second. Digits and signs may be those of any script, and blanks may stand round the signs.
-/// Negative times are none.
+/// second. Dots may stand for the colons: 00.00.03,000. Digits and signs may be those of any
+/// script, and blanks may stand round the signs. Negative times are none.
 std::optional<milliseconds> readTimestamp(QStringView text);
 
 /// How long what `text` begins with is, if it may be a time, up to its last digit.

@@ -7,7 +7,6 @@
 #include "formats/readers/labelline.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/text/bulletreader.h"
-#include "formats/readers/text/otterreader.h"
 #include "formats/readers/text/stampedreader.h"
 
 namespace earmark {
@@ -34,7 +33,7 @@ qsizetype beginOfTimes(QStringView text)
     for (const auto [line, number] : Lines(text)) {
         if (stampIn(line)) {
             const QStringView rest = text.sliced(at);
-            if (isOtter(rest) || isStamped(rest))
+            if (isInTurns(rest) || isStamped(rest))
                 return name < 0 ? at : name;
             if (++tried == timesToTry)
                 return -1;

@@ -91,7 +91,9 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
         const bool isNearlyAll = labelled > 1 && missing * 10 <= cues.size();
         const bool comeAgain = separator == colonSign
             ? names.size() < labelled || (areTimed && areSentences && missing == 0)
-            : names.size() > 1 && names.size() * 2 <= labelled;
+            : names.size() > 1
+                && (names.size() * 2 <= labelled
+                    || (areTimed && missing == 0 && names.size() < labelled));
         if (!isNearlyAll || !comeAgain)
             continue;
         m_separator = separator;

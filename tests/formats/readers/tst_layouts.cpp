@@ -111,6 +111,13 @@ private slots:
                                 << readAs(first, second, true);
             row("a time above") << written(u"%t - %n\n%s\n\n"_s, first, second)
                                 << readAs(first, second, true);
+            for (const QString &pattern :
+                 {u"%n - %t %s\n"_s, u"%n - %t - %s\n"_s, u"%n (%t) %s\n"_s, u"%n [%t]: %s\n"_s,
+                  u"%n | %t | %s\n"_s, u"%n, %t: %s\n"_s, u"%n · %t · %s\n"_s, u"%n @ %t: %s\n"_s,
+                  u"%n %t %s\n"_s, u"%n\t%t\t%s\n"_s, u"[%n %t] %s\n"_s, u"**%n** — %t — %s\n\n"_s,
+                  u"%t, %n: %s\n"_s})
+                row(qPrintable(pattern.trimmed()))
+                    << written(pattern, first, second) << readAs(first, second, true);
             row("a bullet") << written(u"• %n\n\n%s\n\n"_s, first, second)
                             << readAs(first, second, false);
         }
@@ -124,6 +131,20 @@ private slots:
     }
 
     void readsWhateverTheNames() { compare(); }
+
+    // Many a sentence has a time somewhere.
+    void aTimeInMostLinesIsNoLayout()
+    {
+        const QString prose = u"We met at 10:30 and left.\nWe met at 11:15 once more.\n"
+                              "She saw us all the same.\nNobody was late, 12:05 or not.\n"_s;
+        QVERIFY(linesOf(prose.toUtf8()).first().startsWith(u"[] ?-? We met at 10:30"_s));
+    }
+
+    void signsBehindCapitalsPartTheName()
+    {
+        QCOMPARE(linesOf(written(u"%t - %n - %s\n"_s, u"J. R."_s, u"Ana B."_s).toUtf8()),
+                 readAs(u"J. R."_s, u"Ana B."_s, true));
+    }
 
     void aRefusedLabelGivesItsWordsToNobody()
     {
@@ -274,6 +295,72 @@ private slots:
     }
 
     void readsSpoiledTimes() { compare(); }
+
+    void readsDotsForColons_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList two{u"[] 1000-1500 Hello"_s, u"[] 2000-2500 Bye"_s};
+        const QString plain = subtitles(u"-->"_s, {u"Hello"_s, u"Bye"_s});
+        const QString dotted = QString(plain).replace(u':', u'.');
+        QTest::newRow("srt") << dotted << two;
+        QTest::newRow("srt, all dots") << QString(dotted).replace(u',', u'.') << two;
+        QTest::newRow("vtt without hours")
+            << u"WEBVTT\n\n"_s + QString(dotted).replace(u"00.00."_s, u"00."_s) << two;
+        const QStringList times{u"00.05"_s, u"00.09"_s, u"01.02"_s};
+        const QStringList both = readAs(u"Mara"_s, u"Idris"_s, true);
+        for (const QString &pattern :
+             {u"[%t] %n: %s\n"_s, u"%t %n: %s\n"_s, u"%n (%t): %s\n"_s, u"%n - %t\n%s\n\n"_s,
+              u"00.%t - %n: %s\n"_s, u"%n | %t | %s\n"_s}) {
+            const QString text = written(pattern, u"Mara"_s, u"Idris"_s, times);
+            QTest::newRow(qPrintable(pattern.trimmed())) << text << both;
+            QTest::newRow(qPrintable(u"wide: "_s + pattern.trimmed()))
+                << inDigits(text, u'\uff10') << both;
+        }
+        for (const QString &text :
+             {u"01.05 Concert\n03.05 Theatre\n12.05 Opera\n"_s,
+              u"1.01 Intro\n1.02 Scope\n1.03 Terms\n"_s, u"0.25 l milk\n0.50 l water\n"_s,
+              u"Version 00.12 came.\nIt was late.\nNobody saw it.\nSo it went.\n"_s})
+            QTest::newRow(qPrintable(text.first(8)))
+                << text << QStringList{u"[] ?-? "_s + text.simplified()};
+    }
+
+    // Sentences that are no times may be cut elsewhere.
+    void readsDotsForColons()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, expected);
+        const QStringList lines = linesOf(file.toUtf8());
+        if (expected.size() > 1)
+            QCOMPARE(lines, expected);
+        for (const QString &line : lines)
+            QVERIFY(expected.size() > 1 || line.contains(u"?-?"_s));
+    }
+
+    void readsLinksBehindWhatIsSaid_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList both = readAs(u"Mara"_s, u"Idris"_s, true);
+        for (const QString &pattern :
+             {u"%n: %s [%t](https://youtu.be/x?t=5)\n"_s,
+              u"- %n: %s ([%t](https://youtu.be/x))\n"_s, u"**%n**: %s [%t](#t=5)\n\n"_s,
+              u"%n: %s [%t](/watch?t=5).\n"_s})
+            QTest::newRow(qPrintable(pattern.trimmed()))
+                << written(pattern, u"Mara"_s, u"Idris"_s) << both;
+        for (const QString &pattern :
+             {u"<p>%n: %s <a href=\"https://x.org/?t=5\">%t</a></p>\n"_s,
+              u"<p><b>%n:</b> %s <a href=\"https://x.org/?t=5\">[%t]</a></p>\n"_s,
+              u"<li>%n: %s <a href=\"#t=5\">(%t)</a></li>\n"_s})
+            QTest::newRow(qPrintable(pattern.trimmed()))
+                << u"<html><body>"_s + written(pattern, u"Mara"_s, u"Idris"_s) + u"</body></html>"_s
+                << both;
+        QTest::newRow("one among others")
+            << u"It says so [0:12](https://x.org/?t=12)\nand goes on\nas it is\n"_s
+            << QStringList{u"[] ?-? It says so [0:12](https://x.org/?t=12) and goes on as it is"_s};
+    }
+
+    void readsLinksBehindWhatIsSaid() { compare(); }
 
 private:
     static void compare()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/stamps/linestamp.h"
 
+#include "formats/input/digits.h"
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
@@ -14,11 +15,12 @@
 namespace earmark {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 using StampKind = LineStamp::Kind;
+
+constexpr qsizetype longestStamp = 200;
 
 std::optional<milliseconds> timeOf(const QString &text, const FrameClock &frames)
 {
@@ -33,37 +35,60 @@ bool isPair(const QString &opening, const QString &closing)
     return pairs.contains(opening + closing);
 }
 
-// Bullets, the signs of a heading and those of emphasis do not belong to a time.
-struct Dressed
+QString withoutJoint(QString text)
 {
-    QString emphasis;
-    QString rest;
-};
-
-Dressed undressed(const QString &line)
-{
-    static const QRegularExpression dress(u"^(?:(?:#{1,6}|[-*•–])\\s+)?([*_`]{0,3})"_s);
-    const auto match = dress.match(line);
-    return {match.captured(1), line.mid(match.capturedLength())};
+    static const QRegularExpression sign(u"^\\s*(?:[-–—|:·•/,]\\s+)?"_s);
+    return text.remove(sign).trimmed();
 }
 
-// What stands behind a time, without what parts them.
-QString textBehind(QString rest, const QString &emphasis)
+/// The first time of a line, and what stands on both sides of it.
+struct Place
 {
-    static const QRegularExpression link(u"^\\(https?:[^)\\s]*\\)"_s);
-    static const QRegularExpression sign(u"^\\s*(?:[-–—|:]\\s+)?"_s);
-    if (!emphasis.isEmpty())
-        rest = rest.startsWith(emphasis) ? rest.mid(emphasis.size()) : emphasis + rest.trimmed();
-    return rest.remove(link).remove(sign).trimmed();
+    QString before; ///< without a bullet, and without the signs of a heading and of emphasis
+    QString emphasis; ///< that the line begins with
+    milliseconds begin{0};
+    std::optional<milliseconds> end;
+    bool isRange = false;
+    bool isBracketed = false;
+    QString after;
+};
+
+std::optional<Place> placeOfTime(const QString &head, const FrameClock &frames)
+{
+    static const QRegularExpression dress(u"^(?:(?:#{1,6}|[-*•–])\\s+)?([*_`]{0,3})"_s);
+    static const QRegularExpression time(u"(?:([\\[({<])\\s*)?"_s + rangePattern()
+                                         + u"(?:\\s*([\\])}>]))?"_s);
+    const auto dressed = dress.match(head);
+    const QString line = head.mid(dressed.capturedLength());
+    const auto match = time.match(line);
+    const auto begin = match.hasMatch() ? timeOf(match.captured(2), frames) : std::nullopt;
+    if (!begin)
+        return {};
+    Place place{.before = line.first(match.capturedStart()),
+                .emphasis = dressed.captured(1),
+                .begin = *begin,
+                .end = {},
+                .isRange = match.hasCaptured(3),
+                .after = line.mid(match.capturedEnd())};
+    if (place.isRange)
+        place.end = timeOf(match.captured(3), frames);
+    QString opening = match.captured(1);
+    const QString closing = match.captured(4);
+    if (opening.isEmpty() && !closing.isEmpty() && isPair(line.first(1), closing)) {
+        opening = line.first(1); // [Anna 0:12]
+        place.before.remove(0, 1);
+    }
+    place.isBracketed = !opening.isEmpty();
+    return isPair(opening, closing) ? std::optional(place) : std::nullopt;
 }
 
 // ANNA of “ANNA so it is”, where capitals are the name.
 QString capitalsBefore(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^((?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|#?\\d{1,3})(?: (?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|#?\\d{1,3}))*) (?=\\S)"_s);
+        u"^((?>(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|#?\\d{1,3})(?: (?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]+|#?\\d{1,3}))*)) (?=\\S)(?![-–—|:]\\s)"_s);
     const QString name = pattern.match(text).captured(1);
-    return isNameShaped(name) ? name : QString();
+    return isNameShaped(name) && !text.contains(u'\t') ? name : QString();
 }
 
 StampKind kindOfBare(LineStamp &found)
@@ -85,25 +110,18 @@ StampKind kindOfBare(LineStamp &found)
 }
 
 // [00:12:34] …, (12:34) …, 00:25 - 00:31 …, [0.00s -> 4.00s] …, **[0:12] Anna:** …
-std::optional<LineStamp> stampFirst(const QString &line, const FrameClock &frames)
+std::optional<LineStamp> stampFirst(const Place &place)
 {
-    static const QRegularExpression pattern(u"^([\\[({<]?)\\s*"_s + rangePattern()
-                                            + u"(?:\\s*([\\])}>]))?"_s);
-    const Dressed dressed = undressed(line);
-    const auto match = pattern.match(dressed.rest);
-    const QString opening = match.captured(1);
-    if (!match.hasMatch() || !isPair(opening, match.captured(4)))
+    static const QRegularExpression link(u"^\\(https?:[^)\\s]*\\)"_s);
+    const bool isMarked = place.isBracketed || place.isRange || place.emphasis.contains(u'`');
+    QString rest = place.after;
+    if (!isMarked && !rest.isEmpty() && rest.front().isLetterOrNumber())
         return {};
-    const auto begin = timeOf(match.captured(2), frames);
-    const QString rest = dressed.rest.mid(match.capturedEnd());
-    const bool isMarked =
-        !opening.isEmpty() || match.hasCaptured(3) || dressed.emphasis.contains(u'`');
-    if (!begin || (!isMarked && !rest.isEmpty() && rest.front().isLetterOrNumber()))
-        return {};
+    if (!place.emphasis.isEmpty())
+        rest = rest.startsWith(place.emphasis) ? rest.mid(place.emphasis.size())
+                                               : place.emphasis + rest.trimmed();
     LineStamp found{
-        .begin = *begin, .end = {}, .name = {}, .text = textBehind(rest, dressed.emphasis)};
-    if (match.hasCaptured(3))
-        found.end = timeOf(match.captured(3), frames);
+        .begin = place.begin, .end = place.end, .text = withoutJoint(rest.remove(link))};
     if (!isMarked)
         found.kind = kindOfBare(found);
     return found;
@@ -116,72 +134,99 @@ bool endsInWord(QStringView name)
     return name.endsWith(u'.') && name.size() - name.lastIndexOf(u' ') - 1 > longestInitial;
 }
 
-// Anna (12:34): …, [Anna] 12:34, **Anna:** [12:34] …, Anna - 12:34
-std::optional<LineStamp> stampAfterName(const QString &line, const FrameClock &frames)
+// Anna (12:34): …, [Anna] 12:34, **Anna:** [12:34] …, Anna - 12:34 …, whatever the name.
+std::optional<LineStamp> stampAfterName(const Place &place, bool isWhole)
 {
-    static const QRegularExpression pattern(
-        u"^[*_\\[]*(\\p{L}[^:*\\[\\](){}<>`|\\t]{0,39}?)[*_]*(\\]?)[*_]*\\s*(:?)[*_]*(\\s*[-–—,|]\\s*|\\s*)[*_`]*([\\[(]?)"_s
-        + rangePattern() + u"([\\])]?)[*_`]*(\\s*)(:?)[*_]*\\s*"_s);
-    static const QRegularExpression signs(u"^(?:(?:#{1,6}|[-*•–])\\s+)?"_s);
-    const QString bare = QString(line).remove(signs);
-    const auto match = pattern.match(bare);
-    enum Part { Name = 1, NameEnd, Colon, Sign, Opening, Begin, End, Closing, Space, LastColon };
-    if (!match.hasMatch() || !isPair(match.captured(Opening), match.captured(Closing)))
-        return {};
-    const QString name = match.captured(Name).remove(u'\\').trimmed();
-    const auto begin = timeOf(match.captured(Begin), frames);
-    if (!begin || !isNameShaped(name))
-        return {};
-    LineStamp found{.begin = *begin, .name = name, .text = bare.mid(match.capturedEnd())};
-    if (match.hasCaptured(End))
-        found.end = timeOf(match.captured(End), frames);
-    if (found.text.isEmpty() && endsInWord(name))
-        return {};
-    const bool isClosed = found.text.isEmpty() || !match.captured(LastColon).isEmpty();
-    const bool hasColon = !match.captured(Colon).isEmpty();
-    if (!match.captured(Opening).isEmpty()) {
+    static const QRegularExpression joint(
+        u"[*_]*(\\]?)[*_]*\\s*(:?)[*_]*(\\s*[-–—,|·•/@]\\s*|\\s*)[*_`]*$"_s);
+    static const QRegularExpression behind(u"^[*_`]*(\\s*)(:?)[*_]*\\s*"_s);
+    const auto before = joint.match(place.before);
+    const auto after = behind.match(place.after);
+    QString name = place.before.first(before.capturedStart()).remove(u'\\').trimmed();
+    const bool isInBrackets = before.capturedLength(1) > 0 && name.startsWith(u'[');
+    if (isInBrackets)
+        name = name.mid(1);
+    LineStamp found{.begin = place.begin,
+                    .end = place.end,
+                    .name = name,
+                    .text = place.after.mid(after.capturedLength())};
+    const bool hasColon = before.capturedLength(2) > 0;
+    const bool isClosed = found.text.isEmpty() || after.capturedLength(2) > 0;
+    const QStringView gap = before.capturedView();
+    const bool isParted = !gap.isEmpty() || isInBrackets || place.isBracketed;
+    const QStringView space = after.capturedView(1);
+    found.isWide = !place.isBracketed && isBlank(gap) && (gap.size() > 1 || gap == u"\t");
+    const bool isShaped = isNameShaped(name) && !(found.text.isEmpty() && endsInWord(name));
+    if (isShaped && place.isBracketed)
         found.kind = hasColon || isClosed ? StampKind::AfterName : StampKind::AfterNameOpen;
-        return found;
+    else if (isShaped && (isClosed || isInBrackets || space.size() > 1 || space == u"\t"))
+        found.kind = StampKind::BareAfterName;
+    else if (!isParted || !mayBeAnyName(name) || (found.text.isEmpty() && !isWhole))
+        return {};
+    else
+        found.kind = found.text.isEmpty() ? StampKind::AfterAny : StampKind::Within;
+    if (!isClosed)
+        found.text = withoutJoint(found.text);
+    return found;
+}
+
+std::optional<LineStamp> readHead(const QString &head, bool isWhole, const FrameClock &frames)
+{
+    const auto place = placeOfTime(head, frames);
+    if (!place)
+        return {};
+    return place->before.isEmpty() ? stampFirst(*place) : stampAfterName(*place, isWhole);
+}
+
+} // namespace
+
+std::optional<LineStamp> anyStampIn(QStringView line, const StampClock &clock)
+{
+    // Only the beginning tells.
+    const QStringView begin = headOf(line, longestStamp);
+    if (std::ranges::none_of(begin, [](QChar c) { return c.isDigit(); }))
+        return {};
+    const bool isWhole = line.size() == begin.size();
+    QString head = plainHead(begin.toString().trimmed());
+    if (clock.hasDots)
+        head = withColons(head);
+    auto found = readHead(head, isWhole, clock.frames);
+    const bool mayBeSpelled =
+        !head.contains(u':') || head.startsWith(u'[') || head.startsWith(u'(');
+    if (!found && mayBeSpelled)
+        found = readHead(withClock(head), isWhole, clock.frames);
+    if (found && !isWhole) {
+        if (begin.back().isSpace())
+            found->text += u' ';
+        found->text += line.sliced(begin.size());
     }
-    const bool isBracketed = !match.captured(NameEnd).isEmpty();
-    const QString space = match.captured(Space);
-    const bool isWide = space.size() > 1 || space == u"\t"_s;
-    if (!isClosed && !isBracketed && !isWide)
-        return {};
-    found.kind = StampKind::BareAfterName;
     return found;
 }
 
-// A line that is nothing but what may be any name, and a time.
-std::optional<LineStamp> stampAtEnd(const QString &line, const FrameClock &frames)
+std::optional<LineStamp> stampIn(QStringView line)
 {
-    static const QRegularExpression pattern(
-        u"^(.{1,80}?)(?:\\s*[-–—,|·•/:]\\s*|\\s+)([\\[({<]?)\\s*"_s + rangePattern()
-        + u"\\s*([\\])}>]?)[*_`]*[\\s:]*$"_s);
-    const Dressed dressed = undressed(line);
-    const auto match = pattern.match(dressed.rest);
-    enum Part { Name = 1, Opening, Begin, End, Closing };
-    if (!match.hasMatch() || !isPair(match.captured(Opening), match.captured(Closing)))
-        return {};
-    QString name = match.captured(Name).trimmed();
-    while (name.endsWith(u'*') || name.endsWith(u'_') || name.endsWith(u':'))
-        name.chop(1);
-    const auto begin = timeOf(match.captured(Begin), frames);
-    if (!begin || !mayBeAnyName(name))
-        return {};
-    LineStamp found{.kind = StampKind::AfterAny, .begin = *begin, .name = name};
-    if (match.hasCaptured(End))
-        found.end = timeOf(match.captured(End), frames);
-    return found;
+    auto found = anyStampIn(line);
+    return found && found->kind != StampKind::Within ? found : std::nullopt;
 }
 
-void giveNameBack(LineStamp &stamp)
+std::optional<LineStamp> stampBehind(QStringView line, bool isLink, const StampClock &clock)
 {
-    if (stamp.text.isEmpty())
-        stamp.text = stamp.name;
-    else if (!stamp.name.isEmpty())
-        stamp.text.prepend(stamp.name + u' ');
-    stamp.name.clear();
+    static const QRegularExpression link(u"^(?:\\((?=\\[))?\\[\\s*"_s + rangePattern()
+                                         + u"\\s*\\]\\((?:https?:|[#/?.<])[^()\\s]*\\)\\)?[.]?$"_s);
+    static const QRegularExpression bare(u"^[\\[(]?"_s + rangePattern() + u"[\\])]?$"_s);
+    QStringView text = line.trimmed();
+    if (text.startsWith(u"- ") || text.startsWith(u"* ") || text.startsWith(u"• "))
+        text = text.sliced(2);
+    const qsizetype blank = text.lastIndexOf(u' ');
+    const QStringView last = text.sliced(blank + 1);
+    if (blank < 0 || last.size() > longestStamp || (isLink && !last.contains(u"](")))
+        return {};
+    const auto match = (isLink ? link : bare).match(withPlainSigns(last));
+    const auto begin = match.hasMatch() ? timeOf(match.captured(1), clock.frames) : std::nullopt;
+    if (!begin)
+        return {};
+    return LineStamp{
+        .kind = StampKind::Behind, .begin = *begin, .text = text.first(blank).trimmed().toString()};
 }
 
 // 0:12 Anna (Acme), whatever the name.
@@ -191,183 +236,6 @@ bool isHeadWithName(const LineStamp &stamp)
         return stamp.text.isEmpty();
     return (stamp.kind == StampKind::Bare || stamp.kind == StampKind::Marked)
         && stamp.name.isEmpty() && mayBeAnyName(stamp.text);
-}
-
-constexpr qsizetype longestStamp = 200;
-
-std::optional<LineStamp> readHead(const QString &head, bool isWhole, const FrameClock &frames)
-{
-    auto found = stampFirst(head, frames);
-    if (!found)
-        found = stampAfterName(head, frames);
-    if (!found && isWhole)
-        found = stampAtEnd(head, frames);
-    return found;
-}
-
-std::optional<LineStamp> readStamp(QStringView line, const FrameClock &frames)
-{
-    // Only the beginning tells.
-    const QStringView begin = headOf(line, longestStamp);
-    if (std::ranges::none_of(begin, [](QChar c) { return c.isDigit(); }))
-        return {};
-    const QString head = plainHead(begin.toString().trimmed());
-    auto found = readHead(head, line.size() == begin.size(), frames);
-    const bool mayBeSpelled =
-        !head.contains(u':') || head.startsWith(u'[') || head.startsWith(u'(');
-    if (!found && mayBeSpelled)
-        found = readHead(withClock(head), line.size() == begin.size(), frames);
-    if (found && line.size() > begin.size()) {
-        if (begin.back().isSpace())
-            found->text += u' ';
-        found->text += line.sliced(begin.size());
-    }
-    return found;
-}
-
-void lookAtFrames(QStringView line, FrameClock &frames)
-{
-    static const QRegularExpression pattern(framesPattern());
-    const QString head = headOf(line, longestStamp).toString();
-    if (head.count(u':') + head.count(u';') < 3)
-        return;
-    auto times = pattern.globalMatch(head);
-    while (times.hasNext())
-        frames.lookAt(times.next().captured());
-}
-
-} // namespace
-
-std::optional<LineStamp> stampIn(QStringView line)
-{
-    return readStamp(line, FrameClock());
-}
-
-StampForms::StampForms(QStringView text)
-{
-    look(text);
-    for (std::size_t kind = 0; kind < kinds; ++kind)
-        m_isMeant.at(kind) = isMeant(StampKind(kind));
-    countHeads();
-    // Before some lines stands what may be a name, and before the others nothing.
-    m_namesAreMeant = m_isMeant.at(std::size_t(StampKind::BareBeforeName));
-    if (m_bare.lines > 1 && !m_bare.goesBack && isNearlyAll(m_bare.lines)) {
-        m_isMeant.at(std::size_t(StampKind::Bare)) = true;
-        m_isMeant.at(std::size_t(StampKind::BareBeforeName)) = true;
-    }
-    qsizetype meant = 0;
-    milliseconds latest{0};
-    for (std::size_t kind = 0; kind < kinds; ++kind) {
-        meant += m_isMeant.at(kind) ? m_counts.at(kind).lines : 0;
-        latest = std::max(latest, m_isMeant.at(kind) ? m_counts.at(kind).last : 0ms);
-    }
-    m_areZero = meant > 1 && latest == 0ms;
-    m_namesBehind = m_withNameBehind > 1
-        && m_withNameBehind * 2 >= m_counts.at(std::size_t(StampKind::Marked)).lines;
-    const bool comeAgain = m_namesOfLines.size() < m_withNameAbove;
-    m_namesAbove = m_withNameAbove > 1 && m_withNameAbove * 5 >= meant * 4 && comeAgain;
-}
-
-std::optional<LineStamp> StampForms::stampIn(QStringView line) const
-{
-    auto found = readStamp(line, m_frames);
-    if (found && m_namesAreHeads && isHeadWithName(*found)) {
-        found->kind = StampKind::AfterAny;
-        if (found->name.isEmpty())
-            found->name = std::exchange(found->text, {});
-        return found;
-    }
-    if (!found || !m_isMeant.at(std::size_t(found->kind)))
-        return {};
-    if (found->kind == StampKind::BareBeforeName && !m_namesAreMeant)
-        giveNameBack(*found);
-    return found;
-}
-
-void StampForms::look(QStringView text)
-{
-    constexpr qsizetype linesToLookAt = 5000;
-    QStringView above; // the line above, if it is the first of a paragraph
-    bool isBelowHead = false;
-    bool isBelowName = false;
-    bool gap = true;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        if (line.trimmed().isEmpty()) {
-            gap = true;
-            above = {};
-            continue;
-        }
-        if (++m_lines == linesToLookAt)
-            return;
-        const auto found = earmark::stampIn(line);
-        m_headsWithText += std::exchange(isBelowHead, false) && !found ? 1 : 0;
-        m_withTextBelow += std::exchange(isBelowName, false) && !found ? 1 : 0;
-        if (found) {
-            lookAtFrames(line, m_frames);
-            isBelowName = isHeadWithName(*found);
-            if (isBelowName) {
-                ++m_headNames;
-                m_namesBehindTimes.insert(found->name.isEmpty() ? found->text : found->name);
-            }
-            isBelowHead = !found->name.isEmpty() && found->text.isEmpty();
-            if (isBelowHead) {
-                m_heads.add(found->begin);
-                ++m_heads.names[found->name];
-            }
-            Count &count = m_counts.at(std::size_t(found->kind));
-            count.add(found->begin);
-            if (found->kind == StampKind::Bare || found->kind == StampKind::BareBeforeName)
-                m_bare.add(found->begin);
-            const auto label = found->name.isEmpty() ? labelledLine(found->text) : std::nullopt;
-            ++count.names[label ? label->label : found->name];
-            const bool isNamed = label && label->trust >= LabelledLine::Trust::Name;
-            m_withNameBehind += isNamed && found->kind == StampKind::Marked ? 1 : 0;
-            const bool isMine = found->kind == StampKind::Alone || found->kind == StampKind::Marked;
-            if (isMine && mayBeAnyName(above.trimmed())) {
-                ++m_withNameAbove;
-                ++m_namesOfLines[above.trimmed().toString()];
-            }
-        }
-        above = gap && !found ? line : QStringView();
-        gap = false;
-    }
-}
-
-// Where lines of a name and a time stand above what is said, all that are written so are that.
-void StampForms::countHeads()
-{
-    constexpr qsizetype fewestSingle = 3;
-    const bool areNames = m_heads.names.size() < m_heads.lines || m_heads.lines >= fewestSingle;
-    const bool areHeads = m_heads.lines > 1 && !m_heads.goesBack && areNames
-        && m_headsWithText * 5 >= m_heads.lines * 4 && m_heads.lines * 6 >= m_lines;
-    m_isMeant.at(std::size_t(StampKind::AfterAny)) = areHeads;
-    const Count &marked = m_counts.at(std::size_t(StampKind::Marked));
-    const qsizetype stamps = m_bare.lines + marked.lines;
-    m_namesAreHeads = stamps > 2 && m_withTextBelow * 5 >= stamps * 4 && !m_bare.goesBack
-        && !marked.goesBack && m_namesBehindTimes.size() * 3 <= stamps * 2
-        && m_headNames * 5 >= stamps * 4;
-    if (areHeads)
-        m_isMeant.at(std::size_t(StampKind::BareAfterName)) = true;
-}
-
-bool StampForms::isMeant(LineStamp::Kind kind) const
-{
-    const Count &count = m_counts.at(std::size_t(kind));
-    if (kind == StampKind::Marked || kind == StampKind::AfterName)
-        return true;
-    if (count.lines < 2 || count.goesBack)
-        return false;
-    if (kind == StampKind::Bare)
-        return isNearlyAll(count.lines);
-    if (kind == StampKind::Alone)
-        return count.lines * 20 >= m_lines;
-    const bool comeAgain = count.names.size() < count.lines;
-    const bool areNumbered = std::ranges::all_of(
-        count.names.keys(), [](const QString &name) { return isNumberedSpeaker(name); });
-    constexpr qsizetype fewestSingle = 3;
-    const bool areHeads = kind == StampKind::BareAfterName && count.lines >= fewestSingle
-        && count.lines * 5 >= m_lines * 2;
-    return (comeAgain || areNumbered || areHeads) && count.lines * 6 >= m_lines;
 }
 
 } // namespace earmark

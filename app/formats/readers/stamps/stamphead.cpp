@@ -3,6 +3,7 @@
 #include "formats/readers/stamps/stamphead.h"
 
 #include "formats/input/digits.h"
+#include "formats/input/words.h"
 
 #include <QRegularExpression>
 
@@ -59,6 +60,15 @@ QString withoutLink(const QString &head)
         + head.sliced(match.capturedEnd());
 }
 
+const QRegularExpression &dottedPattern()
+{
+    static const QString time =
+        u"(?:\\d{1,2}\\.[0-5]\\d\\.[0-5]\\d|\\d{2}\\.[0-5]\\d)(?![\\d:]|\\.\\d)"_s;
+    static const QRegularExpression pattern(u"(?<![\\p{L}\\d.,:])"_s + time
+                                            + u"(?:\\s*(?:-->|->|–|—|-)\\s*"_s + time + u")?"_s);
+    return pattern;
+}
+
 } // namespace
 
 QString framesPattern()
@@ -80,6 +90,19 @@ QString plainHead(QString head)
     if (std::ranges::any_of(head, [](QChar c) { return c.unicode() >= 0x80; }))
         head = withPlainTime(head);
     return head;
+}
+
+bool mayHaveDots(QStringView text)
+{
+    constexpr qsizetype longestBeginning = 1000;
+    return dottedPattern().match(withPlainSigns(headOf(text, longestBeginning))).hasMatch();
+}
+
+QString withColons(QString head)
+{
+    const auto match = dottedPattern().match(withPlainSigns(head));
+    const QString time = match.captured().replace(u'.', u':');
+    return match.hasMatch() ? head.replace(match.capturedStart(), time.size(), time) : head;
 }
 
 QString withClock(const QString &head)

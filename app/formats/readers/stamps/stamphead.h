@@ -20,4 +20,10 @@ QString plainHead(QString head);
 /// seconds, in several languages.
 QString withClock(const QString &head);
 
+/// Whether a text begins with what may be times with dots for colons: 00.12, 1.02.03.
+bool mayHaveDots(QStringView text);
+
+/// `head` with colons in its first time, or in the two of a range, that has dots.
+QString withColons(QString head);
+
 } // namespace earmark

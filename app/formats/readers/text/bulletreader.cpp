@@ -5,7 +5,7 @@
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
-#include "formats/readers/stamps/linestamp.h"
+#include "formats/readers/stamps/stampforms.h"
 #include "formats/readers/text/namesalone.h"
 #include "formats/readers/text/prosereader.h"
 

@@ -3,8 +3,8 @@
 #include "formats/readers/text/namesalone.h"
 
 #include "formats/input/words.h"
-#include "formats/readers/stamps/linestamp.h"
 #include "formats/readers/nameshape.h"
+#include "formats/readers/stamps/linestamp.h"
 
 #include <QHash>
 #include <QList>

@@ -5,8 +5,8 @@
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
-#include "formats/readers/stamps/linestamp.h"
 #include "formats/readers/markdowntext.h"
+#include "formats/readers/stamps/stampforms.h"
 
 #include <QRegularExpression>
 
@@ -36,25 +36,42 @@ bool isLabelledTurn(QStringView text)
         && !labelled->text.trimmed().isEmpty();
 }
 
+bool isFooter(QStringView line)
+{
+    return line.trimmed().startsWith(u"Transcribed by https://otter.ai");
+}
+
+// “Anna Berg  1:02”, with two blanks, or the time alone: a turn stands below.
+std::optional<LineStamp> turnHeadIn(QStringView line)
+{
+    auto stamp = stampIn(line);
+    if (!stamp || !stamp->text.isEmpty()
+        || (stamp->kind != LineStamp::Kind::Alone && !stamp->isWide))
+        return {};
+    return stamp;
+}
+
 /// Collects the lines of a text into cues.
 class StampedParser
 {
 public:
-    explicit StampedParser(QStringView text)
+    /// In turns, all that stands between two times is one.
+    StampedParser(QStringView text, bool isInTurns)
         : m_forms(text)
+        , m_isInTurns(isInTurns)
     {}
 
     void addLine(Line line)
     {
-        const bool blank = line.text.trimmed().isEmpty();
-        if (auto stamp = blank ? std::nullopt : m_forms.stampIn(line.text)) {
-            begin(std::move(*stamp), line.number);
-        } else if (isOfScreen(line.text)) {
-            m_draft.count(Repair::BeforeFirstSpeaker, line.number);
+        const bool blank = isBlank(line.text);
+        if (m_isInTurns ? isFooter(line.text) : isOfScreen(line.text)) {
+            m_draft.count(Repair::BeforeFirstSpeaker, line.number, m_isInTurns ? 0 : 1);
             return;
-        } else if (!blank) {
-            goOn(line);
         }
+        if (auto stamp = blank ? std::nullopt : stampOf(line.text))
+            begin(std::move(*stamp), line.number);
+        else if (!blank)
+            goOn(line);
         m_gap = blank;
     }
 
@@ -64,16 +81,34 @@ public:
         if (isMarkdown)
             m_draft.takeMarkdownOff();
         m_draft.keepTwins();
-        m_draft.takeSpeakersFromText();
-        m_draft.doubtSingleNames();
+        if (!isSet(m_speaker)) {
+            m_draft.takeSpeakersFromText();
+            m_draft.doubtSingleNames();
+        }
+        if (m_isInTurns)
+            m_draft.splitParagraphs();
         return std::move(m_draft);
     }
 
 private:
+    std::optional<LineStamp> stampOf(QStringView line) const
+    {
+        return m_isInTurns ? turnHeadIn(line) : m_forms.stampIn(line);
+    }
+
     void begin(LineStamp stamp, qsizetype number)
     {
+        // YouTube spells a time out once more below it.
+        if (m_isInTurns && !m_isSaid && stamp.name.isEmpty() && m_cue.begin == stamp.begin)
+            return;
         const QString above = m_forms.haveNamesAbove() ? takeNameAbove() : QString();
         finish();
+        if (m_isInTurns) {
+            m_cue.speakerInferred = stamp.name.isEmpty();
+            if (!stamp.name.isEmpty())
+                m_speaker = m_draft.speaker(std::exchange(stamp.name, {}).simplified());
+            m_cue.speaker = m_speaker;
+        }
         m_cue.line = number;
         if (!m_forms.areZero()) {
             m_cue.begin = stamp.begin;
@@ -84,7 +119,9 @@ private:
         m_cue.beginsWithName = !stamp.name.isEmpty()
             || (m_forms.haveNamesBehind() && stamp.kind == LineStamp::Kind::Marked);
         m_cue.text = stamp.name.isEmpty() ? stamp.text : stamp.name + u": "_s + stamp.text;
-        m_cue.given = stamp.kind == LineStamp::Kind::AfterAny ? stamp.name.size() : 0;
+        const bool isAnyName =
+            stamp.kind == LineStamp::Kind::AfterAny || stamp.kind == LineStamp::Kind::Within;
+        m_cue.given = isAnyName ? stamp.name.size() : 0;
         m_isSaid = !stamp.text.isEmpty();
         m_isNamed = !stamp.name.isEmpty();
         if (!above.isEmpty()) {
@@ -94,14 +131,20 @@ private:
         m_isFirstOfParagraph = false;
     }
 
-    void goOn(const Line &line)
+    void goOn(Line line)
     {
-        if (m_isSaid && (m_gap || (isLabelledTurn(m_cue.text) && isLabelledTurn(line.text)))) {
+        if (m_isInTurns && m_cue.begin && line.text.startsWith(u"0:00 "))
+            line.text = line.text.sliced(5); // as pages of Otter that are copied have it
+        if (!m_isInTurns && m_isSaid
+            && (m_gap || (isLabelledTurn(m_cue.text) && isLabelledTurn(line.text)))) {
             finish();
             m_cue.beginsParagraph = m_gap;
         }
         m_isFirstOfParagraph = m_gap;
         m_isSaid = true;
+        m_hasHeading =
+            m_hasHeading || isOneOf(line.text.trimmed(), {u"SUMMARY KEYWORDS", u"SPEAKERS"});
+        ++m_lines;
         m_cue.line = m_cue.text.isEmpty() ? line.number : m_cue.line;
         if (!m_cue.text.isEmpty())
             m_cue.text += u'\n';
@@ -125,7 +168,9 @@ private:
             m_cue.text.chop(2);
             m_cue.given = 0;
         }
-        if (!m_cue.text.trimmed().isEmpty())
+        if (m_isInTurns && m_hasHeading && !m_cue.begin) // title, keywords and speakers
+            m_draft.count(Repair::BeforeFirstSpeaker, m_cue.line, m_lines);
+        else if (!isBlank(m_cue.text))
             m_draft.add(std::move(m_cue));
         m_cue = {};
         m_isSaid = false;
@@ -135,6 +180,10 @@ private:
     StampForms m_forms;
     Draft m_draft;
     DraftCue m_cue;
+    bool m_isInTurns;
+    SpeakerId m_speaker{}; ///< of the turn
+    bool m_hasHeading = false; ///< of those that Otter writes above the first turn
+    qsizetype m_lines = 0; ///< so far
     bool m_gap = true;
     bool m_isSaid = false; ///< more than a name stands in the cue
     bool m_isNamed = false; ///< its stamp has a name
@@ -246,9 +295,39 @@ bool isStamped(QStringView text)
     return (first && lines <= 3) || ((stamped > 1 || isSure) && stamped * 10 >= lines);
 }
 
+bool isInTurns(QStringView text)
+{
+    constexpr int linesToSniff = 40;
+    int lines = 0;
+    int heads = 0;
+    int named = 0;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (isBlank(line))
+            continue;
+        if (isFooter(line))
+            return heads > 0;
+        const auto head = turnHeadIn(line);
+        heads += head ? 1 : 0;
+        named += head && !head->name.isEmpty() ? 1 : 0;
+        if (++lines == linesToSniff)
+            break;
+    }
+    if (heads < 2 || heads * 3 < lines)
+        return false;
+    return named > 0 || !StampForms(text).haveNamesAbove();
+}
+
+Draft readTurns(QStringView text)
+{
+    StampedParser parser(text, true);
+    for (const Line line : Lines(text))
+        parser.addLine(line);
+    return parser.finished(false);
+}
+
 Draft readStamped(QStringView text)
 {
-    StampedParser parser(text);
+    StampedParser parser(text, false);
     const InnerStamps inner(text);
     for (const auto [line, number] : Lines(text)) {
         for (const QStringView piece : inner.piecesOf(line))

@@ -14,4 +14,10 @@ bool isStamped(QStringView text);
 /// Whisper's screens. A paragraph without either goes on without a time.
 Draft readStamped(QStringView text);
 
+/// Whether lines of a name and a time, each above what is said, stand near the beginning.
+bool isInTurns(QStringView text);
+
+/// Reads such a text, as Otter exports it: a line for each sentence.
+Draft readTurns(QStringView text);
+
 } // namespace earmark
