@@ -7,14 +7,12 @@
 
 namespace earmark {
 
-/// What stands behind a name such as `eacute`.
-struct NamedCharacter
-{
-    QString text;
-    bool semicolonOptional = false; ///< `&eacute` does as well
-};
+/// What HTML calls `name`, without & and ;, which may be two characters; null where there is none.
+QString namedCharacter(QByteArrayView name);
 
-/// HTML's character of that name, without & and ;, or null.
-const NamedCharacter *namedCharacter(QByteArrayView name);
+/// The same for the old names, which need no semicolon.
+QString oldNamedCharacter(QByteArrayView name);
+/// The longest of these.
+inline constexpr qsizetype longestOldName = 6;
 
 } // namespace earmark

@@ -66,13 +66,13 @@ CharacterReference readName(QStringView text)
         ++end;
     const QByteArray name = text.sliced(1, end - 1).toLatin1();
     if (end < text.size() && text.at(end) == u';') {
-        if (const NamedCharacter *named = namedCharacter(name))
-            return {.text = named->text, .length = end + 1};
+        if (const QString named = namedCharacter(name); !named.isNull())
+            return {.text = named, .length = end + 1};
     }
-    for (qsizetype length = name.size(); length > 1; --length) {
-        const NamedCharacter *named = namedCharacter(QByteArrayView(name).first(length));
-        if (named && named->semicolonOptional)
-            return {.text = named->text, .length = length + 1};
+    for (qsizetype length = std::min(name.size(), longestOldName); length > 1; --length) {
+        const QString named = oldNamedCharacter(QByteArrayView(name).first(length));
+        if (!named.isNull())
+            return {.text = named, .length = length + 1};
     }
     return loneAmpersand();
 }

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 QString HtmlEntities::resolveUndeclaredEntity(const QString &name)
 {
-    const NamedCharacter *known = namedCharacter(name.toUtf8());
-    return (known ? known->text : u'&' + name + u';').toHtmlEscaped();
+    const QString known = namedCharacter(name.toUtf8());
+    return (known.isNull() ? u'&' + name + u';' : known).toHtmlEscaped();
 }
 
 } // namespace earmark
