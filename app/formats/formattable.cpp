@@ -70,26 +70,11 @@ Result<Draft> readVttSource(Source &source)
     return draft;
 }
 
-// Whether a table has its head at the beginning, be it below a title.
-bool isTableWithHead(QStringView text)
-{
-    constexpr int linesBefore = 5;
-    for (int i = 0; i <= linesBefore; ++i) {
-        if (beginsWithHead(text))
-            return true;
-        const qsizetype end = text.indexOf(u'\n');
-        if (end < 0 || text.first(end).contains(u"-->"))
-            return false;
-        text = text.sliced(end + 1);
-    }
-    return false;
-}
-
 // A field of a table may hold a line of times, and a row look like one.
 template<bool (*isOf)(QStringView)>
 bool isSubtitle(Source &source)
 {
-    return textIs<isOf>(source) && !isTableWithHead(source.text());
+    return textIs<isOf>(source) && !hasTableHead(source.text());
 }
 
 // Who has set no stamp yet has a text all the same.

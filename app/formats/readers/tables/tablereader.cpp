@@ -349,11 +349,11 @@ bool isTable(QStringView text)
     return tableIn(text).has_value();
 }
 
-bool beginsWithHead(QStringView text)
+bool hasTableHead(QStringView text)
 {
     return std::ranges::any_of(separators, [text](QChar separator) {
         const auto table = tableWithHead(text, separator);
-        return table && table->linesBefore == 0;
+        return table && !text.first(table->begin).contains(u"-->");
     });
 }
 

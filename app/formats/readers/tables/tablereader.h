@@ -10,8 +10,9 @@ namespace earmark {
 /// of two times and a text.
 bool isTable(QStringView text);
 
-/// Whether its first line is the head of a table.
-bool beginsWithHead(QStringView text);
+/// Whether the head of a table stands at its beginning, be it below a title, and above any times of
+/// subtitles.
+bool hasTableHead(QStringView text);
 
 /// Reads tables of begin, end, speaker and text, as Whisper (TSV), editors and spreadsheets (CSV,
 /// RFC 4180) write them, whatever the order of the columns. What has no place in them is a part of
