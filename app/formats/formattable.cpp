@@ -195,46 +195,30 @@ QList<FormatEntry> timedFormats()
     };
 }
 
+QList<FormatEntry> serviceFormats()
+{
+    QList<FormatEntry> entries;
+    for (const Service &service : services()) {
+        const auto isOf = [&service](const JsonFile &file) { return isAnswerOf(service, file); };
+        const auto read = [&service](const JsonFile &file) { return readAnswer(service, file); };
+        entries.append({{service.name, service.title, {}, {}}, jsonIs(isOf), fromJson(read)});
+    }
+    return entries;
+}
+
 QList<FormatEntry> jsonFormats()
 {
     return {
         {{u"whispercpp"_s, u"whisper.cpp"_s, {}, {}},
-         jsonIs<isWhisperCpp>,
-         fromJson<readWhisperCpp>},
-        {{u"otr"_s, u"oTranscribe"_s, {u"otr"_s}, {}}, jsonIs<isOtr>, readOtr, plainly<writeOtr>},
-        {{u"rev"_s, u"Rev"_s, {}, {}}, jsonIs<isRev>, fromJson<readRev>},
-        {{u"deepgram"_s, u"Deepgram"_s, {}, {}}, jsonIs<isDeepgram>, fromJson<readDeepgram>},
-        {{u"aws"_s, u"Amazon Transcribe"_s, {}, {}}, jsonIs<isAmazon>, fromJson<readAmazon>},
-        {{u"aws-call"_s, u"Amazon Transcribe, calls"_s, {}, {}},
-         jsonIs<isAmazonCall>,
-         fromJson<readAmazonCall>},
-        {{u"azure"_s, u"Azure Speech"_s, {}, {}}, jsonIs<isAzure>, fromJson<readAzure>},
-        {{u"elevenlabs"_s, u"ElevenLabs"_s, {}, {}},
-         jsonIs<isElevenLabs>,
-         fromJson<readElevenLabs>},
-        {{u"gladia"_s, u"Gladia"_s, {}, {}}, jsonIs<isGladia>, fromJson<readGladia>},
-        {{u"youtube"_s, u"YouTube"_s, {}, {}}, jsonIs<isYouTube>, fromJson<readYouTube>},
-        {{u"ibm"_s, u"IBM Watson"_s, {}, {}}, jsonIs<isIbm>, fromJson<readIbm>},
-        {{u"speechmatics"_s, u"Speechmatics"_s, {}, {}},
-         jsonIs<isSpeechmatics>,
-         fromJson<readSpeechmatics>},
-        {{u"speechmatics1"_s, u"Speechmatics 1"_s, {}, {}},
-         jsonIs<isOldSpeechmatics>,
-         fromJson<readOldSpeechmatics>},
-        {{u"google"_s, u"Google"_s, {}, {}}, jsonIs<isGoogle>, fromJson<readGoogle>},
-        {{u"kaldi"_s, u"Kaldi"_s, {}, {}}, jsonIs<isKaldi>, fromJson<readKaldi>},
-        {{u"trint"_s, u"Trint"_s, {}, {}}, jsonIs<isTrint>, fromJson<readTrint>},
-        {{u"sonix"_s, u"Sonix"_s, {}, {}}, jsonIs<isSonix>, fromJson<readSonix>},
-        {{u"dpe"_s, u"Digital Paper Edit"_s, {}, {}}, jsonIs<isDpe>, fromJson<readDpe>},
-        {{u"assemblyai"_s, u"AssemblyAI"_s, {}, {}},
-         jsonIs<isAssemblyAi>,
-         fromJson<readAssemblyAi>},
+         jsonIs(isWhisperCpp),
+         fromJson(readWhisperCpp)},
+        {{u"otr"_s, u"oTranscribe"_s, {u"otr"_s}, {}}, jsonIs(isOtr), readOtr, plainly<writeOtr>},
         {{u"json"_s,
           u"Podcasting 2.0 JSON"_s,
           {u"json"_s},
           {u"application/json"_s, u"application/x-podcast-transcript+json"_s}},
-         jsonIs<isPodcastJson>,
-         fromJson<readJsonLines>,
+         jsonIs(isPodcastJson),
+         fromJson(readJsonLines),
          plainly<writeJson>},
         {{u"json-words"_s,
           say(QT_TRANSLATE_NOOP("formats", "Podcasting 2.0 JSON, word by word")),
@@ -244,22 +228,22 @@ QList<FormatEntry> jsonFormats()
          nullptr,
          plainly<writeJsonWords>,
          false},
-        {{u"flightcast"_s, u"Flightcast"_s, {}, {}}, jsonIs<isFlightcast>, fromJson<readJsonLines>},
-        {{u"podlove"_s, u"Podlove"_s, {}, {}}, jsonIs<isPodlove>, fromJson<readJsonLines>},
+        {{u"flightcast"_s, u"Flightcast"_s, {}, {}}, jsonIs(isFlightcast), fromJson(readJsonLines)},
+        {{u"podlove"_s, u"Podlove"_s, {}, {}}, jsonIs(isPodlove), fromJson(readJsonLines)},
         {{u"whisperx"_s, u"whisperX"_s, {}, {}},
-         jsonIs<isWhisperX>,
-         fromJson<readJsonLines>,
+         jsonIs(isWhisperX),
+         fromJson(readJsonLines),
          plainly<writeWhisperX>},
-        {{u"whisper"_s, u"OpenAI Whisper"_s, {}, {}}, jsonIs<isWhisper>, fromJson<readJsonLines>},
+        {{u"whisper"_s, u"OpenAI Whisper"_s, {}, {}}, jsonIs(isWhisper), fromJson(readJsonLines)},
         {{u"faster-whisper"_s, u"faster-whisper"_s, {}, {}},
-         jsonIs<isFasterWhisper>,
-         fromJson<readJsonLines>},
+         jsonIs(isFasterWhisper),
+         fromJson(readJsonLines)},
         {{u"lines"_s, say(QT_TRANSLATE_NOOP("formats", "JSON list of lines")), {}, {}},
-         jsonIs<isLineList>,
-         fromJson<readJsonLines>},
+         jsonIs(isLineList),
+         fromJson(readJsonLines)},
         {{u"json-text"_s, say(QT_TRANSLATE_NOOP("formats", "JSON with the text alone")), {}, {}},
-         jsonIs<isJsonText>,
-         fromJson<readJsonText>},
+         jsonIs(isJsonText),
+         fromJson(readJsonText)},
     };
 }
 
@@ -305,8 +289,8 @@ QList<FormatEntry> inFamily(QList<FormatEntry> entries, const QString &suffix)
 
 QList<FormatEntry> allFormats()
 {
-    QList<FormatEntry> all = inFamily(timedFormats(), u"txt"_s) + inFamily(jsonFormats(), u"json"_s)
-        + inFamily(pageFormats(), u"txt"_s);
+    QList<FormatEntry> all = inFamily(timedFormats(), u"txt"_s)
+        + inFamily(serviceFormats() + jsonFormats(), u"json"_s) + inFamily(pageFormats(), u"txt"_s);
     for (FormatEntry &entry : all) {
         entry.format.canRead = entry.read != nullptr;
         entry.format.canWrite = entry.write != nullptr;

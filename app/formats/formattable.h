@@ -6,14 +6,16 @@
 #include "formats/registry.h"
 #include "formats/source.h"
 
+#include <functional>
+
 namespace earmark {
 
 /// A format with what knows it, reads it and writes it.
 struct FormatEntry
 {
     Format format;
-    bool (*isOf)(Source &source) = nullptr; ///< null: no content tells it
-    Result<Draft> (*read)(Source &source) = nullptr;
+    std::function<bool(Source &source)> isOf = nullptr; ///< null: no content tells it
+    std::function<Result<Draft>(Source &source)> read = nullptr;
     Result<QByteArray> (*write)(const Transcript &transcript,
                                 const WriteOptions &options) = nullptr;
     bool writesUnspoken = true; ///< a line without a time, which nobody says, has a place in it

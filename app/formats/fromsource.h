@@ -6,6 +6,8 @@
 #include "formats/registry.h"
 #include "formats/source.h"
 
+#include <functional>
+
 namespace earmark {
 
 // Each kind of reader and writer looks at its own part of what there is. These make them alike, so
@@ -25,22 +27,23 @@ Result<Draft> fromText(Source &source)
 }
 
 /// … of JSON, parsed.
-template<bool (*isOf)(const JsonFile &)>
-bool jsonIs(Source &source)
+inline auto jsonIs(const std::function<bool(const JsonFile &)> &isOf)
 {
-    return source.isJson() && source.json() && isOf(*source.json());
+    return
+        [isOf](Source &source) { return source.isJson() && source.json() && isOf(*source.json()); };
 }
 
-template<Draft (*read)(const JsonFile &)>
-Result<Draft> fromJson(Source &source)
+inline auto fromJson(const std::function<Draft(const JsonFile &)> &read)
 {
-    const auto &file = source.json();
-    if (!file)
-        return file.error();
-    Draft draft = read(*file);
-    draft.count(Repair::MissingComma, file->commas.value(0), file->commas.size());
-    draft.count(Repair::Refused, file->damaged.value(0), file->damaged.size());
-    return draft;
+    return [read](Source &source) -> Result<Draft> {
+        const auto &file = source.json();
+        if (!file)
+            return file.error();
+        Draft draft = read(*file);
+        draft.count(Repair::MissingComma, file->commas.value(0), file->commas.size());
+        draft.count(Repair::Refused, file->damaged.value(0), file->damaged.size());
+        return draft;
+    };
 }
 
 /// … of markup as it stands.

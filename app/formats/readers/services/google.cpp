@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/services/services.h"
-#include "formats/readers/services/servicewords.h"
+#include "formats/readers/services/oddservices.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,152 +11,95 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the long-running service answers lies one deeper.
-QJsonArray resultsOf(const JsonFile &file)
+/// Results, some of which repeat others.
+class GoogleResults
 {
-    const QJsonValue results = file.root.value("results"_L1);
-    if (results.isArray())
-        return results.toArray();
-    // The second version's batches: by the file that was heard.
-    for (const auto &ofFile : results.toObject()) {
-        for (const QJsonValue &transcript :
-             {ofFile["transcript"_L1], ofFile["inlineResult"_L1]["transcript"_L1]}) {
-            if (const QJsonArray found = transcript["results"_L1].toArray(); !found.isEmpty())
-                return found;
+public:
+    GoogleResults(const QJsonArray &results, const LinePaths &paths)
+        : m_results(results)
+        , m_paths(paths)
+    {}
+
+    // Where speakers are told, the last result with words may repeat those of all others, whose
+    // speakers are not told. -1 where none does. It may lack some of the words.
+    qsizetype placeOfRepetition() const
+    {
+        qsizetype last = m_results.size() - 1;
+        while (last > 0 && !hasSpeakers(wordsOf(last)))
+            --last;
+        if (last <= 0)
+            return -1;
+        const QJsonArray repeated = wordsOf(last);
+        qsizetype others = 0;
+        bool areNamed = false;
+        milliseconds first = milliseconds::max();
+        for (qsizetype i = 0; i < m_results.size(); ++i) {
+            const QJsonArray words = i == last ? QJsonArray() : wordsOf(i);
+            if (words.isEmpty())
+                continue;
+            others += words.size();
+            areNamed = areNamed || hasSpeakers(words);
+            first = std::min(first, beginOf(words));
         }
+        const bool repeatsMost = !areNamed && repeated.size() * 5 >= others * 4;
+        const bool repeatsAll = repeated.size() >= others && beginOf(repeated) <= first;
+        return repeatsMost || repeatsAll ? last : -1;
     }
-    return file.root.value("response"_L1).toObject().value("results"_L1).toArray();
-}
 
-QJsonArray wordsOf(const QJsonValue &result)
-{
-    return bestOf(result).value("words"_L1).toArray();
-}
-
-// The versions of the service and its libraries spell the keys differently.
-QJsonValue firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
-{
-    for (const QLatin1StringView key : keys) {
-        if (object.contains(key))
-            return object.value(key);
+    // A text without words goes on from where the last ended.
+    void add(qsizetype place, ServiceWords &words)
+    {
+        const QJsonValue result = m_results.at(place);
+        const auto end = timeAt(result, m_paths.line.end);
+        const auto span =
+            end ? std::optional(TimeSpan{std::exchange(m_end, *end), *end}) : std::nullopt;
+        const QString channel = labelAt(result, "channelTag, channel_tag");
+        if (!channel.isEmpty() && channel != "0"_L1)
+            words.goToChannel(channel);
+        if (!wordsOf(place).isEmpty()) {
+            words.addLine(result, m_paths);
+            return;
+        }
+        words.setLanguage(textAt(result, m_paths.language));
+        words.addText(textAt(result, m_paths.line.text).trimmed(), span, {});
     }
-    return QJsonValue::Undefined;
-}
 
-// Number 0 is nobody: who speaks is not known yet.
-QString numberOf(const QJsonValue &tag)
-{
-    const QString label = labelOf(tag);
-    return label == "0"_L1 ? QString() : label;
-}
+private:
+    QJsonArray wordsOf(qsizetype place) const { return listAt(m_results.at(place), m_paths.words); }
 
-QString speakerOf(const QJsonObject &word)
-{
-    return numberOf(
-        firstOf(word, {"speakerTag"_L1, "speaker_tag"_L1, "speakerLabel"_L1, "speaker_label"_L1}));
-}
-
-// A time of zero is left out.
-std::optional<TimeSpan> spanOfWord(const QJsonObject &word)
-{
-    const QJsonValue begin =
-        firstOf(word, {"startTime"_L1, "start_time"_L1, "startOffset"_L1, "start_offset"_L1});
-    const auto end =
-        timeOf(firstOf(word, {"endTime"_L1, "end_time"_L1, "endOffset"_L1, "end_offset"_L1}));
-    return begin.isUndefined() && end ? spanOf(milliseconds(0), end) : spanOf(timeOf(begin), end);
-}
-
-bool hasSpeakers(const QJsonArray &words)
-{
-    return std::ranges::any_of(
-        words, [](const QJsonValue &word) { return !speakerOf(word.toObject()).isEmpty(); });
-}
-
-milliseconds beginOf(const QJsonArray &words)
-{
-    const auto span = spanOfWord(words.first().toObject());
-    return span ? span->begin : milliseconds(0);
-}
-
-// With diarization a result behind the others repeats all words, with who said them. Gives its
-// place, or -1.
-qsizetype placeOfRepetition(const QJsonArray &results)
-{
-    qsizetype last = results.size() - 1;
-    while (last > 0 && !hasSpeakers(wordsOf(results.at(last))))
-        --last;
-    if (last <= 0)
-        return -1;
-    const QJsonArray repeated = wordsOf(results.at(last));
-    qsizetype others = 0;
-    bool areNamed = false;
-    milliseconds first = milliseconds::max();
-    for (qsizetype i = 0; i < results.size(); ++i) {
-        const QJsonArray words = i == last ? QJsonArray() : wordsOf(results.at(i));
-        if (words.isEmpty())
-            continue;
-        others += words.size();
-        areNamed = areNamed || hasSpeakers(words);
-        first = std::min(first, beginOf(words));
+    bool hasSpeakers(const QJsonArray &words) const
+    {
+        return std::ranges::any_of(words, [this](const QJsonValue &word) {
+            const QString label = labelAt(word, m_paths.word.speaker);
+            return !label.isEmpty() && label != "0"_L1;
+        });
     }
-    // It may lack some of the words.
-    const bool repeatsMost = !areNamed && repeated.size() * 5 >= others * 4;
-    const bool repeatsAll = repeated.size() >= others && beginOf(repeated) <= first;
-    return repeatsMost || repeatsAll ? last : -1;
-}
 
-// A result without words says when it ends, and begins where the one before did so.
-std::optional<TimeSpan> spanOfResult(const QJsonObject &result, milliseconds &end)
-{
-    const auto ends = timeOf(firstOf(
-        result,
-        {"resultEndTime"_L1, "result_end_time"_L1, "resultEndOffset"_L1, "result_end_offset"_L1}));
-    if (!ends)
-        return {};
-    return TimeSpan{std::exchange(end, *ends), *ends};
-}
-
-void addResult(const QJsonObject &result, ServiceWords &spoken, milliseconds &end)
-{
-    const auto span = spanOfResult(result, end);
-    spoken.setLanguage(firstOf(result, {"languageCode"_L1, "language_code"_L1}).toString());
-    if (const QString channel = numberOf(firstOf(result, {"channelTag"_L1, "channel_tag"_L1}));
-        !channel.isEmpty())
-        spoken.goToChannel(channel);
-    const QJsonArray words = wordsOf(result);
-    for (const auto &value : words) {
-        const QJsonObject word = value.toObject();
-        SpeechPiece piece = pieceOf(word, {"word"_L1, {}, {}});
-        piece.span = spanOfWord(word);
-        spoken.add(std::move(piece), speakerOf(word));
+    milliseconds beginOf(const QJsonArray &words) const
+    {
+        const auto span = spanAt(words.first(), m_paths.word);
+        return span ? span->begin : milliseconds(0);
     }
-    if (words.isEmpty())
-        spoken.addText(bestOf(result).value("transcript"_L1).toString().trimmed(), span, {});
-}
+
+    QJsonArray m_results;
+    const LinePaths &m_paths;
+    milliseconds m_end{0}; ///< of the last result
+};
 
 } // namespace
 
-bool isGoogle(const JsonFile &file)
+void addGoogle(const QJsonValue &file, const Service &service, ServiceWords &words)
 {
-    const QJsonArray results = resultsOf(file);
-    return anyBestHas(results, "transcript"_L1) || anyBestHas(results, "words"_L1);
-}
-
-Draft readGoogle(const JsonFile &file)
-{
-    ServiceWords spoken;
-    const QJsonArray results = resultsOf(file);
-    if (!results.isEmpty())
-        spoken.setLanguage(
-            firstOf(results.first().toObject(), {"languageCode"_L1, "language_code"_L1})
-                .toString());
-    const qsizetype repetition = placeOfRepetition(results);
-    milliseconds end{0};
-    for (qsizetype i = 0; i < results.size(); ++i) {
-        if (repetition < 0 || i == repetition)
-            addResult(results.at(i).toObject(), spoken, end);
+    const QJsonArray lines = service.linesIn(file);
+    words.setLanguage(textAt(lines.first(), service.paths.language));
+    GoogleResults results(lines, service.paths);
+    const qsizetype repetition = results.placeOfRepetition();
+    if (repetition >= 0) {
+        results.add(repetition, words);
+        return;
     }
-    return std::move(spoken).take();
+    for (qsizetype place = 0; place < lines.size(); ++place)
+        results.add(place, words);
 }
 
 } // namespace earmark

@@ -2,60 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/draft.h"
 #include "formats/readers/json/jsonfile.h"
+#include "formats/readers/services/servicewords.h"
 
 namespace earmark {
 
-// The answers of recognition services, as JSON: words with times, and who says them. Each service
-// has a file; how it is told by its keys, and how it is read.
+/// A recognition service, or an editor of what it heard: how its answers, words with times and who
+/// says them in JSON, are told from others and read.
+struct Service
+{
+    QString name; ///< a Format::name
+    QString title;
+    JsonPaths marks{}; ///< its file has something at one of these
+    JsonPaths language{};
+    JsonPaths lines{}; ///< without them the file is a line, or a list of lines
+    LinePaths paths{};
+    JsonPaths speakers{}; ///< a list of their ids and names
+    JsonPaths turns{}; ///< a list of who speaks from when on
+    WordPaths turn{};
+    // Where that is not enough:
+    bool (*isIt)(const QJsonValue &file) = nullptr;
+    void (*add)(const QJsonValue &file, const Service &service, ServiceWords &words) = nullptr;
+    Draft (*read)(const QJsonValue &file) = nullptr;
 
-bool isAssemblyAi(const JsonFile &file);
-Draft readAssemblyAi(const JsonFile &file);
+    QJsonArray linesIn(const QJsonValue &file) const;
+};
 
-bool isDeepgram(const JsonFile &file);
-Draft readDeepgram(const JsonFile &file);
+/// In the order in which they are told from each other.
+const QList<Service> &services();
 
-bool isAmazon(const JsonFile &file);
-Draft readAmazon(const JsonFile &file);
-bool isAmazonCall(const JsonFile &file); ///< a call and its analytics
-Draft readAmazonCall(const JsonFile &file);
-
-bool isAzure(const JsonFile &file); ///< batches, and the fast service
-Draft readAzure(const JsonFile &file);
-
-bool isElevenLabs(const JsonFile &file); ///< of several channels
-Draft readElevenLabs(const JsonFile &file);
-
-bool isGladia(const JsonFile &file);
-Draft readGladia(const JsonFile &file);
-
-bool isGoogle(const JsonFile &file);
-Draft readGoogle(const JsonFile &file);
-
-bool isRev(const JsonFile &file);
-Draft readRev(const JsonFile &file);
-
-bool isSpeechmatics(const JsonFile &file);
-Draft readSpeechmatics(const JsonFile &file);
-bool isOldSpeechmatics(const JsonFile &file); ///< of the first version
-Draft readOldSpeechmatics(const JsonFile &file);
-
-bool isIbm(const JsonFile &file);
-Draft readIbm(const JsonFile &file);
-
-bool isSonix(const JsonFile &file);
-Draft readSonix(const JsonFile &file);
-
-bool isTrint(const JsonFile &file);
-Draft readTrint(const JsonFile &file);
-
-bool isYouTube(const JsonFile &file); ///< json3, its captions
-Draft readYouTube(const JsonFile &file);
-
-bool isDpe(const JsonFile &file); ///< the BBC's editors
-Draft readDpe(const JsonFile &file);
-bool isKaldi(const JsonFile &file); ///< as the BBC's Kaldi answers
-Draft readKaldi(const JsonFile &file);
+bool isAnswerOf(const Service &service, const JsonFile &file);
+Draft readAnswer(const Service &service, const JsonFile &file);
 
 } // namespace earmark

@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace earmark {
 
@@ -15,67 +14,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<double> secondsOf(const QJsonValue &value)
+float confidenceOf(const QJsonValue &word)
 {
-    if (value.isObject()) {
-        const double whole = jsonNumber(value["seconds"_L1]).value_or(0);
-        return whole + jsonNumber(value["nanos"_L1]).value_or(0) / 1e9;
-    }
-    const QString text = value.toString();
-    if (!text.endsWith(u's'))
-        return jsonNumber(value);
-    bool isNumber = false;
-    const double seconds = QStringView(text).chopped(1).toDouble(&isNumber);
-    return isNumber ? std::optional(seconds) : std::nullopt;
+    static const JsonPaths paths("confidence, score, alternatives/0/confidence, Confidence");
+    return float(numberAt(word, paths).value_or(-1));
+}
+
+// What is heard as no word, in Watson's answers.
+QString saidAt(const QJsonValue &value, const JsonPaths &paths)
+{
+    static constexpr auto hesitation = "%HESITATION"_L1;
+    QString text = textAt(value, paths);
+    if (text.contains(hesitation))
+        text.replace(u' ' + hesitation, u"…"_s).replace(hesitation, u"…"_s);
+    return text;
+}
+
+// A channel is a name or counted from 0.
+QString channelAt(const QJsonValue &value, const JsonPaths &paths)
+{
+    const QString name = textAt(value, paths);
+    const auto number = name.isEmpty() ? numberAt(value, paths) : std::nullopt;
+    return number ? QString::number(qint64(*number) + 1) : name;
+}
+
+bool isSilent(const QString &text)
+{
+    return QStringView(text).trimmed().isEmpty();
 }
 
 } // namespace
 
-std::optional<milliseconds> timeOf(const QJsonValue &value, JsonUnit unit)
+std::optional<TimeSpan> spanAt(const QJsonValue &word, const WordPaths &paths)
 {
-    const auto number = secondsOf(value);
-    if (!number)
-        return {};
-    const double time = unit == JsonUnit::Seconds ? *number * 1000 : *number;
-    if (!(qAbs(time) < longestTime))
-        return {};
-    return milliseconds(qRound64(time));
-}
-
-std::optional<TimeSpan> spanOf(std::optional<milliseconds> begin, std::optional<milliseconds> end)
-{
+    if (paths.span)
+        return paths.span(word);
+    auto begin = timeAt(word, paths.begin, paths.unit);
+    const auto end = timeAt(word, paths.end, paths.unit);
+    if (!begin && end && paths.leavesZeroOut)
+        begin = milliseconds(0);
     if (!begin)
         return {};
-    return TimeSpan{*begin, end.value_or(*begin)};
-}
-
-SpeechPiece pieceOf(const QJsonObject &word, const WordKeys &keys)
-{
-    static constexpr std::array confidenceKeys{"confidence"_L1, "score"_L1};
-    SpeechPiece piece;
-    piece.text = word.value(keys.text).toString();
-    piece.span =
-        spanOf(timeOf(word.value(keys.begin), keys.unit), timeOf(word.value(keys.end), keys.unit));
-    piece.confidence = float(jsonNumber(word, confidenceKeys).value_or(-1));
-    return piece;
-}
-
-QJsonObject bestOf(const QJsonValue &result)
-{
-    return result.toObject().value("alternatives"_L1).toArray().first().toObject();
-}
-
-bool anyBestHas(const QJsonArray &results, QLatin1StringView key)
-{
-    return std::ranges::any_of(
-        results, [key](const QJsonValue &result) { return bestOf(result).contains(key); });
-}
-
-ServiceWords::Channel &ServiceWords::channel()
-{
-    if (m_channels.isEmpty())
-        goToChannel({});
-    return m_channels[m_place];
+    const auto lasts = end ? std::nullopt : timeAt(word, paths.duration, paths.unit);
+    return TimeSpan{*begin, end.value_or(*begin + lasts.value_or(milliseconds(0)))};
 }
 
 void ServiceWords::goToChannel(const QString &name)
@@ -88,33 +69,93 @@ void ServiceWords::goToChannel(const QString &name)
     m_channels.append({name, {}});
 }
 
-void ServiceWords::add(SpeechPiece piece, const QString &speaker)
+void ServiceWords::add(Said said)
 {
-    mend(piece.span);
-    channel().said.append({std::move(piece), speaker, false, {}});
+    if (auto &span = said.piece.span; span) {
+        if (span->begin < milliseconds(0)) {
+            span->begin = milliseconds(0);
+            m_draft.count(Repair::NegativeTime, 0);
+        }
+        if (span->end < span->begin) {
+            span->end = span->begin;
+            m_draft.count(Repair::EndBeforeBegin, 0);
+        }
+    }
+    if (m_channels.isEmpty())
+        goToChannel({});
+    m_channels[m_place].said.append(std::move(said));
 }
 
-void ServiceWords::mend(std::optional<TimeSpan> &span)
+QString ServiceWords::nameOf(const QString &label) const
 {
-    if (!span)
-        return;
-    if (span->begin < milliseconds(0)) {
-        span->begin = milliseconds(0);
-        m_draft.count(Repair::NegativeTime, 0);
-    }
-    if (span->end < span->begin) {
-        span->end = span->begin;
-        m_draft.count(Repair::EndBeforeBegin, 0);
+    const QString name = m_names.value(label);
+    return name.isEmpty() ? label : name;
+}
+
+QString ServiceWords::speakerAt(const QJsonValue &value, const WordPaths &paths) const
+{
+    const QString label = labelAt(value, paths.speaker);
+    return paths.leavesZeroOut && label == "0"_L1 ? QString() : nameOf(label);
+}
+
+void ServiceWords::addTurns(const QJsonArray &turns, const WordPaths &paths)
+{
+    for (const auto &turn : turns) {
+        if (const auto begin = timeAt(turn, paths.begin))
+            m_turns.insert(*begin, labelAt(turn, paths.speaker));
     }
 }
 
-void ServiceWords::addWords(const QJsonArray &words, const WordKeys &keys, const QString &speaker)
+void ServiceWords::addWord(const QJsonValue &word, const WordPaths &paths, const QString &speaker)
 {
-    for (const auto &value : words) {
-        const QJsonObject word = value.toObject();
-        const QString own = labelOf(word.value("speaker"_L1));
-        add(pieceOf(word, keys), own.isEmpty() ? speaker : own);
+    SpeechPiece piece;
+    piece.text = saidAt(word, paths.text);
+    piece.span = spanAt(word, paths);
+    piece.confidence = confidenceOf(word);
+    if (paths.mark)
+        paths.mark(word, piece);
+    if (const QString channel = channelAt(word, paths.channel); !channel.isEmpty())
+        goToChannel(channel);
+    QString own = speakerAt(word, paths);
+    if (own.isEmpty() && piece.span && !m_turns.isEmpty()) {
+        const auto next = m_turns.upperBound(piece.span->begin);
+        own = next == m_turns.begin() ? *next : *std::prev(next);
     }
+    add({std::move(piece), own.isEmpty() ? speaker : own, false, {}});
+}
+
+void ServiceWords::addWords(const QJsonArray &words, const WordPaths &paths, const QString &speaker)
+{
+    for (const auto &word : words)
+        addWord(word, paths, speaker);
+}
+
+void ServiceWords::addLine(const QJsonValue &line, const LinePaths &paths)
+{
+    setLanguage(textAt(line, paths.language));
+    if (const QString channel = channelAt(line, paths.line.channel); !channel.isEmpty())
+        goToChannel(channel);
+    const QString text = saidAt(line, paths.line.text);
+    const QString speaker = speakerAt(line, paths.line);
+    const QJsonArray words = listAt(line, paths.words);
+    if (paths.placesWords) {
+        WordPlaces places(text);
+        for (const auto &word : words)
+            places.add(textAt(word, paths.word.text), spanAt(word, paths.word), confidenceOf(word));
+        addText(text, spanAt(line, paths.line), speaker, places.take());
+    } else if (words.isEmpty() && !text.isNull()) {
+        addText(text.trimmed(), spanAt(line, paths.line), speaker);
+    }
+    if (!paths.placesWords)
+        addWords(words, paths.word, speaker);
+    if (paths.isParagraph)
+        endParagraph();
+}
+
+void ServiceWords::addLines(const QJsonArray &lines, const LinePaths &paths)
+{
+    for (const auto &line : lines)
+        addLine(line, paths);
 }
 
 void ServiceWords::addText(const QString &text, std::optional<TimeSpan> span,
@@ -123,40 +164,24 @@ void ServiceWords::addText(const QString &text, std::optional<TimeSpan> span,
     SpeechPiece piece;
     piece.text = text;
     piece.span = span;
-    mend(piece.span);
     piece.beginsLine = true;
-    channel().said.append({std::move(piece), speaker, span.has_value(), words});
+    add({std::move(piece), speaker, span.has_value(), words});
 }
 
 void ServiceWords::endParagraph()
 {
     SpeechPiece piece;
     piece.text = u"\n"_s;
-    add(std::move(piece), {});
+    add({std::move(piece), {}, false, {}});
 }
 
 void ServiceWords::setLanguage(const QString &name)
 {
-    if (m_hasLanguage || name.isEmpty())
-        return;
-    const QString tag = languageTag(name);
+    const QString tag = m_hasLanguage || name.isEmpty() ? QString() : languageTag(name);
     if (tag.isEmpty())
         return;
     m_hasLanguage = true;
     m_draft.setLanguage(tag);
-}
-
-void ServiceWords::addLine(const Said &said, const SpeechPiece &piece)
-{
-    DraftCue cue;
-    cue.line = piece.line;
-    cue.speaker = piece.speaker;
-    cue.speakerInferred = piece.speakerInferred;
-    cue.begin = piece.span->begin;
-    cue.end = piece.span->end;
-    cue.text = piece.text;
-    cue.words = said.words;
-    m_draft.add(std::move(cue));
 }
 
 void ServiceWords::addChannel(const Channel &channel, bool isAlone)
@@ -165,27 +190,31 @@ void ServiceWords::addChannel(const Channel &channel, bool isAlone)
     for (const Said &said : channel.said)
         speakers.insert(said.speaker);
     speakers.remove({});
-    const auto labelOfSaid = [&](const QString &speaker) {
-        if (isAlone)
-            return speaker;
-        return speakers.size() < 2 ? channel.name : channel.name + u'-' + speaker;
-    };
-
+    const bool isOneVoice = !isAlone && speakers.size() < 2;
     SpeakerId speaker{};
     QList<SpeechPiece> pieces;
     for (const Said &said : channel.said) {
         SpeechPiece piece = said.piece;
-        const bool isNamed = !said.speaker.isEmpty() || (!isAlone && speakers.size() < 2);
+        const bool isNamed = isOneVoice || !said.speaker.isEmpty();
         piece.speakerInferred = !isNamed && isSet(speaker);
         if (isNamed)
-            speaker = m_draft.speaker(labelOfSaid(said.speaker));
+            speaker = m_draft.speaker(isOneVoice    ? channel.name
+                                          : isAlone ? said.speaker
+                                                    : channel.name + u'-' + said.speaker);
         piece.speaker = speaker;
-        if (said.isLine) {
-            addSentences(std::exchange(pieces, {}), m_draft);
-            addLine(said, piece);
-        } else {
+        if (!said.isLine) {
             pieces.append(std::move(piece));
+            continue;
         }
+        addSentences(std::exchange(pieces, {}), m_draft);
+        DraftCue cue;
+        cue.speaker = piece.speaker;
+        cue.speakerInferred = piece.speakerInferred;
+        cue.begin = piece.span->begin;
+        cue.end = piece.span->end;
+        cue.text = piece.text;
+        cue.words = said.words;
+        m_draft.add(std::move(cue));
     }
     addSentences(pieces, m_draft);
 }
@@ -221,7 +250,6 @@ void ServiceWords::sortLines()
 {
     QList<DraftCue> &cues = m_draft.cues();
     QList<std::pair<milliseconds, qsizetype>> order;
-    order.reserve(cues.size());
     milliseconds last{0};
     for (qsizetype row = 0; row < cues.size(); ++row) {
         last = cues.at(row).begin.value_or(last);
@@ -229,7 +257,6 @@ void ServiceWords::sortLines()
     }
     std::ranges::sort(order);
     QList<DraftCue> sorted;
-    sorted.reserve(cues.size());
     for (const auto &[time, row] : std::as_const(order))
         sorted.append(std::move(cues[row]));
     cues = std::move(sorted);
@@ -238,9 +265,8 @@ void ServiceWords::sortLines()
 Draft ServiceWords::take() &&
 {
     m_channels.removeIf([](const Channel &channel) {
-        return std::ranges::all_of(channel.said, [](const Said &said) {
-            return QStringView(said.piece.text).trimmed().isEmpty();
-        });
+        return std::ranges::all_of(channel.said, isSilent,
+                                   [](const Said &said) { return said.piece.text; });
     });
     const bool isAlone = m_channels.size() < 2;
     if (!isAlone)
