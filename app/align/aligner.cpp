@@ -6,7 +6,7 @@
 #include "align/languages.h"
 #include "align/readout.h"
 #include "audio/decoder.h"
-#include "audio/packetindex.h"
+#include "audio/indexing.h"
 
 #include <QCoreApplication>
 

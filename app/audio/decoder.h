@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/packetindex.h"
-#include "audio/soundformat.h"
+#include "audio/file/packetindex.h"
+#include "audio/file/soundformat.h"
 #include "core/boundedtime.h"
 #include "core/result.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/texttracks.h"
 
-#include "audio/decode/soundfile.h"
+#include "audio/file/soundfile.h"
 #include "audio/text/legacytext.h"
 #include "audio/text/subtitletrack.h"
 #include "audio/text/synchronisedlyrics.h"

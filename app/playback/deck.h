@@ -3,7 +3,7 @@
 #pragma once
 
 #include "playback/output/audiooutput.h"
-#include "playback/playbackclock.h"
+#include "playback/output/playbackclock.h"
 #include "playback/samplering.h"
 #include "playback/stretcher.h"
 

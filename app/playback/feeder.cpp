@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/feeder.h"
 
+#include "audio/indexing.h"
+
 namespace earmark {
 
 namespace {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/soundformat.h"
-#include "playback/playbackclock.h"
+#include "audio/file/soundformat.h"
+#include "playback/output/playbackclock.h"
 
 #include <memory>
 #include <span>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "audio/decoder.h"
+#include "audio/indexing.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audio/packetindex.h"
+#include "audio/indexing.h"
 #include "encoding.h"
 
 #include <QFile>

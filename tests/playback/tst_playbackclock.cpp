@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playback/playbackclock.h"
+#include "playback/output/playbackclock.h"
 #include "playback/samplering.h"
 
 #include <QTest>

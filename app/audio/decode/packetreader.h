@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/decode/frameheader.h"
-#include "audio/decode/soundfile.h"
-#include "audio/packetindex.h"
+#include "audio/file/frameheader.h"
+#include "audio/file/packetindex.h"
+#include "audio/file/soundfile.h"
 
 namespace earmark {
 

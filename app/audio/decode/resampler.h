@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/decode/ffmpeg.h"
-#include "audio/soundformat.h"
+#include "audio/file/ffmpeg.h"
+#include "audio/file/soundformat.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/decode/ffmpeg.h"
+#include "audio/file/ffmpeg.h"
 
 #include <QByteArray>
 #include <QList>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/soundformat.h"
+#include "audio/file/soundformat.h"
 #include "playback/output/audiooutput.h"
-#include "playback/playbackclock.h"
+#include "playback/output/playbackclock.h"
 
 #include <QTimer>
 

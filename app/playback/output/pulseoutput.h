@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/soundformat.h"
+#include "audio/file/soundformat.h"
 #include "playback/output/audiooutput.h"
 
 #include <QByteArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playback/playbackclock.h"
+#include "playback/output/playbackclock.h"
 #include "timecode.h"
 
 #include <QProcess>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/timespan.h"
-#include "playback/playbackclock.h"
+#include "playback/output/playbackclock.h"
 #include "timecode.h"
 
 namespace earmark {

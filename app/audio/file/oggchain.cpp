@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audio/decode/oggchain.h"
+#include "audio/file/oggchain.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/packetindex.h"
+#include "audio/file/packetindex.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audio/decode/frameheader.h"
+#include "audio/file/frameheader.h"
 
 #include <algorithm>
 #include <array>

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-
 #include <QByteArray>
 #include <QList>
-
-#include <functional>
 
 namespace earmark {
 
@@ -82,9 +78,5 @@ public:
 private:
     QList<PartIndex> m_parts;
 };
-
-/// Reads the file once; `goOn` is asked now and then. An Error when there is no sound in the file,
-/// or `goOn` said no.
-Result<PacketIndex> buildPacketIndex(const QString &path, const std::function<bool()> &goOn);
 
 } // namespace earmark

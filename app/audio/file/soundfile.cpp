@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "audio/decode/soundfile.h"
+#include "audio/file/soundfile.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "audio/decode/ffmpeg.h"
-#include "audio/decode/oggchain.h"
+#include "audio/file/ffmpeg.h"
+#include "audio/file/oggchain.h"
 #include "core/result.h"
 
 namespace earmark {

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/indexing.h"
+
+#include "audio/decode/soundreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+constexpr int packetsPerEntry = 8;
+
+Error stopped()
+{
+    return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
+}
+
+/// The packets of MP3 and ADTS, each of which says how long it is and of which rate.
+Result<PartIndex> countPackets(SoundFile file, const std::function<bool()> &goOn)
+{
+    PacketReader reader(std::move(file));
+    const Packet packet(av_packet_alloc());
+    PartIndex part;
+    part.ticksPerSecond = reader.stream().time_base.den;
+    FrameHeader header;
+    for (int number = 0; reader.read(packet.get()); ++number) {
+        if (number % packetsPerEntry == 0) {
+            if (!goOn())
+                return stopped();
+            part.entries.append({packet->pos, packet->pts});
+        }
+        if (!header.hasFormatOf(reader.header())) {
+            header = reader.header();
+            part.segments.append({packet->pts, header.sampleRate});
+        }
+    }
+    part.begin = reader.paddingAtBegin();
+    part.end = std::max(part.begin, reader.endTime());
+    return part;
+}
+
+/// How long a file is that has times, but perhaps no length; or a part of one.
+Result<PartIndex> measure(SoundFile file, ByteRange range, const std::function<bool()> &goOn)
+{
+    const bool isTold = range.isWholeFile() && !file.lacksLength;
+    constexpr int packetsPerQuestion = 64;
+    SoundReader reader(FrameReader(PacketReader(std::move(file))), SoundFormat());
+    PartIndex part{.ticksPerSecond = 1};
+    if (!reader.begin())
+        return part;
+    part.ticksPerSecond = reader.ticksPerSecond();
+    part.begin = reader.origin();
+    if (isTold) {
+        part.end = std::max(part.begin, reader.claimedEnd());
+        return part;
+    }
+    const Packet packet(av_packet_alloc());
+    for (int number = 0; reader.packets().read(packet.get()); ++number) {
+        if (number % packetsPerQuestion == 0 && !goOn())
+            return stopped();
+    }
+    part.end = std::max(part.begin, reader.endOfPackets());
+    return part;
+}
+
+} // namespace
+
+Result<PacketIndex> buildPacketIndex(const QString &path, const std::function<bool()> &goOn)
+{
+    QList<PartIndex> parts;
+    bool hasSound = false;
+    const auto ranges = findOggLinks(path, goOn);
+    if (!ranges)
+        return stopped();
+    for (const ByteRange &range : *ranges) {
+        auto file = openSoundFile(path, range);
+        if (!file && range.isWholeFile())
+            return file.error();
+        PartIndex part{.ticksPerSecond = 1};
+        if (file) {
+            auto found = file->isCounted ? countPackets(std::move(*file), goOn)
+                                         : measure(std::move(*file), range, goOn);
+            if (!found)
+                return found.error();
+            part = std::move(*found);
+        }
+        part.bytes = range;
+        hasSound = hasSound || part.end > part.begin;
+        parts.append(std::move(part));
+    }
+    if (!hasSound)
+        return noSoundError(path);
+    return PacketIndex(std::move(parts));
+}
+
+} // namespace earmark

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audio/file/packetindex.h"
+#include "core/result.h"
+
+#include <functional>
+
+namespace earmark {
+
+/// Reads the file once; `goOn` is asked now and then. An Error when there is no sound in the file,
+/// or `goOn` said no.
+Result<PacketIndex> buildPacketIndex(const QString &path, const std::function<bool()> &goOn);
+
+} // namespace earmark
