@@ -274,6 +274,49 @@ Result<> check(const CommandLine &line)
     return line.command == Command::Play ? Result<>(done) : checkWritten(line);
 }
 
+void readWords(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.transcript = valueOf(parser, line.command, u"transcript"_s);
+    line.output = valueOf(parser, line.command, u"output"_s);
+    line.format = valueOf(parser, line.command, u"to"_s);
+    line.language = valueOf(parser, line.command, u"language"_s);
+    line.report = valueOf(parser, line.command, u"report"_s);
+    line.from = valueOf(parser, line.command, u"from"_s).toLower();
+    line.encoding = valueOf(parser, line.command, u"encoding"_s);
+    line.textTemplate = valueOf(parser, line.command, u"template"_s);
+    if (line.command == Command::Convert) {
+        line.speakers = parser.values(u"speaker"_s);
+        line.notSpeakers = parser.values(u"not-speaker"_s);
+    }
+    line.onlyNamed = isSetIn(parser, line.command, u"only-named"_s);
+    line.strict = isSetIn(parser, line.command, u"strict"_s);
+    line.resync = isSetIn(parser, line.command, u"resync"_s);
+    line.log = isSetIn(parser, line.command, u"log"_s);
+    line.json = isSetIn(parser, line.command, u"json"_s);
+    line.demo = isSetIn(parser, line.command, u"demo"_s);
+}
+
+Result<> readNumbers(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (isSetIn(parser, line.command, u"at"_s)) {
+        line.position = readTime(parser.value(u"at"_s));
+        if (!line.position)
+            return Error{Words::tr("“%1” is not a time; write 12:34, 1:02:03 or seconds.")
+                             .arg(parser.value(u"at"_s))};
+    }
+    if (isSetIn(parser, line.command, u"width"_s)) {
+        line.width = parser.value(u"width"_s).toInt();
+        if (line.width < 8)
+            return Error{Words::tr("The width is a number of characters, 8 at least.")};
+    }
+    if (isSetIn(parser, line.command, u"speed"_s)) {
+        line.speed = parser.value(u"speed"_s).toDouble();
+        if (!(line.speed >= Player::minRate && line.speed <= Player::maxRate))
+            return Error{Words::tr("The speed is a number from 0.5 to 4.")};
+    }
+    return done;
+}
+
 } // namespace
 
 bool isForTerminal(const QStringList &arguments)
@@ -306,40 +349,9 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     line.files = parser.positionalArguments();
     line.dataFolder =
         parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : defaultDataFolder();
-    line.transcript = valueOf(parser, line.command, u"transcript"_s);
-    line.output = valueOf(parser, line.command, u"output"_s);
-    line.format = valueOf(parser, line.command, u"to"_s);
-    line.language = valueOf(parser, line.command, u"language"_s);
-    line.report = valueOf(parser, line.command, u"report"_s);
-    line.from = valueOf(parser, line.command, u"from"_s).toLower();
-    line.encoding = valueOf(parser, line.command, u"encoding"_s);
-    line.textTemplate = valueOf(parser, line.command, u"template"_s);
-    if (line.command == Command::Convert) {
-        line.speakers = parser.values(u"speaker"_s);
-        line.notSpeakers = parser.values(u"not-speaker"_s);
-    }
-    line.onlyNamed = isSetIn(parser, line.command, u"only-named"_s);
-    line.strict = isSetIn(parser, line.command, u"strict"_s);
-    line.resync = isSetIn(parser, line.command, u"resync"_s);
-    line.log = isSetIn(parser, line.command, u"log"_s);
-    line.json = isSetIn(parser, line.command, u"json"_s);
-    line.demo = isSetIn(parser, line.command, u"demo"_s);
-    if (isSetIn(parser, line.command, u"at"_s)) {
-        line.position = readTime(parser.value(u"at"_s));
-        if (!line.position)
-            return Error{Words::tr("“%1” is not a time; write 12:34, 1:02:03 or seconds.")
-                             .arg(parser.value(u"at"_s))};
-    }
-    if (isSetIn(parser, line.command, u"width"_s)) {
-        line.width = parser.value(u"width"_s).toInt();
-        if (line.width < 8)
-            return Error{Words::tr("The width is a number of characters, 8 at least.")};
-    }
-    if (isSetIn(parser, line.command, u"speed"_s)) {
-        line.speed = parser.value(u"speed"_s).toDouble();
-        if (!(line.speed >= Player::minRate && line.speed <= Player::maxRate))
-            return Error{Words::tr("The speed is a number from 0.5 to 4.")};
-    }
+    readWords(parser, line);
+    if (const auto read = readNumbers(parser, line); !read)
+        return read.error();
     if (const auto fit = check(line); !fit)
         return fit.error();
     const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
