@@ -6,7 +6,7 @@
 #include "notes/notebook.h"
 #include "session/session.h"
 #include "ui/settings/preferences.h"
-#include "ui/shell/windowactions.h"
+#include "ui/shell/actions/windowactions.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -116,6 +116,7 @@ private:
     Session m_session;
     WindowActions m_actions;
     QList<QMenu *> m_menus;
+    Notices *m_notices;
     SaveDesk *m_saving;
     QToolBar *m_tools;
     QSplitter *m_panes;
@@ -127,7 +128,6 @@ private:
     ReportPane *m_reportPane;
     DoubtBar *m_doubtBar;
     JobBar *m_jobs;
-    Notices *m_notices;
     FileDesk *m_files;
     ExportDesk *m_exports;
     // These three belong to the open episode, and are gone with it.

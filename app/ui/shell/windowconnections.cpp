@@ -87,9 +87,6 @@ void MainWindow::connectSaving()
     connect(&m_notebook, &Notebook::keptBoth, this, [this] {
         m_notices->say(tr("This note was changed elsewhere too. Both wordings are kept."));
     });
-    connect(m_saving, &SaveDesk::offered, m_notices,
-            [this](const QString &sentence, const QString &action,
-                   const std::function<void()> &act) { m_notices->offer(sentence, action, act); });
     connect(m_saving, &SaveDesk::closeRequested, this, &QWidget::close);
     connect(m_saving, &SaveDesk::refused, m_notices,
             [this](const Error &error) { m_notices->fail(error); });
@@ -204,7 +201,6 @@ void MainWindow::connectTextActions()
     connect(m_actions.returnToNow, &QAction::triggered, m_reader, &ReaderPane::returnToNow);
     connect(m_actions.copy, &QAction::triggered, m_reader, &ReaderPane::copy);
     connect(m_actions.selectAll, &QAction::triggered, m_reader, &ReaderPane::selectAll);
-    connect(m_actions.noteSelection, &QAction::triggered, m_reader, &ReaderPane::noteSelection);
     for (int colour = 0; colour < int(m_actions.highlights.size()); ++colour) {
         connect(m_actions.highlights.at(colour), &QAction::triggered, m_reader,
                 [this, colour] { m_reader->highlightSelection(colour); });

@@ -5,9 +5,9 @@
 #include "session/episode/aligning.h"
 #include "ui/reader/doubtbar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/shell/actions/windowactions.h"
 #include "ui/shell/desks/doubtwalk.h"
 #include "ui/shell/notices/notices.h"
-#include "ui/shell/windowactions.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/timetext.h"
 

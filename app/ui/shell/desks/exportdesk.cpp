@@ -8,9 +8,9 @@
 #include "notes/notebook.h"
 #include "session/session.h"
 #include "ui/settings/preferences.h"
-#include "ui/shell/lastfolder.h"
+#include "ui/shell/actions/windowactions.h"
+#include "ui/shell/files/lastfolder.h"
 #include "ui/shell/notices/notices.h"
-#include "ui/shell/windowactions.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>

@@ -7,10 +7,10 @@
 #include "session/reading/pasted.h"
 #include "session/reading/recordings.h"
 #include "session/session.h"
-#include "ui/shell/demo.h"
-#include "ui/shell/lastfolder.h"
+#include "ui/shell/actions/windowactions.h"
+#include "ui/shell/files/demo.h"
+#include "ui/shell/files/lastfolder.h"
 #include "ui/shell/notices/notices.h"
-#include "ui/shell/windowactions.h"
 #include "ui/widgets/timetext.h"
 
 #include <QApplication>

@@ -7,8 +7,8 @@
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/actions/windowactions.h"
 #include "ui/shell/notices/notices.h"
-#include "ui/shell/windowactions.h"
 #include "ui/widgets/timetext.h"
 
 #include <QApplication>
@@ -37,6 +37,17 @@ void NoteDesk::connectActions(const WindowActions &actions)
 {
     connect(actions.bookmark, &QAction::triggered, &m_open.noting(), &Noting::bookmark);
     connect(actions.noteNow, &QAction::triggered, &m_open.noting(), &Noting::noteNow);
+    connect(actions.noteSelection, &QAction::triggered, this, &NoteDesk::noteSelection);
+}
+
+// Whoever presses Ctrl+N begins to type: without a selection it is a note of this moment, or each
+// letter would act as a shortcut.
+void NoteDesk::noteSelection()
+{
+    if (m_panes.reader->hasSelection())
+        m_panes.reader->noteSelection();
+    else
+        m_open.noting().noteNow();
 }
 
 void NoteDesk::connectNoting()

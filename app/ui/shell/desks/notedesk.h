@@ -40,6 +40,7 @@ private:
     void connectNoting();
     void connectPanes();
     void showKnownTags();
+    void noteSelection();
     void endEditing();
 
     OpenEpisode &m_open;

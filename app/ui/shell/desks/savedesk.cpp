@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desks/savedesk.h"
 
+#include "ui/shell/notices/notices.h"
 #include "ui/widgets/plain/plaintext.h"
 
 #include <QLabel>
@@ -10,9 +11,10 @@ using namespace std::chrono_literals;
 
 namespace earmark {
 
-SaveDesk::SaveDesk(WriteQueue *queue, QWidget *window)
+SaveDesk::SaveDesk(WriteQueue *queue, Notices &notices, QWidget *window)
     : QObject(window)
     , m_queue(queue)
+    , m_notices(notices)
     , m_warning(plainLabel(window))
 {
     m_warning->setWordWrap(true);
@@ -44,8 +46,10 @@ void SaveDesk::takeCaughtUp()
 {
     warn(m_stays);
     emit caughtUp();
-    if (!m_closing.hasExpired())
-        emit closeRequested();
+    if (m_notices.bar()->sentence() != question())
+        return;
+    m_notices.bar()->close();
+    emit closeRequested();
 }
 
 bool SaveDesk::finish(milliseconds patience)
@@ -57,10 +61,14 @@ bool SaveDesk::mayClose()
 {
     if (m_closesAnyway || finish(40ms))
         return true;
-    m_closing.setRemainingTime(10s);
-    emit offered(tr("Not all that you did is on disk yet. Earmark closes when it is."),
-                 tr("Close anyway"), [this] { closeAnyway(); });
+    m_notices.ask(question(),
+                  {{tr("Close anyway"), [this] { closeAnyway(); }}, {tr("Stay open"), {}}}, this);
     return false;
+}
+
+QString SaveDesk::question()
+{
+    return tr("Not everything you did is on disk yet. Earmark closes as soon as it is.");
 }
 
 void SaveDesk::closeAnyway()

@@ -4,9 +4,9 @@
 
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/shell/actions/windowactions.h"
 #include "ui/shell/desks/reportdesk.h"
 #include "ui/shell/notices/notices.h"
-#include "ui/shell/windowactions.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"

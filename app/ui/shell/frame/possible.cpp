@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/possible.h"
 
-#include "ui/shell/windowactions.h"
+#include "ui/shell/actions/windowactions.h"
 
 #include <QMenu>
 
@@ -34,7 +34,8 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.checkDoubts, actions.fileTimes},
            now.sound && now.text);
     enable({actions.exportNotes}, now.notes);
-    enable(actions.highlights + QList{actions.noteSelection}, now.selection);
+    enable(actions.highlights, now.selection);
+    enable({actions.noteSelection}, now.selection || now.sound);
     enable({actions.goBack}, now.wayBack);
     enable({actions.goForward}, now.wayForward);
 }

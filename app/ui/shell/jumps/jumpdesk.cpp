@@ -6,7 +6,7 @@
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/windowactions.h"
+#include "ui/shell/actions/windowactions.h"
 
 namespace earmark {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/demo.h"
+#include "ui/shell/files/demo.h"
 
 #include "core/files.h"
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+
+class QMenu;
+class QMenuBar;
+
+namespace earmark {
+
+/// Taking back, copying and finding words. The menu “Edit”.
+struct EditActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    explicit EditActions(QWidget *window);
+
+    QMenu *addMenu(QMenuBar *bar) const;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *copy;
+    QAction *selectAll;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
+};
+
+} // namespace earmark

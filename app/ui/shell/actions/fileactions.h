@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+
+class QMenu;
+class QMenuBar;
+
+namespace earmark {
+
+/// Opening, exporting and leaving. The menu “File”.
+struct FileActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    explicit FileActions(QWidget *window);
+
+    QMenu *addMenu(QMenuBar *bar) const;
+
+    QAction *open;
+    QAction *openTranscript;
+    QAction *pastePage;
+    QAction *openDemo;
+    QAction *exportNotes;
+    QAction *exportTranscript;
+    QAction *preferences;
+    QAction *quit;
+};
+
+} // namespace earmark

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions/noteactions.h"
+
+#include "ui/shell/actions/action.h"
+
+namespace earmark {
+
+NoteActions::NoteActions(QWidget *window)
+    : bookmark(makeAction(window, tr("&Bookmark"), Qt::Key_B))
+    , noteNow(makeAction(window, tr("&Note this moment"), Qt::Key_N))
+    , noteSelection(makeAction(window, tr("Note the &selected words"), Qt::CTRL | Qt::Key_N))
+{
+    for (int colour = 0; colour < 5; ++colour)
+        highlights.append(makeAction(window, tr("Highlight"), QKeySequence(Qt::Key_1 + colour)));
+}
+
+QMenu *NoteActions::addMenu(QMenuBar *bar) const
+{
+    return earmark::addMenu(bar, tr("&Notes"),
+                            QList<QAction *>{bookmark, noteNow, nullptr, noteSelection}
+                                + highlights);
+}
+
+} // namespace earmark

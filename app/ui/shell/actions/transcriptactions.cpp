@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions/transcriptactions.h"
+
+#include "ui/shell/actions/action.h"
+
+#include <QMenu>
+
+namespace earmark {
+
+TranscriptActions::TranscriptActions(QWidget *window)
+    : returnToNow(makeAction(window, tr("&Back to the current line"), Qt::Key_F))
+    , pin(makeAction(window, tr("This &line starts now"), Qt::Key_P))
+    , unpin(makeAction(window, tr("&Forget this line’s time"), Qt::SHIFT | Qt::Key_P))
+    , notSaid(makeAction(window, tr("Nobody sa&ys this line"), Qt::Key_X))
+    , align(makeAction(window, tr("Find the times in the s&ound"), Qt::CTRL | Qt::Key_L))
+    , alignAs(makeAction(window, tr("Find the times, choosing the lan&guage…")))
+    , checkDoubts(makeAction(window, tr("&Check the doubtful lines"), Qt::Key_D))
+    , fileTimes(makeAction(window, tr("Use the times of the fil&e")))
+    , speakers(new QMenu(tr("&Speakers"), window))
+    , transcripts(new QMenu(tr("&Transcripts"), window))
+    , howRead(makeAction(window, tr("How it was &read"), Qt::CTRL | Qt::Key_I))
+{}
+
+QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
+{
+    return earmark::addMenu(bar, tr("&Transcript"),
+                            {returnToNow, nullptr, pin, unpin, notSaid, nullptr, align, alignAs,
+                             checkDoubts, fileTimes, nullptr, speakers->menuAction(),
+                             transcripts->menuAction(), howRead});
+}
+
+} // namespace earmark

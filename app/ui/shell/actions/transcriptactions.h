@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+
+class QMenu;
+class QMenuBar;
+
+namespace earmark {
+
+/// Times, speakers and readings of the transcript. The menu “Transcript”.
+struct TranscriptActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    explicit TranscriptActions(QWidget *window);
+
+    QMenu *addMenu(QMenuBar *bar) const;
+
+    QAction *returnToNow;
+    QAction *pin;
+    QAction *unpin;
+    QAction *notSaid;
+    QAction *align;
+    QAction *alignAs;
+    QAction *checkDoubts;
+    QAction *fileTimes;
+    QMenu *speakers; ///< filled when it opens, as the next
+    QMenu *transcripts;
+    QAction *howRead;
+};
+
+} // namespace earmark

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions/viewactions.h"
+
+#include "ui/shell/actions/action.h"
+
+namespace earmark {
+
+ViewActions::ViewActions(QWidget *window)
+    : libraryPane(makeToggle(window, tr("&Episodes"), Qt::Key_F9))
+    , notesPane(makeToggle(window, tr("&Notes"), Qt::Key_F10))
+    , readingSettings(makeAction(window, tr("&Reading settings"), Qt::CTRL | Qt::Key_T))
+    , larger(makeAction(window, tr("&Larger text")))
+    , smaller(makeAction(window, tr("&Smaller text"), Qt::CTRL | Qt::Key_Minus))
+    , usualSize(makeAction(window, tr("&Usual text size"), Qt::CTRL | Qt::Key_0))
+    , fullScreen(makeToggle(window, tr("&Full screen"), Qt::Key_F11))
+{
+    // Plus is on a key with =, or on its own, or on the keypad.
+    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+}
+
+QMenu *ViewActions::addMenu(QMenuBar *bar) const
+{
+    return earmark::addMenu(
+        bar, tr("&View"),
+        {libraryPane, notesPane, nullptr, readingSettings, larger, smaller, usualSize, fullScreen});
+}
+
+} // namespace earmark

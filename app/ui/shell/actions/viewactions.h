@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+
+class QMenu;
+class QMenuBar;
+
+namespace earmark {
+
+/// What the window shows, and how large. The menu “View”.
+struct ViewActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    explicit ViewActions(QWidget *window);
+
+    QMenu *addMenu(QMenuBar *bar) const;
+
+    QAction *libraryPane;
+    QAction *notesPane;
+    QAction *readingSettings;
+    QAction *larger; ///< the letters of the page
+    QAction *smaller;
+    QAction *usualSize;
+    QAction *fullScreen;
+};
+
+} // namespace earmark

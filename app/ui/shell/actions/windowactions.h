@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/actions/editactions.h"
+#include "ui/shell/actions/fileactions.h"
+#include "ui/shell/actions/noteactions.h"
+#include "ui/shell/actions/playactions.h"
+#include "ui/shell/actions/transcriptactions.h"
+#include "ui/shell/actions/viewactions.h"
+
+namespace earmark {
+
+/// Everything the window can do, each once: menus, buttons and shortcuts share these. A new key is
+/// a member of one of its parts.
+struct WindowActions : FileActions,
+                       EditActions,
+                       PlayActions,
+                       TranscriptActions,
+                       NoteActions,
+                       ViewActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    QAction *shortcuts;
+    QAction *about;
+
+    /// The menus of the window, made in this order; nothing is reachable by shortcut alone.
+    QList<QMenu *> addTo(QMenuBar *bar) const;
+};
+
+} // namespace earmark
