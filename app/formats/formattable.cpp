@@ -11,18 +11,12 @@
 #include "formats/readers/markup/ttmlreader.h"
 #include "formats/readers/services/services.h"
 #include "formats/readers/speakerlabels.h"
-#include "formats/readers/subtitles/assreader.h"
-#include "formats/readers/subtitles/lrcreader.h"
-#include "formats/readers/subtitles/sbvreader.h"
-#include "formats/readers/subtitles/srtreader.h"
+#include "formats/readers/subtitles/subtitles.h"
 #include "formats/readers/subtitles/vttreader.h"
 #include "formats/readers/tables/tablereader.h"
-#include "formats/readers/text/bulletreader.h"
-#include "formats/readers/text/dialoguereader.h"
-#include "formats/readers/text/f4reader.h"
-#include "formats/readers/text/labelreader.h"
 #include "formats/readers/text/prosereader.h"
-#include "formats/readers/text/stampedreader.h"
+#include "formats/readers/text/speakerlines.h"
+#include "formats/readers/text/textreaders.h"
 #include "formats/writers/writers.h"
 
 #include <QCoreApplication>
@@ -108,7 +102,7 @@ Result<Draft> readSpeakerLines(Source &source)
     if (!page)
         return page.error();
     const QString &text = page->transcript.text;
-    return ofPage(readBullets(text, SpeakerLines(text, source.options().labels)), source);
+    return ofPage(readSpokenParagraphs(text, SpeakerLines(text, source.options().labels)), source);
 }
 
 bool isDialogue(Source &source)

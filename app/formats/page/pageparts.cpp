@@ -7,7 +7,7 @@
 #include "formats/page/pagesections.h"
 #include "formats/page/spokenlines.h"
 #include "formats/readers/stamps/linestamp.h"
-#include "formats/readers/text/bulletreader.h"
+#include "formats/readers/text/speakerlines.h"
 
 #include <QSet>
 

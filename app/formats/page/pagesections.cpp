@@ -3,9 +3,8 @@
 #include "formats/page/pagesections.h"
 
 #include "formats/input/lines.h"
-#include "formats/input/words.h"
 
-#include <array>
+#include <algorithm>
 #include <optional>
 
 namespace earmark {
@@ -18,89 +17,37 @@ constexpr qsizetype longestHeading = 40;
 
 using SectionKind = PageSection::Kind;
 
-constexpr std::array<QStringView, 33> transcriptHeadings{u"transcript",
-                                                         u"transcripts",
-                                                         u"transcription",
-                                                         u"transcriptions",
-                                                         u"transkript",
-                                                         u"transkription",
-                                                         u"transcripción",
-                                                         u"transcrição",
-                                                         u"trascrizione",
-                                                         u"transcriptie",
-                                                         u"episode transcript",
-                                                         u"full transcript",
-                                                         u"show transcript",
-                                                         u"podcast transcript",
-                                                         u"transcription complète",
-                                                         u"transcription de l’épisode",
-                                                         u"transcript automatique",
-                                                         u"transcription automatique",
-                                                         u"automatic transcript",
-                                                         u"automatic transcription",
-                                                         u"auto-generated transcript",
-                                                         u"automatisches transkript",
-                                                         u"transcripción automática",
-                                                         u"transcrição automática",
-                                                         u"trascrizione automatica",
-                                                         u"read transcript",
-                                                         u"read the transcript",
-                                                         u"view transcript",
-                                                         u"view the transcript",
-                                                         u"lire la transcription",
-                                                         u"voir la transcription",
-                                                         u"transkript lesen",
-                                                         u"leer la transcripción"};
+constexpr QStringView transcriptHeadings =
+    u"transcript|transcripts|transcription|transcriptions|transkript|transkription|"
+    "transcripción|transcrição|trascrizione|transcriptie|episode transcript|full transcript|"
+    "show transcript|podcast transcript|transcription complète|transcription de l’épisode|"
+    "transcript automatique|transcription automatique|automatic transcript|"
+    "automatic transcription|auto-generated transcript|automatisches transkript|"
+    "transcripción automática|transcrição automática|trascrizione automatica|read transcript|"
+    "read the transcript|view transcript|view the transcript|lire la transcription|"
+    "voir la transcription|transkript lesen|leer la transcripción";
 
-constexpr std::array<QStringView, 16> descriptionHeadings{u"description",
-                                                          u"episode description",
-                                                          u"beschreibung",
-                                                          u"descripción",
-                                                          u"descrição",
-                                                          u"descrizione",
-                                                          u"beschrijving",
-                                                          u"show notes",
-                                                          u"shownotes",
-                                                          u"episode notes",
-                                                          u"summary",
-                                                          u"résumé",
-                                                          u"about this episode",
-                                                          u"à propos de l’épisode",
-                                                          u"à propos de cet épisode",
-                                                          u"zusammenfassung"};
+constexpr QStringView descriptionHeadings =
+    u"description|episode description|beschreibung|descripción|descrição|descrizione|"
+    "beschrijving|show notes|shownotes|episode notes|summary|résumé|about this episode|"
+    "à propos de l’épisode|à propos de cet épisode|zusammenfassung";
 
 // What a page offers below or between: it ends what stands above it.
-constexpr std::array<QStringView, 31> otherHeadings{u"share",
-                                                    u"embed",
-                                                    u"partager",
-                                                    u"intégrer",
-                                                    u"teilen",
-                                                    u"einbetten",
-                                                    u"compartir",
-                                                    u"insertar",
-                                                    u"condividi",
-                                                    u"incorpora",
-                                                    u"compartilhar",
-                                                    u"incorporar",
-                                                    u"delen",
-                                                    u"insluiten",
-                                                    u"you may also like",
-                                                    u"you might also like",
-                                                    u"vous aimerez aussi",
-                                                    u"vous aimerez peut-être",
-                                                    u"vous aimeriez aussi",
-                                                    u"vous pourriez aussi aimer",
-                                                    u"das könnte dir auch gefallen",
-                                                    u"das könnte ihnen auch gefallen",
-                                                    u"también te puede gustar",
-                                                    u"potrebbe piacerti anche",
-                                                    u"você também pode gostar",
-                                                    u"comments",
-                                                    u"commentaires",
-                                                    u"related episodes",
-                                                    u"more episodes",
-                                                    u"chapitres",
-                                                    u"chapters"};
+constexpr QStringView otherHeadings =
+    u"share|embed|partager|intégrer|teilen|einbetten|compartir|insertar|condividi|incorpora|"
+    "compartilhar|incorporar|delen|insluiten|you may also like|you might also like|"
+    "vous aimerez aussi|vous aimerez peut-être|vous aimeriez aussi|vous pourriez aussi aimer|"
+    "das könnte dir auch gefallen|das könnte ihnen auch gefallen|también te puede gustar|"
+    "potrebbe piacerti anche|você também pode gostar|comments|commentaires|related episodes|"
+    "more episodes|chapitres|chapters";
+
+bool isAmong(const QString &heading, QStringView headings)
+{
+    const auto known = headings.tokenize(u'|');
+    return std::ranges::any_of(known, [&heading](QStringView other) {
+        return heading.compare(other, Qt::CaseInsensitive) == 0;
+    });
+}
 
 // What stands in parentheses behind a heading says how the transcript was made.
 QString withoutRemark(const QString &heading)
@@ -118,11 +65,11 @@ std::optional<SectionKind> sectionBegunBy(QStringView line)
     QString text = line.toString().remove(u'#').remove(u'*').replace(u'\'', u'’').simplified();
     if (text.endsWith(u':'))
         text = text.chopped(1).trimmed();
-    if (isOneOf(withoutRemark(text), transcriptHeadings))
+    if (isAmong(withoutRemark(text), transcriptHeadings))
         return SectionKind::Transcript;
-    if (isOneOf(text, descriptionHeadings))
+    if (isAmong(text, descriptionHeadings))
         return SectionKind::Description;
-    if (isOneOf(text, otherHeadings))
+    if (isAmong(text, otherHeadings))
         return SectionKind::Other;
     return {};
 }

@@ -6,8 +6,8 @@
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/speakerlabels.h"
-#include "formats/readers/text/bulletreader.h"
-#include "formats/readers/text/stampedreader.h"
+#include "formats/readers/text/speakerlines.h"
+#include "formats/readers/text/textreaders.h"
 
 namespace earmark {
 

@@ -23,8 +23,9 @@ QString beginningOf(QStringView text)
                                          : headOf(text, longestExample).toString() + u'…';
 }
 
-// The name in the first of several lines of a cue, and what follows.
-std::optional<LabelledLine> nameAbove(const DraftCue &cue)
+// The name in the first of several lines of a cue, and what follows; any name where only the layout
+// tells it.
+std::optional<LabelledLine> nameAbove(const DraftCue &cue, bool isAny)
 {
     const QStringView text = cue.text;
     const qsizetype end = text.indexOf(u'\n');
@@ -33,8 +34,9 @@ std::optional<LabelledLine> nameAbove(const DraftCue &cue)
     QStringView name = text.first(end).trimmed();
     if (name.startsWith(u'[') && name.endsWith(u']'))
         name = name.sliced(1).chopped(1);
-    if (!(isNameShaped(name) || isOddName(name)) || name.endsWith(u':') || name.endsWith(u'.')
-        || name.size() > longestName)
+    const bool isName = isAny ? mayBeAnyName(name)
+                              : (isNameShaped(name) || isOddName(name)) && !name.endsWith(u'.');
+    if (!isName || name.endsWith(u':') || name.size() > longestName)
         return {};
     LabelledLine found{.label = name.toString(), .whole = text, .text = text.sliced(end + 1)};
     found.form = Form::OwnLine;
@@ -55,13 +57,13 @@ std::optional<LabelledLine> givenName(const DraftCue &cue)
 }
 
 // Programs that put the name into a line of its own do so in every cue, and the names come again.
-bool doNamesStandAbove(const QList<DraftCue> &cues)
+bool doNamesStandAbove(const QList<DraftCue> &cues, bool areAny)
 {
     qsizetype above = 0;
     qsizetype numbered = 0;
     QSet<QString> names;
     for (const DraftCue &cue : cues) {
-        const auto found = nameAbove(cue);
+        const auto found = nameAbove(cue, areAny);
         if (!found)
             continue;
         ++above;
@@ -69,7 +71,8 @@ bool doNamesStandAbove(const QList<DraftCue> &cues)
         names.insert(found->label);
     }
     constexpr qsizetype few = 6;
-    const bool comeAgain = above < few ? names.size() < above : names.size() * 2 <= above;
+    const bool comeAgain =
+        above < few && !areAny ? names.size() < above : names.size() * 2 <= above;
     return above > 1 && above * 5 >= cues.size() * 4 && (comeAgain || numbered == above);
 }
 
@@ -125,7 +128,8 @@ QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
 {
     QList<LabelledLine> labels;
     QStringView rest = cue.text;
-    const auto above = m_namesStandAbove && cue.given == 0 ? nameAbove(cue) : givenName(cue);
+    const auto above =
+        m_namesStandAbove && cue.given == 0 ? nameAbove(cue, m_areAnyNames) : givenName(cue);
     if (above) {
         labels.append(*above);
         rest = above->text;
@@ -133,8 +137,12 @@ QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
     bool isFirst = !above;
     for (const QStringView line : rest.tokenize(u'\n')) {
         QList<LabelledLine> found = labelsIn(line, m_hasChevrons);
-        const bool isKnown = std::ranges::any_of(
-            found, [](const LabelledLine &label) { return label.trust >= Trust::Name; });
+        const bool isBareChange = found.size() == 1 && found.first().label.isEmpty()
+            && found.first().form == Form::Chevrons;
+        const bool isKnown =
+            !isBareChange && std::ranges::any_of(found, [](const LabelledLine &label) {
+                return label.trust >= Trust::Name;
+            });
         if (const auto label = isKnown ? std::nullopt : m_layout.labelIn(line, isFirst))
             found = {*label};
         labels += found;
@@ -189,7 +197,9 @@ QList<FoundLabel> KnownLabels::found() const
 
 void KnownLabels::lookAt(const QList<DraftCue> &cues)
 {
-    m_namesStandAbove = doNamesStandAbove(cues);
+    m_namesStandAbove = doNamesStandAbove(cues, false);
+    m_areAnyNames = !m_namesStandAbove && doNamesStandAbove(cues, true);
+    m_namesStandAbove = m_namesStandAbove || m_areAnyNames;
     m_namesAreGiven = m_namesStandAbove || std::ranges::any_of(cues, [](const DraftCue &cue) {
                           return cue.beginsWithName || cue.given > 0;
                       });

@@ -97,6 +97,7 @@ private:
     bool m_hasChevrons = false;
     bool m_namesAreGiven = false; ///< the reader knows where names stand
     bool m_namesStandAbove = false; ///< a cue's first line is who says the others
+    bool m_areAnyNames = false; ///< … whatever the name
     bool m_isDialogue = false; ///< so much of it is labelled that a name given once is one too
     bool m_isDense = false; ///< nearly all of it is labelled
     bool m_isMonologue = false; ///< one line only is labelled

@@ -18,7 +18,9 @@ constexpr qsizetype longestAnyLabel = 80;
 
 // The likely ones first. A colon tells more than the others: these need names that come back.
 constexpr QStringView colonSign = u":";
-constexpr std::array<QStringView, 6> layoutSeparators{colonSign, u"|", u"-", u"–", u"—", u"\t"};
+constexpr QStringView bracketSign = u"]";
+constexpr std::array<QStringView, 7> layoutSeparators{colonSign, u"|",  u"-",       u"–",
+                                                      u"—",      u"\t", bracketSign};
 
 bool isAt(QStringView text, qsizetype at, QStringView separator)
 {
@@ -29,7 +31,8 @@ bool isAt(QStringView text, qsizetype at, QStringView separator)
         return false;
     const bool isSpacedBehind = at + 1 == text.size() || text.at(at + 1).isSpace();
     const bool isSpacedBefore = at > 0 && text.at(at - 1).isSpace();
-    return separator == u"\t" || (isSpacedBehind && (separator == colonSign || isSpacedBefore));
+    return separator == u"\t" || separator == bracketSign
+        || (isSpacedBehind && (separator == colonSign || isSpacedBefore));
 }
 
 std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
@@ -38,6 +41,13 @@ std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
     QStringView text = line.trimmed();
     if (text.size() > 1 && bullets.contains(text.front()) && text.at(1).isSpace())
         text = text.sliced(1).trimmed();
+    while (text.startsWith(u">>"))
+        text = text.sliced(text.startsWith(u">>>") ? 1 : 2).trimmed();
+    if (separator == bracketSign) {
+        if (!text.startsWith(u'['))
+            return {};
+        text = text.sliced(1);
+    }
     const QStringView head = headOf(text, longestAnyLabel);
     for (qsizetype at = 0; at < head.size(); ++at) {
         if (!isAt(text, at, separator))
@@ -53,6 +63,8 @@ std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
         return LabelledLine{.label = label.toString(),
                             .whole = line,
                             .text = text.sliced(at + 1),
+                            .form = separator == bracketSign ? FoundLabel::Form::Brackets
+                                                             : FoundLabel::Form::Colon,
                             .trust = LabelledLine::Trust::Sure};
     }
     return {};

@@ -118,6 +118,20 @@ private slots:
                   u"%t, %n: %s\n"_s})
                 row(qPrintable(pattern.trimmed()))
                     << written(pattern, first, second) << readAs(first, second, true);
+            row("brackets") << subtitles(
+                u"-->"_s, written(u"[%n] %s\n"_s, first, second).trimmed().split(u'\n'))
+                            << readAs(first, second, cues);
+            row("chevrons") << subtitles(
+                u"-->"_s, written(u">> %n: %s\n"_s, first, second).trimmed().split(u'\n'))
+                            << readAs(first, second, cues);
+            row("a colon above") << written(u"%n:\n%s\n\n"_s, first, second).repeated(2)
+                                 << readAs(first, second, false) + readAs(first, second, false);
+            row("above, in subtitles")
+                << subtitles(
+                       u"-->"_s,
+                       {first + u"\na"_s, second + u"\nb"_s, first + u"\nc"_s, second + u"\nd"_s})
+                << QStringList{u"[%1] 1000-1500 a"_s.arg(first), u"[%1] 2000-2500 b"_s.arg(second),
+                               u"[%1] 3000-3500 c"_s.arg(first), u"[%1] 4000-4500 d"_s.arg(second)};
             row("a bullet") << written(u"• %n\n\n%s\n\n"_s, first, second)
                             << readAs(first, second, false);
         }

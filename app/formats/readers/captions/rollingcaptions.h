@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timespan.h"
+#include "formats/draft.h"
 
-#include <QList>
-#include <QString>
-
-#include <optional>
+#include <algorithm>
 
 namespace earmark {
 
@@ -29,5 +26,27 @@ QList<RollingCaption> unrolled(QList<RollingCaption> captions, QString (*plain)(
 /// Whether so many of the captions that unrolled() gave were bridges as only those that roll up
 /// have.
 bool rolledUp(const QList<RollingCaption> &captions);
+
+/// Takes off cues what was shown before, if they roll up; nobody need doubt it where they are
+/// placed so. Tells whether they did.
+template<typename ShownCue>
+bool unroll(QList<ShownCue> &cues, bool arePlaced, bool (*isBridgeCue)(const ShownCue &),
+            QString (*plain)(const QString &), Draft &draft)
+{
+    if (!arePlaced && std::ranges::count_if(cues, isBridgeCue) * 3 < cues.size())
+        return false;
+    QList<RollingCaption> captions;
+    for (const ShownCue &cue : std::as_const(cues))
+        captions.append({.text = cue.text, .isBridge = isBridgeCue(cue)});
+    captions = unrolled(std::move(captions), plain);
+    if (!arePlaced && !rolledUp(captions))
+        return false;
+    for (qsizetype row = 0; row < cues.size(); ++row) {
+        draft.count(Repair::RolledUp, cues.at(row).line, captions.at(row).showsAgain ? 1 : 0);
+        cues[row].text = captions.at(row).text;
+    }
+    cues.removeIf([](const ShownCue &cue) { return cue.text.isEmpty(); });
+    return true;
+}
 
 } // namespace earmark

@@ -4,7 +4,7 @@
 
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/speakerlabels.h"
-#include "formats/readers/text/dialoguereader.h"
+#include "formats/readers/text/textreaders.h"
 #include "formats/readers/text/prosereader.h"
 
 namespace earmark {

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/subtitles/assreader.h"
-
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/readers/captions/markedwords.h"
+#include "formats/readers/subtitles/subtitles.h"
 
 #include <QRegularExpression>
 

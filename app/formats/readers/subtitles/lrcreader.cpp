@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/subtitles/lrcreader.h"
-
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
+#include "formats/readers/subtitles/subtitles.h"
 
 #include <QRegularExpression>
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/subtitles/sbvreader.h"
-
 #include "formats/input/digits.h"
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/readers/captions/captiontext.h"
+#include "formats/readers/subtitles/subtitles.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/subtitles/srtreader.h"
-
 #include "formats/input/digits.h"
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
@@ -9,6 +7,7 @@
 #include "formats/readers/captions/captiontext.h"
 #include "formats/readers/captions/markedwords.h"
 #include "formats/readers/captions/rollingcaptions.h"
+#include "formats/readers/subtitles/subtitles.h"
 #include "formats/readers/subtitles/timingsides.h"
 
 #include <QRegularExpression>
@@ -231,25 +230,9 @@ bool isBridgeLine(const DraftCue &cue)
     return isBridge(cue.begin, cue.end);
 }
 
-// Takes off the cues what was shown before, if they roll up; captions of YouTube come as SubRip,
-// too.
-bool unroll(Draft &draft)
+QString spacedOnce(const QString &line)
 {
-    QList<DraftCue> &cues = draft.cues();
-    if (std::ranges::count_if(cues, isBridgeLine) * 3 < cues.size())
-        return false;
-    QList<RollingCaption> captions;
-    for (const DraftCue &cue : std::as_const(cues))
-        captions.append({.text = cue.text, .isBridge = isBridgeLine(cue)});
-    captions = unrolled(std::move(captions), [](const QString &line) { return line.simplified(); });
-    if (!rolledUp(captions))
-        return false;
-    for (qsizetype row = 0; row < cues.size(); ++row) {
-        draft.count(Repair::RolledUp, cues.at(row).line, captions.at(row).showsAgain ? 1 : 0);
-        cues[row].text = captions.at(row).text;
-    }
-    cues.removeIf([](const DraftCue &cue) { return cue.text.isEmpty(); });
-    return true;
+    return line.simplified();
 }
 
 } // namespace
@@ -277,7 +260,8 @@ Draft readSrt(QStringView text)
     for (const Line line : Lines(text))
         parser.addLine(line);
     parser.finishCue();
-    if (!unroll(draft))
+    // Captions of YouTube come as SubRip, too.
+    if (!unroll(draft.cues(), false, isBridgeLine, spacedOnce, draft))
         joinMarkedLines(draft, parser.marks());
     draft.takeSpeakersFromText();
     return draft;

@@ -129,25 +129,6 @@ QString plainLine(const QString &line)
     return plainVtt(line).simplified();
 }
 
-// Takes what was shown before off the cues.
-void unroll(QList<VttCue> &cues, Draft &draft)
-{
-    const bool isPlaced = rollsUp(cues);
-    if (!isPlaced && std::ranges::count_if(cues, isBridgeCue) * 3 < cues.size())
-        return;
-    QList<RollingCaption> captions;
-    for (const VttCue &cue : std::as_const(cues))
-        captions.append({.text = cue.text, .isBridge = isBridgeCue(cue)});
-    captions = unrolled(std::move(captions), plainLine);
-    if (!isPlaced && !rolledUp(captions))
-        return;
-    for (qsizetype row = 0; row < cues.size(); ++row) {
-        draft.count(Repair::RolledUp, cues.at(row).line, captions.at(row).showsAgain ? 1 : 0);
-        cues[row].text = captions.at(row).text;
-    }
-    cues.removeIf([](const VttCue &cue) { return cue.text.isEmpty(); });
-}
-
 bool isDash(QStringView text)
 {
     static constexpr QStringView dashes = u"-–—";
@@ -203,7 +184,7 @@ Draft readVtt(QStringView text, VttRules rules)
     countAll(file.badTimes, isLenient ? Repair::UnreadableTime : Repair::Refused, draft);
     if (isLenient) {
         keepBareSigns(file.cues, draft);
-        unroll(file.cues, draft);
+        unroll(file.cues, rollsUp(file.cues), isBridgeCue, plainLine, draft);
     }
     QList<MarkedWord> marks; // of the draft's cues
     bool hasVoices = false;

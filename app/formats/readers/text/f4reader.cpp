@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/text/f4reader.h"
-
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
+#include "formats/readers/text/textreaders.h"
 
 #include <QRegularExpression>
 

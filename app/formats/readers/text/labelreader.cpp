@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/text/labelreader.h"
-
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
 #include "formats/readers/speakerlabels.h"
+#include "formats/readers/text/textreaders.h"
 
 #include <algorithm>
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/text/stampedreader.h"
-
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/markdowntext.h"
 #include "formats/readers/stamps/stampforms.h"
+#include "formats/readers/text/textreaders.h"
 
 #include <QRegularExpression>
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/draft.h"
+#include "formats/reading.h"
 
 #include <QSet>
+
+#include <optional>
 
 namespace earmark {
 
@@ -13,7 +15,8 @@ namespace earmark {
 QString nameAlone(QStringView line);
 
 /// Finds the lines of a text that are nothing but the name of who speaks next: “• Speaker #0”,
-/// “- **Speaker #0**”, “Intervenant 2:”, bullets with a name that comes again, and namesAlone().
+/// “- **Speaker #0**”, “Intervenant 2:”, names above paragraphs that come again, with or without a
+/// bullet, so often that most of the text is theirs.
 class SpeakerLines
 {
 public:
@@ -22,11 +25,12 @@ public:
 
     /// The speaker that `line` names.
     std::optional<QString> labelIn(QStringView line) const;
-    bool isEmpty() const; ///< nothing is a speaker
+    bool isEmpty() const { return m_speakers.isEmpty(); } ///< nothing is a speaker
     const QList<FoundLabel> &found() const { return m_found; } ///< the often found first
 
 private:
     void find(QStringView text);
+    void choose(const QHash<QString, bool> &choices);
     QString labelOf(QStringView line) const;
 
     bool m_bulletsAreNames = false; ///< whatever they are made of
@@ -34,12 +38,7 @@ private:
     QList<FoundLabel> m_found;
     QSet<QString> m_speakers;
     QSet<QString> m_items; ///< of a list: another one follows, or nothing
-    qsizetype m_lines = 0; ///< that name a speaker
-    qsizetype m_others = 0; ///< as dialogues and texts with times have them
+    qsizetype m_others = 0; ///< lines as dialogues and texts with times have them
 };
-
-/// Reads a transcript whose speakers stand on lines of their own, each followed by paragraphs, the
-/// first of which may have a time: a line for each sentence, a turn for each label.
-Draft readBullets(QStringView text, const SpeakerLines &speakers);
 
 } // namespace earmark

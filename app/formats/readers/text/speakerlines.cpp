@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/readers/text/speakerlines.h"
+
+#include "formats/input/words.h"
+#include "formats/readers/labelline.h"
+#include "formats/readers/stamps/linestamp.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+constexpr qsizetype linesToLookAt = 5000;
+
+/// A line that may be nothing but a name.
+struct NamedLine
+{
+    QString numbered; ///< by a program
+    QString inBullet; ///< whatever it is made of
+    QString plain; ///< without a bullet, whatever it is made of
+    bool hasBullet = false;
+    bool hasColon = false;
+    bool beginsParagraph = false;
+    bool isTimed = false; ///< looked for in the first two lines of a paragraph
+};
+
+bool isBullet(QChar c)
+{
+    static constexpr QStringView bullets = u"•-*–◦▪·‣●";
+    return bullets.contains(c);
+}
+
+// Markdown's bold and a colon at the end do not belong to a name.
+QStringView withoutEmphasis(QStringView text)
+{
+    static constexpr QStringView signs = u"*_:# \t\u00a0\u202f";
+    const auto endsWithSign = [&text] {
+        return text.back() != u'#' && signs.contains(text.back());
+    };
+    while (!text.isEmpty() && (text.back().isSpace() || endsWithSign()))
+        text.chop(1);
+    while (!text.isEmpty() && signs.contains(text.front()))
+        text = text.sliced(1);
+    return text;
+}
+
+// “🎙 Speaker 1”, “1. Speaker 1”: what stands before a number that a program gave is no
+// text.
+QStringView withoutSigns(QStringView text)
+{
+    constexpr qsizetype mostSigns = 8;
+    const qsizetype end = text.indexOf(u' ');
+    if (end < 0 || end > mostSigns)
+        return text;
+    const QStringView signs = text.first(end);
+    const bool isNumber = signs.size() > 1 && (signs.back() == u'.' || signs.back() == u')')
+        && std::ranges::all_of(signs.chopped(1), [](QChar c) { return c.isDigit(); });
+    const bool hasLetters =
+        std::ranges::any_of(signs, [](QChar c) { return c.isLetterOrNumber(); });
+    return isNumber || !hasLetters ? text.sliced(end).trimmed() : text;
+}
+
+NamedLine namedLine(QStringView line)
+{
+    QStringView text = line.trimmed();
+    NamedLine found;
+    if (text.isEmpty() || text.size() > longestName + 10)
+        return found;
+    found.hasBullet = text.size() > 1 && isBullet(text.front()) && text.at(1).isSpace();
+    found.hasColon = text.endsWith(u':');
+    const QStringView bare = withoutEmphasis(found.hasBullet ? text.sliced(1) : text);
+    for (const QStringView name : {bare, withoutEmphasis(withoutSigns(text))}) {
+        if (isNumberedSpeaker(name) && found.numbered.isEmpty())
+            found.numbered = name.toString();
+    }
+    if (found.hasColon)
+        text = text.chopped(1).trimmed();
+    if (found.hasBullet && mayBeAnyName(bare))
+        found.inBullet = bare.toString();
+    else if (!found.hasBullet && text.size() <= longestName && mayBeAnyName(text)
+             && !text.endsWith(u'.'))
+        found.plain = text.toString();
+    return found;
+}
+
+// The lines that are not blank.
+QList<NamedLine> namedLinesOf(QStringView text)
+{
+    QList<NamedLine> lines;
+    bool gap = true;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const bool blank = isBlank(line);
+        const bool isSecond = !gap && !lines.isEmpty() && lines.last().beginsParagraph;
+        if (!blank) {
+            lines.append(namedLine(line));
+            lines.last().beginsParagraph = gap;
+            lines.last().isTimed = (gap || isSecond) && stampIn(line);
+        }
+        gap = blank;
+        if (lines.size() == linesToLookAt)
+            break;
+    }
+    return lines;
+}
+
+// Whether a bullet stands alone before nearly each paragraph, and what it says comes back or is as
+// short as names are: then all of them say who speaks, whatever they are made of.
+bool areBulletsNames(const QList<NamedLine> &lines)
+{
+    constexpr qsizetype mostWords = 3;
+    qsizetype bullets = 0;
+    qsizetype spoken = 0; // of which a paragraph stands below
+    bool areShort = true;
+    QSet<QString> names;
+    bool isBelowBullet = false;
+    for (const NamedLine &line : lines) {
+        const bool isName = !line.inBullet.isEmpty();
+        spoken += std::exchange(isBelowBullet, isName) && !line.hasBullet ? 1 : 0;
+        bullets += line.hasBullet ? 1 : 0;
+        if (isName)
+            names.insert(line.inBullet);
+        areShort = areShort && line.inBullet.count(u' ') < mostWords;
+    }
+    const bool comeBack = names.size() < spoken;
+    return spoken > 1 && spoken * 10 >= bullets * 9 && bullets * 6 >= lines.size()
+        && (comeBack || (!lines.first().inBullet.isEmpty() && areShort));
+}
+
+/// How often a name stands alone, and how often somebody speaks below it.
+struct NameCount
+{
+    qsizetype times = 0;
+    qsizetype spoken = 0;
+    qsizetype covered = 0; ///< the paragraphs that are its own
+    qsizetype odd = 0; ///< where nothing but its layout says that it is one
+};
+
+/// The names that stand alone in the first line of a paragraph and say who speaks in what follows:
+/// at least two that come again, or one beside numbers that a program gave.
+class AloneNames
+{
+public:
+    explicit AloneNames(const QList<NamedLine> &lines)
+        : m_lines(lines)
+    {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const NamedLine &line = lines.at(i);
+            if (!line.beginsParagraph)
+                continue;
+            m_paragraphs.append(i);
+            m_numbers += line.numbered.isEmpty() ? 0 : 1;
+            m_haveColons = m_haveColons
+                || (line.hasColon && !line.plain.isEmpty() && !isNameShaped(line.plain));
+        }
+        for (qsizetype i = 0; i < m_paragraphs.size(); ++i)
+            count(i);
+    }
+
+    QSet<QString> take() const
+    {
+        if (beginAllParagraphs())
+            return QSet<QString>(m_names.keyBegin(), m_names.keyEnd());
+        QSet<QString> names;
+        qsizetype times = m_numbers;
+        qsizetype covered = m_numbers;
+        qsizetype odd = 0;
+        for (auto known = m_names.cbegin(); known != m_names.cend(); ++known) {
+            if (known->times < 2 || known->spoken < known->times)
+                continue;
+            names.insert(known.key());
+            times += known->times;
+            covered += known->covered;
+            odd += known->odd;
+        }
+        const bool areSeveral = names.size() > 1 || (names.size() == 1 && m_numbers > 0);
+        const bool areOften =
+            odd > 0 ? covered * 5 >= m_paragraphs.size() * 4 : times * 3 >= m_paragraphs.size();
+        return areSeveral && areOften ? names : QSet<QString>();
+    }
+
+private:
+    bool isLong(qsizetype line) const
+    {
+        return line + 1 < m_lines.size() && !m_lines.at(line + 1).beginsParagraph;
+    }
+
+    bool isTimed(qsizetype line) const
+    {
+        return m_lines.at(line).isTimed || (isLong(line) && m_lines.at(line + 1).isTimed);
+    }
+
+    // Where each paragraph has a name above what is said, one that comes back tells of all.
+    bool beginAllParagraphs() const
+    {
+        constexpr qsizetype fewest = 3;
+        const auto isNamed = [this](qsizetype line) {
+            return isLong(line) && !isTimed(line) && !m_lines.at(line).hasColon
+                && isNameShaped(m_lines.at(line).plain);
+        };
+        return m_paragraphs.size() >= fewest && m_names.size() < m_paragraphs.size()
+            && std::ranges::all_of(m_paragraphs, isNamed);
+    }
+
+    // Beside names that programs gave, or that nobody would tell from words otherwise, a colon may
+    // stand behind the others too.
+    void count(qsizetype at)
+    {
+        const qsizetype place = m_paragraphs.at(at);
+        const NamedLine &line = m_lines.at(place);
+        if (line.plain.isEmpty() || !line.numbered.isEmpty()
+            || (line.hasColon && m_numbers == 0 && !m_haveColons))
+            return;
+        const qsizetype next = m_paragraphs.value(at + 1, -1);
+        const bool isFollowed = next >= 0 && m_lines.at(next).plain.isEmpty() && !isTimed(next);
+        NameCount &known = m_names[line.plain];
+        ++known.times;
+        known.odd += isNameShaped(line.plain) && !(line.hasColon && m_haveColons) ? 0 : 1;
+        known.covered += isLong(place) ? 1 : 2;
+        known.spoken += !isTimed(place) && (isLong(place) || isFollowed) ? 1 : 0;
+    }
+
+    const QList<NamedLine> &m_lines;
+    QList<qsizetype> m_paragraphs; ///< their first lines
+    QHash<QString, NameCount> m_names;
+    qsizetype m_numbers = 0;
+    bool m_haveColons = false; ///< some that have signs which words have not
+};
+
+// What a dialogue or a text with times is made of, and a page with speakers is not.
+bool isOfOtherForm(QStringView line)
+{
+    const auto stamp = stampIn(line);
+    if (stamp && stamp->kind <= LineStamp::Kind::AfterName)
+        return !stamp->text.isEmpty();
+    const auto labelled = labelledLine(line);
+    return labelled && labelled->trust >= LabelledLine::Trust::Name && !isBlank(labelled->text);
+}
+
+} // namespace
+
+QString nameAlone(QStringView line)
+{
+    const NamedLine found = namedLine(line);
+    if (!found.numbered.isEmpty())
+        return found.numbered;
+    return isNameShaped(found.inBullet) ? found.inBullet : QString();
+}
+
+SpeakerLines::SpeakerLines(QStringView text, const QHash<QString, bool> &choices)
+{
+    const QList<NamedLine> lines = namedLinesOf(text);
+    m_bulletsAreNames = areBulletsNames(lines);
+    m_alone = AloneNames(lines).take();
+    find(text);
+    choose(choices);
+}
+
+void SpeakerLines::find(QStringView text)
+{
+    constexpr qsizetype longestExample = 80;
+    qsizetype lines = 0;
+    QHash<QString, qsizetype> places;
+    qsizetype last = -1; // the label whose words have not come yet
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (isBlank(line))
+            continue;
+        const NamedLine named = namedLine(line);
+        const QString label = labelOf(line);
+        if (last >= 0) {
+            FoundLabel &before = m_found[std::exchange(last, -1)];
+            if (named.hasBullet && named.numbered.isEmpty())
+                m_items.insert(before.label);
+            else if (named.numbered.isEmpty() && before.firstWords.isEmpty())
+                before.firstWords = headOf(line.trimmed(), longestExample).toString();
+        }
+        const bool isNear = ++lines <= linesToLookAt;
+        m_others += isNear && label.isEmpty() && isOfOtherForm(line) ? 1 : 0;
+        if (label.isEmpty())
+            continue;
+        if (!places.contains(label)) {
+            places.insert(label, m_found.size());
+            m_found.append({.label = label, .form = FoundLabel::Form::OwnLine, .firstWords = {}});
+        }
+        last = places.value(label);
+        ++m_found[last].times;
+    }
+    if (last >= 0)
+        m_items.insert(m_found.at(last).label);
+}
+
+void SpeakerLines::choose(const QHash<QString, bool> &choices)
+{
+    qsizetype named = 0;
+    qsizetype lines = 0; // that name a speaker
+    for (const FoundLabel &found : std::as_const(m_found)) {
+        const bool comesAgain = found.times > 1 && !m_items.contains(found.label);
+        const bool isNumbered = isNumberedSpeaker(found.label);
+        named += comesAgain && !isNumbered ? 1 : 0;
+        lines += comesAgain || m_bulletsAreNames || isNumbered ? found.times : 0;
+    }
+    const bool arePeople = lines > 0 && lines >= m_others;
+    std::ranges::stable_sort(m_found, std::greater(), &FoundLabel::times);
+    for (FoundLabel &found : m_found) {
+        // A name given once counts where no bullet is anything but a name.
+        const bool isNamed =
+            !m_items.contains(found.label) && (found.times > 1 || (named > 0 && m_items.isEmpty()));
+        const bool isLikely =
+            arePeople && (isNamed || m_bulletsAreNames || isNumberedSpeaker(found.label));
+        found.isSpeaker = choices.value(found.label, isLikely);
+        if (found.isSpeaker)
+            m_speakers.insert(found.label);
+    }
+}
+
+QString SpeakerLines::labelOf(QStringView line) const
+{
+    const NamedLine found = namedLine(line);
+    if (!found.numbered.isEmpty())
+        return found.numbered;
+    if (m_bulletsAreNames || isNameShaped(found.inBullet))
+        return found.inBullet;
+    return m_alone.contains(found.plain) ? found.plain : QString();
+}
+
+std::optional<QString> SpeakerLines::labelIn(QStringView line) const
+{
+    const QString label = labelOf(line);
+    return m_speakers.contains(label) ? std::optional(label) : std::nullopt;
+}
+
+} // namespace earmark
