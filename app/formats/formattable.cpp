@@ -6,7 +6,6 @@
 #include "formats/input/words.h"
 #include "formats/readers/json/jsonlines.h"
 #include "formats/readers/json/jsontext.h"
-#include "formats/readers/json/whispercpp.h"
 #include "formats/readers/markup/timedhtmlreader.h"
 #include "formats/readers/markup/ttmlreader.h"
 #include "formats/readers/services/services.h"
@@ -205,7 +204,7 @@ QList<FormatEntry> jsonFormats()
     return {
         {{u"whispercpp"_s, u"whisper.cpp"_s, {}, {}},
          jsonIs(isWhisperCpp),
-         fromJson(readWhisperCpp)},
+         fromJson(readJsonLines)},
         {{u"otr"_s, u"oTranscribe"_s, {u"otr"_s}, {}}, jsonIs(isOtr), readOtr, plainly<writeOtr>},
         {{u"json"_s,
           u"Podcasting 2.0 JSON"_s,

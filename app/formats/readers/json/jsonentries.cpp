@@ -21,7 +21,7 @@ QLatin1StringView keyOf(const JsonFile &file)
 {
     for (const QLatin1StringView key :
          {"segments"_L1, "transcript"_L1, "transcripts"_L1, "cues"_L1, "lines"_L1, "subtitles"_L1,
-          "captions"_L1, "chunks"_L1, "timeline"_L1}) {
+          "captions"_L1, "chunks"_L1, "timeline"_L1, "transcription"_L1}) {
         if (!file.root.value(key).toArray().isEmpty())
             return key;
     }

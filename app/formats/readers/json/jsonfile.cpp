@@ -34,41 +34,13 @@ bool isJsonSpace(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-// Subtitle Edit 5 forgets the comma behind some values, mostly at the ends of lines.
-QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
+// Behind the string that begins at `quote`.
+qsizetype endOfString(QByteArrayView json, qsizetype quote)
 {
-    QByteArray result;
-    result.reserve(utf8.size() + utf8.size() / 16);
-    bool inString = false;
-    bool endsValue = false; // since which only white space has come
-    qsizetype line = 1;
-    qsizetype endLine = 0; // of the value
-    qsizetype endOfValue = 0; // its place in the result
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const char c = utf8.at(i);
-        line += c == '\n' ? 1 : 0;
-        if (inString) {
-            result += c;
-            if (c == '\\' && i + 1 < utf8.size())
-                result += utf8.at(++i);
-            inString = c != '"';
-            endsValue = !inString;
-        } else {
-            if (endsValue && (c == '"' || c == '{' || c == '[')) {
-                result.insert(endOfValue, ',');
-                commas.append(endLine);
-            }
-            inString = c == '"';
-            if (!isJsonSpace(c))
-                endsValue = c == '}' || c == ']' || (c >= '0' && c <= '9') || c == 'e' || c == 'l';
-            result += c;
-        }
-        if (endsValue && !isJsonSpace(c)) {
-            endLine = line;
-            endOfValue = result.size();
-        }
-    }
-    return result;
+    qsizetype end = quote + 1;
+    while (end < json.size() && json.at(end) != '"')
+        end += json.at(end) == '\\' ? 2 : 1;
+    return std::min(end + 1, json.size());
 }
 
 // How long the word is that Python and others write for no number, for which JSON has none.
@@ -81,34 +53,50 @@ qsizetype lengthOfStrange(QByteArrayView text)
     return word == words.end() ? 0 : word->size();
 }
 
+// Subtitle Edit 5 forgets the comma behind some values, mostly at the ends of lines.
+QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
+{
+    QByteArray result;
+    result.reserve(utf8.size() + utf8.size() / 16);
+    bool endsValue = false; // since which only white space has come
+    qsizetype line = 1;
+    qsizetype endLine = 0; // of the value
+    qsizetype endOfValue = 0; // its place in the result
+    for (qsizetype i = 0, end = 0; i < utf8.size(); i = end) {
+        const char c = utf8.at(i);
+        end = c == '"' ? endOfString(utf8, i) : i + 1;
+        const QByteArrayView piece = QByteArrayView(utf8).sliced(i, end - i);
+        if (endsValue && (c == '"' || c == '{' || c == '[')) {
+            result.insert(endOfValue, ',');
+            commas.append(endLine);
+        }
+        result += piece;
+        line += piece.count('\n');
+        if (isJsonSpace(c))
+            continue;
+        endsValue = QByteArrayView("\"}]0123456789el").contains(c);
+        endLine = line;
+        endOfValue = result.size();
+    }
+    return result;
+}
+
 // With null for such words, and without commas behind the last value.
 QByteArray withPlainValues(const QByteArray &utf8)
 {
     QByteArray result;
     result.reserve(utf8.size() + utf8.size() / 16);
-    bool inString = false;
     qsizetype comma = -1; // behind which nothing has come
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const char c = utf8.at(i);
-        if (inString) {
-            result += c;
-            if (c == '\\' && i + 1 < utf8.size())
-                result += utf8.at(++i);
-            inString = c != '"';
-            continue;
-        }
-        inString = c == '"';
+    for (qsizetype i = 0, end = 0; i < utf8.size(); i = end) {
+        const QByteArrayView rest = QByteArrayView(utf8).sliced(i);
+        const char c = rest.front();
+        const qsizetype strange = lengthOfStrange(rest);
+        end = c == '"' ? endOfString(utf8, i) : i + std::max<qsizetype>(strange, 1);
         if ((c == ']' || c == '}') && comma >= 0)
             result[comma] = ' ';
         if (!isJsonSpace(c))
             comma = c == ',' ? result.size() : -1;
-        if (const qsizetype strange = lengthOfStrange(QByteArrayView(utf8).sliced(i));
-            strange > 0) {
-            result += "null";
-            i += strange - 1;
-        } else {
-            result += c;
-        }
+        result += strange > 0 ? QByteArrayView("null") : rest.first(end - i);
     }
     return result;
 }
@@ -168,9 +156,8 @@ public:
 private:
     void passString()
     {
-        const qsizetype begin = ++m_at;
-        while (m_at < m_utf8.size() && m_utf8.at(m_at) != '"')
-            m_at += m_utf8.at(m_at) == '\\' ? 2 : 1;
+        const qsizetype begin = m_at + 1;
+        m_at = std::max(begin, endOfString(m_utf8, m_at) - 1);
         m_lastString = m_utf8.sliced(begin, std::min(m_at, m_utf8.size()) - begin);
     }
 

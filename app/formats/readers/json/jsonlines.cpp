@@ -57,7 +57,7 @@ class JsonLines
 {
 public:
     /// How the entries of a file are to be taken.
-    enum class Entry { Lines, Words, AsTheyLook };
+    enum class Entry { Lines, Words, AsTheyLook, LinesOfTokens };
 
     JsonLines(const JsonEntries &entries, Entry entry, JsonUnit unit)
         : m_entry(entry)
@@ -94,7 +94,7 @@ public:
             addWords(text);
         else
             addLines();
-        if (!hasSpeakers)
+        if (!hasSpeakers && m_entry != Entry::LinesOfTokens)
             m_draft.takeSpeakersFromText();
         return std::move(m_draft);
     }
@@ -102,12 +102,12 @@ public:
 private:
     bool isByWord() const
     {
-        if (m_entry != Entry::AsTheyLook)
+        if (m_entry == Entry::Lines || m_entry == Entry::Words)
             return m_entry == Entry::Words;
         QList<QString> texts;
         texts.reserve(m_segments.size());
         for (const JsonSegment &segment : m_segments) {
-            if (!segment.words.isEmpty())
+            if (!segment.words.isEmpty() && m_entry == Entry::AsTheyLook)
                 return false; // it says itself what its words are
             texts.append(segment.text);
         }
@@ -156,8 +156,10 @@ private:
     {
         QList<SpeechPiece> pieces;
         pieces.reserve(m_segments.size());
+        bool beginsTurn = false;
         for (JsonSegment &segment : m_segments) {
             SpeechPiece piece;
+            piece.beginsLine = std::exchange(beginsTurn, segment.endsTurn);
             piece.text = segment.text;
             piece.line = segment.line;
             if (segment.begin)
@@ -177,7 +179,7 @@ private:
         for (JsonSegment &segment : m_segments) {
             const SpeakerId speaker = takeSpeaker(segment);
             const bool inferred = segment.speaker.isEmpty() && isSet(speaker);
-            const bool breaks = segment.text.endsWith(u'\n');
+            const bool breaks = segment.endsTurn || segment.text.endsWith(u'\n');
             if (!segment.spoken.isEmpty())
                 addSpoken(segment, speaker);
             else if (segment.text.trimmed().isEmpty())
@@ -261,6 +263,11 @@ bool isPodlove(const JsonFile &file)
     return anyOfTheFirst(file, isOfPodlove);
 }
 
+bool isWhisperCpp(const JsonFile &file)
+{
+    return !file.root.value("transcription"_L1).toArray().isEmpty();
+}
+
 bool isWhisper(const JsonFile &file)
 {
     return file.root.contains("text"_L1) && anyOfTheFirst(file, isOfWhisper);
@@ -298,6 +305,8 @@ Draft readJsonLines(const JsonFile &file)
         auto entry = JsonLines::Entry::AsTheyLook;
         if (areListedAsWords(file))
             entry = JsonLines::Entry::Words;
+        else if (isWhisperCpp(file))
+            entry = JsonLines::Entry::LinesOfTokens;
         else if (anyOfTheFirst(file, isOfWhisper))
             entry = JsonLines::Entry::Lines;
         const JsonEntries entries = entriesOf(file);
@@ -309,8 +318,9 @@ Draft readJsonLines(const JsonFile &file)
             lines.takeWords(wordsBeside(file));
         draft = std::move(lines).read(file.root.value("text"_L1).toString());
     }
-    for (const QLatin1StringView key : {"language_code"_L1, "language"_L1}) {
-        const QString language = languageTag(file.root.value(key).toString());
+    for (const QJsonValue &name : {file.root["result"_L1]["language"_L1],
+                                   file.root["language_code"_L1], file.root["language"_L1]}) {
+        const QString language = languageTag(name.toString());
         if (!language.isEmpty())
             draft.setLanguage(language);
     }

@@ -12,6 +12,7 @@ namespace earmark {
 bool isPodcastJson(const JsonFile &file); ///< podcast-namespace, transcripts: `body`, `startTime`
 bool isFlightcast(const JsonFile &file); ///< a WebVTT beside the lines
 bool isPodlove(const JsonFile &file); ///< `voice` names the speaker, who is a number
+bool isWhisperCpp(const JsonFile &file); ///< milliseconds; tokens, be they parts of letters
 bool isWhisper(const JsonFile &file); ///< OpenAI's program and service
 bool isFasterWhisper(const JsonFile &file); ///< Whisper's lines without what it puts around them
 bool isWhisperX(const JsonFile &file); ///< words with a score

@@ -53,6 +53,9 @@ Times timesOf(const QJsonObject &object, JsonUnit unit)
     const QJsonArray pair = object.value("timestamp"_L1).toArray();
     if (pair.size() == 2)
         return {jsonNumber(pair.at(0)), jsonNumber(pair.at(1))};
+    if (const QJsonValue offsets = object.value("offsets"_L1); offsets.isObject())
+        return {inSeconds(jsonNumber(offsets["from"_L1]), JsonUnit::Milliseconds),
+                inSeconds(jsonNumber(offsets["to"_L1]), JsonUnit::Milliseconds)};
     Times times{inSeconds(jsonBegin(object), unit), inSeconds(jsonNumber(object, endKeys), unit)};
     if (!times.begin)
         times.begin = inSeconds(jsonNumber(object, exactBeginKeys), JsonUnit::Milliseconds);
@@ -71,7 +74,7 @@ QString speakerOf(const QJsonObject &object)
           "speaker_designation"_L1, "speaker_label"_L1, "speakerLabel"_L1, "speaker_id"_L1,
           "speakerId"_L1, "Speaker"_L1, "participant"_L1}) {
         if (const QString label = labelOf(object.value(key)); !label.isEmpty())
-            return label;
+            return label == "?"_L1 && object.contains("offsets"_L1) ? QString() : label;
     }
     return {};
 }
@@ -91,12 +94,33 @@ QString speakerOfMost(const QList<JsonWord> &words)
     return most;
 }
 
+// The tokens of whisper.cpp may be parts of words. One that is the rest of a letter is empty: its
+// letter takes its time. Some say nothing but a time: [_TT_42].
+QList<JsonWord> wordsOfTokens(const QJsonArray &tokens, qsizetype line, Draft &draft)
+{
+    QList<JsonWord> words;
+    if (!tokens.first().isObject())
+        return words; // Whisper's are numbers
+    for (const auto &token : tokens) {
+        const JsonWord word = readJsonWord(token.toObject(), JsonUnit::Seconds, line, draft);
+        if (!word.span || word.text.startsWith(u"[_"))
+            continue;
+        if (!word.text.isEmpty())
+            words.append(word);
+        else if (!words.isEmpty())
+            words.last().span->end = std::max(words.last().span->end, word.span->end);
+    }
+    return words;
+}
+
 // Vosk calls its words “result”.
 QList<JsonWord> wordsOf(const QJsonObject &segment, JsonUnit unit, qsizetype line, Draft &draft)
 {
     QJsonArray array = segment.value("words"_L1).toArray();
     if (array.isEmpty())
         array = segment.value("result"_L1).toArray();
+    if (array.isEmpty())
+        return wordsOfTokens(segment.value("tokens"_L1).toArray(), line, draft);
     QList<JsonWord> words;
     words.reserve(array.size());
     for (const auto &value : array)
@@ -146,12 +170,6 @@ bool WordPlaces::add(QStringView word, std::optional<TimeSpan> span, float confi
                         .span = span,
                         .confidence = confidence});
     return true;
-}
-
-void WordPlaces::extendTo(milliseconds end)
-{
-    if (!m_words.isEmpty())
-        m_words.last().span->end = std::max(m_words.last().span->end, end);
 }
 
 QString labelOf(const QJsonValue &speaker)
@@ -261,7 +279,8 @@ JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype 
                         .end = timeOf(times.end, line, draft),
                         .words = {},
                         .spoken = {},
-                        .line = line};
+                        .line = line,
+                        .endsTurn = object.value("speaker_turn_next"_L1).toBool()};
     const QList<JsonWord> words = wordsOf(object, unit, line, draft);
     if (words.isEmpty())
         return segment;
@@ -278,7 +297,7 @@ JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype 
 JsonWord readJsonWord(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft)
 {
     static constexpr std::array confidenceKeys{"probability"_L1, "score"_L1, "confidence"_L1,
-                                               "conf"_L1};
+                                               "conf"_L1, "p"_L1};
     const Times times = timesOf(object, unit);
     const auto begin = timeOf(times.begin, line, draft);
     const auto end = timeOf(times.end, line, draft);

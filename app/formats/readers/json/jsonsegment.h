@@ -30,6 +30,7 @@ struct JsonSegment
     QList<Word> words; ///< placed in the text
     QList<JsonWord> spoken; ///< the words where only they tell the text or the times
     qsizetype line = 0; ///< of the file, 0 when that cannot be told
+    bool endsTurn = false; ///< somebody else speaks next
 };
 
 /// In milliseconds, more than anything that was ever recorded: no time, and so short of overflows.
@@ -73,8 +74,6 @@ public:
 
     /// Whether the word was found.
     bool add(QStringView word, std::optional<TimeSpan> span, float confidence);
-    /// The word that was placed last goes on to `end`.
-    void extendTo(milliseconds end);
     QList<Word> take() { return std::move(m_words); }
 
 private:
