@@ -70,31 +70,6 @@ std::optional<DecodedText> decodedByMark(const QByteArray &bytes)
                               : DecodedText{.text = text, .encoding = name};
 }
 
-unsigned char codeAt(const QByteArray &bytes, qsizetype index)
-{
-    return static_cast<unsigned char>(bytes.at(index));
-}
-
-// How many bytes the character of UTF-8 at `index` has; 0 where none begins.
-qsizetype lengthOfCharacter(const QByteArray &bytes, qsizetype index)
-{
-    const unsigned char first = codeAt(bytes, index);
-    if (first < 0x80)
-        return 1;
-    const qsizetype length = first < 0xc2 ? 0
-        : first < 0xe0                    ? 2
-        : first < 0xf0                    ? 3
-        : first < 0xf5                    ? 4
-                                          : 0;
-    if (length == 0 || index + length > bytes.size())
-        return 0;
-    for (qsizetype i = 1; i < length; ++i) {
-        if ((codeAt(bytes, index + i) & 0xc0) != 0x80)
-            return 0;
-    }
-    return length;
-}
-
 bool beginsAsJson(const QByteArray &bytes)
 {
     const auto first =
@@ -106,18 +81,13 @@ bool beginsAsJson(const QByteArray &bytes)
 // parts the bytes of a letter between two pieces of a word, and writes both.
 std::optional<DecodedText> decodedAsDamagedUtf8(const QByteArray &bytes)
 {
-    qsizetype whole = 0;
-    qsizetype damaged = 0;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const qsizetype length = lengthOfCharacter(bytes, i);
-        whole += length > 1 ? 1 : 0;
-        damaged += length == 0 ? 1 : 0;
-        i += std::max<qsizetype>(length, 1);
-    }
-    const bool isUtf8 = beginsAsJson(bytes) ? whole * 4 >= damaged : whole > damaged;
-    if (whole == 0 || !isUtf8)
-        return {};
-    return damagedText(QString::fromUtf8(bytes), u"UTF-8"_s);
+    DecodedText decoded = damagedText(QString::fromUtf8(bytes), u"UTF-8"_s);
+    const qsizetype whole = std::ranges::count_if(decoded.text, [](QChar c) {
+        return c.unicode() >= 0x80 && !c.isLowSurrogate() && c != QChar::ReplacementCharacter;
+    });
+    const bool isUtf8 =
+        beginsAsJson(bytes) ? whole * 4 >= decoded.damaged : whole > decoded.damaged;
+    return whole > 0 && isUtf8 ? std::optional(decoded) : std::nullopt;
 }
 
 // Latin letters in UTF-16 have a zero as their other byte.
