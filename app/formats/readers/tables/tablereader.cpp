@@ -5,6 +5,7 @@
 #include "formats/input/formulas.h"
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
+#include "formats/readers/json/unitguess.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/speakerlabels.h"
 #include "formats/readers/tables/tablecolumns.h"
@@ -26,8 +27,6 @@ constexpr std::array<QChar, 3> separators{u'\t', u';', u','};
 constexpr qsizetype sampleSize = 4096;
 constexpr qsizetype mostLinesBefore = 5; ///< the head
 constexpr qsizetype recordsToSniff = 5;
-constexpr qint64 secondsOfADay = 86'400;
-constexpr qint64 mostLettersASecond = 25; ///< that anyone says
 
 /// How a table is written, and where its rows begin.
 struct Table
@@ -171,29 +170,23 @@ std::optional<Table> tableIn(QStringView text)
     return {};
 }
 
-/// Whether whole numbers, of which nothing says what they count, are thousandths: as seconds there
-/// would be too many in a day, and as thousandths not too few for what is said.
+// Whether numbers, of which nothing says what they count, are thousandths.
 bool countMilliseconds(const QList<TableRecord> &records, const Table &table)
 {
-    qint64 last = 0;
-    qint64 spoken = 0;
-    qint64 letters = 0;
+    UnitGuess guess;
     for (const TableRecord &record : records) {
         const QString begins = table.field(record.fields, Column::Begin);
         if (begins.isEmpty())
             continue;
-        bool isWhole = false;
-        const qint64 begin = begins.toLongLong(&isWhole);
-        if (!isWhole)
+        bool isNumber = false;
+        const double begin = begins.toDouble(&isNumber);
+        if (!isNumber)
             return false;
-        const qint64 end = table.field(record.fields, Column::End).toLongLong(&isWhole);
-        spoken += isWhole ? std::max<qint64>(0, end - begin) : 0;
-        last = std::max({last, begin, end});
-        letters += table.field(record.fields, Column::Text).size();
+        const double end = table.field(record.fields, Column::End).toDouble(&isNumber);
+        guess.add(begin, isNumber ? std::optional(end) : std::nullopt,
+                  table.field(record.fields, Column::Text).size());
     }
-    if (!table.columns.contains(Column::End))
-        spoken = last;
-    return last > secondsOfADay || (last > 0 && letters * 1000 <= spoken * mostLettersASecond);
+    return guess.unit() == JsonUnit::Milliseconds;
 }
 
 // Whether a field has no time where one should be, or a damaged one, and is not what is said.

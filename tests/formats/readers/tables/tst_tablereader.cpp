@@ -110,6 +110,9 @@ private slots:
             << QStringList{u"[] 0-1000 Ok"_s, u"[] 60000-65000 Hm"_s, u"[] 600000-601000 Yes"_s};
         QTest::newRow("thousandths") << QByteArray("start,end,text\n0,1200,Hello all\n1200,2000,Hi")
                                      << QStringList{u"[] 0-1200 Hello all"_s, u"[] 1200-2000 Hi"_s};
+        QTest::newRow("thousandths of quick speech")
+            << QByteArray("start,end,text\n0,500,Hello to all of you there\n500,900,and a good day")
+            << QStringList{u"[] 0-500 Hello to all of you there"_s, u"[] 500-900 and a good day"_s};
     }
 
     void readsTimes()
