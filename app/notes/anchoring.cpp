@@ -24,12 +24,6 @@ QStringView textOf(const Cue &cue, const Word &word)
     return QStringView(cue.text).sliced(word.offset, word.length);
 }
 
-// Half of a pair counts as a letter, so that no pair is ever parted.
-bool isSpoken(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
 // Where the letters of a word begin and end, without punctuation; all of a word that has none.
 qsizetype lettersBegin(const Cue &cue, const Word &word)
 {

@@ -3,21 +3,10 @@
 #pragma once
 
 #include "notes/annotation.h"
+#include "transcript/textrange.h"
 #include "transcript/transcript.h"
 
 namespace earmark {
-
-/// A stretch of text in a transcript: rows, and offsets in UTF-16 units into their texts; the end
-/// is past the last character.
-struct TextRange
-{
-    qsizetype firstRow = 0;
-    qsizetype firstOffset = 0;
-    qsizetype lastRow = 0;
-    qsizetype lastOffset = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
 
 /// The words of a range; a line break parts turns.
 QString textIn(const Transcript &transcript, const TextRange &range);

@@ -3,7 +3,7 @@
 #include "notes/annotationfiltermodel.h"
 
 #include "notes/annotationlistmodel.h"
-#include "notes/folding.h"
+#include "transcript/folding.h"
 
 #include <algorithm>
 
@@ -15,14 +15,14 @@ bool hasWords(const Annotation &annotation, const QStringList &words)
 {
     if (words.isEmpty())
         return true;
-    FoldedText text;
+    FoldedText text(FoldedText::Between::Space);
     text.append(annotation.quote);
     for (const QString &part : QStringList{annotation.note, annotation.speaker} + annotation.tags) {
         text.append(u"\n");
         text.append(part);
     }
     return std::ranges::all_of(words,
-                               [&](const QString &word) { return text.text.contains(word); });
+                               [&](const QString &word) { return text.text().contains(word); });
 }
 
 } // namespace
@@ -33,7 +33,7 @@ AnnotationFilterModel::AnnotationFilterModel(QObject *parent)
 
 void AnnotationFilterModel::setQuery(const QString &query)
 {
-    m_words = folded(query).split(u' ', Qt::SkipEmptyParts);
+    m_words = foldedWords(query).split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 

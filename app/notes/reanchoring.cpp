@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/anchoring.h"
-#include "notes/folding.h"
 #include "notes/likeness.h"
+#include "transcript/folding.h"
 
 #include <algorithm>
 #include <chrono>
@@ -44,8 +44,8 @@ bool isQuote(const QString &text, const QString &quote)
 {
     if (text == quote)
         return true;
-    const QString wanted = folded(quote);
-    return wanted.isEmpty() ? text == quote : folded(text) == wanted;
+    const QString wanted = foldedWords(quote);
+    return wanted.isEmpty() ? text == quote : foldedWords(text) == wanted;
 }
 
 struct Rows
@@ -86,13 +86,13 @@ public:
         }
     }
 
-    const QString &text() const { return m_folded.text; }
+    const QString &text() const { return m_folded.text(); }
 
     /// The whole words around a stretch of text().
     std::optional<TextRange> words(const LikeStretch &stretch) const
     {
-        const qsizetype begin = m_folded.origins.at(stretch.begin);
-        const qsizetype last = m_folded.origins.at(stretch.end - 1);
+        const qsizetype begin = m_folded.origins().at(stretch.begin);
+        const qsizetype last = m_folded.origins().at(stretch.end - 1);
         const qsizetype firstRow = rowAt(begin);
         const qsizetype lastRow = rowAt(last);
         return wholeWords(m_transcript,
@@ -110,7 +110,7 @@ private:
     qsizetype m_first = 0;
     QList<qsizetype> m_begins; ///< of the rows, in the text that is folded
     qsizetype m_length = 0;
-    FoldedText m_folded;
+    FoldedText m_folded{FoldedText::Between::Space};
 };
 
 QList<Candidate> candidatesIn(const Transcript &transcript, Rows rows, const QString &quote)
@@ -125,8 +125,7 @@ QList<Candidate> candidatesIn(const Transcript &transcript, Rows rows, const QSt
         if (!range)
             continue;
         // A long one is there to the letter, and comparing it once more would take minutes.
-        const double like =
-            isLong ? 1 : likeness(earmark::folded(textIn(transcript, *range)), quote);
+        const double like = isLong ? 1 : likeness(foldedWords(textIn(transcript, *range)), quote);
         const bool isNew =
             std::ranges::find(candidates, *range, &Candidate::range) == candidates.end();
         if (like >= likeEnough && isNew)
@@ -142,10 +141,10 @@ double likenessAround(const Annotation &annotation, const Transcript &transcript
                       const TextRange &range)
 {
     const Annotation there = highlightOf(transcript, {}, range);
-    const QString before = folded(annotation.anchor->prefix);
-    const QString beforeThere = folded(there.anchor->prefix);
-    const QString after = folded(annotation.anchor->suffix);
-    const QString afterThere = folded(there.anchor->suffix);
+    const QString before = foldedWords(annotation.anchor->prefix);
+    const QString beforeThere = foldedWords(there.anchor->prefix);
+    const QString after = foldedWords(annotation.anchor->suffix);
+    const QString afterThere = foldedWords(there.anchor->suffix);
     const qsizetype lengthBefore = std::min(before.size(), beforeThere.size());
     const qsizetype lengthAfter = std::min(after.size(), afterThere.size());
     return likeness(before.right(lengthBefore) + after.left(lengthAfter),
@@ -187,7 +186,7 @@ std::optional<TextRange> placeOf(const Annotation &annotation, const Transcript 
         return {};
     if (const auto range = placeByIds(annotation, transcript, kept))
         return range;
-    const QString quote = folded(annotation.quote);
+    const QString quote = foldedWords(annotation.quote);
     const auto rows = rowsToSearch(annotation, transcript);
     if (!rows || quote.isEmpty())
         return {};

@@ -23,13 +23,6 @@ struct Stretch
     qsizetype end = 0;
 };
 
-// Whether something in it can be said: a letter or a digit. Else it is punctuation or a symbol.
-bool isSpoken(QStringView piece)
-{
-    return std::ranges::any_of(
-        piece, [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); });
-}
-
 // Whether a piece of punctuation belongs to what comes after it, such as « or (.
 bool isOpening(QStringView piece)
 {
@@ -52,7 +45,7 @@ public:
     void add(Stretch piece)
     {
         const QStringView part = m_text.sliced(piece.begin, piece.end - piece.begin);
-        if (isSpoken(part)) {
+        if (hasSpoken(part)) {
             addWord(m_opening.value_or(piece.begin), piece.end);
             m_opening.reset();
         } else if (!m_opening && (m_words.isEmpty() || isOpening(part))) {
@@ -146,6 +139,16 @@ bool isUnspaced(QChar c)
     default:
         return false;
     }
+}
+
+bool isSpoken(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+bool hasSpoken(QStringView text)
+{
+    return std::ranges::any_of(text, isSpoken);
 }
 
 QList<Word> splitIntoWords(QStringView text)

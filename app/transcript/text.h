@@ -11,6 +11,11 @@ namespace earmark {
 /// Whether words of the letter's script stand without spaces between them.
 bool isUnspaced(QChar c);
 
+/// Whether something of a text can be said: a letter, a digit, their marks, or half of a rare
+/// character, so that no pair is parted. Else it is punctuation or a symbol.
+bool isSpoken(QChar c);
+bool hasSpoken(QStringView text);
+
 /// The words of a text, without ids or times. A word is what stands between white space, with its
 /// punctuation; in scripts without spaces it is what Unicode's rules (UAX #29) part. A piece of
 /// punctuation alone (French « ? ») belongs to the word before.

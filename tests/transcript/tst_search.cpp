@@ -49,7 +49,7 @@ private slots:
         QFETCH(QString, query);
         QFETCH(QStringList, hits);
         QStringList found;
-        for (const TextHit &hit : findAll(transcriptOf({text}), query))
+        for (const TextRange &hit : findAll(transcriptOf({text}), query))
             found.append(text.sliced(hit.firstOffset, hit.lastOffset - hit.firstOffset));
         QCOMPARE(found, hits);
     }
@@ -57,7 +57,7 @@ private slots:
     void saysInWhichRow()
     {
         const TranscriptSearch search(transcriptOf({u"one"_s, u""_s, u"two one"_s, u"ONE, one"_s}));
-        const QList<TextHit> expected{{0, 0, 0, 3}, {2, 4, 2, 7}, {3, 0, 3, 3}, {3, 5, 3, 8}};
+        const QList<TextRange> expected{{0, 0, 0, 3}, {2, 4, 2, 7}, {3, 0, 3, 3}, {3, 5, 3, 8}};
         QCOMPARE(search.findAll(u"one"), expected);
         QVERIFY(TranscriptSearch().findAll(u"one").isEmpty());
     }
@@ -69,19 +69,19 @@ private slots:
         transcript.cues[3].beginsTurn = true;
         transcript.cues[4].spaceBefore = false;
         const TranscriptSearch search(transcript);
-        QCOMPARE(search.findAll(u"that negotiates"), (QList<TextHit>{{0, 8, 1, 10}}));
-        QCOMPARE(search.findAll(u"THAT négotiates\nwith"), (QList<TextHit>{{0, 8, 2, 4}}));
-        QCOMPARE(search.findAll(u"light always"), (QList<TextHit>{{2, 5, 4, 4}}));
-        QCOMPARE(search.findAll(u"always"), (QList<TextHit>{{3, 0, 4, 4}}));
+        QCOMPARE(search.findAll(u"that negotiates"), (QList<TextRange>{{0, 8, 1, 10}}));
+        QCOMPARE(search.findAll(u"THAT négotiates\nwith"), (QList<TextRange>{{0, 8, 2, 4}}));
+        QCOMPARE(search.findAll(u"light always"), (QList<TextRange>{{2, 5, 4, 4}}));
+        QCOMPARE(search.findAll(u"always"), (QList<TextRange>{{3, 0, 4, 4}}));
         QVERIFY(search.findAll(u"thatnegotiates").isEmpty());
     }
 
     void aHitMayEndInTheSpaceBetweenRows()
     {
         const TranscriptSearch search(transcriptOf({u"one"_s, u""_s, u"two"_s}));
-        QCOMPARE(search.findAll(u"one "), (QList<TextHit>{{0, 0, 0, 3}}));
-        QCOMPARE(search.findAll(u" two"), (QList<TextHit>{{0, 3, 2, 3}}));
-        QCOMPARE(search.findAll(u"one  two"), (QList<TextHit>{{0, 0, 2, 3}}));
+        QCOMPARE(search.findAll(u"one "), (QList<TextRange>{{0, 0, 0, 3}}));
+        QCOMPARE(search.findAll(u" two"), (QList<TextRange>{{0, 3, 2, 3}}));
+        QCOMPARE(search.findAll(u"one  two"), (QList<TextRange>{{0, 0, 2, 3}}));
     }
 };
 

@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSpoken(QStringView text)
-{
-    return std::ranges::any_of(text,
-                               [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-}
-
 void blank(QString &text, qsizetype begin, qsizetype length)
 {
     text.replace(begin, length, QString(length, u' '));
@@ -72,13 +66,13 @@ void appendTokens(const Word &word, qint32 offset, QStringView spoken, QList<Scr
     qint32 begin = word.offset;
     for (qint32 i = word.offset; i < word.end(); ++i) {
         const bool parts = spoken.at(i) == u'\'' && i + 1 < word.end()
-            && spoken.at(i + 1).isLetterOrNumber() && isSpoken(spoken.sliced(begin, i - begin));
+            && spoken.at(i + 1).isLetterOrNumber() && hasSpoken(spoken.sliced(begin, i - begin));
         if (!parts)
             continue;
         tokens.append({offset + begin, i + 1 - begin});
         begin = i + 1;
     }
-    if (isSpoken(spoken.sliced(begin, word.end() - begin)))
+    if (hasSpoken(spoken.sliced(begin, word.end() - begin)))
         tokens.append({offset + begin, word.end() - begin});
 }
 

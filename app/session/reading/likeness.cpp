@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/reading/likeness.h"
 
+#include "transcript/folding.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -20,13 +22,8 @@ constexpr std::size_t oneOfMany = 32;
 QString lettersOf(const Transcript &transcript)
 {
     QString letters;
-    for (const Cue &cue : transcript.cues) {
-        const QString folded = cue.text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-        for (const QChar letter : folded) {
-            if (letter.isLetterOrNumber() || letter.isSurrogate())
-                letters.append(letter);
-        }
-    }
+    for (const Cue &cue : transcript.cues)
+        letters += foldedWords(cue.text).remove(u' ');
     return letters;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/plaintip.h"
 #include "library/episodelistmodel.h"
+#include "transcript/folding.h"
 #include "ui/widgets/timetext.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace earmark {
 
 void EpisodeFilterModel::setWords(const QString &words)
 {
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    m_words = foldedWords(words).split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -45,10 +46,10 @@ QVariant EpisodeFilterModel::data(const QModelIndex &index, int role) const
 bool EpisodeFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const QString text = index.data(EpisodeListModel::TitleRole).toString() + u'\n'
-        + index.data(EpisodeListModel::ShowRole).toString();
-    return std::ranges::all_of(
-        m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const QString text = foldedWords(index.data(EpisodeListModel::TitleRole).toString() + u'\n'
+                                     + index.data(EpisodeListModel::ShowRole).toString());
+    return std::ranges::all_of(m_words,
+                               [&text](const QString &word) { return text.contains(word); });
 }
 
 } // namespace earmark

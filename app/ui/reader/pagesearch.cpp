@@ -88,7 +88,7 @@ void PageSearch::findAll()
         m_search.emplace(m_view->text().transcript());
     m_hits.clear();
     QList<milliseconds> times;
-    for (const TextHit &hit : m_search->findAll(m_bar->text())) {
+    for (const TextRange &hit : m_search->findAll(m_bar->text())) {
         m_hits.append(m_view->text().span(hit));
         if (const auto time = m_view->text().timeAt(m_hits.last().begin))
             times.append(*time);

@@ -49,21 +49,11 @@ private:
     QList<SpeechPiece> m_pieces;
 };
 
-bool isLetter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-bool hasLetters(QStringView text)
-{
-    return std::ranges::any_of(text, isLetter);
-}
-
 // Whether the letters at `at` are a word of their own in `text`.
 bool isParted(QStringView text, qsizetype at, qsizetype size)
 {
     const qsizetype end = at + size;
-    const auto joins = [](QChar c) { return isLetter(c) && !isUnspaced(c); };
+    const auto joins = [](QChar c) { return isSpoken(c) && !isUnspaced(c); };
     return (at == 0 || !joins(text.at(at - 1))) && (end == text.size() || !joins(text.at(end)));
 }
 
@@ -73,7 +63,7 @@ qsizetype placeOf(QStringView letters, QStringView rest)
 {
     const QStringView near = rest.first(std::min(rest.size(), letters.size() + farthest));
     qsizetype at = near.indexOf(letters);
-    while (at > 0 && hasLetters(near.first(at)) && !isParted(rest, at, letters.size()))
+    while (at > 0 && hasSpoken(near.first(at)) && !isParted(rest, at, letters.size()))
         at = near.indexOf(letters, at + 1);
     return at;
 }
@@ -97,7 +87,7 @@ std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<Sp
             ++missed;
             continue;
         }
-        if (missed > 0 && !hasLetters(rest.first(between)))
+        if (missed > 0 && !hasSpoken(rest.first(between)))
             return {}; // the text has nothing in the place of it
         allMissed += std::exchange(missed, 0);
         ++found;
@@ -106,7 +96,7 @@ std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<Sp
         end += between + letters.size();
     }
     const QStringView rest = QStringView(text).sliced(end);
-    if (laying.isEmpty() || (missed > 0 && !hasLetters(rest)) || (allMissed + missed) * 3 > found)
+    if (laying.isEmpty() || (missed > 0 && !hasSpoken(rest)) || (allMissed + missed) * 3 > found)
         return {};
     laying.addUntimed(rest, laying.last());
     return laying.take();

@@ -33,12 +33,6 @@ bool hasSpaces(const QList<SpeechPiece> &pieces)
     return spaced * 5 >= pieces.size();
 }
 
-bool isPunctuation(QStringView piece)
-{
-    return std::ranges::none_of(
-        piece, [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); });
-}
-
 // The punctuation of East Asia is as wide as a letter and brings its own space.
 bool isWide(QChar c)
 {
@@ -55,7 +49,7 @@ bool isApostrophe(QChar c)
 bool closes(QStringView piece)
 {
     static constexpr QStringView closing = u",.;:!?…)]}»”،؛؟۔।";
-    return isPunctuation(piece)
+    return !hasSpoken(piece)
         && (closing.contains(piece.front()) || (piece.size() == 1 && isApostrophe(piece.front())));
 }
 
@@ -80,7 +74,7 @@ bool opens(QStringView piece)
             stem = stem.sliced(1);
         return piece.size() == 1 || isElided(stem.toString());
     }
-    return isPunctuation(piece) && opening.contains(piece.back());
+    return !hasSpoken(piece) && opening.contains(piece.back());
 }
 
 // Whether a space parts two pieces that bring none.

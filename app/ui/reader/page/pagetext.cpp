@@ -174,11 +174,6 @@ PageSpan PageText::span(const TextRange &range) const
             m_rowBegins.at(range.lastRow) + range.lastOffset};
 }
 
-PageSpan PageText::span(const TextHit &hit) const
-{
-    return span(TextRange{hit.firstRow, hit.firstOffset, hit.lastRow, hit.lastOffset});
-}
-
 TextRange PageText::range(PageSpan span) const
 {
     const qsizetype first = rowAt(span.begin);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "notes/anchoring.h"
-#include "transcript/search.h"
 #include "transcript/transcript.h"
 
 namespace earmark {
@@ -61,7 +60,6 @@ public:
     std::optional<milliseconds> timeAt(qsizetype position) const;
 
     PageSpan span(const TextRange &range) const;
-    PageSpan span(const TextHit &hit) const;
     TextRange range(PageSpan span) const;
     QString text(PageSpan span) const;
 

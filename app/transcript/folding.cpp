@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transcript/folding.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+// The letters that Unicode does not take apart.
+QStringView spelledOut(char32_t letter)
+{
+    switch (letter) {
+    case U'œ':
+        return u"oe";
+    case U'æ':
+        return u"ae";
+    case U'ß':
+        return u"ss";
+    case U'ø':
+        return u"o";
+    case U'đ':
+        return u"d";
+    case U'ł':
+        return u"l";
+    case U'ı':
+        return u"i";
+    default:
+        return {};
+    }
+}
+
+QChar plainSign(QChar c)
+{
+    static constexpr QStringView apostrophes = u"’‘‚‛ʼ´`′";
+    static constexpr QStringView quotes = u"“”„‟«»″";
+    if (apostrophes.contains(c))
+        return u'\'';
+    if (quotes.contains(c))
+        return u'"';
+    return c.category() == QChar::Punctuation_Dash ? QChar(u'-') : c;
+}
+
+// The letter without its accents, in its usual width; as it is where its marks make it another.
+QString withoutMarks(char32_t code)
+{
+    const QString whole = QString::fromUcs4(&code, 1);
+    if (QChar::decompositionTag(code) == QChar::NoDecomposition
+        || QChar::script(code) == QChar::Script_Hangul)
+        return whole;
+    QString parts = whole.normalized(QString::NormalizationForm_KD);
+    parts.removeIf([](QChar c) { return isLeftOut(c.unicode()); });
+    if (parts.isEmpty() || parts.front().isSpace())
+        return whole;
+    const bool isOther = std::ranges::any_of(parts, [](QChar c) { return c.isMark(); });
+    return isOther ? whole.normalized(QString::NormalizationForm_KC) : parts;
+}
+
+} // namespace
+
+bool isLeftOut(char32_t code)
+{
+    if (code < 0x0300)
+        return code == 0x00ad;
+    const bool isAccent = code <= 0x036f || (code >= 0x1ab0 && code <= 0x1aff)
+        || (code >= 0x1dc0 && code <= 0x1dff) || (code >= 0x20d0 && code <= 0x20ff)
+        || (code >= 0xfe20 && code <= 0xfe2f);
+    // Points of Hebrew and Arabic, and what only draws a word out.
+    const bool isPoint =
+        (code >= 0x0591 && code <= 0x06ed && QChar::isMark(code)) || code == 0x0640;
+    return isAccent || isPoint || (code >= 0x200b && code <= 0x200f) || code == 0x2060
+        || code == 0xfeff;
+}
+
+void FoldedText::add(QChar c, qsizetype origin)
+{
+    m_text += c;
+    m_origins.append(qint32(origin));
+}
+
+void FoldedText::addSpace(qsizetype origin)
+{
+    const bool isWanted = m_text.isEmpty() ? m_between == Between::Signs : m_text.back() != u' ';
+    if (isWanted)
+        add(u' ', origin);
+}
+
+void FoldedText::addCode(char32_t code, qsizetype origin)
+{
+    const bool isLetter = QChar::isLetterOrNumber(code) || QChar::isMark(code);
+    if (!isLetter && m_between == Between::Space) {
+        addSpace(origin);
+        return;
+    }
+    const char32_t small = QChar::toCaseFolded(code);
+    const QStringView spelled = spelledOut(small);
+    for (const QChar part : spelled.isEmpty() ? withoutMarks(small) : spelled.toString())
+        add(isLetter ? part.toCaseFolded() : plainSign(part), origin);
+}
+
+void FoldedText::append(QStringView original, qsizetype origin)
+{
+    for (qsizetype i = 0; i < original.size(); ++i) {
+        const QChar c = original.at(i);
+        const qsizetype at = origin + i;
+        if (c.unicode() < 0x80 && c.isLetterOrNumber()) {
+            add(c.toLower(), at);
+            continue;
+        }
+        const QChar sign = plainSign(c);
+        if (c.isSpace() || (sign != c && m_between == Between::Space)) {
+            addSpace(at);
+        } else if (sign != c) {
+            add(sign, at);
+        } else if (c.isHighSurrogate() && i + 1 < original.size()
+                   && original.at(i + 1).isLowSurrogate()) {
+            addCode(QChar::surrogateToUcs4(c, original.at(++i)), at);
+        } else if (!isLeftOut(c.unicode())) {
+            addCode(c.unicode(), at);
+        }
+    }
+}
+
+QString foldedWords(QStringView text)
+{
+    FoldedText folded(FoldedText::Between::Space);
+    folded.append(text);
+    return folded.text().trimmed();
+}
+
+} // namespace earmark

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lines.h"
+#include "spellings.h"
+#include "transcript/folding.h"
+#include "transcript/search.h"
+
+#include <QTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withSigns(const QString &text)
+{
+    FoldedText folded(FoldedText::Between::Signs);
+    folded.append(text);
+    return folded.text();
+}
+
+} // namespace
+
+class TestFolding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void foldsSpellingsAlike_data() { addSpellings(); }
+    void foldsSpellingsAlike()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QCOMPARE(foldedWords(one), foldedWords(other));
+        QCOMPARE(withSigns(one), withSigns(other));
+    }
+
+    void keepsWordsApart_data() { addDifferentSpellings(); }
+    void keepsWordsApart()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QVERIFY(foldedWords(one) != foldedWords(other));
+        QVERIFY(withSigns(one) != withSigns(other));
+    }
+
+    void findsAllOfASpelling_data() { addSpellings(); }
+    void findsAllOfASpelling()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const auto length = one.size();
+        const TranscriptSearch search(transcriptOf({u"Ça: %1!"_s.arg(one), one}));
+        const QList<TextRange> expected{{0, 4, 0, 4 + length}, {1, 0, 1, length}};
+        QCOMPARE(search.findAll(other), expected);
+    }
+
+    void knowsThePlaceInTheOriginal()
+    {
+        FoldedText folded(FoldedText::Between::Space);
+        folded.append(u"« Cœur »", 10);
+        folded.append(u"𝐄e\u0301 x", 20);
+        QCOMPARE(folded.text(), u"coeur ee x"_s);
+        QCOMPARE(folded.origins(), (QList<qint32>{12, 13, 13, 14, 15, 16, 20, 22, 24, 25}));
+    }
+
+    void leavesOneSpaceBetweenWords()
+    {
+        QCOMPARE(foldedWords(u"  « Oui, c’est… 3,5 % ! »"), u"oui c est 3 5"_s);
+        QCOMPARE(foldedWords(u"…!"), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFolding)
+#include "tst_folding.moc"
