@@ -5,6 +5,8 @@
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace earmark {
@@ -13,14 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// 0:05, 1:02:03
 QString clockTime(milliseconds time)
 {
-    const qint64 seconds = time.count() / 1000;
-    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
-    const QString minutes = two(seconds % 60);
-    if (seconds < 3600)
-        return u"%1:%2"_s.arg(seconds / 60).arg(minutes);
-    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(two(seconds / 60 % 60), minutes);
+    static const QRegularExpression zeros(u"^0(?:0:0?)?"_s);
+    return writtenClock(time).remove(zeros);
 }
 
 // Brackets round a name would be taken for those of a label.

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/timestamp.h"
 #include "formats/writers/writers.h"
 #include "formats/writers/writtennames.h"
 #include "formats/writers/writtentimes.h"
@@ -22,7 +21,7 @@ Result<QByteArray> writeOtr(const Transcript &transcript)
         if (hasKnownTimes(cue))
             text += u"<span class=\"timestamp\" data-timestamp=\"%1\">%2</span> "_s
                         .arg(writtenSeconds(*cue.begin), 0, 'f', 3)
-                        .arg(writtenTimestamp(*cue.begin, u'.').section(u'.', 0, 0));
+                        .arg(writtenClock(*cue.begin));
         if (const QString name = names.before(row).trimmed(); !name.isEmpty())
             text += u"<b>%1</b> "_s.arg(name.toHtmlEscaped());
         text +=

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/input/timestamp.h"
 #include "formats/readers/labelline.h"
 #include "formats/readers/stamps/linestamp.h"
 #include "formats/writers/writers.h"
@@ -37,7 +36,7 @@ bool looksLikeAnother(const Turn &first)
 
 QString toSecond(std::optional<milliseconds> time)
 {
-    return time ? writtenTimestamp(*time, u'.').section(u'.', 0, 0) : QString();
+    return time ? writtenClock(*time) : QString();
 }
 
 QList<Turn> turnsOf(const Transcript &transcript)

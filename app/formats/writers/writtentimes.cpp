@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/writers/writtentimes.h"
 
+#include "formats/input/timestamp.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,6 +34,11 @@ milliseconds timeFor(const Cue &cue)
 bool hasKnownTimes(const Cue &cue)
 {
     return cue.begin && cue.origin != TimeOrigin::None && cue.origin != TimeOrigin::Estimated;
+}
+
+QString writtenClock(milliseconds time)
+{
+    return writtenTimestamp(time, u'.').section(u'.', 0, 0);
 }
 
 Result<WrittenTimes> writtenTimes(const Transcript &transcript)

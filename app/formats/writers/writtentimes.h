@@ -18,6 +18,9 @@ struct WrittenTimes
 /// An Error when no line has a time.
 Result<WrittenTimes> writtenTimes(const Transcript &transcript);
 
+/// 01:02:03
+QString writtenClock(milliseconds time);
+
 /// As JSON has them.
 constexpr double writtenSeconds(milliseconds time)
 {
