@@ -3,6 +3,7 @@
 #include "formats/readers/json/jsonlines.h"
 
 #include "formats/readers/json/jsonentries.h"
+#include "formats/readers/json/jsonpaths.h"
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/json/unitguess.h"
 #include "formats/readers/labelline.h"
@@ -11,7 +12,6 @@
 #include "formats/readers/words/wordjoiner.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace earmark {
 
@@ -19,30 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool anyLine(const JsonFile &file, bool (*holds)(const QJsonObject &line),
-             qsizetype mostLines = std::numeric_limits<qsizetype>::max())
-{
-    const QJsonArray lines = listedIn(file);
-    const auto end = lines.begin() + std::min(lines.size(), mostLines);
-    return std::any_of(lines.begin(), end,
-                       [holds](const QJsonValue &value) { return holds(value.toObject()); });
-}
+constexpr auto whisperMarks = "*/avg_logprob, */no_speech_prob";
 
 // What only one program writes it writes into all of its lines, or into some of the first.
-bool anyOfTheFirst(const JsonFile &file, bool (*holds)(const QJsonObject &line))
+bool firstLinesHave(const JsonFile &file, const JsonPaths &paths)
 {
     constexpr qsizetype linesToSniff = 1000;
-    return anyLine(file, holds, linesToSniff);
-}
-
-bool isOfWhisper(const QJsonObject &line)
-{
-    return line.contains("avg_logprob"_L1) || line.contains("no_speech_prob"_L1);
-}
-
-bool isOfPodlove(const QJsonObject &entry)
-{
-    return entry.contains("voice"_L1) && (entry.contains("text"_L1) || isGroup(entry));
+    const QJsonArray lines = listedIn(file);
+    QJsonArray first;
+    for (qsizetype row = 0; row < std::min(lines.size(), linesToSniff); ++row)
+        first.append(lines.at(row));
+    return hasAt(first, paths);
 }
 
 // These programs say so; a bare list may count anything.
@@ -241,16 +228,14 @@ bool prefersVtt(const JsonFile &file)
 {
     if (!isVtt(file.root.value("vtt"_L1).toString()))
         return false;
-    return !anyLine(file, [](const QJsonObject &line) {
-        return line.contains("body"_L1) || line.contains("speaker"_L1);
-    });
+    return !hasAt(listedIn(file), "*/body, */speaker");
 }
 
 } // namespace
 
 bool isPodcastJson(const JsonFile &file)
 {
-    return anyLine(file, [](const QJsonObject &line) { return line.contains("body"_L1); });
+    return hasAt(listedIn(file), "*/body");
 }
 
 bool isFlightcast(const JsonFile &file)
@@ -260,7 +245,7 @@ bool isFlightcast(const JsonFile &file)
 
 bool isPodlove(const JsonFile &file)
 {
-    return anyOfTheFirst(file, isOfPodlove);
+    return firstLinesHave(file, "*/voice & */text, */voice & */items");
 }
 
 bool isWhisperCpp(const JsonFile &file)
@@ -270,30 +255,28 @@ bool isWhisperCpp(const JsonFile &file)
 
 bool isWhisper(const JsonFile &file)
 {
-    return file.root.contains("text"_L1) && anyOfTheFirst(file, isOfWhisper);
+    return file.root.contains("text"_L1) && firstLinesHave(file, whisperMarks);
 }
 
 bool isFasterWhisper(const JsonFile &file)
 {
     const bool isTuples = std::ranges::any_of(
         listedIn(file), [](const QJsonValue &value) { return isWhisperTuple(value.toArray()); });
-    return isTuples || anyOfTheFirst(file, isOfWhisper);
+    return isTuples || firstLinesHave(file, whisperMarks);
 }
 
 bool isWhisperX(const JsonFile &file)
 {
-    return file.root.contains("word_segments"_L1)
-        || anyOfTheFirst(file, [](const QJsonObject &line) {
-               return line.value("words"_L1).toArray().first().toObject().contains("score"_L1);
-           });
+    return file.root.contains("word_segments"_L1) || firstLinesHave(file, "*/words/0/score");
 }
 
 bool isLineList(const JsonFile &file)
 {
-    return isFasterWhisper(file) || anyLine(file, [](const QJsonObject &line) {
-               return !jsonText(line).isEmpty() || isGroup(line)
-                   || !line.value("words"_L1).toArray().isEmpty();
-           });
+    const auto isLine = [](const QJsonValue &value) {
+        const QJsonObject line = value.toObject();
+        return !jsonText(line).isEmpty() || isGroup(line) || hasAt(line, "words/0");
+    };
+    return isFasterWhisper(file) || std::ranges::any_of(listedIn(file), isLine);
 }
 
 Draft readJsonLines(const JsonFile &file)
@@ -307,7 +290,7 @@ Draft readJsonLines(const JsonFile &file)
             entry = JsonLines::Entry::Words;
         else if (isWhisperCpp(file))
             entry = JsonLines::Entry::LinesOfTokens;
-        else if (anyOfTheFirst(file, isOfWhisper))
+        else if (firstLinesHave(file, whisperMarks))
             entry = JsonLines::Entry::Lines;
         const JsonEntries entries = entriesOf(file);
         const auto unit = countsSeconds(file) ? JsonUnit::Seconds : unitOf(entries.entries);
