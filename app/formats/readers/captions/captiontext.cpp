@@ -3,11 +3,8 @@
 #include "formats/readers/captions/captiontext.h"
 
 #include "formats/input/markup/characterreferences.h"
-#include "formats/input/words.h"
 
-#include <algorithm>
-#include <array>
-#include <optional>
+#include <QRegularExpression>
 
 namespace earmark {
 
@@ -15,79 +12,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The inside of <…> or {…} where it is formatting, with how many characters it takes.
-struct Markup
+QString withCharacters(QStringView text)
 {
-    qsizetype length = 0;
-    QString voice{}; ///< of <v Name>
-    bool breaksLine = false;
-};
+    QString plain;
+    while (!text.isEmpty()) {
+        const qsizetype at = text.indexOf(u'&');
+        plain += at < 0 ? text : text.first(at);
+        text = at < 0 ? QStringView() : text.sliced(at);
+        if (text.isEmpty())
+            break;
+        const CharacterReference reference = readCharacterReference(text);
+        const bool isWhole = text.at(reference.length - 1) == u';';
+        plain += isWhole ? reference.text : u"&"_s;
+        text = text.sliced(isWhole ? reference.length : 1);
+    }
+    return plain;
+}
 
-std::optional<Markup> readMarkup(QStringView text)
+// Anna of <v Anna>, as the other labels are written.
+QString labelOf(const QRegularExpressionMatch &tag)
 {
-    if (text.startsWith(u"{\\")) {
-        const qsizetype end = headOf(text, 1000).indexOf(u'}');
-        return end < 0 ? std::nullopt : std::optional(Markup{.length = end + 1});
-    }
-    if (!text.startsWith(u'<'))
-        return {};
-    const qsizetype end = headOf(text, 300).indexOf(u'>');
-    if (end < 0)
-        return {};
-    QStringView inside = text.sliced(1, end - 1);
-    const bool closing = inside.startsWith(u'/');
-    if (closing)
-        inside = inside.sliced(1);
-    qsizetype length = 0;
-    while (length < inside.size() && inside.at(length).isLetter())
-        ++length;
-    static constexpr std::array<QStringView, 10> known{u"b", u"i", u"u",    u"s",  u"font",
-                                                       u"c", u"v", u"ruby", u"rt", u"lang"};
-    const QStringView name = inside.first(length);
-    if (name.compare(u"br", Qt::CaseInsensitive) == 0)
-        return Markup{.length = end + 1, .breaksLine = true};
-    const bool formatting = std::ranges::any_of(
-        known, [name](QStringView tag) { return name.compare(tag, Qt::CaseInsensitive) == 0; });
-    if (!formatting)
-        return {};
-    Markup markup{.length = end + 1};
-    if (!closing && name.compare(u"v", Qt::CaseInsensitive) == 0) {
-        const qsizetype space = inside.indexOf(u' ');
-        markup.voice = space < 0 ? QString() : inside.sliced(space).trimmed().toString();
-    }
-    return markup;
+    const bool isVoice = tag.capturedView(1).isEmpty()
+        && tag.capturedView(2).compare(u"v", Qt::CaseInsensitive) == 0;
+    const QString voice = isVoice ? tag.captured(3).section(u' ', 1).trimmed() : QString();
+    return voice.isEmpty() ? voice : u">> "_s + voice + u": "_s;
 }
 
 } // namespace
 
 QString plainCaption(QStringView text)
 {
+    static const QRegularExpression markup(
+        u"\\{\\\\[^}]{0,998}\\}|<(/?)(b|i|u|s|font|c|v|ruby|rt|lang|br)(?!\\p{L})([^>]{0,296})>"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (!text.contains(u'<') && !text.contains(u'{') && !text.contains(u'&'))
         return text.toString();
+    const QString tagged = text.toString();
     QString plain;
-    qsizetype i = 0;
-    while (i < text.size()) {
-        const QChar c = text.at(i);
-        if (c == u'&') {
-            const CharacterReference reference = readCharacterReference(text.sliced(i));
-            const bool whole = text.at(i + reference.length - 1) == u';';
-            plain += whole ? reference.text : QString(c);
-            i += whole ? reference.length : 1;
-            continue;
-        }
-        const auto markup = c == u'<' || c == u'{' ? readMarkup(text.sliced(i)) : std::nullopt;
-        if (!markup) {
-            plain += c;
-            ++i;
-            continue;
-        }
-        if (markup->breaksLine)
+    qsizetype done = 0;
+    auto tags = markup.globalMatch(tagged);
+    while (tags.hasNext()) {
+        const auto tag = tags.next();
+        plain += withCharacters(text.sliced(done, tag.capturedStart() - done));
+        done = tag.capturedEnd();
+        const QString label = labelOf(tag);
+        const bool isBreak = tag.capturedView(2).compare(u"br", Qt::CaseInsensitive) == 0;
+        if (isBreak || (!label.isEmpty() && !plain.isEmpty()))
             plain += u'\n';
-        if (!markup->voice.isEmpty())
-            plain += (plain.isEmpty() ? u">> "_s : u"\n>> "_s) + markup->voice + u": "_s;
-        i += markup->length;
+        plain += label;
     }
-    return plain;
+    return plain + withCharacters(text.sliced(done));
 }
 
 } // namespace earmark

@@ -56,7 +56,7 @@ class StampedParser
 public:
     /// In turns, all that stands between two times is one.
     StampedParser(QStringView text, bool isInTurns)
-        : m_forms(text)
+        : m_forms(isInTurns ? QStringView() : text)
         , m_isInTurns(isInTurns)
     {}
 
