@@ -114,8 +114,8 @@ private slots:
             for (const QString &pattern :
                  {u"%n - %t %s\n"_s, u"%n - %t - %s\n"_s, u"%n (%t) %s\n"_s, u"%n [%t]: %s\n"_s,
                   u"%n | %t | %s\n"_s, u"%n, %t: %s\n"_s, u"%n · %t · %s\n"_s, u"%n @ %t: %s\n"_s,
-                  u"%n %t %s\n"_s, u"%n\t%t\t%s\n"_s, u"[%n %t] %s\n"_s, u"**%n** — %t — %s\n\n"_s,
-                  u"%t, %n: %s\n"_s})
+                  u"%n %t %s\n"_s, u"%n\t%t\t%s\n"_s, u"[%n %t] %s\n"_s, u"[%t | %n] %s\n"_s,
+                  u"**%n** — %t — %s\n\n"_s, u"%t, %n: %s\n"_s})
                 row(qPrintable(pattern.trimmed()))
                     << written(pattern, first, second) << readAs(first, second, true);
             row("brackets") << subtitles(
@@ -232,6 +232,9 @@ private slots:
         const auto row = [](const char *name, const QStringList &times) {
             QTest::newRow(name) << written(u"%n\n%t\n%s\n\n"_s, u"Mara Vogel"_s, u"Idris"_s, times)
                                 << readAs(u"Mara Vogel"_s, u"Idris"_s, true);
+            QTest::newRow(qPrintable(QLatin1StringView(name) + u", in a line"_s))
+                << written(u"%n, %t: %s\n"_s, u"Mara Vogel"_s, u"Idris"_s, times)
+                << readAs(u"Mara Vogel"_s, u"Idris"_s, true);
         };
         row("English", {u"5 seconds"_s, u"0 minutes, 9 seconds"_s, u"1 minute and 2 seconds"_s});
         row("English, short", {u"5s"_s, u"0m 9s"_s, u"1m2s"_s});
@@ -263,7 +266,7 @@ private slots:
         for (const QString &pattern :
              {u"[[%n]]: %s\n\n"_s, u"**[[%n]]**: %s\n"_s, u"- [[%n]]: %s\n"_s,
               u"[[people/x|%n]]: %s\n\n"_s, u"[%n](https://x.org/p): %s\n\n"_s,
-              u"# [[%n]]\n\n%s\n\n"_s, u"[[%n]]\n%s\n\n"_s})
+              u"# [[%n]]\n\n%s\n\n"_s, u"[[%n]]\n%s\n\n"_s, u"%n\n: %s\n\n"_s})
             QTest::newRow(qPrintable(pattern.trimmed()))
                 << written(pattern, u"Mara"_s, u"Idris"_s) << untimed;
         QTest::newRow("boxes to tick")
@@ -359,7 +362,7 @@ private slots:
         for (const QString &pattern :
              {u"%n: %s [%t](https://youtu.be/x?t=5)\n"_s,
               u"- %n: %s ([%t](https://youtu.be/x))\n"_s, u"**%n**: %s [%t](#t=5)\n\n"_s,
-              u"%n: %s [%t](/watch?t=5).\n"_s})
+              u"%n: %s [%t](/watch?t=5).\n"_s, u"> %n: %s — [(%t)](https://x.org)\n"_s})
             QTest::newRow(qPrintable(pattern.trimmed()))
                 << written(pattern, u"Mara"_s, u"Idris"_s) << both;
         for (const QString &pattern :

@@ -53,6 +53,21 @@ struct Place
     QString after;
 };
 
+// [0:12 Anna] …, (0:12 | Anna): …: the name goes before what is said.
+bool takeNameOut(QString &after, const QString &opening)
+{
+    const QString closing = opening == u"["_s ? u"]"_s : u")"_s;
+    const qsizetype end = after.indexOf(closing);
+    const QString name = end > 0 ? withoutJoint(after.first(end)) : QString();
+    if (!isPair(opening, closing) || name.isEmpty() || !mayBeAnyName(name))
+        return false;
+    QString said = after.sliced(end + 1).trimmed();
+    if (said.startsWith(u':'))
+        said = said.sliced(1).trimmed();
+    after = said.isEmpty() ? u' ' + name : u' ' + name + u": "_s + said;
+    return true;
+}
+
 std::optional<Place> placeOfTime(const QString &head, const FrameClock &frames)
 {
     static const QRegularExpression dress(u"^(?:(?:#{1,6}|[-*•–])\\s+)?([*_`]{0,3})"_s);
@@ -79,7 +94,10 @@ std::optional<Place> placeOfTime(const QString &head, const FrameClock &frames)
         place.before.remove(0, 1);
     }
     place.isBracketed = !opening.isEmpty();
-    return isPair(opening, closing) ? std::optional(place) : std::nullopt;
+    const bool isShared = place.isBracketed && closing.isEmpty() && place.before.isEmpty();
+    return isPair(opening, closing) || (isShared && takeNameOut(place.after, opening))
+        ? std::optional(place)
+        : std::nullopt;
 }
 
 // ANNA of “ANNA so it is”, where capitals are the name.
@@ -161,7 +179,8 @@ std::optional<LineStamp> stampAfterName(const Place &place, bool isWhole)
         found.kind = hasColon || isClosed ? StampKind::AfterName : StampKind::AfterNameOpen;
     else if (isShaped && (isClosed || isInBrackets || space.size() > 1 || space == u"\t"))
         found.kind = StampKind::BareAfterName;
-    else if (!isParted || !mayBeAnyName(name) || (found.text.isEmpty() && !isWhole))
+    else if (!isParted || !mayBeAnyName(name) || (found.text.isEmpty() && !isWhole)
+             || found.text.startsWith(u',') || found.text.startsWith(u';')) // of a table
         return {};
     else
         found.kind = found.text.isEmpty() ? StampKind::AfterAny : StampKind::Within;
@@ -193,8 +212,12 @@ std::optional<LineStamp> anyStampIn(QStringView line, const StampClock &clock)
     auto found = readHead(head, isWhole, clock.frames);
     const bool mayBeSpelled =
         !head.contains(u':') || head.startsWith(u'[') || head.startsWith(u'(');
-    if (!found && mayBeSpelled)
+    if (!found) {
         found = readHead(withClock(head), isWhole, clock.frames);
+        const bool isSure = found && found->kind <= StampKind::AfterName;
+        if (isSure && !mayBeSpelled) // Dough (20 minutes): …
+            found.reset();
+    }
     if (found && !isWhole) {
         if (begin.back().isSpace())
             found->text += u' ';
@@ -211,13 +234,13 @@ std::optional<LineStamp> stampIn(QStringView line)
 
 std::optional<LineStamp> stampBehind(QStringView line, bool isLink, const StampClock &clock)
 {
-    static const QRegularExpression link(u"^(?:\\((?=\\[))?\\[\\s*"_s + rangePattern()
-                                         + u"\\s*\\]\\((?:https?:|[#/?.<])[^()\\s]*\\)\\)?[.]?$"_s);
+    static const QRegularExpression link(u"^\\(?\\[\\(?"_s + rangePattern()
+                                         + u"\\)?\\]\\((?:https?:|[#/?.<])[^()\\s]*\\)\\)?[.]?$"_s);
     static const QRegularExpression bare(u"^[\\[(]?"_s + rangePattern() + u"[\\])]?$"_s);
-    QStringView text = line.trimmed();
-    if (text.startsWith(u"- ") || text.startsWith(u"* ") || text.startsWith(u"• "))
-        text = text.sliced(2);
-    const qsizetype blank = text.lastIndexOf(u' ');
+    static constexpr QStringView bullets = u"-*•>";
+    static constexpr QStringView joints = u"-–—|·•";
+    const QStringView text = line.trimmed();
+    const qsizetype blank = std::max(text.lastIndexOf(u' '), text.lastIndexOf(u'\t'));
     const QStringView last = text.sliced(blank + 1);
     if (blank < 0 || last.size() > longestStamp || (isLink && !last.contains(u"](")))
         return {};
@@ -225,8 +248,12 @@ std::optional<LineStamp> stampBehind(QStringView line, bool isLink, const StampC
     const auto begin = match.hasMatch() ? timeOf(match.captured(1), clock.frames) : std::nullopt;
     if (!begin)
         return {};
-    return LineStamp{
-        .kind = StampKind::Behind, .begin = *begin, .text = text.first(blank).trimmed().toString()};
+    QStringView said = text.first(blank).trimmed();
+    while (said.size() > 1 && bullets.contains(said.front()) && said.at(1).isSpace())
+        said = said.sliced(2);
+    if (said.size() > 2 && joints.contains(said.back()) && said.at(said.size() - 2).isSpace())
+        said = said.chopped(2);
+    return LineStamp{.kind = StampKind::Behind, .begin = *begin, .text = said.trimmed().toString()};
 }
 
 // 0:12 Anna (Acme), whatever the name.

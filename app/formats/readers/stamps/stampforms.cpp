@@ -190,8 +190,8 @@ bool StampForms::mayBeMeant(Kind kind) const
     if (count.lines < 2 || count.goesBack)
         return false;
     if (kind == Kind::Behind)
-        return isNearlyAll(count.lines)
-            && (m_links > 0 ? m_links == count.lines : isNearlyAll(m_sentences));
+        return m_links > 0 ? m_links == count.lines && count.lines * 2 >= m_lines
+                           : isNearlyAll(m_sentences);
     if (kind == Kind::Bare)
         return isNearlyAll(count.lines);
     if (kind == Kind::Alone)

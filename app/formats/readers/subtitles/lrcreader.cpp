@@ -34,7 +34,7 @@ std::optional<Stamp> takeStamp(QStringView &line, QChar opening, QChar closing, 
     const qsizetype end = line.startsWith(opening) ? headOf(line, 15).indexOf(closing) : -1;
     if (end < 0 || !pattern.match(line.sliced(1, end - 1).toString()).hasMatch())
         return {};
-    static const QRegularExpression link(u"^\\((?:https?:|[#/?.])\\S*\\)"_s); // of Markdown
+    static const QRegularExpression link(u"^\\((?:https?:|[#/?.<])\\S*\\)"_s); // of Markdown
     if (line.sliced(end + 1).startsWith(u'(')
         && link.match(headOf(line.sliced(end + 1), 200).toString()).hasMatch())
         return {};

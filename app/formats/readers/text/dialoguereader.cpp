@@ -26,8 +26,11 @@ public:
         m_next.beginsTurn = true;
     }
 
-    void addLine(const Line &line)
+    void addLine(Line line)
     {
+        // Markdown's lists of terms: the name, below it a colon and what is said.
+        if (m_next.beginsTurn && m_paragraph.isEmpty() && line.text.startsWith(u": "))
+            line.text = line.text.sliced(2);
         if (const auto label = m_speakers.labelIn(line.text)) {
             finishParagraph();
             beginTurn(*label);
