@@ -142,8 +142,17 @@ private:
         if (m_cue.line == 0 && !isBlank(piece.text))
             m_cue.line = piece.line;
         m_cue.text += piece.text;
+        if (m_isBehindLabel && m_cue.words.isEmpty()) // its colon and bracket
+            m_cue.text.remove(jointBehind());
+        m_isBehindLabel = m_isBehindLabel && isJoint(m_cue.text);
         if (m_page.hasAnchors)
             m_cue.text.remove(shownTime());
+    }
+
+    static const QRegularExpression &jointBehind()
+    {
+        static const QRegularExpression pattern(u"^\\s*[\\])]?\\s*:?"_s);
+        return pattern;
     }
 
     // noScribe may write a time that its anchor has into the text.
@@ -161,10 +170,12 @@ private:
         else if (!name.isEmpty())
             m_speaker = m_draft.speaker(name);
         m_isNew = true;
+        m_isBehindLabel = true;
     }
 
     void takeTime(const TimedPiece &piece)
     {
+        m_isBehindLabel = m_isBehindLabel || piece.kind == PieceKind::Time;
         if (piece.begin)
             m_begin = piece.begin;
         else
@@ -201,7 +212,7 @@ private:
     {
         finishWord();
         DraftCue cue = std::exchange(m_cue, {});
-        if (isBlank(cue.text))
+        if (isJoint(cue.text))
             return;
         if (!cue.words.isEmpty() && m_wordEnds) {
             cue.end = cue.words.first().span->end;
@@ -224,6 +235,7 @@ private:
     bool m_wordEnds = false; ///< the last word says how long it takes
     std::optional<milliseconds> m_begin; ///< of the next line
     SpeakerId m_speaker{};
+    bool m_isBehindLabel = false; ///< nothing has been said since
     bool m_isNew = false; ///< the speaker has just been named
     bool m_hasSpeakers = false;
 };

@@ -16,6 +16,11 @@ namespace {
 
 using PieceKind = TimedPiece::Kind;
 
+bool isOpener(QStringView text)
+{
+    return text.trimmed() == u"[" || text.trimmed() == u"(";
+}
+
 bool isLabel(const TimedPiece &piece)
 {
     return piece.kind == PieceKind::Cite || piece.kind == PieceKind::Time;
@@ -27,17 +32,13 @@ bool isBreak(const TimedPiece &piece)
         || piece.kind == PieceKind::Heading || piece.kind == PieceKind::Stamp;
 }
 
-bool isOpener(QStringView text)
+// A colon after the name, in it or behind it.
+bool hasColon(const QList<TimedPiece> &pieces, qsizetype cite)
 {
-    return text.trimmed() == u"[" || text.trimmed() == u"(";
-}
-
-// What may stand between a name and its time.
-bool isJoint(const TimedPiece &piece)
-{
-    return piece.kind == PieceKind::Text && std::ranges::all_of(piece.text, [](QChar c) {
-               return c.isSpace() || QStringView(u":[]()|–—-").contains(c);
-           });
+    if (pieces.at(cite).text.trimmed().endsWith(u':'))
+        return true;
+    const TimedPiece next = pieces.value(cite + 1);
+    return next.kind == PieceKind::Text && next.text.trimmed().startsWith(u':');
 }
 
 /// Labels that stand side by side, and how they stand in their line.
@@ -45,7 +46,6 @@ struct Group
 {
     qsizetype first = 0;
     qsizetype last = 0;
-    qsizetype opener = -1; ///< the bracket before it
     bool beginsLine = false;
     bool endsLine = false;
     bool hasCite = false;
@@ -85,27 +85,24 @@ private:
     void findGroups()
     {
         bool isInLine = false;
-        qsizetype opener = -1;
         for (qsizetype i = 0; i < m_pieces.size(); ++i) {
             const TimedPiece &piece = m_pieces.at(i);
             if (isBreak(piece)) {
                 isInLine = false;
-                opener = -1;
             } else if (isLabel(piece)) {
-                const Group group = groupAt(i, !isInLine, opener);
+                const Group group = groupAt(i, !isInLine);
                 m_groups.append(group);
                 i = group.last;
                 isInLine = isInLine || !group.endsLine;
             } else if (piece.kind == PieceKind::WordBegin || !isBlank(piece.text)) {
-                opener = !isInLine && isOpener(piece.text) ? i : -1;
-                isInLine = opener < 0;
+                isInLine = isInLine || !isOpener(piece.text);
             }
         }
     }
 
-    Group groupAt(qsizetype first, bool beginsLine, qsizetype opener) const
+    Group groupAt(qsizetype first, bool beginsLine) const
     {
-        Group group{.first = first, .last = first, .opener = opener, .beginsLine = beginsLine};
+        Group group{.first = first, .last = first, .beginsLine = beginsLine};
         qsizetype i = first;
         for (; i < m_pieces.size(); ++i) {
             const TimedPiece &piece = m_pieces.at(i);
@@ -113,22 +110,12 @@ private:
                 group.last = i;
                 group.hasCite = group.hasCite || piece.kind == PieceKind::Cite;
                 group.hasStamp = group.hasStamp || piece.begin;
-            } else if (!isJoint(piece)) {
+            } else if (piece.kind != PieceKind::Text || !isJoint(piece.text)) {
                 break;
             }
         }
         group.endsLine = i == m_pieces.size() || isBreak(m_pieces.at(i));
         return group;
-    }
-
-    // A colon after the name, in it or behind it.
-    bool hasColon(qsizetype cite) const
-    {
-        if (QStringView(m_pieces.at(cite).text).trimmed().endsWith(u':'))
-            return true;
-        const bool isFollowed =
-            cite + 1 < m_pieces.size() && m_pieces.at(cite + 1).kind == PieceKind::Text;
-        return isFollowed && QStringView(m_pieces.at(cite + 1).text).trimmed().startsWith(u':');
     }
 
     // Where some labels are marked as such, what is not is a book's title or the time of a train.
@@ -151,7 +138,7 @@ private:
     bool isMarked(qsizetype cite, const Group &group) const
     {
         const bool isAlone = group.isAlone() && !m_pieces.at(cite).isInQuote;
-        return hasColon(cite) || isAlone || (group.beginsLine && group.hasStamp);
+        return hasColon(m_pieces, cite) || isAlone || (group.beginsLine && group.hasStamp);
     }
 
     bool isSpeaker(qsizetype cite, const Group &group) const
@@ -178,38 +165,6 @@ private:
                 piece.kind = PieceKind::Text;
         }
         m_hasLabels = m_hasLabels || hasSpeaker || (isTime && group.hasStamp);
-        if (hasSpeaker || (isTime && group.hasStamp))
-            takeJoints(group);
-    }
-
-    // Colons and brackets round labels are not said. A colon goes to its name.
-    void takeJoints(const Group &group)
-    {
-        bool isOpen = group.opener >= 0;
-        if (isOpen)
-            m_pieces[group.opener].text.clear();
-        for (qsizetype i = group.first; i <= group.last; ++i) {
-            TimedPiece &piece = m_pieces[i];
-            if (piece.kind == PieceKind::Cite && hasColon(i)
-                && !piece.text.trimmed().endsWith(u':'))
-                piece.text += u':';
-            if (piece.kind == PieceKind::Text && isJoint(piece)) {
-                isOpen = isOpen || piece.text.contains(u'[') || piece.text.contains(u'(');
-                piece.text.clear();
-            }
-        }
-        if (group.last + 1 < m_pieces.size() && m_pieces.at(group.last + 1).kind == PieceKind::Text)
-            takeJointBefore(m_pieces[group.last + 1].text, isOpen);
-    }
-
-    static void takeJointBefore(QString &text, bool isOpen)
-    {
-        QStringView rest = QStringView(text).trimmed();
-        if (isOpen && (rest.startsWith(u']') || rest.startsWith(u')')))
-            rest = rest.sliced(1).trimmed();
-        if (rest.startsWith(u':'))
-            rest = rest.sliced(1);
-        text = text.sliced(rest.begin() - QStringView(text).begin());
     }
 
     QList<TimedPiece> &m_pieces;
@@ -237,12 +192,13 @@ Evidence evidenceOf(const QList<TimedPiece> &pieces)
     Evidence found;
     QHash<QString, int> names;
     milliseconds last{0};
-    for (const TimedPiece &piece : pieces) {
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const TimedPiece &piece = pieces.at(i);
         found.words += piece.kind == PieceKind::WordBegin ? 1 : 0;
         found.stamps += piece.kind == PieceKind::Stamp ? 1 : 0;
         if (piece.kind == PieceKind::Cite) {
             ++found.names;
-            found.hasColon = found.hasColon || piece.text.trimmed().endsWith(u':');
+            found.hasColon = found.hasColon || hasColon(pieces, i);
             found.namesComeBack = found.namesComeBack || ++names[piece.text.simplified()] > 1;
         } else if (piece.kind == PieceKind::Time && piece.begin) {
             ++found.times;
@@ -255,7 +211,7 @@ Evidence evidenceOf(const QList<TimedPiece> &pieces)
 
 bool isNothing(const TimedPiece &piece)
 {
-    return piece.kind == PieceKind::Text && isBlank(piece.text);
+    return piece.kind == PieceKind::Text && isJoint(piece.text);
 }
 
 // What a page says first.
@@ -277,6 +233,12 @@ bool isTimeAlone(const QList<TimedPiece> &pieces)
 }
 
 } // namespace
+
+bool isJoint(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c.isSpace() || QStringView(u":[]()|–—-").contains(c); });
+}
 
 void tellLabels(QList<TimedPiece> &pieces)
 {
