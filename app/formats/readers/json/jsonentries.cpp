@@ -16,8 +16,9 @@ namespace {
 // These hold words only; lines are better where there are both.
 constexpr std::array keysOfWords{"words"_L1, "word_segments"_L1, "tokens"_L1, "result"_L1};
 
-// The list itself, or that under one of its usual names.
-QLatin1StringView keyOf(const JsonFile &file)
+// The list itself, or that under one of its usual names, or else the one, whatever its name, whose
+// entries say something and when.
+QString keyOf(const JsonFile &file)
 {
     for (const QLatin1StringView key :
          {"segments"_L1, "transcript"_L1, "transcripts"_L1, "cues"_L1, "lines"_L1, "subtitles"_L1,
@@ -28,7 +29,14 @@ QLatin1StringView keyOf(const JsonFile &file)
     const auto words = std::ranges::find_if(keysOfWords, [&file](QLatin1StringView key) {
         return !file.root.value(key).toArray().isEmpty();
     });
-    return words == keysOfWords.end() ? QLatin1StringView() : *words;
+    if (words != keysOfWords.end())
+        return *words;
+    for (auto member = file.root.begin(); member != file.root.end(); ++member) {
+        const QJsonObject first = member.value().toArray().first().toObject();
+        if (!jsonText(first).isEmpty() && jsonBegin(first))
+            return member.key();
+    }
+    return {};
 }
 
 // The end of a stream of OpenAI's says all again, and so do its pieces.
@@ -138,7 +146,7 @@ private:
 
 QJsonArray listedIn(const JsonFile &file)
 {
-    const QLatin1StringView key = keyOf(file);
+    const QString key = keyOf(file);
     return key.isEmpty() ? file.list : file.root.value(key).toArray();
 }
 
@@ -149,9 +157,9 @@ bool areListedAsWords(const JsonFile &file)
 
 JsonEntries entriesOf(const JsonFile &file)
 {
-    const QLatin1StringView key = keyOf(file);
+    const QString key = keyOf(file);
     const QJsonArray list = listedIn(file);
-    const QList<qsizetype> numbers = linesOfEntries(file, QByteArrayView(key));
+    const QList<qsizetype> numbers = linesOfEntries(file, key.toUtf8());
     const bool isTwice = key.isEmpty() && isSaidTwice(list);
     const bool mayBeTranslated = key == "tokens"_L1;
     const auto isOdd = [](const QJsonValue &value) {

@@ -17,8 +17,9 @@ namespace {
 // Farther behind the word before, a word is another that is spelled the same.
 constexpr qsizetype farthestWord = 200;
 
-constexpr std::array beginKeys{"startTime"_L1, "start"_L1, "start_time"_L1, "begin"_L1};
-constexpr std::array endKeys{"endTime"_L1, "end"_L1, "end_time"_L1};
+constexpr std::array beginKeys{"startTime"_L1, "start"_L1, "start_time"_L1, "begin"_L1,
+                               "from"_L1,      "time"_L1,  "timestamp"_L1};
+constexpr std::array endKeys{"endTime"_L1, "end"_L1, "end_time"_L1, "to"_L1};
 constexpr std::array durationKeys{"duration"_L1, "dur"_L1};
 // These say themselves that they count milliseconds.
 constexpr std::array exactBeginKeys{"startMs"_L1, "start_ms"_L1, "startTimeMs"_L1};
@@ -228,6 +229,12 @@ QString jsonText(const QJsonObject &object)
     for (const QLatin1StringView key : {"body"_L1, "text"_L1, "word"_L1}) {
         if (const QJsonValue text = object.value(key); text.isString())
             return text.toString();
+    }
+    // What has a time is said.
+    for (const QLatin1StringView key :
+         {"transcript"_L1, "content"_L1, "sentence"_L1, "caption"_L1, "utterance"_L1}) {
+        if (const QString text = object.value(key).toString(); !text.isEmpty() && jsonBegin(object))
+            return text;
     }
     return {};
 }

@@ -38,6 +38,18 @@ private slots:
             "start_ms":200,"end_ms":500},{"text":"Bonjour.","translation_status":"translation"},
             {"text":" Fine.","start_ms":900,"end_ms":1200}]})")
             << QStringList{u"[] 100-500 Good day."_s, u"[] 900-1200 Fine."_s};
+        for (const char *keys :
+             {R"("results" "text" "start")", R"("items" "transcript" "start_time")",
+              R"("data" "content" "from")", R"("anything" "sentence" "timestamp")"}) {
+            const QByteArrayList names = QByteArray(keys).split(' ');
+            const auto entry = [&names](const char *time, const char *said) {
+                return '{' + names.at(1) + ":\"" + said + "\"," + names.at(2) + ':' + time + '}';
+            };
+            QTest::newRow(keys) << QByteArray("{\"id\":[1]," + names.at(0) + ":["
+                                              + entry("3.5", "Hello.") + ','
+                                              + entry("9", "Bye now.") + "]}")
+                                << QStringList{u"[] 3500-9000 Hello."_s, u"[] 9000-? Bye now."_s};
+        }
         QTest::newRow("a line of which the writing was broken off")
             << QByteArray(R"({"start":0,"end":1,"text":"One two three."}
 {"start":1,"end":2,"text":"Four five."}
