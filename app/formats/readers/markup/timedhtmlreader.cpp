@@ -118,14 +118,14 @@ private:
             break;
         case PieceKind::Cite:
         case PieceKind::Speaker:
-            finishLine();
+            finishLine(true);
             takeSpeaker(nameIn(piece.text));
             break;
         case PieceKind::Time:
         case PieceKind::Stamp:
             if (piece.begin && piece.begin == m_begin)
                 break; // told twice: before the name and behind it
-            finishLine();
+            finishLine(true);
             takeTime(piece);
             break;
         case PieceKind::WordBegin:
@@ -142,17 +142,23 @@ private:
         if (m_cue.line == 0 && !isBlank(piece.text))
             m_cue.line = piece.line;
         m_cue.text += piece.text;
-        if (m_isBehindLabel && m_cue.words.isEmpty()) // its colon and bracket
-            m_cue.text.remove(jointBehind());
-        m_isBehindLabel = m_isBehindLabel && isJoint(m_cue.text);
+        if (m_isBehindLabel && m_cue.words.isEmpty() && !isBlank(m_cue.text))
+            takeJoint();
         if (m_page.hasAnchors)
             m_cue.text.remove(shownTime());
     }
 
-    static const QRegularExpression &jointBehind()
+    // The colon and the closing bracket of a label.
+    void takeJoint()
     {
-        static const QRegularExpression pattern(u"^\\s*[\\])]?\\s*:?"_s);
-        return pattern;
+        QStringView rest = QStringView(m_cue.text).trimmed();
+        if (m_isOpen && (rest.startsWith(u']') || rest.startsWith(u')')))
+            rest = rest.sliced(1).trimmed();
+        if (rest.startsWith(u':'))
+            rest = rest.sliced(1);
+        m_cue.text = m_cue.text.sliced(rest.begin() - QStringView(m_cue.text).begin());
+        m_isBehindLabel = false;
+        m_isOpen = false;
     }
 
     // noScribe may write a time that its anchor has into the text.
@@ -208,12 +214,17 @@ private:
         m_word.reset();
     }
 
-    void finishLine()
+    // What stands before a label may be its bracket.
+    void finishLine(bool isBeforeLabel = false)
     {
         finishWord();
         DraftCue cue = std::exchange(m_cue, {});
-        if (isJoint(cue.text))
+        if (isBlank(cue.text))
             return;
+        if (isBeforeLabel && isJoint(cue.text)) {
+            m_isOpen = cue.text.contains(u'[') || cue.text.contains(u'(');
+            return;
+        }
         if (!cue.words.isEmpty() && m_wordEnds) {
             cue.end = cue.words.first().span->end;
             for (const Word &word : std::as_const(cue.words))
@@ -236,6 +247,7 @@ private:
     std::optional<milliseconds> m_begin; ///< of the next line
     SpeakerId m_speaker{};
     bool m_isBehindLabel = false; ///< nothing has been said since
+    bool m_isOpen = false; ///< a bracket stands before the label
     bool m_isNew = false; ///< the speaker has just been named
     bool m_hasSpeakers = false;
 };

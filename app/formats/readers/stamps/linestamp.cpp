@@ -212,7 +212,10 @@ std::optional<LineStamp> anyStampIn(QStringView line, const StampClock &clock)
     auto found = readHead(head, isWhole, clock.frames);
     const bool mayBeSpelled =
         !head.contains(u':') || head.startsWith(u'[') || head.startsWith(u'(');
-    if (!found) {
+    const bool hasNumber =
+        std::ranges::any_of(QStringView(head).first(std::max<qsizetype>(0, head.indexOf(u':'))),
+                            [](QChar c) { return c.isDigit(); });
+    if (!found && (mayBeSpelled || hasNumber)) { // before the colon
         found = readHead(withClock(head), isWhole, clock.frames);
         const bool isSure = found && found->kind <= StampKind::AfterName;
         if (isSure && !mayBeSpelled) // Dough (20 minutes): …

@@ -43,7 +43,11 @@ bool isFooter(QStringView line)
 // “Anna Berg  1:02”, with two blanks, or the time alone: a turn stands below.
 std::optional<LineStamp> turnHeadIn(QStringView line)
 {
-    auto stamp = stampIn(line);
+    constexpr qsizetype longestHead = 100;
+    const QStringView text = line.trimmed();
+    const bool mayBeHead = text.size() <= longestHead && !text.isEmpty()
+        && (text.back().isDigit() || text.front().isDigit());
+    auto stamp = mayBeHead ? stampIn(text) : std::nullopt;
     if (!stamp || !stamp->text.isEmpty()
         || (stamp->kind != LineStamp::Kind::Alone && !stamp->isWide))
         return {};
