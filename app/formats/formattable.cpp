@@ -5,7 +5,6 @@
 #include "formats/fromsource.h"
 #include "formats/input/words.h"
 #include "formats/readers/json/jsonlines.h"
-#include "formats/readers/json/jsontext.h"
 #include "formats/readers/markup/timedhtmlreader.h"
 #include "formats/readers/markup/ttmlreader.h"
 #include "formats/readers/services/services.h"

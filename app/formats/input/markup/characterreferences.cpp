@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/markup/characterreferences.h"
 
-#include "formats/input/markup/characternames.h"
-
+#include <QByteArrayList>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cmark.h>
+#include <libxml/HTMLparser.h>
+#include <memory>
 
 namespace earmark {
 
@@ -15,6 +17,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 32;
+constexpr qsizetype longestOldName = 6; ///< of those that need no semicolon
+
+struct FreeNode
+{
+    void operator()(cmark_node *node) const { cmark_node_free(node); }
+};
+
+// HTML, "named character references": those of Latin-1, and a few that were once written in
+// capitals too.
+QString oldNamedCharacter(QByteArrayView name)
+{
+    static const QByteArrayList alsoCapitals{"AMP", "COPY", "GT", "LT", "QUOT", "REG"};
+    if (name.size() > longestOldName || name == "apos")
+        return {};
+    QByteArray known = name.toByteArray();
+    if (alsoCapitals.contains(known))
+        known = known.toLower();
+    const htmlEntityDesc *entity =
+        htmlEntityLookup(reinterpret_cast<const xmlChar *>(known.constData()));
+    return entity && entity->value <= 0xff ? QString(QChar(char16_t(entity->value))) : QString();
+}
 
 CharacterReference loneAmpersand()
 {
@@ -78,6 +101,19 @@ CharacterReference readName(QStringView text)
 }
 
 } // namespace
+
+// CommonMark, "entity references": all names of HTML, with their semicolons.
+QString namedCharacter(QByteArrayView name)
+{
+    if (const QString old = oldNamedCharacter(name); !old.isNull())
+        return old;
+    const QByteArray reference = '&' + name.toByteArray() + ';';
+    const std::unique_ptr<cmark_node, FreeNode> document(
+        cmark_parse_document(reference.constData(), size_t(reference.size()), CMARK_OPT_DEFAULT));
+    cmark_node *text = cmark_node_first_child(cmark_node_first_child(document.get()));
+    const QByteArray decoded = cmark_node_get_literal(text);
+    return cmark_node_next(text) || decoded == reference ? QString() : QString::fromUtf8(decoded);
+}
 
 CharacterReference readCharacterReference(QStringView text)
 {

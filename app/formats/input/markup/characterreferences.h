@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace earmark {
+
+/// What HTML calls `name`, without & and ;, which may be two characters; null where there is none.
+QString namedCharacter(QByteArrayView name);
 
 /// What a reference such as &amp;eacute; stands for, and how many characters of the source it
 /// takes.

@@ -21,4 +21,11 @@ bool isLineList(const JsonFile &file); ///< anything else of the kind
 /// Reads lines of a sentence or of a word. The times of a bare list may be milliseconds.
 Draft readJsonLines(const JsonFile &file);
 
+/// Whether `file` has what is said in one piece, under `text`: services do so that are asked for
+/// no times.
+bool isJsonText(const JsonFile &file);
+
+/// Reads that text as it would be read alone: as dialogue, if it has names, else as prose.
+Draft readJsonText(const JsonFile &file);
+
 } // namespace earmark

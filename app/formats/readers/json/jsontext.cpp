@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/json/jsontext.h"
-
+#include "formats/readers/json/jsonlines.h"
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/speakerlabels.h"
-#include "formats/readers/text/textreaders.h"
 #include "formats/readers/text/prosereader.h"
+#include "formats/readers/text/textreaders.h"
 
 namespace earmark {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/xml/htmlentities.h"
 
-#include "formats/input/markup/characternames.h"
+#include "formats/input/markup/characterreferences.h"
 
 namespace earmark {
 
