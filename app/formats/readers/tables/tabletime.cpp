@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestTime = 60;
+constexpr qsizetype longestField = 60;
 
 // Without what some programs write round it: quotes, brackets, the unit.
 QStringView bareTime(QStringView text)
@@ -37,7 +37,7 @@ QStringView bareTime(QStringView text)
 
 bool isTableTime(QStringView text)
 {
-    if (text.size() > longestTime)
+    if (text.size() > longestField)
         return false;
     const TableClock clock;
     return clock.read(text) || clock.readSpan(text);
@@ -45,7 +45,7 @@ bool isTableTime(QStringView text)
 
 void TableClock::lookAt(QStringView text)
 {
-    if (text.size() > longestTime)
+    if (text.size() > longestField)
         return;
     m_frames.lookAt(bareTime(text));
 }
@@ -53,7 +53,7 @@ void TableClock::lookAt(QStringView text)
 std::optional<milliseconds> TableClock::read(QStringView text) const
 {
     const QStringView bare = bareTime(text);
-    if (bare.isEmpty() || bare.size() > longestTime)
+    if (bare.isEmpty() || bare.size() > longestField)
         return {};
     bool isWhole = false;
     const qint64 whole = bare.toLongLong(&isWhole);
@@ -67,7 +67,7 @@ std::optional<TimeSpan> TableClock::readSpan(QStringView text) const
 {
     static const QRegularExpression pattern(
         u"^(.*\\d\\W*?)\\s*(?:-->|->|[-–—→])\\s*(\\W*?\\d.*)$"_s);
-    if (text.size() > longestTime)
+    if (text.size() > longestField)
         return {};
     const auto match = pattern.match(text.toString());
     if (!match.hasMatch())
