@@ -32,20 +32,20 @@ void name(QCoreApplication &application)
     application.setApplicationVersion(u"" EARMARK_VERSION ""_s);
 }
 
-// English is loaded first for its plurals; what a language says comes before it.
+// English is installed first, for its plurals; the user's language overrides it.
 void translate(QCoreApplication &application, QTranslator &english, QTranslator &ours,
-               QTranslator &qts)
+               QTranslator &qtBase)
 {
     if (english.load(u":/i18n/earmark_en.qm"_s))
         application.installTranslator(&english);
-    if (qts.load(QLocale(), u"qtbase"_s, u"_"_s,
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(&qts);
+    if (qtBase.load(QLocale(), u"qtbase"_s, u"_"_s,
+                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(&qtBase);
     if (ours.load(QLocale(), u"earmark"_s, u"_"_s, u":/i18n"_s))
         application.installTranslator(&ours);
 }
 
-// Help, version, or wrong usage; else the command line.
+// The command line; or the exit code, after printing help, version or a usage error.
 std::variant<CommandLine, int> commandLine(const QStringList &arguments)
 {
     auto line = readCommandLine(arguments);
@@ -58,20 +58,20 @@ std::variant<CommandLine, int> commandLine(const QStringList &arguments)
     return std::get<CommandLine>(*line);
 }
 
-// What is handed to a running window: paths made whole, for its folder may be another.
-QStringList wholePaths(const QStringList &arguments)
+// Makes paths absolute, because a running window that gets them may have another working folder.
+QStringList absolutePaths(const QStringList &arguments)
 {
-    QStringList whole;
+    QStringList absolute;
     for (const QString &argument : arguments) {
         const auto value = argument.startsWith("--"_L1) ? argument.indexOf(u'=') + 1 : 0;
         const QString path = argument.mid(value);
-        whole.append(argument.first(value)
-                     + (QFile::exists(path) ? QFileInfo(path).absoluteFilePath() : path));
+        absolute.append(argument.first(value)
+                        + (QFile::exists(path) ? QFileInfo(path).absoluteFilePath() : path));
     }
-    return whole;
+    return absolute;
 }
 
-// Qt ends the program with a lengthy message where it finds no display.
+// Without a display, Qt would end the program with a long message.
 bool hasDisplay(const QStringList &arguments)
 {
     return arguments.contains(u"-platform"_s) || qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
@@ -79,12 +79,12 @@ bool hasDisplay(const QStringList &arguments)
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-// Said on the terminal and on the desktop, where it goes by itself.
-int sayTaken(const QString &dataFolder)
+// Reports it on the terminal and in a message box that closes by itself.
+int reportLibraryInUse(const QString &dataFolder)
 {
     const Error error{
         QCoreApplication::translate(
-            "main", "Earmark has this library open already, and does not answer (%1).")
+            "main", "Earmark already has this library open, but does not respond (%1).")
             .arg(QDir::toNativeSeparators(dataFolder))};
     complain(error);
     QMessageBox box(QMessageBox::Warning, u"Earmark"_s, error.message, QMessageBox::Ok);
@@ -96,14 +96,15 @@ int sayTaken(const QString &dataFolder)
     return exitFailed;
 }
 
-// A library that can't be opened stays as it is; this session keeps a passing one, and says so.
-Result<Database> openLibrary(QString &dataFolder, const QTemporaryDir &passing, QString &warning)
+// If the library cannot be opened, leaves it unchanged, uses a temporary one for this run and sets
+// `warning`. Fails if that cannot be opened either.
+Result<Database> openLibrary(QString &dataFolder, const QTemporaryDir &temporary, QString &warning)
 {
     auto database = Database::open(libraryPath(dataFolder));
     if (!database) {
         warning = QCoreApplication::translate("main", "%1 What you do now will not be kept.")
                       .arg(database.error().message);
-        dataFolder = passing.path();
+        dataFolder = temporary.path();
         database = Database::open(libraryPath(dataFolder));
     }
     if (!database)
@@ -119,21 +120,22 @@ int runWindow(QApplication &application, const CommandLine &line)
     application.setWindowIcon(QIcon(u":/org.earmark.Earmark.svg"_s));
     QString dataFolder = QFileInfo(line.dataFolder).absoluteFilePath();
     Handover handover(libraryPath(dataFolder));
-    const auto outcome = handover.give(wholePaths(QCoreApplication::arguments()), 20s);
+    const auto outcome = handover.give(absolutePaths(QCoreApplication::arguments()), 20s);
     if (outcome == Handover::Outcome::Given)
         return exitDone;
     if (outcome == Handover::Outcome::Unanswered)
-        return sayTaken(dataFolder);
+        return reportLibraryInUse(dataFolder);
     handover.listen();
 
     QString warning;
     if (!handover.isAlone()) {
         warning = QCoreApplication::translate(
             "main",
-            "The folder of the library allows no locks, so open the library only once at a time.");
+            "The library’s folder does not support locks, so open the library in only one window "
+            "at a time.");
     }
-    const QTemporaryDir passing;
-    auto database = openLibrary(dataFolder, passing, warning);
+    const QTemporaryDir temporary;
+    auto database = openLibrary(dataFolder, temporary, warning);
     if (!database) {
         complain(database.error());
         return exitFailed;
@@ -143,18 +145,18 @@ int runWindow(QApplication &application, const CommandLine &line)
     WriteQueue queue(libraryPath(dataFolder));
     Library library(*database, queue);
     Notebook notebook(*database, queue);
-    (void)library.tidy(); // what is refused stays, and another start tries again
+    (void)library.tidy(); // if it fails, the next start tries again
     Player player;
     MainWindow window(library, notebook, player, dataFolder, &queue);
-    const auto obey = [&window](const CommandLine &asked) {
-        window.open(asked.files, asked.transcript, asked.position);
-        if (asked.demo)
+    const auto openRequested = [&window](const CommandLine &request) {
+        window.open(request.files, request.transcript, request.position);
+        if (request.demo)
             window.openDemo();
     };
     QObject::connect(&handover, &Handover::received, &window, [&](const QStringList &arguments) {
-        const auto asked = commandLine(arguments);
-        if (const auto *other = std::get_if<CommandLine>(&asked))
-            obey(*other);
+        const auto read = commandLine(arguments);
+        if (const auto *request = std::get_if<CommandLine>(&read))
+            openRequested(*request);
         window.comeForward();
     });
     QObject::connect(&ends, &EndSignals::received, &window, &MainWindow::endNow);
@@ -165,7 +167,7 @@ int runWindow(QApplication &application, const CommandLine &line)
     if (line.files.isEmpty() && line.transcript.isEmpty() && !line.demo)
         window.resume(line.position);
     else
-        obey(line);
+        openRequested(line);
     const int code = QApplication::exec();
     return window.save(5s) ? code : exitFailed;
 }
@@ -181,13 +183,13 @@ int run(int argc, char *argv[])
         ? std::unique_ptr<QCoreApplication>(new QCoreApplication(argc, argv))
         : std::unique_ptr<QCoreApplication>(new QApplication(argc, argv));
     name(*application);
-    // Whoever calls a command reads one sentence; QT_LOGGING_RULES brings the others back.
+    // Keep Qt's warnings out of the terminal; QT_LOGGING_RULES can turn them on again.
     if (terminal)
         QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     QTranslator english;
     QTranslator ours;
-    QTranslator qts;
-    translate(*application, english, ours, qts);
+    QTranslator qtBase;
+    translate(*application, english, ours, qtBase);
 
     const auto line = commandLine(terminal ? arguments : QCoreApplication::arguments());
     if (const auto *code = std::get_if<int>(&line))
@@ -207,8 +209,8 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     const int code = run(argc, argv);
-    // All that is ours is closed. Qt 6.4 would still leave the sound server without taking the lock
-    // of the thread that listens to it, and crash now and then.
+    // Exit without destructors of globals: Qt 6.4 would disconnect from the sound server without
+    // the lock of its listening thread, and sometimes crash. Everything of ours is closed already.
     std::fflush(nullptr);
     std::_Exit(code);
 }

@@ -15,7 +15,7 @@
 
 namespace earmark {
 
-/// Whether Qt made the widget as a part of another control, which is named as a whole.
+/// Whether the widget is a part that Qt made for another control; only that control needs a name.
 inline bool isPartOfAControl(const QWidget *widget)
 {
     for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
@@ -26,8 +26,8 @@ inline bool isPartOfAControl(const QWidget *widget)
     return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget);
 }
 
-/// The controls inside `root` that a screen reader could not name: none, if all is well. Of a root
-/// that is shown, those that are shown.
+/// The controls inside `root` that have no name for screen readers; should be empty. If `root` is
+/// visible, looks only at visible controls.
 inline QStringList unnamedControls(const QWidget &root)
 {
     QStringList unnamed;

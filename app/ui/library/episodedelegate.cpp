@@ -17,8 +17,8 @@ namespace earmark {
 
 namespace {
 
-constexpr QMargins rowToGround{8, 0, 8, 2}; // from the row to the rounded ground
-constexpr QMargins groundToText{8, 7, 8, 8}; // from the ground to the text
+constexpr QMargins rowToGround{8, 0, 8, 2}; // from the row to the rounded background
+constexpr QMargins groundToText{8, 7, 8, 8}; // from the background to the text
 constexpr int progressHeight = 3;
 constexpr int progressDistance = 6;
 constexpr int markPadding = 5;
@@ -39,7 +39,7 @@ QString footOf(const QModelIndex &index)
     return parts.join(u" · "_s);
 }
 
-// The marks after the foot. "T" is said in full to screen readers and in the tool tip.
+// The marks after the second line. The tool tip and screen readers spell "T" out.
 QStringList marksOf(const QModelIndex &index)
 {
     QStringList marks;

@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// Draws an episode: its title, below it show, duration and marks, and how far it has been heard.
+/// Draws an episode: its title, below it the show, the duration and marks, and a progress bar.
 class EpisodeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

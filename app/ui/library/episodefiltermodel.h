@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// The episodes whose title or show holds the words asked for, told to screen readers in a
-/// sentence.
+/// The episodes whose title or show contains all the words searched for. Adds a description of each
+/// episode for tool tips and screen readers.
 class EpisodeFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT

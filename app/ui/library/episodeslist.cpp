@@ -19,7 +19,7 @@ EpisodesList::EpisodesList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::clicked, this, &EpisodesList::openWished);
+    connect(this, &QListView::clicked, this, &EpisodesList::openRequested);
 }
 
 void EpisodesList::keyPressEvent(QKeyEvent *event)
@@ -28,9 +28,9 @@ void EpisodesList::keyPressEvent(QKeyEvent *event)
     if (!index.isValid())
         return QListView::keyPressEvent(event);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit openWished(index);
+        emit openRequested(index);
     else if (event->key() == Qt::Key_Delete)
-        emit removeWished(index);
+        emit removeRequested(index);
     else
         QListView::keyPressEvent(event);
 }
@@ -63,10 +63,11 @@ void EpisodesList::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, index] { emit openWished(index); });
-    menu->addAction(tr("Export the notes…"), this, [this, index] { emit exportWished(index); });
+    menu->addAction(tr("Open"), this, [this, index] { emit openRequested(index); });
+    menu->addAction(tr("Export the notes…"), this, [this, index] { emit exportRequested(index); });
     menu->addSeparator();
-    menu->addAction(tr("Remove from the list"), this, [this, index] { emit removeWished(index); });
+    menu->addAction(tr("Remove from the list"), this,
+                    [this, index] { emit removeRequested(index); });
     menu->popup(isKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

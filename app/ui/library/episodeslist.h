@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// The list of episodes, and what keys and pointer wish of them.
+/// The list of episodes. Emits a request for each key, click and menu entry.
 class EpisodesList : public QListView
 {
     Q_OBJECT
@@ -15,10 +15,10 @@ public:
     explicit EpisodesList(QWidget *parent = nullptr);
 
 signals:
-    void openWished(const QModelIndex &index);
-    void exportWished(const QModelIndex &index);
-    void removeWished(const QModelIndex &index);
-    void lookedAtChanged(bool isLookedAt); ///< the pointer or the keyboard is in it
+    void openRequested(const QModelIndex &index);
+    void exportRequested(const QModelIndex &index);
+    void removeRequested(const QModelIndex &index);
+    void lookedAtChanged(bool isLookedAt); ///< whether the pointer or the focus is in the list
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -21,7 +21,7 @@ namespace earmark {
 
 namespace {
 
-// Fewer than this are found faster by eye.
+// With fewer episodes than this, a search field does not help.
 constexpr int filterFrom = 9;
 
 EpisodeId episodeAt(const QModelIndex &index)
@@ -63,9 +63,10 @@ void LibraryPane::setCurrent(EpisodeId id)
 QWidget *LibraryPane::makeEmptyPlace()
 {
     auto *place = new QWidget(this);
-    auto *words = plainLabel(place, tr("What you open stays here, with its place and its notes."));
+    auto *words =
+        plainLabel(place, tr("What you open stays here, with your place and your notes."));
     words->setWordWrap(true);
-    keepQuiet(words);
+    useQuietInk(words);
     auto *open = new BarButton(place);
     open->setIconName(u"open"_s);
     open->setText(tr("Open a recording…"));
@@ -107,11 +108,11 @@ void LibraryPane::layOut()
 
 void LibraryPane::connectList()
 {
-    connect(m_list, &EpisodesList::openWished, this,
+    connect(m_list, &EpisodesList::openRequested, this,
             [this](const QModelIndex &index) { emit episodeActivated(episodeAt(index)); });
-    connect(m_list, &EpisodesList::exportWished, this,
+    connect(m_list, &EpisodesList::exportRequested, this,
             [this](const QModelIndex &index) { emit exportRequested(episodeAt(index)); });
-    connect(m_list, &EpisodesList::removeWished, this,
+    connect(m_list, &EpisodesList::removeRequested, this,
             [this](const QModelIndex &index) { emit removeRequested(episodeAt(index)); });
     connect(m_list, &EpisodesList::lookedAtChanged, this, &LibraryPane::lookedAtChanged);
     connect(m_filter, &QLineEdit::textChanged, m_found, &EpisodeFilterModel::setWords);
@@ -126,7 +127,7 @@ void LibraryPane::showWhatIsThere()
     m_places->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_emptyPlace);
     m_filter->setVisible(count >= filterFrom);
     if (count < filterFrom)
-        m_filter->clear(); // nothing stays hidden by words that cannot be seen
+        m_filter->clear(); // a hidden filter must not hide episodes
 }
 
 } // namespace earmark

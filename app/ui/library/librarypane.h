@@ -16,8 +16,7 @@ class EpisodeDelegate;
 class EpisodeFilterModel;
 class EpisodesList;
 
-/// What is under way: the episodes, recent first, with progress and with transcript and notes
-/// marks.
+/// The episodes, recent first, with their progress and marks for finished, transcript and notes.
 class LibraryPane : public QWidget
 {
     Q_OBJECT
@@ -32,8 +31,8 @@ signals:
     void episodeActivated(earmark::EpisodeId id);
     void removeRequested(earmark::EpisodeId id);
     void exportRequested(earmark::EpisodeId id);
-    void lookedAtChanged(bool isLookedAt); ///< no row should move meanwhile
-    void openRequested(); ///< from the empty place
+    void lookedAtChanged(bool isLookedAt); ///< while true, no row should move
+    void openRequested(); ///< from the button of the empty list
     void demoRequested();
 
 private:

@@ -55,7 +55,7 @@ struct Parts
     QRect foot;
 };
 
-// A whole episode can be marked, and a whole book pasted: their ends tell what it is.
+// A quote may be a whole episode and a note a whole book: show only the beginning and the end.
 QString shortened(const QString &text, qsizetype longest)
 {
     if (text.size() <= longest)
@@ -91,7 +91,7 @@ Parts partsOf(const Annotation &annotation, const QRect &text, const QFont &font
     return parts;
 }
 
-// It begins the foot.
+// The first part of the foot.
 QString spanText(const Annotation &annotation)
 {
     const QString begin = timeText(annotation.span.begin);
@@ -107,7 +107,7 @@ QRect timeIn(const QRect &foot, const Annotation &annotation, const QFont &font)
                   metrics.height())};
 }
 
-// The time in the colour of links, since it is one.
+// The time has the colour of links, because a click on it plays.
 void paintFoot(QPainter &painter, const QRect &foot, const Annotation &annotation,
                const QFont &font, const Theme &theme)
 {
@@ -194,7 +194,7 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const Annotation annotation = AnnotationListModel::annotationAt(index);
     if (isSet(m_edited) && annotation.id == m_edited)
-        return; // the editor stands there
+        return; // the editor is in this place
     const Theme theme = Theme::of(option.palette);
     const bool isCurrent =
         option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;

@@ -30,9 +30,9 @@ namespace earmark {
 
 namespace {
 
-constexpr auto patience = 400ms; // a note is on disk within a second
-constexpr int fewestLines = 2;
-constexpr int mostLines = 12;
+constexpr auto sendDelay = 400ms; // short enough that a note is on disk within a second
+constexpr int minLines = 2;
+constexpr int maxLines = 12;
 
 } // namespace
 
@@ -56,7 +56,7 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
     m_note->setTabChangesFocus(true);
     m_note->moveCursor(QTextCursor::End);
     m_unsent->setSingleShot(true);
-    m_unsent->setInterval(patience);
+    m_unsent->setInterval(sendDelay);
     layOut(meanings);
     growNote();
     connectParts();
@@ -105,14 +105,14 @@ void AnnotationEditor::layOut(const QStringList &meanings)
 
 void AnnotationEditor::connectParts()
 {
-    connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationEditor::takeTyping);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationEditor::startSending);
     connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationEditor::growNote);
-    connect(m_tags, &QLineEdit::textChanged, this, &AnnotationEditor::takeTyping);
+    connect(m_tags, &QLineEdit::textChanged, this, &AnnotationEditor::startSending);
     connect(m_unsent, &QTimer::timeout, this, &AnnotationEditor::flush);
 }
 
-// Not anew at each key: who types without a pause would never be written down.
-void AnnotationEditor::takeTyping()
+// Do not restart the timer at each key, or typing without a pause would never be saved.
+void AnnotationEditor::startSending()
 {
     if (!m_unsent->isActive())
         m_unsent->start();
@@ -144,7 +144,7 @@ void AnnotationEditor::growNote()
 {
     // QPlainTextDocumentLayout counts its height in lines.
     const int lines = int(std::ceil(m_note->document()->size().height()));
-    const int shown = std::clamp(lines, fewestLines, mostLines);
+    const int shown = std::clamp(lines, minLines, maxLines);
     const int margins = int(2 * m_note->document()->documentMargin()) + 2 * m_note->frameWidth();
     const int height = shown * m_note->fontMetrics().lineSpacing() + margins + 2;
     if (height == m_note->minimumHeight())
@@ -163,13 +163,13 @@ bool AnnotationEditor::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
-        return takeKey(static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
+        return handleKey(static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
     case QEvent::FocusOut:
-        takeFocusOut(static_cast<QFocusEvent *>(event));
+        handleFocusOut(static_cast<QFocusEvent *>(event));
         break;
     case QEvent::Resize:
         if (watched == m_note)
-            growNote(); // other line breaks
+            growNote(); // another width gives other line breaks
         break;
     default:
         break;
@@ -177,7 +177,7 @@ bool AnnotationEditor::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-bool AnnotationEditor::takeKey(QKeyEvent *event)
+bool AnnotationEditor::handleKey(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool ends =
@@ -190,8 +190,9 @@ bool AnnotationEditor::takeKey(QKeyEvent *event)
     return true;
 }
 
-// A pop-up or another window borrows the focus; only another place in this window ends the writing.
-void AnnotationEditor::takeFocusOut(QFocusEvent *event)
+// Ends the editing only if the focus goes elsewhere in this window: pop-ups and other windows give
+// it back.
+void AnnotationEditor::handleFocusOut(QFocusEvent *event)
 {
     flush();
     if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)

@@ -15,7 +15,8 @@ namespace earmark {
 class ColourButton;
 class TagsEdit;
 
-/// A note opened for writing, in the place of its card. What is typed goes out twice a second.
+/// A note opened for editing, in the place of its card. Emits changed() about twice a second while
+/// the user types.
 class AnnotationEditor : public QWidget
 {
     Q_OBJECT
@@ -25,14 +26,14 @@ public:
                      const QStringList &knownTags, QWidget *parent = nullptr);
 
     const Annotation &annotation() const { return m_annotation; }
-    /// Sends what has not been sent yet.
+    /// Emits changed() at once if something typed has not been sent.
     void flush();
     int heightFor(int width) const;
 
 signals:
     void changed(const earmark::Annotation &annotation);
     void heightChanged();
-    void finished(); ///< left by a key, a button, or because the focus went elsewhere
+    void finished(); ///< by a key or a button, or because the focus went elsewhere
     void removeRequested();
 
 protected:
@@ -42,11 +43,11 @@ protected:
 private:
     void layOut(const QStringList &meanings);
     void connectParts();
-    void takeTyping();
+    void startSending();
     void setColour(int colour);
     void growNote();
-    bool takeKey(QKeyEvent *event);
-    void takeFocusOut(QFocusEvent *event);
+    bool handleKey(QKeyEvent *event);
+    void handleFocusOut(QFocusEvent *event);
 
     Annotation m_annotation;
     QLabel *m_quote;

@@ -15,12 +15,13 @@ namespace earmark {
 
 namespace {
 
-// As many of its first letters as no other begins with; its key where these are too many.
+// The shortest beginning of the meaning that no other has; the colour's number key if that is more
+// than three letters.
 QString lettersOf(const QStringList &meanings, int colour)
 {
-    constexpr qsizetype mostLetters = 3;
+    constexpr qsizetype maxLetters = 3;
     const QString &meaning = meanings.at(colour);
-    for (qsizetype length = 1; length <= std::min(mostLetters, meaning.size()); ++length) {
+    for (qsizetype length = 1; length <= std::min(maxLetters, meaning.size()); ++length) {
         const QString letters = meaning.left(length);
         const auto begins = [&letters](const QString &other) {
             return other.startsWith(letters, Qt::CaseInsensitive);

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// One of the five colours of passages: a swatch with the initial of its meaning.
+/// A button for one of the five colours of passages, with the first letters of its meaning.
 class ColourButton : public BarButton
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class ColourButton : public BarButton
 public:
     explicit ColourButton(int colour, QWidget *parent = nullptr);
 
-    /// `letters` stand on the swatch.
+    /// `letters` are drawn on the button.
     void setMeaning(const QString &meaning, const QString &letters);
 
     QString letters() const { return m_letters; }
@@ -30,10 +30,11 @@ private:
     QString m_letters;
 };
 
-/// The five of them side by side in `parent`.
+/// Makes a button for each of the five colours as children of `parent`, not laid out.
 QList<ColourButton *> colourButtons(QWidget *parent);
 
-/// Names each of the five, whatever list is at hand, by letters that tell them apart.
+/// Gives each button its meaning and letters that tell them apart; a number if its meaning is empty
+/// or missing.
 void setMeanings(const QList<ColourButton *> &buttons, const QStringList &meanings);
 
 } // namespace earmark

@@ -12,7 +12,7 @@ namespace earmark {
 
 class ColourButton;
 
-/// Narrows the notes: words, colours, a tag.
+/// The filter of the notes: words, colours, a tag.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     void setMeanings(const QStringList &meanings);
-    /// The tags to choose from; a chosen tag that is gone frees the choice.
+    /// The tags to choose from. If the chosen tag is gone, all tags are shown.
     void setTags(const QStringList &tags);
     void clear();
 
@@ -31,7 +31,7 @@ public:
 
 signals:
     void changed();
-    void namingRequested(); ///< the colours' meanings
+    void namingRequested(); ///< to name the meanings of the colours
 
 private:
     void layOut();

@@ -6,7 +6,8 @@
 
 namespace earmark {
 
-/// What each of the five colours stands for; a name counts as soon as it is left.
+/// Edits what each of the five colours means; a name applies when Enter is pressed or its field
+/// loses the focus.
 class MeaningsDialog : public QDialog
 {
     Q_OBJECT

@@ -28,36 +28,36 @@ NotesList::NotesList(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     m_empty->setWordWrap(true);
-    keepQuiet(m_empty);
+    useQuietInk(m_empty);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
-        emit(m_pressedOnTime ? playWished(index) : showWished(index));
+        emit(m_pressedOnTime ? playRequested(index) : showRequested(index));
     });
-    connect(this, &QListView::doubleClicked, this, &NotesList::editWished);
+    connect(this, &QListView::doubleClicked, this, &NotesList::editRequested);
 }
 
 void NotesList::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &NotesList::showEmptiness);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &NotesList::showEmptiness);
-    connect(model, &QAbstractItemModel::modelReset, this, &NotesList::showEmptiness);
-    showEmptiness();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &NotesList::updateEmptyText);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &NotesList::updateEmptyText);
+    connect(model, &QAbstractItemModel::modelReset, this, &NotesList::updateEmptyText);
+    updateEmptyText();
 }
 
 void NotesList::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
-    placeEmptiness();
+    placeEmptyText();
 }
 
-void NotesList::showEmptiness()
+void NotesList::updateEmptyText()
 {
     m_empty->setVisible(model()->rowCount() == 0);
 }
 
-void NotesList::placeEmptiness()
+void NotesList::placeEmptyText()
 {
     const QRect room = viewport()->rect().adjusted(14, 4, -14, -4);
     m_empty->setGeometry(room);
@@ -70,11 +70,11 @@ void NotesList::keyPressEvent(QKeyEvent *event)
     if (!index.isValid())
         return QListView::keyPressEvent(event);
     if (isEnter)
-        emit playWished(index);
+        emit playRequested(index);
     else if (event->key() == Qt::Key_F2)
-        emit editWished(index);
+        emit editRequested(index);
     else if (event->key() == Qt::Key_Delete)
-        emit removeWished(index);
+        emit removeRequested(index);
     else
         QListView::keyPressEvent(event);
 }
@@ -126,17 +126,17 @@ void NotesList::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Play"), this, [this, index] { emit playWished(index); });
-    menu->addAction(tr("Edit"), this, [this, index] { emit editWished(index); });
+    menu->addAction(tr("Play"), this, [this, index] { emit playRequested(index); });
+    menu->addAction(tr("Edit"), this, [this, index] { emit editRequested(index); });
     menu->addSeparator();
-    menu->addAction(tr("Delete"), this, [this, index] { emit removeWished(index); });
+    menu->addAction(tr("Delete"), this, [this, index] { emit removeRequested(index); });
     menu->popup(isKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void NotesList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    placeEmptiness();
+    placeEmptyText();
 }
 
 } // namespace earmark

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace earmark {
 
-/// The cards, and what keys and pointer wish of them.
+/// The list of note cards. Emits a request for each key, click and menu entry.
 class NotesList : public QListView
 {
     Q_OBJECT
@@ -17,15 +17,15 @@ public:
     explicit NotesList(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// What stands in the place of cards when there are none.
+    /// The text shown when there are no cards.
     void setEmptyText(const QString &text);
 
 signals:
-    void showWished(const QModelIndex &index);
-    void playWished(const QModelIndex &index);
-    void editWished(const QModelIndex &index);
-    void removeWished(const QModelIndex &index);
-    void pointed(const QModelIndex &index); ///< invalid when the pointer has left the cards
+    void showRequested(const QModelIndex &index);
+    void playRequested(const QModelIndex &index);
+    void editRequested(const QModelIndex &index);
+    void removeRequested(const QModelIndex &index);
+    void pointed(const QModelIndex &index); ///< hovered; invalid when the pointer leaves the cards
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,8 +38,8 @@ protected:
 private:
     bool isOnTime(const QModelIndex &index, QPoint inViewport) const;
     void point(const QModelIndex &index);
-    void showEmptiness();
-    void placeEmptiness();
+    void updateEmptyText();
+    void placeEmptyText();
 
     QPersistentModelIndex m_pointed;
     bool m_pressedOnTime = false;

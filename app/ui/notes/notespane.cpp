@@ -31,7 +31,7 @@ AnnotationId idOf(const QModelIndex &index)
     return index.data(AnnotationListModel::IdRole).value<AnnotationId>();
 }
 
-/// The notes that are found, told to screen readers as their cards show them.
+/// The filtered notes; for screen readers, each as one text with all that its card shows.
 class SpokenNotes : public AnnotationFilterModel
 {
 public:
@@ -95,13 +95,13 @@ void NotesPane::layOut()
 
 void NotesPane::connectList()
 {
-    connect(m_list, &NotesList::playWished, this, &NotesPane::play);
-    connect(m_list, &NotesList::showWished, this,
+    connect(m_list, &NotesList::playRequested, this, &NotesPane::play);
+    connect(m_list, &NotesList::showRequested, this,
             [this](const QModelIndex &index) { emit shown(idOf(index)); });
     connect(m_list, &NotesList::pointed, this, &NotesPane::point);
-    connect(m_list, &NotesList::editWished, this,
+    connect(m_list, &NotesList::editRequested, this,
             [this](const QModelIndex &index) { edit(idOf(index)); });
-    connect(m_list, &NotesList::removeWished, this,
+    connect(m_list, &NotesList::removeRequested, this,
             [this](const QModelIndex &index) { emit removeRequested(idOf(index)); });
     connect(m_filterButton, &QToolButton::toggled, this, &NotesPane::showFilter);
     connect(m_filter, &FilterBar::changed, this, &NotesPane::applyFilter);
@@ -230,13 +230,13 @@ void NotesPane::setRaised(AnnotationId id)
         m_list->scrollTo(index);
 }
 
-// Keeps still while somebody writes here or reads with the pointer on the list.
+// Does not scroll while the user edits a note or has the pointer on the list.
 void NotesPane::showAt(milliseconds position)
 {
     if (m_editor || m_list->underMouse() || m_found->rowCount() == 0)
         return;
     int first = 0;
-    int last = m_found->rowCount(); // not looked at
+    int last = m_found->rowCount(); // one past the end
     while (last - first > 1) {
         const int middle = first + (last - first) / 2;
         const bool hasBegun =
@@ -248,18 +248,18 @@ void NotesPane::showAt(milliseconds position)
         m_list->scrollTo(nearest);
 }
 
-// The filters go with it: what is not seen should not go on leaving notes out.
+// Escape also closes and clears the filter, because a hidden filter must not hide notes.
 void NotesPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
         return QWidget::keyPressEvent(event);
     m_filterButton->setChecked(false);
-    emit left();
+    emit leaveRequested();
 }
 
 void NotesPane::hideEvent(QHideEvent *event)
 {
-    if (!event->spontaneous()) // a minimised window comes back to what was being written
+    if (!event->spontaneous()) // a minimised window keeps its editor
         endEditing();
     QWidget::hideEvent(event);
 }
@@ -321,7 +321,7 @@ void NotesPane::countNotes()
     m_list->setEmptyText(
         all > 0 ? tr("No note matches.")
                 : tr("Nothing marked yet. Select words in the text to keep them, or press B "
-                     "to bookmark the moment you hear."));
+                     "to bookmark what you are hearing."));
 }
 
 QModelIndex NotesPane::shownIndex(AnnotationId id) const

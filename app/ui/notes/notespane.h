@@ -20,8 +20,9 @@ class FilterBar;
 class NotesList;
 class SectionLabel;
 
-/// The notes of the open episode, in the order of the text: search, filter by colour and tag, click
-/// to see in the text, Enter or a click on the time to play, edit in place.
+/// The notes of the open episode, in the order of the text. They can be searched, filtered by
+/// colour and tag, and edited in place. A click shows a note in the text; Enter or a click on its
+/// time plays it.
 class NotesPane : public QWidget
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ class NotesPane : public QWidget
 public:
     explicit NotesPane(QWidget *parent = nullptr);
 
-    /// All of another episode; ends the writing and the filtering in those of the one before.
+    /// Shows the notes of another episode. Ends editing and clears the filter first.
     void setAnnotations(const QList<Annotation> &annotations);
     void addAnnotation(const Annotation &annotation);
     void changeAnnotation(const Annotation &annotation);
@@ -37,21 +38,21 @@ public:
     void setMeanings(const QStringList &meanings);
     void setKnownTags(const QStringList &tags); ///< for completion
 
-    /// Opens a note for writing, with the caret in it; editingEnded() comes when it is left.
+    /// Opens a note for editing and focuses it; editingEnded() follows when the user leaves it.
     void edit(AnnotationId id);
-    void flush(); ///< sends what is typed and was not sent yet
-    void setRaised(AnnotationId id); ///< hovered in the text; AnnotationId{} for none
-    void showAt(milliseconds position); ///< scrolls with the text
+    void flush(); ///< emits changeRequested() if something typed has not been sent
+    void setRaised(AnnotationId id); ///< emphasises and reveals a card; AnnotationId{} for none
+    void showAt(milliseconds position); ///< scrolls to the last note that begins before `position`
 
 signals:
     void seekRequested(earmark::milliseconds position);
-    void shown(earmark::AnnotationId id); ///< clicked or played: to be shown in the text too
+    void shown(earmark::AnnotationId id); ///< clicked or played: show it in the text too
     void hovered(earmark::AnnotationId id);
-    void changeRequested(const earmark::Annotation &annotation); ///< as you type, and at the end
+    void changeRequested(const earmark::Annotation &annotation); ///< while typing, and at the end
     void removeRequested(earmark::AnnotationId id);
     void meaningChangeRequested(int colour, const QString &name);
     void editingEnded();
-    void left(); ///< by Esc: the focus belongs to the page again
+    void leaveRequested(); ///< Esc: give the focus back to the page
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,12 +81,12 @@ private:
     FilterBar *m_filter;
     NotesList *m_list;
     QPointer<AnnotationEditor> m_editor; ///< the list owns it
-    /// The edited note as it is kept now; the list learns of it when the writing ends, lest a
-    /// filter takes the card away from under the caret.
+    /// The edited note as it is stored now. The list gets it when editing ends, or a filter could
+    /// remove the card during editing.
     std::optional<Annotation> m_kept;
     QStringList m_meanings;
     QStringList m_knownTags;
-    AnnotationId m_followed{};
+    AnnotationId m_followed{}; ///< the card that showAt() last scrolled to
 };
 
 } // namespace earmark

@@ -17,7 +17,7 @@ TagsEdit::TagsEdit(const QStringList &tags, const QStringList &known, QWidget *p
 {
     setPlaceholderText(tr("Tags, separated by commas"));
     setAccessibleName(tr("Tags"));
-    // Not setCompleter(): that would complete the whole line and not the tag in hand.
+    // Do not use setCompleter(): it would complete the whole line instead of one tag.
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -44,7 +44,7 @@ void TagsEdit::keyPressEvent(QKeyEvent *event)
 
 void TagsEdit::offer()
 {
-    const QString begun = tagInHand();
+    const QString begun = tagAtCursor();
     m_completer->setCompletionPrefix(begun);
     const bool isWhole = m_completer->completionCount() == 1
         && m_completer->currentCompletion().compare(begun, Qt::CaseInsensitive) == 0;
@@ -65,7 +65,7 @@ void TagsEdit::take(const QString &tag)
     emit textEdited(text());
 }
 
-QString TagsEdit::tagInHand() const
+QString TagsEdit::tagAtCursor() const
 {
     QString tag = text().left(cursorPosition()).section(u',', -1).trimmed();
     return tag.startsWith(u'#') ? tag.mid(1) : tag;

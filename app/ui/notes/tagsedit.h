@@ -8,7 +8,7 @@ class QCompleter;
 
 namespace earmark {
 
-/// Tags on one line, parted by commas, with or without #; completes the one being written.
+/// Tags on one line, separated by commas, with or without #. Completes the tag at the cursor.
 class TagsEdit : public QLineEdit
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ protected:
 private:
     void offer();
     void take(const QString &tag);
-    QString tagInHand() const;
+    QString tagAtCursor() const;
 
     QCompleter *m_completer;
 };
 
-/// "idea, to check" as tags: trimmed, without #, each once.
+/// Splits "idea, to check" into tags: trimmed, without # and without duplicates.
 QStringList readTags(const QString &line);
 
 } // namespace earmark

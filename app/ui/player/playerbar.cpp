@@ -26,7 +26,7 @@ namespace earmark {
 
 namespace {
 
-// The places of the hand: previous line, back, play, forward, next line.
+// The transport buttons in order.
 enum Place { PreviousLine, Back, Play, Forward, NextLine };
 
 QString seconds(milliseconds distance)
@@ -42,7 +42,7 @@ PlayerBar::PlayerBar(QWidget *parent)
     , m_rows(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_first(new QHBoxLayout)
     , m_second(new QHBoxLayout)
-    , m_hand(new QHBoxLayout)
+    , m_transport(new QHBoxLayout)
     , m_switches(new QHBoxLayout)
     , m_end(new QHBoxLayout)
     , m_elapsed(plainLabel(this))
@@ -54,11 +54,11 @@ PlayerBar::PlayerBar(QWidget *parent)
 {
     setAccessibleName(tr("Player"));
     m_elapsed->setAccessibleName(tr("Elapsed time"));
-    keepQuiet(m_elapsed);
+    useQuietInk(m_elapsed);
     m_remaining->setLook(BarButton::Look::Plain);
     m_chapter->setAccessibleName(tr("Chapter"));
     m_chapter->setAlignment(Qt::AlignCenter);
-    keepQuiet(m_chapter);
+    useQuietInk(m_chapter);
     layOut();
     showTimes();
 
@@ -75,10 +75,10 @@ void PlayerBar::layOut()
 {
     m_first->setSpacing(12);
     m_first->addWidget(m_elapsed);
-    m_first->addLayout(m_hand);
+    m_first->addLayout(m_transport);
     m_first->addWidget(m_remaining, 0, Qt::AlignVCenter);
     m_first->addWidget(m_chapter, 1);
-    m_hand->setSpacing(12);
+    m_transport->setSpacing(12);
     m_second->setSpacing(12);
     m_second->addWidget(m_speed, 0, Qt::AlignVCenter);
     m_second->addLayout(m_switches);
@@ -97,7 +97,7 @@ void PlayerBar::layOut()
     layout->addLayout(m_rows);
 }
 
-// Of the longer row: the two can stand below each other.
+// The width of the longer row: a narrow window puts one row below the other.
 QSize PlayerBar::minimumSizeHint() const
 {
     const QMargins margins = layout()->contentsMargins();
@@ -111,7 +111,7 @@ void PlayerBar::resizeEvent(QResizeEvent *event)
     arrangeRows();
 }
 
-// Also when a button says something longer.
+// A button may have got a longer text.
 bool PlayerBar::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
@@ -204,16 +204,16 @@ void PlayerBar::setSkips(milliseconds back, milliseconds forward)
         m_forward->setText(u'+' + seconds(forward));
 }
 
-void PlayerBar::setActions(const QList<QAction *> &hand, QAction *silences, QAction *bookmark)
+void PlayerBar::setActions(const QList<QAction *> &transport, QAction *silences, QAction *bookmark)
 {
-    Q_ASSERT(hand.size() == NextLine + 1);
-    addStep(hand.at(PreviousLine), false);
-    m_back = addButton(hand.at(Back));
-    m_play = addButton(hand.at(Play));
+    Q_ASSERT(transport.size() == NextLine + 1);
+    addStep(transport.at(PreviousLine), false);
+    m_back = addButton(transport.at(Back));
+    m_play = addButton(transport.at(Play));
     m_play->setLook(BarButton::Look::Round);
     m_play->setIconName(m_isPlaying ? u"pause"_s : u"play"_s);
-    m_forward = addButton(hand.at(Forward));
-    addStep(hand.at(NextLine), true);
+    m_forward = addButton(transport.at(Forward));
+    addStep(transport.at(NextLine), true);
     setSkips(std::chrono::seconds(10), std::chrono::seconds(30));
 
     auto *skips = new BarButton(this);
@@ -242,7 +242,7 @@ BarButton *PlayerBar::addButton(QAction *action)
 {
     auto *button = new BarButton(this);
     button->follow(action);
-    m_hand->addWidget(button);
+    m_transport->addWidget(button);
     return button;
 }
 
@@ -260,7 +260,7 @@ void PlayerBar::showTimes()
         return;
     m_shownSecond = second;
     m_elapsed->setText(timeText(m_position));
-    // Both ends are cut to whole seconds, so that what is heard and what is left add up.
+    // Round both times down to whole seconds, so that elapsed and remaining time add up.
     const milliseconds left = m_duration - std::chrono::seconds(second);
     m_remaining->setText(m_showsTotal ? timeText(m_duration) : timeText(-left));
     const QString what = m_showsTotal ? tr("Total time") : tr("Time left");
@@ -269,7 +269,7 @@ void PlayerBar::showTimes()
         u"%1: %2"_s.arg(what, timeText(m_showsTotal ? m_duration : left)));
 }
 
-// Proportional figures would push the buttons about at every second.
+// Reserves room for the widest digits, or the buttons would move every second.
 void PlayerBar::widenTimes()
 {
     QString widest = timeText(m_duration);

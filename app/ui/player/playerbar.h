@@ -23,8 +23,7 @@ class SleepButton;
 class SpeedButton;
 class VolumeControl;
 
-/// The band below: the seek bar that maps the whole episode, and the controls in the order of the
-/// hand.
+/// The bar below the page: the seek bar for the whole episode, and the controls.
 class PlayerBar : public QWidget
 {
     Q_OBJECT
@@ -35,22 +34,21 @@ public:
     QSize minimumSizeHint() const override;
 
     void
-    setTranscript(const Transcript &transcript); ///< speaker lanes and the words under the pointer
-    void setChapters(const QList<Chapter> &chapters); ///< of another episode
+    setTranscript(const Transcript &transcript); ///< for the speaker lanes and the pointer's card
+    void setChapters(const QList<Chapter> &chapters); ///< call it once for each episode
     void setAnnotations(const QList<Annotation> &annotations);
-    void setSilentSpans(const QList<TimeSpan> &spans); ///< hatched: nobody transcribed these
+    void setSilentSpans(const QList<TimeSpan> &spans); ///< not transcribed; drawn hatched
     void setHits(const QList<milliseconds> &times);
 
     void setState(Player::State state);
     void setDuration(milliseconds duration);
-    void setPosition(milliseconds position); ///< every frame
+    void setPosition(milliseconds position); ///< called for every frame
     void setRate(double rate);
     void setVolume(double volume, bool muted);
     void setSkips(milliseconds back, milliseconds forward);
-    /// Steps for sentences and turns are drawn when the actions come from the window's menus, so
-    /// that buttons, menus and shortcuts are one: previous line, back, play, forward, next line,
-    /// the switch that skips silences, bookmark.
-    void setActions(const QList<QAction *> &hand, QAction *silences, QAction *bookmark);
+    /// Makes the buttons for actions of the window's menus. `transport` has five: previous line,
+    /// back, play, forward, next line. `silences` is the switch that skips silences.
+    void setActions(const QList<QAction *> &transport, QAction *silences, QAction *bookmark);
 
 signals:
     void seekRequested(earmark::milliseconds position);
@@ -75,10 +73,10 @@ private:
     void widenTimes();
 
     SeekBar *m_seekBar;
-    QBoxLayout *m_rows; ///< the controls, in one row where there is room, else in two
+    QBoxLayout *m_rows; ///< the controls, in one row if there is room, else in two
     QHBoxLayout *m_first;
     QHBoxLayout *m_second;
-    QHBoxLayout *m_hand; ///< the buttons of the hand, in order
+    QHBoxLayout *m_transport; ///< from previous line to next line
     QHBoxLayout *m_switches;
     QHBoxLayout *m_end; ///< the bookmark, at the far right
     QLabel *m_elapsed;

@@ -10,8 +10,8 @@ namespace earmark {
 
 namespace {
 
-constexpr milliseconds kept = 250ms; // of a silence, at each end, so that speech still breathes
-constexpr milliseconds worthwhile = 400ms;
+constexpr milliseconds margin = 250ms; // of each silence, kept at both ends
+constexpr milliseconds minSkip = 400ms;
 
 } // namespace
 
@@ -20,9 +20,9 @@ std::optional<milliseconds> endOfSilence(const SpeechActivity &activity, millise
     const auto next = std::ranges::upper_bound(activity.speech, position, {}, &TimeSpan::begin);
     if (next == activity.speech.end() || next == activity.speech.begin())
         return {};
-    const milliseconds begun = std::prev(next)->end;
-    const milliseconds end = next->begin - kept;
-    if (position < begun + kept || end - position < worthwhile)
+    const milliseconds begin = std::prev(next)->end;
+    const milliseconds end = next->begin - margin;
+    if (position < begin + margin || end - position < minSkip)
         return {};
     return end;
 }

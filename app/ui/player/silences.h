@@ -6,9 +6,8 @@
 
 namespace earmark {
 
-/// Where to play on when `position` lies in a silence long enough to be skipped: shortly before the
-/// sound begins again. Nothing where somebody is heard or soon will be, and before the first sound
-/// and after the last, which are left as they are.
+/// Where to continue if `position` is in a silence worth skipping: shortly before the next speech.
+/// Nothing during speech, too close to it, before the first speech and after the last.
 std::optional<milliseconds> endOfSilence(const SpeechActivity &activity, milliseconds position);
 
 } // namespace earmark

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::chrono::minutes usualWaits[] = {5min, 10min, 15min, 30min, 45min, 60min};
 
-// A window that is not seen hears of the position seldom, at up to four times the speed.
+// A hidden window gets positions rarely, so even without a seek two of them can be seconds apart.
 constexpr auto longestStep = 5s;
 
 } // namespace
@@ -83,7 +83,7 @@ void SleepButton::waitForChapter()
     showWait();
 }
 
-// The sound ends there by itself.
+// No timer is needed: the sound ends there by itself.
 void SleepButton::waitForEpisode()
 {
     wait({});
@@ -96,7 +96,7 @@ void SleepButton::setPlace(milliseconds position, std::optional<milliseconds> ch
     m_chapterEnd = chapterEnd;
     m_atChapter->setEnabled(chapterEnd.has_value());
     if (!chapterEnd && m_atChapter->isChecked())
-        return playOn();
+        return turnOff();
     if (m_stopAt && isJump)
         m_stopAt = chapterEnd;
     if (m_stopAt && position >= *m_stopAt)
@@ -106,16 +106,16 @@ void SleepButton::setPlace(milliseconds position, std::optional<milliseconds> ch
 void SleepButton::endEpisode()
 {
     if (m_atChapter->isChecked() || m_atEpisode->isChecked())
-        playOn();
+        turnOff();
 }
 
 void SleepButton::fallAsleep()
 {
-    playOn();
+    turnOff();
     emit sleepRequested();
 }
 
-void SleepButton::playOn()
+void SleepButton::turnOff()
 {
     m_choices->actions().constFirst()->setChecked(true);
     wait({});

@@ -13,8 +13,7 @@ class QTimer;
 
 namespace earmark {
 
-/// Stops the sound for those who fall asleep: after some minutes, or at the end of the chapter or
-/// of the episode.
+/// The sleep timer: stops the sound after some minutes, or at the end of the chapter or episode.
 class SleepButton : public BarButton
 {
     Q_OBJECT
@@ -22,21 +21,21 @@ class SleepButton : public BarButton
 public:
     explicit SleepButton(QWidget *parent = nullptr);
 
-    /// The moment being heard and where its chapter ends; nothing without chapters. After a jump
-    /// the chapter to wait for is the one that is heard now.
+    /// The current position and the end of its chapter; nothing without chapters. After a seek the
+    /// timer waits for the end of the new chapter.
     void setPlace(milliseconds position, std::optional<milliseconds> chapterEnd);
-    /// The sound has come to the end of the episode, or is another episode's.
+    /// Call this when the episode has ended or another one is opened.
     void endEpisode();
 
 signals:
-    void sleepRequested(); ///< now
+    void sleepRequested(); ///< the time is up: pause now
 
 private:
     void fillMenu();
     void wait(std::optional<std::chrono::minutes> minutes);
     void waitForChapter();
     void waitForEpisode();
-    void playOn();
+    void turnOff();
     void fallAsleep();
     void showWait();
 
@@ -45,10 +44,10 @@ private:
     QAction *m_atChapter = nullptr; ///< the choice to stop at the end of the chapter
     QAction *m_atEpisode = nullptr;
     QTimer *m_timer; ///< until sleep
-    QTimer *m_tick; ///< renews the minutes shown
+    QTimer *m_tick; ///< updates the minutes shown
     milliseconds m_position{0};
     std::optional<milliseconds> m_chapterEnd;
-    std::optional<milliseconds> m_stopAt; ///< in the episode
+    std::optional<milliseconds> m_stopAt; ///< end of the chapter to wait for
 };
 
 } // namespace earmark

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double usualRates[] = {0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
 
-// The slider counts in steps of the player.
+// The slider's unit is a step of the player.
 int toSteps(double rate)
 {
     return int(std::lround(rate / Player::rateStep));
@@ -82,7 +82,7 @@ void SpeedButton::setRate(double rate)
 QSize SpeedButton::sizeHint() const
 {
     const int widest =
-        fontMetrics().horizontalAdvance(rateText(0.75)); // keeps its neighbours still
+        fontMetrics().horizontalAdvance(rateText(0.75)); // so that its neighbours never move
     return {widest + 22, BarButton::sizeHint().height()};
 }
 

@@ -10,7 +10,8 @@ class QSlider;
 
 namespace earmark {
 
-/// The speed, and the usual ones to choose from; the wheel and the arrow keys change it by steps.
+/// Shows the speed and opens a menu of usual speeds. The wheel and the arrow keys change it in
+/// steps.
 class SpeedButton : public BarButton
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ private:
     QSlider *m_slider;
 };
 
-/// "1.25 ×", as the listener's language writes it.
+/// "1.25 ×", with the locale's decimal point.
 QString rateText(double rate);
 
 } // namespace earmark

@@ -10,7 +10,7 @@ namespace earmark {
 
 class BarButton;
 
-/// How loud, and whether at all.
+/// The volume slider and the mute button.
 class VolumeControl : public QWidget
 {
     Q_OBJECT

@@ -117,7 +117,7 @@ bool DoubtBar::act(const QKeyEvent &key)
     return true;
 }
 
-// The window has other uses for some of these keys.
+// Some of these keys are also shortcuts of the window; here the bar wins.
 bool DoubtBar::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && hasKey(*static_cast<QKeyEvent *>(event))) {

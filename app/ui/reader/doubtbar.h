@@ -14,8 +14,8 @@ class QLabel;
 
 namespace earmark {
 
-/// A line whose time is in doubt, and what one can say of it: a strip below the text. With the
-/// focus in it, each has a key of its own.
+/// A strip below the text that shows a line whose time is doubtful, with buttons to hear, move or
+/// pin it or to mark it as not said. Each button has a key while the focus is in the strip.
 class DoubtBar : public QWidget
 {
     Q_OBJECT
@@ -26,16 +26,16 @@ public:
 
     explicit DoubtBar(QWidget *parent = nullptr);
 
-    /// `index` begins at 0. Without `begin` the line was not found in the sound.
+    /// `index` starts at 0. Without `begin` the line was not found in the sound.
     void showLine(qsizetype index, qsizetype count, std::optional<milliseconds> begin,
                   const QString &text);
 
 signals:
-    void againRequested(); ///< to hear it
+    void againRequested(); ///< play the line again
     void moveRequested(earmark::milliseconds distance);
-    void pinRequested(); ///< it begins there, or where the sound is now
+    void pinRequested(); ///< it begins at the time shown, or if none, where the sound is now
     void notSaidRequested();
-    void stepRequested(int step); ///< to another line, deciding nothing
+    void stepRequested(int step); ///< go to another line and leave this one undecided
     void closed();
 
 protected:

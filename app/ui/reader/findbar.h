@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace earmark {
 
-/// Asks for a text to find on the page, and says how often it is there.
+/// A bar to enter the text to find on the page. It shows how many hits there are.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
-    /// Shows the bar with the caret in it; `text` replaces what was sought unless it is empty.
+    /// Shows the bar and gives it the focus; `text`, unless empty, replaces the text to find.
     void open(const QString &text);
     void clear();
-    void setCount(qsizetype current, qsizetype count); ///< `current` begins at 0; -1 for none
+    void setCount(qsizetype current, qsizetype count); ///< `current` starts at 0; -1 for none
     QString text() const;
 
 signals:

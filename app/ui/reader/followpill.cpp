@@ -18,7 +18,7 @@ FollowPill::FollowPill(QWidget *parent)
 void FollowPill::point(bool upwards, milliseconds position)
 {
     const QString time = timeText(position);
-    say((upwards ? u"↑ "_s : u"↓ "_s) + tr("Back to the current line"), time);
+    setLabel((upwards ? u"↑ "_s : u"↓ "_s) + tr("Back to the current line"), time);
     setAccessibleName(tr("Back to the current line") + u' ' + time);
 }
 

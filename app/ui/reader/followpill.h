@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// "Back to the current line": which way and where the sound is, when the reader is elsewhere.
+/// "Back to the current line", with its direction and time, for when that line is out of view.
 class FollowPill : public PagePill
 {
     Q_OBJECT

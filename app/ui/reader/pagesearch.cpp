@@ -13,7 +13,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype longestQuery = 1000; // letters of a selection that is sought
+constexpr qsizetype maxQuery = 1000; // a longer selection does not go into the find bar
 
 } // namespace
 
@@ -23,7 +23,7 @@ PageSearch::PageSearch(FindBar *bar, TranscriptView *view)
     , m_view(view)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(60ms); // one search for a word that is typed in one go
+    m_soon.setInterval(60ms); // search once, not at every letter of a word that is typed quickly
     connect(&m_soon, &QTimer::timeout, this, &PageSearch::run);
     connect(bar, &FindBar::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(bar, &FindBar::nextRequested, this, &PageSearch::next);
@@ -34,8 +34,8 @@ PageSearch::PageSearch(FindBar *bar, TranscriptView *view)
 void PageSearch::open()
 {
     const QString selected = m_view->selectedText().simplified();
-    m_from = placeOfReading();
-    m_bar->open(selected.size() > longestQuery ? QString() : selected);
+    m_from = readingPosition();
+    m_bar->open(selected.size() > maxQuery ? QString() : selected);
     m_soon.start();
 }
 
@@ -63,7 +63,7 @@ void PageSearch::forget()
     emit hitsChanged({});
 }
 
-void PageSearch::takeTranscript()
+void PageSearch::searchAgain()
 {
     m_search.reset();
     if (m_bar->isHidden())
@@ -96,8 +96,8 @@ void PageSearch::findAll()
     emit hitsChanged(times);
 }
 
-// The selection; else the caret, the current line or the top of the view, whichever is seen.
-qsizetype PageSearch::placeOfReading()
+// The selection; else the caret or the current line if it is in view; else the top of the view.
+qsizetype PageSearch::readingPosition()
 {
     if (m_view->text().isEmpty())
         return 0;
@@ -120,13 +120,13 @@ qsizetype PageSearch::firstFromHere() const
     return found == m_hits.end() ? 0 : found - m_hits.begin();
 }
 
-// Goes on with what was sought last, also when the bar was closed meanwhile.
+// Continues the last search, even if the bar has been closed since.
 void PageSearch::step(int by)
 {
     if (m_bar->isHidden()) {
         const PageSpan selected = m_view->selection();
         m_bar->show();
-        m_from = placeOfReading();
+        m_from = readingPosition();
         run();
         if (m_current < 0 || m_hits.at(m_current) != selected)
             return;
@@ -151,7 +151,7 @@ void PageSearch::show()
     mark();
     if (m_current < 0)
         return;
-    m_from = m_hits.at(m_current).begin; // what is typed on is sought from here
+    m_from = m_hits.at(m_current).begin; // further typing searches from this hit
     m_view->stopFollowing();
     m_view->reveal(m_hits.at(m_current));
 }

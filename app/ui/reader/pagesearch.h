@@ -15,8 +15,7 @@ namespace earmark {
 class FindBar;
 class TranscriptView;
 
-/// Finds what the find bar asks for in the text of the view, marks every hit and goes from one to
-/// the next.
+/// Searches the view's text for the find bar, marks every hit and moves from one to the next.
 class PageSearch : public QObject
 {
     Q_OBJECT
@@ -25,15 +24,15 @@ public:
     PageSearch(FindBar *bar, TranscriptView *view);
 
     void open();
-    void close(); ///< leaves the hit selected
-    void forget(); ///< what was sought in another episode
+    void close(); ///< selects the current hit
+    void forget(); ///< clears and hides the bar, for another episode
     void next() { step(1); }
     void previous() { step(-1); }
-    /// The words, or their times, are others now.
-    void takeTranscript();
+    /// Call this when the view's transcript has changed: finds the hits again.
+    void searchAgain();
 
 signals:
-    void hitsChanged(const QList<earmark::milliseconds> &times);
+    void hitsChanged(const QList<earmark::milliseconds> &times); ///< only of hits that have a time
 
 private:
     void run();
@@ -41,7 +40,7 @@ private:
     void mark();
     void step(int by);
     void show();
-    qsizetype placeOfReading();
+    qsizetype readingPosition();
     qsizetype firstFromHere() const;
 
     FindBar *m_bar;
@@ -50,7 +49,7 @@ private:
     std::optional<TranscriptSearch> m_search;
     QList<PageSpan> m_hits;
     qsizetype m_current = -1;
-    qsizetype m_from = 0; ///< where in the text the search begins
+    qsizetype m_from = 0; ///< where in the text the search starts
 };
 
 } // namespace earmark

@@ -31,7 +31,7 @@ void ReaderPane::connectView()
     connect(m_view, &TranscriptView::nowMoved, this, &ReaderPane::placePills);
     connect(m_view, &TranscriptView::scrolled, this, &ReaderPane::placePills);
     connect(m_view, &TranscriptView::zoomRequested, this, &ReaderPane::zoom);
-    connect(m_pill, &FollowPill::clicked, this, &ReaderPane::returnToNow);
+    connect(m_pill, &FollowPill::clicked, this, &ReaderPane::returnToCurrentLine);
     connect(m_backPill, &PagePill::clicked, this, &ReaderPane::backRequested);
     connect(m_search, &PageSearch::hitsChanged, this, &ReaderPane::hitsChanged);
     connect(m_passagePlaces, &PassagePlaces::found, this, &ReaderPane::showPassages);

@@ -38,7 +38,7 @@ bool isAny(const Transcript &transcript, TimeOrigin origin)
                                [origin](const Cue &cue) { return cue.origin == origin; });
 }
 
-// Who has placed a line once knows how.
+// A user who has pinned a line no longer needs the hint.
 bool wantsPins(const Transcript &transcript)
 {
     return isAny(transcript, TimeOrigin::Estimated) && !isAny(transcript, TimeOrigin::Pinned);
@@ -153,7 +153,7 @@ void ReaderPane::setTranscript(const Transcript &transcript, TranscriptId kept)
     m_head->setTranscriptState(stateOf(transcript));
     m_head->setPinHint(wantsPins(transcript));
     m_view->setTranscript(transcript);
-    m_search->takeTranscript();
+    m_search->searchAgain();
     placePassages();
 }
 
@@ -174,9 +174,9 @@ void ReaderPane::setPosition(milliseconds position)
     m_view->setPosition(position);
 }
 
-CueId ReaderPane::cueInHand() const
+CueId ReaderPane::targetCue() const
 {
-    const qsizetype row = m_view->rowInHand();
+    const qsizetype row = m_view->targetRow();
     return row < 0 ? CueId{} : m_view->text().transcript().cues.at(row).id;
 }
 
@@ -205,7 +205,7 @@ void ReaderPane::findPrevious()
     m_search->previous();
 }
 
-void ReaderPane::returnToNow()
+void ReaderPane::returnToCurrentLine()
 {
     m_view->follow();
 }
@@ -213,7 +213,7 @@ void ReaderPane::returnToNow()
 void ReaderPane::copy()
 {
     const PageSpan selected = m_view->selection();
-    const qsizetype row = m_view->rowInHand();
+    const qsizetype row = m_view->targetRow();
     if (!selected.isEmpty() || row >= 0)
         copyToClipboard(m_view->text(),
                         selected.isEmpty() ? m_view->text().rowSpan(row) : selected);
@@ -232,7 +232,7 @@ void ReaderPane::showLine(CueId cue)
     m_view->stopFollowing();
     m_view->reveal(m_view->text().rowSpan(row));
     m_view->select(m_view->text().rowSpan(row));
-    m_selectionBar->hide(); // nobody asked for it
+    m_selectionBar->hide(); // the user did not select this
 }
 
 void ReaderPane::showReadingSettings(QWidget *above)
@@ -249,7 +249,7 @@ void ReaderPane::zoom(int steps)
     setReadingStyle(style);
 }
 
-void ReaderPane::endZoom()
+void ReaderPane::resetZoom()
 {
     ReadingStyle style = m_view->readingStyle();
     style.size = ReadingStyle().size;
@@ -274,13 +274,13 @@ void ReaderPane::offerWayBack(std::optional<milliseconds> place)
     const QString text = place ? tr("Back to %1").arg(timeText(*place)) : m_backPill->text();
     if (m_backPill->isHidden() == !place && m_backPill->text() == text)
         return;
-    m_backPill->say(text);
+    m_backPill->setLabel(text);
     m_backPill->setAccessibleName(text);
     m_backPill->setVisible(place.has_value());
     placePills();
 }
 
-// The one for following is there only while what is heard and what is seen have parted.
+// The follow pill is shown only while the current line is out of view and not followed.
 void ReaderPane::placePills()
 {
     const auto direction =

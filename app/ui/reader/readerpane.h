@@ -26,7 +26,7 @@ class TranscriptView;
 struct PageSpot;
 struct ReadingStyle;
 
-/// The page: the episode's head and its transcript, with its find bar and the follow pill.
+/// The page: the episode's head and its transcript, with the find bar and the follow pill.
 class ReaderPane : public QWidget
 {
     Q_OBJECT
@@ -34,53 +34,51 @@ class ReaderPane : public QWidget
 public:
     explicit ReaderPane(QWidget *parent = nullptr);
 
-    /// The episode above the text. Shows "no transcript yet" with what one can do, until
-    /// setTranscript().
+    /// Shows the episode's head and "No transcript yet", until setTranscript().
     void setEpisode(const Episode &episode, const QByteArray &cover);
-    /// Other details of the same episode: all but the head stays as it is.
+    /// Updates the head for other details of the same episode.
     void setDetails(const Episode &episode, const QByteArray &cover);
-    /// The empty place of a program without an episode: open, paste, demo.
+    /// Shows the start page, for when no episode is open: open, paste, demo.
     void clear();
-    /// `transcript` has its times, estimated ones included. The same transcript with other times (a
-    /// pin, an alignment) keeps the scroll position, the selection and the search.
+    /// `transcript` includes estimated times. The same words with other times (a pin, an alignment)
+    /// keep the scroll position, the selection and the search.
     void setTranscript(const Transcript &transcript, TranscriptId kept);
     void setAnnotations(const QList<Annotation> &annotations);
     void setMeanings(const QStringList &meanings); ///< of the five colours
     void
-    setBusy(const QString &what); ///< "Reading the transcript…" in place of the text; empty ends it
+    setBusy(const QString &what); ///< "Reading the transcript…", shown in the head; empty hides it
 
     /// Called for every frame while playing and at each seek.
     void setPosition(milliseconds position);
 
-    /// Offers to go back to where one listened before a jump; nothing ends it.
+    /// Offers to go back to `place`, where the listener was before a jump; std::nullopt ends that.
     void offerWayBack(std::optional<milliseconds> place);
 
-    /// The cue under the caret or, without one, the current one: what "This line starts now" pins.
-    CueId cueInHand() const;
+    /// The cue at the caret, else the current one, else CueId{}: what "This line starts now" pins.
+    CueId targetCue() const;
     bool hasSelection() const;
     QString selectedText() const;
 
 public slots:
-    void find(); ///< opens the find bar with the selection in it
+    void find(); ///< opens the find bar and fills in the selection
     void findNext();
     void findPrevious();
-    void returnToNow(); ///< goes back to following, as the pill does
+    void returnToCurrentLine(); ///< follows the sound again, as the pill does
     void copy();
     void selectAll();
     void highlightSelection(int colour);
-    void noteSelection(); ///< highlights in the last colour and asks for a note
+    void noteSelection(); ///< highlights in the last colour and opens a note
     void showLine(earmark::CueId cue); ///< scrolls to it and selects it
-    void showAnnotation(earmark::AnnotationId id); ///< scrolls to it, marked for a moment
-    void
-    setHoveredAnnotation(earmark::AnnotationId id); ///< drawn stronger; AnnotationId{} for none
-    void zoom(int steps); ///< larger letters, or smaller ones if negative
-    void endZoom(); ///< letters of the usual size
-    void showReadingSettings(QWidget *above); ///< the Aa popup: face, size, spacing, width
+    void showAnnotation(earmark::AnnotationId id); ///< scrolls to it and emphasises it briefly
+    void setHoveredAnnotation(earmark::AnnotationId id); ///< emphasised; AnnotationId{} for none
+    void zoom(int steps); ///< larger text, or smaller if negative
+    void resetZoom(); ///< text of the default size
+    void showReadingSettings(QWidget *above); ///< the "Aa" popup, below `above`
 
 signals:
     void seekRequested(earmark::milliseconds position);
-    void backRequested(); ///< to where one listened
-    void seekTakenBack(); ///< the click that asked for it has become a double click
+    void backRequested(); ///< to the place given to offerWayBack()
+    void seekTakenBack(); ///< the click that sought has become a double click
     void highlightRequested(const earmark::TextRange &range, int colour, bool withNote);
     void selectionChanged();
     void annotationActivated(earmark::AnnotationId id); ///< clicked in the text
@@ -93,7 +91,7 @@ signals:
     void renameSpeakerRequested(earmark::SpeakerId speaker);
     void
     hitsChanged(const QList<earmark::milliseconds> &times); ///< of the search, for the seek bar
-    void openRequested(); ///< from the empty places
+    void openRequested(); ///< from the start page
     void openTranscriptRequested();
     void pasteRequested();
     void demoRequested();

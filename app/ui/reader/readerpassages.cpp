@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The passages and bookmarks of the page: the part of ReaderPane that places and makes them.
+// The part of ReaderPane that places and makes highlights and bookmarks.
 #include "ui/reader/passages/passageplaces.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/view/transcriptview.h"
@@ -11,7 +11,7 @@ namespace earmark {
 
 namespace {
 
-// At the word that is said at its moment.
+// The word that is said at the bookmark's time; nothing if that line has no time.
 std::optional<Passage> placeOfBookmark(const Annotation &bookmark, const PageText &text)
 {
     if (text.isEmpty())
@@ -36,7 +36,7 @@ void ReaderPane::setAnnotations(const QList<Annotation> &annotations)
 
 void ReaderPane::placePassages()
 {
-    m_passagePlaces->seek(m_annotations, m_view->text().transcript(), m_kept);
+    m_passagePlaces->locate(m_annotations, m_view->text().transcript(), m_kept);
     showPassages();
 }
 

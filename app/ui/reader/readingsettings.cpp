@@ -112,10 +112,10 @@ ReadingSettings::ReadingSettings(const ReadingStyle &style, QWidget *parent)
     connect(usual, &QPushButton::clicked, this, [this] { choose({}); });
 }
 
-QSlider *ReadingSettings::addSlider(const QString &name, int least, int most, int value)
+QSlider *ReadingSettings::addSlider(const QString &name, int min, int max, int value)
 {
     auto *slider = new QSlider(Qt::Horizontal, this);
-    slider->setRange(least, most);
+    slider->setRange(min, max);
     slider->setValue(value);
     slider->setMinimumWidth(190);
     slider->setAccessibleName(QString(name).remove(u'&'));
@@ -123,7 +123,7 @@ QSlider *ReadingSettings::addSlider(const QString &name, int least, int most, in
     return slider;
 }
 
-// Sets every control to the style, each without answering.
+// Sets every control to the style, with their signals blocked.
 void ReadingSettings::choose(const ReadingStyle &style)
 {
     if (style == m_style)

@@ -15,7 +15,7 @@ namespace earmark {
 ReadingStyle savedReadingStyle();
 void saveReadingStyle(const ReadingStyle &style);
 
-/// The Aa popup: face, size, spacing and width of the text, at once.
+/// The "Aa" popup: typeface, size, spacing and width of the text. Changes apply at once.
 class ReadingSettings : public QFrame
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ signals:
     void styleChanged(const earmark::ReadingStyle &style);
 
 private:
-    QSlider *addSlider(const QString &name, int least, int most, int value);
+    QSlider *addSlider(const QString &name, int min, int max, int value);
     void choose(const ReadingStyle &style);
 
     ReadingStyle m_style;

@@ -36,7 +36,7 @@ QLabel *textLabel(QWidget *parent)
     return label;
 }
 
-// Encodings are spelled in capitals or not.
+// Ignores case, because encodings are spelled both ways.
 int placeOf(const QComboBox *box, const QString &value)
 {
     return box->findData(value, Qt::UserRole, Qt::MatchFixedString);
@@ -65,13 +65,13 @@ ReportPane::ReportPane(QWidget *parent)
     , m_noLabels(textLabel(this))
     , m_table(new QTableView(this))
     , m_accept(new QPushButton(tr("&Done"), this))
-    , m_takeBack(new QPushButton(tr("&Revert"), this))
+    , m_revert(new QPushButton(tr("&Revert"), this))
 {
     setAccessibleName(tr("How the transcript was read"));
     m_source->setFont(strongFont(font()));
     m_failure->setAccessibleName(tr("Warning"));
     m_failure->hide();
-    keepQuiet(m_counts);
+    useQuietInk(m_counts);
     m_mending->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_mending->setAccessibleName(tr("What was repaired"));
     m_table->setModel(m_labels);
@@ -83,7 +83,7 @@ ReportPane::ReportPane(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
-    m_takeBack->setToolTip(tr("Go back to what was there before"));
+    m_revert->setToolTip(tr("Go back to what was there before"));
     fillChoices();
     layOut();
     connectChoices();
@@ -102,7 +102,7 @@ void ReportPane::layOut()
     choices->addRow(tr("Read &as"), m_format);
     choices->addRow(tr("&Encoding"), m_encoding);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_revert);
     buttons->addStretch();
     buttons->addWidget(m_accept);
 
@@ -147,12 +147,12 @@ void ReportPane::fillChoices()
 
 void ReportPane::connectChoices()
 {
-    connect(m_format, &QComboBox::activated, this, [this] { wish(false); });
-    connect(m_encoding, &QComboBox::activated, this, [this] { wish(false); });
-    connect(m_carries, &QCheckBox::clicked, this, [this] { wish(true); });
-    connect(m_labels, &LabelListModel::chosen, this, [this] { wish(true); });
+    connect(m_format, &QComboBox::activated, this, [this] { requestReread(false); });
+    connect(m_encoding, &QComboBox::activated, this, [this] { requestReread(false); });
+    connect(m_carries, &QCheckBox::clicked, this, [this] { requestReread(true); });
+    connect(m_labels, &LabelListModel::chosen, this, [this] { requestReread(true); });
     connect(m_accept, &QPushButton::clicked, this, &ReportPane::accepted);
-    connect(m_takeBack, &QPushButton::clicked, this, &ReportPane::takeBackRequested);
+    connect(m_revert, &QPushButton::clicked, this, &ReportPane::revertRequested);
 }
 
 void ReportPane::keyPressEvent(QKeyEvent *event)
@@ -163,8 +163,8 @@ void ReportPane::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-// In another format or encoding other names are found.
-void ReportPane::wish(bool keepsLabels)
+// Another format or encoding finds other names, so do not pass on the labels that were ticked.
+void ReportPane::requestReread(bool keepsLabels)
 {
     ReadOptions options;
     options.format = m_format->currentData().toString();
@@ -180,7 +180,7 @@ void ReportPane::setReading(const QString &source, const Reading &reading,
 {
     m_reading = reading;
     m_source->setText(source.isEmpty() ? tr("Pasted page") : source);
-    m_encoding->setEnabled(!source.isEmpty()); // what is pasted is text already
+    m_encoding->setEnabled(!source.isEmpty()); // a pasted page is already decoded
     m_counts->setText(
         tr("%1, %2").arg(tr("%n lines", nullptr, int(transcript.cues.size())),
                          tr("%n speakers", nullptr, int(transcript.speakers.size()))));

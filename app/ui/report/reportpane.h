@@ -16,9 +16,8 @@ namespace earmark {
 
 class LabelListModel;
 
-/// How a transcript was read, beside the page that shows it: its format and encoding, what had to
-/// be mended, and which names in the text are speakers. All of it can be wished otherwise; the page
-/// is then read again at once.
+/// How the shown transcript was read: its format and encoding, what was repaired, and which names
+/// in the text are speakers. If the user changes any of that, the source is read again at once.
 class ReportPane : public QWidget
 {
     Q_OBJECT
@@ -26,12 +25,11 @@ class ReportPane : public QWidget
 public:
     explicit ReportPane(QWidget *parent = nullptr);
 
-    /// `source` is the file's name, empty for a pasted page.
-    /// `transcript` is what came of it.
+    /// `source` is the file's name, empty for a pasted page; `transcript` is the result.
     void setReading(const QString &source, const Reading &reading, const Transcript &transcript);
-    /// What a wish could not be fulfilled for; the reading before still counts.
+    /// Says why rereading failed, and shows the choices of the last successful reading again.
     void setFailure(const QString &sentence);
-    /// All can be wished meanwhile: the last wish counts, and the keyboard stays where it is.
+    /// Only changes the cursor: nothing is disabled, and the last request counts.
     void setBusy(bool busy);
 
     QSize sizeHint() const override;
@@ -39,7 +37,7 @@ public:
 signals:
     void rereadRequested(const earmark::ReadOptions &options);
     void accepted();
-    void takeBackRequested();
+    void revertRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,9 +49,9 @@ private:
     void showChoices();
     void showMending(const Reading &reading);
     void showLabels(const QList<FoundLabel> &labels);
-    void wish(bool keepsLabels);
+    void requestReread(bool keepsLabels);
 
-    Reading m_reading; ///< that counts
+    Reading m_reading; ///< the last successful one
     LabelListModel *m_labels;
     QLabel *m_source;
     QLabel *m_counts;
@@ -65,7 +63,7 @@ private:
     QLabel *m_noLabels;
     QTableView *m_table;
     QPushButton *m_accept;
-    QPushButton *m_takeBack;
+    QPushButton *m_revert;
 };
 
 } // namespace earmark

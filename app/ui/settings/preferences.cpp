@@ -22,12 +22,12 @@ const QString findsTimesKey = u"transcript/findTimes"_s;
 const QString textTemplateKey = u"transcript/textTemplate"_s;
 const QString appearanceKey = u"window/appearance"_s;
 
-// A settings file may have been edited by hand: what makes no sense counts as not said.
-milliseconds secondsIn(const QSettings &settings, const QString &key, int usual, int least)
+// The default if the value makes no sense, because a user may have edited the settings file.
+milliseconds secondsIn(const QSettings &settings, const QString &key, int fallback, int min)
 {
     bool isNumber = false;
-    const int seconds = settings.value(key, usual).toInt(&isNumber);
-    return std::chrono::seconds(isNumber && seconds >= least && seconds <= 600 ? seconds : usual);
+    const int seconds = settings.value(key, fallback).toInt(&isNumber);
+    return std::chrono::seconds(isNumber && seconds >= min && seconds <= 600 ? seconds : fallback);
 }
 
 int toSeconds(milliseconds distance)

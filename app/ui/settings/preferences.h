@@ -12,7 +12,7 @@ class QSettings;
 
 namespace earmark {
 
-/// What the listener has chosen for the whole program, kept in the settings given.
+/// The user's preferences for the whole program, stored in a QSettings.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
 
     milliseconds skipBack() const;
     milliseconds skipForward() const;
-    milliseconds rewindAfterNote() const; ///< how far back a pause for a note resumes
-    QByteArray outputDevice() const; ///< QAudioDevice::id(); empty for the system's choice
+    milliseconds rewindAfterNote() const; ///< how far back to resume after a pause for a note
+    QByteArray outputDevice() const; ///< QAudioDevice::id(); empty for the system's default
     Appearance appearance() const;
-    QString textTemplate() const; ///< of plain text, as WriteOptions wants it; empty: the usual
-    bool findsTimes() const; ///< of a text without, in the sound, as soon as it is open
+    QString textTemplate() const; ///< for plain text, see WriteOptions; empty for the default
+    bool findsTimes() const; ///< aligns a transcript without times as soon as it is opened
 
     void setSkipBack(milliseconds distance);
     void setSkipForward(milliseconds distance);

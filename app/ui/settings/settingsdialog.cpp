@@ -59,11 +59,11 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     applyHouseLook(this);
 }
 
-QSpinBox *SettingsDialog::secondsBox(const QString &name, int least, milliseconds value)
+QSpinBox *SettingsDialog::secondsBox(const QString &name, int min, milliseconds value)
 {
     auto *box = new QSpinBox(this);
     box->setAccessibleName(name);
-    box->setRange(least, 600);
+    box->setRange(min, 600);
     box->setSuffix(tr(" s"));
     box->setValue(int(value.count() / 1000));
     return box;
@@ -98,7 +98,7 @@ void SettingsDialog::connectPreferences()
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SettingsDialog::listDevices);
 }
 
-// Keeps the chosen device in the list while it is away, so that unplugging does not forget it.
+// Keeps the chosen device in the list while it is unplugged, so that the choice is not lost.
 void SettingsDialog::listDevices()
 {
     const QSignalBlocker blocker(m_device);

@@ -16,8 +16,7 @@ namespace earmark {
 
 class Preferences;
 
-/// The preferences of the whole program; every change counts at once. Not modal: the sound plays
-/// on.
+/// The preferences of the whole program; every change applies at once. Not modal.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
     explicit SettingsDialog(Preferences &preferences, QWidget *parent = nullptr);
 
 private:
-    QSpinBox *secondsBox(const QString &name, int least, milliseconds value);
+    QSpinBox *secondsBox(const QString &name, int min, milliseconds value);
     void addAppearances();
     void connectPreferences();
     void listDevices();

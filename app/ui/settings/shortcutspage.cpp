@@ -33,7 +33,7 @@ QString keysOf(const QAction &action)
     return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
 }
 
-// The actions of a menu and of the menus in it.
+// The actions of a menu and its submenus.
 QList<QAction *> actionsOf(const QMenu &menu)
 {
     QList<QAction *> found;
@@ -81,7 +81,7 @@ ShortcutsPage::ShortcutsPage(const QList<QMenu *> &menus, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copyButton = buttons->addButton(tr("Copy as text"), QDialogButtonBox::ActionRole);
     for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter belongs to the search
+        static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter is for the search field
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list);

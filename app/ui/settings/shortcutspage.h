@@ -12,7 +12,7 @@ class QTreeView;
 
 namespace earmark {
 
-/// Everything the window can do, menu by menu, with its keys; searchable by name or key.
+/// All actions of the window's menus, menu by menu, with their keys; searchable by name or key.
 class ShortcutsPage : public QDialog
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class ShortcutsPage : public QDialog
 public:
     explicit ShortcutsPage(const QList<QMenu *> &menus, QWidget *parent = nullptr);
 
-    /// The whole list as plain text, for paper or a message.
+    /// The whole list as plain text, to print or send.
     QString text() const;
 
 private:

@@ -74,7 +74,7 @@ void MainWindow::connectWindow()
     connect(m_folds, &PaneFolds::choiceChanged, this, &MainWindow::saveLayout);
     connect(m_actions.larger, &QAction::triggered, m_reader, [this] { m_reader->zoom(1); });
     connect(m_actions.smaller, &QAction::triggered, m_reader, [this] { m_reader->zoom(-1); });
-    connect(m_actions.usualSize, &QAction::triggered, m_reader, &ReaderPane::endZoom);
+    connect(m_actions.usualSize, &QAction::triggered, m_reader, &ReaderPane::resetZoom);
     connect(m_panes, &QSplitter::splitterMoved, this, &MainWindow::saveLayout);
     connect(&m_player, &Player::rateChanged, this, &MainWindow::saveLayout);
     connect(&m_player, &Player::volumeChanged, this, &MainWindow::saveLayout);
@@ -122,7 +122,7 @@ void MainWindow::connectPlayer()
 void MainWindow::connectNotes()
 {
     connect(&m_notebook, &Notebook::meaningsChanged, this, &MainWindow::showMeanings);
-    connect(m_notesPane, &NotesPane::left, m_reader,
+    connect(m_notesPane, &NotesPane::leaveRequested, m_reader,
             [this] { m_reader->setFocus(Qt::ShortcutFocusReason); });
     connect(m_notesPane, &NotesPane::shown, m_reader, &ReaderPane::showAnnotation);
     connect(m_notesPane, &NotesPane::hovered, m_reader, &ReaderPane::setHoveredAnnotation);
@@ -198,7 +198,8 @@ void MainWindow::connectTextActions()
     connect(m_actions.find, &QAction::triggered, m_reader, &ReaderPane::find);
     connect(m_actions.findNext, &QAction::triggered, m_reader, &ReaderPane::findNext);
     connect(m_actions.findPrevious, &QAction::triggered, m_reader, &ReaderPane::findPrevious);
-    connect(m_actions.returnToNow, &QAction::triggered, m_reader, &ReaderPane::returnToNow);
+    connect(m_actions.returnToCurrentLine, &QAction::triggered, m_reader,
+            &ReaderPane::returnToCurrentLine);
     connect(m_actions.copy, &QAction::triggered, m_reader, &ReaderPane::copy);
     connect(m_actions.selectAll, &QAction::triggered, m_reader, &ReaderPane::selectAll);
     for (int colour = 0; colour < int(m_actions.highlights.size()); ++colour) {

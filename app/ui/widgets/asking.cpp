@@ -16,7 +16,7 @@ void askForText(QWidget *parent, const QString &title, const QString &label, con
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setTextValue(text);
-    dialog->setLabelText({}); // makes the label
+    dialog->setLabelText({}); // creates the label
     for (auto *shown : dialog->findChildren<QLabel *>())
         shown->setTextFormat(Qt::PlainText);
     dialog->setLabelText(label);

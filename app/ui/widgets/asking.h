@@ -11,8 +11,8 @@ class QWidget;
 
 namespace earmark {
 
-/// Asks for a line of text, in a dialog that holds nothing up. `take` has the answer, trimmed. The
-/// dialog goes with `belongsTo`: what is asked about.
+/// Asks for a line of text in a dialog that does not block. `take` gets the trimmed answer, and is
+/// not called if the user cancels. The dialog closes when `belongsTo` is destroyed.
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                 const std::function<void(const QString &)> &take, const QObject *belongsTo);
 

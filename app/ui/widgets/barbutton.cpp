@@ -74,11 +74,11 @@ void BarButton::follow(QAction *action)
 {
     m_action = action;
     connect(this, &QToolButton::clicked, action, [action] { action->trigger(); });
-    connect(action, &QAction::changed, this, &BarButton::takeAction);
-    takeAction();
+    connect(action, &QAction::changed, this, &BarButton::updateFromAction);
+    updateFromAction();
 }
 
-void BarButton::takeAction()
+void BarButton::updateFromAction()
 {
     setEnabled(m_action->isEnabled());
     setCheckable(m_action->isCheckable());
@@ -124,7 +124,7 @@ bool BarButton::event(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateGeometry();
     if (event->type() == QEvent::ShortcutOverride && presses(*static_cast<QKeyEvent *>(event)))
-        event->accept(); // Space means this button here, not the window's Play
+        event->accept(); // Space presses this button instead of the window's Play
     return QToolButton::event(event);
 }
 

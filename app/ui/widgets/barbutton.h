@@ -9,25 +9,26 @@ namespace earmark {
 
 struct Theme;
 
-/// A button of the bars around the page: a quiet rounded card with an icon, a word and its key.
+/// A button of the bars around the page: a flat rounded card with an icon, a text and a shortcut.
 class BarButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    /// Plain has no card until the pointer is on it; Outlined stands out in the accent's colour;
-    /// Round is the one filled button of a bar.
+    /// Plain has no card until the pointer is on it; Outlined has the accent colour; Round is the
+    /// one filled button of a bar.
     enum class Look { Card, Plain, Outlined, Round };
 
     explicit BarButton(QWidget *parent = nullptr);
 
     void setLook(Look look);
-    /// A name of resources/icons, tinted for the palette at every painting.
+    /// `name` is a file of resources/icons without ".svg". Its colour follows the palette.
     void setIconName(const QString &name);
     void setIconAfterText(bool after);
-    void setKeyShown(bool shown); ///< the action's shortcut, after the text
+    void setKeyShown(bool shown); ///< shows the action's shortcut after the text
 
-    /// Does what `action` does and shows whether it can; the text stays the button's own.
+    /// A click triggers `action`. Enabled and checked state, tool tip and accessible name follow
+    /// the action; the text does not.
     void follow(QAction *action);
 
     QSize sizeHint() const override;
@@ -39,7 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void takeAction();
+    void updateFromAction();
     void paintGround(QPainter &painter, const Theme &theme) const;
     void paintFace(QPainter &painter, const Theme &theme) const;
     QString keyText() const;
@@ -52,7 +53,7 @@ private:
     bool m_isKeyShown = false;
 };
 
-/// "Play (Space)": what an action does and its shortcut, without mnemonics.
+/// "Play (Space)": the action's text, without mnemonic, and its shortcut.
 QString toolTipOf(const QAction &action);
 
 } // namespace earmark

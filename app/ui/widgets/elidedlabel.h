@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// A line of plain text that gives way when there is no room, ending in "…".
+/// A line of plain text that is cut off with "…" when there is not enough room.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

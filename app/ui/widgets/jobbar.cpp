@@ -17,8 +17,8 @@ namespace earmark {
 
 namespace {
 
-// Before this the pace is a guess that would jump about.
-constexpr milliseconds settling = 1s;
+// Before this an estimate of the time left would jump about.
+constexpr milliseconds minElapsed = 1s;
 
 } // namespace
 
@@ -43,20 +43,20 @@ JobRow::JobRow(const QString &what, QFutureWatcherBase *job, QWidget *parent)
     layout->addWidget(m_stop);
 
     m_clock.start();
-    takeRange(job->progressMinimum(), job->progressMaximum());
-    takeProgress(job->progressValue());
-    connect(job, &QFutureWatcherBase::progressRangeChanged, this, &JobRow::takeRange);
-    connect(job, &QFutureWatcherBase::progressValueChanged, this, &JobRow::takeProgress);
+    setRange(job->progressMinimum(), job->progressMaximum());
+    setProgress(job->progressValue());
+    connect(job, &QFutureWatcherBase::progressRangeChanged, this, &JobRow::setRange);
+    connect(job, &QFutureWatcherBase::progressValueChanged, this, &JobRow::setProgress);
     connect(m_stop, &QPushButton::clicked, job, &QFutureWatcherBase::cancel);
     connect(m_stop, &QPushButton::clicked, m_stop, [this] { m_stop->setEnabled(false); });
 }
 
-void JobRow::takeRange(int first, int last)
+void JobRow::setRange(int first, int last)
 {
-    m_progress->setRange(first, last); // equal ends show that nobody knows how long
+    m_progress->setRange(first, last); // if both are 0, the bar shows that the length is unknown
 }
 
-void JobRow::takeProgress(int value)
+void JobRow::setProgress(int value)
 {
     m_progress->setValue(value);
     const int total = m_progress->maximum() - m_progress->minimum();
@@ -97,7 +97,7 @@ void JobBar::drop(JobRow *row)
 
 std::optional<milliseconds> timeLeft(milliseconds elapsed, int done, int total)
 {
-    if (elapsed < settling || done <= 0 || total <= 0 || done > total)
+    if (elapsed < minElapsed || done <= 0 || total <= 0 || done > total)
         return {};
     return elapsed * (total - done) / done;
 }

@@ -17,7 +17,7 @@ class QVBoxLayout;
 
 namespace earmark {
 
-/// One piece of long work: what it is, how far it has come, how long it will take, and Stop.
+/// One long job: its name, its progress, the time left, and a Stop button.
 class JobRow : public QWidget
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     JobRow(const QString &what, QFutureWatcherBase *job, QWidget *parent);
 
 private:
-    void takeRange(int first, int last);
-    void takeProgress(int value);
+    void setRange(int first, int last);
+    void setProgress(int value);
 
     QString m_what;
     QElapsedTimer m_clock;
@@ -36,7 +36,7 @@ private:
     QPushButton *m_stop;
 };
 
-/// The long work that is under way, a row for each; hidden while there is none.
+/// The long jobs that are running, a row for each; hidden while there is none.
 class JobBar : public QWidget
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ class JobBar : public QWidget
 public:
     explicit JobBar(QWidget *parent = nullptr);
 
-    /// Shows `job` until it has finished or dies. Stop cancels its future.
+    /// Shows `job` until it finishes or is destroyed. Stop cancels its future.
     void follow(const QString &what, QFutureWatcherBase *job);
 
 private:
@@ -54,7 +54,7 @@ private:
     int m_count = 0;
 };
 
-/// How long the rest takes at the pace so far; nothing before a pace can be told.
+/// How long the rest takes at the pace so far; nothing in the first second or before any progress.
 std::optional<milliseconds> timeLeft(milliseconds elapsed, int done, int total);
 
 } // namespace earmark

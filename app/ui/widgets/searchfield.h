@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// A line to type what is sought, with a button that clears it; both have a name.
+/// A search field with a Clear button. `name` is its placeholder and its accessible name.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     small.setCapitalization(QFont::AllUppercase);
     small.setLetterSpacing(QFont::PercentageSpacing, 108);
     setFont(small);
-    keepQuiet(this);
+    useQuietInk(this);
 }
 
 QSize SectionLabel::sizeHint() const

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// The quiet small capitals above a list.
+/// A heading above a list, in small faint capitals.
 class SectionLabel : public QLabel
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class SectionLabel : public QLabel
 public:
     explicit SectionLabel(const QString &text, QWidget *parent = nullptr);
 
-    // With room for the accent of a capital letter, which is higher than any font says.
+    // With room for the accents of capital letters, which are higher than the font's ascent.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 };

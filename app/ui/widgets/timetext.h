@@ -10,11 +10,11 @@
 
 namespace earmark {
 
-/// 0:41, 12:34, 1:02:03: as short as the time allows.
+/// 0:41, 12:34, 1:02:03: without hours if there are none.
 QString timeText(milliseconds time);
 /// "2 min 40", "1 h 05 min", translated.
 QString durationText(milliseconds duration);
-/// 12:34, 1:02:03.5, 754, 754.2 as a time.
+/// Reads 12:34, 1:02:03.5, and seconds such as 754 or 754.2; nothing for any other text.
 std::optional<milliseconds> readTimeText(const QString &text);
 
 } // namespace earmark

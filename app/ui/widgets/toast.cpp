@@ -76,7 +76,7 @@ void Toast::offer(const QString &sentence, const QString &action, const std::fun
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
-    dress();
+    updateLook();
     fitSentence();
     show();
     m_timer->start();
@@ -99,7 +99,7 @@ void Toast::resizeEvent(QResizeEvent *event)
 void Toast::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        dress();
+        updateLook();
     QWidget::changeEvent(event);
 }
 
@@ -111,7 +111,7 @@ void Toast::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, theme.line);
 }
 
-void Toast::dress()
+void Toast::updateLook()
 {
     const QColor accent = Theme::of(palette()).accent;
     QPalette colours = m_action->palette();
@@ -124,7 +124,7 @@ void Toast::dress()
     m_action->setFont(strong);
 }
 
-// On one line where there is room for it, wrapped where there is not.
+// On one line if it fits, else wrapped.
 void Toast::fitSentence()
 {
     const int beside = m_act ? m_action->sizeHint().width() + layout()->spacing() : 0;

@@ -12,9 +12,8 @@ class QTimer;
 
 namespace earmark {
 
-/// A sentence that goes away by itself after ten seconds, with one thing to do about it, such as
-/// Undo. A strip to lay out below the text, so that it covers none of it. Never takes the focus;
-/// announced to screen readers.
+/// A sentence that disappears after ten seconds, with one button, such as Undo. It is a strip below
+/// the text, so that it covers nothing. It never takes the focus; screen readers announce it.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -22,8 +21,9 @@ class Toast : public QWidget
 public:
     explicit Toast(QWidget *parent);
 
-    /// What is said of something that `belongsTo` stands for goes when that dies.
+    /// Shows a sentence without a button. It disappears early if `belongsTo` is destroyed.
     void say(const QString &sentence, const QObject *belongsTo = nullptr);
+    /// Shows a sentence with a button labelled `action` that calls `act`.
     void offer(const QString &sentence, const QString &action, const std::function<void()> &act,
                const QObject *belongsTo = nullptr);
 
@@ -35,13 +35,13 @@ protected:
 private:
     void drop();
     void fitSentence();
-    void dress();
+    void updateLook();
 
     QLabel *m_sentence;
     QPushButton *m_action;
     QTimer *m_timer;
     std::function<void()> m_act;
-    QMetaObject::Connection m_end; ///< of what the sentence belongs to
+    QMetaObject::Connection m_end; ///< to destroyed() of the object that the sentence belongs to
 };
 
 } // namespace earmark

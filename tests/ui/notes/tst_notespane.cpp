@@ -123,7 +123,7 @@ private slots:
 
     void escapeLeavesTheFilters()
     {
-        const QSignalSpy left(m_pane, &NotesPane::left);
+        const QSignalSpy left(m_pane, &NotesPane::leaveRequested);
         auto *words = filter()->findChild<QLineEdit *>();
         m_pane->findChild<QAbstractButton *>()->click();
         QVERIFY(filter()->isVisible());
@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(editor()->annotation().id, AnnotationId(3));
     }
 
-    void hoveringIsTold()
+    void hoveringIsReported()
     {
         const QSignalSpy hovered(m_pane, &NotesPane::hovered);
         const QPointF place = row(0).center();
@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(note()->toPlainText(), u"First!"_s);
     }
 
-    void leavingByTheKeyboardOrPointerKeepsIt()
+    void leavingByTheKeyboardOrPointerKeepsTheNote()
     {
         const QSignalSpy changed(m_pane, &NotesPane::changeRequested);
         const QSignalSpy ended(m_pane, &NotesPane::editingEnded);
@@ -252,8 +252,8 @@ private slots:
         QCOMPARE(list()->model()->rowCount(), 0);
     }
 
-    // What is saved comes back while one is still typing.
-    void anEchoOfTheTypingDoesNotDisturb()
+    // The saved note comes back while the user is still typing.
+    void savingDoesNotDisturbTyping()
     {
         connect(m_pane, &NotesPane::changeRequested, m_pane, &NotesPane::changeAnnotation);
         filter()->findChild<QLineEdit *>()->setText(u"First"_s);
@@ -302,7 +302,7 @@ private slots:
         filter()->findChild<QLineEdit *>()->setText(u"second"_s);
         QCOMPARE(ids(), QList<int>{2});
         m_pane->edit(AnnotationId(1));
-        QVERIFY(editor()); // an unseen note is made seen before it is written in
+        QVERIFY(editor()); // editing a filtered-out note clears the filter
     }
 
     void theHeadingCounts()
@@ -369,7 +369,7 @@ private:
 
     QRect row(int row) const { return list()->visualRect(list()->model()->index(row, 0)); }
 
-    // The one in use: a closed one lives until the event loop turns.
+    // The open editor; a closed one is destroyed only by the event loop.
     AnnotationEditor *editor() const
     {
         for (auto *editor : m_pane->findChildren<AnnotationEditor *>()) {

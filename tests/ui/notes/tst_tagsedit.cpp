@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(edit.tags(), (QStringList{u"idea"_s, u"to check"_s}));
     }
 
-    void completesTheTagInHand()
+    void completesTheTagAtTheCursor()
     {
         TagsEdit edit({u"idea"_s}, {u"botany"_s, u"to check"_s});
         edit.show();

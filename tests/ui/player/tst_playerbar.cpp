@@ -49,7 +49,7 @@ private slots:
         }
     }
 
-    void theSilencesSwitchIsAsItsAction()
+    void theSilencesSwitchFollowsItsAction()
     {
         QAbstractButton *button = buttonNamed(u"Skip silences"_s);
         QTest::mouseClick(button, Qt::LeftButton);

@@ -57,9 +57,9 @@ private slots:
         QSignalSpy asleep(m_button.get(), &SleepButton::sleepRequested);
         m_button->setPlace(10s, 60s);
         choices().last()->trigger();
-        m_button->setPlace(100s, 120s); // pointed at
+        m_button->setPlace(100s, 120s); // a seek forward
         QCOMPARE(asleep.count(), 0);
-        m_button->setPlace(30s, 60s); // and back
+        m_button->setPlace(30s, 60s); // a seek back
         m_button->setPlace(56s, 60s);
         m_button->setPlace(60s, 90s);
         QCOMPARE(asleep.count(), 1);
@@ -92,7 +92,7 @@ private slots:
         QVERIFY(!m_button->text().contains(u'5'));
     }
 
-    void canBeCalledOff()
+    void canBeCancelled()
     {
         QSignalSpy asleep(m_button.get(), &SleepButton::sleepRequested);
         m_button->setPlace(10s, 60s);

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(page.text({0, page.length()}), u"Good morning. How are you?\nVery well."_s);
     }
 
-    void aTurnWithoutAnEndIsSetInParts_data()
+    void aVeryLongTurnIsSplit_data()
     {
         QTest::addColumn<QString>("piece");
         QTest::newRow("words") << u"a word and "_s;
@@ -62,7 +62,7 @@ private slots:
         QTest::newRow("marks to the right") << u"\u200f"_s;
     }
 
-    void aTurnWithoutAnEndIsSetInParts()
+    void aVeryLongTurnIsSplit()
     {
         QFETCH(QString, piece);
         Transcript transcript = conversation();
@@ -79,19 +79,20 @@ private slots:
             const PageSpan span = page.turnSpan(turn);
             QCOMPARE(page.turnAt(span.begin), turn);
             QCOMPARE(page.turnAt(span.end - 1), turn);
-            if (turn > 0 && !page.goesOn(turn))
+            if (turn > 0 && !page.isContinuation(turn))
                 whole += u'\n';
             else if (turn > 0 && page.firstRow(turn) != page.firstRow(turn - 1))
                 whole += u' ';
             whole += text;
         }
         QCOMPARE(whole, page.text({0, page.length()}));
-        QVERIFY(!page.goesOn(0) && page.goesOn(1) && !page.goesOn(page.turnCount() - 1));
+        QVERIFY(!page.isContinuation(0) && page.isContinuation(1)
+                && !page.isContinuation(page.turnCount() - 1));
         const auto copy = copyOf(page, {0, page.length()}, false);
         QVERIFY(copy->text().contains(said));
     }
 
-    void paragraphsBeginALineAndSpacesMayBeMissing()
+    void paragraphsStartALineAndSpacesMayBeMissing()
     {
         Transcript transcript = conversation();
         transcript.cues[1].beginsParagraph = true;
@@ -101,7 +102,7 @@ private slots:
         QCOMPARE(PageText(transcript).turnText(0), u"Good morning.How are you?"_s);
     }
 
-    void everyPositionIsInItsRow()
+    void everyPositionBelongsToItsRow()
     {
         const PageText page(conversation());
         for (qsizetype row = 0; row < 3; ++row) {
@@ -112,7 +113,7 @@ private slots:
         }
     }
 
-    void rangesComeBackAsTheyWent_data()
+    void rangesRoundTrip_data()
     {
         QTest::addColumn<int>("begin");
         QTest::addColumn<int>("end");
@@ -124,7 +125,7 @@ private slots:
         QTest::newRow("all") << 0 << 37 << u"Good morning. How are you?\nVery well."_s;
     }
 
-    void rangesComeBackAsTheyWent()
+    void rangesRoundTrip()
     {
         QFETCH(int, begin);
         QFETCH(int, end);
@@ -143,15 +144,15 @@ private slots:
         QVERIFY(*page.timeAt(7) > 1s && *page.timeAt(7) < 3s);
     }
 
-    void otherTimesAreTakenAndOtherWordsAreNot()
+    void timesCanBeUpdatedButWordsCannot()
     {
         PageText page(conversation());
         Transcript later = conversation();
         later.cues[1].begin = 4s;
-        QVERIFY(page.takeTimes(later));
+        QVERIFY(page.updateTimes(later));
         QCOMPARE(page.timeAt(page.rowSpan(1).begin), std::optional<milliseconds>(4s));
         later.cues[1].text = u"How was it?"_s;
-        QVERIFY(!page.takeTimes(later));
+        QVERIFY(!page.updateTimes(later));
     }
 
     void copiesNameSpeakersWhereThereAreSeveral()

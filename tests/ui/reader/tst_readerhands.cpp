@@ -24,7 +24,7 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What the page offers to keyboards, screen readers and tired eyes.
+/// The page with a keyboard, a screen reader or a large font.
 class TestReaderHands : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// What stands above the text, and in its place.
+/// The head above the text, and the placeholder while there is none.
 class TestReaderHead : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private slots:
 
     void cleanup() { m_pane.reset(); }
 
-    void otherDetailsChangeTheHeadAlone()
+    void otherDetailsChangeOnlyTheHead()
     {
         m_view->select(m_view->text().rowSpan(30));
         m_view->reveal(m_view->text().rowSpan(50));
@@ -75,7 +75,7 @@ private slots:
         QVERIFY(shown().isNull());
     }
 
-    // It may name files, which would be opened.
+    // An SVG may refer to files, which would be opened.
     void aDrawingIsNoCover()
     {
         m_pane->setDetails(episodeCalled(u"Apples"_s),

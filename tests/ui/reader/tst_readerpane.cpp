@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Counts the events of a kind that reach anything.
+/// Counts the events of one type that reach any object.
 class EventCounter : public QObject
 {
 public:
@@ -220,7 +220,7 @@ private slots:
         QVERIFY(hits.last().first().value<QList<milliseconds>>().isEmpty());
     }
 
-    void aSearchBeginsWhereOneReads()
+    void aSearchStartsAtTheReadingPosition()
     {
         m_pane->setPosition(*cue(40).begin);
         QTRY_VERIFY(m_view->isInView(m_view->text().rowSpan(40)));
@@ -247,13 +247,13 @@ private slots:
         QCOMPARE(m_view->text().rowAt(m_view->selection().begin), 7);
         QVERIFY(m_view->hasFocus());
 
-        m_pane->findNext(); // though the bar was closed
+        m_pane->findNext(); // the bar is closed
         QCOMPARE(text->accessibleDescription(), u"3 of 22"_s);
         m_pane->findPrevious();
         QCOMPARE(text->accessibleDescription(), u"2 of 22"_s);
     }
 
-    void whatIsTypedOnIsSoughtFromTheHit()
+    void typingOnSearchesFromTheCurrentHit()
     {
         m_view->setCaretPosition(m_view->text().rowSpan(30).begin);
         m_pane->find();
@@ -294,7 +294,7 @@ private slots:
         QCOMPARE(m_view->readingStyle().size, usual + 1);
         m_pane->zoom(-1000);
         QCOMPARE(m_view->readingStyle().size, ReadingStyle::smallest);
-        m_pane->endZoom();
+        m_pane->resetZoom();
         QCOMPARE(m_view->readingStyle(), ReadingStyle());
         QVERIFY(m_view->isFollowing());
     }
@@ -325,7 +325,7 @@ private slots:
         QVERIFY(m_view->marks().passages.isEmpty());
     }
 
-    void wordsMarkedInAnotherTranscriptAreSought()
+    void highlightsOfAnotherTranscriptAreFoundByTheirWords()
     {
         Annotation annotation = highlightOf(talk(90), TranscriptId(2), {1, 0, 1, 12});
         annotation.id = AnnotationId(7);
@@ -334,7 +334,7 @@ private slots:
         QCOMPARE(m_view->marks().passages.first().span,
                  m_view->text().span(TextRange{1, 0, 1, 12}));
         annotation.colour = 3;
-        m_pane->setAnnotations({annotation}); // what was found stays, without another search
+        m_pane->setAnnotations({annotation}); // the place found is reused, without another search
         QCOMPARE(m_view->marks().passages.size(), 1);
         QCOMPARE(m_view->marks().passages.first().colour, 3);
     }

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What of a widget is painted while this lives.
+/// Records the region of a widget that is painted during its lifetime.
 class PaintedRegion : public QObject
 {
 public:
@@ -107,11 +107,11 @@ private slots:
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(seeks.size(), 1);
         QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(2).begin);
-        QCOMPARE(m_view->rowInHand(), 2);
+        QCOMPARE(m_view->targetRow(), 2);
     }
 
-    // The bar beside it goes on from line to line.
-    void nothingIsLeftOfTheLineThatWas()
+    // The bar beside the line includes the space between its rows.
+    void thePreviousLineIsRepaintedWhole()
     {
         ReadingStyle wide = m_view->readingStyle();
         wide.spacing = 2.4;
@@ -154,7 +154,7 @@ private slots:
         QCOMPARE(m_view->selectedText(), cue(1).text);
     }
 
-    void aDoubleClickTakesItsFirstClickBack()
+    void aDoubleClickUndoesItsFirstClick()
     {
         QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
         QSignalSpy takenBack(m_view.get(), &TranscriptView::seekTakenBack);
@@ -232,7 +232,7 @@ private slots:
         QCOMPARE(m_view->text().rowAt(m_view->caretPosition()), 0);
     }
 
-    void theWindowsKeysAreLeftToTheWindow()
+    void shortcutsOfTheWindowAreLeftToIt()
     {
         QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
         for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp,
@@ -280,7 +280,7 @@ private slots:
         QVERIFY(std::abs(after - before) <= 40); // within a line or so
     }
 
-    void scrollingUpOverWhatWasNeverSetDoesNotJump()
+    void scrollingUpOverTurnsNotLaidOutYetDoesNotJump()
     {
         m_view->setTranscript(talk(600));
         m_view->reveal(m_view->text().rowSpan(300));
@@ -305,7 +305,7 @@ private slots:
 
         text->setCursorPosition(int(m_view->text().rowSpan(1).begin));
         QCOMPARE(text->cursorPosition(), int(m_view->text().rowSpan(1).begin));
-        QCOMPARE(m_view->rowInHand(), 1);
+        QCOMPARE(m_view->targetRow(), 1);
 
         text->setSelection(0, 0, 4);
         QCOMPARE(m_view->selectedText(), u"Line"_s);

@@ -126,7 +126,7 @@ private slots:
         QVERIFY(encodings->hasFocus());
     }
 
-    void anEncodingIsOneHoweverItIsSpelled()
+    void encodingsIgnoreCase()
     {
         ReportPane pane;
         pane.show();
@@ -152,7 +152,7 @@ private slots:
         QVERIFY(encodings->isEnabled());
     }
 
-    void whoIsNotNamedMayBeNobody()
+    void linesWithoutANameMayHaveNoSpeaker()
     {
         ReportPane pane;
         show(pane, talk);
@@ -166,7 +166,7 @@ private slots:
         QVERIFY(!isSet(again->transcript.cues.last().speaker));
     }
 
-    void whoGoesOnSpeakingIsAsItWasRead()
+    void theCheckBoxShowsWhetherSpeakersWereCarriedOn()
     {
         ReportPane pane;
         pane.show();
@@ -205,7 +205,7 @@ private slots:
         QVERIFY(allText(pane).contains(u"Nothing had to be repaired."_s));
     }
 
-    void escapeAcceptsAndAllIsNamed()
+    void escapeAcceptsAndEveryControlHasAName()
     {
         ReportPane pane;
         show(pane, talk);

@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(preferences.appearance(), Preferences::Appearance::Dark);
     }
 
-    void tellOfEachChangeOnce()
+    void announceEachChangeOnce()
     {
         QSettings settings(path(), QSettings::IniFormat);
         Preferences preferences(settings);
@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(changed.size(), 1);
     }
 
-    void damageCountsAsNotSaid_data()
+    void damagedValuesCountAsUnset_data()
     {
         QTest::addColumn<QVariant>("written");
         QTest::newRow("words") << QVariant(u"soon"_s);
@@ -69,7 +69,7 @@ private slots:
         QTest::newRow("an hour") << QVariant(3600);
     }
 
-    void damageCountsAsNotSaid()
+    void damagedValuesCountAsUnset()
     {
         QFETCH(QVariant, written);
         QSettings settings(path(), QSettings::IniFormat);

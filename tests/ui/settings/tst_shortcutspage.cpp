@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(model->index(0, 0, menu).data().toString(), found);
     }
 
-    void isGivenAsText()
+    void canBeCopiedAsText()
     {
         const QStringList lines = m_page->text().split(u'\n');
         QCOMPARE(lines.value(0), u"File"_s);

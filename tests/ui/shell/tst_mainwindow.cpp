@@ -298,12 +298,12 @@ private slots:
     {
         open({m_talk});
         m_house->player.seek(3500ms);
-        QTRY_VERIFY(isSet(reader()->cueInHand()));
+        QTRY_VERIFY(isSet(reader()->targetCue()));
         m_house->file(u"other.vtt"_s, vtt);
         m_window->open({m_house->file(u"other.wav"_s, toneWav(8s))});
         QTRY_VERIFY(m_window->windowTitle().startsWith(u"other"_s));
         QTRY_COMPARE(text().cues.size(), 2);
-        QVERIFY(!isSet(reader()->cueInHand()));
+        QVERIFY(!isSet(reader()->targetCue()));
     }
 
     void aMissingFileIsOneSentenceAndNothingChanges()

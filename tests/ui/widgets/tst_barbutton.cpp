@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(triggered.size(), 2);
     }
 
-    void spaceIsTheButtonsWhenItHasTheFocus()
+    void spacePressesTheFocusedButton()
     {
         auto *play = new QAction(m_window.get());
         play->setShortcut(Qt::Key_Space);

@@ -12,7 +12,7 @@ class TestTimeText : public QObject
     Q_OBJECT
 
 private slots:
-    void timesAreAsShortAsTheyCan_data()
+    void timesAreAsShortAsPossible_data()
     {
         QTest::addColumn<int>("milliseconds");
         QTest::addColumn<QString>("text");
@@ -25,7 +25,7 @@ private slots:
         QTest::newRow("before") << -93'000 << u"−1:33"_s;
     }
 
-    void timesAreAsShortAsTheyCan()
+    void timesAreAsShortAsPossible()
     {
         QFETCH(int, milliseconds);
         QTEST(timeText(std::chrono::milliseconds(milliseconds)), "text");

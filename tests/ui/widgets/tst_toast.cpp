@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(undone, 1);
     }
 
-    void anActionMayOfferAnother()
+    void anActionCanShowAnotherToast()
     {
         m_toast->offer(u"Removed"_s, u"Undo"_s, [this] { m_toast->say(u"Brought back"_s); });
         button()->click();

@@ -61,7 +61,7 @@ QVariant AccessibleSeekBar::minimumStepSize() const
     return 5.0;
 }
 
-void describeSeekBars()
+void makeSeekBarsAccessible()
 {
     static const bool isInstalled = [] {
         QAccessible::installFactory(accessibleSeekBar);

@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// The seek bar as a screen reader knows it: a slider in seconds that says time and speaker.
+/// The seek bar for screen readers: a slider in seconds whose text is the time and the speaker.
 class AccessibleSeekBar : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
@@ -27,7 +27,7 @@ private:
     SeekBar *m_bar;
 };
 
-/// Makes every seek bar known to screen readers that way.
-void describeSeekBars();
+/// Makes screen readers use AccessibleSeekBar for every SeekBar.
+void makeSeekBarsAccessible();
 
 } // namespace earmark

@@ -11,7 +11,7 @@ namespace earmark {
 namespace {
 
 // A pause shorter than this is drawn as part of the speech before it.
-constexpr milliseconds breath = 2s;
+constexpr milliseconds shortPause = 2s;
 // How long a line without an end lasts when nothing follows it.
 constexpr milliseconds lastLine = 3s;
 constexpr qsizetype lettersBefore = 18;
@@ -26,7 +26,7 @@ Lane laneOf(const Transcript &transcript, const Cue &cue)
             .speaker = transcript.speakerName(cue.speaker)};
 }
 
-// Where in the text of `cue` the sound is at `time`.
+// The offset in the text of `cue` that is said at `time`.
 qsizetype offsetAt(const Cue &cue, milliseconds time)
 {
     if (const qsizetype word = wordAt(cue, time); word >= 0)
@@ -49,8 +49,9 @@ QList<Lane> lanesOf(const Transcript &transcript)
         const Lane next = laneOf(transcript, cue);
         if (!lanes.isEmpty()) {
             Lane &previous = lanes.last();
-            // A line without an end ends where the next begins; one that overlaps is cut there.
-            if (next.span.begin - previous.span.end < breath)
+            // A line that has no end, overlaps the next or leaves a short pause ends where the next
+            // line begins.
+            if (next.span.begin - previous.span.end < shortPause)
                 previous.span.end = next.span.begin;
             if (previous.span.end == next.span.begin && previous.colour == next.colour
                 && previous.speaker == next.speaker) {
@@ -79,7 +80,7 @@ QString wordsAround(const Transcript &transcript, milliseconds time)
     if (row < 0)
         return {};
     const Cue &cue = transcript.cues.at(row);
-    if (cue.end && *cue.end + breath < time)
+    if (cue.end && *cue.end + shortPause < time)
         return {};
     const QString &text = cue.text;
     const qsizetype middle = offsetAt(cue, time);

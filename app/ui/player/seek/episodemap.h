@@ -10,10 +10,10 @@
 
 namespace earmark {
 
-/// A stretch in which one person speaks.
+/// A span in which one person speaks.
 struct Lane
 {
-    static constexpr int noColour = -1; ///< nobody knows who speaks
+    static constexpr int noColour = -1; ///< the speaker is unknown
 
     TimeSpan span;
     int colour = noColour;
@@ -22,7 +22,7 @@ struct Lane
     bool operator==(const Lane &) const = default;
 };
 
-/// All that the seek bar shows of an episode, but for where the sound is.
+/// All that the seek bar shows of an episode, except the position.
 struct EpisodeMap
 {
     milliseconds duration{0};
@@ -33,14 +33,13 @@ struct EpisodeMap
     QList<milliseconds> hits;
 };
 
-/// Who speaks when. Short pauses belong to the speaker before them.
+/// Who speaks when. A short pause counts as part of the speech before it.
 QList<Lane> lanesOf(const Transcript &transcript);
 
 /// The lane at `time`, or null.
 const Lane *laneAt(const QList<Lane> &lanes, milliseconds time);
 
-/// A few words around what is said at `time`, with … where more stands; empty where nothing is
-/// said.
+/// A few words around `time`, with … where the line is cut off; empty if nothing is said then.
 QString wordsAround(const Transcript &transcript, milliseconds time);
 
 /// The index of the chapter at `time`, or -1.

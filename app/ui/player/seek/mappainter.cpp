@@ -39,7 +39,7 @@ public:
         , m_theme(theme)
     {}
 
-    // One look at each column of device pixels: the cost does not grow with the lanes' number.
+    // Looks up one lane for each column of device pixels, so many lanes cost hardly more than few.
     void paintLanes() const
     {
         const int columns = int(m_size.width() * m_scale);
@@ -96,7 +96,7 @@ public:
         }
     }
 
-    // A highlight is a dot and a bookmark a diamond; the rim keeps both apart from any lane.
+    // A highlight is a dot and a bookmark a diamond; an outline sets both off from the lanes.
     void paintAnnotations() const
     {
         for (const Annotation &annotation : m_map.annotations) {

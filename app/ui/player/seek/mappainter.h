@@ -10,10 +10,10 @@
 namespace earmark {
 
 /// The map of an episode as a picture of `size` logical pixels: lanes, hatched silence, chapter
-/// cuts, passages and hits; everything but the moving playhead.
+/// cuts, annotations and hits; everything except the playhead.
 QPixmap paintMap(const EpisodeMap &map, QSize size, qreal scale, const Theme &theme);
 
-/// Where a time stands in a bar of that width.
+/// The x of a time in a bar of `width`.
 qreal xOf(milliseconds time, milliseconds duration, qreal width);
 
 /// Where the mark of an annotation is drawn.

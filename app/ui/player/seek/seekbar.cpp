@@ -29,7 +29,7 @@ constexpr int wheelNotch = 120;
 SeekBar::SeekBar(QWidget *parent)
     : QWidget(parent)
 {
-    describeSeekBars();
+    makeSeekBarsAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
@@ -101,7 +101,7 @@ void SeekBar::requestSeek(milliseconds position)
 {
     if (m_map.duration <= 0ms)
         return;
-    setPosition(kept(position));
+    setPosition(clamped(position));
     QAccessibleValueChangeEvent changed(this, valueText());
     QAccessible::updateAccessibility(&changed);
     emit seekRequested(m_position);
@@ -181,7 +181,7 @@ void SeekBar::mouseMoveEvent(QMouseEvent *event)
     update();
 }
 
-// The target moves with the pointer, so that Shift may be pressed and let go on the way.
+// Moves the target by the pointer's last step, so that Shift can be pressed or released midway.
 void SeekBar::drag(qreal x, bool fine)
 {
     const double perPixel = double(m_map.duration.count()) / std::max(1, width());
@@ -285,10 +285,10 @@ const Annotation *SeekBar::annotationAt(QPointF point) const
 
 milliseconds SeekBar::timeAt(qreal x) const
 {
-    return kept(milliseconds(qint64(double(m_map.duration.count()) * x / std::max(1, width()))));
+    return clamped(milliseconds(qint64(double(m_map.duration.count()) * x / std::max(1, width()))));
 }
 
-milliseconds SeekBar::kept(milliseconds time) const
+milliseconds SeekBar::clamped(milliseconds time) const
 {
     return std::clamp(time, milliseconds(0), m_map.duration);
 }

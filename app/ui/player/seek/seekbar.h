@@ -14,7 +14,7 @@ namespace earmark {
 
 class SeekCard;
 
-/// One band for the whole episode: the map of who speaks, and the way to any moment of it.
+/// A bar for the whole episode: shows who speaks when, and seeks to any moment.
 class SeekBar : public QWidget
 {
     Q_OBJECT
@@ -32,9 +32,9 @@ public:
 
     milliseconds duration() const { return m_map.duration; }
     milliseconds position() const { return m_position; }
-    /// "1:07 of 2:40, Anna": what a screen reader says.
+    /// "1:07 of 2:40, Anna", for screen readers.
     QString valueText() const;
-    /// Asks for that moment, kept within the episode, and shows it at once.
+    /// Limits `position` to the episode, shows it at once and emits seekRequested().
     void requestSeek(milliseconds position);
 
     QSize sizeHint() const override { return {400, 34}; }
@@ -56,10 +56,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    /// The button is down: where the sound would go, and where the pointer was.
+    /// A drag under way: where releasing the button would seek to, and where the pointer was last.
     struct Drag
     {
-        double target = 0; ///< milliseconds, finer than the type for slow drags
+        double target = 0; ///< milliseconds with a fraction, for slow drags
         qreal lastX = 0;
         bool hasMoved = false;
     };
@@ -72,15 +72,15 @@ private:
     void paintLine(QPainter &painter, milliseconds time, const QColor &colour, qreal width) const;
     const Annotation *annotationAt(QPointF point) const;
     milliseconds timeAt(qreal x) const;
-    milliseconds kept(milliseconds time) const;
+    milliseconds clamped(milliseconds time) const;
 
     EpisodeMap m_map;
     Transcript m_transcript;
     milliseconds m_position{0};
-    QPixmap m_picture; ///< the map; null when it must be drawn anew
+    QPixmap m_picture; ///< the map; null if it must be redrawn
     std::optional<Drag> m_drag;
-    std::optional<milliseconds> m_pointed; ///< under the pointer
-    QPointer<SeekCard> m_card; ///< in the window, above the bar
+    std::optional<milliseconds> m_pointed; ///< the time under the pointer
+    QPointer<SeekCard> m_card; ///< a child of the window, above the bar
 };
 
 } // namespace earmark

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// What stands under the pointer on the seek bar: the time, who speaks, the words there.
+/// The tip above the pointer on the seek bar: the time, who speaks or the chapter, and the words.
 class SeekCard : public QLabel
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit SeekCard(QWidget *parent);
 
     void describe(const QString &time, const QString &speaker, const QString &words);
-    /// Shows itself above `below`, a point in the coordinates of the parent.
+    /// Shows the card above the point `below`, in the parent's coordinates.
     void showAbove(QPoint below);
 
 protected:

@@ -10,21 +10,22 @@
 
 namespace earmark {
 
-/// An episode's description as it may safely be shown: its words, its links to the web, and its
-/// time stamps as links that jump. Nothing of its own runs or is fetched.
+/// An episode's description made safe to show: its words, its links to the web, and its time stamps
+/// as links that seek. It runs no scripts and loads nothing.
 struct Description
 {
-    QString html; ///< of p, br and a alone
-    QString beginning; ///< the same, cut short; empty when the whole is short
+    QString html; ///< with p, br and a only
+    QString beginning; ///< the same, cut short; empty if `html` is short anyway
 
     bool operator==(const Description &) const = default;
 };
 
-/// Reads plain text or HTML. Time stamps past `duration` are left as they are; zero is unknown.
+/// Reads plain text or HTML. Time stamps beyond `duration` do not become links; zero means unknown.
 Description readDescription(const QString &source, milliseconds duration);
 
-/// The link that jumps to a time, and the time of such a link.
+/// The link that seeks to a time.
 QString jumpLink(milliseconds time);
+/// The time that a jumpLink() seeks to; nothing for any other link.
 std::optional<milliseconds> jumpOfLink(const QString &link);
 
 } // namespace earmark

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace earmark {
 
-/// An empty place that says what belongs there and offers the next step.
+/// A placeholder that says what belongs here and offers the next step.
 class EmptyPlace : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class EmptyPlace : public QWidget
 public:
     EmptyPlace(const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
-    /// The first one is the one that stands out.
+    /// The first button becomes the default one.
     QPushButton *addButton(const QString &text);
 
 protected:

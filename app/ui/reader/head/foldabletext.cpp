@@ -36,7 +36,7 @@ FoldableText::FoldableText(QWidget *parent)
 void FoldableText::setText(const QString &html, const QString &beginning)
 {
     if (html == m_html && beginning == m_beginning && !html.isEmpty())
-        return; // stays unfolded
+        return; // an unfolded text stays unfolded
     m_html = html;
     m_beginning = beginning;
     m_layout->removeWidget(m_button);
@@ -79,7 +79,7 @@ void FoldableText::show(bool unfolded)
     m_button->setText(unfolded ? m_fold : m_unfold);
     m_button->setArrowType(unfolded ? Qt::UpArrow : Qt::DownArrow);
     const QString &html = unfolded ? m_html : m_beginning;
-    // Rich text takes the colour of links from the program's palette, not from the label's.
+    // Rich text takes the link colour from the application's palette, not from the label's.
     m_label->setText(u"<style>a { color: %1 }</style>%2"_s.arg(m_linkColour.name(), html));
     m_label->setVisible(!html.isEmpty());
 }

@@ -14,8 +14,7 @@ namespace earmark {
 
 class LinkLabel;
 
-/// Text with links that jump or lead to the web, which can be folded to its beginning or to
-/// nothing.
+/// Text with links that seek or open a web page. It can be folded to its beginning or to nothing.
 class FoldableText : public QWidget
 {
     Q_OBJECT
@@ -23,10 +22,10 @@ class FoldableText : public QWidget
 public:
     explicit FoldableText(QWidget *parent = nullptr);
 
-    /// Without a beginning the text is folded to nothing; `unfold` and `fold` are what the button
-    /// says.
+    /// Starts folded, unless the text is the same as before. With an empty `beginning` it folds to
+    /// nothing.
     void setText(const QString &html, const QString &beginning);
-    void setButton(const QString &unfold, const QString &fold);
+    void setButton(const QString &unfold, const QString &fold); ///< the two labels of the button
     void setFoldable(bool foldable);
     void setLinkColour(const QColor &ink, const QColor &link);
 

@@ -33,7 +33,7 @@ void LinkLabel::focusInEvent(QFocusEvent *event)
     emit reached(focusedLine());
 }
 
-// A label selects the link that has the focus, but does not tell where that is: set once more.
+// QLabel selects the focused link but does not say where it is, so lay the text out once more.
 QRect LinkLabel::focusedLine() const
 {
     ClosedDocument document;

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// Rich text that says where the link is to which Tab has gone.
+/// Rich text that reports where the focused link is when Tab moves to it.
 class LinkLabel : public QLabel
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit LinkLabel(QWidget *parent = nullptr);
 
 signals:
-    void reached(const QRect &place); ///< of the link, or the first line without one
+    void reached(const QRect &place); ///< of the focused link, else of the first line
 
 protected:
     bool focusNextPrevChild(bool next) override;

@@ -28,15 +28,15 @@ namespace earmark {
 namespace {
 
 constexpr int coverSize = 104;
-constexpr int leastMargin = 130; // below it there is no place for a cover
+constexpr int minCoverMargin = 130; // in a narrower margin no cover is shown
 
-// What only holds pixels: a drawing (SVG) may name other files, which would be opened.
+// Formats that hold only pixels: an SVG may refer to other files, which would then be opened.
 bool isPicture(const QByteArray &format)
 {
     return QByteArrayList{"jpeg", "png", "gif", "webp", "bmp", "tiff"}.contains(format);
 }
 
-// Scaled while it is decoded: covers come as large as 3000 × 3000.
+// Scales while it decodes: some covers have 3000 × 3000 pixels.
 QImage readCover(const QByteArray &cover, int size)
 {
     QBuffer buffer;
@@ -91,7 +91,7 @@ PageHead::PageHead(QWidget *parent)
     , m_empty(
           new EmptyPlace(tr("No transcript yet"),
                          tr("Drop a transcript here, open one, or paste the web page that has it. "
-                            "It may come without any times."),
+                            "It does not need times."),
                          m_column))
 {
     m_cover->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -229,13 +229,13 @@ void PageHead::updateFoot()
     m_empty->setVisible(!isBusy && !m_hasTranscript);
 }
 
-// Setting even the same again would ask for another layout, and that for this again.
+// Skip if unchanged, or layout recurses.
 void PageHead::setColumn(int left, int width)
 {
     if (m_grid->columnMinimumWidth(0) == left && m_column->minimumWidth() == width)
         return;
     m_grid->setColumnMinimumWidth(0, left);
-    m_cover->setVisible(left >= leastMargin);
+    m_cover->setVisible(left >= minCoverMargin);
     m_cover->setFixedWidth(left);
     m_column->setFixedWidth(width);
 }

@@ -15,8 +15,8 @@ namespace earmark {
 class EmptyPlace;
 class FoldableText;
 
-/// The head of the page: cover, title, what is known of the episode, its chapters and its
-/// description; and under it, while there is no transcript, what one can do about that.
+/// The head of the page: cover, title, facts about the episode, its chapters and its description.
+/// Below, while there is no transcript, it offers to open or paste one.
 class PageHead : public QWidget
 {
     Q_OBJECT
@@ -25,15 +25,15 @@ public:
     explicit PageHead(QWidget *parent = nullptr);
 
     void setEpisode(const Episode &episode, const QByteArray &cover);
-    /// "times estimated" and the like, behind date and duration.
+    /// "times estimated" and the like, shown after date and duration.
     void setTranscriptState(const QString &state);
-    void setPinHint(bool shown); ///< how to place a line whose time is a guess
+    void setPinHint(bool shown); ///< the hint how to pin a line whose time is estimated
     void setHasTranscript(bool has);
     void setBusy(const QString &what);
     void setColumn(int left, int width);
 
 signals:
-    void reached(const QRect &place); ///< what the keyboard's focus has gone to
+    void reached(const QRect &place); ///< of the part that now has the keyboard focus
     void seekRequested(earmark::milliseconds position);
     void chapterActivated(earmark::milliseconds begin);
     void openTranscriptRequested();

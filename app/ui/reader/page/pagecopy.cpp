@@ -28,7 +28,7 @@ QList<Piece> piecesOf(const PageText &text, PageSpan span, bool withTimes)
     QList<Piece> pieces;
     for (qsizetype turn = first; turn <= last; ++turn) {
         const qsizetype begin = text.turnSpan(turn).begin;
-        while (turn < last && text.goesOn(turn + 1))
+        while (turn < last && text.isContinuation(turn + 1))
             ++turn;
         const PageSpan part = span.within({begin, text.turnSpan(turn).end});
         if (part.isEmpty())

@@ -10,8 +10,8 @@ class QMimeData;
 
 namespace earmark {
 
-/// A stretch of the page for the clipboard, as plain text and as HTML. Speakers are named where
-/// there is more than one turn, or with the times.
+/// A span of the page for the clipboard, as plain text and as HTML. Speakers are named if there is
+/// more than one turn or if `withTimes`.
 std::unique_ptr<QMimeData> copyOf(const PageText &text, PageSpan span, bool withTimes);
 void copyToClipboard(const PageText &text, PageSpan span, bool withTimes = false);
 

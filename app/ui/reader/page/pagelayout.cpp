@@ -16,14 +16,14 @@ namespace {
 constexpr qreal turnGap = 0.7; // in lines
 constexpr int rightGap = 30;
 constexpr int narrowBelow = 560;
-constexpr std::size_t mostLayouts = 160;
+constexpr std::size_t maxLayouts = 160;
 constexpr qsizetype farTurns = 60;
 
-// No writing system needs more marks on a letter (UAX #15, "Stream-Safe Text Format"); each costs a
-// search through the fonts. What is too much is set as nothing, at its place.
+// No writing system needs more than 30 marks on a letter (UAX #15, "Stream-Safe Text Format"), and
+// each costs a search through the fonts. Each mark beyond that becomes a zero-width space.
 QString drawable(QString text)
 {
-    constexpr int mostMarks = 30;
+    constexpr int maxMarks = 30;
     int marks = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size();
@@ -32,7 +32,7 @@ QString drawable(QString text)
         const bool isMark = QChar::isMark(letter) || QChar::category(letter) == QChar::Other_Format;
         marks = isMark ? marks + 1 : 0;
         for (const qsizetype last = i + (isPair ? 1 : 0); i <= last; ++i) {
-            if (marks > mostMarks)
+            if (marks > maxMarks)
                 text[i] = QChar(u'\u200b');
         }
         --i;
@@ -40,7 +40,7 @@ QString drawable(QString text)
     return text;
 }
 
-int linesAt(const QTextLayout &layout, qsizetype offset)
+int lineNumberAt(const QTextLayout &layout, qsizetype offset)
 {
     const QTextLine line = layout.lineForTextPosition(int(offset));
     return line.isValid() ? line.lineNumber() : std::max(0, layout.lineCount() - 1);
@@ -89,13 +89,13 @@ void PageLayout::setHeadHeight(qreal height)
     m_headHeight = height;
 }
 
-void PageLayout::takeText()
+void PageLayout::resetText()
 {
     m_margin.forgetNames();
     forgetHeights();
 }
 
-void PageLayout::takeNames()
+void PageLayout::resetNames()
 {
     m_margin.forgetNames();
     for (const auto &known : m_layouts)
@@ -123,18 +123,18 @@ qreal PageLayout::estimatedHeight(qsizetype turn) const
 
 qreal PageLayout::blockHeight(qsizetype turn, qreal textHeight) const
 {
-    const bool goesOnBelow = turn + 1 < m_text.turnCount() && m_text.goesOn(turn + 1);
+    const bool isContinuedBelow = turn + 1 < m_text.turnCount() && m_text.isContinuation(turn + 1);
     const qreal margin = marginHeight(turn);
-    const qreal gap = goesOnBelow ? 0 : std::round(turnGap * m_style.lineHeight());
+    const qreal gap = isContinuedBelow ? 0 : std::round(turnGap * m_style.lineHeight());
     if (m_margin.isNarrow())
         return std::ceil(margin + textHeight + gap);
     return std::ceil(std::max(textHeight + gap, margin + gap / 2));
 }
 
-// Of its name and its time, which stand beside the beginning of what somebody says.
+// The height of the name and the time beside the turn; a continued turn has neither.
 qreal PageLayout::marginHeight(qsizetype turn) const
 {
-    if (m_text.goesOn(turn))
+    if (m_text.isContinuation(turn))
         return 0;
     const SpeakerId speaker = m_text.transcript().cues.at(m_text.firstRow(turn)).speaker;
     return m_margin.height(m_text.transcript(), speaker);
@@ -203,7 +203,7 @@ bool PageLayout::layOut(qsizetype turn)
 
 void PageLayout::forgetFarFrom(qsizetype turn)
 {
-    if (m_layouts.size() > mostLayouts)
+    if (m_layouts.size() > maxLayouts)
         std::erase_if(m_layouts, [turn](const auto &known) {
             return std::abs(known.first - turn) > farTurns;
         });
@@ -233,13 +233,13 @@ QList<QRectF> PageLayout::bands(PageSpan span, qsizetype first, qsizetype last)
         const QPointF origin(m_columnLeft, textTop(turn));
         const int begin = int(part.begin - turnSpan.begin);
         const int end = int(part.end - turnSpan.begin);
-        for (int i = linesAt(layout, begin); i < layout.lineCount(); ++i) {
+        for (int i = lineNumberAt(layout, begin); i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
             if (line.textStart() >= end)
                 break;
             const qreal from = line.cursorToX(std::max(begin, line.textStart()));
             const qreal to = line.cursorToX(std::min(end, line.textStart() + line.textLength()));
-            // Not the white space at which the line is broken.
+            // Leave out the white space at which the line breaks.
             const qreal right = std::min(std::max(from, to), line.naturalTextRect().right());
             const qreal left = std::min(std::min(from, to), right);
             bands.append(
@@ -251,7 +251,7 @@ QList<QRectF> PageLayout::bands(PageSpan span, qsizetype first, qsizetype last)
 
 int PageLayout::lineOf(qsizetype turn, qsizetype position)
 {
-    return linesAt(turnLayout(turn), position - m_text.turnSpan(turn).begin);
+    return lineNumberAt(turnLayout(turn), position - m_text.turnSpan(turn).begin);
 }
 
 QRectF PageLayout::caretRect(qsizetype position)

@@ -15,8 +15,8 @@
 
 namespace earmark {
 
-/// Where the turns of the page stand, in pixels from the page's top left corner. Turns are set when
-/// they are looked at; until then their height is an estimate.
+/// Where the turns of the page are, in pixels from the page's top left corner. A turn is laid out
+/// when it is first needed; until then its height is an estimate.
 class PageLayout
 {
 public:
@@ -25,12 +25,12 @@ public:
     const SpeakerMargin &margin() const { return m_margin; }
     const ReadingStyle &style() const { return m_style; }
 
-    // All of these but setHeadHeight() forget what was set where they must.
+    // All of these except setHeadHeight() discard layouts that are no longer valid.
     void setStyle(const ReadingStyle &style, const QFont &interfaceFont);
     void setViewWidth(int width);
     void setHeadHeight(qreal height);
-    void takeText();
-    void takeNames(); ///< other speakers' names or times, the same words
+    void resetText(); ///< call it when the text is another
+    void resetNames(); ///< call it when names or times changed but the words did not
 
     qreal columnLeft() const { return m_columnLeft; }
     qreal columnWidth() const { return m_columnWidth; }
@@ -40,16 +40,17 @@ public:
     qreal top(qsizetype turn) const;
     qreal textTop(qsizetype turn) const;
     qsizetype turnAt(qreal y) const;
-    /// Sets a turn; true when its height was not what had been estimated.
+    /// Lays out a turn; true if its height differs from the estimate.
     bool layOut(qsizetype turn);
     const QTextLayout &turnLayout(qsizetype turn);
 
-    /// The bands that a span of the text covers in the turns `first` … `last`.
+    /// The rectangles that a span of the text covers in the turns `first` to `last`.
     QList<QRectF> bands(PageSpan span, qsizetype first, qsizetype last);
     QRectF caretRect(qsizetype position);
-    /// The position nearest to a point; `between` asks for gaps between letters, not for letters.
+    /// The position at a point: with `between` the nearest gap between two letters, else the letter
+    /// under the point.
     qsizetype positionAt(QPointF point, bool between);
-    /// The first and last position of the line in which `position` stands.
+    /// The first and last position of the line that contains `position`.
     PageSpan lineAround(qsizetype position);
     qreal baseline(qsizetype turn); ///< of its first line
 
@@ -73,7 +74,7 @@ private:
     qreal m_headHeight = 0;
     QList<float> m_heights;
     QBitArray m_known;
-    mutable QList<qreal> m_tops; ///< without the head, one more than turns
+    mutable QList<qreal> m_tops; ///< without the head; one more entry than turns
     mutable qsizetype m_topsKnown = 0;
     std::map<qsizetype, std::unique_ptr<QTextLayout>> m_layouts;
 };

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// A highlight where it stands in the text.
+/// A highlight or a bookmark, and its place in the text.
 struct Passage
 {
     AnnotationId id{};
@@ -17,19 +17,20 @@ struct Passage
     bool operator==(const Passage &) const = default;
 };
 
-/// What is drawn on the text: where the sound is, passages, search hits, the selection, the caret.
+/// What is drawn on the text: the current line and word, passages, search hits, the selection, the
+/// caret.
 struct PageMarks
 {
     qsizetype currentRow = -1;
-    qsizetype currentWord = -1; ///< of the current row
-    QList<Passage> passages; ///< by their begins
-    QList<Passage> bookmarks; ///< by their begins; drawn in the margin alone
-    AnnotationId raised{}; ///< drawn stronger
+    qsizetype currentWord = -1; ///< in the current row
+    QList<Passage> passages; ///< sorted by their begins
+    QList<Passage> bookmarks; ///< sorted by their begins; drawn only in the margin
+    AnnotationId raised{}; ///< drawn with more contrast
     QList<PageSpan> hits; ///< in order
     qsizetype currentHit = -1;
     PageSpan selection;
-    qsizetype caret = -1; ///< -1 while it is not shown
-    bool isWhollyEstimated = false; ///< then the waves are fainter: they say less
+    qsizetype caret = -1; ///< -1 if hidden
+    bool isMostlyEstimated = false; ///< fainter waves: over half of the lines have one
 };
 
 } // namespace earmark

@@ -33,7 +33,8 @@ QList<Passage> passagesOf(const QList<Passage> &passages, PageSpan span)
     return found;
 }
 
-// One period of the wave, drawn once: as a path, a page full of waves costs more than its text.
+// One period of the wave as a cached picture: drawn as paths, a page full of waves costs more than
+// its text.
 QPixmap waveTile(const QColor &colour, qreal scale)
 {
     const QString key = u"wave %1 %2"_s.arg(colour.name(QColor::HexArgb)).arg(scale);
@@ -86,10 +87,10 @@ void PagePainter::paintTurn(qsizetype turn)
     const QPointF origin(m_layout.columnLeft(), m_layout.textTop(turn));
     m_layout.turnLayout(turn).draw(&m_painter, origin);
     paintWaves();
-    strikeOutUnsaid();
+    strikeOutNotSpoken();
     paintCaret(span);
 
-    if (!m_text.goesOn(turn)) {
+    if (!m_text.isContinuation(turn)) {
         const Cue &cue = m_text.transcript().cues.at(m_text.firstRow(turn));
         const QPointF edge(m_layout.columnLeft(), m_layout.top(turn));
         m_layout.margin().paint(m_painter, m_theme, m_text.transcript(), cue, edge,
@@ -99,7 +100,7 @@ void PagePainter::paintTurn(qsizetype turn)
         paintMark(mark);
 }
 
-// A bookmark looks as it does on the seek bar.
+// A bookmark looks the same here as on the seek bar.
 void PagePainter::paintMark(const MarginMark &mark)
 {
     if (!mark.isBookmark) {
@@ -125,7 +126,7 @@ void PagePainter::paintBand(PageSpan span, const QColor &colour, const QMarginsF
         m_painter.drawRoundedRect(band + more, radius, radius);
 }
 
-// A band, and for those who do not see it a bar beside the column.
+// A band behind the line, and a bar beside the column for people who do not see the band well.
 void PagePainter::paintCurrentLine(PageSpan turnSpan)
 {
     if (m_marks.currentRow < 0)
@@ -157,7 +158,7 @@ void PagePainter::paintCurrentWord(PageSpan turnSpan)
         m_painter.drawRect(QRectF(band.left(), band.bottom() - 1, band.width(), 2));
 }
 
-// Where passages overlap, each gets its stripe of the line, so that all stay to be seen.
+// Where passages overlap, each gets a stripe of the line, so that all of them can be seen.
 void PagePainter::paintPassages(PageSpan turnSpan)
 {
     const auto passages = passagesOf(m_marks.passages, turnSpan);
@@ -225,7 +226,7 @@ void PagePainter::paintWaves()
         const bool isGuess = m_text.transcript().cues.at(row).origin == TimeOrigin::Estimated;
         if (!isGuess)
             continue;
-        const bool isFaint = m_marks.isWhollyEstimated && row != m_marks.currentRow;
+        const bool isFaint = m_marks.isMostlyEstimated && row != m_marks.currentRow;
         for (const QRectF &band : m_layout.bands(m_text.rowSpan(row), m_turn, m_turn)) {
             const QRectF place(std::round(band.left()), std::round(band.bottom() - 1), band.width(),
                                waveHeight);
@@ -234,7 +235,7 @@ void PagePainter::paintWaves()
     }
 }
 
-void PagePainter::strikeOutUnsaid()
+void PagePainter::strikeOutNotSpoken()
 {
     m_painter.setPen(QPen(m_theme.quietInk, 1.2));
     for (qsizetype row = m_text.firstRow(m_turn); row <= m_text.lastRow(m_turn); ++row) {

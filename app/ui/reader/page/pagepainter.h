@@ -24,7 +24,7 @@ public:
         QRectF place;
         bool isBookmark = false;
     };
-    /// The shapes beside the passages and bookmarks that begin in a turn.
+    /// The shapes in the margin for the passages and bookmarks that begin in a turn.
     static QList<MarginMark> marginMarks(const PageText &text, PageLayout &layout,
                                          const PageMarks &marks, qsizetype turn);
 
@@ -37,7 +37,7 @@ private:
     void paintStripes(PageSpan span, const QList<Passage> &passages);
     void paintHits(PageSpan turnSpan);
     void paintWaves();
-    void strikeOutUnsaid();
+    void strikeOutNotSpoken();
     void paintMark(const MarginMark &mark);
     void paintCaret(PageSpan turnSpan);
 

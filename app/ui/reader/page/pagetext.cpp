@@ -8,9 +8,9 @@ namespace earmark {
 
 namespace {
 
-// A paragraph inside a turn begins a line; in a layout that is a line separator.
+// A paragraph inside a turn starts a new line; QTextLayout needs a line separator for that.
 constexpr QChar paragraphBreak = QChar::LineSeparator;
-// A page of it is set in a few milliseconds, whatever the letters are.
+// Text of this length is laid out in a few milliseconds in any script.
 constexpr qsizetype longestTurn = 4000;
 
 bool joinsBefore(QChar c)
@@ -18,7 +18,7 @@ bool joinsBefore(QChar c)
     return c.isMark() || c.isLowSurrogate() || c.category() == QChar::Other_Format;
 }
 
-// Where a text that is too long is parted: after white space, else between two letters.
+// Where to split a text that is too long: after white space, else between two letters.
 qsizetype lengthOfPart(QStringView text)
 {
     constexpr qsizetype shortest = longestTurn / 2;
@@ -33,7 +33,7 @@ qsizetype lengthOfPart(QStringView text)
     return text.at(longestTurn).isLowSurrogate() ? longestTurn - 1 : longestTurn;
 }
 
-bool saysTheSame(const Cue &one, const Cue &other)
+bool differsOnlyInTimes(const Cue &one, const Cue &other)
 {
     return one.id == other.id && one.text == other.text && one.speaker == other.speaker
         && one.beginsTurn == other.beginsTurn && one.beginsParagraph == other.beginsParagraph
@@ -78,9 +78,9 @@ void PageText::addLongRow(qsizetype row)
     }
 }
 
-bool PageText::takeTimes(const Transcript &transcript)
+bool PageText::updateTimes(const Transcript &transcript)
 {
-    if (!std::ranges::equal(m_transcript.cues, transcript.cues, saysTheSame))
+    if (!std::ranges::equal(m_transcript.cues, transcript.cues, differsOnlyInTimes))
         return false;
     m_transcript = transcript;
     return true;
@@ -112,7 +112,7 @@ qsizetype PageText::turnAt(qsizetype position) const
     return std::max<qsizetype>(0, after - m_turns.begin() - 1);
 }
 
-bool PageText::goesOn(qsizetype turn) const
+bool PageText::isContinuation(qsizetype turn) const
 {
     const Turn &asked = m_turns.at(turn);
     return turn > 0 && !(beginsWithRow(asked) && m_transcript.cues.at(asked.row).beginsTurn);

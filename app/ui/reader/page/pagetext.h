@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// A stretch of the page's text: `begin` is inside it, `end` is not.
+/// A span of the page's text: `begin` is inside it, `end` is not.
 struct PageSpan
 {
     qsizetype begin = 0;
@@ -24,9 +24,9 @@ struct PageSpan
     bool operator==(const PageSpan &) const = default;
 };
 
-/// A transcript as one running text: the cues of a turn stand in a line, and every turn ends with a
-/// line feed. A turn that is too long to be set at once goes on in others, which end without one.
-/// A position counts UTF-16 units from its beginning.
+/// A transcript as one running text: a turn is its cues in one line, ended by a line feed. A turn
+/// too long to lay out at once is split into several, with no line feed between them. A position
+/// counts UTF-16 units from the beginning of the text. A row is the index of a cue.
 class PageText
 {
 public:
@@ -34,8 +34,8 @@ public:
     explicit PageText(const Transcript &transcript);
 
     const Transcript &transcript() const { return m_transcript; }
-    /// Takes other times, speakers' names and pins; false when the words or turns are not the same.
-    bool takeTimes(const Transcript &transcript);
+    /// Replaces times, speakers' names and pins; false, and no change, if words or turns differ.
+    bool updateTimes(const Transcript &transcript);
 
     bool isEmpty() const { return m_rowBegins.isEmpty(); }
     qsizetype length() const { return m_length; }
@@ -46,17 +46,17 @@ public:
     PageSpan turnSpan(qsizetype turn) const; ///< without its line feed
     QString turnText(qsizetype turn) const;
     qsizetype turnAt(qsizetype position) const;
-    bool goesOn(qsizetype turn) const; ///< with what the turn before it says
+    bool isContinuation(qsizetype turn) const; ///< a part of a split turn, but not its first
 
     PageSpan rowSpan(qsizetype row) const;
-    /// The row that holds a position; the white space after a row belongs to it.
+    /// The row at a position; the white space after a row belongs to it.
     qsizetype rowAt(qsizetype position) const;
 
     PageSpan wordSpan(qsizetype row, qsizetype word) const;
-    /// The word at a position: the white space after a word belongs to it. Empty in a row without
-    /// words.
+    /// The word at a position; the white space after a word belongs to it. The whole row if it has
+    /// no words.
     PageSpan wordAround(qsizetype position) const;
-    /// When what stands at a position is said; nothing when the row has no time.
+    /// When the word at a position is said; nothing if its row has no time.
     std::optional<milliseconds> timeAt(qsizetype position) const;
 
     PageSpan span(const TextRange &range) const;
@@ -66,7 +66,7 @@ public:
 private:
     struct Turn
     {
-        qsizetype begin = 0; ///< a position
+        qsizetype begin = 0; ///< position in the text
         qsizetype row = 0;
     };
 

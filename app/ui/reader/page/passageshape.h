@@ -10,12 +10,12 @@ class QPainter;
 
 namespace earmark {
 
-/// The shape that stands for a passage's colour beside it, so that nobody has to tell hues apart:
-/// disc, triangle, square, diamond, star. Filled where there is a note, else an outline.
+/// Draws the shape that stands for a passage's colour, so that nobody has to tell hues apart: disc,
+/// triangle, square, diamond, star. Filled if the passage has a note, else an outline.
 void drawPassageShape(QPainter &painter, const QRectF &place, int colour, const QColor &edge,
                       bool filled);
 
-/// The same on its own, for menus and buttons.
+/// The same shape, filled, as an icon for menus and buttons.
 QIcon passageIcon(int colour, const QColor &edge);
 
 } // namespace earmark

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// How the reader wants the text set.
+/// The reader's choice of typeface, size, line spacing and column width.
 struct ReadingStyle
 {
     static constexpr int smallest = 12;
@@ -14,10 +14,10 @@ struct ReadingStyle
     static constexpr int narrowest = 40;
     static constexpr int widest = 100;
 
-    QString family; ///< empty: the program's serif
-    int size = 18; ///< of the letters, in pixels
-    double spacing = 1.6; ///< of the lines, in sizes
-    int width = 66; ///< of the column, in characters, more or less
+    QString family; ///< empty for readingSerif()
+    int size = 18; ///< of the font, in pixels
+    double spacing = 1.6; ///< line height as a multiple of `size`
+    int width = 66; ///< of the column, in characters, approximately
 
     QFont font() const;
     int lineHeight() const;
@@ -26,7 +26,7 @@ struct ReadingStyle
     bool operator==(const ReadingStyle &) const = default;
 };
 
-/// The serif that the program reads best in, of those that this computer has.
+/// The best serif family for reading that is installed.
 QString readingSerif();
 
 } // namespace earmark

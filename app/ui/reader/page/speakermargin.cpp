@@ -22,11 +22,11 @@ namespace earmark {
 namespace {
 
 constexpr qreal marginWidth = 12.5; // in heights of the interface's font
-constexpr int mostRoom = 280;
+constexpr int maxRoom = 280;
 constexpr int gapToColumn = 18;
 constexpr int sideGap = 10;
 constexpr int discGap = 7;
-constexpr int mostNameLines = 3;
+constexpr int maxNameLines = 3;
 
 qreal digitWidth(const QFontMetricsF &metrics)
 {
@@ -36,7 +36,7 @@ qreal digitWidth(const QFontMetricsF &metrics)
     return widest;
 }
 
-// The first letter, and where `letters` is two, that of the last word.
+// The first letter, and if `letters` is 2, also the first letter of the last word.
 QString initialOf(const QString &name, int letters)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
@@ -47,7 +47,7 @@ QString initialOf(const QString &name, int letters)
     return initial.toUpper();
 }
 
-// Initials that tell the speakers apart: one letter, else two, else the letters of the alphabet.
+// Different initials for all speakers: one letter, else two, else A, B, C, …
 QHash<SpeakerId, QString> initialsOf(const Transcript &transcript)
 {
     for (const int letters : {1, 2}) {
@@ -66,7 +66,7 @@ QHash<SpeakerId, QString> initialsOf(const Transcript &transcript)
     return initials;
 }
 
-// Breaks a name into lines; the disc stands in front of the first.
+// Breaks a name into lines; the first is shorter because the disc is in front of it.
 QStringList breakName(const QString &name, const QFont &font, qreal width, qreal firstWidth)
 {
     QTextLayout layout(name, font);
@@ -77,7 +77,7 @@ QStringList breakName(const QString &name, const QFont &font, qreal width, qreal
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(lines.isEmpty() ? firstWidth : width);
-        if (lines.size() + 1 == mostNameLines) {
+        if (lines.size() + 1 == maxNameLines) {
             const QString rest = name.mid(line.textStart());
             lines.append(QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width));
             break;
@@ -113,7 +113,7 @@ void SpeakerMargin::setNarrow(bool narrow)
 
 bool SpeakerMargin::setRoom(int room)
 {
-    const int used = std::min(room, mostRoom);
+    const int used = std::min(room, maxRoom);
     if (used == m_room)
         return false;
     m_room = used;
@@ -247,7 +247,7 @@ void SpeakerMargin::paintDisc(QPainter &painter, const QString &initial, const Q
     painter.restore();
 }
 
-// Digit by digit: figures of one width, whatever the font gives by default.
+// Digit by digit, so that all digits have the same width in any font.
 void SpeakerMargin::paintTime(QPainter &painter, const QString &time, QPointF place) const
 {
     const QFontMetricsF metrics(m_timeFont);

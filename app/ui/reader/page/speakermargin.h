@@ -14,20 +14,20 @@ class QPainter;
 
 namespace earmark {
 
-/// What stands beside a turn: a round initial and a name in the speaker's colour, the time below.
-/// Right-aligned to a given edge; in a narrow window in one line above the turn.
+/// The margin of a turn: a round initial and a name in the speaker's colour, with the time below,
+/// right-aligned to the column. In a narrow window it is one line above the turn.
 class SpeakerMargin
 {
 public:
-    /// Follows the interface's font, and a little the size in which the text is read.
+    /// Sizes follow the interface's font and, to a smaller degree, the reading size.
     void setFont(const QFont &interfaceFont, int readingSize);
     void setNarrow(bool narrow);
-    /// What is free beside the column; true when names may stand differently.
+    /// The free width beside the column; true if names may now break differently.
     bool setRoom(int room);
     bool isNarrow() const { return m_narrow; }
     void forgetNames();
 
-    int width() const; ///< including its distance to the column
+    int width() const; ///< including the gap to the column
     qreal height(const Transcript &transcript, SpeakerId speaker) const;
 
     struct Places
@@ -35,7 +35,7 @@ public:
         QRectF name;
         QRectF time;
     };
-    /// Where name and time of a turn are; `edge` is the column's left top corner.
+    /// Where name and time of a turn are; `edge` is the top left corner of the column.
     Places places(const Transcript &transcript, const Cue &cue, QPointF edge) const;
     void paint(QPainter &painter, const Theme &theme, const Transcript &transcript, const Cue &cue,
                QPointF edge, qreal baseline) const;

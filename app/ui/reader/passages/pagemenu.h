@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-/// What one can do with the words, the passage or the speaker at a spot of the page. Plays and
-/// copies by itself; the rest is wished.
+/// The context menu for the words, the passage or the speaker at a spot of the page. It plays and
+/// copies by itself; for the rest it emits requests.
 class PageMenu : public QMenu
 {
     Q_OBJECT

@@ -31,18 +31,18 @@ PassagePlaces::~PassagePlaces()
     m_search.waitForFinished();
 }
 
-void PassagePlaces::seek(const QList<Annotation> &annotations, const Transcript &transcript,
-                         TranscriptId kept)
+void PassagePlaces::locate(const QList<Annotation> &annotations, const Transcript &transcript,
+                           TranscriptId kept)
 {
     if (std::exchange(m_kept, kept) != kept)
-        m_sought.clear();
+        m_searched.clear();
     m_places.clear();
     QList<Annotation> others;
     for (const Annotation &annotation : annotations) {
         if (const auto place = placeByIds(annotation, transcript, kept))
             m_places.insert(annotation.id, *place);
-        else if (const auto known = m_sought.constFind(annotation.id);
-                 known != m_sought.cend() && known->lastRow < transcript.cues.size())
+        else if (const auto known = m_searched.constFind(annotation.id);
+                 known != m_searched.cend() && known->lastRow < transcript.cues.size())
             m_places.insert(annotation.id, *known);
         else if (annotation.anchor)
             others.append(annotation);
@@ -52,15 +52,15 @@ void PassagePlaces::seek(const QList<Annotation> &annotations, const Transcript 
     if (others.isEmpty())
         return;
     m_search.setFuture(QtConcurrent::run(search, others, transcript, kept));
-    connect(&m_search, &QFutureWatcherBase::finished, this, &PassagePlaces::take);
+    connect(&m_search, &QFutureWatcherBase::finished, this, &PassagePlaces::addResults);
 }
 
-void PassagePlaces::take()
+void PassagePlaces::addResults()
 {
     if (m_search.isCanceled() || m_search.future().resultCount() == 0)
         return;
-    m_sought.insert(m_search.result());
-    m_places.insert(m_sought);
+    m_searched.insert(m_search.result());
+    m_places.insert(m_searched);
     emit found();
 }
 

@@ -9,8 +9,8 @@
 
 namespace earmark {
 
-/// Where the highlights of an episode stand in the transcript that is shown. Those made in it are
-/// known at once; the words of others are sought beside the event loop.
+/// Where the highlights of an episode are in the shown transcript. Highlights made in it are placed
+/// at once; for those of another transcript a thread searches for their words.
 class PassagePlaces : public QObject
 {
     Q_OBJECT
@@ -21,19 +21,19 @@ public:
     using QObject::QObject;
     ~PassagePlaces() override;
 
-    /// Overtakes a search that is under way. What was found in the same text stays found.
-    void seek(const QList<Annotation> &annotations, const Transcript &transcript,
-              TranscriptId kept);
+    /// Cancels a running search. Places already found in the transcript `kept` are reused.
+    void locate(const QList<Annotation> &annotations, const Transcript &transcript,
+                TranscriptId kept);
     const Places &places() const { return m_places; }
 
 signals:
     void found();
 
 private:
-    void take();
+    void addResults();
 
     Places m_places;
-    Places m_sought; ///< found by a search in the text of m_kept
+    Places m_searched; ///< the results of searches in m_kept
     TranscriptId m_kept{};
     QFutureWatcher<Places> m_search;
 };

@@ -50,7 +50,7 @@ QToolButton *SelectionBar::addButton(const QString &text)
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the caret in the text
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the text
     button->setMinimumSize(30, 28);
     layout()->addWidget(button);
     return button;

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace earmark {
 
-/// Floats by a selection: the five colours, each with its shape and name, a note, a copy.
+/// Floats beside a selection: a button for each of the five colours, one for a note, one to copy.
 class SelectionBar : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit SelectionBar(QWidget *parent = nullptr);
 
     void setMeanings(const QStringList &meanings);
-    /// Shows it above `selection`, in the parent's coordinates, or below where there is no room.
+    /// Shows the bar above `selection`, or below if there is no room; in the parent's coordinates.
     void showBy(const QRect &selection);
 
 signals:

@@ -28,7 +28,7 @@ PagePill::PagePill(Look look, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 }
 
-void PagePill::say(const QString &text, const QString &time)
+void PagePill::setLabel(const QString &text, const QString &time)
 {
     if (text == this->text() && time == m_time)
         return;
@@ -46,7 +46,7 @@ QFont PagePill::labelFont() const
 QSize PagePill::sizeHint() const
 {
     const QFontMetrics metrics(labelFont());
-    // Room for the widest figures, so that the pill does not tremble while time goes on.
+    // Reserve room for the widest digits, so that the pill does not jitter as the time changes.
     const QString widest = QString(m_time).replace(u'1', u'0');
     const int text = metrics.horizontalAdvance(this->text())
         + (widest.isEmpty() ? 0 : gap + metrics.horizontalAdvance(widest));

@@ -6,20 +6,20 @@
 
 namespace earmark {
 
-/// A round button that floats over the page, with a time.
+/// A rounded button with a time that floats over the page.
 class PagePill : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     enum class Look {
-        Strong, ///< what one is likely to want
-        Quiet, ///< an offer
+        Strong, ///< filled with the accent colour
+        Quiet, ///< the colour of cards, with a border
     };
 
     explicit PagePill(Look look, QWidget *parent = nullptr);
 
-    void say(const QString &text, const QString &time = {}); ///< `time` goes on, in quieter letters
+    void setLabel(const QString &text, const QString &time = {}); ///< `time` is drawn fainter
     QSize sizeHint() const override;
 
 protected:

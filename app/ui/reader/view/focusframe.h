@@ -6,8 +6,7 @@
 
 namespace earmark {
 
-/// The line around a page that has the focus. It lies over all that is on the page, and lets every
-/// click through.
+/// The outline of a page that has the focus. It lies on top of the page and lets clicks through.
 class FocusFrame : public QWidget
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// A scroll bar with small marks where something stands on the page.
+/// A scroll bar with small marks where the page has highlights, bookmarks or search hits.
 class MarkScrollBar : public QScrollBar
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class MarkScrollBar : public QScrollBar
 public:
     struct Mark
     {
-        double place = 0; ///< 0…1 of the page
+        double place = 0; ///< from 0 at the top of the page to 1 at the bottom
         QColor colour;
 
         bool operator==(const Mark &) const = default;

@@ -109,7 +109,7 @@ qsizetype PageCaret::target(Move move, qreal pageHeight)
     return m_text.length();
 }
 
-// Goes on until a line is reached, over the space between turns.
+// Steps over the space between turns until it finds another line.
 qsizetype PageCaret::verticalTarget(qreal distance)
 {
     const QRectF from = m_layout.caretRect(m_position);

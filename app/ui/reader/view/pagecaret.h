@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// The caret of the page and what it has selected.
+/// The caret of the page and its selection.
 class PageCaret
 {
 public:
@@ -35,11 +35,11 @@ public:
     void clear();
     void setPosition(qsizetype position);
     void select(PageSpan span);
-    /// Begins a selection with the mouse, in letters, whole words or whole rows, …
+    /// Begins a selection with the mouse, by letters, whole words or whole rows.
     void press(qsizetype position, Unit unit);
-    /// … and widens it.
+    /// Extends the selection that press() began.
     void dragTo(qsizetype position);
-    /// `pageHeight` is what PreviousPage and NextPage go by.
+    /// `pageHeight` is the distance of PreviousPage and NextPage.
     void move(Move move, bool selecting, qreal pageHeight);
 
 private:
@@ -55,7 +55,7 @@ private:
     PageSpan m_pressed; ///< the unit at which a mouse selection began
     qsizetype m_anchor = -1;
     qsizetype m_position = -1;
-    qreal m_goal = -1; ///< where up and down aim at
+    qreal m_goal = -1; ///< the x that up and down keep to; -1 for none
 };
 
 } // namespace earmark

@@ -12,7 +12,7 @@ struct Binding
 {
     int key;
     PageCaret::Move plain;
-    PageCaret::Move byMore; ///< selecting with Ctrl+Shift
+    PageCaret::Move withCtrl; ///< Ctrl+Shift; for Home and End Ctrl alone too
 };
 
 constexpr Binding bindings[] = {
@@ -34,13 +34,13 @@ std::optional<CaretKey> caretKey(const QKeyEvent &event)
     if (modifiers & (Qt::AltModifier | Qt::MetaModifier))
         return {};
     const bool isSelecting = modifiers & Qt::ShiftModifier;
-    const bool isByMore = modifiers & Qt::ControlModifier;
+    const bool hasCtrl = modifiers & Qt::ControlModifier;
     const bool isToAnEnd = event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
-    if (isByMore && !isSelecting && !isToAnEnd)
+    if (hasCtrl && !isSelecting && !isToAnEnd)
         return {};
     for (const Binding &binding : bindings) {
         if (binding.key == event.key())
-            return CaretKey{.move = isByMore ? binding.byMore : binding.plain,
+            return CaretKey{.move = hasCtrl ? binding.withCtrl : binding.plain,
                             .selecting = isSelecting};
     }
     return {};

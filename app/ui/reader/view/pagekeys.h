@@ -17,8 +17,9 @@ struct CaretKey
     bool selecting = false;
 };
 
-/// What a key does to the caret: arrows go by words and lines; Shift selects, and with Ctrl too it
-/// selects whole cues. Ctrl with an arrow or a page key alone is the window's: it moves the sound.
+/// How a key moves the caret, or nothing: arrows move by words and lines, Shift selects, and
+/// Ctrl+Shift selects whole cues. Ctrl with an arrow or a page key, without Shift, is a shortcut of
+/// the window that seeks.
 std::optional<CaretKey> caretKey(const QKeyEvent &event);
 
 } // namespace earmark

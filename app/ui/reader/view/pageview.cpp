@@ -19,7 +19,7 @@ namespace {
 
 constexpr int bottomSpace = 72;
 constexpr int revealSpace = 16;
-constexpr int longestAnimation = 80;
+constexpr int animationTime = 80; // milliseconds
 
 } // namespace
 
@@ -36,7 +36,7 @@ PageView::PageView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     m_layout.setStyle({}, font());
-    m_scrolling.setDuration(longestAnimation);
+    m_scrolling.setDuration(animationTime);
     m_scrolling.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_scrolling, &QVariantAnimation::valueChanged, m_bar,
             [this](const QVariant &y) { m_bar->setValue(y.toInt()); });
@@ -62,18 +62,18 @@ void PageView::setReadingStyle(const ReadingStyle &style)
     relayout(place);
 }
 
-bool PageView::takeTranscript(const Transcript &transcript)
+bool PageView::replaceTranscript(const Transcript &transcript)
 {
     m_scrolling.stop();
     const Place place = placeAtTop();
-    if (m_text.takeTimes(transcript)) {
-        m_layout.takeNames();
+    if (m_text.updateTimes(transcript)) {
+        m_layout.resetNames();
         relayout(place);
         return true;
     }
     m_text = PageText(transcript);
     m_marks = {};
-    m_layout.takeText();
+    m_layout.resetText();
     m_anchorTurn = -1;
     relayout({});
     m_bar->setValue(0);
@@ -130,7 +130,7 @@ QPointF PageView::pagePoint(QPointF inViewport) const
     return inViewport + QPointF(0, scrollValue());
 }
 
-// Of many turns only those around the view are set: all would take seconds.
+// Of a long span only the turns near the view are laid out: all of them would take seconds.
 QList<QRectF> PageView::bandsInView(PageSpan span)
 {
     constexpr qsizetype few = 8;
@@ -143,7 +143,7 @@ QList<QRectF> PageView::bandsInView(PageSpan span)
         last = std::min(last, m_layout.turnAt(scrollValue() + viewport()->height()) + 1);
     }
     auto bands = m_layout.bands(span, first, last);
-    settle(); // setting a turn above may have moved what is in view
+    settle(); // laying out a turn above may have moved the text in view
     for (QRectF &band : bands)
         band.translate(0, -scrollValue());
     return bands;
@@ -208,7 +208,7 @@ void PageView::updateSpan(PageSpan span)
         whole |= band;
     if (whole.isEmpty())
         return;
-    // The bar beside the column too, which goes on between the lines.
+    // Include the bar beside the column, which runs on between the lines.
     whole.setLeft(std::min(whole.left(), m_layout.columnLeft()));
     viewport()->update(whole.toAlignedRect().adjusted(-12, -3, 5, 4));
 }
@@ -238,7 +238,7 @@ void PageView::paintEvent(QPaintEvent *event)
 void PageView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    // Whoever walks through the controls sees where they are; a page that is just read stays quiet.
+    // Show the focus to people who use Tab; a page that is only read needs no frame.
     const auto reason = event->reason();
     if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
         m_focusFrame->show();
@@ -360,8 +360,8 @@ bool PageView::layOutInView()
     return isChanged;
 }
 
-// Sets the turns in view. Where heights were guessed wrong, the turn that the reader saw at the top
-// stays in its place, and the page grows or shrinks around it.
+// Lays out the turns in view. If an estimated height was wrong, the turn at the top of the view
+// stays in its place and the page grows or shrinks around it.
 void PageView::settle()
 {
     if (m_settling || m_text.isEmpty())

@@ -14,8 +14,8 @@ namespace earmark {
 class FocusFrame;
 class MarkScrollBar;
 
-/// Shows a page: a head, which is a widget, and under it the turns of a transcript. Scrolls, and
-/// keeps what is being read in its place when widths, fonts or estimated heights change.
+/// Shows a page: a head, which is a widget, and under it the turns of a transcript. Scrolls. When
+/// widths, fonts or estimated heights change, the text in view stays in its place.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -33,12 +33,12 @@ public:
     void setRaised(AnnotationId id);
     void setHits(const QList<PageSpan> &hits, qsizetype current);
 
-    /// In the viewport's coordinates; sets the turns that it needs.
+    /// The rectangles that `span` covers, in the viewport's coordinates. Lays out turns as needed.
     QList<QRectF> bandsInView(PageSpan span);
     bool isInView(PageSpan span);
-    /// Scrolls only if `span` is not wholly in view.
+    /// Scrolls if any part of `span` is out of view.
     void reveal(PageSpan span);
-    void revealInHead(const QRect &place); ///< of the head
+    void revealInHead(const QRect &place); ///< in the head's coordinates
 
 signals:
     void columnMoved(int left, int width);
@@ -56,24 +56,25 @@ protected:
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
-    /// Takes other words, from the top, or other times and names of the same words, where one was.
-    bool takeTranscript(const Transcript &transcript);
+    /// Shows another transcript. If its words are the same, only times and names change, the page
+    /// stays where it is, and the result is true; else the page starts at its top.
+    bool replaceTranscript(const Transcript &transcript);
     PageLayout &pageLayout() { return m_layout; }
     PageMarks &editMarks() { return m_marks; }
     const Theme &theme() const { return m_theme; }
     QPointF pagePoint(QPointF inViewport) const;
     int scrollValue() const;
-    /// With a short animation where the desktop has any.
+    /// With a short animation if the desktop allows animations.
     void scrollSmoothly(qreal y);
     void stopScrolling() { m_scrolling.stop(); }
     void updateSpan(PageSpan span);
-    /// To be called when turns out of view may have been set: keeps what is in view where it is.
+    /// Call this when turns out of view may have been laid out: keeps the text in view in place.
     void settle();
 
 private:
     struct Place
     {
-        qsizetype position = -1; ///< of the text, or -1 in the head
+        qsizetype position = -1; ///< in the text; -1 for the head
         qreal distance = 0; ///< from the top of the view
     };
     Place placeAtTop();
@@ -90,13 +91,13 @@ private:
     PageLayout m_layout;
     PageMarks m_marks;
     MarkScrollBar *m_bar;
-    FocusFrame *m_focusFrame; ///< shown when the focus has not come with the pointer
+    FocusFrame *m_focusFrame; ///< shown when Tab brought the focus
     QWidget *m_head = nullptr;
     QVariantAnimation m_scrolling;
-    qsizetype m_anchorTurn = -1; ///< stays where it is seen, whatever is set above it
+    qsizetype m_anchorTurn = -1; ///< stays in its place when turns above it change height
     qreal m_anchorDistance = 0; ///< from the top of the view
     bool m_settling = false;
-    int m_turned = 0; ///< of the wheel, with Ctrl, less than a step
+    int m_turned = 0; ///< by the wheel with Ctrl, not yet a whole step
 };
 
 } // namespace earmark

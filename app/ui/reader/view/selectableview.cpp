@@ -152,8 +152,8 @@ void SelectableView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!(event->buttons() & Qt::LeftButton) || text().isEmpty())
         return;
-    const int least = QGuiApplication::styleHints()->startDragDistance();
-    if (!m_dragging && (event->pos() - m_pressed).manhattanLength() < least)
+    const int minDistance = QGuiApplication::styleHints()->startDragDistance();
+    if (!m_dragging && (event->pos() - m_pressed).manhattanLength() < minDistance)
         return;
     m_dragging = true;
     m_clickable = false;
@@ -199,7 +199,7 @@ void SelectableView::mouseReleaseEvent(QMouseEvent *event)
     m_clickable = false;
 }
 
-// The caret begins at the current line if it is seen, else at the top of the view.
+// The caret starts at the current line if that is in view, else at the top of the view.
 qsizetype SelectableView::firstCaretPosition()
 {
     if (marks().currentRow >= 0) {
@@ -231,14 +231,14 @@ void SelectableView::moveCaret(PageCaret::Move move, bool selecting)
     else if (caret.bottom() > bottom)
         verticalScrollBar()->setValue(int(scrollValue() + caret.bottom() - bottom));
     if (move == PageCaret::Move::PageBegin)
-        verticalScrollBar()->setValue(0); // the title too
+        verticalScrollBar()->setValue(0); // show the title too
     if (scrollValue() != valueBefore)
         emit scrolledByReader();
     if (selecting && !selection().isEmpty())
         emit selectionFinished();
 }
 
-// Keys that mean something here come here first, whatever shortcuts the window has for them.
+// Keys that the page uses win over the window's shortcuts.
 bool SelectableView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -277,7 +277,7 @@ void SelectableView::keyPressEvent(QKeyEvent *event)
         event->ignore();
 }
 
-// A head without text has no caret to go with.
+// Without text there is no caret to move.
 void SelectableView::scrollWithoutText(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Home)

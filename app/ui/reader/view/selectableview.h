@@ -10,7 +10,7 @@
 
 namespace earmark {
 
-/// A page with a caret, in which one can select with mouse and keys.
+/// A page with a caret and a selection that follow mouse and keyboard.
 class SelectableView : public PageView
 {
     Q_OBJECT
@@ -24,17 +24,17 @@ public:
     void selectAll();
     void clearSelection();
 
-    qsizetype caretPosition() const { return m_caret.position(); } ///< or -1
+    qsizetype caretPosition() const { return m_caret.position(); } ///< -1 for none
     void setCaretPosition(qsizetype position);
     QRectF caretInView();
     qsizetype positionNear(QPoint inViewport);
 
 signals:
     void selectionChanged();
-    void selectionFinished(); ///< what selected, button or key, is done
+    void selectionFinished(); ///< the mouse button was released or the key has acted
     void caretMoved();
-    void clicked(QPoint inViewport, QPoint globalPosition); ///< without dragging
-    void clickTakenBack(); ///< it was the first half of a double click
+    void clicked(QPoint inViewport, QPoint globalPosition); ///< not dragged
+    void clickTakenBack(); ///< the last click was the first half of a double click
     void lineActivated(qsizetype row); ///< Enter
     void colourPressed(int colour); ///< a digit, while something is selected
 
@@ -61,7 +61,7 @@ private:
     QPoint m_pressed;
     bool m_dragging = false;
     bool m_clickable = false;
-    bool m_wasClicked = false; ///< by the last button that was let go
+    bool m_wasClicked = false; ///< the last release emitted clicked()
     bool m_caretShown = false;
     QElapsedTimer m_sinceDoubleClick;
     QBasicTimer m_autoScroll;

@@ -14,7 +14,7 @@ namespace earmark {
 
 namespace {
 
-/// A TranscriptView as a document that can be read and selected from, but not changed.
+/// A TranscriptView as a read-only document whose text can be selected.
 class TranscriptAccess : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
@@ -90,8 +90,8 @@ public:
 
     void scrollToSubstring(int begin, int end) override { view()->reveal({begin, end}); }
 
-    /// Of the text at `offset`: whether its line and its word are the current ones, the line's
-    /// speaker and time.
+    /// For the text at `offset`: whether its line and word are current, and the line's speaker and
+    /// time.
     QString attributes(int offset, int *begin, int *end) const override
     {
         *begin = offset;
@@ -122,7 +122,7 @@ private:
             : page().wordSpan(now.currentRow, now.currentWord);
     }
 
-    // The current word, or else the part of the row before or after it.
+    // The current word if `offset` is in it, else the part of the row before or after that word.
     PageSpan aroundCurrentWord(qsizetype row, qsizetype offset) const
     {
         PageSpan span = page().rowSpan(row);
@@ -135,7 +135,7 @@ private:
         return span;
     }
 
-    // IAccessible2, "text attributes": what parts attributes is escaped.
+    // IAccessible2, "text attributes": separators inside a value are escaped.
     static QString escaped(QString value)
     {
         for (const QChar c : u"\\:;,="_s)
@@ -147,13 +147,13 @@ private:
     const PageText &page() const { return view()->text(); }
 };
 
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
+QAccessibleInterface *createAccess(const QString &, QObject *object)
 {
     auto *view = qobject_cast<TranscriptView *>(object);
     return view ? new TranscriptAccess(view) : nullptr;
 }
 
-void tellCaret(TranscriptView *view)
+void notifyCaret(TranscriptView *view)
 {
     if (!QAccessible::isActive() || view->caretPosition() < 0)
         return;
@@ -161,7 +161,7 @@ void tellCaret(TranscriptView *view)
     QAccessible::updateAccessibility(&moved);
 }
 
-void tellSelection(TranscriptView *view)
+void notifySelection(TranscriptView *view)
 {
     if (!QAccessible::isActive())
         return;
@@ -170,7 +170,7 @@ void tellSelection(TranscriptView *view)
     QAccessible::updateAccessibility(&changed);
 }
 
-void tellCurrentLine(TranscriptView *view)
+void notifyCurrentLine(TranscriptView *view)
 {
     if (!QAccessible::isActive())
         return;
@@ -180,14 +180,14 @@ void tellCurrentLine(TranscriptView *view)
 
 } // namespace
 
-void giveAccess(TranscriptView *view)
+void makeAccessible(TranscriptView *view)
 {
-    QAccessible::installFactory(makeAccess);
-    QObject::connect(view, &TranscriptView::caretMoved, view, [view] { tellCaret(view); });
+    QAccessible::installFactory(createAccess);
+    QObject::connect(view, &TranscriptView::caretMoved, view, [view] { notifyCaret(view); });
     QObject::connect(view, &TranscriptView::selectionChanged, view,
-                     [view] { tellSelection(view); });
+                     [view] { notifySelection(view); });
     QObject::connect(view, &TranscriptView::currentRowChanged, view,
-                     [view] { tellCurrentLine(view); });
+                     [view] { notifyCurrentLine(view); });
 }
 
 } // namespace earmark

@@ -6,8 +6,8 @@ namespace earmark {
 
 class TranscriptView;
 
-/// Makes screen readers see the text of a TranscriptView, its caret, its selection and which line
-/// is current, and tells them when these change.
-void giveAccess(TranscriptView *view);
+/// Gives screen readers the text of a TranscriptView, its caret, its selection and its current
+/// line, and tells them when these change.
+void makeAccessible(TranscriptView *view);
 
 } // namespace earmark

@@ -15,12 +15,13 @@ namespace earmark {
 
 namespace {
 
-// Of the view's height: where the current line may be without being scrolled, and where it is put.
+// Fractions of the view's height: between the first two, the current line does not make the view
+// scroll; the third is where scrolling puts it.
 constexpr qreal comfortableTop = 0.04;
 constexpr qreal comfortableBottom = 0.75;
 constexpr qreal restingPlace = 1.0 / 3;
 
-bool isWhollyEstimated(const Transcript &transcript)
+bool isMostlyEstimated(const Transcript &transcript)
 {
     const auto guesses = std::ranges::count(transcript.cues, TimeOrigin::Estimated, &Cue::origin);
     return guesses * 2 > transcript.cues.size();
@@ -31,7 +32,7 @@ bool isWhollyEstimated(const Transcript &transcript)
 TranscriptView::TranscriptView(QWidget *parent)
     : SelectableView(parent)
 {
-    giveAccess(this);
+    makeAccessible(this);
     setAccessibleName(tr("Transcript"));
     connect(this, &PageView::scrolledByReader, this, &TranscriptView::stopFollowing);
     connect(this, &SelectableView::clicked, this, &TranscriptView::click);
@@ -48,8 +49,8 @@ TranscriptView::TranscriptView(QWidget *parent)
 
 void TranscriptView::setTranscript(const Transcript &transcript)
 {
-    const bool isSame = takeTranscript(transcript);
-    editMarks().isWhollyEstimated = isWhollyEstimated(transcript);
+    const bool isSame = replaceTranscript(transcript);
+    editMarks().isMostlyEstimated = isMostlyEstimated(transcript);
     if (!isSame) {
         clearSelection();
         m_following = true;
@@ -100,7 +101,7 @@ void TranscriptView::markNow(qsizetype row, qsizetype word)
         updateSpan(wordBefore < 0 ? PageSpan() : before);
         updateSpan(word < 0 ? PageSpan() : nowSpan());
     }
-    keepUp();
+    scrollToCurrent();
     emit nowMoved();
     if (row != rowBefore)
         emit currentRowChanged(row);
@@ -132,8 +133,8 @@ TranscriptView::Direction TranscriptView::nowDirection()
     return bands.first().top() < 0 ? Direction::Above : Direction::InView;
 }
 
-// Scrolls only when the current words leave the comfortable part of the view.
-void TranscriptView::keepUp()
+// Scrolls only when the current line leaves the comfortable part of the view.
+void TranscriptView::scrollToCurrent()
 {
     const qsizetype row = marks().currentRow;
     if (std::abs(row - m_heldRow) > 1)
@@ -159,20 +160,20 @@ void TranscriptView::keepUp()
 void TranscriptView::showEvent(QShowEvent *event)
 {
     SelectableView::showEvent(event);
-    keepUp();
+    scrollToCurrent();
 }
 
 void TranscriptView::resizeEvent(QResizeEvent *event)
 {
     SelectableView::resizeEvent(event);
-    keepUp();
+    scrollToCurrent();
 }
 
 void TranscriptView::follow()
 {
     m_following = true;
     m_heldRow = -1;
-    keepUp();
+    scrollToCurrent();
     emit nowMoved();
 }
 
@@ -184,7 +185,7 @@ void TranscriptView::stopFollowing()
     emit nowMoved();
 }
 
-qsizetype TranscriptView::rowInHand() const
+qsizetype TranscriptView::targetRow() const
 {
     return caretPosition() >= 0 && !text().isEmpty() ? text().rowAt(caretPosition())
                                                      : marks().currentRow;
@@ -211,7 +212,7 @@ PageSpot TranscriptView::spotAt(QPoint inViewport)
     const auto places =
         layout.margin().places(text().transcript(), text().transcript().cues.at(spot.row),
                                {layout.columnLeft(), layout.top(turn)});
-    const bool hasMargin = !text().goesOn(turn);
+    const bool hasMargin = !text().isContinuation(turn);
     if (hasMargin && places.name.contains(point))
         spot.kind = PageSpot::Kind::Name;
     else if (hasMargin && places.time.contains(point))
@@ -268,7 +269,7 @@ void TranscriptView::playRow(qsizetype row)
         playAt(row, text().transcript().cues.at(row).begin);
 }
 
-// What is played from here is followed from now on, but stays where it stands.
+// Starts to follow the sound, but leaves the clicked line where it is on the screen.
 void TranscriptView::playAt(qsizetype row, std::optional<milliseconds> time)
 {
     if (!time)
@@ -286,7 +287,7 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
     SelectableView::mouseMoveEvent(event);
 }
 
-// A double click selects a word. In the margin there is none: it is two clicks there.
+// A double click selects a word. The margin has no words: there it counts as two clicks.
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const auto kind = spotAt(event->pos()).kind;
@@ -317,7 +318,7 @@ bool TranscriptView::viewportEvent(QEvent *event)
     return SelectableView::viewportEvent(event);
 }
 
-// From the keyboard the menu is that of the words at the caret.
+// The Menu key opens the menu for the word at the caret, or else for the current line.
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (text().isEmpty())
@@ -326,7 +327,7 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
         emit menuRequested(spotAt(event->pos()), event->globalPos());
         return;
     }
-    const qsizetype row = rowInHand();
+    const qsizetype row = targetRow();
     if (row < 0)
         return;
     const qsizetype position = caretPosition() >= 0 ? caretPosition() : text().rowSpan(row).begin;

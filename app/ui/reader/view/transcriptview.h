@@ -6,19 +6,19 @@
 
 namespace earmark {
 
-/// What of the page is under the pointer.
+/// What is under the pointer on the page.
 struct PageSpot
 {
     enum class Kind { Nothing, Word, Name, Time, Mark };
 
     Kind kind = Kind::Nothing;
-    qsizetype position = -1; ///< of the text, near the spot
+    qsizetype position = -1; ///< in the text, nearest to the pointer
     qsizetype row = -1; ///< of a word or a mark, else the first of the turn
-    AnnotationId passage{}; ///< at the spot
-    bool isBookmark = false; ///< what is at the spot
+    AnnotationId passage{}; ///< a highlight or a bookmark; AnnotationId{} for none
+    bool isBookmark = false; ///< `passage` is a bookmark
 };
 
-/// The transcript: shows where the sound is and follows it, and plays what is clicked.
+/// The transcript: marks the current line and word, scrolls with the sound, and plays from a click.
 class TranscriptView : public SelectableView
 {
     Q_OBJECT
@@ -26,14 +26,14 @@ class TranscriptView : public SelectableView
 public:
     explicit TranscriptView(QWidget *parent = nullptr);
 
-    /// Keeps place and selection when the words are the same.
+    /// Keeps the scroll position and the selection if the words are the same.
     void setTranscript(const Transcript &transcript);
     void setPosition(milliseconds position); ///< negative: nothing is current
-    /// As for another episode: nothing is current or selected, and the page is at its head.
+    /// Clears the current line and the selection and scrolls to the head, as for another episode.
     void restart();
     milliseconds position() const { return m_position; }
 
-    /// Where the current words are, seen from the view.
+    /// Where the current word or line is, relative to the view.
     enum class Direction { Nowhere, Above, InView, Below };
     Direction nowDirection();
     bool isFollowing() const { return m_following; }
@@ -41,18 +41,18 @@ public:
     void stopFollowing();
 
     /// The row under the caret, else the current one, else -1.
-    qsizetype rowInHand() const;
+    qsizetype targetRow() const;
     void playRow(qsizetype row);
     void playFrom(qsizetype position);
     PageSpot spotAt(QPoint inViewport);
 
 signals:
     void seekRequested(earmark::milliseconds position);
-    void seekTakenBack(); ///< the click that asked for it has become a double click
+    void seekTakenBack(); ///< the click that sought has become a double click
     void passageActivated(earmark::AnnotationId id);
     void passageHovered(earmark::AnnotationId id);
     void menuRequested(const earmark::PageSpot &spot, QPoint globalPosition);
-    void nowMoved(); ///< the current words, or whether they are followed
+    void nowMoved(); ///< the current word changed, or whether the view follows it
     void currentRowChanged(qsizetype row);
 
 protected:
@@ -67,7 +67,7 @@ private:
     void click(QPoint inViewport, QPoint globalPosition);
     void playAt(qsizetype row, std::optional<milliseconds> time);
     void markNow(qsizetype row, qsizetype word);
-    void keepUp();
+    void scrollToCurrent();
 
     void hover(const PageSpot &spot);
     AnnotationId passageAt(qsizetype position) const;
@@ -75,8 +75,8 @@ private:
 
     milliseconds m_position{-1};
     bool m_following = true;
-    qsizetype m_heldRow = -1; ///< was clicked where it stands, and stays there
-    bool m_clickSought = false; ///< the last click asked for a place in the sound
+    qsizetype m_heldRow = -1; ///< played by a click: the view does not scroll for it
+    bool m_clickSought = false; ///< the last click emitted seekRequested()
     AnnotationId m_hovered{};
 };
 

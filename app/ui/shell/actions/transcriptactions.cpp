@@ -9,7 +9,7 @@
 namespace earmark {
 
 TranscriptActions::TranscriptActions(QWidget *window)
-    : returnToNow(makeAction(window, tr("&Back to the current line"), Qt::Key_F))
+    : returnToCurrentLine(makeAction(window, tr("&Back to the current line"), Qt::Key_F))
     , pin(makeAction(window, tr("This &line starts now"), Qt::Key_P))
     , unpin(makeAction(window, tr("&Forget this line’s time"), Qt::SHIFT | Qt::Key_P))
     , notSaid(makeAction(window, tr("Nobody sa&ys this line"), Qt::Key_X))
@@ -25,8 +25,8 @@ TranscriptActions::TranscriptActions(QWidget *window)
 QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&Transcript"),
-                            {returnToNow, nullptr, pin, unpin, notSaid, nullptr, align, alignAs,
-                             checkDoubts, fileTimes, nullptr, speakers->menuAction(),
+                            {returnToCurrentLine, nullptr, pin, unpin, notSaid, nullptr, align,
+                             alignAs, checkDoubts, fileTimes, nullptr, speakers->menuAction(),
                              transcripts->menuAction(), howRead});
 }
 

@@ -20,7 +20,7 @@ public:
 
     QMenu *addMenu(QMenuBar *bar) const;
 
-    QAction *returnToNow;
+    QAction *returnToCurrentLine;
     QAction *pin;
     QAction *unpin;
     QAction *notSaid;

@@ -41,7 +41,7 @@ void AlignDesk::connectActions(const WindowActions &actions)
     connect(actions.alignAs, &QAction::triggered, this, &AlignDesk::askForLanguage);
     connect(actions.checkDoubts, &QAction::triggered, this, &AlignDesk::checkDoubts);
     connect(actions.notSaid, &QAction::triggered, this,
-            [this] { takeOutLine(m_reader->cueInHand()); });
+            [this] { takeOutLine(m_reader->targetCue()); });
     connect(actions.fileTimes, &QAction::triggered, this, [this] {
         if (m_open.aligning().forget())
             m_notices.offerUndo(tr("The times found in the sound are removed."), m_open);

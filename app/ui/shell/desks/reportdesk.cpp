@@ -23,7 +23,7 @@ ReportDesk::ReportDesk(OpenEpisode &open, ReportPane *pane, Notices &notices)
     connect(rereading, &Rereading::failed, this, &ReportDesk::fail);
     connect(m_pane, &ReportPane::rereadRequested, rereading, &Rereading::reread);
     connect(m_pane, &ReportPane::accepted, this, &ReportDesk::close);
-    connect(m_pane, &ReportPane::takeBackRequested, this, &ReportDesk::takeBack);
+    connect(m_pane, &ReportPane::revertRequested, this, &ReportDesk::takeBack);
     // Later: another reading is taken before it is told of.
     connect(&m_open, &OpenEpisode::transcriptChanged, this, &ReportDesk::follow,
             Qt::QueuedConnection);

@@ -70,9 +70,9 @@ void TextDesk::connectActions(const WindowActions &actions)
 {
     connect(actions.howRead, &QAction::triggered, m_report, &ReportDesk::review);
     connect(actions.pin, &QAction::triggered, this,
-            [this] { pinLine(m_panes.reader->cueInHand()); });
+            [this] { pinLine(m_panes.reader->targetCue()); });
     connect(actions.unpin, &QAction::triggered, this,
-            [this] { m_open.unpin(m_panes.reader->cueInHand()); });
+            [this] { m_open.unpin(m_panes.reader->targetCue()); });
     connect(actions.previousLine, &QAction::triggered, this, [this] { stepLines(-1); });
     connect(actions.nextLine, &QAction::triggered, this, [this] { stepLines(1); });
     connect(actions.previousTurn, &QAction::triggered, this, [this] { stepTurns(-1); });

@@ -25,7 +25,7 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.noteNow},
            now.sound);
     enable({actions.previousLine, actions.nextLine, actions.previousTurn, actions.nextTurn,
-            actions.returnToNow},
+            actions.returnToCurrentLine},
            now.sound && now.times);
     enable({actions.find, actions.findNext, actions.findPrevious, actions.copy, actions.selectAll,
             actions.exportTranscript, actions.speakers->menuAction(), actions.howRead},

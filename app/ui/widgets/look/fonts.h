@@ -6,13 +6,13 @@
 
 namespace earmark {
 
-/// `font`, that many times its size.
+/// `font` with its size multiplied by `factor`.
 QFont scaledFont(QFont font, qreal factor);
 
 /// `font` in semibold.
 QFont strongFont(QFont font);
 
-/// The serif in which words of an episode are quoted, in the size of `font`.
+/// The serif font for quotes from an episode, in the size of `font`.
 QFont quoteFont(QFont font);
 
 } // namespace earmark

@@ -32,7 +32,7 @@ bool hasMenuArrow(const QStyleOption *option)
         && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
 }
 
-// A tool bar gives its buttons an action that has a menu.
+// The menu of a button, or of its action: a button in a tool bar has only the latter.
 QMenu *menuOf(const QToolButton *button)
 {
     if (!button || button->menu() || !button->defaultAction())
@@ -40,7 +40,7 @@ QMenu *menuOf(const QToolButton *button)
     return button->defaultAction()->menu();
 }
 
-// Qt does not hear the pointer leave while the menu has it.
+// Qt does not notice that the pointer leaves the button while the menu is open.
 void forgetPointerAfter(QMenu *menu, QToolButton *button)
 {
     QObject::connect(

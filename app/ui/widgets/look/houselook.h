@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// The desktop's style, but for what is not to be seen in it: check boxes on a dark ground have a
-/// frame, and the arrow of a button with a menu stands beside its text.
+/// The desktop's style with two changes: check boxes on a dark background have a visible frame, and
+/// the menu arrow of a button is beside its text.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
                            const QWidget *widget) const override;
 };
 
-/// Gives the house style to the parts of `root` that are there, and takes the desktop's black icons
-/// off the buttons of a dialog.
+/// Applies HouseStyle to `root` and to the children it has now, and removes the desktop's black
+/// icons from the buttons of a dialog.
 void applyHouseLook(QWidget *root);
 
 } // namespace earmark

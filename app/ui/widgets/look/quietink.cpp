@@ -35,7 +35,7 @@ private:
         const QColor ink = Theme::of(m_label->palette()).quietInk;
         if (m_label->palette().color(QPalette::WindowText) == ink)
             return;
-        QPalette palette; // of this one colour; the others go on following the desktop's
+        QPalette palette; // sets only this colour; the others keep following the desktop's
         palette.setColor(QPalette::WindowText, ink);
         m_label->setPalette(palette);
     }
@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-void keepQuiet(QWidget *label)
+void useQuietInk(QWidget *label)
 {
     new QuietInk(label);
 }

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace earmark {
 
-/// Writes a label in the theme's quiet ink from now on, whatever palette comes. A palette's own
-/// PlaceholderText is too faint for what has to be read.
-void keepQuiet(QWidget *label);
+/// Draws a label in the theme's quiet ink from now on, also when the palette changes. A palette's
+/// own PlaceholderText is too faint to read.
+void useQuietInk(QWidget *label);
 
 } // namespace earmark

@@ -19,7 +19,7 @@ namespace {
 using SixColours = std::array<QRgb, 6>;
 using FiveColours = std::array<QRgb, 5>;
 
-// Blue, rust, green, violet, ochre, rose: told apart by lightness too where hues fall together.
+// Blue, rust, green, violet, ochre, rose. Colours with similar hues differ in lightness.
 constexpr SixColours lightSpeakers{0xff2f6f8f, 0xffa8543a, 0xff5c7a3a,
                                    0xff6b3fa0, 0xff7d6608, 0xffa13670};
 constexpr SixColours darkSpeakers{0xff7cc0dd, 0xffe39a80, 0xffa7cf7d,
@@ -93,7 +93,7 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-// `ink`, as far towards `strong` as it takes to be read on a desktop's own ground.
+// `ink`, mixed with `strong` until it is readable on the desktop's own background.
 QColor readable(const QColor &ink, const QColor &strong, const QColor &ground)
 {
     constexpr int steps = 8;
@@ -106,7 +106,7 @@ QColor readable(const QColor &ink, const QColor &strong, const QColor &ground)
     return mixed;
 }
 
-/// Draws an SVG in one colour, at the size and the scale that are asked for.
+/// Draws an SVG in one colour at any size and scale.
 class TintedIconEngine : public QIconEngine
 {
 public:

@@ -8,12 +8,12 @@
 
 namespace earmark {
 
-/// The colours of the page, for a light or a dark desktop. Text is at least 4.5:1 on its ground.
+/// The colours of the page for a light or a dark desktop. Text has a contrast of at least 4.5:1.
 struct Theme
 {
     bool dark = false;
-    QColor page; ///< the ground of the text
-    QColor panel; ///< the ground of what stands around the page
+    QColor page; ///< background of the text
+    QColor panel; ///< background of the panes around the page
     QColor card;
     QColor line; ///< borders and rules
     QColor ink;
@@ -25,22 +25,23 @@ struct Theme
     QColor searchHit;
     QColor currentHit;
 
-    /// The theme that goes with a palette: dark when its window is darker than its text.
+    /// The theme for a palette: dark if its window is darker than its text.
     static Theme of(const QPalette &palette);
 
-    /// One of six colours that stay apart for colour-blind eyes, for names (4.5:1 on the page) …
+    /// One of six colours for names, 4.5:1 on the page, that colour-blind readers can tell apart.
     QColor speaker(int colour) const;
-    /// … and the softer one for bands of the seek bar.
+    /// The same colour, softer, for the bands of the seek bar.
     QColor speakerBand(int colour) const;
-    /// The ground of a passage in one of five colours, and its strong form for edges and dots.
+    /// The background of a passage in one of five colours.
     QColor passage(int colour) const;
+    /// The same colour, stronger, for edges and dots.
     QColor passageEdge(int colour) const;
 };
 
 /// The palette that makes native widgets match the theme.
 QPalette themePalette(bool dark);
 
-/// An icon of resources/icons, tinted for the palette in use and sharp at any scale.
+/// The icon resources/icons/`name`.svg in one colour, sharp at any scale.
 QIcon icon(const QString &name, const QColor &colour);
 
 } // namespace earmark

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-// A picture that shows nothing; without one, Qt tries to open the name as a file.
+// Returns an empty picture: without one, Qt would try to open `name` as a file.
 QVariant ClosedDocument::loadResource(int, const QUrl &)
 {
     QImage picture(1, 1, QImage::Format_ARGB32);

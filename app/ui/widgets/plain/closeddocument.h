@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// A document for HTML from outside: no picture, no style sheet is loaded for it, not from this
-/// computer either, where one may be a pipe or a device without an end.
+/// A document for untrusted HTML: it loads no pictures and no style sheets, not even local files,
+/// which may be a pipe or a device without an end.
 class ClosedDocument : public QTextDocument
 {
 protected:

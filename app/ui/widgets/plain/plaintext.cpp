@@ -11,12 +11,12 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype maxName = 80;
 
 QString onOneLine(const QString &text)
 {
-    const QString line = text.left(longestName * 4).simplified();
-    return line.size() <= longestName ? line : line.left(longestName - 1) + u'…';
+    const QString line = text.left(maxName * 4).simplified();
+    return line.size() <= maxName ? line : line.left(maxName - 1) + u'…';
 }
 
 } // namespace

@@ -9,18 +9,18 @@ class QWidget;
 
 namespace earmark {
 
-/// A label that shows its text as it is written, be it a title that looks like HTML. All labels of
-/// the program are made here, or are classes of their own.
+/// A label that shows its text as it is, even if it looks like HTML. Every label of the program is
+/// made here or has a class of its own.
 QLabel *plainLabel(QWidget *parent, const QString &text = {});
 
-/// A name from outside for a menu, a button or a dialog's label, where `&` underlines a letter: on
-/// one line, with its `&`, and cut where no screen could show it whole.
+/// An untrusted name for a menu, a button or a dialog's label, where `&` would underline a letter:
+/// on one line, cut to 80 characters, with `&` escaped.
 QString plainName(const QString &name);
 
-/// What plainName() and a mnemonic make of a text, as a person reads it.
+/// `text` without mnemonics and with `&&` as `&`, as it is shown.
 QString withoutMnemonic(QString text);
 
-/// A title from outside for the title bar of a window, in which Qt replaces "[*]".
+/// An untrusted title for the title bar of a window, where Qt would replace "[*]".
 QString plainTitle(const QString &title);
 
 } // namespace earmark

@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(lanesOf(talk).first().span, (TimeSpan{10s, 20s}));
     }
 
-    void passesOverLinesWithoutTimes()
+    void skipsLinesWithoutTimes()
     {
         Transcript talk;
         Cue cue;
@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(wordsAround(talk, 3s), QString());
     }
 
-    void tellsTheWordsThere()
+    void givesTheWordsAroundATime()
     {
         Transcript talk;
         say(talk, u"Anna"_s, 10s, 20s,

@@ -66,7 +66,8 @@ private slots:
 
     void anotherTranscriptIsToldOfInItsPlace()
     {
-        open().import({.path = m_house->file(u"other.srt"_s, other), .page = {}, .isCertain = true});
+        open().import(
+            {.path = m_house->file(u"other.srt"_s, other), .page = {}, .isCertain = true});
         QTRY_COMPARE(open().transcript().cues.size(), 2);
         m_desk->review();
         QTRY_VERIFY(tells(u"other.srt"_s));
@@ -106,7 +107,7 @@ private slots:
         QTRY_VERIFY(m_pane->isVisible());
         const TranscriptId before = open().transcriptId();
         tick(1);
-        emit m_pane->takeBackRequested();
+        emit m_pane->revertRequested();
         m_session->background().waitForDone();
         QCoreApplication::processEvents();
         QVERIFY(m_pane->isHidden());

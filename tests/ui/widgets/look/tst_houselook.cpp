@@ -25,7 +25,7 @@ int distance(QRgb one, QRgb other)
         + std::abs(qBlue(one) - qBlue(other));
 }
 
-// The rows and columns of a picture in which anything differs much from its ground.
+// The smallest rectangle around the pixels of `part` that clearly differ from its top left pixel.
 QRect drawnIn(const QImage &picture, const QRect &part)
 {
     QRect drawn;
@@ -41,7 +41,7 @@ QRect drawnIn(const QImage &picture, const QRect &part)
 
 } // namespace
 
-/// What a desktop's style leaves unseen.
+/// What HouseStyle changes in a desktop's style.
 class TestHouseLook : public QObject
 {
     Q_OBJECT

@@ -99,7 +99,7 @@ private slots:
         window.setPalette(themePalette(!dark));
         SectionLabel section(u"Notes"_s, &window);
         QLabel label(&window);
-        keepQuiet(&label);
+        useQuietInk(&label);
         window.setPalette(themePalette(dark));
         const QColor expected = Theme::of(window.palette()).quietInk;
         for (const QLabel *quiet : {static_cast<QLabel *>(&section), &label})
