@@ -22,13 +22,13 @@ namespace earmark {
 namespace {
 
 constexpr SoundFormat format{.sampleRate = 16'000, .channels = 1};
-constexpr double shareOfListening = 0.5; // of the whole work
-// Of texts of something else that were tried none was above 0.05, of matching ones none below 0.08
-// but where noise drowned the voice.
-constexpr double leastLikeness = 0.06;
-constexpr double slowest = 0.7; // against the synthesiser
-constexpr double fastest = 1.5;
-constexpr qint64 mostSamples = qint64{24} * 3600 * format.sampleRate; // 0.7 GB of spectra
+constexpr double shareOfListening = 0.5; // of the progress
+// In trials, no text of another recording scored above 0.05, and no matching one below 0.08, except
+// where noise drowned the voice.
+constexpr double minLikeness = 0.06;
+constexpr double minTempo = 0.7; // relative to the synthesiser
+constexpr double maxTempo = 1.5;
+constexpr qint64 maxSamples = qint64{24} * 3600 * format.sampleRate; // 0.7 GB of spectra
 constexpr int pinTolerance = 60; // frames
 constexpr int fileTolerance = 150;
 
@@ -42,7 +42,12 @@ Error tooLong()
     return {QCoreApplication::translate("align", "The recording is too long to be aligned.")};
 }
 
-/// Lets two threads ask one `goOn`; once it said no, it is not asked again.
+Error noSpeech()
+{
+    return {QCoreApplication::translate("align", "No speech was found in the recording.")};
+}
+
+/// Lets two threads call one `goOn`. Once it returns false, it is not called again.
 class SharedGoOn
 {
 public:
@@ -65,8 +70,8 @@ private:
     bool m_goes = true;
 };
 
-Result<> enter(Decoder &decoder, const QString &path, milliseconds begin,
-               const std::function<bool(double)> &goOn)
+Result<> seekTo(Decoder &decoder, const QString &path, milliseconds begin,
+                const std::function<bool(double)> &goOn)
 {
     if (begin.count() <= 0)
         return done;
@@ -77,7 +82,7 @@ Result<> enter(Decoder &decoder, const QString &path, milliseconds begin,
         decoder.setIndex(*index);
     }
     if (!decoder.seek(toFrames(begin, format.sampleRate)))
-        return Error{QCoreApplication::translate("align", "Nothing is heard in the recording.")};
+        return noSpeech();
     return done;
 }
 
@@ -88,13 +93,13 @@ Result<Hearing> hear(const QString &path, const std::optional<TimeSpan> &part,
                         : Decoder::open(path, format, [&goOn] { return goOn(0); });
     if (!decoder)
         return decoder.error();
-    if (const auto entered = enter(**decoder, path, part ? part->begin : milliseconds(0), goOn);
-        !entered)
-        return entered.error();
+    if (const auto sought = seekTo(**decoder, path, part ? part->begin : milliseconds(0), goOn);
+        !sought)
+        return sought.error();
     const qint64 wanted =
         part ? toFrames(part->duration(), format.sampleRate) : std::numeric_limits<qint64>::max();
     const double expected = std::max(1.0, double(std::min(wanted, (*decoder)->length())));
-    if (expected > double(mostSamples))
+    if (expected > double(maxSamples))
         return tooLong();
     SpectrogramBuilder sound(format.sampleRate);
     std::vector<float> samples(size_t(format.sampleRate));
@@ -103,7 +108,7 @@ Result<Hearing> hear(const QString &path, const std::optional<TimeSpan> &part,
         const qint64 count = (*decoder)->read(std::span(samples).first(size_t(most)));
         if (count == 0)
             break;
-        if (sound.samples() > mostSamples)
+        if (sound.samples() > maxSamples)
             return tooLong();
         sound.add(std::span(samples).first(size_t(count)));
         if (!goOn(std::min(1.0, double(sound.samples()) / expected)))
@@ -115,13 +120,13 @@ Result<Hearing> hear(const QString &path, const std::optional<TimeSpan> &part,
     return hearing;
 }
 
-// How much longer the rehearsal takes than the episode, as far as there is speech in both. Where
-// one is far longer it says more than the other, and how fast cannot be told.
+// The rehearsal's speech divided by the episode's. If one is far longer, it contains text that the
+// other lacks, and the tempo is unknown: 1.
 double tempoOf(const Rehearsal &rehearsal, const Hearing &hearing)
 {
     const auto spoken = std::ranges::count(hearing.silent, quint8(0));
     const double ratio = double(spokenFrames(rehearsal)) / double(std::max<qsizetype>(1, spoken));
-    return ratio > slowest && ratio < fastest ? ratio : 1;
+    return ratio > minTempo && ratio < maxTempo ? ratio : 1;
 }
 
 milliseconds beginOf(const AlignOptions &options)
@@ -147,7 +152,7 @@ QList<MatchAnchor> anchorsOf(const Transcript &transcript, const Script &script,
     return anchors;
 }
 
-void move(Alignment &alignment, milliseconds distance)
+void shift(Alignment &alignment, milliseconds distance)
 {
     const auto moved = [distance](TimeSpan &span) {
         span = {span.begin + distance, span.end + distance};
@@ -180,7 +185,7 @@ Result<Alignment> alignInMemory(const QString &audioPath, const Transcript &tran
     if (!rehearsal)
         return rehearsal.error();
     if (std::ranges::count(hearing->silent, quint8(0)) < 50)
-        return Error{QCoreApplication::translate("align", "Nothing is heard in the recording.")};
+        return noSpeech();
 
     const SpeechTemplate speech(script, *rehearsal, tempoOf(*rehearsal, *hearing));
     const auto found =
@@ -195,8 +200,8 @@ Result<Alignment> alignInMemory(const QString &audioPath, const Transcript &tran
     alignment.likeness = found->evidence;
     alignment.languages = languages;
     alignment.languages.removeDuplicates();
-    move(alignment, beginOf(options));
-    if (!options.part && alignment.likeness < leastLikeness)
+    shift(alignment, beginOf(options));
+    if (!options.part && alignment.likeness < minLikeness)
         alignment.cues.clear();
     return alignment;
 }
@@ -214,14 +219,14 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
     }
 }
 
-Error notWhatIsSaid(const Alignment &alignment)
+Error mismatchError(const Alignment &alignment)
 {
     return {QCoreApplication::translate(
                 "align",
-                "This does not seem to be what is said: sound and text are alike by %1, where a "
+                "The text does not seem to match the recording: their similarity is %1, and a "
                 "matching text has more than %2.")
                 .arg(alignment.likeness, 0, 'f', 3)
-                .arg(leastLikeness, 0, 'f', 3)};
+                .arg(minLikeness, 0, 'f', 3)};
 }
 
 } // namespace earmark

@@ -10,22 +10,23 @@ namespace earmark {
 
 struct AlignOptions
 {
-    QString language; ///< BCP 47; empty: as the transcript says, or as its text tells
-    bool resync = false; ///< do not believe the times that the file has
-    /// The transcript is of this stretch of the sound alone. Whether the two belong together is
-    /// then left to the caller, by Alignment::likeness.
+    QString language; ///< BCP 47; empty: the transcript's own, else detected from its text
+    bool resync = false; ///< ignore the times of the file
+    /// The transcript covers only this part of the sound. The caller then decides from
+    /// Alignment::likeness whether the two belong together.
     std::optional<TimeSpan> part;
 };
 
-/// Lays a transcript against its episode: forced alignment by dynamic programming of the episode
-/// and the text as eSpeak NG says it (Malfrère & Dutoit 1997), with ways around what is not said
-/// and what is not transcribed. Pins, and times of the file unless they are to be mended, hold. Two
-/// threads work; `goOn` is called from either, never from both at once. An alignment without lines
-/// is the answer when sound and text have nothing to do with each other.
+/// Aligns a transcript with its episode: forced alignment by dynamic programming between the
+/// episode and the text as eSpeak NG says it (Malfrère & Dutoit 1997). It can skip text that is not
+/// said and sound that is not transcribed. Pins hold, and so do the times of the file unless
+/// `resync`. Two threads work; `goOn` is called from either, never from both at once. If sound and
+/// text do not match, the alignment has no lines. Errors: the recording can't be decoded, is too
+/// long or has no speech; the text has no words or no voice; too little memory; stopped.
 Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
                         const AlignOptions &options, const GoOn &goOn);
 
-/// What to say of an alignment without lines, with the evidence.
-Error notWhatIsSaid(const Alignment &alignment);
+/// The message for an alignment without lines, with the scores.
+Error mismatchError(const Alignment &alignment);
 
 } // namespace earmark

@@ -13,12 +13,12 @@ namespace earmark {
 namespace {
 
 constexpr int places = 6;
-constexpr milliseconds listened = 30s; // in each place
-constexpr milliseconds around = 5s;
+constexpr milliseconds sampleLength = 30s; // of each place
+constexpr milliseconds margin = 5s; // before and after the lines
 constexpr milliseconds tolerance = 1s;
 constexpr milliseconds endTolerance = 5s;
 
-// Some lines from `row` on, as a transcript of their own.
+// The lines of one sample, from `row` on.
 Transcript linesFrom(const Transcript &transcript, qsizetype row)
 {
     Transcript part = transcript;
@@ -26,7 +26,7 @@ Transcript linesFrom(const Transcript &transcript, qsizetype row)
     const milliseconds begin = transcript.cues.at(row).begin.value_or(0ms);
     for (; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        if (cue.begin && *cue.begin > begin + listened)
+        if (cue.begin && *cue.begin > begin + sampleLength)
             break;
         part.cues.append(cue);
     }
@@ -37,8 +37,8 @@ TimeSpan spanOf(const Transcript &part)
 {
     const Cue &last = part.cues.last();
     const milliseconds begin = part.cues.first().begin.value_or(0ms);
-    const milliseconds end = last.end.value_or(last.begin.value_or(begin + listened));
-    return {std::max(0ms, begin - around), std::max(end, begin) + around};
+    const milliseconds end = last.end.value_or(last.begin.value_or(begin + sampleLength));
+    return {std::max(0ms, begin - margin), std::max(end, begin) + margin};
 }
 
 bool agrees(const Transcript &part, const Alignment &heard)
@@ -74,7 +74,7 @@ Result<std::optional<milliseconds>> findDrift(const QString &audioPath,
         Transcript lines = linesFrom(transcript, row);
         lines.language = language;
         const TimeSpan span = spanOf(lines);
-        if (duration > 0ms && span.begin + around > duration)
+        if (duration > 0ms && span.begin + margin > duration)
             break;
         const auto heard = align(audioPath, lines, {.language = {}, .resync = true, .part = span},
                                  [&](double part) { return goOn((place + part) / places); });

@@ -6,9 +6,10 @@
 
 namespace earmark {
 
-/// Listens in a few places whether a timed transcript says when its lines are heard in this copy of
-/// the episode. Answers where it first does not, as after an advert that was put in, or where the
-/// recording ends before the text; nothing when all is well or it cannot be told.
+/// Checks in a few places whether the times of a transcript fit this copy of the episode. Returns
+/// the first place where they do not, for example after an inserted advert, or the end of the
+/// recording if the text goes on after it; nothing if the times fit or the check is inconclusive.
+/// Error: only when stopped.
 Result<std::optional<milliseconds>> findDrift(const QString &audioPath,
                                               const Transcript &transcript, milliseconds duration,
                                               const GoOn &goOn);

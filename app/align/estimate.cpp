@@ -12,10 +12,10 @@ namespace earmark {
 
 namespace {
 
-// How long a letter takes where the length of the episode is not known either.
+// Used when the length of the episode is unknown too.
 constexpr milliseconds perLetter{66};
 
-/// A place in the text of which the time is known.
+/// A place in the text whose time is known.
 struct Anchor
 {
     qint64 letters = 0; ///< of the text before it
@@ -27,7 +27,7 @@ bool isFact(const Cue &cue)
     return cue.begin && cue.origin != TimeOrigin::None && cue.origin != TimeOrigin::Estimated;
 }
 
-// Times that are no longer true are forgotten with those of the words.
+// Also forgets the times of the words.
 void forgetTimes(Cue &cue)
 {
     cue.begin.reset();
@@ -53,7 +53,7 @@ void forgetEstimates(QList<Cue> &cues)
     }
 }
 
-// Pins are obeyed in the order of the text, none going back before one above it.
+// Apply pins in the order of the text; none goes back before one above it.
 void obeyPins(QList<Cue> &cues, const QList<Pin> &pins, milliseconds duration)
 {
     QHash<CueId, std::optional<milliseconds>> times;
@@ -74,7 +74,7 @@ void obeyPins(QList<Cue> &cues, const QList<Pin> &pins, milliseconds duration)
     }
 }
 
-// A time of the file that contradicts a pin is wrong: the listener heard it otherwise.
+// If a time of the file contradicts a pin, the pin wins: the listener heard it.
 void forgetContradictions(QList<Cue> &cues)
 {
     milliseconds earliest{0};
@@ -101,7 +101,7 @@ qint64 lettersOf(const Cue &cue)
     return cue.origin == TimeOrigin::NotSpoken ? 0 : cue.text.size() + 1;
 }
 
-/// Where each line begins in the text, and at last where the text ends.
+/// Where each line begins in the text, then where the text ends.
 QList<qint64> lettersBefore(const QList<Cue> &cues)
 {
     QList<qint64> letters{0};
@@ -111,7 +111,7 @@ QList<qint64> lettersBefore(const QList<Cue> &cues)
     return letters;
 }
 
-/// The piecewise linear map from the text to the sound, through all that is known.
+/// The piecewise linear map from the text to the sound, through all known times.
 class TimeMap
 {
 public:
@@ -143,7 +143,7 @@ private:
         m_anchors.append({.letters = letters, .time = time});
     }
 
-    // A line may end only after the next known one has begun; that one is where time goes on.
+    // Lines may overlap: if one ends after the next known one begins, the begin of that one counts.
     void putInOrder()
     {
         milliseconds latest = milliseconds::max();
@@ -174,7 +174,7 @@ private:
     QList<Anchor> m_anchors; ///< neither letters nor times go backwards
 };
 
-// Lines without a known begin get one, and all those whose end nobody said.
+// Give a begin and an end to lines that lack them.
 void fillIn(QList<Cue> &cues, const QList<qint64> &letters, const TimeMap &map)
 {
     milliseconds last{0};

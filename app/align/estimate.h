@@ -7,8 +7,8 @@
 
 namespace earmark {
 
-/// "This line starts now": the listener's word that a cue begins at a time, or, without one, that
-/// nobody says it.
+/// "This line starts now": the listener says when a cue begins or, without a time, that nobody says
+/// it.
 struct Pin
 {
     CueId cue{};
@@ -17,16 +17,15 @@ struct Pin
     bool operator==(const Pin &) const = default;
 };
 
-/// The transcript with its pins alone: what the listener has said of it.
+/// The transcript with its pins applied and without estimates.
 Transcript withPins(Transcript transcript, const QList<Pin> &pins, milliseconds duration);
 
-/// Gives every cue without a known time an estimated one, marked TimeOrigin::Estimated, and makes
-/// pinned ones TimeOrigin::Pinned. Between facts (pins, times of the file, begin and end of the
-/// episode) time is spread over the text by its length and over the sound by its speech: a
-/// piecewise linear map. Earlier estimates in `transcript` are forgotten first. `activity` may be
-/// empty: then all of the duration counts as speech. Pins that contradict each other (later text,
-/// earlier time) are obeyed in the order of the text as far as time does not go backwards. Lines
-/// that are not spoken get no time.
+/// Gives every cue without a known time an estimate, marked TimeOrigin::Estimated, and marks pinned
+/// ones TimeOrigin::Pinned. Between known times (pins, times of the file, begin and end of the
+/// episode) a piecewise linear map spreads the text, by its length, over the speech in the sound.
+/// Earlier estimates in `transcript` are removed first. If `activity` is empty, the whole duration
+/// counts as speech. A pin that is earlier than a pin above it gets that one's time. Lines that are
+/// not spoken get no time.
 Transcript withEstimatedTimes(Transcript transcript, const QList<Pin> &pins,
                               const SpeechActivity &activity);
 

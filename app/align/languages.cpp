@@ -23,7 +23,7 @@ qsizetype lastOfTurn(const Transcript &transcript, qsizetype row)
     return row;
 }
 
-// What the transcript says of itself, else what its text tells; empty when neither does.
+// The transcript's own language, else the detected one; empty without either.
 QString mainLanguageOf(const Transcript &transcript)
 {
     if (!transcript.language.isEmpty() || transcript.isEmpty())

@@ -8,14 +8,14 @@
 
 namespace earmark {
 
-/// The language of a text (BCP 47), empty when it can't be told, by Compact Language Detector 2.
+/// The language of a text (BCP 47) by Compact Language Detector 2; empty if it is not certain.
 QString languageOf(QStringView text);
 
-/// The language of every cue: `language` for all where it is set. Else what the transcript says of
-/// itself or its text tells; turns that are long enough and surely in another one have theirs.
+/// The language of every cue: `language` for all if it is set. Otherwise the transcript's own or
+/// detected language (else English), except for long turns that are clearly in another one.
 QStringList languagesOf(const Transcript &transcript, const QString &language);
 
-/// The transcript, in the language of its episode where it says none and its text does not tell.
+/// Sets the episode's language if the transcript names none and none can be detected in its text.
 Transcript withLanguageOfEpisode(Transcript transcript, const QString &language);
 
 } // namespace earmark

@@ -12,13 +12,14 @@ namespace earmark {
 namespace {
 
 constexpr int shortestGap = 500; // frames of sound that nobody transcribed
-// What is said in less than this part of its rehearsal's time, most words of it left out, is not
-// said there; nor is a run of sentences none of which fits.
-constexpr double leastPart = 1.0 / 3;
-constexpr float fitsNot = 0.1F;
+// A sentence that takes less than this part of its rehearsal's time has lost most of its words: it
+// is not said there.
+constexpr double minPart = 1.0 / 3;
+// Nor is a run of at least `strayRun` sentences that all have less confidence than this.
+constexpr float minConfidence = 0.1F;
 constexpr int strayRun = 4;
 
-/// The first and last frame of rows on a path; none when `end` is not after `begin`.
+/// The frames from `begin` to before `end`; none when `end` is not after `begin`.
 struct Frames
 {
     int begin = 0;
@@ -75,7 +76,8 @@ struct TimedToken
     Frames frames;
 };
 
-// Tokens of which nothing is known share the time between their neighbours by length.
+// Untimed tokens share, by their length, the time of the token before them or the gap up to the
+// next one.
 void shareOut(QList<TimedToken> &tokens, Frames all)
 {
     for (qsizetype i = 0; i < tokens.size(); ++i) {
@@ -117,7 +119,7 @@ QList<TimedToken> timedTokens(const ScriptSentence &sentence, const std::vector<
     return tokens;
 }
 
-/// How well the sentence fits: 1 - chance of being wrong, as far as can be told.
+/// How well a sentence fits: roughly 1 minus the chance that its place is wrong.
 class Confidence
 {
 public:
@@ -154,7 +156,7 @@ private:
     RowTimes m_second;
 };
 
-/// Where a sentence was found, and how surely; nowhere when `frames` is empty.
+/// Where a sentence was found, and with what confidence. If `frames` is empty, it was not found.
 struct Place
 {
     Frames frames;
@@ -170,16 +172,16 @@ std::vector<Place> placesOf(const SpeechTemplate &speech, const Match &match)
         const int begin = speech.sentences()[i];
         const int end = speech.sentences()[i + 1];
         const Frames frames = times.of(begin, end);
-        if (frames.end - frames.begin >= leastPart * (end - begin) && !frames.isEmpty())
+        if (frames.end - frames.begin >= minPart * (end - begin) && !frames.isEmpty())
             places[i] = {frames, confidence.of(frames, begin, end)};
     }
     return places;
 }
 
-// Text that the recording does not have is squeezed in somewhere, a word of each sentence.
+// The search squeezes text that the recording lacks in somewhere, a word or so of each sentence.
 void removeStrays(std::vector<Place> &places)
 {
-    const auto fits = [](const Place &place) { return place.confidence >= fitsNot; };
+    const auto fits = [](const Place &place) { return place.confidence >= minConfidence; };
     for (auto begin = places.begin(); begin != places.end();) {
         const auto end = std::find_if(begin, places.end(), fits);
         const auto isPlaced = [](const Place &place) { return !place.frames.isEmpty(); };
@@ -189,7 +191,7 @@ void removeStrays(std::vector<Place> &places)
     }
 }
 
-/// The path without the sentences that have no place.
+/// The path without the sentences that were not found.
 SearchPath cleared(SearchPath path, const std::vector<Place> &places, const SpeechTemplate &speech)
 {
     size_t sentence = 0;

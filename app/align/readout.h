@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// Times, confidence and gaps from a match of a transcript's script.
+/// Turns a match into the times and confidence of each line and the untranscribed gaps.
 Alignment readOut(const Transcript &transcript, const Script &script, const SpeechTemplate &speech,
                   const Hearing &hearing, const Match &match);
 

@@ -11,7 +11,7 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype linesAround = 3;
-constexpr milliseconds farthest = 10s; // from what is known of the lines
+constexpr milliseconds maxMargin = 10s; // before and after the known times of the lines
 
 /// Some lines, and the stretch of the sound in which they are said.
 struct Neighbourhood
@@ -21,7 +21,7 @@ struct Neighbourhood
     TimeSpan span;
 };
 
-// The lines around `row`, and all that a line which was moved has passed over.
+// The lines around `row`, and all lines that it passed when it was moved.
 Neighbourhood neighbourhoodOf(const QList<Cue> &cues, qsizetype row, milliseconds duration)
 {
     Neighbourhood place{std::max<qsizetype>(0, row - linesAround),
@@ -49,8 +49,8 @@ Neighbourhood neighbourhoodOf(const QList<Cue> &cues, qsizetype row, millisecond
     milliseconds after = duration;
     for (qsizetype i = place.last + 1; i < cues.size() && after == duration; ++i)
         after = cues.at(i).begin.value_or(duration);
-    place.span = {std::min(std::max(before, earliest - farthest), earliest),
-                  std::max(std::min(after, latest + farthest), latest)};
+    place.span = {std::min(std::max(before, earliest - maxMargin), earliest),
+                  std::max(std::min(after, latest + maxMargin), latest)};
     return place;
 }
 
@@ -59,7 +59,7 @@ bool isBefore(const TimeSpan &one, const TimeSpan &other)
     return one.begin < other.begin;
 }
 
-// What was known, but for the lines and the sound that have been looked at again.
+// `known`, with `part` replacing its lines and the gaps within `span`.
 Alignment merged(Alignment known, const Alignment &part, TimeSpan span)
 {
     for (const CueAlignment &cue : part.cues) {

@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// Aligns what lies around a line again, as when the listener has moved it: `known` with other
-/// times there. `transcript` has its pins.
+/// Aligns the lines around `around` again, after the listener has moved it. Returns `known` with
+/// new times there. `transcript` has its pins applied. Errors are those of align().
 Result<Alignment> realign(const QString &audioPath, const Transcript &transcript,
                           const Alignment &known, CueId around, const GoOn &goOn);
 

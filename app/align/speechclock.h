@@ -10,20 +10,20 @@ namespace earmark {
 class SpeechClock
 {
 public:
-    /// Without any speech in `activity` it runs all the time.
+    /// Runs all the time if `activity` has no speech.
     explicit SpeechClock(const SpeechActivity &activity);
 
     milliseconds duration() const { return m_duration; }
-    /// How much is spoken before `time`.
+    /// The amount of speech before `time`.
     milliseconds spokenBefore(milliseconds time) const;
-    /// The first moment at which so much has been spoken, as an end takes it.
+    /// The first moment that has this much speech before it: for ends.
     milliseconds endAfter(milliseconds spoken) const;
-    /// The last such moment, after a pause, as a beginning takes it.
+    /// The last such moment, after any pause: for beginnings.
     milliseconds beginAfter(milliseconds spoken) const;
 
 private:
     QList<TimeSpan> m_speech; ///< none empty
-    QList<milliseconds> m_before; ///< what is spoken before each of them
+    QList<milliseconds> m_before; ///< the amount of speech before each of them
     milliseconds m_duration{0};
 };
 

@@ -126,7 +126,7 @@ Result<> alignTranscript(const CommandLine &line)
     if (!alignment)
         return alignment.error();
     if (alignment->cues.isEmpty())
-        return notWhatIsSaid(*alignment);
+        return mismatchError(*alignment);
     const Transcript aligned = withAlignedTimes(transcript, *alignment);
     const AlignCost cost{double(timer.elapsed()) / 1000, megabytesUsed()};
     const auto bytes = writeTranscript(aligned, line.format);

@@ -71,7 +71,7 @@ int alignOne(const QStringList &arguments)
         return 1;
     }
     if (aligned->cues.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qPrintable(notWhatIsSaid(*aligned).message));
+        std::fprintf(stderr, "%s\n", qPrintable(mismatchError(*aligned).message));
         return 1;
     }
     const auto written = writeTranscript(withAlignedTimes(*transcript, *aligned), u"json"_s);

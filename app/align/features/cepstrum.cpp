@@ -19,7 +19,7 @@ constexpr float nyquist = 7680;
 constexpr float lifter = 22;
 constexpr int slopeReach = 3;
 
-// Frequencies up to the knee are warped, those above are squeezed into what is left.
+// Warps frequencies up to the knee and squeezes those above it into the rest.
 float warped(float hertz, TractWarp warp)
 {
     const float knee = 5200 / std::max(1.0F, warp);
@@ -78,7 +78,7 @@ std::array<float, 256> powerOfLevels()
     return powers;
 }
 
-/// The discrete cosine transform, transposed, with the lifter in it.
+/// The discrete cosine transform, transposed and liftered.
 std::array<std::array<float, coefficients>, filters> cosineTransform()
 {
     std::array<std::array<float, coefficients>, filters> transform{};

@@ -9,7 +9,7 @@
 
 namespace earmark {
 
-/// A sequence of feature vectors of one length.
+/// A sequence of feature vectors, one per row, all of the same length.
 class FeatureMatrix
 {
 public:
@@ -38,10 +38,10 @@ private:
     std::vector<float> m_values;
 };
 
-/// The means of each `factor` rows; what is left over at the end is dropped.
+/// The mean of each group of `factor` rows; an incomplete group at the end is dropped.
 FeatureMatrix pooled(const FeatureMatrix &features, int factor);
 
-/// The rows at 0, step, 2 step, …, between two rows interpolated.
+/// One row for every `step` rows, linearly interpolated.
 FeatureMatrix resampled(const FeatureMatrix &features, double step);
 
 /// The chosen rows, in the order given.

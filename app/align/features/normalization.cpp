@@ -11,10 +11,10 @@ namespace {
 
 constexpr int rowsPerBlock = 50; // 0.5 s
 constexpr int blocksAround = 10;
-constexpr int fewestRows = 200;
-constexpr double leaning = 100; // rows with which the whole takes part in each group
+constexpr int minRows = 200;
+constexpr double priorWeight = 100; // in rows: how much the average of all groups counts in each
 
-/// The sums from which mean and variance come.
+/// The sums that give mean and deviation.
 struct Moments
 {
     explicit Moments(int dimensions)
@@ -67,7 +67,7 @@ void normalizeGroups(FeatureMatrix &features, std::span<const int> groups)
     for (const Moments &group : ofGroups)
         all.add(group, 1);
     for (Moments &group : ofGroups)
-        group.add(all, leaning / std::max(1.0, all.count));
+        group.add(all, priorWeight / std::max(1.0, all.count));
     for (int row = 0; row < features.rows(); ++row) {
         const int group = groups[size_t(row)];
         const Moments &moments = group >= 0 ? ofGroups[size_t(group)] : all;
@@ -93,7 +93,7 @@ void normalizeSliding(FeatureMatrix &features, const std::vector<quint8> &silent
         Moments around(features.dimensions());
         int first = block;
         int last = block - 1;
-        for (int reach = blocksAround; around.count < fewestRows; reach += blocksAround) {
+        for (int reach = blocksAround; around.count < minRows; reach += blocksAround) {
             for (; first > std::max(0, block - reach); --first)
                 around.add(ofBlocks[size_t(first - 1)], 1);
             for (; last < std::min(blocks - 1, block + reach); ++last)

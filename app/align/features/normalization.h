@@ -6,14 +6,14 @@
 
 namespace earmark {
 
-/// Cepstral mean and variance normalisation (Viikki & Laurila 1998) over each group of rows, such
-/// as all that one voice says; `groups` has a number from 0 for every row, or a negative one for
-/// rows that take no part and are normalised with all the others. Groups of few rows lean on the
-/// whole.
+/// Cepstral mean and variance normalisation (Viikki & Laurila 1998) of each group of rows, for
+/// example all rows of one voice. `groups` has a number from 0 for every row; a negative one means
+/// that the row is not counted, and is normalised by the average of all groups. Small groups are
+/// smoothed towards that average.
 void normalizeGroups(FeatureMatrix &features, std::span<const int> groups);
 
-/// The same over what is within five seconds of each row, so that the room and the microphone may
-/// change. Rows of `silent` frames do not count. Half of the variance is that of the whole.
+/// The same over the five seconds around each row, so that the room and the microphone may change.
+/// Silent rows are not counted. Half of the deviation comes from the whole recording.
 void normalizeSliding(FeatureMatrix &features, const std::vector<quint8> &silent);
 
 } // namespace earmark

@@ -10,7 +10,7 @@ namespace earmark {
 
 namespace {
 
-// FFTW makes and destroys plans in one thread at a time.
+// FFTW may make and destroy plans in only one thread at a time.
 std::mutex &planner()
 {
     static std::mutex mutex;

@@ -9,8 +9,8 @@
 
 namespace earmark {
 
-/// The power of the frequencies in one window of samples, by FFTW (Frigo & Johnson, "The Design and
-/// Implementation of FFTW3", 2005). Any number of them may work at once.
+/// The power spectrum of one window of samples, by FFTW (Frigo & Johnson, "The Design and
+/// Implementation of FFTW3", 2005). Several may work at once, each in its own thread.
 class PowerSpectrum
 {
     Q_DISABLE_COPY_MOVE(PowerSpectrum)
@@ -22,7 +22,7 @@ public:
     int size() const { return m_size; }
     int bins() const { return m_size / 2 + 1; }
 
-    /// The window to be filled before compute().
+    /// Fill this before each compute().
     std::span<float> window();
     /// The power of each bin, from 0 Hz up to half of the sample rate.
     std::span<const float> compute();

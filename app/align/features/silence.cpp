@@ -14,7 +14,6 @@ constexpr int framesAround = 1000;
 constexpr int shortestRun = 5;
 constexpr float inaudible = -80; // dB of full scale
 
-/// The value that this part of all others stays below.
 float percentile(std::vector<float> &values, double part)
 {
     const auto at = values.begin() + qptrdiff(part * double(values.size() - 1));
@@ -22,7 +21,7 @@ float percentile(std::vector<float> &values, double part)
     return *at;
 }
 
-// A quarter of the way up from the background, but never far below or close to the voice.
+// A quarter of the way up from the background to the voice, but 18 to 38 dB below the voice.
 float threshold(const std::vector<float> &loudness, int block)
 {
     const int begin = std::max(0, block - framesAround);

@@ -8,11 +8,11 @@
 
 namespace earmark {
 
-/// For every ten milliseconds whether nobody speaks, as far as their loudness in dB tells: against
-/// what is loud and what is quiet within ten seconds. Less than 50 ms is no pause.
+/// Tells for every ten milliseconds whether nobody speaks, from their loudness in dB compared with
+/// the loud and the quiet parts within ten seconds. Pauses under 50 ms are ignored.
 std::vector<quint8> findSilence(const std::vector<float> &loudness);
 
-/// The same for each `factor` frames together: silent when most of them are.
+/// The same for groups of `factor` frames: silent if most of the group is.
 std::vector<quint8> pooledSilence(const std::vector<quint8> &silent, int factor);
 
 } // namespace earmark

@@ -21,7 +21,7 @@ float melStep()
     return step;
 }
 
-// A window's length that FFTW is quick with: 400 samples at 16 kHz become 512, 551 at 22 kHz 576.
+// A length at which FFTW is fast: 400 samples at 16 kHz become 512, 551 at 22 kHz become 576.
 int transformSize(int width)
 {
     int size = 64;
@@ -66,7 +66,7 @@ SpectrogramBuilder::SpectrogramBuilder(int sampleRate)
     for (int bin = 0; bin < m_spectrum.bins(); ++bin) {
         const float hertz = float(bin) * float(sampleRate) / float(m_spectrum.size());
         const float place = (toMel(hertz) - toMel(lowest)) / melStep();
-        // Where bands lie closer than bins, a bin reaches over its neighbours.
+        // Where bands are narrower than bins, a bin counts in the neighbouring bands too.
         const float width =
             std::max(1.0F,
                      (toMel(hertz + float(sampleRate) / float(m_spectrum.size())) - toMel(hertz))
@@ -79,7 +79,7 @@ SpectrogramBuilder::SpectrogramBuilder(int sampleRate)
                 m_shares[size_t(bin)][size_t(side)] = {band, weight};
         }
     }
-    // The first window reaches before the sound.
+    // The first window begins before the sound.
     const int before = m_width / 2 - sampleRate / 200;
     m_begin = -before;
     m_pending.assign(size_t(before), 0.0F);

@@ -10,9 +10,9 @@
 
 namespace earmark {
 
-/// A sound as the level of narrow bands, equally wide on the mel scale (Stevens, Volkmann & Newman
-/// 1937), every ten milliseconds. A mel filter bank of any vocal tract length can be made of it, so
-/// that the sound need not be kept nor transformed again.
+/// The levels of a sound every ten milliseconds, in bands of equal width on the mel scale (Stevens,
+/// Volkmann & Newman 1937). A filter bank for any vocal tract length can be computed from it, so
+/// the samples need not be kept.
 struct Spectrogram
 {
     static constexpr int bands = 80;
@@ -30,11 +30,11 @@ struct Spectrogram
     milliseconds duration() const { return hop * size(); }
 };
 
-/// The mel scale and back, as HTK has them ("The HTK Book", 5.4).
+/// To the mel scale and back, as in HTK ("The HTK Book", 5.4).
 float toMel(float hertz);
 float fromMel(float mel);
 
-/// Makes a Spectrogram of samples as they come: windows of 25 ms (Hamming), pre-emphasised.
+/// Computes a Spectrogram from samples as they come: Hamming windows of 25 ms, pre-emphasised.
 class SpectrogramBuilder
 {
 public:
@@ -43,11 +43,11 @@ public:
     void add(std::span<const float> samples);
     /// Samples added so far.
     qint64 samples() const { return m_samples; }
-    /// What has been added, the windows at its end being filled with silence.
+    /// The spectrogram of all samples; the last windows are filled up with silence.
     Spectrogram take();
 
 private:
-    struct Share ///< of a bin's power in a band
+    struct Share ///< how much of a bin's power goes to a band
     {
         int band = 0;
         float weight = 0;
@@ -62,7 +62,7 @@ private:
     std::vector<float> m_hamming;
     std::vector<std::array<Share, 3>> m_shares; ///< of each bin
     std::vector<float> m_pending;
-    qint64 m_begin; ///< the sample that m_pending begins with
+    qint64 m_begin; ///< the number of the first sample in m_pending
     qint64 m_samples = 0;
     Spectrogram m_result;
 };

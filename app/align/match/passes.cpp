@@ -17,12 +17,12 @@ namespace earmark {
 
 namespace {
 
-// The search of everything takes as few frames together as keep its matrix no larger than that of
-// half an hour at 200 ms.
+// The coarse search groups frames by the smallest of these factors that keeps its matrix within
+// maxMatrix: half an hour at the largest factor.
 constexpr std::array<int, 4> coarseFactors{4, 7, 10, 20};
-constexpr qint64 largestMatrix = 90'000'000;
-constexpr int longestWhole =
-    45 * 60 * 100; // frames; longer episodes are searched near the diagonal
+constexpr qint64 maxMatrix = 90'000'000;
+// Longer episodes are searched only near the diagonal.
+constexpr int maxFramesOfFullSearch = 45 * 60 * 100;
 constexpr int backwardsStretch = 40; // frames
 constexpr int diagonalReach = 12 * 60 * 100;
 
@@ -30,7 +30,7 @@ constexpr std::array<TractWarp, 4> probedWarps{1.14F, 0.95F, 0.83F, 0.72F};
 constexpr std::array<TractWarp, 13> allWarps{0.64F, 0.68F, 0.72F, 0.76F, 0.80F, 0.84F, 0.88F,
                                              0.92F, 0.96F, 1.00F, 1.06F, 1.14F, 1.24F};
 
-// A stage: how much is taken together, and how far from the last path it may find another.
+// How many frames a stage groups, and how far from the last path it searches.
 struct Stage
 {
     int factor;
@@ -38,7 +38,8 @@ struct Stage
 };
 constexpr std::array<Stage, 3> stages{{{10, 1500}, {4, 600}, {1, 200}}};
 
-// A pass with models of the phonemes: how far it may go, and how much the models count.
+// A pass with models of the phonemes: how far from the last path it searches, and how much the
+// models count.
 struct PhonePass
 {
     int reach; ///< in frames of ten milliseconds
@@ -55,14 +56,12 @@ FeatureMatrix featuresOf(const Hearing &hearing, std::span<const TractWarp> warp
 
 int coarseFactor(qint64 frames, qint64 rows)
 {
-    const auto fits = [=](int factor) {
-        return (frames / factor) * (rows / factor) <= largestMatrix;
-    };
+    const auto fits = [=](int factor) { return (frames / factor) * (rows / factor) <= maxMatrix; };
     const auto factor = std::ranges::find_if(coarseFactors, fits);
     return factor == coarseFactors.end() ? coarseFactors.back() : *factor;
 }
 
-// Short stretches keep their order, so that it has the same sounds.
+// Reverses the order of stretches but not the rows within each, so that the sounds stay the same.
 FeatureMatrix backwards(const FeatureMatrix &features, int stretch)
 {
     std::vector<int> order;
@@ -91,7 +90,7 @@ SearchBand anchored(SearchBand band, const QList<MatchAnchor> &anchors, int fact
     return band;
 }
 
-/// The matching at one resolution, and what every pass of it shares.
+/// Runs all passes, and holds the data that they share.
 class Matcher
 {
 public:
@@ -159,14 +158,14 @@ private:
     std::optional<SearchResult> coarsePath(const FeatureMatrix &rows, Progress part) const
     {
         const TemplateCost cost(rows, m_coarseFrames, m_coarseSilent);
-        const SearchBand band = m_frames.rows() <= longestWhole
-            ? wholeBand(m_coarseGraph.rows(), m_coarseFrames.rows())
+        const SearchBand band = m_frames.rows() <= maxFramesOfFullSearch
+            ? fullBand(m_coarseGraph.rows(), m_coarseFrames.rows())
             : diagonalBand(m_coarseGraph.rows(), m_coarseFrames.rows(), diagonalReach / m_coarse);
         return findPath(m_coarseGraph, {}, anchored(band, m_anchors, m_coarse), m_coarseSilent,
                         std::cref(cost), progress(part));
     }
 
-    /// What the frames of each voice cost on average along a path.
+    /// The average cost of each voice's frames along a path.
     std::vector<double> costOfVoices(const FeatureMatrix &rows, const SearchPath &path) const
     {
         const TemplateCost cost(rows, m_coarseFrames, m_coarseSilent);
@@ -188,7 +187,7 @@ private:
         return sums;
     }
 
-    // Each voice takes the warp by whose own path it costs least.
+    // Searches a path for each warp, and gives each voice the warp whose path costs it least.
     bool probeWarps()
     {
         std::vector<double> least(m_warps.size(), 1e9);
@@ -272,7 +271,8 @@ private:
         return voices;
     }
 
-    // The frames take the vocal tract of who speaks, so that one model of a phoneme fits all.
+    // Here the frames are warped by their speaker's vocal tract, so that all speakers share one
+    // model of each phoneme.
     std::optional<Match> withPhones(const SearchPath &first)
     {
         Match match{first, {}, first, m_warps, m_evidence};
@@ -324,7 +324,7 @@ private:
     const QList<MatchAnchor> &m_anchors;
     const MatchGoOn &m_goOn;
     const FeatureMatrix m_frames;
-    const int m_coarse; ///< frames together
+    const int m_coarse; ///< frames per group in the coarse search
     const SearchGraph m_coarseGraph;
     const FeatureMatrix m_coarseFrames;
     const std::vector<quint8> m_coarseSilent;

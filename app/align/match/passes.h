@@ -7,17 +7,17 @@
 
 namespace earmark {
 
-/// What was heard: the episode's sound, and where it is silent.
+/// The episode's sound, and where it is silent.
 struct Hearing
 {
     Spectrogram sound;
     std::vector<quint8> silent;
 };
 
-/// Told the part of the matching that is done; whether to go on.
+/// Gets the progress of the matching, 0…1; returns false to stop.
 using MatchGoOn = std::function<bool(double)>;
 
-/// A time that is known beforehand: the row begins within `tolerance` frames of `frame`.
+/// A known time: the row begins within `tolerance` frames of `frame`.
 struct MatchAnchor
 {
     int row = 0;
@@ -25,20 +25,20 @@ struct MatchAnchor
     int tolerance = 0;
 };
 
-/// The episode laid against its text.
+/// The result of aligning the episode with its text.
 struct Match
 {
-    SearchPath path; ///< of ten milliseconds
-    std::vector<float> costs; ///< of each frame at its place; 0 in pauses
-    SearchPath secondOpinion; ///< the path without the models of phonemes
+    SearchPath path; ///< in frames of ten milliseconds
+    std::vector<float> costs; ///< of each frame at its row; 0 in pauses
+    SearchPath secondOpinion; ///< the path found without models of phonemes
     std::vector<TractWarp> warps; ///< of the voices
-    /// What the coarse search costs less than with the text backwards, for each frame: the
-    /// likelihood ratio against a text that has the same sounds and says something else.
+    /// How much cheaper the coarse search is than with the text backwards, for each frame: the
+    /// likelihood ratio against another text with the same sounds.
     double evidence = 0;
 };
 
-/// From coarse to fine: the vocal tracts of the voices, then ever narrower bands, then models of
-/// the episode's own phonemes. Nothing when it was stopped or there is no way.
+/// Searches from coarse to fine: first the vocal tracts of the voices, then narrower and narrower
+/// bands, then with models of the episode's own phonemes. Nothing if stopped or if no path exists.
 std::optional<Match> match(const SpeechTemplate &speech, const Hearing &hearing,
                            const QList<MatchAnchor> &anchors, const MatchGoOn &goOn);
 

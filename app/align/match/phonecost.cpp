@@ -12,10 +12,10 @@ namespace earmark {
 
 namespace {
 
-constexpr double leaning = 20; // frames
-constexpr double leastVariance = 0.1; // of that of all speech
-constexpr float leastOnSilence = 0.3F;
-constexpr float offset = 60; // keeps the root real
+constexpr double priorWeight = 20; // in frames: how much all speech counts in each model
+constexpr double minVariance = 0.1; // relative to the variance of all speech
+constexpr float minCostInSilence = 0.3F;
+constexpr float offset = 60; // keeps the argument of the square root positive
 
 EARMARK_HOT void addDistances(int count, float value, const float *__restrict means,
                               const float *__restrict precisions, float *__restrict sums)
@@ -84,11 +84,11 @@ void PhoneCost::train(const PhoneTraining &training)
             std::accumulate(squares.begin() + begin, squares.begin() + end, 0.0) / all;
         const double variance = std::max(1e-3, square - mean * mean);
         for (size_t state = 0; state < states; ++state) {
-            const double count = counts[state] + leaning;
-            const double ownMean = (sums[d * states + state] + leaning * mean) / count;
-            const double ownSquare = (squares[d * states + state] + leaning * square) / count;
+            const double count = counts[state] + priorWeight;
+            const double ownMean = (sums[d * states + state] + priorWeight * mean) / count;
+            const double ownSquare = (squares[d * states + state] + priorWeight * square) / count;
             const double ownVariance =
-                std::max(ownSquare - ownMean * ownMean, leastVariance * variance);
+                std::max(ownSquare - ownMean * ownMean, minVariance * variance);
             m_means[d * states + state] = float(ownMean);
             m_precisions[d * states + state] = float(1 / ownVariance);
             m_constants[state] += float(std::log(ownVariance));
@@ -96,7 +96,8 @@ void PhoneCost::train(const PhoneTraining &training)
     }
 }
 
-// The root of the negative log likelihood, in deviations from its mean over all that is said.
+// The square root of the negative log likelihood, in standard deviations from its mean over all
+// speech.
 void PhoneCost::measureStates(int frame)
 {
     std::copy(m_constants.begin(), m_constants.end(), m_stateCosts.begin());
@@ -126,7 +127,7 @@ void PhoneCost::operator()(const CostTile &tile)
         measureStates(frame);
         mix(tile.last - tile.first + 1, m_stateOfRow.data() + tile.first, m_stateCosts.data(),
             tile.costs + qptrdiff(i) * tile.stride, m_share,
-            m_silent[size_t(frame)] ? leastOnSilence : -1e9F);
+            m_silent[size_t(frame)] ? minCostInSilence : -1e9F);
     }
 }
 

@@ -32,8 +32,8 @@ std::vector<int> extremesWithin(const std::vector<int> &rows, int reach, Better 
     return result;
 }
 
-// A search begins at the first row, ends at the last, and never goes backwards.
-void makeWhole(SearchBand &band, int rows)
+// Opens the band at the first and the last row, and makes it never go backwards.
+void makeMonotonic(SearchBand &band, int rows)
 {
     band.first.front() = 0;
     band.last.back() = rows - 1;
@@ -61,20 +61,20 @@ SearchGraph pooledGraph(const SearchGraph &graph, int factor)
     return pooled;
 }
 
-SearchBand wholeBand(int rows, int frames)
+SearchBand fullBand(int rows, int frames)
 {
     return {std::vector<int>(size_t(frames), 0), std::vector<int>(size_t(frames), rows - 1)};
 }
 
 SearchBand diagonalBand(int rows, int frames, int reach)
 {
-    SearchBand band = wholeBand(rows, frames);
+    SearchBand band = fullBand(rows, frames);
     for (int frame = 0; frame < frames; ++frame) {
         const int row = int(qint64(frame) * rows / frames);
         band.first[size_t(frame)] = std::max(0, row - reach);
         band.last[size_t(frame)] = std::min(rows - 1, row + reach);
     }
-    makeWhole(band, rows);
+    makeMonotonic(band, rows);
     return band;
 }
 
@@ -89,7 +89,7 @@ SearchBand bandAround(const SearchPath &path, int rows, int reach)
         row = std::max(0, row - reach);
     for (int &row : band.last)
         row = std::min(rows - 1, row + reach);
-    makeWhole(band, rows);
+    makeMonotonic(band, rows);
     return band;
 }
 

@@ -11,24 +11,24 @@ namespace earmark {
 /// What begins at a row.
 enum class RowStart : quint8 { Nothing, Word, Sentence };
 
-/// The states through which a transcript is said: a row for each stretch of its synthesised speech,
-/// before each word a pause that may hold silence or anything else (the garbage model), and from
-/// each sentence and each word a way to the next that leaves it out.
+/// The states of a spoken transcript: a row for each frame of its synthesised speech; before each
+/// word a pause, for silence or for anything else (the garbage model); and from each sentence and
+/// each word an edge to the next one that leaves it out.
 struct SearchGraph
 {
-    std::vector<RowStart> starts; ///< of the rows, and of the end: always Sentence
-    std::vector<float>
-        dropCosts; ///< at rows where a sentence starts: what it costs to leave it out
-    std::vector<float> wordDropCosts; ///< the same of words; empty where none can be left out
+    std::vector<RowStart> starts; ///< of each row, and of the end: always Sentence
+    std::vector<float> dropCosts; ///< of leaving out the sentence that starts at the row
+    std::vector<float> wordDropCosts; ///< the same for words; empty if none can be left out
 
     int rows() const { return int(starts.size()) - 1; }
 };
 
-/// What ways through the graph cost, against 0 for a frame that is as unlike its row as any other.
+/// The costs of paths through the graph. A frame at a row costs 0 if it is as unlike that row as it
+/// is unlike an average row.
 struct SearchCosts
 {
-    float pause = -0.55F; ///< of a silent frame
-    float garbageAtSentence = -0.5F; ///< of another frame
+    float pause = -0.55F; ///< of a silent frame in a pause
+    float garbageAtSentence = -0.5F; ///< of any other frame in a pause
     float garbageAtWord = 0.05F;
     float enterPause = 0.18F;
     float enterGarbageAtSentence = 1.5F;
@@ -41,7 +41,7 @@ struct SearchCosts
     float dropWord = 2; ///< in rows of ten milliseconds
 };
 
-/// Which rows may be at a frame, first to last; neither goes backwards.
+/// The rows allowed at each frame, first to last. Neither ever decreases.
 struct SearchBand
 {
     std::vector<int> first;
@@ -50,28 +50,29 @@ struct SearchBand
     int frames() const { return int(first.size()); }
 };
 
-/// Where each frame is: a row, or ~row in the pause before it.
+/// The place of each frame: a row, or ~row for the pause before it.
 using SearchPath = std::vector<int>;
 
-/// The row that a place of a path is at or before.
+/// The row of a place in a path, or the row after its pause.
 constexpr int rowOf(int place)
 {
     return place >= 0 ? place : ~place;
 }
 
-/// The graph of `factor` rows together.
+/// The graph with `factor` rows merged into one. It has no words to leave out.
 SearchGraph pooledGraph(const SearchGraph &graph, int factor);
 
-/// Every row at every frame.
-SearchBand wholeBand(int rows, int frames);
+/// Allows every row at every frame.
+SearchBand fullBand(int rows, int frames);
 
-/// The rows around the straight line from the first to the last, `reach` to either side.
+/// Allows the rows within `reach` of the straight line from the first to the last.
 SearchBand diagonalBand(int rows, int frames, int reach);
 
-/// The rows that `path` visits within `reach` frames, and as many more to either side.
+/// Allows at each frame the rows that `path` visits within `reach` frames, and `reach` rows more on
+/// either side.
 SearchBand bandAround(const SearchPath &path, int rows, int reach);
 
-/// A path of frames and rows `factor` times as long.
+/// The path at a resolution `factor` times as fine.
 SearchPath stretched(const SearchPath &path, int factor, int frames, int rows);
 
 } // namespace earmark

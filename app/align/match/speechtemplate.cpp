@@ -11,7 +11,7 @@ namespace earmark {
 
 namespace {
 
-// A synthesiser's silence is a silence.
+// A fixed limit will do: a synthesiser has no background noise.
 constexpr float silentBelow = -50; // dB
 constexpr int shortestPause = 5; // frames
 constexpr int statesPerPhone = 3;

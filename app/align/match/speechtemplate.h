@@ -8,29 +8,29 @@
 
 namespace earmark {
 
-/// The rows that the episode is held against: the rehearsal at the episode's tempo, one row for ten
-/// milliseconds of the episode, without pauses, for those are modelled and not copied.
+/// The rows that the episode is compared with: the rehearsal at the episode's tempo, one row for
+/// ten milliseconds. It has no pauses; the SearchGraph models those.
 class SpeechTemplate
 {
 public:
-    /// `tempo` is how much longer the rehearsal's speech is than the episode's.
+    /// `tempo` is the length of the rehearsal's speech divided by that of the episode's.
     SpeechTemplate(const Script &script, const Rehearsal &rehearsal, double tempo);
 
     int rows() const { return int(m_kept.size()); }
     const SearchGraph &graph() const { return m_graph; }
 
-    /// The features of all rows, each voice with its own vocal tract, normalised for each voice.
+    /// The features of all rows, warped and normalised for each voice.
     FeatureMatrix features(std::span<const TractWarp> warpOfVoice) const;
 
     int voices() const { return m_voices; }
     const std::vector<int> &voiceOfRow() const { return m_voiceOfRow; }
-    /// Three to a phoneme: its begin, middle and end.
+    /// Each phoneme has three states: begin, middle and end.
     const std::vector<int> &stateOfRow() const { return m_stateOfRow; }
     int states() const { return m_states; }
 
-    /// The first row of each sentence, and the end.
+    /// The first row of each sentence, then the end.
     const std::vector<int> &sentences() const { return m_sentences; }
-    /// The first row of each token of a sentence, -1 where the synthesiser did not tell.
+    /// The first row of each token of a sentence, -1 if the synthesiser did not report it.
     const std::vector<int> &tokens(int sentence) const { return m_tokens[size_t(sentence)]; }
 
 private:
@@ -44,8 +44,8 @@ private:
     int m_voices = 0;
     int m_states = 0;
     std::vector<int> m_voiceOfFrame; ///< of the rehearsal
-    std::vector<int> m_kept; ///< the frames at the episode's tempo that are rows
-    std::vector<int> m_rowsBefore; ///< of each frame at the episode's tempo
+    std::vector<int> m_kept; ///< the frame, at the episode's tempo, of each row
+    std::vector<int> m_rowsBefore; ///< the number of rows before each frame at that tempo
     std::vector<int> m_voiceOfRow;
     std::vector<int> m_stateOfRow;
     std::vector<int> m_sentences;
@@ -53,7 +53,7 @@ private:
     SearchGraph m_graph;
 };
 
-/// The frames of the rehearsal in which there is speech.
+/// The number of frames with speech.
 int spokenFrames(const Rehearsal &rehearsal);
 
 } // namespace earmark

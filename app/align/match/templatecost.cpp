@@ -12,12 +12,12 @@ namespace earmark {
 
 namespace {
 
-constexpr int samples = 256; // rows and frames from which the usual distance is learned
-constexpr float leastOnSilence = 0.3F;
+constexpr int samples = 256; // rows and frames that give the usual distances
+constexpr float minCostInSilence = 0.3F;
 
 using Eight = float __attribute__((vector_size(32)));
 
-/// The products of 16 rows, one dimension after the other, with four frames.
+/// The dot products of 16 rows, stored dimension by dimension, with four frames.
 EARMARK_HOT void multiply(const float *rows, const float *const *frames, int dimensions, float *out,
                           int stride)
 {
@@ -72,12 +72,13 @@ std::vector<float> tiled(const FeatureMatrix &rows, int size)
     return tiles;
 }
 
-int wholeTiles(int rows)
+// At least a full tile more than the rows need.
+int paddedToTiles(int rows)
 {
     return (rows / costTileRows + 2) * costTileRows;
 }
 
-// Numbers spread evenly but not regularly, the same in every run.
+// Pseudo-random numbers below `size`, the same in every run.
 std::vector<int> sampled(int size)
 {
     std::vector<int> numbers;
@@ -95,8 +96,8 @@ TemplateCost::TemplateCost(const FeatureMatrix &rows, const FeatureMatrix &frame
                            const std::vector<quint8> &silent)
     : m_frames(frames)
     , m_silent(silent)
-    , m_tiles(tiled(rows, wholeTiles(rows.rows())))
-    , m_rowNorms(squaredNorms(rows, wholeTiles(rows.rows())))
+    , m_tiles(tiled(rows, paddedToTiles(rows.rows())))
+    , m_rowNorms(squaredNorms(rows, paddedToTiles(rows.rows())))
     , m_frameNorms(squaredNorms(frames, frames.rows()))
     , m_rowExcess(m_rowNorms.size(), 0.0F)
     , m_frameMean(size_t(frames.rows()), 0.0F)
@@ -130,7 +131,7 @@ void TemplateCost::operator()(const CostTile &tile) const
         const auto frame = size_t(tile.frame + i);
         distancesToCosts(tile.costs + qptrdiff(i) * tile.stride, count,
                          m_rowExcess.data() + tile.first, m_frameMean[frame], m_frameScale[frame],
-                         m_silent[frame] ? leastOnSilence : -1e9F);
+                         m_silent[frame] ? minCostInSilence : -1e9F);
     }
 }
 
@@ -139,8 +140,8 @@ void TemplateCost::measureFrames(const FeatureMatrix &rows)
     const FeatureMatrix some = selected(rows, sampled(rows.rows()));
     if (some.rows() == 0)
         return;
-    const std::vector<float> tiles = tiled(some, wholeTiles(some.rows()));
-    const std::vector<float> norms = squaredNorms(some, wholeTiles(some.rows()));
+    const std::vector<float> tiles = tiled(some, paddedToTiles(some.rows()));
+    const std::vector<float> norms = squaredNorms(some, paddedToTiles(some.rows()));
     std::vector<float> values(norms.size() * costTileFrames);
     const int stride = int(norms.size());
     for (int frame = 0; frame < m_frames.rows(); frame += costTileFrames) {

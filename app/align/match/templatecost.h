@@ -7,17 +7,17 @@
 
 namespace earmark {
 
-/// How unlike a frame of the episode is to a row of the synthesised speech: their Euclidean
-/// distance in standard deviations from that of this frame to any row, less what the row is far
-/// from all frames ("hubness", Radovanović et al. 2010). A constant then works as the cost of
-/// garbage, whatever the sound.
+/// How unlike a frame of the episode and a row of the synthesised speech are: their Euclidean
+/// distance, minus the row's usual excess distance ("hubness", Radovanović et al. 2010), in
+/// standard deviations from the frame's mean distance. A constant garbage cost then works for every
+/// sound.
 class TemplateCost
 {
 public:
     TemplateCost(const FeatureMatrix &rows, const FeatureMatrix &frames,
                  const std::vector<quint8> &silent);
 
-    /// As LocalCosts wants it. A silent frame is never like speech.
+    /// See LocalCosts. In a silent frame every row costs something.
     void operator()(const CostTile &tile) const;
 
 private:

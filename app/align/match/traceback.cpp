@@ -37,7 +37,7 @@ Traceback::Traceback(const SearchBand &band, const std::vector<DropStart> &start
     , m_settleAt(firstSettling)
 {
     m_path.resize(size_t(band.frames()));
-    // Room for all, of which only what is written to takes memory.
+    // Reserve room for all; memory that is never written to costs nothing.
     size_t all = 0;
     for (int frame = 0; frame < band.frames(); ++frame)
         all += size_t(band.last[size_t(frame)] - band.first[size_t(frame)] + 2);
@@ -73,7 +73,8 @@ const DropStart &Traceback::startAt(int row) const
     return *std::ranges::lower_bound(m_starts, row, {}, &DropStart::row);
 }
 
-/// The pause that led, at this frame, to the state by leaving words out; else the state itself.
+/// Undoes leaving out within this frame: the pause from which the state was reached, else the state
+/// itself.
 Traceback::State Traceback::enteredAt(int frame, State state) const
 {
     while (state.inPause) {
@@ -86,7 +87,7 @@ Traceback::State Traceback::enteredAt(int frame, State state) const
     return state;
 }
 
-/// The state at the frame before, of one that enteredAt() gave.
+/// The state one frame earlier. `state` comes from enteredAt().
 Traceback::State Traceback::before(int frame, State state) const
 {
     const int arrival = arrivalAt(frame, state.row);
@@ -115,8 +116,8 @@ std::vector<Traceback::State> Traceback::statesAt(int frame) const
     return states;
 }
 
-// States that are out of the band, or that nothing reaches, may be among them: they only make the
-// ways part earlier.
+// The states may include some outside the band or that no path reaches. These can only delay
+// settling.
 void Traceback::settle()
 {
     int frame = m_settled + int(m_offsets.size()) - 2;

@@ -8,13 +8,14 @@
 
 namespace earmark {
 
-/// How the states of a row were reached at a frame, in one byte. Bits 0–1: the row, newly arrived
-/// at. Bits 2–3: for how long it is held. Bits 4–5: the pause before the row.
+/// One byte tells how the states of a row were reached at a frame. Bits 0–1: an Arrival at the row.
+/// Bits 2–3: for how many frames it has been held. Bits 4–5: a PauseArrival at the pause before the
+/// row.
 enum Arrival : quint8 { FromRowBefore, FromTwoBefore, FromPause };
 enum PauseArrival : quint8 { FromItself, FromSpeech, FromDroppingSentence, FromDroppingWord };
 
-/// Where a word or a sentence begins that can be reached by leaving out what is before it: a word
-/// or a sentence from there on, -1 for neither.
+/// The begin of a word or sentence that can be reached by leaving out the word or the sentence
+/// before it. These are their first rows, -1 if there is none.
 struct DropStart
 {
     int row = -1;
@@ -22,22 +23,22 @@ struct DropStart
     int sentenceBefore = -1;
 };
 
-/// Those of a graph, the end among them.
+/// All of a graph, including its end.
 std::vector<DropStart> dropStarts(const SearchGraph &graph);
 
-/// The way back through a search. It keeps the arrivals only from where the ways to all states of
-/// the last frame part: what they share will not change any more (the on-line Viterbi algorithm,
-/// Šrámek, Brejová & Vinař 2007). A search within a narrow band then needs as much for three hours
-/// as for half a minute.
+/// The traceback of a search. Where the paths to all states of the last frame share their
+/// beginning, that beginning is final, and its arrivals are dropped (the on-line Viterbi algorithm,
+/// Šrámek, Brejová & Vinař 2007). A search within a narrow band then needs no more memory for three
+/// hours than for half a minute.
 class Traceback
 {
 public:
     Traceback(const SearchBand &band, const std::vector<DropStart> &starts);
 
-    /// The arrivals at the rows of the next frame's band, and at the pause after the last of them.
+    /// Adds the next frame: the arrivals at the rows of its band and at the pause after the last.
     void append(std::span<const int> arrivals);
 
-    /// The path that ends in the row, or in the pause before it. Every frame has been appended.
+    /// The path that ends in the row, or in the pause before it. Call it after the last frame.
     SearchPath pathTo(int row, bool inPause);
 
 private:
@@ -45,7 +46,7 @@ private:
     {
         int row = 0;
         bool inPause = false;
-        int holding = -1; ///< frames for which the row was held before this one; -1: not known yet
+        int holding = -1; ///< for how many frames the row was held before; -1: not known yet
 
         bool operator==(const State &) const = default;
         auto operator<=>(const State &) const = default;
@@ -63,9 +64,9 @@ private:
     const std::vector<DropStart> &m_starts;
     SearchPath m_path; ///< settled up to m_settled
     int m_settled = 0; ///< frames
-    std::vector<size_t> m_offsets; ///< of the frames from m_settled on in m_arrivals, and its end
+    std::vector<size_t> m_offsets; ///< in m_arrivals, of the frames from m_settled on, and its end
     std::vector<quint8> m_arrivals;
-    size_t m_settleAt; ///< the size at which to try again
+    size_t m_settleAt; ///< the size of m_arrivals at which to call settle()
 };
 
 } // namespace earmark

@@ -11,21 +11,21 @@ namespace earmark {
 
 namespace {
 
-constexpr float never = 1e30F;
+constexpr float unreachable = 1e30F;
 
-/// The cheapest ways to the states at one frame; the numbers reach from two rows before the first
+/// The costs of the cheapest paths to each state at one frame, from two rows before the first row
 /// to the end.
 struct States
 {
     explicit States(int rows)
-        : best(size_t(rows) + 4, never)
+        : best(size_t(rows) + 4, unreachable)
         , arrived(best)
         , held(best)
         , heldTwice(best)
         , pause(best)
     {}
 
-    std::vector<float> best; ///< of the next three
+    std::vector<float> best; ///< the cheapest of the next three
     std::vector<float> arrived;
     std::vector<float> held;
     std::vector<float> heldTwice;
@@ -40,7 +40,7 @@ struct Step
     float skip;
 };
 
-/// All rows at one frame. Pointers are to the first row.
+/// Advances all rows by one frame. Pointers are to the first row of the band.
 EARMARK_HOT void advanceRows(int count, Step step, const float *__restrict cost,
                              const float *__restrict best, const float *__restrict arrived,
                              const float *__restrict held, const float *__restrict pause,
@@ -68,7 +68,7 @@ EARMARK_HOT void advanceRows(int count, Step step, const float *__restrict cost,
     }
 }
 
-/// The pauses before all rows at one frame.
+/// Advances the pauses before all rows by one frame.
 EARMARK_HOT void advancePauses(int count, const float *__restrict pause,
                                const float *__restrict best, const float *__restrict enter,
                                const float *__restrict linger, float *__restrict toPause,
@@ -82,12 +82,12 @@ EARMARK_HOT void advancePauses(int count, const float *__restrict pause,
     }
 }
 
-/// What the pauses before the rows cost on a silent frame or on another.
+/// What the pauses before the rows cost, either for silent frames or for all others.
 struct PauseCosts
 {
     PauseCosts(const SearchGraph &graph, const SearchCosts &costs, bool isSilent)
-        : enter(graph.starts.size(), never)
-        , linger(graph.starts.size(), never)
+        : enter(graph.starts.size(), unreachable)
+        , linger(graph.starts.size(), unreachable)
     {
         for (size_t row = 0; row < graph.starts.size(); ++row) {
             if (graph.starts[row] == RowStart::Nothing)
@@ -145,7 +145,7 @@ public:
     std::optional<SearchResult> result();
 
 private:
-    // The rows of the band, and the pause after the last of them.
+    // The rows of the band, plus one for the pause after the last of them.
     int width(int frame) const
     {
         return m_band.last[size_t(frame)] - m_band.first[size_t(frame)] + 2;
@@ -168,15 +168,16 @@ private:
         dropWords(first, first + count - 1);
         m_traceback.append(std::span(m_codes).first(size_t(count)));
 
-        // What lies before the band is out of reach from now on.
+        // Rows before the band can't be reached any more.
         for (size_t before = at - margin; before < at; ++before) {
-            m_next.best[before] = never;
-            m_next.pause[before] = never;
+            m_next.best[before] = unreachable;
+            m_next.pause[before] = unreachable;
         }
         std::swap(m_now, m_next);
     }
 
-    // From the pause before a sentence, or a word, to that before the next, in the same frame.
+    // Steps over a sentence or a word, from the pause before it to the pause after it, within one
+    // frame.
     void dropWords(int first, int last)
     {
         auto to = std::ranges::upper_bound(m_starts, first, {}, &DropStart::row);
@@ -205,7 +206,7 @@ private:
     const Step m_step;
     const PauseCosts m_inSilence;
     const PauseCosts m_inSound;
-    const std::vector<DropStart> m_starts; ///< between which is what can be left out
+    const std::vector<DropStart> m_starts;
     Traceback m_traceback;
     States m_now;
     States m_next;
@@ -218,7 +219,7 @@ std::optional<SearchResult> Search::result()
     const float inPause = m_now.pause[margin + size_t(rows)];
     const float inRow = m_now.best[margin + size_t(rows) - 1];
     const float cost = std::min(inPause, inRow);
-    if (cost > never / 2)
+    if (cost > unreachable / 2)
         return {};
     return SearchResult{m_traceback.pathTo(inPause < inRow ? rows : rows - 1, inPause < inRow),
                         double(cost)};

@@ -9,8 +9,8 @@
 
 namespace earmark {
 
-/// Some columns of the matrix of local costs: those of `count` frames from `frame` on, at the rows
-/// first…last, written one frame after the other with `stride` between them.
+/// A part of the matrix of local costs: rows first…last of `count` frames from `frame` on. `costs`
+/// holds frame after frame, `stride` apart.
 struct CostTile
 {
     int frame = 0;
@@ -31,11 +31,11 @@ struct SearchResult
     double cost = 0;
 };
 
-/// The cheapest way through the graph (Viterbi 1967) by the cost of each frame at each row, within
-/// the band. Rows follow each other; a row may be left out or held for up to three frames, so that
-/// speech is never taken three times as fast or slow (Sakoe & Chiba 1978). It begins and ends in a
-/// pause or a row. Nothing when `goOn`, asked now and then with the part that is done, says no, or
-/// when the band allows of no way.
+/// The cheapest path through the graph within the band (Viterbi 1967), given the cost of each frame
+/// at each row. Every second row may be skipped, and a row may be held for up to three frames, so
+/// speech may be up to twice as fast or three times as slow (Sakoe & Chiba 1978). The path begins
+/// and ends in a pause or a row. `goOn` gets the progress, 0…1. Nothing if it returns false, or if
+/// the band allows no path.
 std::optional<SearchResult> findPath(const SearchGraph &graph, const SearchCosts &costs,
                                      const SearchBand &band, const std::vector<quint8> &silent,
                                      const LocalCosts &localCosts,

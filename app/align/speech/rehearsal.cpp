@@ -13,7 +13,7 @@ namespace earmark {
 
 namespace {
 
-/// Collects what is said, sentence after sentence.
+/// Collects the spoken sentences, one after the other.
 class Recording
 {
 public:
@@ -41,13 +41,14 @@ public:
     }
 
 private:
-    // The frame that begins nearest.
+    // The frame whose begin is nearest.
     int frameOf(qint64 sample) const
     {
         return int(((m_base + sample) * 100 + m_rate / 2) / m_rate);
     }
 
-    // A number takes several words, a liaison comes before its word: only what goes on counts.
+    // eSpeak may report several words for one number, or a liaison before its word: ignore marks
+    // that do not go forward.
     std::vector<int> tokenFrames(const ScriptSentence &sentence, const SpokenSentence &spoken) const
     {
         std::vector<int> frames(size_t(sentence.tokens.size()), -1);

@@ -10,7 +10,7 @@
 
 namespace earmark {
 
-/// A script as a synthesiser says it. Times are frames of `sound`.
+/// The script spoken by a synthesiser. Times are frames of `sound`.
 struct Rehearsal
 {
     /// A phoneme that lasts until the next one.
@@ -27,7 +27,8 @@ struct Rehearsal
     int phoneKinds = 0;
 };
 
-/// Says the whole script. `goOn` is told the part that is done.
+/// Synthesises the whole script. `goOn` gets the progress, 0…1. Errors: eSpeak NG has no data, or
+/// no voice for a language; stopped.
 Result<Rehearsal> rehearse(const Script &script, const std::function<bool(double)> &goOn);
 
 } // namespace earmark

@@ -20,7 +20,7 @@ void blank(QString &text, qsizetype begin, qsizetype length)
     text.replace(begin, length, QString(length, u' '));
 }
 
-// [laughs], <noise>, ♪ la la ♪, and (rires) where nothing else stands between the brackets.
+// [laughs], <noise>, ♪ la la ♪, *sighs*, and (rires) but not every remark in round brackets.
 void blankDirections(QString &text)
 {
     static const QRegularExpression direction(
@@ -54,20 +54,20 @@ QChar plain(QChar c)
     return c.isSpace() || ornaments.contains(c) ? QChar(u' ') : c;
 }
 
-// eSpeak reads kana but says "Chinese letter" for each kanji. A kanji is most often two morae.
+// eSpeak reads kana but says "Chinese letter" for each kanji, so kanji are replaced by a kana.
 bool isKanji(QChar c, const QString &language)
 {
     return language.startsWith("ja"_L1) && c.script() == QChar::Script_Han;
 }
 
-// Parts « l'intelligence » after its apostrophe.
+// Splits words like « l'intelligence » after the apostrophe.
 void appendTokens(const Word &word, qint32 offset, QStringView spoken, QList<ScriptToken> &tokens)
 {
     qint32 begin = word.offset;
     for (qint32 i = word.offset; i < word.end(); ++i) {
-        const bool parts = spoken.at(i) == u'\'' && i + 1 < word.end()
+        const bool splits = spoken.at(i) == u'\'' && i + 1 < word.end()
             && spoken.at(i + 1).isLetterOrNumber() && hasSpoken(spoken.sliced(begin, i - begin));
-        if (!parts)
+        if (!splits)
             continue;
         tokens.append({offset + begin, i + 1 - begin});
         begin = i + 1;

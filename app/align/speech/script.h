@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-/// A word to be found in the sound, or a part of one: words are parted after an apostrophe. By its
-/// place in the text of its cue.
+/// The place, in its cue's text, of a word or of a part of one: words are split after an
+/// apostrophe.
 struct ScriptToken
 {
     qint32 offset = 0;
@@ -25,19 +25,19 @@ struct ScriptSentence
     qint32 offset = 0; ///< of the sentence in the cue's text
     int voice = 0; ///< a number from 0 for each speaker
     QString language; ///< BCP 47
-    QString spoken; ///< what is to be said, unit for unit in the places of the text
+    QString spoken; ///< the text to synthesise; offsets are those of the cue's sentence
     QList<ScriptToken> tokens; ///< at least one
 };
 
 using Script = QList<ScriptSentence>;
 
-/// The text of a transcript as it is to be spoken: turns to sentences to words. `languages` has one
-/// for every cue. What is not said, such as [laughter], is left out; a sentence of nothing else has
-/// no place in the script, nor has a line that is known not to be spoken.
+/// The text of a transcript as sentences to be spoken. `languages` has one for every cue. Leaves
+/// out what is not said, such as [laughter], sentences with nothing else, and lines known not to be
+/// spoken.
 Script scriptOf(const Transcript &transcript, const QStringList &languages);
 
-/// What is to be said of a text, of the same length: tags, stage directions and ornaments become
-/// spaces, typographic signs the plain ones that a synthesiser knows.
+/// The text to synthesise, of the same length: tags, stage directions and ornaments become spaces,
+/// typographic signs become the plain ones that a synthesiser knows.
 QString spokenForm(QStringView text, const QString &language);
 
 } // namespace earmark

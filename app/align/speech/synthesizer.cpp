@@ -24,11 +24,11 @@ std::timed_mutex &library()
     return mutex;
 }
 
-/// What comes of one sentence, and how to understand it.
+/// What eSpeak's callback fills in for one sentence, and what it needs for that.
 struct Take
 {
     SpokenSentence spoken;
-    QList<qint32> offsets; ///< in UTF-16 units, of the characters that eSpeak counts
+    QList<qint32> offsets; ///< of each character, in UTF-16 units: eSpeak counts characters
     int sampleRate = 0;
 };
 
@@ -36,7 +36,7 @@ void takeEvent(const espeak_EVENT &event, Take &take)
 {
     const qint64 sample = qint64(event.audio_position) * take.sampleRate / 1000;
     if (event.type == espeakEVENT_WORD && !take.offsets.isEmpty()) {
-        // Characters are counted from 1; what was expanded may lie beyond the end.
+        // eSpeak counts from 1; an expanded word may lie beyond the end.
         const auto at = std::clamp<qsizetype>(event.text_position - 1, 0, take.offsets.size() - 1);
         take.spoken.words.append({take.offsets.at(at), sample});
     } else if (event.type == espeakEVENT_PHONEME) {
@@ -71,7 +71,7 @@ QList<qint32> offsetsOfCharacters(QStringView text)
 
 QStringList voiceNames(const QString &language)
 {
-    // Names that BCP 47 and eSpeak NG have for the same language.
+    // BCP 47 names, and the voice of eSpeak NG for the same language or the nearest one.
     static const QHash<QString, QString> others{
         {u"zh"_s, u"cmn"_s},   {u"zh-hk"_s, u"yue"_s}, {u"no"_s, u"nb"_s},  {u"nn"_s, u"nb"_s},
         {u"iw"_s, u"he"_s},    {u"in"_s, u"id"_s},     {u"sh"_s, u"hr"_s},  {u"tl"_s, u"id"_s},
@@ -100,7 +100,7 @@ Result<std::unique_ptr<Synthesizer>> Synthesizer::open(const std::function<bool(
             return Error{QCoreApplication::translate("align", "Aligning was stopped.")};
     }
     std::unique_ptr<Synthesizer> synthesizer(new Synthesizer(std::move(turn)));
-    // Once for the process: after espeak_Terminate() a second beginning may wait for ever.
+    // Once per process: after espeak_Terminate(), initialising again may hang.
     static const int sampleRate =
         espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 500, nullptr,
                           espeakINITIALIZE_PHONEME_EVENTS | espeakINITIALIZE_DONT_EXIT);

@@ -13,16 +13,16 @@
 
 namespace earmark {
 
-/// A sentence as the synthesiser says it. Times are samples from its beginning.
+/// A sentence spoken by the synthesiser. Times are samples from its beginning.
 struct SpokenSentence
 {
-    /// From `sample` on a word is said that stands at `offset`, in UTF-16 units.
+    /// The word at `offset` (UTF-16 units of the text) begins at `sample`.
     struct WordMark
     {
         qint32 offset = 0;
         qint64 sample = 0;
     };
-    /// From `sample` on a phoneme is said, by eSpeak's mnemonic.
+    /// The phoneme with eSpeak's mnemonic `name` begins at `sample`.
     struct PhoneMark
     {
         QByteArray name;
@@ -30,25 +30,26 @@ struct SpokenSentence
     };
 
     std::vector<float> samples;
-    QList<WordMark> words; ///< as eSpeak reports them, which may go back and forth
+    QList<WordMark> words; ///< as eSpeak reports them; offsets may go back and forth
     QList<PhoneMark> phones;
 };
 
-/// eSpeak NG (speak_lib.h). The library is one for the whole process and remembers its voice; that
-/// stays behind this class: only one Synthesizer exists at a time, and open() waits for its turn.
+/// eSpeak NG (speak_lib.h). The library has one global state per process, so only one Synthesizer
+/// exists at a time; open() waits for its turn.
 class Synthesizer
 {
     Q_DISABLE_COPY_MOVE(Synthesizer)
 
 public:
-    /// `goOn` is asked while another one is still at work.
+    /// Calls `goOn` while it waits for another Synthesizer. Errors: stopped, or eSpeak NG has no
+    /// data.
     static Result<std::unique_ptr<Synthesizer>> open(const std::function<bool()> &goOn);
     ~Synthesizer();
 
     int sampleRate() const { return m_sampleRate; }
 
-    /// Chooses a voice that speaks this language (BCP 47), the nearest there is: fr-CA speaks fr.
-    /// False when there is none.
+    /// Chooses the nearest voice for a language (BCP 47): fr-CA is spoken as fr. False if there is
+    /// none.
     bool setLanguage(const QString &language);
 
     SpokenSentence speak(const QString &text);
@@ -61,8 +62,8 @@ private:
     QString m_language;
 };
 
-/// The names that eSpeak NG has for a language, the nearest first: zh-TW is spoken by "zh-tw",
-/// "cmn", "zh".
+/// The names of eSpeak NG's voices to try for a language, the nearest first: for fr-CA "fr-ca",
+/// then "fr".
 QStringList voiceNames(const QString &language);
 
 } // namespace earmark

@@ -74,7 +74,7 @@ void Aligning::takeWhole()
         }
     }
     if (!fits) {
-        emit failed(notWhatIsSaid(*found));
+        emit failed(mismatchError(*found));
         return;
     }
     m_open.history().push(

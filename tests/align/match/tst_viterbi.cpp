@@ -68,7 +68,7 @@ private slots:
     void followsTheRows()
     {
         const std::vector<int> truth = rowsFrom(0, 40);
-        const auto found = search(sentences(4, 10), truth, wholeBand(40, 40));
+        const auto found = search(sentences(4, 10), truth, fullBand(40, 40));
         QVERIFY(found);
         QCOMPARE(found->path, truth);
         QCOMPARE(found->cost, -80.0);
@@ -80,7 +80,7 @@ private slots:
         truth.insert(truth.end(), 30, -1);
         for (int row = 20; row < 40; ++row)
             truth.push_back(row);
-        const auto found = search(sentences(4, 10), truth, wholeBand(40, int(truth.size())));
+        const auto found = search(sentences(4, 10), truth, fullBand(40, int(truth.size())));
         QVERIFY(found);
         for (int frame = 20; frame < 50; ++frame)
             QCOMPARE(found->path[size_t(frame)], ~20);
@@ -104,7 +104,7 @@ private slots:
         truth.push_back(-1);
         for (const int row : rowsFrom(28, 40))
             truth.push_back(row);
-        const auto found = search(graph, truth, wholeBand(40, int(truth.size())));
+        const auto found = search(graph, truth, fullBand(40, int(truth.size())));
         QVERIFY(found);
         QVERIFY(follows(found->path, truth));
     }
@@ -136,7 +136,7 @@ private slots:
         truth.push_back(-1);
         for (int row = 30; row < 40; ++row)
             truth.push_back(row);
-        const auto found = search(sentences(4, 10), truth, wholeBand(40, int(truth.size())));
+        const auto found = search(sentences(4, 10), truth, fullBand(40, int(truth.size())));
         QVERIFY(found);
         for (const int place : found->path)
             QVERIFY(place < 10 || place >= 30);
@@ -149,7 +149,7 @@ private slots:
         truth.insert(truth.end(), 6, 5);
         for (int row = 6; row < 10; ++row)
             truth.push_back(row);
-        const auto found = search(sentences(1, 10), truth, wholeBand(10, int(truth.size())));
+        const auto found = search(sentences(1, 10), truth, fullBand(10, int(truth.size())));
         QVERIFY(found);
         QCOMPARE(std::ranges::count(found->path, 5), 3);
     }
@@ -157,7 +157,7 @@ private slots:
     void staysInItsBand()
     {
         const std::vector<int> truth = rowsFrom(0, 40);
-        SearchBand band = wholeBand(40, 40);
+        SearchBand band = fullBand(40, 40);
         for (int frame = 0; frame < 20; ++frame)
             band.last[size_t(frame)] = 9;
         const auto found = search(sentences(4, 10), truth, band);
@@ -169,7 +169,7 @@ private slots:
     void stopsWhenAsked()
     {
         const std::vector<int> truth = rowsFrom(0, 40);
-        QVERIFY(!findPath(sentences(4, 10), {}, wholeBand(40, 40), std::vector<quint8>(40),
+        QVERIFY(!findPath(sentences(4, 10), {}, fullBand(40, 40), std::vector<quint8>(40),
                           likeRows(truth), [](double) { return false; }));
     }
 };
