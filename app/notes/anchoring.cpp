@@ -24,7 +24,7 @@ QStringView textOf(const Cue &cue, const Word &word)
     return QStringView(cue.text).sliced(word.offset, word.length);
 }
 
-// Where the letters of a word begin and end, without punctuation; all of a word that has none.
+// Where the letters of a word begin and end, without punctuation. Without letters: the whole word.
 qsizetype lettersBegin(const Cue &cue, const Word &word)
 {
     const QStringView text = textOf(cue, word);
@@ -41,8 +41,7 @@ qsizetype lettersEnd(const Cue &cue, const Word &word)
     return length > 0 ? word.offset + length : word.end();
 }
 
-// A word that is marked in part is taken with all its letters, and with its punctuation as far as
-// that was marked.
+// Extend a partly selected word to all its letters, but only to the punctuation that was selected.
 qsizetype beginOfWord(const Cue &cue, const Word &word, qsizetype offset)
 {
     return std::max<qsizetype>(word.offset, std::min(lettersBegin(cue, word), offset));
@@ -53,7 +52,7 @@ qsizetype endOfWord(const Cue &cue, const Word &word, qsizetype offset)
     return std::min<qsizetype>(word.end(), std::max(lettersEnd(cue, word), offset));
 }
 
-/// A word by its row and its place in it.
+/// A word: its row, and its index in the row.
 struct WordPlace
 {
     qsizetype row = 0;
@@ -88,7 +87,7 @@ std::optional<WordPlace> lastWord(const Transcript &transcript, const TextRange 
     return {};
 }
 
-// Within the transcript, and with its begin before its end.
+// Clamps the range to the transcript, and swaps its ends if they are reversed.
 std::optional<TextRange> inOrder(const Transcript &transcript, TextRange range)
 {
     if (transcript.isEmpty())
@@ -135,7 +134,7 @@ QString textAfter(const Transcript &transcript, const TextRange &range)
     return !text.isEmpty() && text.back().isHighSurrogate() ? text.chopped(1) : text;
 }
 
-// The index in `cue.words` of the word around an offset, or -1.
+// The index in `cue.words` of the word at an offset or the next one after it, or -1.
 qsizetype wordAround(const Cue &cue, qsizetype offset)
 {
     const auto found =

@@ -8,25 +8,25 @@
 
 namespace earmark {
 
-/// The words of a range; a line break parts turns.
+/// The text of a range, with a line break between turns.
 QString textIn(const Transcript &transcript, const TextRange &range);
 
-/// The range widened to whole words, and with white space off its ends; punctuation beside a word
-/// is in it where it was in `range`. Nothing when no word is left.
+/// The range widened to whole words and trimmed of white space. Punctuation beside a word is
+/// included only if it was in `range`. Nothing if no word is left.
 std::optional<TextRange> wholeWords(const Transcript &transcript, TextRange range);
 
-/// A highlight of `range`, with quote, times, speaker and anchor, without id. `transcript` has its
-/// (perhaps estimated) times; `kept` is the id it is stored under.
+/// A highlight of `range` with quote, times, speaker and anchor, but without an id. `transcript`
+/// has its times (perhaps estimated); `kept` is the id under which it is stored.
 Annotation highlightOf(const Transcript &transcript, TranscriptId kept, TextRange range);
 
-/// Where an annotation's words stand by its ids; nothing when they are not what was quoted. Quick.
+/// The place of an annotation by its cue ids; nothing if the text there is not its quote. Fast.
 std::optional<TextRange> placeByIds(const Annotation &annotation, const Transcript &transcript,
                                     TranscriptId kept);
 
-/// Where an annotation's words stand now: by ids when the quote is still there, else where like
-/// words are said within 30 s of its time, if there is just one such place. Between two that are as
-/// like, the words around the quote decide, if they can. Nothing when the words are gone or in
-/// doubt: the annotation then plays by its time. May take a second, where the words are sought.
+/// The place of an annotation in a transcript that may have changed. If the quote is not where its
+/// ids say, searches for similar words within 30 s of its time. If several places are equally
+/// similar, the words around the quote decide. Nothing if the words are gone or the place is
+/// ambiguous; the annotation then has only its time. The search may take a second.
 std::optional<TextRange> placeOf(const Annotation &annotation, const Transcript &transcript,
                                  TranscriptId kept);
 

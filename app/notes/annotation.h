@@ -12,23 +12,22 @@
 
 namespace earmark {
 
-/// The words that an annotation holds to, by the ids of their cues and offsets in UTF-16 units, as
-/// well as by what they were: `prefix` and `suffix` are up to 32 characters around the quote.
+/// The words that an annotation belongs to: the ids of their cues, offsets in UTF-16 units, and up
+/// to 32 characters of text before and after the quote.
 struct TextAnchor
 {
     TranscriptId transcript{};
     CueId firstCue{};
     qint32 firstOffset = 0;
     CueId lastCue{};
-    qint32 lastOffset = 0; ///< past the end, in the last cue
+    qint32 lastOffset = 0; ///< exclusive, in the last cue
     QString prefix;
     QString suffix;
 
     bool operator==(const TextAnchor &) const = default;
 };
 
-/// What a listener keeps of an episode: a highlight of words, or a bookmark of a moment; either may
-/// carry a note and tags.
+/// A highlight of words or a bookmark of a moment; both may have a note and tags.
 struct Annotation
 {
     enum class Kind : qint8 { Highlight, Bookmark };
@@ -36,14 +35,14 @@ struct Annotation
     static constexpr int colours = 5;
 
     AnnotationId id{};
-    QString key; ///< a short id that stays, for links and exports
+    QString key; ///< a short permanent id, for links and exports
     EpisodeId episode{};
     Kind kind = Kind::Bookmark;
-    int colour = 0; ///< 0…4, a place among the five colours with a meaning
+    int colour = 0; ///< 0…4, see Notebook::meaning()
     TimeSpan span; ///< of the sound; begin == end for a bookmark
     std::optional<TextAnchor> anchor;
-    QString quote; ///< the words as they were marked
-    QString speaker; ///< who said them, as named then
+    QString quote; ///< the words when they were marked
+    QString speaker; ///< the names of their speakers at that time
     QString note;
     QStringList tags; ///< without the #
     QDateTime created;

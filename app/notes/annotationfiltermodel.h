@@ -8,8 +8,7 @@
 
 namespace earmark {
 
-/// The annotations of an AnnotationListModel that have all words of a query, one of some colours,
-/// and a tag.
+/// Filters an AnnotationListModel by the words of a query, colours and a tag.
 class AnnotationFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -17,7 +16,8 @@ class AnnotationFilterModel : public QSortFilterProxyModel
 public:
     explicit AnnotationFilterModel(QObject *parent = nullptr);
 
-    /// Words, or parts of them, in quote, note, tags or speaker; case and accents do not count.
+    /// Every word of `query` must occur, also as part of a word, in the quote, note, tags or
+    /// speaker. Case and accents do not matter.
     void setQuery(const QString &query);
     void setColours(const QSet<int> &colours); ///< empty for all
     void setTag(const QString &tag); ///< empty for all

@@ -40,7 +40,7 @@ void AnnotationListModel::setAnnotations(const QList<Annotation> &annotations)
 {
     beginResetModel();
     m_annotations = annotations;
-    std::ranges::sort(m_annotations, standsBefore);
+    std::ranges::sort(m_annotations, isEarlier);
     endResetModel();
 }
 
@@ -50,7 +50,7 @@ void AnnotationListModel::add(const Annotation &annotation)
         change(annotation);
         return;
     }
-    const auto place = std::ranges::lower_bound(m_annotations, annotation, standsBefore);
+    const auto place = std::ranges::lower_bound(m_annotations, annotation, isEarlier);
     const int row = int(place - m_annotations.begin());
     beginInsertRows({}, row, row);
     m_annotations.insert(row, annotation);
@@ -65,11 +65,11 @@ void AnnotationListModel::change(const Annotation &annotation)
     m_annotations[known.row()] = annotation;
     emit dataChanged(known, known, {QuoteRole, AnnotationRole});
 
-    const auto isBefore = [&](const Annotation &other) { return standsBefore(other, annotation); };
+    const auto isBefore = [&](const Annotation &other) { return isEarlier(other, annotation); };
     const int place = int(std::ranges::count_if(m_annotations, isBefore));
     if (place == known.row())
         return;
-    // Qt counts the new place as it is before the row has left its old one.
+    // Qt wants the destination as counted before the move.
     beginMoveRows({}, known.row(), known.row(), {}, place > known.row() ? place + 1 : place);
     m_annotations.move(known.row(), place);
     endMoveRows();

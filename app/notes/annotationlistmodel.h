@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// The annotations of an episode, in the order of time.
+/// The annotations of an episode, in order of time.
 class AnnotationListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     enum Role {
         QuoteRole = Qt::DisplayRole, ///< the words, or the note of a bookmark
         IdRole = Qt::UserRole, ///< AnnotationId
-        AnnotationRole, ///< all of it, an Annotation
+        AnnotationRole, ///< Annotation
     };
 
     explicit AnnotationListModel(QObject *parent = nullptr);
@@ -25,15 +25,15 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    void setAnnotations(const QList<Annotation> &annotations); ///< all of another episode
+    void setAnnotations(const QList<Annotation> &annotations); ///< in any order; resets the model
     void add(const Annotation &annotation);
     void change(const Annotation &annotation);
     void remove(AnnotationId id);
 
     QModelIndex indexOf(AnnotationId id) const;
-    /// What stands at an index of this model, or of one that filters it.
+    /// The annotation at an index of this model or of a filter on it.
     static Annotation annotationAt(const QModelIndex &index);
-    /// Every tag in the list once, in the order of the alphabet.
+    /// Every tag in the list once, in alphabetical order.
     QStringList tags() const;
 
 private:

@@ -15,7 +15,7 @@ namespace earmark {
 
 namespace {
 
-// The columns that a listener can change, in the order of changeableValues() and takeRow().
+// The columns that a listener can change, in the order of changeableValues() and fromRow().
 constexpr auto changeable =
     "colour, begin_ms, end_ms, transcript_id, first_cue, first_offset, last_cue, last_offset, "
     "prefix, suffix, quote, speaker, note, changed_at"_L1;
@@ -57,7 +57,7 @@ std::optional<TextAnchor> anchorFrom(const QSqlQuery &row, int column)
     };
 }
 
-// A row of "id, key, episode_id, kind, created_at" and the changeable columns.
+// `row` has the columns "id, key, episode_id, kind, created_at", then the changeable ones.
 Annotation fromRow(const QSqlQuery &row)
 {
     return {
@@ -135,7 +135,7 @@ Result<AnnotationId> insert(const QSqlDatabase &db, const Annotation &annotation
     return id;
 }
 
-// Two wrote at one note: nothing of either is lost.
+// If two programs changed one note, keep both versions.
 Result<std::optional<Annotation>> keepOther(const QSqlDatabase &db, const Annotation &ours,
                                             const QList<QDateTime> &known)
 {
@@ -168,7 +168,7 @@ QString newAnnotationKey()
     return key;
 }
 
-bool standsBefore(const Annotation &left, const Annotation &right)
+bool isEarlier(const Annotation &left, const Annotation &right)
 {
     return left.span != right.span ? left.span < right.span : left.id < right.id;
 }

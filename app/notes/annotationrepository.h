@@ -11,13 +11,13 @@
 
 namespace earmark {
 
-/// Ten letters and digits that are not taken for each other: enough that no two are alike.
+/// A random key of ten letters and digits, without those that look alike.
 QString newAnnotationKey();
 
-/// The order of AnnotationRepository::ofEpisode(): of time.
-bool standsBefore(const Annotation &left, const Annotation &right);
+/// The order of AnnotationRepository::ofEpisode(): by time, then by id.
+bool isEarlier(const Annotation &left, const Annotation &right);
 
-/// Annotations in the database. Belongs to the thread that opened `db`.
+/// Annotations in the database. Belongs to the thread that opened `db`. Errors: the database's own.
 class AnnotationRepository
 {
 public:
@@ -25,18 +25,18 @@ public:
         : m_db(db)
     {}
 
-    /// In the order of time, without removed ones.
+    /// In order of time, without removed ones.
     Result<QList<Annotation>> ofEpisode(EpisodeId episode) const;
-    /// Removed ones too.
+    /// Also finds removed ones.
     Result<std::optional<Annotation>> find(AnnotationId id) const;
-    /// Every tag in use with its count, in the order of the alphabet.
+    /// Every tag in use with its count, in alphabetical order.
     Result<QList<std::pair<QString, int>>> tags() const;
 
-    /// Annotation and tags, or nothing. Under its id if it has one.
+    /// Adds the annotation with its tags, in one transaction. Keeps its id if it has one.
     Result<AnnotationId> add(const Annotation &annotation);
-    /// Writes what a listener can change. When it was last changed at none of the `known` times,
-    /// somebody else did so: what they wrote, if it is something else, is kept as another
-    /// annotation and returned.
+    /// Writes what a listener can change. If its last change on disk was at none of the `known`
+    /// times, another program made it: if note or tags differ, that version becomes an annotation
+    /// of its own, which is returned. Also an error if the annotation does not exist.
     Result<std::optional<Annotation>> update(const Annotation &annotation,
                                              const QList<QDateTime> &known);
     Result<> setRemoved(AnnotationId id, bool removed);

@@ -7,20 +7,20 @@
 
 namespace earmark {
 
-/// How alike two texts are, 0…1: one less the share of letters to be changed, put in or taken out
-/// (Levenshtein) in the longer one.
+/// How similar two texts are, 0…1: 1 minus their Levenshtein distance divided by the length of the
+/// longer one.
 double likeness(QStringView one, QStringView other);
 
-/// A stretch of a text, and how many letters of it differ from what was sought.
-struct LikeStretch
+/// A stretch of a text that is similar to the text searched for.
+struct FuzzyMatch
 {
     qsizetype begin = 0;
     qsizetype end = 0;
-    qsizetype changes = 0;
+    qsizetype changes = 0; ///< letters changed, inserted or removed
 };
 
-/// Where `text` comes close to `sought`, with at most `changes` changes: each is closer than its
-/// neighbours, and none overlaps a closer one.
-QList<LikeStretch> likeStretches(QStringView sought, QStringView text, qsizetype changes);
+/// Searches `text` for `sought` with at most `maxChanges` changes. The best matches come first;
+/// none overlaps a better one.
+QList<FuzzyMatch> fuzzyMatches(QStringView sought, QStringView text, qsizetype maxChanges);
 
 } // namespace earmark

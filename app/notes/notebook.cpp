@@ -36,7 +36,7 @@ Result<QList<Annotation>> Notebook::ofEpisode(EpisodeId id) const
         if (one.annotation.episode == id && !one.isRemoved)
             annotations->append(one.annotation);
     }
-    std::ranges::sort(*annotations, standsBefore);
+    std::ranges::sort(*annotations, isEarlier);
     return annotations;
 }
 
@@ -81,7 +81,7 @@ Result<Annotation> Notebook::add(Annotation annotation)
 
 Result<> Notebook::update(const Annotation &annotation)
 {
-    const auto before = known(annotation.id);
+    const auto before = existing(annotation.id);
     if (!before)
         return before.error();
     Annotation changed = annotation;
@@ -108,7 +108,7 @@ Result<> Notebook::update(const Annotation &annotation)
                .then =
                    [self = QPointer(this), other](const Result<> &) {
                        if (self && *other)
-                           self->tellOther(**other);
+                           self->announceOther(**other);
                    },
                .key = u"note %1"_s.arg(qint64(annotation.id))});
     if (!updated)
@@ -118,7 +118,7 @@ Result<> Notebook::update(const Annotation &annotation)
     return done;
 }
 
-void Notebook::tellOther(const Annotation &other)
+void Notebook::announceOther(const Annotation &other)
 {
     emit annotationAdded(other);
     emit keptBoth(other);
@@ -126,7 +126,7 @@ void Notebook::tellOther(const Annotation &other)
 
 Result<> Notebook::remove(AnnotationId id)
 {
-    const auto annotation = known(id);
+    const auto annotation = existing(id);
     if (!annotation)
         return annotation.error();
     if (auto removed = setRemoved(*annotation, true); !removed)
@@ -137,7 +137,7 @@ Result<> Notebook::remove(AnnotationId id)
 
 Result<> Notebook::restore(AnnotationId id)
 {
-    const auto annotation = known(id);
+    const auto annotation = existing(id);
     if (!annotation)
         return annotation.error();
     if (auto restored = setRemoved(*annotation, false); !restored)
@@ -152,8 +152,8 @@ Result<> Notebook::setRemoved(const Annotation &annotation, bool isRemoved)
                  {.write = calling(&AnnotationRepository::setRemoved, annotation.id, isRemoved)});
 }
 
-// Removed ones too.
-Result<Annotation> Notebook::known(AnnotationId id) const
+// Also finds removed ones.
+Result<Annotation> Notebook::existing(AnnotationId id) const
 {
     const auto found = find(id);
     if (!found)
@@ -163,7 +163,8 @@ Result<Annotation> Notebook::known(AnnotationId id) const
     return **found;
 }
 
-// Given before the note is on disk: the time in microseconds, as another program may give one too.
+// An id is needed before the note is on disk. It is the time in microseconds, so that ids of
+// another running program do not clash.
 AnnotationId Notebook::newId()
 {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -191,7 +192,7 @@ Result<> Notebook::write(const Annotation &annotation, bool isRemoved, WriteOrde
     return earmark::write(m_queue, m_database, order);
 }
 
-// Unless it was changed once more meanwhile.
+// Keeps it if a newer order is still waiting.
 void Notebook::forget(AnnotationId id, quint64 number)
 {
     if (m_unwritten.value(id).number == number)

@@ -11,9 +11,9 @@
 
 namespace earmark {
 
-/// Everything the listener has marked and written: alone writes it, then says what changed. With a
-/// queue nobody waits for the disk, and what is not on it yet is read here all the same; without
-/// one it is on disk at once, or an Error.
+/// All annotations and the meanings of colours. Only this class writes them; its signals tell what
+/// changed. With a queue, writing does not wait for the disk, and reading includes what is still in
+/// the queue. Without one, writing returns when the data is on disk, or with the database's error.
 class Notebook : public QObject
 {
     Q_OBJECT
@@ -22,21 +22,22 @@ public:
     explicit Notebook(Database &database, QObject *parent = nullptr);
     Notebook(Database &database, WriteQueue &queue, QObject *parent = nullptr);
 
-    /// The annotations of an episode, in the order of time, without removed ones.
+    /// The annotations of an episode, in order of time, without removed ones.
     Result<QList<Annotation>> ofEpisode(EpisodeId id) const;
     Result<std::optional<Annotation>> find(AnnotationId id) const;
     /// Every tag in use, with its count.
     Result<QList<std::pair<QString, int>>> tags() const;
 
-    /// Gives id, key and dates.
+    /// Sets id, key and dates, and returns the annotation with them.
     Result<Annotation> add(Annotation annotation);
-    /// Writes note, tags, colour, span and anchor. When somebody else has written to it since
-    /// `annotation.changed`, what they wrote becomes an annotation of its own: keptBoth().
+    /// Writes all but key, episode, kind and creation date. If another program has changed it since
+    /// `annotation.changed`, that version becomes an annotation of its own: keptBoth(). Also an
+    /// error, as in remove() and restore(), if there is no such annotation.
     Result<> update(const Annotation &annotation);
     Result<> remove(AnnotationId id);
     Result<> restore(AnnotationId id);
 
-    /// What a colour stands for, 0…4: the listener's name for it, or the usual one.
+    /// The meaning of a colour, 0…4: the listener's name for it, or the default one.
     QString meaning(int colour) const;
     Result<> setMeaning(int colour, const QString &name);
 
@@ -44,25 +45,25 @@ signals:
     void annotationAdded(const earmark::Annotation &annotation);
     void annotationChanged(const earmark::Annotation &annotation);
     void annotationRemoved(earmark::AnnotationId id, earmark::EpisodeId episode);
-    void keptBoth(const earmark::Annotation &other); ///< which has been added before
+    void keptBoth(const earmark::Annotation &other); ///< follows annotationAdded(other)
     void meaningsChanged();
 
 private:
-    /// As it will be on disk.
+    /// An annotation as it will be on disk.
     struct Unwritten
     {
         Annotation annotation;
         bool isRemoved = false;
-        quint64 number = 0; ///< of the last order for it
-        QList<QDateTime> stamps; ///< one of which it has on disk meanwhile
+        quint64 number = 0; ///< of the last write order for it
+        QList<QDateTime> stamps; ///< of all its orders; until the last, the disk has one of these
     };
 
     AnnotationId newId();
-    Result<Annotation> known(AnnotationId id) const;
+    Result<Annotation> existing(AnnotationId id) const;
     Result<> write(const Annotation &annotation, bool isRemoved, WriteOrder order);
     Result<> setRemoved(const Annotation &annotation, bool isRemoved);
     void forget(AnnotationId id, quint64 number);
-    void tellOther(const Annotation &other);
+    void announceOther(const Annotation &other);
 
     Database &m_database;
     WriteQueue *m_queue = nullptr;
@@ -70,7 +71,7 @@ private:
     quint64 m_orders = 0;
     QHash<AnnotationId, Unwritten> m_unwritten;
     QHash<AnnotationId, QDateTime> m_stamps; ///< when this program last changed it
-    QHash<int, QString> m_meanings; ///< that were set
+    QHash<int, QString> m_meanings; ///< set in this run
 };
 
 } // namespace earmark

@@ -13,11 +13,11 @@ namespace earmark {
 
 namespace {
 
-constexpr milliseconds around = 30s;
-constexpr double likeEnough = 0.8;
-constexpr double alike = 0.05; ///< closer than this, two places are in doubt
-constexpr double clearlyLess = 0.2; ///< unless the words around them differ by this
-constexpr qint64 mostSteps = 100'000'000; ///< of the search for words that differ: about a second
+constexpr milliseconds searchMargin = 30s;
+constexpr double minLikeness = 0.8;
+constexpr double minLead = 0.05; ///< if the best place leads by less, the context decides
+constexpr double minContextLead = 0.2; ///< by how much the best context must lead
+constexpr qint64 maxSteps = 100'000'000; ///< of the fuzzy search: about a second
 
 /// A place where an annotation may belong.
 struct Candidate
@@ -39,7 +39,7 @@ std::optional<TextRange> rangeByIds(const TextAnchor &anchor, const Transcript &
     return inside ? std::optional(range) : std::nullopt;
 }
 
-// A quote without letters, such as an emoji, has to be there as it is.
+// A quote without letters, such as an emoji, must match exactly.
 bool isQuote(const QString &text, const QString &quote)
 {
     if (text == quote)
@@ -51,10 +51,10 @@ bool isQuote(const QString &text, const QString &quote)
 struct Rows
 {
     qsizetype first = 0;
-    qsizetype last = 0; ///< is searched too
+    qsizetype last = 0; ///< inclusive
 };
 
-// All rows where no line has a time; none where nothing is said near the annotation's.
+// All rows if no line has a time; none if the transcript begins long after the annotation.
 std::optional<Rows> rowsToSearch(const Annotation &annotation, const Transcript &transcript)
 {
     if (transcript.isEmpty())
@@ -62,13 +62,14 @@ std::optional<Rows> rowsToSearch(const Annotation &annotation, const Transcript 
     const auto isTimed = [](const Cue &cue) { return cue.begin.has_value(); };
     if (std::ranges::none_of(transcript.cues, isTimed))
         return Rows{0, transcript.cues.size() - 1};
-    const qsizetype last = transcript.rowAt(annotation.span.end + around);
+    const qsizetype last = transcript.rowAt(annotation.span.end + searchMargin);
     if (last < 0)
         return {};
-    return Rows{std::max<qsizetype>(transcript.rowAt(annotation.span.begin - around), 0), last};
+    return Rows{std::max<qsizetype>(transcript.rowAt(annotation.span.begin - searchMargin), 0),
+                last};
 }
 
-/// Rows of a transcript as one folded text, and the way back.
+/// Rows of a transcript as one folded text, and the mapping back to the rows.
 class FoldedRows
 {
 public:
@@ -89,7 +90,7 @@ public:
     const QString &text() const { return m_folded.text(); }
 
     /// The whole words around a stretch of text().
-    std::optional<TextRange> words(const LikeStretch &stretch) const
+    std::optional<TextRange> words(const FuzzyMatch &stretch) const
     {
         const qsizetype begin = m_folded.origins().at(stretch.begin);
         const qsizetype last = m_folded.origins().at(stretch.end - 1);
@@ -108,7 +109,7 @@ private:
 
     const Transcript &m_transcript;
     qsizetype m_first = 0;
-    QList<qsizetype> m_begins; ///< of the rows, in the text that is folded
+    QList<qsizetype> m_begins; ///< of the rows, in their joined text before folding
     qsizetype m_length = 0;
     FoldedText m_folded{FoldedText::Between::Space};
 };
@@ -116,27 +117,27 @@ private:
 QList<Candidate> candidatesIn(const Transcript &transcript, Rows rows, const QString &quote)
 {
     const FoldedRows folded(transcript, rows);
-    const bool isLong = qint64(quote.size()) * folded.text().size() > mostSteps;
-    const auto changes = qsizetype(double(quote.size()) * (1 - likeEnough));
+    const bool isLong = qint64(quote.size()) * folded.text().size() > maxSteps;
+    const auto changes = qsizetype(double(quote.size()) * (1 - minLikeness));
     QList<Candidate> candidates;
-    const auto stretches = likeStretches(quote, folded.text(), isLong ? 0 : changes);
-    for (const LikeStretch &stretch : stretches) {
+    const auto stretches = fuzzyMatches(quote, folded.text(), isLong ? 0 : changes);
+    for (const FuzzyMatch &stretch : stretches) {
         const auto range = folded.words(stretch);
         if (!range)
             continue;
-        // A long one is there to the letter, and comparing it once more would take minutes.
+        // A long quote matched exactly; comparing it again would take minutes.
         const double like = isLong ? 1 : likeness(foldedWords(textIn(transcript, *range)), quote);
         const bool isNew =
             std::ranges::find(candidates, *range, &Candidate::range) == candidates.end();
-        if (like >= likeEnough && isNew)
+        if (like >= minLikeness && isNew)
             candidates.append({*range, like});
     }
     std::ranges::stable_sort(candidates, std::greater(), &Candidate::likeness);
     return candidates;
 }
 
-// How much of what stood around the quote stands around a candidate. At the begin and the end of a
-// transcript less stands there: as much is compared as both have.
+// How similar the text around the quote is to the text around a candidate. Near the ends of a
+// transcript there is less of it: compares only as much as both have.
 double likenessAround(const Annotation &annotation, const Transcript &transcript,
                       const TextRange &range)
 {
@@ -157,14 +158,14 @@ std::optional<TextRange> decide(const Annotation &annotation, const Transcript &
     if (candidates.isEmpty())
         return {};
     const double best = candidates.first().likeness;
-    candidates.removeIf([best](const Candidate &other) { return best - other.likeness > alike; });
+    candidates.removeIf([best](const Candidate &other) { return best - other.likeness > minLead; });
     if (candidates.size() == 1)
         return candidates.first().range;
     for (Candidate &candidate : candidates)
         candidate.likeness = likenessAround(annotation, transcript, candidate.range);
     std::ranges::stable_sort(candidates, std::greater(), &Candidate::likeness);
     const double first = candidates.first().likeness;
-    const bool clear = first >= likeEnough && first - candidates.at(1).likeness >= clearlyLess;
+    const bool clear = first >= minLikeness && first - candidates.at(1).likeness >= minContextLead;
     return clear ? std::optional(candidates.first().range) : std::nullopt;
 }
 
