@@ -13,16 +13,16 @@ namespace earmark {
 
 namespace {
 
-// Names are at most 255 bytes long on most file systems; this leaves room for a suffix, for the
-// letters that a file has while it is being written, and for what a file system adds in encrypting.
-constexpr qsizetype mostBytes = 120;
+// Most file systems allow 255 bytes. This leaves room for a suffix, for the letters added to
+// temporary files, and for what an encrypting file system adds.
+constexpr qsizetype maxBytes = 120;
 
 bool isPartOfEmoji(char16_t unit)
 {
     return unit == u'\u200C' || unit == u'\u200D'; // the joiners, which Persian and Hindi need too
 }
 
-// What Windows, macOS and FAT forbid in a name becomes a dash, what cannot be seen becomes nothing.
+// Characters that Windows, macOS or FAT forbid become a dash; invisible ones are dropped.
 QString withoutForbidden(const QString &text)
 {
     QString name;
@@ -41,29 +41,30 @@ QString withoutForbidden(const QString &text)
     return name.simplified();
 }
 
-// Cut between two letters as the reader sees them, never within an emoji or off an accent.
+// Cut between graphemes, never within an emoji or before an accent.
 QString shortened(const QString &name)
 {
-    if (name.toUtf8().size() <= mostBytes)
+    if (name.toUtf8().size() <= maxBytes)
         return name;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
     qsizetype end = 0;
     for (qsizetype next = letters.toNextBoundary(); next > 0; next = letters.toNextBoundary()) {
-        if (QStringView(name).first(next).toUtf8().size() > mostBytes)
+        if (QStringView(name).first(next).toUtf8().size() > maxBytes)
             break;
         end = next;
     }
     return name.first(end);
 }
 
-// A dot or dash in front hides a file or looks like an option; Windows drops a dot or space behind.
+// A leading dot hides a file, a leading dash looks like an option, and Windows drops a dot or space
+// at the end.
 QString trimmedName(const QString &name)
 {
     static const QRegularExpression ends(u"^[ .-]+|[ .-]+$"_s);
     return QString(name).remove(ends);
 }
 
-// Windows keeps these names for devices, whatever follows their first dot.
+// Windows reserves these names for devices, with any suffix.
 bool isReserved(const QString &name)
 {
     static const QRegularExpression devices(u"^(con|prn|aux|nul|(com|lpt)[0-9¹²³])\\s*(\\.|$)"_s,

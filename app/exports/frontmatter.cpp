@@ -13,14 +13,14 @@ namespace earmark {
 
 namespace {
 
-// A key with all of its lines, or without a key a comment or whatever else stands there.
+// A key with all its lines; without a key, a comment or any other line.
 struct Entry
 {
     QString key;
     QStringList lines;
 };
 
-// YAML 1.2, "Character set": what may stand in a quoted text as it is.
+// YAML 1.2, "Character set": needs no escaping in a quoted text.
 bool isPrintable(QChar letter)
 {
     const char16_t unit = letter.unicode();
@@ -47,7 +47,7 @@ bool continuesEntry(const QString &line)
     return inner.match(line).hasMatch();
 }
 
-// Comments between two lines of an entry are part of it; those after its last line are not.
+// A comment between two lines of an entry belongs to the entry; one after its last line does not.
 QList<Entry> entriesOf(const QStringList &lines)
 {
     QList<Entry> entries;
@@ -104,8 +104,8 @@ QStringList missingFrom(const QStringList &written, const Entry &fresh)
     return missing;
 }
 
-// Adds tags to a list in brackets, to one of dashes, or to a key without a value; a list of any
-// other shape is the listener's, and stays.
+// Adds tags to a list in brackets, a list of dashes, or a key without a value. A list in any other
+// form stays as it is.
 QStringList withTags(const Entry &existing, const Entry &fresh)
 {
     static const QRegularExpression brackets(u"^([^:]+:\\s*\\[)(.*)(\\]\\s*)$"_s);

@@ -6,19 +6,20 @@
 
 namespace earmark {
 
-/// Text as a double-quoted scalar of YAML, which is a string of JSON too.
+/// Text as a double-quoted YAML scalar, which is also a valid JSON string.
 QString yamlText(const QString &text);
-/// A list of such, on one line.
+/// A list of yamlText(), on one line.
 QString yamlList(const QStringList &texts);
 
-/// How many characters of a document its front matter takes, with both lines of dashes; 0 without.
+/// The length of a document's front matter in characters, with both lines of dashes; 0 without one.
 qsizetype frontMatterLength(QStringView document);
 
-/// What a key of the front matter says, as written but without quotes; empty when it is not there.
+/// The value of a key in the front matter, as written but without quotes; empty if it is missing.
 QString frontMatterValue(const QString &document, const QString &key);
 
-/// `existing` with the keys of `fresh` brought up to date. Every other line stays as it is, and
-/// tags are only added: who wrote a tag cannot be told. Both with their lines of dashes.
+/// `existing` with the keys of `fresh` updated; both include their lines of dashes. Other lines
+/// stay as they are. Tags are only added, never removed, because the listener may have written
+/// them.
 QString mergedFrontMatter(const QString &existing, const QString &fresh);
 
 } // namespace earmark

@@ -19,7 +19,7 @@ namespace earmark {
 
 namespace {
 
-// What HTML can hold of a text: neither surrogates without their other half nor control characters.
+// HTML allows neither control characters nor lone surrogates; toStdString() replaces the latter.
 data value(const QString &text)
 {
     QString held;
@@ -30,7 +30,7 @@ data value(const QString &text)
     return data(held.toStdString());
 }
 
-// Mustache leaves a part out whose value is false.
+// Mustache omits a section whose value is false.
 void setIfKnown(data &object, const char *name, const QString &text)
 {
     object.set(name, text.isEmpty() ? data(data::type::bool_false) : value(text));
@@ -120,7 +120,7 @@ std::string templateText()
     return opened ? file.readAll().toStdString() : std::string();
 }
 
-// A reader of HTML takes a bare carriage return for a line break.
+// HTML parsers treat a bare carriage return as a line break, so escape it.
 std::string escapedHtml(const std::string &text)
 {
     const QString escaped = QString::fromStdString(text).toHtmlEscaped();

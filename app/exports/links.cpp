@@ -11,8 +11,7 @@ namespace earmark {
 
 namespace {
 
-// Media Fragments URI 1.0, "Normal Play Time": plain seconds, with a fraction only where there is
-// one.
+// Media Fragments URI 1.0, "Normal Play Time": seconds, with a fraction only if it is not zero.
 QString seconds(milliseconds time)
 {
     const qint64 count = std::max<qint64>(time.count(), 0);

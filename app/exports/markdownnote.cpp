@@ -14,7 +14,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int mostRounds = 200; ///< of escaping; a note with more tags is written as words alone
+constexpr int maxRounds = 200; ///< of escaping; a note with more HTML is written as plain text
 
 using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
@@ -24,7 +24,7 @@ Tree parsed(const QByteArray &markdown)
             cmark_node_free};
 }
 
-// CommonMark, "Raw HTML": what `<` must stand before to begin a tag or a comment.
+// CommonMark, "Raw HTML": whether `<` before this text may begin a tag or a comment.
 bool mayBeginHtml(QByteArrayView after)
 {
     const char next = after.isEmpty() ? ' ' : after.front();
@@ -44,7 +44,7 @@ QByteArray withoutTags(const QByteArray &line)
     return escaped;
 }
 
-// Escapes what is HTML in the note now; false when nothing is.
+// Escapes the first piece of HTML in the note; false if there is none.
 bool escapeHtml(QByteArrayList &lines)
 {
     const Tree tree = parsed(lines.join('\n'));
@@ -59,7 +59,7 @@ bool escapeHtml(QByteArrayList &lines)
         const qsizetype column = cmark_node_get_start_column(node) - 1;
         if (line < 0 || line >= lines.size())
             return true;
-        // One at a time: the places behind it are others now.
+        // Only one per call: the insertion shifts the positions after it.
         if (type == CMARK_NODE_HTML_INLINE && lines.at(line).mid(column, 1) == "<") {
             lines[line].insert(column, '\\');
             return true;
@@ -72,7 +72,7 @@ bool escapeHtml(QByteArrayList &lines)
     return false;
 }
 
-// Whether what follows the note would still be a part of it.
+// Whether text that follows the note would become part of it.
 bool isLeftOpen(const QByteArray &note)
 {
     const Tree tree = parsed(note + "\n\nx");
@@ -81,7 +81,7 @@ bool isLeftOpen(const QByteArray &note)
         || cmark_node_get_end_line(last) != cmark_node_get_start_line(last);
 }
 
-// Without the end of a code fence, or nothing when none helps.
+// Closes an open code fence. Empty if that does not help.
 QByteArray closed(const QByteArray &note)
 {
     if (!isLeftOpen(note))
@@ -100,7 +100,7 @@ QByteArray closed(const QByteArray &note)
     return {};
 }
 
-// Obsidian hides what stands after an odd %%, and sets it as a formula after an odd $$.
+// Obsidian hides the text after an unpaired %%, and shows it as a formula after an unpaired $$.
 void escapeLoneMarks(QString &note)
 {
     for (const auto &mark : {u"%%"_s, u"$$"_s}) {
@@ -115,8 +115,8 @@ void escapeLoneMarks(QString &note)
     }
 }
 
-// Only the ends of lines are white space of Markdown; a lone return would end a line of the quote.
-// A tab becomes the spaces that it stands for: behind the sign of a quote it would reach less far.
+// Turns all line ends into line feeds, because a lone carriage return would end a line of the block
+// quote. Replaces tabs by spaces, because a tab after the `>` of a block quote would be narrower.
 QString withLineFeeds(QString note)
 {
     constexpr qsizetype tabStop = 4;
@@ -156,7 +156,7 @@ QString keptMarkdown(const QString &note)
     QByteArrayList lines = kept.toUtf8().split('\n');
     int round = 0;
     while (escapeHtml(lines)) {
-        if (++round == mostRounds)
+        if (++round == maxRounds)
             return markdownText(note);
     }
     const QByteArray whole = closed(lines.join('\n'));

@@ -6,11 +6,11 @@
 
 namespace earmark {
 
-/// Whether a note is words alone, without a sign that Markdown would take for more.
+/// Whether a note has no characters that mean something to Markdown.
 bool isPlain(const QString &note);
 
-/// A note as Markdown, kept as it was typed, but for what would reach out of it: HTML, which reads
-/// as text, and a fence or a comment that is left open.
+/// A note as Markdown, as it was typed, except for what would affect the text after it: HTML is
+/// escaped, open fences are closed, and an unpaired %% or $$ is escaped.
 QString keptMarkdown(const QString &note);
 
 } // namespace earmark

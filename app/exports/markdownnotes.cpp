@@ -16,7 +16,7 @@ namespace earmark {
 
 namespace {
 
-// A tag ends at the first white space.
+// In Markdown a tag ends at the first white space, so replace spaces by dashes.
 QString joinedTag(const QString &tag)
 {
     return tag.simplified().replace(u' ', u'-');
@@ -63,7 +63,7 @@ QString frontMatter(const NotesDocument &document)
     return lines.join(u'\n') + u'\n';
 }
 
-// The kinds of call-out, by the place of the colour.
+// The kinds of call-out, by colour.
 QString calloutOf(const Annotation &annotation)
 {
     static const QStringList kinds{u"quote"_s, u"tip"_s, u"question"_s, u"warning"_s, u"example"_s};
@@ -72,7 +72,7 @@ QString calloutOf(const Annotation &annotation)
     return kinds.value(annotation.colour, kinds.first());
 }
 
-// The link with the time, then who said it, what the colour means, and the place on the web page.
+// The time as a link, then the speaker, the meaning of the colour, and a link to the web page.
 QString headline(const NotesDocument &document, const Annotation &annotation)
 {
     const QUrl page = pageLink(document.episode, annotation.span);
@@ -91,7 +91,8 @@ QString headline(const NotesDocument &document, const Annotation &annotation)
     return "[!"_L1 + calloutOf(annotation) + "]+ "_L1 + time + about;
 }
 
-// Tags stand behind the words, but apart from Markdown, which might take them in.
+// Tags follow a plain note on its line; after Markdown they get their own paragraph, or they might
+// become part of it.
 QString noteWithTags(const Annotation &annotation)
 {
     QStringList tags;

@@ -23,8 +23,8 @@ bool isReference(QStringView text)
     return reference.match(text).hasMatch();
 }
 
-// Whether the letter at `at` would mean something to CommonMark, or to the kinds of Markdown that
-// know tables, highlights, formulas and comments too.
+// Whether the character at `at` would mean something to CommonMark, or to dialects with tables,
+// highlights, formulas and comments.
 bool isMarkup(QStringView line, qsizetype at)
 {
     const QChar letter = line.at(at);
@@ -43,9 +43,9 @@ bool isMarkup(QStringView line, qsizetype at)
     case u'$':
     case u'^':
         return true;
-    case u'_': // within a word it is only itself
+    case u'_': // literal within a word
         return !before.isLetterOrNumber() || !after.isLetterOrNumber();
-    case u'#': // before a word it may be a tag that the listener wrote
+    case u'#': // before a word it may be the listener's tag: keep it
         return !after.isLetterOrNumber();
     case u'=':
     case u'%':
@@ -57,7 +57,7 @@ bool isMarkup(QStringView line, qsizetype at)
     }
 }
 
-// How far into a line a mark of a list or of a heading's underline stands, or -1.
+// The offset of the character to escape if the line begins with a list marker, or -1.
 qsizetype listMark(QStringView line)
 {
     static const QRegularExpression mark(u"^([-+]|[0-9]{1,9}[.)](?=\\s|$))"_s);
@@ -89,7 +89,7 @@ const QRegularExpression &addressPattern()
     return address;
 }
 
-// Text between white space that Markdown would drop from the ends of a line.
+// `text` has no white space at its ends.
 QString escapedWithAddresses(QStringView text)
 {
     QString result;

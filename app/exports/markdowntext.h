@@ -7,18 +7,18 @@
 
 namespace earmark {
 
-/// Text as Markdown that reads as nothing but that text, on one line: a line break becomes a
-/// character reference. Web addresses become links.
+/// Escapes text for Markdown, on one line: line breaks become character references, web addresses
+/// become links.
 QString markdownLine(const QString &text);
 
-/// The same for text of several lines: an empty line parts paragraphs, other breaks are hard
+/// The same for several lines: an empty line separates paragraphs, other line breaks become hard
 /// breaks.
 QString markdownText(const QString &text);
 
-/// The web addresses in a text, without the stops that end its sentences.
+/// The web addresses in a text, without punctuation at their ends.
 QStringList addressesIn(const QString &text);
 
-/// [text](url), the text being Markdown already.
+/// [text](url). `text` must already be Markdown.
 QString markdownLink(const QString &text, const QUrl &url);
 
 } // namespace earmark

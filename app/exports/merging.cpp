@@ -18,8 +18,8 @@ struct Stretch
     qsizetype end = 0;
 };
 
-// From the mark of the beginning to the mark of the end. A beginning without an end takes nothing
-// with it: what follows may be the listener's.
+// The text between the two marks, marks included. Without an end mark there is none: what follows
+// may be the listener's own text.
 std::optional<Stretch> notesStretch(QStringView document)
 {
     std::optional<qsizetype> begin;

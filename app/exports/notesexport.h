@@ -10,42 +10,45 @@
 
 namespace earmark {
 
-/// What an export of an episode's notes is made of.
+/// The data for an export of an episode's notes.
 struct NotesDocument
 {
     Episode episode;
     QByteArray cover;
     QStringList speakers;
-    QList<Annotation> annotations; ///< in the order of time
+    QList<Annotation> annotations; ///< in order of time
     QMap<int, QString> meanings; ///< of the colours
 };
 
 /// Markdown with front matter, a call-out per note, and the note's key as ^id.
 QString notesAsMarkdown(const NotesDocument &document);
 
-/// An earlier export with `fresh` notes: what stands outside the marks of the notes stays as it is,
-/// as do keys of the front matter that are not ours. Without marks, the notes go to the end.
+/// Replaces the notes in an earlier export by those of `fresh`. Keeps all text outside the marks of
+/// the notes, and front matter keys that are not ours. Without marks, appends the notes.
 QString mergeIntoExisting(const QString &existing, const QString &fresh);
 
-/// One self-contained HTML file: no outside request, light and dark, prints well.
+/// One self-contained HTML file: loads nothing from outside, has light and dark colours, prints
+/// well.
 QString notesAsHtml(const NotesDocument &document);
 
-/// A stable file name without suffix, made of show and title, good on every file system.
+/// A stable file name without suffix, made of show and title, valid on every file system.
 QString exportFileName(const Episode &episode);
 
 /// earmark://episode/KEY?t=BEGIN,END in seconds with up to three decimals.
 QUrl earmarkLink(const Episode &episode, TimeSpan span);
-/// The episode's page with #t=BEGIN,END (Media Fragments URI 1.0, section 4.2.1), or empty when it
-/// has none.
+/// The episode's page with #t=BEGIN,END (Media Fragments URI 1.0, section 4.2.1); empty if it has
+/// no page.
 QUrl pageLink(const Episode &episode, TimeSpan span);
 
-/// Writes the notes whole or not at all to `path`, in the format "md" or "html".
-/// Markdown goes into an existing file as mergeIntoExisting() says, unless that holds another
-/// episode's notes; HTML replaces only a file that was exported before.
+/// Writes the notes to `path` atomically, in the format "md" or "html". Markdown is merged into an
+/// existing file, see mergeIntoExisting(); HTML replaces it. Errors: the existing file is not
+/// UTF-8, has another episode's notes or (HTML) was not exported by Earmark; reading or writing
+/// fails.
 Result<> writeNotesTo(const NotesDocument &document, const QString &path, const QString &format);
 
-/// The same where a format and a path were chosen apart; gives the path written. Without a format
-/// the suffix of `path` says it; with one, `path` gets its suffix where it has another.
+/// The same for a format and a path that may not match; returns the path written. Without a format,
+/// the suffix of `path` decides. With one, `path` gets its suffix if it has another. Also an error
+/// for an unknown format.
 Result<QString> writeNotes(const NotesDocument &document, const QString &path,
                            const QString &format = {});
 

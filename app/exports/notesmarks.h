@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-// The lines between which an exported Markdown file is ours to write.
+// An export replaces the text between these lines of a Markdown file.
 inline constexpr QLatin1StringView beginOfNotes("<!-- earmark:begin notes -->");
 inline constexpr QLatin1StringView endOfNotes("<!-- earmark:end notes -->");
 

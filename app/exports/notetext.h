@@ -6,15 +6,15 @@
 
 namespace earmark {
 
-// What every form of the export says in the same words.
+// Text that all export formats share.
 
 /// 12:34, or 1:02:03 from an hour on; whole seconds, rounded down.
 QString clockText(milliseconds time);
 
-/// What an annotation is cited by within its document: n-KEY.
+/// The id of an annotation within its document: n-KEY.
 QString annotationAnchor(const Annotation &annotation);
 
-/// The name of a highlight's colour; nothing for a bookmark, or when the document does not name it.
+/// The meaning of a highlight's colour; empty for a bookmark or if the document has none for it.
 QString meaningOf(const NotesDocument &document, const Annotation &annotation);
 
 /// The episode's title, or the name of its file.

@@ -39,7 +39,7 @@ Result<Target> targetOf(const QString &path, const QString &format)
     }
     if (suggested == chosen)
         return Target{path, chosen};
-    // A name that was proposed for the other format changes its suffix; any other name is whole.
+    // Replace the suffix of the other format; keep any other suffix and append to it.
     const QString stem = suggested.isEmpty() ? path + u'.' : path.chopped(suffix.size());
     return Target{stem + chosen, chosen};
 }
@@ -57,15 +57,15 @@ Result<QByteArray> mergedMarkdown(const QByteArray &existing, const QString &fre
                                | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(existing);
     if (decoder.hasError())
-        return refusal(QT_TRANSLATE_NOOP(
-                           "writeNotes",
-                           "“%1” is there already and isn’t a text in UTF-8. Choose another name."),
-                       path);
+        return refusal(
+            QT_TRANSLATE_NOOP("writeNotes",
+                              "“%1” already exists and isn’t a UTF-8 text. Choose another name."),
+            path);
     const QString key = frontMatterValue(text, u"earmark-id"_s);
     if (!key.isEmpty() && key != frontMatterValue(fresh, u"earmark-id"_s))
         return refusal(
             QT_TRANSLATE_NOOP("writeNotes",
-                              "“%1” holds the notes of another episode. Choose another name."),
+                              "“%1” contains the notes of another episode. Choose another name."),
             path);
     return mergeIntoExisting(text, fresh).toUtf8();
 }
@@ -77,7 +77,7 @@ Result<QByteArray> htmlOver(const QByteArray &existing, const QString &fresh, co
         return refusal(
             QT_TRANSLATE_NOOP(
                 "writeNotes",
-                "“%1” is there already and wasn’t exported by Earmark. Choose another name."),
+                "“%1” already exists and wasn’t exported by Earmark. Choose another name."),
             path);
     return fresh.toUtf8();
 }
