@@ -21,26 +21,26 @@ namespace earmark {
 
 namespace {
 
-// Up to this size a check of the whole file is not felt at start.
-constexpr qint64 largestCheckedFile = 32 * 1024 * 1024;
+// Checking the whole file up to this size does not noticeably delay the start.
+constexpr qint64 maxCheckedFile = 32 * 1024 * 1024;
 
-/// The name of the library and what is wrong with it, in one sentence.
-Error about(const QString &path, const Error &error)
+/// The error with the path of the library.
+Error withPath(const QString &path, const Error &error)
 {
     return Error{QCoreApplication::translate("store", "%1 (%2)")
                      .arg(error.message, QDir::toNativeSeparators(path))};
 }
 
-// A number that is larger yet was never given by any version.
-constexpr int mostVersions = 1000;
+// A version that is further ahead than this is damage, not a newer program.
+constexpr int maxVersions = 1000;
 
 Error damaged()
 {
     return {QCoreApplication::translate("store", "The library is damaged.")};
 }
 
-// Opening a pipe would wait for ever, and a device may have no end.
-Result<> refuseNoFile(const QString &path)
+// Opening a pipe would block forever, and a device may have no end.
+Result<> refuseNonFile(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists() || file.isFile())
@@ -54,7 +54,7 @@ Result<> refuseNewer(const QSqlDatabase &db, int newest)
     const auto version = schemaVersion(db);
     if (!version)
         return version.error();
-    if (*version <= newest || *version > newest + mostVersions)
+    if (*version <= newest || *version > newest + maxVersions)
         return done;
     return Error{QCoreApplication::translate(
         "store", "The library was written by a newer version of Earmark.")};
@@ -62,17 +62,17 @@ Result<> refuseNewer(const QSqlDatabase &db, int newest)
 
 Result<> refuseDamaged(const QSqlDatabase &db)
 {
-    if (QFileInfo(db.databaseName()).size() > largestCheckedFile)
+    if (QFileInfo(db.databaseName()).size() > maxCheckedFile)
         return done;
     auto check = runQuery(db, u"PRAGMA quick_check(1)"_s);
     if (!check)
-        return mayPass(check.error()) ? check.error() : damaged();
+        return isRetryable(check.error()) ? check.error() : damaged();
     if (check->next() && check->value(0).toString() == "ok"_L1)
         return done;
     return damaged();
 }
 
-// The tables that a version has, by making them.
+// The columns of a version, found by migrating `empty` to it.
 Result<QSet<QString>> columnsOfVersion(const Database &empty, const QString &migrations,
                                        int version)
 {
@@ -81,19 +81,19 @@ Result<QSet<QString>> columnsOfVersion(const Database &empty, const QString &mig
     return columnsOf(empty.sql());
 }
 
-// The number is one place in the file, which may be damaged alone: to believe it against the tables
-// would upgrade what is new, or make what is there.
-Result<> mendVersion(const Database &empty, const QSqlDatabase &db, const QString &migrations)
+// The version number alone may be damaged. Trusting it against the tables would upgrade a library
+// that is up to date, or create tables that exist.
+Result<> repairVersion(const Database &empty, const QSqlDatabase &db, const QString &migrations)
 {
     const auto version = schemaVersion(db);
     if (!version)
         return version.error();
     const auto columns = columnsOf(db);
     if (!columns)
-        return mayPass(columns.error()) ? columns.error() : damaged();
+        return isRetryable(columns.error()) ? columns.error() : damaged();
     if (columns->isEmpty() && *version == 0)
         return done;
-    bool fits = false; // tables of somebody else may stand beside ours
+    bool fits = false; // the library may have foreign tables besides ours
     for (int known = 1; known <= newestVersion(migrations); ++known) {
         const auto expected = columnsOfVersion(empty, migrations, known);
         if (!expected)
@@ -106,8 +106,7 @@ Result<> mendVersion(const Database &empty, const QSqlDatabase &db, const QStrin
     return fits ? Result<>(done) : damaged();
 }
 
-// Not for another program that only writes at the moment: that one is waited for when there is
-// something to write.
+// Another program that is writing right now is no reason to refuse: real writes wait for it.
 Result<> refuseReadOnly(const QSqlDatabase &db)
 {
     if (auto set = run(db, u"PRAGMA busy_timeout = 0"_s); !set)
@@ -133,7 +132,7 @@ QString freeCopyName(const QString &path, int version)
     }
 }
 
-/// Where the copy is, or empty when none is needed.
+/// The path of the copy, or empty if none is needed.
 Result<QString> copyBeforeMigrating(const QSqlDatabase &db, int newest)
 {
     const auto version = schemaVersion(db);
@@ -141,19 +140,20 @@ Result<QString> copyBeforeMigrating(const QSqlDatabase &db, int newest)
         return version.error();
     if (*version == 0 || *version == newest)
         return QString();
-    // Half of one, left by a crash, does not pass for a copy and is not left twice.
-    const QString half = db.databaseName() + u".half"_s;
-    QFile::remove(half);
+    // Write to a temporary name first, so that a crash leaves no incomplete copy, and at most one
+    // temporary file.
+    const QString partial = db.databaseName() + u".half"_s;
+    QFile::remove(partial);
     const QString copy = freeCopyName(db.databaseName(), *version);
-    auto copied = run(db, u"VACUUM INTO ?"_s, {half});
-    if (copied && QFile::rename(half, copy))
+    auto copied = run(db, u"VACUUM INTO ?"_s, {partial});
+    if (copied && QFile::rename(partial, copy))
         return copy;
-    QFile::remove(half);
+    QFile::remove(partial);
     return copied ? Error{QCoreApplication::translate("store", "The library cannot be copied.")}
                   : copied.error();
 }
 
-// A copy of what was not changed is no use, and would be made again at each start.
+// If migrating fails and changes nothing, remove the copy: otherwise each start would add another.
 Result<> migrateWithCopy(const QSqlDatabase &db, const QString &migrations)
 {
     const auto before = schemaVersion(db);
@@ -181,13 +181,13 @@ Result<> setUp(const QSqlDatabase &db, Database::Sync sync)
 
 Result<> makeReady(const Database &empty, const QSqlDatabase &db, const QString &migrations)
 {
-    // The order is of consequence: nothing is written until the file is known to be ours.
+    // The order matters: write nothing until the file is known to be ours.
     if (auto fits = refuseNewer(db, newestVersion(migrations)); !fits)
         return fits;
     if (auto whole = refuseDamaged(db); !whole)
         return whole;
-    if (auto mended = mendVersion(empty, db, migrations); !mended)
-        return mended;
+    if (auto repaired = repairVersion(empty, db, migrations); !repaired)
+        return repaired;
     if (auto migrated = migrateWithCopy(db, migrations); !migrated)
         return migrated;
     if (auto writable = refuseReadOnly(db); !writable)
@@ -225,7 +225,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-// What the listener hears and writes is private.
+// The library is private, so only its owner may read it.
 Result<> Database::makeFolderOf(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
@@ -247,15 +247,15 @@ Result<Database> Database::open(const QString &path)
 Result<Database> Database::open(const QString &path, const QString &migrations)
 {
     if (auto made = makeFolderOf(path); !made)
-        return about(path, made.error());
-    if (auto file = refuseNoFile(path); !file)
-        return about(path, file.error());
+        return withPath(path, made.error());
+    if (auto file = refuseNonFile(path); !file)
+        return withPath(path, file.error());
     Database database(path);
     if (!database.m_sql.isOpen())
-        return about(path, toError(database.m_sql.lastError()));
+        return withPath(path, toError(database.m_sql.lastError()));
     const Database empty(u":memory:"_s);
     if (auto ready = makeReady(empty, database.m_sql, migrations); !ready)
-        return about(path, ready.error());
+        return withPath(path, ready.error());
     return database;
 }
 
@@ -263,9 +263,9 @@ Result<Database> Database::connect(const QString &path, Sync sync)
 {
     Database database(path);
     if (!database.m_sql.isOpen())
-        return about(path, toError(database.m_sql.lastError()));
+        return withPath(path, toError(database.m_sql.lastError()));
     if (auto set = setUp(database.m_sql, sync); !set)
-        return about(path, set.error());
+        return withPath(path, set.error());
     return database;
 }
 

@@ -9,29 +9,33 @@
 
 namespace earmark {
 
-/// A connection of its own to a library file, closed and removed at its end. Belongs to the thread
-/// that opened it.
+/// A connection to a library file; the destructor closes and removes it. Belongs to the thread that
+/// opened it.
 class Database
 {
     Q_DISABLE_COPY(Database)
 
 public:
-    /// Opens the library, made when missing: WAL, foreign keys, the newest schema. An older one is
-    /// first copied beside itself (VACUUM INTO); the copy goes again when the upgrade fails.
-    /// Refused, unchanged, with a sentence: a newer one, a damaged one, one that cannot be written.
-    /// A number of the schema that its tables contradict is put right.
+    /// Opens the library, and creates it if it is missing: WAL, foreign keys, the newest schema. An
+    /// older library is upgraded, but first copied beside itself (VACUUM INTO); the copy is removed
+    /// if the upgrade changes nothing. A schema version that contradicts the tables is corrected.
+    /// Errors, which leave the file unchanged: it is from a newer version, damaged, not a file, or
+    /// cannot be written.
     static Result<Database> open(const QString &path);
-    /// The same with the migrations of a folder of one's own.
+    /// The same with migrations from another folder.
     static Result<Database> open(const QString &path, const QString &migrations);
-    /// What is committed is on the disk itself (synchronous = FULL), or may wait there for the
-    /// next that is (NORMAL): for much at once that a choice confirms.
+    /// Full: a commit is on the disk itself (synchronous = FULL). Normal: a commit survives a crash
+    /// of the program but may be lost in a power cut, unless a later Full one follows: for bulk
+    /// data.
     enum class Sync { Full, Normal };
-    /// One more connection to a library that open() has made ready: quick, for other threads.
+    /// Another connection to a library that open() has prepared. Fast; for other threads. Error: it
+    /// cannot be opened.
     static Result<Database> connect(const QString &path, Sync sync = Sync::Full);
-    /// From now on this connection only reads, and does not wait for others longer than is felt.
+    /// Makes this connection read-only, and lets it wait for other writers at most 40 ms.
     Result<> becomeReader();
 
-    /// Makes the folder for a library, private, when it is missing.
+    /// Creates the folder for a library if it is missing, readable only by its owner. Error: it
+    /// cannot be created.
     static Result<> makeFolderOf(const QString &path);
 
     Database(Database &&other) noexcept;

@@ -19,8 +19,8 @@ namespace earmark {
 
 namespace {
 
-// The longest path of a local socket is shorter by far.
-constexpr int longestNote = 1024;
+// Much longer than any path of a local socket.
+constexpr int maxNote = 1024;
 
 QString canonical(const QString &path)
 {
@@ -35,10 +35,10 @@ QString canonical(const QString &path)
 
 LibraryLock::LibraryLock(const QString &libraryPath)
 {
-    (void)Database::makeFolderOf(libraryPath); // opening the library says what is wrong with it
+    (void)Database::makeFolderOf(libraryPath); // opening the library reports the error
     m_path = canonical(libraryPath);
-    // Beside the library, not the library itself: SQLite loses its own locks when anybody else in
-    // the program closes that file.
+    // Lock a file beside the library, not the library itself: SQLite loses its own locks when other
+    // code in the same process closes that file.
     m_file = open(QFile::encodeName(m_path + u".lock"_s).constData(),
                   O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, S_IRUSR | S_IWUSR);
 }
@@ -64,7 +64,7 @@ LibraryLock::State LibraryLock::take()
 
 QString LibraryLock::note() const
 {
-    std::array<char, longestNote> bytes{};
+    std::array<char, maxNote> bytes{};
     const auto count = m_file < 0 ? 0 : pread(m_file, bytes.data(), bytes.size(), 0);
     return count > 0 ? QFile::decodeName(QByteArray(bytes.data(), count)) : QString();
 }
@@ -75,7 +75,7 @@ void LibraryLock::setNote(const QString &note)
         return;
     const QByteArray bytes = QFile::encodeName(note);
     if (ftruncate(m_file, 0) != 0 || pwrite(m_file, bytes.constData(), size_t(bytes.size()), 0) < 0)
-        return; // a second start then finds the usual place
+        return; // a second program then tries the default socket
 }
 
 } // namespace earmark

@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-/// Held by the one window that writes to a library, by whatever path it came to it. The system
-/// takes it back from a program that ends, however that ends.
+/// A lock that lets only one window write to a library, even if it is opened by different paths.
+/// The system releases it when the program ends, also in a crash.
 class LibraryLock
 {
     Q_DISABLE_COPY_MOVE(LibraryLock)
@@ -17,17 +17,17 @@ class LibraryLock
 public:
     enum class State { Free, Held, Taken, Impossible };
 
-    /// Makes the library's folder when it is missing.
+    /// Creates the library's folder if it is missing.
     explicit LibraryLock(const QString &libraryPath);
     ~LibraryLock();
 
-    /// Held from now on, or Taken by another program. Impossible where nothing can be locked: in a
-    /// folder that can't be written to, or on a file system that has no locks.
+    /// Tries to get the lock: Held, or Taken by another program. Impossible if nothing can be
+    /// locked: the folder is read-only, or the file system has no locks.
     State take();
 
-    /// The library's file, or where it will be, without links.
+    /// The path of the library with symbolic links resolved; the file need not exist.
     QString canonicalPath() const { return m_path; }
-    /// What the holder wrote into the lock: how it is reached. Empty when it is not known.
+    /// What the holder wrote into the lock: how to reach it. Empty if unknown.
     QString note() const;
     /// Does nothing unless the lock is held.
     void setNote(const QString &note);

@@ -20,7 +20,7 @@ QStringList filesIn(const QString &folder)
     return QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-// A blank line after a semicolon ends a statement. A plain semicolon does not: triggers have those.
+// A semicolon and a blank line end a statement. A semicolon alone does not: triggers contain them.
 QStringList statements(const QString &script)
 {
     static const QRegularExpression separator(u";\\s*\\n\\s*\\n"_s);
@@ -35,7 +35,7 @@ Result<> checkReferences(const QSqlDatabase &db)
     if (broken->next()) {
         return Error{
             QCoreApplication::translate(
-                "store", "The library cannot be brought up to date: its table “%1” does not fit.")
+                "store", "The library cannot be upgraded: its table “%1” has broken references.")
                 .arg(broken->value(0).toString())};
     }
     return done;
@@ -54,7 +54,7 @@ Result<> apply(const QSqlDatabase &db, const QString &path, int version)
     if (!present)
         return present.error();
     if (*present >= version)
-        return done; // another program was quicker
+        return done; // another program was faster
     for (const QString &sql : statements(QString::fromUtf8(file.readAll()))) {
         if (auto ran = run(db, sql); !ran)
             return ran;

@@ -10,22 +10,22 @@
 
 namespace earmark {
 
-/// The version of a database's schema: 0 when it is new.
+/// The version of a database's schema; 0 if it is new.
 Result<int> schemaVersion(const QSqlDatabase &db);
 
-/// The version to which the files 0001.sql, 0002.sql, … in `folder` lead.
+/// The version after the last of the files 0001.sql, 0002.sql, … in `folder`.
 int newestVersion(const QString &folder);
 
-/// What a database has: each table with its columns, as “table.column TYPE 1 0”, the numbers being
-/// whether it must have a value and its place in the key.
+/// All columns of a database, as “table.column TYPE 1 0”. The numbers are whether it is NOT NULL,
+/// and its place in the primary key.
 Result<QSet<QString>> columnsOf(const QSqlDatabase &db);
 
 /// Brings `db` to the newest schema, or to `version`, by the files in `folder`.
 ///
-/// Each file runs in a transaction of its own that also raises PRAGMA user_version, so an
-/// interrupted upgrade goes on where it stopped, and two programs may try at once. A database from
-/// a newer program is refused. To be called before foreign keys are enforced: tables may be
-/// rebuilt, and the references are checked at the end of each file.
+/// Each file runs in its own transaction, which also raises PRAGMA user_version. So an interrupted
+/// upgrade continues where it stopped, and two programs may upgrade at once. Call it before foreign
+/// keys are enforced, because files may rebuild tables; the references are checked after each file.
+/// Errors: the database is from a newer version, references are broken, or SQLite fails.
 Result<> migrate(const QSqlDatabase &db, const QString &folder, int version);
 Result<> migrate(const QSqlDatabase &db, const QString &folder);
 

@@ -10,7 +10,7 @@ namespace earmark {
 
 namespace {
 
-// Qt binds a null text or null bytes as NULL. Here only a QVariant without a value means that.
+// Qt binds a null QString or QByteArray as NULL. Here only an empty QVariant means NULL.
 QVariant bindable(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())

@@ -17,13 +17,13 @@ namespace earmark {
 Result<QSqlQuery> runQuery(const QSqlDatabase &db, const QString &sql,
                            const QVariantList &values = {});
 
-/// Runs a change of which nothing comes back.
+/// Runs a statement without results.
 Result<> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
 
-/// The same change for each of many rows of values, prepared once.
+/// Runs the same statement for each row of values, prepared once.
 Result<> runForEach(const QSqlDatabase &db, const QString &sql, const QList<QVariantList> &rows);
 
-/// A time as a `…_ms` or `…_at` column takes it, and back.
+/// Converts a time to the value of a `…_ms` or `…_at` column, and back.
 QVariant toVariant(milliseconds time);
 QVariant toVariant(const QDateTime &moment);
 QDateTime toDateTime(const QVariant &column);

@@ -11,8 +11,7 @@ namespace earmark {
 
 namespace {
 
-// The primary result codes of SQLite, "Result and Error Codes"; the extended ones have the same
-// low byte.
+// The primary codes of SQLite, "Result and Error Codes"; extended codes have the same low byte.
 enum class SqliteCode : int {
     Busy = 5,
     Locked = 6,
@@ -22,12 +21,12 @@ enum class SqliteCode : int {
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
-    Protocol = 15, // two that open at the same moment
+    Protocol = 15, // two programs open the file at the same moment
     Constraint = 19,
     NotADatabase = 26,
 };
 
-constexpr std::array troubles{
+constexpr std::array retryable{
     SqliteCode::NoMemory,   SqliteCode::Protocol,    SqliteCode::Busy,    SqliteCode::Locked,
     SqliteCode::ReadOnly,   SqliteCode::InputOutput, SqliteCode::Corrupt, SqliteCode::Full,
     SqliteCode::CannotOpen, SqliteCode::NotADatabase};
@@ -51,7 +50,7 @@ QString sentenceFor(SqliteCode code)
         return QCoreApplication::translate("store", "The disk is full.");
     case SqliteCode::CannotOpen:
         return QCoreApplication::translate("store", "The library cannot be opened.");
-    case SqliteCode::Constraint: // as of an episode that is not on disk yet
+    case SqliteCode::Constraint: // for example a note of an episode that is not on disk
         return QCoreApplication::translate("store",
                                            "What this belongs to is no longer in the library.");
     case SqliteCode::NotADatabase:
@@ -70,11 +69,11 @@ Error toError(const QSqlError &error)
     return Error{error.databaseText().isEmpty() ? error.text() : error.databaseText()};
 }
 
-// An Error is but its sentence, and these are said of nothing else.
-bool mayPass(const Error &error)
+// An Error has only its sentence; these sentences are used for nothing else.
+bool isRetryable(const Error &error)
 {
     return std::ranges::any_of(
-        troubles, [&error](SqliteCode code) { return sentenceFor(code) == error.message; });
+        retryable, [&error](SqliteCode code) { return sentenceFor(code) == error.message; });
 }
 
 bool isBusy(const Error &error)

@@ -8,13 +8,14 @@
 
 namespace earmark {
 
-/// What went wrong in the library file, as a sentence for the listener.
+/// An SQL error as a sentence for the listener.
 Error toError(const QSqlError &error);
 
-/// Whether the library itself was in the way, not what was to be written: trying again may help.
-bool mayPass(const Error &error);
+/// Whether the cause is the library or its disk and not the data to be written: a retry may
+/// succeed.
+bool isRetryable(const Error &error);
 
-/// Whether it was only that another program writes at the moment.
+/// Whether the cause is that another program is writing right now.
 bool isBusy(const Error &error);
 
 } // namespace earmark

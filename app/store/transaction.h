@@ -9,10 +9,9 @@
 
 namespace earmark {
 
-/// Undoes everything since its construction unless commit() was reached.
+/// Undoes everything since its construction unless commit() succeeds.
 ///
-/// Takes the right to write at once, so that waiting for another writer happens here and nowhere
-/// in between.
+/// Locks the database for writing at once, so that only the constructor waits for other writers.
 class Transaction
 {
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -29,14 +28,14 @@ public:
             m_db.rollback();
     }
 
-    /// To be asked before anything is written: without a transaction each write would stand alone.
+    /// Check this before writing: if BEGIN failed, each write would be committed on its own.
     const Result<> &begun() const { return m_begun; }
 
     Result<> commit()
     {
         if (!m_begun)
             return m_begun;
-        // Not QSqlDatabase::commit(), which forgets the code of the error.
+        // QSqlDatabase::commit() would lose the error code.
         const auto committed = run(m_db, QStringLiteral("COMMIT"));
         m_open = !committed;
         return committed;

@@ -22,7 +22,7 @@ namespace earmark {
 namespace {
 
 constexpr auto lateAfter = 1s;
-constexpr auto again = 1s;
+constexpr auto retryInterval = 1s;
 
 std::optional<std::pair<quint64, quint64>> deviceAndFile(const QString &path)
 {
@@ -32,7 +32,7 @@ std::optional<std::pair<quint64, quint64>> deviceAndFile(const QString &path)
     return std::pair<quint64, quint64>(status.st_dev, status.st_ino);
 }
 
-// The one above too, where the move of the whole folder is seen.
+// The parent folder too: there a move of the whole folder is seen.
 QStringList foldersOf(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -51,18 +51,18 @@ WriteQueue::WriteQueue(const QString &path, QObject *parent)
     , m_path(path)
     , m_folder(new QFileSystemWatcher(foldersOf(path), this))
     , m_late(new QTimer(this))
-    , m_again(new QTimer(this))
+    , m_retry(new QTimer(this))
 {
     if (const auto file = deviceAndFile(path))
         std::tie(m_device, m_file) = *file;
     m_thread.setMaxThreadCount(1);
     m_late->setSingleShot(true);
     m_late->setInterval(lateAfter);
-    m_again->setSingleShot(true);
-    m_again->setInterval(again);
-    connect(m_folder, &QFileSystemWatcher::directoryChanged, this, &WriteQueue::look);
-    connect(m_late, &QTimer::timeout, this, &WriteQueue::tellLate);
-    connect(m_again, &QTimer::timeout, this, &WriteQueue::start);
+    m_retry->setSingleShot(true);
+    m_retry->setInterval(retryInterval);
+    connect(m_folder, &QFileSystemWatcher::directoryChanged, this, &WriteQueue::checkFile);
+    connect(m_late, &QTimer::timeout, this, &WriteQueue::announceLate);
+    connect(m_retry, &QTimer::timeout, this, &WriteQueue::start);
 }
 
 WriteQueue::~WriteQueue()
@@ -78,7 +78,7 @@ void WriteQueue::add(const WriteOrder &order)
 {
     {
         const std::lock_guard lock(m_mutex);
-        // The first is being written, perhaps.
+        // The first order may be being written: don't replace it.
         const auto begin = m_waiting.begin() + (m_isRunning && !m_waiting.empty() ? 1 : 0);
         const auto same = order.key.isEmpty()
             ? m_waiting.end()
@@ -88,7 +88,7 @@ void WriteQueue::add(const WriteOrder &order)
         else
             m_waiting.push_back(order);
         if (m_isStuck)
-            return; // until the next try
+            return; // wait for the next retry
     }
     if (!m_late->isActive())
         m_late->start();
@@ -114,8 +114,8 @@ bool WriteQueue::finish(milliseconds patience)
     return wait(patience);
 }
 
-// So that a library that was deleted is told of before anything is done in vain.
-void WriteQueue::look()
+// If the library was deleted, an empty order reports it before the listener does any work.
+void WriteQueue::checkFile()
 {
     if (deviceAndFile(m_path) != std::pair(m_device, m_file))
         add({.write = [](const QSqlDatabase &) -> Result<> { return done; }, .key = u"look"_s});
@@ -131,7 +131,7 @@ void WriteQueue::start()
     m_thread.start([this] { work(); });
 }
 
-// A connection for each run: one that is kept open would write on into a file that was deleted.
+// Open a new connection for each run: an old one would keep writing to a deleted file.
 void WriteQueue::work()
 {
     const auto database = openLibrary();
@@ -144,9 +144,9 @@ void WriteQueue::work()
             result = setSynchronous(database->sql(), isFull);
         if (result)
             result = order->write(database->sql());
-        if (!result && mayPass(result.error()))
+        if (!result && isRetryable(result.error()))
             return giveUpForNow(result.error());
-        takeWritten(*order, result);
+        finishOrder(*order, result);
     }
 }
 
@@ -164,7 +164,7 @@ Result<Database> WriteQueue::openLibrary() const
     return database;
 }
 
-// It stays in the queue until it is written, so that nobody takes the queue for empty.
+// The order stays in the queue until it is written, so that isEmpty() is true only then.
 std::optional<WriteOrder> WriteQueue::first()
 {
     const std::lock_guard lock(m_mutex);
@@ -174,7 +174,7 @@ std::optional<WriteOrder> WriteQueue::first()
     return {};
 }
 
-void WriteQueue::takeWritten(const WriteOrder &order, const Result<> &result)
+void WriteQueue::finishOrder(const WriteOrder &order, const Result<> &result)
 {
     bool isLast = false;
     {
@@ -192,9 +192,9 @@ void WriteQueue::takeWritten(const WriteOrder &order, const Result<> &result)
             if (!result)
                 emit refused(result.error());
             if (isLast)
-                tellCaughtUp();
+                announceCaughtUp();
             else if (m_late->isActive())
-                m_late->start(); // many are not late, as long as they come along
+                m_late->start(); // a long queue is not late while it makes progress
         },
         Qt::QueuedConnection);
 }
@@ -210,14 +210,14 @@ void WriteQueue::giveUpForNow(const Error &error)
     QMetaObject::invokeMethod(
         this,
         [this, error] {
-            m_again->start();
+            m_retry->start();
             m_saidBehind = true;
             emit behind(error);
         },
         Qt::QueuedConnection);
 }
 
-void WriteQueue::tellLate()
+void WriteQueue::announceLate()
 {
     if (m_saidBehind || isEmpty())
         return;
@@ -225,7 +225,7 @@ void WriteQueue::tellLate()
     emit behind({tr("The disk with the library is slow.")});
 }
 
-void WriteQueue::tellCaughtUp()
+void WriteQueue::announceCaughtUp()
 {
     if (!isEmpty())
         return;

@@ -19,66 +19,67 @@ class QTimer;
 
 namespace earmark {
 
-/// Something to be written to the library.
+/// Something to write to the library.
 struct WriteOrder
 {
-    /// Runs in the queue's thread. An Error that mayPass() has it tried again, any other is final.
+    /// Runs in the queue's thread. It is retried after an error that isRetryable(); others are
+    /// final.
     std::function<Result<>(const QSqlDatabase &)> write;
-    /// Told in the thread of whoever ordered: it is on disk, or was refused for good. Not called
-    /// when a later order took its place.
+    /// Called in the thread of the WriteQueue when the data is on disk or was finally refused. Not
+    /// called if a later order has replaced this one.
     std::function<void(const Result<> &)> then = {};
-    /// An order that still waits under the same key is replaced: for values of which the last one
-    /// counts, so that a full disk does not let the queue grow. Empty: never replaced.
+    /// Replaces a waiting order with the same key. For values of which only the last counts, so
+    /// that the queue does not grow while the disk is full. Empty: never replaces.
     QString key = {};
-    /// What a person made is on the disk itself before it counts as written (synchronous = FULL).
-    /// What can be found again, as a position, survives a crash of the program (NORMAL).
+    /// What the listener made must be on the disk itself before it counts as written (synchronous =
+    /// FULL). Other data, such as a position, only survives a crash of the program (NORMAL).
     bool isMadeByHand = true;
 };
 
-/// Writes to the library in a thread of its own, in order: whoever orders never waits for the disk.
-/// What can't be written now, as the disk is full, is kept and tried again each second.
+/// Writes to the library in its own thread, in order, so that callers never wait for the disk. What
+/// can't be written now, for example because the disk is full, is retried every second.
 class WriteQueue : public QObject
 {
     Q_OBJECT
 
 public:
-    /// For a library that Database::open() has made ready.
+    /// For a library that Database::open() has prepared.
     explicit WriteQueue(const QString &path, QObject *parent = nullptr);
-    /// Waits for what is being written at the moment; what waits behind it is lost: see finish().
+    /// Waits for the order that is being written; all others are lost, so call finish() first.
     ~WriteQueue() override;
 
     void add(const WriteOrder &order);
     bool isEmpty() const;
-    /// Waits until all is written, but not longer than `patience` nor while nothing can be written.
-    /// Whether all is written. May be called from any thread.
+    /// Waits until everything is written, but at most `patience`, and not while writing fails.
+    /// Returns whether everything is written. May be called from any thread.
     bool wait(milliseconds patience) const;
-    /// Tries at once what could not be written, and waits.
+    /// Retries at once, then waits as wait() does.
     bool finish(milliseconds patience);
 
 signals:
-    void behind(const earmark::Error &why); ///< nothing has been written for a second
-    void caughtUp(); ///< all is on disk
-    void refused(const earmark::Error &error); ///< will never be written
+    void behind(const earmark::Error &why); ///< writing fails, or an order takes over a second
+    void caughtUp(); ///< everything is on disk
+    void refused(const earmark::Error &error); ///< an order will never be written
 
 private:
-    void look();
+    void checkFile();
     void start();
     void work();
     Result<Database> openLibrary() const;
     std::optional<WriteOrder> first();
-    void takeWritten(const WriteOrder &order, const Result<> &result);
+    void finishOrder(const WriteOrder &order, const Result<> &result);
     void giveUpForNow(const Error &error);
-    void tellLate();
-    void tellCaughtUp();
+    void announceLate();
+    void announceCaughtUp();
 
     QString m_path;
-    quint64 m_device = 0; ///< with m_file: which file the library is, whatever its name leads to
+    quint64 m_device = 0; ///< with m_file (inode): identifies the library, whatever its path
     quint64 m_file = 0;
-    QFileSystemWatcher *m_folder; ///< of the library
+    QFileSystemWatcher *m_folder; ///< watches the library's folder
     QTimer *m_late;
-    QTimer *m_again;
+    QTimer *m_retry;
     bool m_saidBehind = false;
-    mutable std::mutex m_mutex; ///< of everything below but the thread
+    mutable std::mutex m_mutex; ///< guards everything below except m_thread
     mutable std::condition_variable m_changed;
     std::deque<WriteOrder> m_waiting;
     bool m_isRunning = false;
@@ -86,7 +87,7 @@ private:
     QThreadPool m_thread;
 };
 
-/// What an order has to do: a function of a repository with its arguments.
+/// A WriteOrder::write that calls a function of a repository.
 template<typename Repository, typename... Parameters, typename... Arguments>
 auto calling(Result<> (Repository::*write)(Parameters...), const Arguments &...arguments)
 {
@@ -96,7 +97,7 @@ auto calling(Result<> (Repository::*write)(Parameters...), const Arguments &...a
     };
 }
 
-/// Gives the order to the queue, or has it done at once where there is none.
+/// Adds the order to the queue. Without a queue, writes at once and returns its error.
 Result<> write(WriteQueue *queue, const Database &database, const WriteOrder &order);
 
 } // namespace earmark
