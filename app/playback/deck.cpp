@@ -16,8 +16,8 @@ namespace {
 constexpr qint64 readFrames = 256;
 constexpr auto updateInterval = 60ms;
 
-// A server that hangs takes nothing any more, and that is all that tells.
-constexpr int mostIdleUpdates = 4s / updateInterval;
+// The only sign of a hanging server is that it takes no more samples.
+constexpr int maxIdleUpdates = 4s / updateInterval;
 
 } // namespace
 
@@ -30,7 +30,7 @@ Deck::Deck(SoundFormat format, SampleRing &ring, PlaybackClock &clock)
     , m_block(size_t(readFrames * format.channels))
 {
     m_timer.setInterval(updateInterval);
-    m_timer.setTimerType(Qt::PreciseTimer); // in step with the output, so as to wake once
+    m_timer.setTimerType(Qt::PreciseTimer); // in step with the output's timer: fewer wake-ups
     connect(&m_timer, &QTimer::timeout, this, &Deck::update);
 }
 
@@ -129,7 +129,7 @@ void Deck::update()
     }
     m_idleUpdates = m_pulled == m_pulledBefore ? m_idleUpdates + 1 : 0;
     m_pulledBefore = m_pulled;
-    if (m_idleUpdates > mostIdleUpdates)
+    if (m_idleUpdates > maxIdleUpdates)
         loseDevice(m_device);
 }
 
@@ -162,10 +162,10 @@ void Deck::refill(qint64 frames)
             m_end = m_pulled + m_stretcher.ready();
     }
     if (m_end < 0 && m_ring.room() > m_ring.filled())
-        emit hungry();
+        emit needsSamples();
 }
 
-// The clock stands still where the sound was missing.
+// The clock stands still during the silence.
 void Deck::silence(std::span<float> samples)
 {
     std::ranges::fill(samples, 0.0F);
@@ -173,7 +173,7 @@ void Deck::silence(std::span<float> samples)
     m_silent += qint64(samples.size()) / m_format.channels;
 }
 
-// Steps of the gain are spread over a block, or they would click.
+// Spread a change of gain over a block, or it would click.
 void Deck::amplify(std::span<float> samples)
 {
     const float target = m_gain;

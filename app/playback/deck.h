@@ -15,8 +15,8 @@
 
 namespace earmark {
 
-/// Brings the samples of the ring to the output, stretched, and keeps the clock. Lives in a thread
-/// of its own, so that a busy window never makes the sound stumble.
+/// Takes samples from the ring, stretches them, gives them to the output, and sets the clock. Lives
+/// in its own thread, so that a busy window never interrupts the sound.
 class Deck : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ public:
     Deck(SoundFormat format, SampleRing &ring, PlaybackClock &clock);
     ~Deck() override;
 
-    /// Plays through this device of the sound server, or by the clock without one. `number` comes
-    /// back with what is said of this device.
+    /// Plays on this device of the sound server; without one, silently in real time. Signals about
+    /// this device carry `number`.
     void setDevice(int number, const std::optional<QByteArray> &device);
-    /// Silent, until this passage is ready: it begins with that frame.
+    /// Stops until the passage is ready. It begins with the frame `source` of the episode.
     void prepare(int passage, qint64 source);
     void setReady(int passage);
     void setPlaying(bool isPlaying);
@@ -37,7 +37,7 @@ public:
     void setGain(float gain) { m_gain = gain; }
 
 signals:
-    void hungry();
+    void needsSamples();
     void ended(int passage);
     /// The device stopped taking samples.
     void deviceLost(int number);
@@ -65,11 +65,11 @@ private:
     float m_appliedGain = 1;
     int m_device = 0;
     int m_passage = 0;
-    qint64 m_silent = 0; ///< frames put out that came from nowhere
+    qint64 m_silent = 0; ///< frames of silence put out because samples were missing
     qint64 m_pulled = 0;
     qint64 m_pulledBefore = 0; ///< at the last update
     int m_idleUpdates = 0;
-    qint64 m_end = -1; ///< the output frame with which the episode ends
+    qint64 m_end = -1; ///< the output frame at which the episode ends; -1: not known yet
     bool m_isReady = false;
     bool m_isPlaying = false;
     bool m_isRunning = false;

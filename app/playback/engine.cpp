@@ -35,10 +35,10 @@ Player::Engine::Engine(Player &player, Output output)
     if (output == Output::Device) {
         m_devices.emplace();
         connect(&*m_devices, &QMediaDevices::audioOutputsChanged, this, &Engine::onDevicesChanged);
-        // Qt 6.4 announces with PulseAudio what is plugged in, but not what is pulled out.
+        // With PulseAudio, Qt 6.4 reports devices that are plugged in but not those unplugged.
         m_deviceTimer.setInterval(500ms);
         connect(&m_deviceTimer, &QTimer::timeout, this, &Engine::checkDevice);
-        // A sound server that was restarted is there again without a word.
+        // Nothing tells when a sound server has restarted, so try again.
         m_retryTimer.setInterval(2s);
         m_retryTimer.setSingleShot(true);
         connect(&m_retryTimer, &QTimer::timeout, this, &Engine::onDevicesChanged);
@@ -51,7 +51,7 @@ Player::Engine::Engine(Player &player, Output output)
 Player::Engine::~Engine()
 {
     m_ring.expect(-1);
-    // One after the other: each destroys its worker, and these are connected to each other.
+    // One after the other: each thread destroys its worker, and the workers are connected.
     for (QThread *thread : {&m_playing, &m_feeding}) {
         thread->quit();
         thread->wait();
@@ -81,16 +81,16 @@ void Player::Engine::connectDeck()
 {
     m_deck->moveToThread(&m_playing);
     connect(&m_playing, &QThread::finished, m_deck, &QObject::deleteLater);
-    connect(m_deck, &Deck::hungry, m_feeder, &Feeder::fill);
+    connect(m_deck, &Deck::needsSamples, m_feeder, &Feeder::fill);
     connect(m_deck, &Deck::ended, this, &Engine::onEnded);
     connect(m_deck, &Deck::deviceLost, this, &Engine::loseDevice);
     connect(m_deck, &Deck::deviceRefused, this, &Engine::refuseDevice);
 }
 
-void Player::Engine::open(const QString &wished, milliseconds position, const QByteArray &index)
+void Player::Engine::open(const QString &requested, milliseconds position, const QByteArray &index)
 {
     close();
-    path = wished;
+    path = requested;
     post(m_feeder, &Feeder::open, m_file, path, index);
     beginPassage(toFrames(std::max(0ms, position), m_format.sampleRate));
     updateState();
@@ -127,7 +127,7 @@ void Player::Engine::play()
     if (m_hasEnded)
         seek(0ms);
     if (m_devices)
-        onDevicesChanged(); // first: a device that went during a pause must not pause again
+        onDevicesChanged(); // before playing: a device lost during the pause must not pause again
     m_wantsPlay = true;
     post(m_deck, &Deck::setPlaying, true);
     updateState();
@@ -150,11 +150,11 @@ void Player::Engine::seek(milliseconds target)
     if (path.isEmpty())
         return;
     const milliseconds last = m_isOpen && duration > 0ms ? duration : milliseconds::max();
-    const milliseconds kept = std::clamp(target, 0ms, last);
-    beginPassage(toFrames(kept, m_format.sampleRate));
+    const milliseconds clamped = std::clamp(target, 0ms, last);
+    beginPassage(toFrames(clamped, m_format.sampleRate));
     updateState();
-    emit m_player.seeked(kept);
-    emit m_player.positionChanged(kept);
+    emit m_player.seeked(clamped);
+    emit m_player.positionChanged(clamped);
 }
 
 milliseconds Player::Engine::position() const
@@ -164,25 +164,26 @@ milliseconds Player::Engine::position() const
     return duration > 0ms ? std::min(time, duration) : time;
 }
 
-void Player::Engine::setRate(double wished)
+void Player::Engine::setRate(double requested)
 {
-    const double kept = std::clamp(std::round(wished / rateStep) * rateStep, minRate, maxRate);
-    if (qFuzzyCompare(kept, rate))
+    const double clamped =
+        std::clamp(std::round(requested / rateStep) * rateStep, minRate, maxRate);
+    if (qFuzzyCompare(clamped, rate))
         return;
-    rate = qFuzzyCompare(kept, 1.0) ? 1.0 : kept;
+    rate = qFuzzyCompare(clamped, 1.0) ? 1.0 : clamped;
     post(m_deck, &Deck::setRate, rate);
     emit m_player.rateChanged(rate);
 }
 
-void Player::Engine::setVolume(double wished)
+void Player::Engine::setVolume(double requested)
 {
-    volume = std::clamp(wished, 0.0, 1.0);
+    volume = std::clamp(requested, 0.0, 1.0);
     updateGain();
 }
 
-void Player::Engine::setMuted(bool isWished)
+void Player::Engine::setMuted(bool isRequested)
 {
-    isMuted = isWished;
+    isMuted = isRequested;
     updateGain();
 }
 

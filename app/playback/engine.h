@@ -13,8 +13,8 @@
 
 namespace earmark {
 
-/// What is behind the Player: it holds the wishes of the listener and passes them on to the threads
-/// that decode and play. Every start, pause and jump is the beginning of a new passage.
+/// The implementation of Player: holds what the listener asked for, and passes it on to the threads
+/// that decode and play. Every opening, pause and jump begins a new passage, with its own number.
 class Player::Engine : public QObject
 {
 public:
@@ -26,9 +26,9 @@ public:
     void play();
     void pause();
     void seek(milliseconds target);
-    void setRate(double wished);
-    void setVolume(double wished);
-    void setMuted(bool isWished);
+    void setRate(double requested);
+    void setVolume(double requested);
+    void setMuted(bool isRequested);
     void setDevice(const QAudioDevice &device);
 
     milliseconds position() const;
@@ -56,11 +56,11 @@ private:
     void onEnded(int passage);
     void onDevicesChanged();
     void checkDevice();
-    std::optional<QByteArray> wishedDevice() const;
+    std::optional<QByteArray> preferredDevice() const;
     void useDevice();
     void loseDevice(int number);
     void refuseDevice(int number);
-    void saySilence();
+    void reportSilence();
 
     Player &m_player;
     const SoundFormat m_format;
@@ -73,10 +73,10 @@ private:
     QTimer m_timer;
     QTimer m_deviceTimer;
     QTimer m_retryTimer;
-    std::optional<QMediaDevices> m_devices; ///< none when playing by the clock
-    std::optional<QByteArray> m_used; ///< empty: the one that the sound server chooses
+    std::optional<QMediaDevices> m_devices; ///< none with Output::Clock
+    std::optional<QByteArray> m_used; ///< empty: the sound server's default; none: silent
     QString m_usedName;
-    QList<QByteArray> m_refused; ///< can't be played on for now
+    QList<QByteArray> m_refused; ///< devices that could not be started
     int m_device = 0;
     int m_file = 0;
     int m_passage = 0;
@@ -84,7 +84,7 @@ private:
     bool m_isDelayed = false;
     bool m_hasEnded = false;
     bool m_wantsPlay = false;
-    bool m_isSilenceSaid = false;
+    bool m_isSilenceReported = false;
 };
 
 } // namespace earmark

@@ -5,16 +5,16 @@
 
 namespace earmark {
 
-void Player::Engine::setDevice(const QAudioDevice &wished)
+void Player::Engine::setDevice(const QAudioDevice &requested)
 {
-    device = wished;
+    device = requested;
     if (m_devices)
         onDevicesChanged();
 }
 
-// What is chosen, else the system's own choice, else whatever the sound server has, else none. Qt
-// lists nothing any more once the server was restarted, or what there was before.
-std::optional<QByteArray> Player::Engine::wishedDevice() const
+// The chosen device, else the system's default, else the sound server's default, else none. After
+// the server has restarted, Qt's list is empty or outdated.
+std::optional<QByteArray> Player::Engine::preferredDevice() const
 {
     if (!m_devices)
         return {};
@@ -32,9 +32,9 @@ std::optional<QByteArray> Player::Engine::wishedDevice() const
 
 void Player::Engine::useDevice()
 {
-    m_used = wishedDevice();
+    m_used = preferredDevice();
     m_usedName.clear();
-    // Without m_devices the sound server is not even asked.
+    // Without m_devices, don't even ask the sound server.
     for (const QAudioDevice &each :
          m_devices ? QMediaDevices::audioOutputs() : QList<QAudioDevice>()) {
         if (each.id() == m_used)
@@ -58,7 +58,7 @@ void Player::Engine::checkDevice()
     const QList<QAudioDevice> present = QMediaDevices::audioOutputs();
     if (!m_usedName.isEmpty() && std::ranges::none_of(present, isUsed))
         loseDevice(m_device);
-    else if (wishedDevice() != m_used)
+    else if (preferredDevice() != m_used)
         useDevice();
 }
 
@@ -68,7 +68,7 @@ void Player::Engine::loseDevice(int number)
         return;
     const QString name = m_usedName;
     const bool wasPlaying = m_wantsPlay;
-    m_isSilenceSaid = false;
+    m_isSilenceReported = false;
     pause();
     useDevice();
     if (wasPlaying)
@@ -83,14 +83,14 @@ void Player::Engine::refuseDevice(int number)
         return;
     m_refused.append(m_used.value_or(QByteArray()));
     useDevice();
-    saySilence();
+    reportSilence();
     if (!m_used)
         m_retryTimer.start();
 }
 
-void Player::Engine::saySilence()
+void Player::Engine::reportSilence()
 {
-    if (!m_devices || m_used || std::exchange(m_isSilenceSaid, true))
+    if (!m_devices || m_used || std::exchange(m_isSilenceReported, true))
         return;
     emit m_player.failed({Player::tr("There is no sound device; the episode plays silently.")});
 }

@@ -47,11 +47,11 @@ void Feeder::buildIndex()
     m_indexing = std::jthread([this, number = m_number, path = m_path](std::stop_token stop) {
         const auto index = buildPacketIndex(path, [&stop] { return !stop.stop_requested(); });
         QMetaObject::invokeMethod(
-            this, [this, number, index] { takeIndex(number, index); }, Qt::QueuedConnection);
+            this, [this, number, index] { setIndex(number, index); }, Qt::QueuedConnection);
     });
 }
 
-void Feeder::takeIndex(int number, const Result<PacketIndex> &index)
+void Feeder::setIndex(int number, const Result<PacketIndex> &index)
 {
     if (number != m_number || !m_decoder)
         return;
@@ -63,7 +63,7 @@ void Feeder::takeIndex(int number, const Result<PacketIndex> &index)
     emit lengthFound(number, m_decoder->length());
     emit indexFound(number, index->toBytes(m_path));
     if (m_isDelayed)
-        enter();
+        seekDecoder();
 }
 
 void Feeder::seek(int passage, qint64 frame)
@@ -77,10 +77,10 @@ void Feeder::seek(int passage, qint64 frame)
     if (m_isDelayed)
         emit delayed(passage);
     else
-        enter();
+        seekDecoder();
 }
 
-void Feeder::enter()
+void Feeder::seekDecoder()
 {
     m_isDelayed = false;
     if (!m_decoder)
@@ -101,13 +101,13 @@ void Feeder::fill()
         }
         m_isAtEnd = frames == 0;
         if (m_isAtEnd && !m_hasRead)
-            break; // it was entered behind the end, which tells no length
+            break; // the seek went beyond the end, so m_position is not the length
         m_hasRead = true;
         if (m_isAtEnd)
             emit lengthFound(m_number, m_position);
         else if (!m_ring.write(m_passage,
                                std::span(m_block).first(size_t(frames * m_format.channels))))
-            return; // another passage is on its way
+            return; // a new passage is about to begin
         m_position += frames;
         announce();
     }

@@ -11,8 +11,9 @@
 
 namespace earmark {
 
-/// Keeps the ring filled from a file. Lives in a thread of its own, where opening and decoding may
-/// take their time; raw MP3 and ADTS are indexed in yet another one while they play.
+/// Keeps the ring filled from a file. Lives in its own thread, because opening and decoding may
+/// take long. Files that need a packet index, such as raw MP3 and ADTS, are indexed in another
+/// thread while they play.
 class Feeder : public QObject
 {
     Q_OBJECT
@@ -20,12 +21,12 @@ class Feeder : public QObject
 public:
     Feeder(SoundFormat format, SampleRing &ring);
 
-    /// `number` comes back with what is said of this file.
+    /// Signals about this file carry `number`.
     void open(int number, const QString &path, const QByteArray &index);
     void close();
     /// Fills the ring for this passage from that frame on.
     void seek(int passage, qint64 frame);
-    /// Fills what room the ring has got.
+    /// Fills the free room in the ring.
     void fill();
 
 signals:
@@ -33,15 +34,15 @@ signals:
     void failed(int number, const earmark::Error &error);
     void lengthFound(int number, qint64 length);
     void indexFound(int number, const QByteArray &index);
-    /// The passage can't begin before the file is indexed.
+    /// The passage must wait until the file is indexed.
     void delayed(int passage);
-    /// There is enough in the ring for the passage to be played.
+    /// The ring has enough samples to start playing the passage.
     void ready(int passage);
 
 private:
     void buildIndex();
-    void takeIndex(int number, const Result<PacketIndex> &index);
-    void enter();
+    void setIndex(int number, const Result<PacketIndex> &index);
+    void seekDecoder();
     void announce();
 
     const SoundFormat m_format;
@@ -55,7 +56,7 @@ private:
     bool m_isDelayed = false;
     bool m_isAtEnd = false;
     bool m_isAnnounced = false;
-    bool m_hasRead = false; ///< anything since the last seek
+    bool m_hasRead = false; ///< any samples since the last seek
     std::jthread m_indexing;
 };
 

@@ -12,8 +12,8 @@
 
 namespace earmark {
 
-/// Plays one file at a time, to the sample. Lives in the thread of its owner and never blocks it:
-/// opening, indexing and decoding have a thread of their own.
+/// Plays one file at a time, with sample accuracy. Lives in the thread of its owner and never
+/// blocks it: opening, indexing and decoding happen in other threads.
 class Player : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     enum class Output {
         Device,
         Clock
-    }; ///< Clock consumes silently by the clock: tests, no sound card
+    }; ///< Clock plays silently in real time: for tests and without a sound card
 
     static constexpr double minRate = 0.5;
     static constexpr double maxRate = 4.0;
@@ -33,30 +33,30 @@ public:
     explicit Player(Output output = Output::Device, QObject *parent = nullptr);
     ~Player() override;
 
-    /// Opens paused at `position`. Ends in opened() or failed(). `index` is what indexFound() gave
-    /// for the same file before, or empty.
+    /// Opens a file, paused at `position`, then emits opened() or failed(). `index` is what
+    /// indexFound() gave earlier for this file, or empty.
     void open(const QString &path, milliseconds position = {}, const QByteArray &index = {});
     void close();
 
     void play();
     void pause();
     void togglePlay();
-    /// Goes there exactly, kept within the episode; plays on if it played.
+    /// Seeks exactly, clamped to the episode; keeps playing if it was playing.
     void seek(milliseconds position);
     void skip(milliseconds distance);
 
-    void setRate(double rate); ///< kept within minRate…maxRate, rounded to rateStep; pitch stays
-    void setVolume(double volume); ///< 0…1, as the ear hears it
+    void setRate(double rate); ///< clamped to minRate…maxRate, rounded to rateStep; keeps the pitch
+    void setVolume(double volume); ///< 0…1, perceived loudness
     void setMuted(bool muted);
-    /// The default device when null; falls back to it when the device goes.
+    /// Null: the default device, which is also used while `device` is missing.
     void setDevice(const QAudioDevice &device);
 
     State state() const;
     bool isPlaying() const { return state() == State::Playing; }
     QString path() const;
-    /// The moment being heard now, good for every frame of a screen.
+    /// The moment that is heard now, precise enough for animation.
     milliseconds position() const;
-    milliseconds duration() const; ///< exact once opened() came with an index, else the container's
+    milliseconds duration() const; ///< the container's; exact once an index is known
     double rate() const;
     double volume() const;
     bool isMuted() const;
@@ -65,16 +65,17 @@ public:
 signals:
     void stateChanged(earmark::Player::State state);
     void opened();
-    /// One sentence. The player is Empty after a file that can't be opened, Paused after a lost
-    /// device.
+    /// If the file can't be opened, the player becomes Empty; if the device is lost, Paused.
+    /// Without any device it keeps playing silently.
     void failed(const earmark::Error &error);
     void durationChanged(earmark::milliseconds duration);
-    /// About 10 times a second while playing, and at once on a seek. For frames ask position().
+    /// About 10 times a second while playing, and at once after a seek. For animation use
+    /// position().
     void positionChanged(earmark::milliseconds position);
     void seeked(earmark::milliseconds target);
     void rateChanged(double rate);
     void volumeChanged();
-    /// The packet index, to be kept with the episode.
+    /// The packet index, to be stored with the episode.
     void indexFound(const QByteArray &index);
 
 private:

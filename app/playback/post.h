@@ -9,7 +9,7 @@
 
 namespace earmark {
 
-/// Has a member function called in the thread of its object, after what was posted before.
+/// Calls a member function in the thread of its object, after all calls posted before.
 template<typename Worker, typename... Arguments>
 void post(Worker *worker, void (Worker::*task)(Arguments...),
           std::type_identity_t<std::decay_t<Arguments>>... arguments)

@@ -11,9 +11,8 @@
 
 namespace earmark {
 
-/// Decoded samples on their way from the thread that decodes to the one that plays. Each seek
-/// begins a new passage with a number of its own; what belongs to an older one is refused on both
-/// sides.
+/// A ring buffer of decoded samples between the decoding and the playing thread. Each seek begins a
+/// new passage with its own number; reads and writes for older passages are refused.
 class SampleRing
 {
 public:
@@ -21,7 +20,7 @@ public:
         : m_samples(samples)
     {}
 
-    /// Empties the ring for the passage of this number.
+    /// Empties the ring and begins this passage.
     void expect(int passage)
     {
         const std::lock_guard lock(m_mutex);
@@ -31,7 +30,7 @@ public:
         m_isFinished = false;
     }
 
-    /// All or nothing. False also when another passage is expected by now.
+    /// Writes all samples or none. False if there is no room or the passage is not the current one.
     bool write(int passage, std::span<const float> samples)
     {
         const std::lock_guard lock(m_mutex);
@@ -42,7 +41,7 @@ public:
         return true;
     }
 
-    /// Nothing will follow.
+    /// No more samples will follow in this passage.
     void finish(int passage)
     {
         const std::lock_guard lock(m_mutex);
@@ -50,7 +49,7 @@ public:
             m_isFinished = true;
     }
 
-    /// The samples read, as many as there are.
+    /// Reads as many samples as there are; returns their number.
     size_t read(int passage, std::span<float> samples)
     {
         const std::lock_guard lock(m_mutex);
@@ -65,7 +64,7 @@ public:
         return count;
     }
 
-    /// Whether all was read and nothing will follow.
+    /// Whether everything was read and nothing will follow.
     bool isDrained(int passage) const
     {
         const std::lock_guard lock(m_mutex);

@@ -10,8 +10,8 @@ namespace earmark {
 
 namespace {
 
-// Speech: a sequence holds two periods of a deep voice and is short enough that at high speed no
-// syllable falls between two of them.
+// Tuned for speech: a sequence is long enough for two periods of a deep voice, but so short that no
+// syllable is lost between two sequences at high speed.
 constexpr int seekWindow = 15; // ms
 constexpr int overlap = 8; // ms
 
@@ -29,7 +29,7 @@ Stretcher::Stretcher(SoundFormat format)
 {
     m_soundTouch->setSampleRate(uint(format.sampleRate));
     m_soundTouch->setChannels(uint(format.channels));
-    m_soundTouch->setSetting(SETTING_USE_AA_FILTER, 0); // for changes of pitch, which we never do
+    m_soundTouch->setSetting(SETTING_USE_AA_FILTER, 0); // only needed for changes of pitch
     m_soundTouch->setSetting(SETTING_SEEKWINDOW_MS, seekWindow);
     m_soundTouch->setSetting(SETTING_OVERLAP_MS, overlap);
 }
@@ -70,10 +70,11 @@ void Stretcher::tune()
     m_soundTouch->setTempo(m_rate);
 }
 
-// A sequence comes out unstretched, and the distance to the next one makes the speed. The straight
-// line that says best where the sound is goes through the middle of what is heard of a sequence,
-// from the middle of one overlap to that of the next. SoundTouch takes it on average from the
-// middle of its seek window; only the first one is taken as it comes.
+// SoundTouch puts out unstretched sequences; the distance between them in the input makes the
+// speed. The straight line that best maps output to input goes through the middle of the audible
+// part of each sequence, which reaches from the middle of one overlap to the middle of the next. A
+// sequence comes on average from the middle of the seek window; only the first one comes from its
+// begin.
 double Stretcher::nextSource() const
 {
     const double perMs = m_format.sampleRate / 1000.0;

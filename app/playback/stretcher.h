@@ -15,8 +15,8 @@ class SoundTouch;
 
 namespace earmark {
 
-/// Changes the speed of speech and keeps its pitch, and knows for every frame that comes out which
-/// frame of the episode it is.
+/// Changes the speed of speech but not its pitch, and knows which frame of the episode each output
+/// frame comes from.
 class Stretcher
 {
     Q_DISABLE_COPY_MOVE(Stretcher)
@@ -25,18 +25,18 @@ public:
     explicit Stretcher(SoundFormat format);
     ~Stretcher();
 
-    /// Begins anew: the next frame put in is this one of the episode, the next to come out frame 0.
+    /// Starts over: the next input frame is `source` in the episode, the next output frame is 0.
     void restart(qint64 source);
     void setRate(double rate);
 
-    /// Takes samples in, and tells where those that come out for them are from.
+    /// Takes samples in. Returns where in the episode the output made from them comes from.
     ClockSegment put(std::span<const float> samples);
-    /// Brings out what is still held back at the end.
+    /// Flushes the last samples at the end.
     ClockSegment finish();
 
     qint64 ready() const; ///< frames
     qint64 take(std::span<float> samples); ///< frames taken
-    /// Frames there is memory for: bounded however long it plays.
+    /// The frames that fit in the allocated memory. It stays bounded, however long it plays.
     qint64 capacity() const { return qint64(m_ready.capacity()) / m_format.channels; }
 
 private:
@@ -51,10 +51,10 @@ private:
     std::vector<float> m_ready;
     size_t m_taken = 0; ///< samples of m_ready
     double m_rate = 1;
-    qint64 m_put = 0; ///< frames of the episode taken in so far, from its beginning
-    qint64 m_made = 0; ///< frames brought out since restart()
+    qint64 m_put = 0; ///< the frame of the episode that is put in next
+    qint64 m_made = 0; ///< output frames since restart()
     bool m_isStretching = false;
-    bool m_isFirst = true; ///< SoundTouch has not brought out a sequence yet
+    bool m_isFirst = true; ///< SoundTouch has not put out a sequence yet
 };
 
 } // namespace earmark

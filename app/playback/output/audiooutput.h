@@ -9,10 +9,10 @@
 
 namespace earmark {
 
-/// Fills the span with the next samples, and returns the frames filled: never none.
+/// Fills the span with the next samples, and returns the number of frames filled, at least one.
 using SampleSource = std::function<qint64(std::span<float>)>;
 
-/// Where sound goes. Lives in one thread, in which it asks its source for samples.
+/// An output for sound. Lives in one thread, in which it asks its source for samples.
 class AudioOutput
 {
     Q_DISABLE_COPY_MOVE(AudioOutput)
@@ -21,11 +21,11 @@ public:
     AudioOutput() = default;
     virtual ~AudioOutput() = default;
 
-    /// Begins at frame 0. False when there is no way to be heard.
+    /// Starts counting at frame 0. False if it can't play.
     virtual bool start() = 0;
-    /// Silent at once; what was not heard is forgotten.
+    /// Stops at once; samples that were not heard yet are dropped.
     virtual void stop() = 0;
-    /// Frames that have been heard since start().
+    /// The frames heard since start().
     virtual double heard() const = 0;
 };
 

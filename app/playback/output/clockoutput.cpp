@@ -45,7 +45,7 @@ double ClockOutput::due() const
 
 void ClockOutput::consume()
 {
-    // After the machine slept, the sound goes on and does not make up for the night.
+    // After the machine was suspended, continue without catching up.
     const double late = due() - double(m_consumed) - m_format.sampleRate;
     if (late > 0)
         m_begin += nanoseconds(qint64(late * 1e9 / m_format.sampleRate));

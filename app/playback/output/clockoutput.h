@@ -12,7 +12,7 @@
 
 namespace earmark {
 
-/// Consumes samples as fast as a sound card would, and lets nothing be heard.
+/// Consumes samples as fast as a sound card would, but silently.
 class ClockOutput : public QObject, public AudioOutput
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     void stop() override;
     double heard() const override;
 
-    /// Consumes what has become due. Called by a timer.
+    /// Consumes the samples that are due. Called by a timer.
     void consume();
 
 private:

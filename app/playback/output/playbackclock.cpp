@@ -9,12 +9,12 @@ namespace earmark {
 
 namespace {
 
-// Sound cards report their progress in jumps: a small difference is taken in slowly, a big one at
+// Sound cards report their progress in jumps: smooth out small differences, take over big ones at
 // once.
 constexpr double smoothing = 0.15;
 constexpr double jumpSeconds = 0.03;
 
-// Segments this far behind what is heard are never asked for again.
+// Nobody asks for segments that lie further back than this.
 constexpr double keptSeconds = 1;
 
 } // namespace

@@ -12,8 +12,8 @@ namespace earmark {
 
 using std::chrono::nanoseconds;
 
-/// From the output frame `output` on, the sound comes from `source` and advances by `rate` frames
-/// of the episode for each that is put out.
+/// From the output frame `output` on, the sound is the episode from the frame `source` on, and
+/// advances `rate` frames of the episode per output frame.
 struct ClockSegment
 {
     qint64 output = 0;
@@ -21,22 +21,22 @@ struct ClockSegment
     double rate = 1;
 };
 
-/// Tells which frame of the episode is heard at a moment. One thread writes what is put out, any
-/// may ask. A change of speed touches only what is not yet stretched, hence a list of segments.
-/// Each restart begins a new passage with a number of its own; whatever is still reported about an
-/// older one is ignored.
+/// Tells which frame of the episode is heard at a moment. One thread reports the output; any thread
+/// may ask. It holds a list of segments, because a change of speed does not affect what is already
+/// stretched. Each restart begins a new passage with its own number; reports about older passages
+/// are ignored.
 class PlaybackClock
 {
 public:
     explicit PlaybackClock(int sampleRate);
 
-    /// Stands still at this frame, with nothing put out yet.
+    /// Stands still at the frame `source` until sound is put out.
     void restart(int passage, double source);
     void append(int passage, const ClockSegment &segment);
-    /// Nothing of the episode is put out from this output frame on, until something is appended.
+    /// From this output frame on, nothing of the episode is put out until the next append().
     void stall(int passage, qint64 output);
 
-    /// The output had come as far as `output` at that moment, and runs on from there.
+    /// The frame `output` is heard at the moment `now`, and the output continues.
     void setHeard(int passage, double output, nanoseconds now);
 
     double position(nanoseconds now) const;
@@ -55,7 +55,7 @@ private:
     bool m_isRunning = false;
 };
 
-/// The clock that all moments of playback are told in.
+/// The clock for all moments of playback.
 inline nanoseconds monotonicNow()
 {
     return std::chrono::steady_clock::now().time_since_epoch();

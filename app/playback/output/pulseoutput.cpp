@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Less drops out under load, more makes changes of speed and volume sluggish. Feeding more often
-// only wakes the processor.
+// A shorter buffer causes dropouts under load; a longer one delays changes of speed and volume.
+// Feeding more often only wakes the processor.
 constexpr auto buffered = 180ms;
 constexpr auto feedInterval = 60ms;
 constexpr pa_usec_t patience = 2 * PA_USEC_PER_SEC;
@@ -89,7 +89,7 @@ double PulseOutput::heard() const
     return m_heard;
 }
 
-// Is called with the lock held. False when the server did not answer in time.
+// Call it with the lock held. False if the server did not answer in time.
 template<typename Question>
 bool PulseOutput::waitFor(Question isPending) const
 {

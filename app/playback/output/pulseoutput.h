@@ -18,18 +18,18 @@ struct pa_threaded_mainloop;
 
 namespace earmark {
 
-/// A device of the sound server (PulseAudio, or PipeWire in its place). Connects when it starts,
-/// and again when the server was restarted since.
+/// A device of the sound server (PulseAudio or PipeWire). start() connects to the server, and again
+/// if it has restarted.
 class PulseOutput : public QObject, public AudioOutput
 {
     Q_OBJECT
 
 public:
-    /// `device` is a sink's name; empty for the one that the server plays on by default.
+    /// `device` is the name of a sink; empty for the server's default.
     PulseOutput(const QByteArray &device, SoundFormat format, SampleSource source);
     ~PulseOutput() override;
 
-    /// False when there is no server, no such device, or no answer for two seconds.
+    /// False if there is no server, no such device, or no answer within two seconds.
     bool start() override;
     void stop() override;
     double heard() const override;
@@ -54,7 +54,7 @@ private:
     const SampleSource m_source;
     QTimer m_timer;
     std::vector<float> m_block;
-    mutable double m_heard = 0; ///< so far; still true when the server is gone
+    mutable double m_heard = 0; ///< the last known value, in case the server is gone
     pa_threaded_mainloop *m_loop = nullptr;
     pa_context *m_context = nullptr;
     pa_stream *m_stream = nullptr;
