@@ -8,10 +8,10 @@
 
 namespace earmark {
 
-/// No episode is as long. What a file says beyond it is damage, and would overflow in samples.
+/// Longer than any episode. Later times in a file are damage, and would overflow as samples.
 inline constexpr milliseconds latestTime = std::chrono::hours(1000);
 
-/// A time as a file tells it, from 0 to the latest: to be called wherever times are read.
+/// A time clamped to 0…latestTime. Call it wherever times are read from a file.
 constexpr milliseconds boundedTime(milliseconds time)
 {
     return std::clamp(time, milliseconds(0), latestTime);

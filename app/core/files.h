@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-inline Error notWritten(const QString &path, int code)
+inline Error writeError(const QString &path, int code)
 {
     if (path.isEmpty())
         return Error{QCoreApplication::translate("files", "The name of a file is empty.")};
@@ -22,37 +22,38 @@ inline Error notWritten(const QString &path, int code)
                      .arg(nameInSentence(path), reason)};
 }
 
-/// Whether something is there that can't be replaced, but only written to: a device or a pipe.
+/// Whether the path is a device or a pipe, which can be written to but not replaced.
 inline bool isStream(const QString &path)
 {
     const QFileInfo info(path);
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
-/// Writes a file whole or not at all; what is a stream gets the bytes as they are.
+/// Writes a file atomically; writes directly to a stream. Error: it can't be written, with the
+/// reason.
 inline Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile whole(path);
+    QSaveFile saved(path);
     QFile stream(path);
-    const bool isWhole = !isStream(path);
-    QFileDevice &file = isWhole ? static_cast<QFileDevice &>(whole) : stream;
+    const bool isAtomic = !isStream(path);
+    QFileDevice &file = isAtomic ? static_cast<QFileDevice &>(saved) : stream;
     errno = 0;
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || (isWhole && !whole.commit()))
-        return notWritten(path, errno);
+        || (isAtomic && !saved.commit()))
+        return writeError(path, errno);
     return done;
 }
 
-/// Whether a file could be written now, for work that would be lost where it can't. Leaves nothing
-/// behind; a stream is not opened, for that alone may wait or end it.
+/// Checks that a file can be written, before long work that would be lost. Leaves nothing behind.
+/// Does not open streams, because that alone may block or close them.
 inline Result<> tryWriting(const QString &path)
 {
     if (isStream(path))
-        return QFileInfo(path).isWritable() ? Result<>(done) : notWritten(path, EACCES);
+        return QFileInfo(path).isWritable() ? Result<>(done) : writeError(path, EACCES);
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, errno);
+        return writeError(path, errno);
     file.cancelWriting();
     return done;
 }

@@ -11,8 +11,7 @@
 
 namespace earmark {
 
-/// What the system says of a failure, to end a sentence with. Qt's own sentences name the file, and
-/// the path again.
+/// The reason for an errno, as the end of a sentence. (Qt's error strings repeat the whole path.)
 inline QString reasonOf(int code)
 {
     switch (code) {
@@ -33,7 +32,7 @@ inline QString reasonOf(int code)
     }
 }
 
-/// A file's name in a sentence; that of a folder may end with a stroke.
+/// A file's name for a sentence; the whole path if it ends with a slash.
 inline QString nameInSentence(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();

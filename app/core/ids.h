@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-// One type per kind of thing, so that a show can never be passed for an episode. Zero is "none
+// Each kind of id has its own type, so that one kind can't be passed for another. Zero means "none
 // yet".
 
 // Rows of the library.
@@ -14,12 +14,12 @@ enum class EpisodeId : qint64 {};
 enum class TranscriptId : qint64 {};
 enum class AnnotationId : qint64 {};
 
-// Parts of one transcript: unique within it, never given twice, kept through every edit.
+// Parts of one transcript: unique in it, never reused, and unchanged by edits.
 enum class SpeakerId : qint32 {};
 enum class CueId : qint32 {};
 enum class WordId : qint32 {};
 
-/// The number behind an id, as a database takes it.
+/// The number of an id, for the database.
 template<typename Id>
 QVariant toVariant(Id id)
 {
@@ -27,7 +27,7 @@ QVariant toVariant(Id id)
     return QVariant(static_cast<qint64>(id));
 }
 
-/// Whether an id names something.
+/// Whether an id is not zero.
 template<typename Id>
 constexpr bool isSet(Id id)
 {

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// `text` for a tool tip, which Qt reads as HTML where it looks like it: shown as it is written.
+/// Escapes `text` for a tool tip, because Qt treats text that looks like HTML as HTML.
 inline QString plainTip(const QString &text)
 {
     if (!text.contains(u'<') && !text.contains(u'&'))

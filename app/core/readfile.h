@@ -13,14 +13,14 @@
 
 namespace earmark {
 
-/// No file that is read whole is larger; devices may have no end.
+/// The largest file that is read whole, because devices may have no end.
 inline constexpr qint64 largestRead = 64LL * 1024 * 1024;
 
-inline Error notRead(const QString &path, int code)
+inline Error readError(const QString &path, int code)
 {
     if (path.isEmpty())
         return Error{QCoreApplication::translate("files", "The name of a file is empty.")};
-    // What is not UTF-8 in a name was replaced before we saw it.
+    // Qt has already replaced parts of the name that are not UTF-8.
     const QString reason = code == ENOENT && path.contains(QChar::ReplacementCharacter)
         ? QCoreApplication::translate("files", "its name is not in UTF-8")
         : reasonOf(QFileInfo(path).isDir() ? EISDIR : code);
@@ -28,16 +28,16 @@ inline Error notRead(const QString &path, int code)
                      .arg(nameInSentence(path), reason)};
 }
 
-/// What is no regular file may wait for ever or never end.
-inline Error notRegular(const QString &path)
+/// Reading a device or a pipe might block forever or never end.
+inline Error notRegularError(const QString &path)
 {
     return Error{
         QCoreApplication::translate("files", "“%1” can’t be read: it is a device or a pipe.")
             .arg(nameInSentence(path))};
 }
 
-/// What is left in an open descriptor, at most `most` bytes; nothing waits where reading would.
-inline Result<QByteArray> readDescriptor(int descriptor, const QString &path, qint64 most,
+/// Reads the rest of an open descriptor; blocks only as read() does. Errors: see readFile().
+inline Result<QByteArray> readDescriptor(int descriptor, const QString &path, qint64 maxBytes,
                                          const std::function<bool()> &goOn)
 {
     constexpr qsizetype piece = 1024 * 1024;
@@ -49,12 +49,12 @@ inline Result<QByteArray> readDescriptor(int descriptor, const QString &path, qi
         if (read < 0 && errno == EINTR)
             bytes.resize(before);
         else if (read < 0)
-            return notRead(path, errno);
+            return readError(path, errno);
         else
             bytes.resize(before + read);
         if (read == 0)
             return bytes;
-        if (bytes.size() > most)
+        if (bytes.size() > maxBytes)
             return Error{
                 QCoreApplication::translate("files", "“%1” can’t be read: it is too large.")
                     .arg(nameInSentence(path))};
@@ -62,32 +62,32 @@ inline Result<QByteArray> readDescriptor(int descriptor, const QString &path, qi
     return Error{QCoreApplication::translate("files", "Reading was stopped.")};
 }
 
-/// The bytes of a regular file or of a resource, or a sentence that names it: there is none, it is
-/// a folder, a device or a pipe, it may not be read, it has more than `most` bytes. `goOn` is asked
-/// at each megabyte.
-inline Result<QByteArray> readFile(const QString &path, qint64 most = largestRead,
+/// The bytes of a regular file or a resource. `goOn` is called for each megabyte. Errors: it does
+/// not exist, is a folder, a device or a pipe, may not be read, or has more than `maxBytes`;
+/// stopped.
+inline Result<QByteArray> readFile(const QString &path, qint64 maxBytes = largestRead,
                                    const std::function<bool()> &goOn = {})
 {
     if (path.startsWith(u':')) {
         QFile resource(path);
         errno = ENOENT;
         return resource.open(QIODevice::ReadOnly) ? Result<QByteArray>(resource.readAll())
-                                                  : notRead(path, errno);
+                                                  : readError(path, errno);
     }
     const QByteArray name = QFile::encodeName(path);
     struct stat found = {};
     if (::stat(name.constData(), &found) == 0 && !S_ISREG(found.st_mode) && !S_ISDIR(found.st_mode))
-        return notRegular(path); // to open some devices is to use them
+        return notRegularError(path); // don't even open it: that alone may start some devices
     QFile owner;
     const int descriptor = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0
         || !owner.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return notRead(path, errno);
+        return readError(path, errno);
     if (::fstat(descriptor, &found) != 0 || S_ISDIR(found.st_mode))
-        return notRead(path, EISDIR);
+        return readError(path, EISDIR);
     if (!S_ISREG(found.st_mode))
-        return notRegular(path); // it took the place of the file meanwhile
-    return readDescriptor(descriptor, path, most, goOn);
+        return notRegularError(path); // it has just replaced the file
+    return readDescriptor(descriptor, path, maxBytes, goOn);
 }
 
 } // namespace earmark

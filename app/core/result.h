@@ -9,7 +9,7 @@
 
 namespace earmark {
 
-/// Why something failed, in a sentence the listener may read.
+/// Why something failed, in a sentence for the listener.
 struct Error
 {
     QString message;
@@ -17,7 +17,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-/// The value, or the Error that kept us from it: the part of std::expected that we use.
+/// A value or an Error: the part of std::expected that we use.
 template<typename T = std::monostate>
 class [[nodiscard]] Result
 {
@@ -43,7 +43,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-/// What a function with nothing to return gives back when all went well: `return done;`
+/// The success of a function that returns no value: `return done;`
 inline constexpr std::monostate done;
 
 } // namespace earmark

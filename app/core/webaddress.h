@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// Whether an address is that of a web page. Any other that stands in a file from outside may be a
-/// script, or a file of this computer.
+/// Whether an address is a web page. Other addresses in a foreign file may be a script or a local
+/// file.
 inline bool isWebAddress(const QUrl &address)
 {
     return address.isValid() && !address.host().isEmpty()
