@@ -24,7 +24,7 @@ namespace {
 
 constexpr int barWidth = 40;
 
-/// A bar on a terminal, nothing elsewhere.
+/// A progress bar on a terminal; prints nothing elsewhere.
 class ProgressBar
 {
     Q_DISABLE_COPY_MOVE(ProgressBar)
@@ -58,7 +58,7 @@ QJsonValue seconds(std::optional<milliseconds> time)
     return time ? QJsonValue(double(time->count()) / 1000) : QJsonValue();
 }
 
-// Before minutes of work that would be lost.
+// Check this before minutes of work that would be lost.
 Result<> canWrite(const CommandLine &line)
 {
     const Touched touched{.inputs = line.files, .outputs = {line.output}, .report = line.report};

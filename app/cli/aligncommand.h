@@ -9,19 +9,19 @@
 
 namespace earmark {
 
-/// `earmark align`: gives a transcript the times of its recording and writes it. Fails without
-/// writing anything when the two do not belong together.
+/// `earmark align`: aligns a transcript with its recording and writes it. Errors, without writing
+/// anything: those of align(), the two do not match, or a file can't be read or written.
 Result<> alignTranscript(const CommandLine &line);
 
-/// What an alignment took.
+/// The resources that an alignment used.
 struct AlignCost
 {
     double seconds = 0;
     double megabytes = 0;
 };
 
-/// The report of an alignment: every line with text, begin, end, confidence and whether it was
-/// placed, what nobody transcribed, and the cost.
+/// The report of an alignment: every line with text, begin, end, confidence and whether it has a
+/// time; the untranscribed gaps; the cost.
 QJsonObject alignReport(const Transcript &transcript, const Alignment &alignment,
                         const AlignCost &cost);
 

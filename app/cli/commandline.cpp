@@ -20,7 +20,7 @@ namespace {
 
 using Command = CommandLine::Command;
 
-/// What is said here to the listener.
+/// The context for translating this file's messages.
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(commandLine)
@@ -31,7 +31,7 @@ const QMap<QString, Command> commands{
     {u"export"_s, Command::Export},   {u"episodes"_s, Command::Episodes},
     {u"play"_s, Command::Play},       {u"align"_s, Command::Align}};
 
-// Every option, and whether a value follows it.
+// Every option, and whether it takes a value.
 const QMap<QString, bool> takesValue{
     {u"output"_s, true},   {u"to"_s, true},          {u"json"_s, false},
     {u"at"_s, true},       {u"speed"_s, true},       {u"log"_s, false},
@@ -42,7 +42,8 @@ const QMap<QString, bool> takesValue{
     {u"template"_s, true}, {u"width"_s, true}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
-// The first argument that is neither an option nor the value of one; past the end, there is none.
+// The index of the first argument that is neither an option nor an option's value; beyond the end
+// if there is none.
 qsizetype firstOperand(const QStringList &arguments)
 {
     qsizetype index = 1;
@@ -59,7 +60,7 @@ Command commandOf(const QStringList &arguments)
     return commands.value(arguments.value(firstOperand(arguments)), Command::Window);
 }
 
-// One line of usage and one of purpose a command; --help prints them all.
+// --help prints this, whatever the command.
 QString usage()
 {
     return Words::tr(
@@ -163,7 +164,7 @@ void addOptions(QCommandLineParser &parser, Command command)
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
 }
 
-// QCommandLineParser warns when asked for an option it was not given.
+// QCommandLineParser prints a warning if asked for an option that it does not know.
 QString valueOf(const QCommandLineParser &parser, Command command, const QString &name)
 {
     return optionsOf(command).contains(name) ? parser.value(name) : QString();
@@ -174,7 +175,7 @@ bool isSetIn(const QCommandLineParser &parser, Command command, const QString &n
     return optionsOf(command).contains(name) && parser.isSet(name);
 }
 
-// The formats of notes, by the suffixes that name them.
+// The format of notes for a suffix; empty if there is none.
 QString notesFormat(const QString &suffix)
 {
     static const QMap<QString, QString> known{{u"md"_s, u"md"_s},
@@ -206,7 +207,7 @@ QString transcriptFormat(const QString &name)
     return format && format->canWrite ? format->name : QString();
 }
 
-/// The format to be written: as asked for, else as the suffix of the output says.
+/// The format to write: the requested one, else by the suffix of the output.
 Result<QString> formatOf(const CommandLine &line)
 {
     const bool isNotes = line.command == Command::Export;
@@ -222,7 +223,7 @@ Result<QString> formatOf(const CommandLine &line)
         return format;
     const QString choice = isNotes ? u"md, html"_s : writtenFormats();
     if (asked.isEmpty()) {
-        return Error{Words::tr("“%1” doesn’t tell the format; name it with --to: %2.")
+        return Error{Words::tr("“%1” has no known suffix; choose a format with --to: %2.")
                          .arg(line.output, choice)};
     }
     return Error{Words::tr("“%1” can’t be written; the formats are %2.").arg(asked, choice)};
@@ -234,7 +235,7 @@ bool isRead(const QString &name)
     return format && format->canRead;
 }
 
-// A forgotten value takes the next option for its own: -o --to vtt.
+// If a value is forgotten, the next option is taken for it: -o --to vtt.
 bool looksLikeOption(const QString &path)
 {
     return path.size() > 1 && path.startsWith(u'-');
@@ -247,7 +248,8 @@ Result<> checkWritten(const CommandLine &line)
     for (const QString &path : {line.output, line.report}) {
         if (looksLikeOption(path))
             return Error{
-                Words::tr("“%1” looks like an option; a file of that name is ./%1.").arg(path)};
+                Words::tr("“%1” looks like an option; for a file with that name, write ./%1.")
+                    .arg(path)};
     }
     if (line.output == "-"_L1 && line.report == "-"_L1)
         return Error{Words::tr("Only one of transcript and report can go to standard output.")};

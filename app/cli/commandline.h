@@ -12,42 +12,42 @@
 
 namespace earmark {
 
-/// What one call of `earmark` asks for.
+/// The parsed arguments of `earmark`.
 struct CommandLine
 {
     enum class Command { Window, Convert, Formats, Export, Episodes, Play, Align };
 
     Command command = Command::Window;
-    QString dataFolder; ///< where the library lies
+    QString dataFolder; ///< of the library
     QStringList files; ///< operands
     QString transcript;
     QString output;
-    QString format; ///< to write: of --to, or told by `output`
+    QString format; ///< to write: from --to, or from the suffix of `output`
     std::optional<milliseconds> position; ///< of --at
     double speed = 1;
     QString language; ///< of the text to align, BCP 47
-    QString from; ///< the format to read as; empty: told by the content
-    QString encoding; ///< to read as; empty: told by the bytes
+    QString from; ///< the format to read as; empty: detect it
+    QString encoding; ///< to read as; empty: detect it
     QStringList speakers; ///< labels in the text that are speakers
-    QStringList notSpeakers; ///< and that are none
-    QString textTemplate; ///< of plain text, or the name of its file
-    int width = 0; ///< of SubRip's lines; 0: as they are
-    QString report; ///< where the report of an alignment or a conversion goes
+    QStringList notSpeakers; ///< labels that are not
+    QString textTemplate; ///< for plain text, or the name of its file
+    int width = 0; ///< of SubRip's lines; 0: don't break them
+    QString report; ///< the file for the report of an alignment or a conversion
     bool strict = false;
-    bool onlyNamed = false; ///< a line without a name does not go on with the last speaker
+    bool onlyNamed = false; ///< a line without a name does not belong to the last speaker
     bool resync = false;
     bool log = false;
     bool json = false;
     bool demo = false;
 };
 
-/// A text to print in place of doing anything: help or version.
+/// A text to print instead of running a command: help or version.
 struct Notice
 {
     QString text;
 };
 
-/// Reads the arguments, the program's name first. An Error is a fault of usage (exit 2).
+/// Parses the arguments, with the program's name first. Any Error means wrong usage (exit 2).
 Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arguments);
 
 /// Whether these arguments need no display.

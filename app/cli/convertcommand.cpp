@@ -32,7 +32,7 @@ bool isFileOfTemplate(const QString &textTemplate)
     return !textTemplate.isEmpty() && !textTemplate.contains(u"{{"_s);
 }
 
-// The template itself, or the file that holds it.
+// The option's value is the template or the name of its file.
 Result<QString> templateOf(const CommandLine &line)
 {
     if (!isFileOfTemplate(line.textTemplate))
@@ -41,7 +41,7 @@ Result<QString> templateOf(const CommandLine &line)
     return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : bytes.error();
 }
 
-// Where several files go is a folder, unless its name is that of a transcript.
+// Several files need a folder. A new name is one, unless it has the suffix of a transcript.
 bool isFolder(const CommandLine &line)
 {
     const QFileInfo output(line.output);
@@ -51,7 +51,7 @@ bool isFolder(const CommandLine &line)
         && formatOfFileName(output.fileName()).isEmpty();
 }
 
-// Of many files it is told which, where the sentence does not say so itself.
+// Adds the file's name unless the sentence already quotes it.
 QString named(const QString &input, const QString &sentence)
 {
     const QString name = nameInSentence(input);
@@ -60,7 +60,7 @@ QString named(const QString &input, const QString &sentence)
     return sentence.contains(quoted) ? sentence : name + u": "_s + sentence;
 }
 
-/// Turns the files of one call into another format and collects what is to be told of each.
+/// Converts all files of one call, and collects the report.
 class Conversion
 {
 public:
@@ -86,12 +86,12 @@ public:
     }
 
 private:
-    // Whatever can be told to go wrong does so before a file is written.
+    // Finds as many errors as possible before any file is written.
     Result<> prepare() const
     {
         if (isOfMany() && !m_isFolder)
             return Error{QCoreApplication::translate(
-                "terminal", "Several files are written into a folder: end its name with /.")};
+                "terminal", "Several files need an output folder: end its name with /.")};
         Touched touched{.inputs = m_line.files, .outputs = {}, .report = m_line.report};
         if (isFileOfTemplate(m_line.textTemplate))
             touched.inputs.append(m_line.textTemplate);
@@ -107,7 +107,7 @@ private:
 
     bool isOfMany() const { return m_line.files.size() > 1; }
 
-    // Where a file of many goes: into the folder, under its own name.
+    // In a folder, each output has the name of its input.
     QString outputOf(const QString &input) const
     {
         if (!m_isFolder)

@@ -7,11 +7,11 @@
 
 namespace earmark {
 
-/// Turns each of the line's files into another format. Where one fails the others are still done,
-/// and the Error is of the last that did.
+/// Converts each input file to another format. Errors: two paths clash, the report, folder or
+/// template can't be used, or a file can't be converted; the other files are still converted.
 Result<> convertTranscripts(const CommandLine &line);
 
-/// Prints the formats that are read and written, one a line or as JSON.
+/// Prints the formats that can be read and written, one per line or as JSON. Error: printing fails.
 Result<> listFormats(const CommandLine &line);
 
 } // namespace earmark

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The one name of a file, which may not be there yet, nor its folder.
+// The canonical path of a file. Neither the file nor its folder need exist.
 QString placeOf(const QString &path)
 {
     const QFileInfo file(path);
@@ -27,7 +27,7 @@ QString placeOf(const QString &path)
     return QDir(placeOf(QFileInfo(whole).path())).filePath(QFileInfo(whole).fileName());
 }
 
-// Behind standard input and output may stand a file.
+// Standard input or output may be redirected to a file.
 QString placeBehind(const QString &path, const QString &standard)
 {
     if (path != "-"_L1)
@@ -36,7 +36,7 @@ QString placeBehind(const QString &path, const QString &standard)
     return known.isEmpty() ? path : known;
 }
 
-// What is no file is not spoilt by being written: a terminal is read and written.
+// Only regular files matter: a terminal may be both read and written.
 QSet<QString> placesRead(const QStringList &inputs)
 {
     QSet<QString> places;
@@ -64,11 +64,11 @@ Result<> checkOutputs(const Touched &touched)
         outputs.append(touched.report);
     for (qsizetype i = 0; i < outputs.size(); ++i) {
         const QString place = placeBehind(outputs.at(i), u"/dev/stdout"_s);
-        if (place == "/dev/null"_L1) // nothing is spoilt there
+        if (place == "/dev/null"_L1) // may be written more than once
             continue;
         if (read.contains(place))
             return saying(QT_TRANSLATE_NOOP("terminal",
-                                            "“%1” is read, so it is not written over; choose "
+                                            "“%1” is an input and would be overwritten; choose "
                                             "another name or folder."),
                           outputs.at(i));
         if (written.contains(place) && i == touched.outputs.size())

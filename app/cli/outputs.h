@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// What one call reads and writes; "-" is standard input or output.
+/// The paths that one call reads and writes; "-" is standard input or output.
 struct Touched
 {
     QStringList inputs;
@@ -16,12 +16,11 @@ struct Touched
     QString report; ///< empty: none
 };
 
-/// An Error where something would be written over a file that is read, or twice to one place, by
-/// whatever names and links. To be asked before anything is written: an output may be the very
-/// input that comes next.
+/// Checks all paths before anything is written, since an output may be a later input. Errors: an
+/// input would be overwritten, or one file written twice, even by different names and links.
 Result<> checkOutputs(const Touched &touched);
 
-/// Whether a file could be written now; standard output always.
+/// Checks that a file can be written; standard output always can.
 Result<> tryOutput(const QString &path);
 
 } // namespace earmark

@@ -76,17 +76,17 @@ void PlaySession::readInput()
     }
     m_pending.append(buffer, count);
     for (auto end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n')) {
-        obey(m_pending.first(end).trimmed());
+        runCommand(m_pending.first(end).trimmed());
         m_pending.remove(0, end + 1);
     }
 }
 
-void PlaySession::obey(const QByteArray &order)
+void PlaySession::runCommand(const QByteArray &command)
 {
-    const auto space = order.indexOf(' ');
-    const QByteArray verb = space < 0 ? order : order.first(space);
+    const auto space = command.indexOf(' ');
+    const QByteArray verb = space < 0 ? command : command.first(space);
     bool isNumber = false;
-    const double number = space < 0 ? 0 : order.mid(space + 1).toDouble(&isNumber);
+    const double number = space < 0 ? 0 : command.mid(space + 1).toDouble(&isNumber);
 
     if (verb == "seek" && isNumber)
         seek(milliseconds(qint64(number)));
@@ -98,9 +98,9 @@ void PlaySession::obey(const QByteArray &order)
         m_player.play();
     else if (verb == "quit")
         emit finished(exitDone);
-    else if (!order.isEmpty())
+    else if (!command.isEmpty())
         complain({tr("“%1” is not a command: seek MS, speed R, pause, resume or quit.")
-                      .arg(QString::fromUtf8(order))});
+                      .arg(QString::fromUtf8(command))});
 }
 
 void PlaySession::seek(milliseconds target)

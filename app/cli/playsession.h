@@ -11,11 +11,11 @@
 
 namespace earmark {
 
-/// `earmark play`: the very engine of the window, steered by lines on stdin, logging to stdout.
+/// `earmark play`: plays with the same engine as the window, and reads commands from stdin: `seek
+/// MS`, `speed R`, `pause`, `resume`, `quit`.
 ///
-/// Lines: `seek MS`, `speed R`, `pause`, `resume`, `quit`. With --log, JSON lines: a "position"
-/// every 20 ms (the sound being heard at that moment) and a "seek" when one is asked for, each with
-/// the time of CLOCK_MONOTONIC in nanoseconds.
+/// With --log it prints JSON lines to stdout: a "position" (of the sound heard at that moment)
+/// every 20 ms, and a "seek" for each seek command, each with CLOCK_MONOTONIC in nanoseconds.
 class PlaySession : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ signals:
 
 private:
     void readInput();
-    void obey(const QByteArray &order);
+    void runCommand(const QByteArray &command);
     void seek(milliseconds target);
     void logPosition();
     void takeState(Player::State state);

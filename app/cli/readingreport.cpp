@@ -37,7 +37,7 @@ qsizetype timesOf(const Reading &reading, bool leftOut)
     return times;
 }
 
-// A speaker whom the format itself names has no label in the text.
+// If the format itself names a speaker, there is no label in the text.
 QJsonArray speakersOf(const Reading &reading)
 {
     QHash<SpeakerId, qsizetype> lines;

@@ -8,9 +8,9 @@
 
 namespace earmark {
 
-/// How a file was read, for programs: its format and encoding, how many cues were read, repaired
-/// and skipped, each kind of repair with the line of the first, the speakers, and the labels that
-/// were told from the text.
+/// A machine-readable report of how a file was read: format and encoding, how many cues were read,
+/// repaired and skipped, each kind of repair with the line of the first, the speakers, and the
+/// labels found in the text.
 QJsonObject reportOf(const QString &file, const Reading &reading);
 
 } // namespace earmark

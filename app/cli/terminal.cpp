@@ -37,7 +37,7 @@ Result<> print(const QByteArray &bytes)
     return done;
 }
 
-// What the shell has opened: standard input, or the output of a command by `<(command)`.
+// A descriptor that the shell has opened: standard input, or a command's output by `<(command)`.
 std::optional<int> descriptorOf(const QString &path)
 {
     static const QRegularExpression pattern(u"^/(?:dev|proc/self)/(?:stdin|fd/(\\d{1,6}))$"_s);
@@ -46,11 +46,11 @@ std::optional<int> descriptorOf(const QString &path)
     const auto match = pattern.match(path);
     if (!match.hasMatch() || !isStream(path))
         return {};
-    return match.capturedView(1).toInt(); // without a number it is standard input, which is 0
+    return match.capturedView(1).toInt(); // no number: 0, standard input
 }
 
-// The text that a recording carries inside; else why that can't be read, that there is none, or
-// that the file is no transcript.
+// Reads the text track of a recording. Errors: the track can't be read, there is none, or `failure`
+// if the file is not a recording.
 Result<Reading> readInside(const QString &path, const ReadOptions &options, const Error &failure)
 {
     std::optional<Error> unread;
@@ -67,11 +67,11 @@ Result<Reading> readInside(const QString &path, const ReadOptions &options, cons
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !isRecording(file.read(recordingHead)))
         return failure;
-    return Error{QCoreApplication::translate("terminal", "“%1” carries no text inside.")
+    return Error{QCoreApplication::translate("terminal", "“%1” has no text track.")
                      .arg(nameInSentence(path))};
 }
 
-// A transcript file, or the text that a recording carries inside.
+// Reads a transcript file or the text track of a recording.
 Result<Reading> readContent(const QString &path, const ReadOptions &options)
 {
     Result<Reading> reading =
@@ -97,7 +97,7 @@ bool isSameFile(const QString &one, const QString &other)
     return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
 }
 
-// By key, by number, by path, or by the only title that begins so.
+// Finds an episode by key, number, path, or the beginning of its title if that is unique.
 Result<Episode> findEpisode(const Library &library, const QString &asked)
 {
     const auto episodes = library.episodes();
@@ -116,7 +116,7 @@ Result<Episode> findEpisode(const Library &library, const QString &asked)
         return named.first();
     if (named.isEmpty()) {
         return Error{QCoreApplication::translate(
-                         "terminal", "No episode “%1” is in the library; see “earmark episodes”.")
+                         "terminal", "The library has no episode “%1”; see “earmark episodes”.")
                          .arg(asked)};
     }
     return Error{QCoreApplication::translate(

@@ -7,19 +7,20 @@
 
 namespace earmark {
 
-/// Runs a terminal command to its end and gives the exit code; sentences of failure go to stderr.
-/// A QCoreApplication must exist.
+/// Runs a terminal command and returns the exit code. Errors go to stderr. Needs a
+/// QCoreApplication.
 int runInTerminal(const CommandLine &line);
 
-/// Prints help or version and gives the exit code: whoever asks for it into a file wants it there.
+/// Prints help or version and returns the exit code, which tells if printing to a file failed.
 int announce(const Notice &notice);
 
-/// Prints one sentence on stderr, with the program's name before it.
+/// Prints one sentence to stderr, after the program's name.
 void complain(const Error &error);
 
-/// Reads the transcript at `path`, "-" being standard input, and says what was not well in it.
+/// Reads the transcript at `path` ("-" is standard input) and prints warnings about repairs.
+/// Errors: the file can't be read, is too large, or has no transcript.
 Result<Reading> readInput(const QString &path, const ReadOptions &options = {});
-/// Writes a file; "-" is standard output.
+/// Writes a file; "-" is standard output. Error: it can't be written.
 Result<> writeOutput(const QByteArray &bytes, const QString &path);
 
 Result<> exportNotes(const CommandLine &line);

@@ -68,8 +68,8 @@ private slots:
         QVERIFY(QDir().mkpath(u"z/s"_s));
         QVERIFY(writeFile(u"z/s/t.srt"_s, srt) && writeFile(u"z/t.vtt"_s, vtt));
         QCOMPARE(said(u"convert z/s/t.srt z/t.vtt -o z/ --to vtt"_s),
-                 u"earmark: “t.vtt” is read, so it is not written over; choose another name or "
-                 "folder.\n"_s);
+                 u"earmark: “t.vtt” is an input and would be overwritten; choose another name "
+                 "or folder.\n"_s);
         QCOMPARE(*readFile(u"z/t.vtt"_s), QByteArray(vtt));
     }
 
@@ -180,7 +180,7 @@ private slots:
         recipe.codec = codec.constData();
         recipe.bitRate = 64'000;
         QVERIFY(encode(name, std::vector<float>(48'000), 48'000, 1, recipe));
-        const QString none = u"earmark: “%1” carries no text inside.\n"_s.arg(name);
+        const QString none = u"earmark: “%1” has no text track.\n"_s.arg(name);
         QCOMPARE(said(u"convert %1 -o b.vtt"_s.arg(name)), none);
         {
             const Redirected input(stdin, name, O_RDONLY);
