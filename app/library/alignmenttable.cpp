@@ -20,7 +20,7 @@ constexpr char alignmentVersion = 2;
 
 } // namespace
 
-// Found by the stream operators of QList, in this namespace as the types are.
+// These are in the namespace of their types, so that the stream operators of QList find them.
 static QDataStream &operator<<(QDataStream &out, const TimeSpan &span)
 {
     return out << qint64(span.begin.count()) << qint64(span.end.count());

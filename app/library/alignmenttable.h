@@ -10,17 +10,17 @@
 
 namespace earmark {
 
-/// Nothing when there is none, or its bytes are damaged or of another version: then it is aligned
-/// anew.
+/// Nothing if there is none, or if it is damaged or has an unknown version, so that the transcript
+/// is aligned again. Error: the database's.
 Result<std::optional<Alignment>> readAlignment(const QSqlDatabase &db, TranscriptId id);
 
-/// Takes the place of the one before, writing only the lines that are different; without one,
-/// nothing is left.
+/// Replaces the alignment, and writes only the lines that differ. Without one, deletes the old one.
+/// Error: the database's.
 Result<> writeAlignment(const QSqlDatabase &db, TranscriptId id,
                         const std::optional<Alignment> &alignment);
 
-/// All but the lines: a byte with the version, 2, then what QDataStream (Qt 6.0) writes of it,
-/// compressed by zlib. With version 1, which is still read, the lines come first.
+/// Everything but the lines: a byte with the version, 2, then a QDataStream (Qt 6.0), compressed by
+/// zlib. In version 1, which can still be read, the stream begins with the lines.
 QByteArray toBlob(const Alignment &alignment);
 std::optional<Alignment> alignmentFromBlob(const QByteArray &blob);
 

@@ -13,11 +13,11 @@
 
 namespace earmark {
 
-/// A recording that the listener has opened, and what is known of it.
+/// A recording in the library, and what is known about it.
 struct Episode
 {
     EpisodeId id{};
-    QString key; ///< a UUID that stays, for links: earmark://episode/KEY
+    QString key; ///< a permanent UUID for links: earmark://episode/KEY
     QString mediaPath;
     QString title;
     QString show;
@@ -30,7 +30,7 @@ struct Episode
     Heard heard;
     QList<Chapter> chapters;
     QDateTime opened;
-    bool hasTranscript = false; ///< counted by the repository, as is noteCount
+    bool hasTranscript = false; ///< computed by the repository, like noteCount
     int noteCount = 0;
 
     bool operator==(const Episode &) const = default;

@@ -13,8 +13,8 @@ namespace earmark {
 
 namespace {
 
-// As EpisodeRepository::all() has it: recent first.
-bool standsBefore(const Episode &left, const Episode &right)
+// The order of EpisodeRepository::all().
+bool isMoreRecent(const Episode &left, const Episode &right)
 {
     return left.opened != right.opened ? left.opened > right.opened : left.id > right.id;
 }
@@ -84,7 +84,7 @@ EpisodeListModel::EpisodeListModel(Library &library, QObject *parent)
     : QAbstractListModel(parent)
     , m_library(library)
 {
-    // A library that cannot be read says so as soon as anything is opened or kept.
+    // If the library can't be read, opening or adding an episode will report it.
     if (auto episodes = m_library.episodes())
         m_episodes = std::move(*episodes);
     connect(&m_library, &Library::episodeAdded, this, &EpisodeListModel::refresh);
@@ -103,12 +103,12 @@ QVariant EpisodeListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Episode &episode = m_episodes.at(index.row());
-    return role == ApartRole ? apart(episode) : valueOf(episode, role);
+    return role == DistinctionRole ? distinction(episode) : valueOf(episode, role);
 }
 
-// The first that no two of them share: the show, which is shown anyway, the date, the name of the
-// file or that of its folder.
-QString EpisodeListModel::apart(const Episode &episode) const
+// The first of these that is unique among episodes with the same title: the show (which is always
+// displayed), the date, the file's name, the folder's name.
+QString EpisodeListModel::distinction(const Episode &episode) const
 {
     QList<Episode> twins;
     for (const Episode &other : m_episodes) {
@@ -117,9 +117,9 @@ QString EpisodeListModel::apart(const Episode &episode) const
     }
     if (twins.size() < 2)
         return {};
-    const auto isOwn = [&](const auto &sayOf) {
-        const QString own = sayOf(episode);
-        return !own.isEmpty() && std::ranges::count(twins, own, sayOf) == 1;
+    const auto isOwn = [&](const auto &valueFor) {
+        const QString own = valueFor(episode);
+        return !own.isEmpty() && std::ranges::count(twins, own, valueFor) == 1;
     };
     const auto dateOf = [](const Episode &one) {
         return one.published.isValid() ? QLocale().toString(one.published, QLocale::ShortFormat)
@@ -136,23 +136,29 @@ QString EpisodeListModel::apart(const Episode &episode) const
     return isOwn(fileOf) || !isOwn(folderOf) ? fileOf(episode) : folderOf(episode);
 }
 
-void EpisodeListModel::tellTwins(const QString &title, EpisodeId besides)
+void EpisodeListModel::updateNamesakes(const QString &title, EpisodeId besides)
 {
     for (qsizetype row = 0; row < m_episodes.size(); ++row) {
         if (m_episodes.at(row).title == title && m_episodes.at(row).id != besides)
-            emit dataChanged(index(int(row)), index(int(row)), {ApartRole});
+            emit dataChanged(index(int(row)), index(int(row)), {DistinctionRole});
     }
 }
 
 QHash<int, QByteArray> EpisodeListModel::roleNames() const
 {
     return {
-        {TitleRole, "title"},         {IdRole, "id"},
-        {ShowRole, "show"},           {DurationRole, "duration"},
-        {PositionRole, "position"},   {ProgressRole, "progress"},
-        {HeardRole, "heard"},         {FinishedRole, "finished"},
-        {ApartRole, "apart"},         {HasTranscriptRole, "hasTranscript"},
-        {NoteCountRole, "noteCount"}, {OpenedRole, "opened"},
+        {TitleRole, "title"},
+        {IdRole, "id"},
+        {ShowRole, "show"},
+        {DurationRole, "duration"},
+        {PositionRole, "position"},
+        {ProgressRole, "progress"},
+        {HeardRole, "heard"},
+        {FinishedRole, "finished"},
+        {DistinctionRole, "distinction"},
+        {HasTranscriptRole, "hasTranscript"},
+        {NoteCountRole, "noteCount"},
+        {OpenedRole, "opened"},
     };
 }
 
@@ -166,7 +172,7 @@ void EpisodeListModel::refresh(EpisodeId id)
 {
     const auto episode = m_library.episode(id);
     if (!episode)
-        return; // what is shown is the best that is known
+        return; // keep showing what we have
     if (!*episode) {
         remove(id);
         return;
@@ -180,14 +186,14 @@ void EpisodeListModel::refresh(EpisodeId id)
 void EpisodeListModel::holdOrder(bool held)
 {
     if (std::exchange(m_isOrderHeld, held) == held || held
-        || std::ranges::is_sorted(m_episodes, standsBefore))
+        || std::ranges::is_sorted(m_episodes, isMoreRecent))
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<EpisodeId> ids;
     for (const QModelIndex &one : before)
         ids.append(m_episodes.at(one.row()).id);
-    std::ranges::sort(m_episodes, standsBefore);
+    std::ranges::sort(m_episodes, isMoreRecent);
     QModelIndexList after;
     for (const EpisodeId id : ids)
         after.append(indexOf(id));
@@ -198,12 +204,12 @@ void EpisodeListModel::holdOrder(bool held)
 void EpisodeListModel::insert(const Episode &episode)
 {
     const auto place = std::ranges::find_if(
-        m_episodes, [&](const Episode &other) { return standsBefore(episode, other); });
+        m_episodes, [&](const Episode &other) { return isMoreRecent(episode, other); });
     const int row = int(place - m_episodes.begin());
     beginInsertRows({}, row, row);
     m_episodes.insert(row, episode);
     endInsertRows();
-    tellTwins(episode.title, episode.id);
+    updateNamesakes(episode.title, episode.id);
 }
 
 void EpisodeListModel::remove(EpisodeId id)
@@ -215,7 +221,7 @@ void EpisodeListModel::remove(EpisodeId id)
     beginRemoveRows({}, gone.row(), gone.row());
     m_episodes.removeAt(gone.row());
     endRemoveRows();
-    tellTwins(title, id);
+    updateNamesakes(title, id);
 }
 
 void EpisodeListModel::replace(qsizetype row, const Episode &episode)
@@ -228,9 +234,9 @@ void EpisodeListModel::replace(qsizetype row, const Episode &episode)
     const QModelIndex changed = index(int(row));
     emit dataChanged(changed, changed, roles);
     if (roles.contains(TitleRole))
-        tellTwins(title, episode.id);
+        updateNamesakes(title, episode.id);
     if (roles.contains(TitleRole) || roles.contains(ShowRole))
-        tellTwins(episode.title, episode.id);
+        updateNamesakes(episode.title, episode.id);
     if (roles.contains(OpenedRole) && !m_isOrderHeld)
         moveToItsPlace(row);
 }
@@ -238,10 +244,10 @@ void EpisodeListModel::replace(qsizetype row, const Episode &episode)
 void EpisodeListModel::moveToItsPlace(qsizetype row)
 {
     const auto before = std::ranges::count_if(
-        m_episodes, [&](const Episode &other) { return standsBefore(other, m_episodes.at(row)); });
+        m_episodes, [&](const Episode &other) { return isMoreRecent(other, m_episodes.at(row)); });
     if (before == row)
         return;
-    // Qt counts the new place as it is before the row has left its old one.
+    // Qt wants the destination as counted before the move.
     beginMoveRows({}, int(row), int(row), {}, int(before > row ? before + 1 : before));
     m_episodes.move(row, before);
     endMoveRows();

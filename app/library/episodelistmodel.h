@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// The episodes of the library, recent first, kept up to date with it.
+/// The episodes of the library, most recently opened first; follows all changes.
 class EpisodeListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ public:
         ShowRole,
         DurationRole, ///< milliseconds
         PositionRole, ///< milliseconds
-        ProgressRole, ///< double, 0…1: how far the place is
-        HeardRole, ///< double, 0…1: how much of it was heard
-        FinishedRole, ///< bool: its end was heard
-        ApartRole, ///< what tells it from others of its title, empty where its show does
+        ProgressRole, ///< double, 0…1: where the position is
+        HeardRole, ///< double, 0…1: how much was heard
+        FinishedRole, ///< bool: the end was heard
+        DistinctionRole, ///< distinguishes it from others with its title; empty if the show does
         HasTranscriptRole,
         NoteCountRole,
         OpenedRole, ///< QDateTime
@@ -38,14 +38,14 @@ public:
     QModelIndex indexOf(EpisodeId id) const;
 
 public slots:
-    /// Reads one episode again: for changes that the library does not know of, such as notes.
+    /// Reads one episode again: for changes that the library does not signal, such as notes.
     void refresh(earmark::EpisodeId id);
-    /// While somebody looks at the list no row changes its place; then what was opened comes first.
+    /// While the order is held, no row moves. When it is released, the list is sorted again.
     void holdOrder(bool held);
 
 private:
-    QString apart(const Episode &episode) const;
-    void tellTwins(const QString &title, EpisodeId besides);
+    QString distinction(const Episode &episode) const;
+    void updateNamesakes(const QString &title, EpisodeId besides);
     void insert(const Episode &episode);
     void remove(EpisodeId id);
     void replace(qsizetype row, const Episode &episode);

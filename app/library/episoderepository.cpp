@@ -51,7 +51,7 @@ QList<Chapter> chaptersFromJson(const QString &json)
     return chapters;
 }
 
-// What is no address of a web page is not kept, whoever says it.
+// Only web addresses are stored.
 QString textOf(const QUrl &page)
 {
     return isWebAddress(page) ? page.toString() : QString();
@@ -118,7 +118,7 @@ Result<> set(const QSqlDatabase &db, QLatin1StringView column, const QVariant &v
     return run(db, u"UPDATE episode SET %1 = ? WHERE id = ?"_s.arg(column), {value, toVariant(id)});
 }
 
-// How keep() writes over a known text: what the listener has set stays, and nothing becomes empty.
+// How keep() updates a text: what the listener has set stays, and no text becomes empty.
 QString keptText(QLatin1StringView column)
 {
     return u"%1 = CASE WHEN excluded.%1 = '' OR (details_set AND %1 <> '') "
@@ -147,7 +147,7 @@ Result<QList<Episode>> EpisodeRepository::all() const
 {
     const QString sql =
         u"SELECT %1 FROM episode WHERE removed_at IS NULL ORDER BY opened_at DESC, id DESC"_s;
-    // The list shows no chapters, and reading them takes longer than all the rest.
+    // The list shows no chapters, and reading them takes longer than everything else.
     auto rows = runQuery(m_db, sql.arg(QString(columns).replace("chapters"_L1, "'[]'"_L1)));
     if (!rows)
         return rows.error();
@@ -214,7 +214,7 @@ Result<EpisodeId> EpisodeRepository::idFor(const QString &mediaPath) const
     return EpisodeId(rows->value(0).toLongLong());
 }
 
-Result<> EpisodeRepository::refuseTaken(EpisodeId id, const QString &mediaPath) const
+Result<> EpisodeRepository::checkPathFree(EpisodeId id, const QString &mediaPath) const
 {
     auto others = runQuery(m_db, u"SELECT 1 FROM episode WHERE media_path = ? AND id <> ?"_s,
                            {canonicalMediaPath(mediaPath), toVariant(id)});
@@ -291,14 +291,14 @@ Result<> EpisodeRepository::setSpeech(EpisodeId id, const QByteArray &speech)
 
 Result<> EpisodeRepository::setMediaPath(EpisodeId id, const QString &mediaPath)
 {
-    if (auto isFree = refuseTaken(id, mediaPath); !isFree)
+    if (auto isFree = checkPathFree(id, mediaPath); !isFree)
         return isFree;
     return set(m_db, "media_path"_L1, canonicalMediaPath(mediaPath), id);
 }
 
 Result<> EpisodeRepository::setOpened(EpisodeId id, const QDateTime &opened)
 {
-    // Later than it was added, whatever the clock says: lastOpened() goes by that.
+    // Later than added_at, even if the clock was set back: lastOpened() relies on it.
     return run(m_db, u"UPDATE episode SET opened_at = max(?, added_at + 1) WHERE id = ?"_s,
                {toVariant(opened), toVariant(id)});
 }

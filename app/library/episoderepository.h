@@ -11,10 +11,10 @@
 
 namespace earmark {
 
-/// The one name under which a media file is kept: absolute, without links where it exists.
+/// The canonical path of a media file: absolute, and without symbolic links if it exists.
 QString canonicalMediaPath(const QString &path);
 
-/// Episodes in the database. Belongs to the thread that opened `db`.
+/// Episodes in the database. Belongs to the thread that opened `db`. Errors: the database's own.
 class EpisodeRepository
 {
 public:
@@ -22,14 +22,14 @@ public:
         : m_db(db)
     {}
 
-    /// One that was removed.
+    /// Finds only a removed episode.
     Result<std::optional<Episode>> findRemoved(EpisodeId id) const;
 
-    // Removed episodes are not found by any of these.
-    /// Recent first, without their chapters.
+    // The next functions ignore removed episodes.
+    /// Most recently opened first, without their chapters.
     Result<QList<Episode>> all() const;
     Result<std::optional<Episode>> find(EpisodeId id) const;
-    Result<std::optional<Episode>> lastOpened() const; ///< none that was only added
+    Result<std::optional<Episode>> lastOpened() const; ///< ignores those only added
     Result<std::optional<Episode>> findByPath(const QString &mediaPath) const;
     Result<std::optional<Episode>> findByKey(const QString &key) const;
 
@@ -37,14 +37,14 @@ public:
     Result<QByteArray> packetIndex(EpisodeId id) const;
     Result<QByteArray> speech(EpisodeId id) const;
 
-    /// The id of the episode of this file, be it a removed one, or one that is free.
+    /// The id of this file's episode, even a removed one; else an unused id.
     Result<EpisodeId> idFor(const QString &mediaPath) const;
-    /// An Error when another episode, be it a removed one, has this file.
-    Result<> refuseTaken(EpisodeId id, const QString &mediaPath) const;
+    /// An Error if another episode, even a removed one, has this file.
+    Result<> checkPathFree(EpisodeId id, const QString &mediaPath) const;
 
-    /// Adds or updates the episode of `facts.mediaPath`, and takes it back if it was removed. Keeps
-    /// id, key, position and notes, what the listener has set, and what `facts` does not know.
-    /// A new one has the id and key of `facts`.
+    /// Adds or updates the episode of `facts.mediaPath`, and restores it if it was removed. An
+    /// update keeps id, key, position and notes, what the listener has set, and what `facts` leaves
+    /// empty. A new episode gets the id and key of `facts`.
     Result<> keep(const Episode &facts, const QByteArray &cover);
     Result<> setDetails(const Episode &episode);
     Result<> setPosition(EpisodeId id, milliseconds position);

@@ -46,7 +46,7 @@ Result<std::optional<LoadedTranscript>> loadIfAny(const TranscriptRepository &tr
     return std::optional(*std::move(loaded));
 }
 
-// The names that were given stay with their labels.
+// Takes over the names of speakers with the same label.
 Transcript withNames(Transcript transcript, const Transcript &before)
 {
     for (Speaker &speaker : transcript.speakers) {
@@ -57,7 +57,7 @@ Transcript withNames(Transcript transcript, const Transcript &before)
     return transcript;
 }
 
-// A pin stays with what its line says: with the third “Yes.” if it was on the third.
+// A pin moves to the line with the same text: from the third “Yes.” to the third “Yes.”.
 Pins movedPins(const LoadedTranscript &before, const Transcript &transcript)
 {
     QHash<QString, QList<CueId>> lines;

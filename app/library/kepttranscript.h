@@ -10,46 +10,46 @@
 
 namespace earmark {
 
-/// A transcript in the library: what it is and where it came from.
+/// A transcript in the library, without its content: its format and source.
 struct KeptTranscript
 {
     TranscriptId id{};
     EpisodeId episode{};
     QString format; ///< Format::name
     QString encoding;
-    QString sourceName; ///< the file's name, or empty when pasted
+    QString sourceName; ///< the file's name; empty if pasted
     QDateTime added;
 };
 
-/// Keeps a transcript with the untouched bytes of its source, hidden until it is chosen: whoever
-/// waits for it knows whether it is still wanted. Opens a connection of its own, so that it may run
-/// in any thread.
+/// Stores a transcript with the unchanged bytes of its source. It stays hidden until it is chosen,
+/// because the caller may not want it any more. Opens its own connection, so it may run in any
+/// thread. Errors, here and below: the database's.
 Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTranscript &kept,
                                     const Transcript &transcript, const QByteArray &source);
 
-/// When the listener says that a line begins; without a time, that nobody says it.
+/// When lines begin, as set by the listener; a line without a time is not spoken.
 using Pins = QHash<CueId, std::optional<milliseconds>>;
 
-/// A transcript with its cues, what the sound says of them, and the listener's pins.
+/// A transcript with its cues, its alignment and the listener's pins.
 struct LoadedTranscript
 {
     KeptTranscript kept;
-    Transcript transcript; ///< as kept, without estimates
+    Transcript transcript; ///< as stored, without estimates
     Pins pins;
     std::optional<Alignment> alignment;
 };
 
-/// The episode's transcript that was kept from just these bytes, if there is one. May run in any
+/// The episode's transcript that was read from exactly these bytes, if there is one. May run in any
 /// thread.
 Result<std::optional<LoadedTranscript>> loadSame(const QString &databasePath, EpisodeId id,
                                                  const QByteArray &source);
 
-/// The untouched bytes that a transcript was read from. May run in any thread.
+/// The unchanged bytes of a transcript's source. May run in any thread.
 Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id);
 
-/// Keeps another reading of the same source, hidden until it is chosen. What the listener made of
-/// `before` goes along as far as it is there: the names of speakers by their labels, pins by what
-/// their lines say. May run in any thread.
+/// Stores another reading of the same source, hidden until it is chosen. Takes over the listener's
+/// changes of `before` where possible: names of speakers by their labels, pins by the text of their
+/// lines. May run in any thread.
 Result<LoadedTranscript> keepReading(const QString &databasePath, const LoadedTranscript &before,
                                      const KeptTranscript &kept, const Transcript &transcript);
 

@@ -37,11 +37,11 @@ Result<> Library::tidy()
                  {.write = calling(&TranscriptRepository::removeUnused), .isMadeByHand = false});
 }
 
-std::function<void()> Library::settling() const
+std::function<void()> Library::writeBarrier() const
 {
     return [queue = m_queue] {
         if (queue)
-            (void)queue->wait(2s); // what is not written by then is read as it was
+            (void)queue->wait(2s); // after that, the reader gets the old state
     };
 }
 
@@ -52,11 +52,11 @@ Result<QList<Episode>> Library::episodes() const
         return kept;
     for (const Episode &one : m_new) {
         if (std::ranges::find(*kept, one.id, &Episode::id) == kept->end())
-            kept->append(one); // else it is on disk, and its order has yet to say so
+            kept->append(one); // otherwise it is on disk, but not yet reported as written
     }
     QList<Episode> episodes;
     for (const Episode &one : *kept) {
-        if (const auto will = asItWillBe(one))
+        if (const auto will = withUnwritten(one))
             episodes.append(*will);
     }
     std::ranges::stable_sort(episodes, std::ranges::greater(), &Episode::opened);
@@ -66,7 +66,7 @@ Result<QList<Episode>> Library::episodes() const
 Result<std::optional<Episode>> Library::lastOpened() const
 {
     const auto last = EpisodeRepository(m_database.sql()).lastOpened();
-    return last && *last ? asItWillBe(**last) : last;
+    return last && *last ? withUnwritten(**last) : last;
 }
 
 Result<std::optional<Episode>> Library::episode(EpisodeId id) const
@@ -78,7 +78,7 @@ Result<std::optional<Episode>> Library::episode(EpisodeId id) const
 Result<std::optional<Episode>> Library::episodeByPath(const QString &mediaPath) const
 {
     const QString path = canonicalMediaPath(mediaPath);
-    for (const Unwritten &one : m_unwritten) { // it may be on its way there
+    for (const Unwritten &one : m_unwritten) { // its new path may not be on disk yet
         if (auto will = episode(one.id); will && *will && (*will)->mediaPath == path)
             return will;
     }
@@ -123,12 +123,12 @@ Result<EpisodeId> Library::keep(const Episode &facts, const QByteArray &cover)
     if (!whole.opened.isValid())
         whole.opened = QDateTime::currentDateTime();
     if (m_queue && !*known)
-        m_new.insert(*id, takenBack(whole));
+        m_new.insert(*id, restoredEpisode(whole));
     const auto forgetNew = [self = QPointer(this), id = *id](const Result<> &) {
         if (self)
             self->m_new.remove(id);
     };
-    // A new one is read from m_new, so that a whole folder is added without waiting.
+    // Don't wait for a new episode, it is read from m_new: so adding a whole folder is fast.
     const WriteOrder order{.write = calling(&EpisodeRepository::keep, whole, cover),
                            .then = forgetNew};
     if (auto kept = *known ? writeAndWait(order) : write(m_queue, m_database, order); !kept)
@@ -140,7 +140,7 @@ Result<EpisodeId> Library::keep(const Episode &facts, const QByteArray &cover)
     return id;
 }
 
-// Given before the episode is on disk. A removed one keeps its own.
+// An id is needed before the episode is on disk. A removed episode keeps its id.
 Result<EpisodeId> Library::idFor(const QString &mediaPath) const
 {
     const QString path = canonicalMediaPath(mediaPath);
@@ -215,7 +215,7 @@ Result<> Library::setSpeech(EpisodeId id, const QByteArray &speech)
 Result<> Library::setMediaPath(EpisodeId id, const QString &mediaPath)
 {
     const QString path = canonicalMediaPath(mediaPath);
-    if (auto isFree = EpisodeRepository(m_database.sql()).refuseTaken(id, path); !isFree)
+    if (auto isFree = EpisodeRepository(m_database.sql()).checkPathFree(id, path); !isFree)
         return isFree;
     return change({.id = id, .change = [path](Episode &one) { one.mediaPath = path; }},
                   {.write = calling(&EpisodeRepository::setMediaPath, id, path)});
@@ -248,23 +248,23 @@ Result<QList<KeptTranscript>> Library::transcripts(EpisodeId id) const
 
 Result<> Library::chooseTranscript(TranscriptId id)
 {
-    return announced(
+    return announceTranscripts(
         id, write(m_queue, m_database, {.write = calling(&TranscriptRepository::choose, id)}));
 }
 
 Result<> Library::removeTranscript(TranscriptId id)
 {
-    return announced(id,
-                     writeAndWait({.write = calling(&TranscriptRepository::setRemoved, id, true)}));
+    return announceTranscripts(
+        id, writeAndWait({.write = calling(&TranscriptRepository::setRemoved, id, true)}));
 }
 
 Result<> Library::restoreTranscript(TranscriptId id)
 {
-    return announced(
+    return announceTranscripts(
         id, writeAndWait({.write = calling(&TranscriptRepository::setRemoved, id, false)}));
 }
 
-LoadedTranscript Library::asItWillBe(LoadedTranscript loaded) const
+LoadedTranscript Library::withUnwritten(LoadedTranscript loaded) const
 {
     for (const UnwrittenText &one : m_unwrittenTexts) {
         if (one.id == loaded.kept.id)

@@ -12,10 +12,10 @@
 
 namespace earmark {
 
-/// The shows, episodes and transcripts of the listener: alone writes them, then says what changed.
-/// Every function is quick (a row or two); what is heavy is in kepttranscript.h, for other threads.
-/// With a queue nobody waits for the disk, and episodes are read here as they will be on it;
-/// without one all is on disk at once, or an Error.
+/// All episodes and transcripts. Only this class writes them; its signals tell what changed. Every
+/// function is fast (a row or two); kepttranscript.h has the slow ones, for other threads. With a
+/// queue, writing does not wait for the disk, and episodes are read with the changes in the queue.
+/// Without one, writing returns when the data is on disk, or with the database's error.
 class Library : public QObject
 {
     Q_OBJECT
@@ -25,15 +25,16 @@ public:
     Library(Database &database, WriteQueue &queue, QObject *parent = nullptr);
 
     QString databasePath() const;
-    /// Deletes hidden transcripts that nothing refers to. At a start only: while the program runs,
-    /// what was hidden may be had back.
+    /// Deletes hidden transcripts that nothing refers to. Call it only at start: later, the
+    /// listener may still undo the hiding.
     Result<> tidy();
-    /// For work in another thread that reads what was written: waits for it, two seconds at most.
-    std::function<void()> settling() const;
+    /// A function that waits until everything is written, at most two seconds. For other threads,
+    /// before they read.
+    std::function<void()> writeBarrier() const;
 
-    /// Recent first, without their chapters.
+    /// Most recently opened first, without their chapters.
     Result<QList<Episode>> episodes() const;
-    /// The one that the listener opened last. Recordings that were only added are never it.
+    /// The episode that was opened last. Ignores recordings that were only added.
     Result<std::optional<Episode>> lastOpened() const;
     Result<std::optional<Episode>> episode(EpisodeId id) const;
     Result<std::optional<Episode>> episodeByPath(const QString &mediaPath) const;
@@ -42,9 +43,9 @@ public:
     Result<QByteArray> packetIndex(EpisodeId id) const;
     Result<QByteArray> speech(EpisodeId id) const;
 
-    /// Adds the episode of `facts.mediaPath`, or updates what is known of it; keeps id, key,
-    /// position and notes, what setDetails() has set, and what `facts` leaves empty. Takes back a
-    /// removed one.
+    /// Adds or updates the episode of `facts.mediaPath`, and restores it if it was removed. An
+    /// update keeps id, key, position and notes, what setDetails() has set, and what `facts` leaves
+    /// empty.
     Result<EpisodeId> keep(const Episode &facts, const QByteArray &cover);
     Result<> setDetails(const Episode &episode); ///< title, show, description, page, date, language
     Result<> setPosition(EpisodeId id, milliseconds position);
@@ -52,8 +53,7 @@ public:
     Result<> setDuration(EpisodeId id, milliseconds duration);
     Result<> setPacketIndex(EpisodeId id, const QByteArray &index);
     Result<> setSpeech(EpisodeId id, const QByteArray &speech);
-    /// The media file is here now. An Error when it is another episode's, be it a removed
-    /// one.
+    /// The media file has moved. Also an error if another episode, even a removed one, has it.
     Result<> setMediaPath(EpisodeId id, const QString &mediaPath);
     Result<> markOpened(EpisodeId id);
     Result<> remove(EpisodeId id); ///< hides it; the media file is never touched
@@ -61,17 +61,17 @@ public:
 
     /// The transcripts of an episode, the chosen one first, without their cues.
     Result<QList<KeptTranscript>> transcripts(EpisodeId id) const;
-    Result<> chooseTranscript(TranscriptId id); ///< a hidden one comes back
-    Result<> removeTranscript(TranscriptId id); ///< hides it; the one chosen before takes its place
+    Result<> chooseTranscript(TranscriptId id); ///< also shows a hidden one
+    Result<> removeTranscript(TranscriptId id); ///< hides it; the one chosen before becomes chosen
     Result<> restoreTranscript(TranscriptId id);
 
-    /// As it will be on disk: with the names, pins and times that wait to be written.
-    LoadedTranscript asItWillBe(LoadedTranscript loaded) const;
+    /// Applies the names, pins and times that are still in the queue.
+    LoadedTranscript withUnwritten(LoadedTranscript loaded) const;
     Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
-    /// Without a time: nobody says the line.
+    /// Without a time, the line is not spoken.
     Result<> setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
     Result<> removePin(TranscriptId id, CueId cue);
-    /// Takes the place of the one before; nothing takes it out, and the file's own times count.
+    /// Replaces the alignment; without one, the file's own times count.
     Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
 
 signals:
@@ -81,7 +81,7 @@ signals:
     void transcriptsChanged(earmark::EpisodeId id); ///< added, chosen, removed or restored
 
 private:
-    /// What an episode will be like on disk.
+    /// A change to an episode that is not on disk yet.
     struct Unwritten
     {
         quint64 number = 0;
@@ -91,7 +91,7 @@ private:
         std::optional<bool> isRemoved = {};
     };
 
-    /// What a transcript will be like on disk.
+    /// A change to a transcript that is not on disk yet.
     struct UnwrittenText
     {
         quint64 number = 0;
@@ -104,19 +104,19 @@ private:
     Result<> changeText(TranscriptId id, const std::function<void(LoadedTranscript &)> &change,
                         WriteOrder order);
     Result<> writeAndWait(const WriteOrder &order);
-    std::optional<Episode> asItWillBe(std::optional<Episode> episode) const;
+    std::optional<Episode> withUnwritten(std::optional<Episode> episode) const;
     Result<std::optional<Episode>> orNew(const Result<std::optional<Episode>> &kept,
                                          const std::function<bool(const Episode &)> &fits) const;
     std::optional<Episode> newEpisode(const std::function<bool(const Episode &)> &fits) const;
     Result<EpisodeId> idFor(const QString &mediaPath) const;
-    Episode takenBack(const Episode &facts);
+    Episode restoredEpisode(const Episode &facts);
     void forget(quint64 number);
-    Result<> announced(TranscriptId id, const Result<> &written);
+    Result<> announceTranscripts(TranscriptId id, const Result<> &written);
 
     Database &m_database;
     WriteQueue *m_queue = nullptr;
     quint64 m_orders = 0;
-    QList<Unwritten> m_unwritten; ///< in the order in which it was done
+    QList<Unwritten> m_unwritten; ///< in the order of the changes
     QList<UnwrittenText> m_unwrittenTexts;
     QHash<EpisodeId, Episode> m_new; ///< not on disk yet
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the library writes, and what its episodes are like while that is not on disk.
+// How the library writes, and how it applies changes that are not on disk yet.
 #include "library/episoderepository.h"
 #include "library/library.h"
 #include "library/transcriptrepository.h"
@@ -39,7 +39,7 @@ Result<> Library::change(Unwritten change, WriteOrder order)
     return done;
 }
 
-// For what is read from disk right afterwards: a quick disk has it by then.
+// For data that is read from disk right afterwards: usually it is written by then.
 Result<> Library::writeAndWait(const WriteOrder &order)
 {
     const auto written = write(m_queue, m_database, order);
@@ -48,7 +48,7 @@ Result<> Library::writeAndWait(const WriteOrder &order)
     return written;
 }
 
-std::optional<Episode> Library::asItWillBe(std::optional<Episode> episode) const
+std::optional<Episode> Library::withUnwritten(std::optional<Episode> episode) const
 {
     bool isRemoved = false;
     for (const Unwritten &one : m_unwritten) {
@@ -61,14 +61,14 @@ std::optional<Episode> Library::asItWillBe(std::optional<Episode> episode) const
     return isRemoved ? std::nullopt : episode;
 }
 
-// What is on disk, else the new one that is not yet, and in either case as it will be.
+// The stored episode, else a new one that is not on disk yet; either with its unwritten changes.
 Result<std::optional<Episode>>
 Library::orNew(const Result<std::optional<Episode>> &kept,
                const std::function<bool(const Episode &)> &fits) const
 {
     if (!kept)
         return kept;
-    return asItWillBe(*kept ? *kept : newEpisode(fits));
+    return withUnwritten(*kept ? *kept : newEpisode(fits));
 }
 
 std::optional<Episode> Library::newEpisode(const std::function<bool(const Episode &)> &fits) const
@@ -83,7 +83,7 @@ void Library::forget(quint64 number)
     m_unwrittenTexts.removeIf([number](const UnwrittenText &one) { return one.number == number; });
 }
 
-Result<> Library::announced(TranscriptId id, const Result<> &written)
+Result<> Library::announceTranscripts(TranscriptId id, const Result<> &written)
 {
     if (!written)
         return written;
@@ -95,8 +95,8 @@ Result<> Library::announced(TranscriptId id, const Result<> &written)
     return done;
 }
 
-// A removed episode that is opened again has its place, its key and all that was its own again.
-Episode Library::takenBack(const Episode &facts)
+// If a removed episode is added again, it gets back its position, key and all its data.
+Episode Library::restoredEpisode(const Episode &facts)
 {
     for (Unwritten &one : m_unwritten) {
         if (one.id == facts.id && one.isRemoved)

@@ -76,10 +76,10 @@ Cue cueFrom(const QSqlQuery &row)
     return cue;
 }
 
-// Long texts are written a batch at a time: nobody else who writes waits longer than for one.
+// Long texts are written in batches, so that other writers wait only for one batch.
 constexpr qsizetype batch = 5000;
 
-// Estimates are made anew at each opening, and pins are kept apart.
+// Estimates are recomputed at each opening, and pins are stored separately.
 bool hasFactualTimes(const Cue &cue)
 {
     return cue.origin == TimeOrigin::File || cue.origin == TimeOrigin::Aligned;
@@ -121,9 +121,9 @@ Result<> addSpeakers(const QSqlDatabase &db, TranscriptId id, const QList<Speake
         rows);
 }
 
-/// What `write` does, as one transaction.
+/// Runs `write` in one transaction.
 template<typename Write>
-Result<> together(const QSqlDatabase &db, const Write &write)
+Result<> inTransaction(const QSqlDatabase &db, const Write &write)
 {
     Transaction transaction(db);
     if (!transaction.begun())
@@ -296,11 +296,11 @@ Result<TranscriptId> TranscriptRepository::add(const KeptTranscript &kept,
 Result<> TranscriptRepository::fill(TranscriptId id, const Transcript &transcript)
 {
     for (qsizetype first = 0; first < transcript.cues.size(); first += batch) {
-        auto added = together(m_db, [&] { return addCues(m_db, id, transcript.cues, first); });
+        auto added = inTransaction(m_db, [&] { return addCues(m_db, id, transcript.cues, first); });
         if (!added)
             return added;
     }
-    return together(m_db, [&] {
+    return inTransaction(m_db, [&] {
         auto written = addSpeakers(m_db, id, transcript.speakers);
         if (written)
             written = addPins(m_db, id, transcript.cues);
@@ -308,8 +308,8 @@ Result<> TranscriptRepository::fill(TranscriptId id, const Transcript &transcrip
     });
 }
 
-// What a power cut left half written was never chosen, nor was what nobody waited for any more; one
-// that is being written now is young.
+// A transcript that was never chosen is no longer wanted, or a power cut interrupted its writing.
+// One that is being written now is less than a day old.
 Result<> TranscriptRepository::removeUnchosen()
 {
     const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
@@ -317,8 +317,8 @@ Result<> TranscriptRepository::removeUnchosen()
                {toVariant(yesterday)});
 }
 
-// Nobody comes back to these: what is shown at another start is chosen among those that are not
-// hidden. What a person made of one that no other has keeps it, and so does each note.
+// Nothing shows hidden transcripts after a restart. But keep those with notes, or with names or
+// pins that no visible transcript has.
 Result<> TranscriptRepository::removeUnused()
 {
     const QString sql = uR"(
@@ -346,7 +346,7 @@ Result<> TranscriptRepository::removeUnused()
 
 Result<> TranscriptRepository::choose(TranscriptId id)
 {
-    // Later than every other choice, whatever the clock says.
+    // Later than every other choice, even if the clock was set back.
     const QString sql = uR"(
         UPDATE transcript SET removed_at = NULL, chosen_at = max(?1, 1 + (
             SELECT max(other.chosen_at) FROM transcript AS other

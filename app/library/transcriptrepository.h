@@ -9,7 +9,7 @@
 
 namespace earmark {
 
-/// Transcripts in the database. Belongs to the thread that opened `db`.
+/// Transcripts in the database. Belongs to the thread that opened `db`. Errors: the database's own.
 class TranscriptRepository
 {
 public:
@@ -19,24 +19,24 @@ public:
 
     /// The transcripts of an episode, the chosen one first, without removed ones.
     Result<QList<KeptTranscript>> ofEpisode(EpisodeId episode) const;
-    /// Removed ones too.
+    /// Also finds removed ones.
     Result<std::optional<KeptTranscript>> find(TranscriptId id) const;
     Result<QByteArray> source(TranscriptId id) const;
-    Result<Transcript> content(TranscriptId id) const;
+    Result<Transcript> content(TranscriptId id) const; ///< also an error if it does not exist
     Result<Pins> pins(TranscriptId id) const;
     Result<std::optional<Alignment>> alignment(TranscriptId id) const;
 
-    /// The episode's transcript that was read from just these bytes.
+    /// The episode's transcript that was read from exactly these bytes.
     Result<std::optional<TranscriptId>> findSame(EpisodeId episode, const QByteArray &source) const;
 
-    /// All or nothing, in several transactions. It is hidden until it is chosen, and goes in a day
-    /// or two when it never is. Estimated times are left out, and pinned ones become pins.
+    /// Adds all or nothing, in several transactions. The transcript is hidden until it is chosen,
+    /// and later deleted if it never is. Omits estimated times; pinned ones become pins.
     Result<TranscriptId> add(const KeptTranscript &kept, const Transcript &transcript,
                              const QByteArray &source);
-    /// Deletes up to fifty that were hidden more than a day ago, that no note refers to, and in
-    /// which a person has set nothing that a shown one of the episode has not.
+    /// Deletes up to fifty transcripts that were hidden more than a day ago, unless a note refers
+    /// to them or they have names or pins that no visible transcript of the episode has.
     Result<> removeUnused();
-    /// Before all others of its episode; a hidden one comes back.
+    /// Puts it before all others of its episode; also shows a hidden one.
     Result<> choose(TranscriptId id);
     Result<> setRemoved(TranscriptId id, bool removed);
     Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);

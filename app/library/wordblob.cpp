@@ -34,7 +34,7 @@ void append(QByteArray &blob, quint64 number)
     blob.append(char(number));
 }
 
-/// Takes numbers off the front of a blob; past a damage there are none.
+/// Reads numbers from a blob. isWhole() is false once one was incomplete.
 class BlobReader
 {
 public:
@@ -78,7 +78,7 @@ private:
     bool m_whole = true;
 };
 
-/// The word before, from which the next one counts.
+/// The end, id and time of the word before, to which the next one is relative.
 struct Before
 {
     qint64 end = 0;

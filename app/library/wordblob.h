@@ -8,11 +8,11 @@
 
 namespace earmark {
 
-/// The words of a cue as the library keeps them, a few bytes each.
+/// The words of a cue as the library stores them, a few bytes each.
 ///
 /// A byte with the version, 1, then for each word the numbers below. A number is a varint: seven
-/// bits a byte, the lowest first, the top bit set on all bytes but the last. One that may be below
-/// zero is doubled, and then taken from -1 if it was (zigzag).
+/// bits per byte, the lowest first, with the top bit set in all bytes but the last. Numbers that
+/// may be negative are zigzag-coded: 0, -1, 1, -2, … become 0, 1, 2, 3, ….
 ///
 ///     gap to the end of the word before, zigzag, times 8, plus
 ///         1 if a span follows, 2 if a confidence does, 4 if an id does
@@ -21,10 +21,10 @@ namespace earmark {
 ///     begin minus the end of the last span, zigzag; duration, zigzag    [1; in milliseconds]
 ///     confidence, four bytes of a little-endian IEEE 754 number    [2]
 ///
-/// The first word counts from offset 0, id 0 and time 0.
+/// For the first word, the word before ends at 0 and has the id -1, and the last span ends at 0.
 QByteArray toBlob(const QList<Word> &words);
 
-/// As far as `blob` is whole, and its words lie in a text of `textLength` UTF-16 units.
+/// The words up to the first that is damaged or not within a text of `textLength` UTF-16 units.
 QList<Word> wordsFromBlob(const QByteArray &blob, qsizetype textLength);
 
 } // namespace earmark

@@ -100,7 +100,7 @@ private slots:
     void equalTitlesShowWhatTellsThemApart()
     {
         const auto apart = [this](EpisodeId id) {
-            return m_model->indexOf(id).data(EpisodeListModel::ApartRole).toString();
+            return m_model->indexOf(id).data(EpisodeListModel::DistinctionRole).toString();
         };
         QCOMPARE(apart(m_first), QString());
         Episode twin;

@@ -195,7 +195,7 @@ private slots:
         QVERIFY(library.renameSpeaker(*id, SpeakerId{1}, u"Ada"_s));
         QVERIFY(library.setAlignment(*id, alignment));
         QCOMPARE(load().pins, Pins());
-        const LoadedTranscript will = library.asItWillBe(load());
+        const LoadedTranscript will = library.withUnwritten(load());
         QCOMPARE(will.pins, (Pins{{CueId{3}, 11s}}));
         QCOMPARE(will.transcript.speakers.first().name, u"Ada"_s);
         QCOMPARE(will.alignment, std::optional(alignment));

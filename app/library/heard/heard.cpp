@@ -13,7 +13,7 @@ namespace earmark {
 
 namespace {
 
-// The position is told in steps; what lies between two of them was heard, too.
+// Positions are reported in steps; the time between two steps was heard too.
 constexpr milliseconds smallestGap = 500ms;
 // Some players and encoders end a little early.
 constexpr milliseconds nearEnd = 2s;
@@ -30,7 +30,7 @@ void Heard::add(TimeSpan span)
     for (; last != m_spans.end() && last->begin <= span.end + smallestGap; ++last)
         span = {std::min(span.begin, last->begin), std::max(span.end, last->end)};
     m_spans.insert(m_spans.erase(first, last), span);
-    if (m_spans.size() > mostSpans)
+    if (m_spans.size() > maxSpans)
         m_spans.erase(std::ranges::min_element(m_spans, {}, &TimeSpan::duration));
 }
 

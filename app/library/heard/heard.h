@@ -9,21 +9,21 @@
 
 namespace earmark {
 
-/// Which stretches of an episode were heard, however often and in whatever order.
+/// The stretches of an episode that were heard, in any order and any number of times.
 class Heard
 {
 public:
-    /// Of more stretches than that the shortest are forgotten.
-    static constexpr qsizetype mostSpans = 256;
+    /// If there are more stretches, the shortest are dropped.
+    static constexpr qsizetype maxSpans = 256;
 
     void add(TimeSpan span);
 
-    const QList<TimeSpan> &spans() const { return m_spans; } ///< in order, apart from each other
+    const QList<TimeSpan> &spans() const { return m_spans; } ///< in order, with gaps between them
     milliseconds total() const;
     /// Whether the end was heard; false while the length is not known.
     bool isFinished(milliseconds duration) const;
 
-    /// As it is kept, "0-61000 90000-95000", and back; what cannot be read is left out.
+    /// The stored form, "0-61000 90000-95000", and back; parts that can't be read are ignored.
     QString toText() const;
     static Heard fromText(const QString &text);
 

@@ -14,7 +14,7 @@ void OpenEpisode::searchTranscript()
     stopReading();
     m_search.setFuture(m_around.background.runShort(
         [path = m_around.library.databasePath(), id = m_episode.id, media = m_episode.mediaPath,
-         settle = m_around.library.settling()](const GoOn &goOn) {
+         settle = m_around.library.writeBarrier()](const GoOn &goOn) {
             settle();
             return findTranscript(path, id, media, goOn);
         }));
@@ -27,7 +27,7 @@ void OpenEpisode::import(const GivenText &text)
     m_given = text;
     m_import.setFuture(m_around.background.runShort(
         [database = m_around.library.databasePath(), id = m_episode.id, text, shown = m_transcript,
-         settle = m_around.library.settling()](const GoOn &goOn) {
+         settle = m_around.library.writeBarrier()](const GoOn &goOn) {
             settle();
             auto imported = text.path.isEmpty()
                 ? importTranscriptPage(database, id, text.page, goOn)
@@ -101,7 +101,7 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
     const bool isToBeChosen = imported->isNew || imported->wasAskedFor;
     if (isToBeChosen && !report(m_around.library.chooseTranscript(imported->loaded.kept.id)))
         return;
-    m_loaded = m_around.library.asItWillBe(imported->loaded);
+    m_loaded = m_around.library.withUnwritten(imported->loaded);
     if (imported->isNew)
         keepImported(*imported);
     else if (isAnother)

@@ -32,7 +32,7 @@ QString footOf(const QModelIndex &index)
 {
     const auto duration = index.data(EpisodeListModel::DurationRole).value<milliseconds>();
     QStringList parts{index.data(EpisodeListModel::ShowRole).toString(),
-                      index.data(EpisodeListModel::ApartRole).toString()};
+                      index.data(EpisodeListModel::DistinctionRole).toString()};
     if (duration.count() > 0)
         parts += durationText(duration);
     parts.removeAll(QString());

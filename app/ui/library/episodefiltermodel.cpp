@@ -28,7 +28,7 @@ QVariant EpisodeFilterModel::data(const QModelIndex &index, int role) const
     QStringList parts{
         index.data(EpisodeListModel::TitleRole).toString(),
         index.data(EpisodeListModel::ShowRole).toString(),
-        index.data(EpisodeListModel::ApartRole).toString(),
+        index.data(EpisodeListModel::DistinctionRole).toString(),
         durationText(index.data(EpisodeListModel::DurationRole).value<milliseconds>())};
     if (index.data(EpisodeListModel::FinishedRole).toBool())
         parts += tr("finished");
