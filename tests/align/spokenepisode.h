@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// What is said in the episode that speakEpisode() makes, a sentence each.
+/// The sentences of the episode that speakEpisode() makes.
 inline QStringList spokenLines()
 {
     return {QStringLiteral("Good morning and welcome to the programme about gardens and rivers."),
@@ -21,8 +21,8 @@ inline QStringList spokenLines()
             QStringLiteral("He said that the boat had found a better captain.")};
 }
 
-/// Writes the episode as a WAV file, in a voice other than the aligner's for en-US and with some
-/// noise, and answers when each line begins; none when that failed.
+/// Writes the episode as a WAV file, with another voice than the aligner's for en-US and with some
+/// noise. Returns when each line begins; empty if it failed.
 inline QList<milliseconds> speakEpisode(const QString &path)
 {
     constexpr int sampleRate = 22'050;

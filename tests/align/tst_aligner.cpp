@@ -32,7 +32,7 @@ bool goOn(double)
 
 } // namespace
 
-/// Whole alignments of an episode that is spoken here, by a voice other than the aligner's own.
+/// Complete alignments of a synthesised episode, spoken by another voice than the aligner's.
 class TestAligner : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private slots:
         }
     }
 
-    void leavesOutWhatNobodySaid()
+    void skipsTextThatIsNotSpoken()
     {
         QStringList lines = spoken;
         lines.insert(4, u"Rhubarb jam needs vanilla, patience, and two bitter oranges."_s);
@@ -71,7 +71,7 @@ private slots:
         QVERIFY(std::chrono::abs(alignment->cues.at(5).span->begin - m_begins.at(4)) < 200ms);
     }
 
-    void placesNothingAfterTheRecordingEnds()
+    void givesNoTimesAfterTheEndOfTheRecording()
     {
         QStringList lines = spoken;
         for (int i = 0; i < 6; ++i) {
@@ -90,7 +90,7 @@ private slots:
         }
     }
 
-    void aMovedLineIsHeardAgainWithItsNeighbours()
+    void realignsAMovedLineAndItsNeighbours()
     {
         const Transcript transcript = transcriptOf(spoken);
         auto known = align(m_audio, transcript, optionsFor(u"en-US"_s), goOn);
@@ -110,7 +110,7 @@ private slots:
         QCOMPARE(again->cues.last(), known->cues.last()); // too far away
     }
 
-    void aLineThatTheListenerMarkedIsNotSought()
+    void keepsALineMarkedAsNotSpoken()
     {
         const Transcript transcript = transcriptOf(spoken);
         const auto alignment =
@@ -121,7 +121,7 @@ private slots:
         QVERIFY(alignment->cues.at(3).span);
     }
 
-    void tellsTimesThatFitFromTimesThatDoNot()
+    void distinguishesTimesThatFitFromTimesThatDoNot()
     {
         Transcript transcript = transcriptOf(spoken);
         for (qsizetype row = 0; row < spoken.size(); ++row) {
@@ -170,7 +170,7 @@ private slots:
         QVERIFY(!align(m_audio, transcriptOf({u"[music]"_s}), optionsFor(u"en"_s), goOn));
     }
 
-    void asksTheEpisodeForTheLanguageLast()
+    void usesTheEpisodesLanguageLast()
     {
         const auto languageIn = [](const QString &text, const QString &stated) {
             Transcript transcript = transcriptOf({text});
@@ -182,7 +182,7 @@ private slots:
         QCOMPARE(languageIn(spoken.join(u' '), {}), u"en"_s);
     }
 
-    void tellsTheLanguage()
+    void detectsTheLanguage()
     {
         QCOMPARE(languageOf(spoken.join(u' ')), u"en"_s);
         QCOMPARE(languageOf(u"Nous avons passé toute la journée au bord de la rivière."_s),

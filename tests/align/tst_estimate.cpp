@@ -23,7 +23,7 @@ Cue cueOf(const QString &text, std::optional<milliseconds> begin = {},
     return cue;
 }
 
-// Lines of nine letters, which with the space between them make ten.
+// Lines of nine letters; each counts as ten with the space after it.
 Transcript untimed(int lines)
 {
     Transcript transcript;
@@ -96,14 +96,14 @@ private slots:
         QCOMPARE(*timed.cues.at(1).end, 10s);
     }
 
-    void aLineThatNobodySaysTakesNoTime()
+    void aLineThatIsNotSpokenTakesNoTime()
     {
         const Transcript transcript = untimed(3);
         const auto timed =
             withEstimatedTimes(transcript, {{transcript.cues.at(1).id, {}}}, speechIn(20s));
         QCOMPARE(beginsOf(timed), (QList<milliseconds>{0s, -1ms, 10s}));
         QCOMPARE(timed.cues.at(1).origin, TimeOrigin::NotSpoken);
-        // It stays so, and comes back when the pin is taken out of the text as it was.
+        // A marked transcript stays marked; the original one without the pin gets a time again.
         QCOMPARE(withEstimatedTimes(timed, {}, speechIn(20s)).cues.at(1).origin,
                  TimeOrigin::NotSpoken);
         QVERIFY(withEstimatedTimes(transcript, {}, speechIn(20s)).cues.at(1).begin);
@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(*timed.cues.at(4).begin, 60s);
     }
 
-    void timesOfTheFileAreFacts()
+    void timesOfTheFileAreKept()
     {
         Transcript transcript;
         transcript.addCue(cueOf(u"abcd efgh"_s, 10s, 12s));

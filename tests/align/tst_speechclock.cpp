@@ -24,7 +24,7 @@ private slots:
         QCOMPARE(clock.spokenBefore(99s), 20000ms);
     }
 
-    void aPauseEndsWhatIsBeforeAndBeginsWhatIsAfter()
+    void aPauseSeparatesTheEndFromTheNextBegin()
     {
         const SpeechClock clock({.duration = 100s, .speech = {{10s, 20s}, {50s, 60s}}});
         QCOMPARE(clock.endAfter(10s), 20000ms);
@@ -41,7 +41,7 @@ private slots:
         QCOMPARE(clock.beginAfter(42s), 42000ms);
     }
 
-    void mendsDamagedActivity()
+    void repairsDamagedActivity()
     {
         const SpeechClock clock({.duration = 5s, .speech = {{1s, 4s}, {3s, 6s}, {7s, 7s}}});
         QCOMPARE(clock.duration(), 6000ms);

@@ -9,7 +9,7 @@
 
 namespace earmark {
 
-/// What the program prints from here on, until it is taken.
+/// Captures what the program prints from now on, until it is taken.
 class CapturedOutput
 {
     Q_DISABLE_COPY_MOVE(CapturedOutput)

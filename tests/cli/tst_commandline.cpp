@@ -83,7 +83,7 @@ private slots:
         QVERIFY(!read(arguments));
     }
 
-    void theCaseOfAFormatSaysNothing()
+    void theCaseOfAFormatDoesNotMatter()
     {
         const auto line = read(u"convert a -o b --from SRT --to VTT"_s);
         QVERIFY(line);
@@ -139,8 +139,8 @@ private slots:
         QVERIFY(found >= 10);
     }
 
-    // Commands and options in their order, what they do in one column, and no line too long.
-    void theFrenchHelpSaysAsMuch()
+    // Same commands and options in the same order, descriptions in one column, no line too long.
+    void theFrenchHelpIsComplete()
     {
         const auto notice = read(u"--help"_s);
         QVERIFY(notice);
@@ -155,7 +155,7 @@ private slots:
         }
     }
 
-    void onlyTerminalCommandsDoWithoutADisplay()
+    void onlyTerminalCommandsNeedNoDisplay()
     {
         QVERIFY(isForTerminal({u"earmark"_s, u"episodes"_s}));
         QVERIFY(isForTerminal({u"earmark"_s, u"--help"_s}));
@@ -190,7 +190,7 @@ private:
         return heads;
     }
 
-    // Where the purposes begin: behind two spaces, or alone in the next line.
+    // The columns where the descriptions begin: after two spaces, or on the next line.
     static QSet<qsizetype> columnsOf(const QString &help, const QString &pattern)
     {
         static const QRegularExpression gap(u"\\S( {2,})\\S"_s);

@@ -19,7 +19,7 @@ namespace {
 constexpr auto vtt = "WEBVTT\n\n00:01.000 --> 00:02.500\n<v Anne>Bonjour à tous.\n";
 constexpr auto srt = "1\n00:00:01,000 --> 00:00:02,000\nAutre.\n";
 
-/// Another file in the place of standard input or output.
+/// Redirects standard input or output to a file.
 class Redirected
 {
     Q_DISABLE_COPY_MOVE(Redirected)
@@ -49,7 +49,7 @@ private:
 
 } // namespace
 
-/// What `earmark convert` refuses, and in what words.
+/// What `earmark convert` refuses, and with which messages.
 class TestConvertCommand : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ private slots:
     }
     void cleanup() { QVERIFY(QDir::setCurrent(m_before)); }
 
-    void anInputYetToBeReadIsKept()
+    void neverOverwritesALaterInput()
     {
         QVERIFY(QDir().mkpath(u"z/s"_s));
         QVERIFY(writeFile(u"z/s/t.srt"_s, srt) && writeFile(u"z/t.vtt"_s, vtt));
@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(*readFile(u"z/t.vtt"_s), QByteArray(vtt));
     }
 
-    void theReportIsWrittenOverNothing_data()
+    void theReportOverwritesNothing_data()
     {
         QTest::addColumn<QString>("arguments");
         QTest::newRow("over the input") << u"convert a.vtt -o b.srt --report a.vtt"_s;
@@ -90,7 +90,7 @@ private slots:
         QTest::newRow("an alignment that can't be") << u"align s.mp3 a.vtt -o none/b.srt"_s;
     }
 
-    void theReportIsWrittenOverNothing()
+    void theReportOverwritesNothing()
     {
         QFETCH(QString, arguments);
         QVERIFY(writeFile(u"a.vtt"_s, vtt));
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(*readFile(u"t.mustache"_s), "{{text}}");
     }
 
-    void whatStandsBehindStandardInputIsKept()
+    void neverOverwritesTheFileOnStandardInput()
     {
         QVERIFY(writeFile(u"a.vtt"_s, vtt));
         const Redirected input(stdin, u"a.vtt"_s, O_RDONLY);
@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(*readFile(u"a.vtt"_s), QByteArray(vtt));
     }
 
-    void whatStandsBehindStandardOutputHoldsOneThing()
+    void writesOnlyOneThingToTheFileOnStandardOutput()
     {
         QVERIFY(writeFile(u"a.vtt"_s, vtt));
         QString sentence;
@@ -125,7 +125,7 @@ private slots:
         QCOMPARE(sentence, u"earmark: “r.json” can’t hold the report as well.\n"_s);
     }
 
-    void aFullDeviceIsTold()
+    void reportsAFullDevice()
     {
         QVERIFY(writeFile(u"a.vtt"_s, vtt));
         QString sentence;
@@ -141,7 +141,7 @@ private slots:
         QCOMPARE(help, exitFailed);
     }
 
-    void severalFilesMakeTheirFolder()
+    void severalFilesCreateTheirFolder()
     {
         QVERIFY(writeFile(u"a.vtt"_s, vtt) && writeFile(u"c.vtt"_s, vtt));
         QCOMPARE(said(u"convert a.vtt c.vtt -o out --to srt"_s), QString());
@@ -150,7 +150,7 @@ private slots:
         QVERIFY(!QFileInfo::exists(u"out.srt"_s));
     }
 
-    void aFileOfManyIsNamedOnce()
+    void anErrorNamesItsFileOnce()
     {
         QVERIFY(writeFile(u"a.vtt"_s, vtt) && writeFile(u"f"_s, ""));
         QCOMPARE(said(u"convert a.vtt missing.srt f -o out/ --to srt"_s),
@@ -159,7 +159,7 @@ private slots:
                  "earmark: 1 of 3 files were converted.\n"_s);
     }
 
-    void aRecordingWithoutTextIsTold_data()
+    void reportsARecordingWithoutTextTrack_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("codec");
@@ -172,7 +172,7 @@ private slots:
         QTest::newRow("WAV") << u"a.wav"_s << QByteArray("pcm_s16le");
     }
 
-    void aRecordingWithoutTextIsTold()
+    void reportsARecordingWithoutTextTrack()
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, codec);
@@ -200,7 +200,7 @@ private slots:
     }
 
 private:
-    // What is said on stderr; empty where all went well.
+    // The output on stderr; empty after success.
     static QString said(const QString &arguments)
     {
         const auto line = readCommandLine((u"earmark "_s + arguments).split(u' '));

@@ -10,13 +10,13 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// What may be written beside what is read.
+/// Which outputs are allowed together with which inputs.
 class TestOutputs : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void nothingIsWrittenOver_data()
+    void nothingIsOverwritten_data()
     {
         QTest::addColumn<QStringList>("inputs");
         QTest::addColumn<QStringList>("outputs");
@@ -55,7 +55,7 @@ private slots:
                                  << true;
     }
 
-    void nothingIsWrittenOver()
+    void nothingIsOverwritten()
     {
         QFETCH(QStringList, inputs);
         QFETCH(QStringList, outputs);
@@ -73,14 +73,14 @@ private slots:
         QCOMPARE(bool(checked), mayBe);
     }
 
-    void aDeviceIsReadAndWritten()
+    void aDeviceMayBeReadAndWritten()
     {
         const QStringList device{u"/dev/zero"_s};
         QVERIFY(checkOutputs({.inputs = device, .outputs = device, .report = {}}));
         QVERIFY(!checkOutputs({.inputs = {}, .outputs = device, .report = device.first()}));
     }
 
-    void nothingIsSpoiltWhereNothingIsKept()
+    void devNullMayBeWrittenTwice()
     {
         const QString nothing = u"/dev/null"_s;
         QVERIFY(checkOutputs({.inputs = {}, .outputs = {nothing}, .report = nothing}));

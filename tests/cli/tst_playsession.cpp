@@ -32,7 +32,7 @@ QByteArray silence(milliseconds duration)
 
 } // namespace
 
-/// The player of the terminal, with lines coming in through a pipe and a clock for a sound card.
+/// The terminal's player, with commands from a pipe and a clock as its sound card.
 class TestPlaySession : public QObject
 {
     Q_OBJECT
@@ -90,14 +90,14 @@ private slots:
         QCOMPARE(seeks, 1);
     }
 
-    void beginsWhereItIsTold()
+    void beginsAtTheGivenTime()
     {
         CommandLine line = lineFor(60s);
         line.position = 59'900ms;
         QCOMPARE(play(line, {}).first, exitDone);
     }
 
-    void obeysLines_data()
+    void runsCommands_data()
     {
         QTest::addColumn<QByteArray>("orders");
 
@@ -107,13 +107,13 @@ private slots:
         QTest::newRow("with carriage returns") << QByteArray("pause\r\nquit\r\n");
     }
 
-    void obeysLines()
+    void runsCommands()
     {
         QFETCH(QByteArray, orders);
         QCOMPARE(play(lineFor(60s), orders).first, exitDone);
     }
 
-    void playsOnWhenNoMoreLinesCome()
+    void playsOnAfterTheEndOfInput()
     {
         closeOrders();
         QCOMPARE(play(lineFor(200ms), {}).first, exitDone);
@@ -154,7 +154,7 @@ private:
         return writeFile(line.files.first(), silence(duration)) ? line : CommandLine();
     }
 
-    // The exit code, -1 when it did not end, and what was logged.
+    // The exit code (-1 if it did not end) and the log.
     std::pair<int, QList<QJsonObject>> play(const CommandLine &line, const QByteArray &orders)
     {
         CapturedOutput output;

@@ -149,7 +149,7 @@ private slots:
         QVERIFY(readFile(output)->contains(",,and why: so."));
     }
 
-    void readsTheEncodingThatIsNamed()
+    void readsWithTheGivenEncoding()
     {
         const QString input = write(u"a.txt"_s, "\xcf\xf0\xe8\xe2\xe5\xf2.");
         QCOMPARE(run({u"convert"_s, input, u"-o"_s, path(u"a.csv"_s), u"--encoding"_s,
@@ -196,7 +196,7 @@ private slots:
         QVERIFY(!readFile(path(u"out/b.srt"_s)));
     }
 
-    void twoOfOneNameAreNotWrittenOverEachOther()
+    void neverWritesTwoOutputsToOneFile()
     {
         const QStringList inputs{write(u"a.vtt"_s, vtt),
                                  write(u"a.srt"_s, "1\n00:00:01,000 --> 00:00:02,000\nAutre.\n")};
@@ -206,7 +206,7 @@ private slots:
         QVERIFY(!QFileInfo::exists(path(u"out"_s)));
     }
 
-    void readsAsTheFormatThatIsNamed()
+    void readsAsTheGivenFormat()
     {
         const QString input = write(u"a.txt"_s, "[00:00:01] ANNE: Bonjour.\n");
         QCOMPARE(run({u"convert"_s, input, u"-o"_s, path(u"a.json"_s), u"--from"_s, u"text"_s}),
@@ -266,7 +266,7 @@ private slots:
         QCOMPARE(*readFile(path(u"out.srt"_s)), QByteArray("mine"));
     }
 
-    void whereNothingCanBeWrittenItFails()
+    void failsIfTheOutputCantBeWritten()
     {
         const QString input = write(u"in"_s, vtt);
         QCOMPARE(run({u"convert"_s, input, u"-o"_s, path(u"missing/out.srt"_s)}), exitFailed);
@@ -337,7 +337,7 @@ private slots:
         QCOMPARE(plants[u"duration"].toDouble(), 61.5);
     }
 
-    void aDamagedLibraryIsSaid()
+    void reportsADamagedLibrary()
     {
         const QByteArray damaged("no library at all, but long enough to look at");
         write(u"damaged/library.db"_s, damaged);

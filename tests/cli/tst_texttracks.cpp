@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// One line a row: [speaker] begin-end text.
+// One line per row: [speaker] begin-end text.
 QStringList linesOf(const Transcript &transcript)
 {
     QStringList lines;
@@ -130,7 +130,7 @@ private slots:
         QVERIFY2(written.contains("\"language\": \"fr\""), written.constData());
     }
 
-    void aTextThatIsReadAsAnotherFormatIsNotMissing()
+    void aTrackReadAsTheWrongFormatIsNotReportedMissing()
     {
         const QString path = m_folder.filePath(u"from.mkv"_s);
         QVERIFY(mux(path, {{.texts = {{1000, 1000, "Anna: Yes."}}}}));
@@ -180,7 +180,7 @@ private slots:
         QTest::newRow("timed text") << u"long.mp4"_s << AV_CODEC_ID_MOV_TEXT;
     }
 
-    // Nearly all of the file is its text, which is not taken for a page.
+    // Nearly all of the file is text, but it must not be taken for a web page.
     void readsAWholeEpisode()
     {
         QFETCH(QString, name);

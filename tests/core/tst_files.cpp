@@ -18,7 +18,7 @@ class TestFiles : public QObject
     Q_OBJECT
 
 private slots:
-    void aFileIsReplacedWhole()
+    void aFileIsReplacedAtomically()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.md"_s);
@@ -41,7 +41,7 @@ private slots:
         QVERIFY(isStream(path));
     }
 
-    void whatCannotBeWrittenIsTold()
+    void reportsAFileThatCantBeWritten()
     {
         const QTemporaryDir folder;
         const auto written = writeFile(folder.filePath(u"none/a.md"_s), "x");
@@ -50,7 +50,7 @@ private slots:
         QVERIFY(!writeFile(folder.path(), "x"));
     }
 
-    void theReasonIsTold_data()
+    void reportsTheReasonWhyReadingFails_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("sentence");
@@ -64,7 +64,7 @@ private slots:
                                   << u"“a\ufffd.vtt” can’t be read: its name is not in UTF-8."_s;
     }
 
-    void theReasonIsTold()
+    void reportsTheReasonWhyReadingFails()
     {
         QFETCH(QString, path);
         QFETCH(QString, sentence);
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(read.error().message, sentence.replace(u"FOLDER"_s, folder.path()));
     }
 
-    void theReasonNotToWriteIsTold_data()
+    void reportsTheReasonWhyWritingFails_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("sentence");
@@ -86,7 +86,7 @@ private slots:
         QTest::newRow("a folder") << u"f"_s << u"“f” can’t be written: it is a folder."_s;
     }
 
-    void theReasonNotToWriteIsTold()
+    void reportsTheReasonWhyWritingFails()
     {
         QFETCH(QString, path);
         QFETCH(QString, sentence);
@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(tried.error().message, sentence);
     }
 
-    void aFullDeviceIsTold()
+    void reportsAFullDevice()
     {
         for (const qsizetype size : {qsizetype(3), qsizetype(1'000'000)}) {
             const auto written = writeFile(u"/dev/full"_s, QByteArray(size, 'x'));
@@ -141,7 +141,7 @@ private slots:
         QCOMPARE(read.error().message, u"“talk.vtt” can’t be read: it is a device or a pipe."_s);
     }
 
-    void aRingOfLinksIsTold()
+    void reportsALoopOfLinks()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"talk.vtt"_s);
@@ -152,7 +152,7 @@ private slots:
                  qPrintable(read.error().message));
     }
 
-    // Its size is 0 for the system, so it is read until it ends.
+    // The system reports its size as 0, so it must be read to the end.
     void aFileOfTheKernelIsReadToItsEnd()
     {
         const auto read = readFile(u"/proc/self/status"_s);
@@ -160,7 +160,7 @@ private slots:
         QVERIFY(read->contains("VmSize"));
     }
 
-    void noMoreIsReadThanWasAskedFor()
+    void refusesAFileAboveTheLimit()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.vtt"_s);
@@ -171,7 +171,7 @@ private slots:
         QCOMPARE(read.error().message, u"“a.vtt” can’t be read: it is too large."_s);
     }
 
-    void aFileThatGrowsMeanwhileIsNotFollowed()
+    void aGrowingFileIsNotReadForever()
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"a.vtt"_s));

@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// Rows of a column "text" that a careless export would change.
+/// Rows for a column "text": texts that a careless export would change.
 inline void addHostileTexts()
 {
     using namespace Qt::StringLiterals;

@@ -13,7 +13,7 @@ class TestFileName : public QObject
     Q_OBJECT
 
 private slots:
-    void namesAreGoodEverywhere_data()
+    void namesAreValidEverywhere_data()
     {
         QTest::addColumn<QString>("show");
         QTest::addColumn<QString>("title");
@@ -39,7 +39,7 @@ private slots:
         QTest::newRow("decomposed") << u""_s << u"e\u0301te\u0301"_s << u"été"_s;
     }
 
-    void namesAreGoodEverywhere()
+    void namesAreValidEverywhere()
     {
         QFETCH(QString, show);
         QFETCH(QString, title);

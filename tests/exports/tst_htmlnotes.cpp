@@ -56,7 +56,7 @@ private:
 
 } // namespace
 
-/// Holds what an HTML parser reads in an export against what was noted.
+/// Compares an export, as parsed by an HTML parser, with the notes.
 class TestHtmlNotes : public QObject
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(Page(html).one("//blockquote/@cite"), u"earmark://episode/6f2c?t=754.2,771.9"_s);
     }
 
-    void whatIsUnknownIsLeftOut()
+    void unknownDetailsAreLeftOut()
     {
         NotesDocument document;
         Annotation bookmark;
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(page.all("//blockquote | //cite | //ul | //img | //p[@class='note']").size(), 0);
     }
 
-    void theCoverIsWithin()
+    void theCoverIsEmbedded()
     {
         NotesDocument document = documentWith(u"a"_s, {});
         document.cover = QByteArray::fromBase64(

@@ -13,7 +13,7 @@ class TestLinks : public QObject
     Q_OBJECT
 
 private slots:
-    void linksSayTheTime_data()
+    void linksContainTheTime_data()
     {
         QTest::addColumn<int>("begin");
         QTest::addColumn<int>("end");
@@ -27,7 +27,7 @@ private slots:
         QTest::newRow("before the beginning") << -500 << 400 << u"t=0,0.4"_s;
     }
 
-    void linksSayTheTime()
+    void linksContainTheTime()
     {
         QFETCH(int, begin);
         QFETCH(int, end);

@@ -35,7 +35,7 @@ cmark_node *child(cmark_node *parent, cmark_node_type type)
     return node;
 }
 
-// The text of a node. Anything that is not text, a link or a break shows as its type in ⟦⟧.
+// The text of a node. Nodes other than text, links and breaks appear as ⟦type⟧.
 QString textOf(cmark_node *node)
 {
     QString text;
@@ -63,7 +63,7 @@ QString textOf(cmark_node *node)
     return text;
 }
 
-// The kinds of the nodes right below one.
+// The types of a node's children.
 QStringList kindsBelow(cmark_node *parent)
 {
     QStringList kinds;
@@ -92,7 +92,7 @@ QString yamlValue(const QString &markdown, const QString &key)
 
 } // namespace
 
-/// Holds what cmark reads in an export against what was noted.
+/// Compares an export, as parsed by cmark, with the notes.
 class TestMarkdownNotes : public QObject
 {
     Q_OBJECT
@@ -164,7 +164,7 @@ private slots:
                  qPrintable(markdown));
     }
 
-    void nothingOfANoteReachesOutOfIt_data()
+    void noNoteAffectsTheTextAfterIt_data()
     {
         addHostileTexts();
         const auto add = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
@@ -192,7 +192,7 @@ private slots:
         add("an open list", u"- a\n- "_s);
     }
 
-    void nothingOfANoteReachesOutOfIt()
+    void noNoteAffectsTheTextAfterIt()
     {
         QFETCH(QString, text);
         const QString markdown = notesAsMarkdown(documentWith(u"a"_s, text));
@@ -220,7 +220,7 @@ private slots:
 
         const Tree tree = parsed(markdown);
         QCOMPARE(textOf(child(tree.get(), CMARK_NODE_HEADING)), text);
-        // A double-quoted text of YAML with no escapes but JSON's is one of JSON.
+        // A double-quoted YAML text that uses only JSON's escapes is a valid JSON string.
         const auto title =
             QJsonDocument::fromJson('[' + yamlValue(markdown, u"title"_s).toUtf8() + ']');
         QCOMPARE(title.array(), QJsonArray{text});
@@ -257,7 +257,7 @@ private slots:
         QCOMPARE(notesAsMarkdown(document), wanted);
     }
 
-    void aHighlightSaysWhatItsColourMeans()
+    void aHighlightNamesTheMeaningOfItsColour()
     {
         NotesDocument document = documentWith(u"a"_s, {});
         document.annotations.first().colour = 2;
@@ -303,14 +303,14 @@ private slots:
                     .contains("(see <https://a.example/b_c_d?e=*f*g>)."_L1));
     }
 
-    void whatOtherMarkdownsEatOfAQuoteIsEscaped()
+    void aQuoteIsEscapedForOtherMarkdownDialects()
     {
         const QString markdown = notesAsMarkdown(documentWith(u"==a== %%b%% $c$ ~~d~~ e|f"_s, {}));
         const QString wanted = u"\\=\\=a\\=\\= \\%\\%b\\%\\% \\$c\\$ \\~\\~d\\~\\~ e\\|f"_s;
         QVERIFY2(markdown.contains(wanted), qPrintable(markdown));
     }
 
-    void nothingUnknownIsWritten()
+    void unknownDetailsAreLeftOut()
     {
         NotesDocument document;
         document.episode.key = u"k"_s;

@@ -20,7 +20,7 @@ QString matter(const QString &lines)
     return u"---\n"_s + lines + u"---\nMine.\n"_s;
 }
 
-// The lines of the front matter after exporting into a file that has `lines` there.
+// The lines of the front matter after exporting into a file whose front matter is `lines`.
 QStringList mergedMatter(const QString &lines)
 {
     const QString merged = mergeIntoExisting(matter(lines), exported({}));
@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(mergeIntoExisting(exported(text), exported(u"after"_s)), exported(u"after"_s));
     }
 
-    void whatStandsOutsideStays()
+    void textOutsideTheMarksStays()
     {
         QString existing = exported(u"old"_s);
         existing.replace("# Why plants move"_L1, "# My own heading\n\nBefore.  \n"_L1);
@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(mergeIntoExisting(merged, exported(u"a"_s)), merged);
     }
 
-    void aMarkWithoutItsOtherHalfTakesNothing_data()
+    void aLoneMarkRemovesNothing_data()
     {
         QTest::addColumn<QString>("existing");
 
@@ -80,7 +80,7 @@ private slots:
                                           "<!-- earmark:end notes -->\n"_s;
     }
 
-    void aMarkWithoutItsOtherHalfTakesNothing()
+    void aLoneMarkRemovesNothing()
     {
         QFETCH(QString, existing);
         const QString once = mergeIntoExisting(existing, exported(u"a"_s));
@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(mergeIntoExisting(merged, exported({})), merged);
     }
 
-    void ourKeysAreBroughtUpToDateInPlace()
+    void ourKeysAreUpdatedInPlace()
     {
         const QStringList lines =
             mergedMatter(u"rating: 5\n'title': old\n  over two lines\n# mine\nmood: good\n"_s);

@@ -28,8 +28,8 @@ class TestWriting : public QObject
     Q_OBJECT
 
 private slots:
-    // A pipe has no notes to merge with: reading them would wait for ever.
-    void aPipeTakesTheNotes()
+    // Don't read a pipe to merge with it: that would block forever.
+    void writesIntoAPipe()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"pipe"_s);
@@ -103,7 +103,7 @@ private slots:
                  mergeIntoExisting(u"Mine.\n"_s, notesAsMarkdown(document())).toUtf8());
     }
 
-    void whatIsNotOursIsNotOverwritten_data()
+    void foreignFilesAreNotOverwritten_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("existing");
@@ -115,7 +115,7 @@ private slots:
         QTest::newRow("a page of one's own") << u"own.html"_s << QByteArray("<html>mine</html>");
     }
 
-    void whatIsNotOursIsNotOverwritten()
+    void foreignFilesAreNotOverwritten()
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, existing);
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(contents(u"again.html"_s), notesAsHtml(document()).toUtf8());
     }
 
-    void aMissingFolderIsSaid()
+    void aMissingFolderIsAnError()
     {
         const auto result = writeNotes(document(), inFolder(u"none/a.md"_s));
         QVERIFY(!result);

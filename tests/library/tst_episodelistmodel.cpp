@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(index.data(EpisodeListModel::NoteCountRole).toInt(), 0);
     }
 
-    void progressIsAnnouncedAlone()
+    void aNewPositionChangesOnlyItsRoles()
     {
         const QSignalSpy changed(m_model.get(), &EpisodeListModel::dataChanged);
         QVERIFY(m_library->setPosition(m_second, 25s));
@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(moved.size(), 1);
     }
 
-    void noRowMovesWhileSomebodyLooks()
+    void noRowMovesWhileTheOrderIsHeld()
     {
         const QPersistentModelIndex first = m_model->indexOf(m_first);
         m_model->holdOrder(true);
@@ -97,7 +97,7 @@ private slots:
         QCOMPARE(first.row(), 0);
     }
 
-    void equalTitlesShowWhatTellsThemApart()
+    void equalTitlesHaveADistinction()
     {
         const auto apart = [this](EpisodeId id) {
             return m_model->indexOf(id).data(EpisodeListModel::DistinctionRole).toString();
@@ -111,13 +111,13 @@ private slots:
         const EpisodeId other = *m_library->keep(twin, {});
         QCOMPARE(apart(other), u"other"_s);
         QCOMPARE(apart(m_first), u"music"_s);
-        QVERIFY(changed.size() >= 1); // the other row, too
+        QVERIFY(changed.size() >= 1); // the other row changes too
         twin.show = u"Another show"_s;
         QVERIFY(m_library->keep(twin, {}));
         QCOMPARE(apart(other), QString());
     }
 
-    void rowsComeAndGo()
+    void addsAndRemovesRows()
     {
         const QSignalSpy removed(m_model.get(), &EpisodeListModel::rowsRemoved);
         const QSignalSpy inserted(m_model.get(), &EpisodeListModel::rowsInserted);

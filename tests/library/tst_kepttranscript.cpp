@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(load().transcript, Transcript());
     }
 
-    void estimatesAreNotKept()
+    void estimatesAreNotStored()
     {
         Transcript transcript = conversation();
         transcript.cues[0].origin = TimeOrigin::Estimated;
@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(loaded.pins, (Pins{{transcript.cues.at(1).id, 4s}}));
     }
 
-    void pinsAreSetMovedAndTakenOut()
+    void pinsAreSetMovedAndRemoved()
     {
         const auto id = keep(conversation(), "x");
         QVERIFY(m_library->setPin(*id, CueId{5}, 10s));
@@ -109,14 +109,14 @@ private slots:
         QCOMPARE(load().pins, (Pins{{CueId{5}, 11s}}));
     }
 
-    void aPinMaySayThatNobodySaysTheLine()
+    void aPinMaySayThatALineIsNotSpoken()
     {
         const auto id = keep(conversation(), "x");
         QVERIFY(m_library->setPin(*id, CueId{5}, {}));
         QCOMPARE(load().pins, (Pins{{CueId{5}, std::nullopt}}));
     }
 
-    void anAlignmentIsKeptChangedAndTakenOut()
+    void anAlignmentIsStoredChangedAndRemoved()
     {
         const auto id = keep(conversation(), "x");
         QVERIFY(!load().alignment);
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(!load().alignment);
     }
 
-    void onlyTheLinesOfAnAlignmentThatChangeAreWritten()
+    void writesOnlyTheLinesOfAnAlignmentThatChange()
     {
         const auto id = keep(conversation(), "x");
         Alignment alignment;
@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(valueOf(u"SELECT begin_ms FROM cue_time WHERE cue_id = 8"_s), 8001);
     }
 
-    // As versions 1 and 2 of the library have them.
+    // As stored by versions 1 and 2 of the library.
     void anAlignmentWithItsLinesInsideIsStillRead()
     {
         const auto id = keep(conversation(), "x");
@@ -181,7 +181,7 @@ private slots:
         QCOMPARE(valueOf(u"SELECT count(*) FROM cue_time"_s), 2);
     }
 
-    void whatIsNotOnDiskYetIsSeenAllTheSame()
+    void readsChangesThatAreNotOnDiskYet()
     {
         const auto id = keep(conversation(), "x");
         WriteQueue queue(m_library->databasePath());
@@ -207,7 +207,7 @@ private slots:
         QCOMPARE(load().alignment, will.alignment);
     }
 
-    void whatNothingRefersToGoesAfterADay_data()
+    void deletesUnusedTranscriptsAfterADay_data()
     {
         QTest::addColumn<QString>("made");
         QTest::addColumn<bool>("stays");
@@ -230,7 +230,7 @@ private slots:
         QTest::newRow("shown") << u"UPDATE transcript SET removed_at = NULL"_s << true;
     }
 
-    void whatNothingRefersToGoesAfterADay()
+    void deletesUnusedTranscriptsAfterADay()
     {
         QFETCH(QString, made);
         QFETCH(bool, stays);
@@ -265,7 +265,7 @@ private slots:
         QCOMPARE(load().transcript.speakers.first().label, u"Speaker 0"_s);
     }
 
-    void whatIsKeptIsHiddenUntilItIsChosen()
+    void aNewTranscriptIsHiddenUntilItIsChosen()
     {
         const auto first = keep(conversation(), "1");
         QVERIFY(first);
@@ -320,7 +320,7 @@ private slots:
         QCOMPARE(rows->value(0).toInt(), 0);
     }
 
-    void aDoubledCueLeavesNothing()
+    void aDuplicateCueLeavesNothing()
     {
         Transcript transcript = conversation();
         transcript.cues[1].id = transcript.cues[0].id;
@@ -341,7 +341,7 @@ private slots:
         }
     }
 
-    void whatAPowerCutLeftIsHiddenAndClearedLater()
+    void anInterruptedTranscriptIsHiddenAndDeletedLater()
     {
         QVERIFY(keep(conversation(), "1"));
         QVERIFY(
@@ -355,7 +355,7 @@ private slots:
         QCOMPARE(rows->value(1).toByteArray(), "2");
     }
 
-    void theSameBytesAreFoundAgain()
+    void findsTheTranscriptOfTheSameBytes()
     {
         const auto first = keep(conversation(), "1");
         QVERIFY(m_library->setPin(*first, CueId{5}, 10s));
@@ -397,7 +397,7 @@ private:
         return kept;
     }
 
-    /// Kept and chosen.
+    /// Stores and chooses a transcript.
     Result<TranscriptId> keep(const Transcript &transcript, const QByteArray &source)
     {
         const auto id = keepTranscript(m_library->databasePath(), kept(), transcript, source);

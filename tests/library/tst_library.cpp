@@ -32,7 +32,7 @@ private slots:
         m_database.reset();
     }
 
-    void everythingKnownIsKept()
+    void everythingKnownIsStored()
     {
         Episode facts = episode(u"/music/plants.mp3"_s);
         facts.show = u"Le Labo"_s;
@@ -61,7 +61,7 @@ private slots:
         QVERIFY(!*m_library->episodeByPath(u"/music/stones.mp3"_s));
     }
 
-    void keepingAgainKeepsWhatIsOurs()
+    void keepingAgainDoesNotChangeOurData()
     {
         Episode facts = episode(u"/music/plants.mp3"_s);
         facts.show = u"Le Labo"_s;
@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(changed.size(), 1);
     }
 
-    void tagsDoNotUndoWhatWasSet()
+    void tagsDoNotOverwriteWhatTheListenerSet()
     {
         Episode facts = episode(u"/music/plants.mp3"_s);
         facts.title = u"track01"_s;
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(found(id).show, u"Found in the tags later"_s);
     }
 
-    void oneFileIsOneEpisodeByWhateverName()
+    void aFileIsOneEpisodeUnderAnyPath()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.mp3"_s);
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(m_library->episodes()->size(), 1);
     }
 
-    void aRemovedEpisodeComesBackWithAllItHad()
+    void aRestoredEpisodeHasAllItsData()
     {
         const EpisodeId id = *m_library->keep(episode(u"/music/plants.mp3"_s), "cover");
         QVERIFY(m_library->setPosition(id, 12s));
@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(m_library->episodes()->first().id, first);
     }
 
-    void whatIsCostlyToFindIsKept()
+    void computedDataIsStored()
     {
         const EpisodeId id = *m_library->keep(episode(u"/a.mp3"_s), {});
         QCOMPARE(*m_library->packetIndex(id), QByteArray());
@@ -165,7 +165,7 @@ private slots:
         QCOMPARE(found(id).duration, 61s);
     }
 
-    void aFailureIsSaidAndNotAnnounced()
+    void aFailureIsReturnedAndNotSignalled()
     {
         const EpisodeId id = *m_library->keep(episode(u"/a.mp3"_s), {});
         const QSignalSpy changed(m_library.get(), &Library::episodeChanged);
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(*library.cover(id), QByteArray("cover"));
     }
 
-    void aRemovedEpisodeHasItsOwnAgainWhileTheDiskIsSlow()
+    void aRestoredEpisodeHasItsDataWhileTheDiskIsSlow()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"library.db"_s);
@@ -224,7 +224,7 @@ private slots:
         QCOMPARE((*library.episode(id))->position, 5s);
     }
 
-    void whatIsNotOnDiskYetIsReadAllTheSame()
+    void readsChangesThatAreNotOnDiskYet()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"library.db"_s);

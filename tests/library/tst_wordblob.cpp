@@ -12,7 +12,7 @@ class TestWordBlob : public QObject
     Q_OBJECT
 
 private slots:
-    void givesBackWhatItTook_data()
+    void wordsSurviveARoundTrip_data()
     {
         QTest::addColumn<QList<Word>>("words");
         QTest::addColumn<int>("size");
@@ -42,7 +42,7 @@ private slots:
         QTest::newRow("large numbers") << QList<Word>{untimed, last} << 22;
     }
 
-    void givesBackWhatItTook()
+    void wordsSurviveARoundTrip()
     {
         QFETCH(QList<Word>, words);
         QFETCH(int, size);
@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(blob.size(), size);
     }
 
-    void damageTakesOnlyWhatFollows()
+    void damageLosesOnlyLaterWords()
     {
         QList<Word> words;
         for (int i = 0; i < 4; ++i) {
@@ -72,7 +72,7 @@ private slots:
             QList<Word>());
     }
 
-    void aLaterVersionIsNotGuessedAt()
+    void aLaterVersionIsNotRead()
     {
         QCOMPARE(wordsFromBlob("\x02\x01\x01\x01", 100), QList<Word>());
         QCOMPARE(wordsFromBlob({}, 100), QList<Word>());

@@ -9,7 +9,7 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// In the texts here [ and ] stand for the begin and the end of a selection, / parts lines.
+/// In these texts, [ and ] mark a selection, and / separates lines.
 class TestAnchoring : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(words ? textIn(transcript, *words) : QString(), quote);
     }
 
-    void rangesOutsideAreBroughtIn()
+    void rangesAreClampedToTheTranscript()
     {
         const Transcript transcript = read(u"Une plante./Elle bouge."_s).first;
         const auto words = wholeWords(transcript, {-3, 5, 99, 99});
@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(highlight.anchor->suffix, u" négocie. Oui."_s);
     }
 
-    void whatStandsAroundIsOfThirtyTwoCharacters()
+    void keepsThirtyTwoCharactersOfContext()
     {
         const auto [transcript, range] =
             read(u"Il y a bien longtemps,/dans une forêt sans bords, une [plante] bougeait un peu "
@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(highlight.anchor->suffix, u" bougeait un peu plus chaque jour"_s.left(32));
     }
 
-    void withoutTimesItStandsAtTheBegin()
+    void withoutTimesAHighlightIsAtTheBegin()
     {
         auto [transcript, range] = read(u"Une [plante] bouge."_s);
         transcript.cues[0].begin.reset();
@@ -99,21 +99,21 @@ private slots:
         QCOMPARE(highlightOf(transcript, {}, range).span, TimeSpan());
     }
 
-    void timesOfWordsAreTaken()
+    void usesTheTimesOfWords()
     {
         auto [transcript, range] = read(u"Une [plante] bouge."_s);
         transcript.cues[0].words[1].span = TimeSpan{300ms, 700ms};
         QCOMPARE(highlightOf(transcript, {}, range).span, (TimeSpan{300ms, 700ms}));
     }
 
-    void itsPlaceIsFoundByIds()
+    void findsTheQuoteByIds()
     {
         const auto [transcript, range] = read(u"Oui. Oui. [Oui]. Oui./Oui."_s);
         const Annotation highlight = highlightOf(transcript, TranscriptId{7}, range);
         QCOMPARE(placeOf(highlight, transcript, TranscriptId{7}), range);
     }
 
-    void aSymbolIsFoundByIdsToo()
+    void findsASymbolByIdsToo()
     {
         const auto [transcript, range] = read(u"Une [🌱] ici."_s);
         const Annotation highlight = highlightOf(transcript, TranscriptId{7}, range);
@@ -126,11 +126,11 @@ private slots:
         QVERIFY(!placeOf(Annotation(), read(u"Une plante."_s).first, {}));
     }
 
-    void itsPlaceIsFoundInAnotherTranscript_data()
+    void findsTheQuoteInAnotherTranscript_data()
     {
         QTest::addColumn<QString>("marked");
         QTest::addColumn<QString>("other");
-        QTest::addColumn<QString>("found"); ///< as it reads there, or nothing
+        QTest::addColumn<QString>("found"); ///< the text that is found, or empty
 
         const QString marked = u"Alors, oui./Une plante ne fuit pas\u202f: [elle négocie avec la "
                                "lumière]./Et voilà."_s;
@@ -172,7 +172,7 @@ private slots:
         QTest::newRow("a short word, twice") << u"Dis [oui] à tout"_s << u"oui, oui"_s << QString();
     }
 
-    void itsPlaceIsFoundInAnotherTranscript()
+    void findsTheQuoteInAnotherTranscript()
     {
         QFETCH(QString, marked);
         QFETCH(QString, other);
@@ -183,14 +183,14 @@ private slots:
         const auto place = placeOf(highlight, imported, TranscriptId{8});
         QCOMPARE(place ? textIn(imported, *place) : QString(), found);
 
-        // As well in one without times.
+        // Also in a transcript without times.
         Transcript untimed = imported;
         for (Cue &cue : untimed.cues)
             cue.begin = cue.end = std::nullopt;
         QCOMPARE(placeOf(highlight, untimed, TranscriptId{8}), place);
     }
 
-    void whatStandsAroundIsComparedAsFarAsBothHaveIt()
+    void comparesOnlyContextThatBothHave()
     {
         const auto [transcript, range] = read(u"Une plante [elle négocie avec la lumière]./Oui."_s);
         const Annotation highlight = highlightOf(transcript, TranscriptId{7}, range);
@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(place->firstRow, 1);
     }
 
-    void whatIsSaidElsewhereIsNotIt()
+    void ignoresTheSameWordsAtAnotherTime()
     {
         const auto [transcript, range] = read(u"Elle [négocie avec la lumière]."_s);
         Annotation highlight = highlightOf(transcript, TranscriptId{7}, range);
@@ -224,7 +224,7 @@ private slots:
     }
 
 private:
-    // Lines of two seconds, ten seconds apart from each other.
+    // Lines of two seconds, beginning every ten seconds.
     static std::pair<Transcript, TextRange> read(const QString &selected)
     {
         Transcript transcript;

@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(m_model->index(0).data().toString(), u"Ici"_s);
     }
 
-    void rowsComeAndGo()
+    void addsAndRemovesRows()
     {
         const QSignalSpy inserted(m_model.get(), &AnnotationListModel::rowsInserted);
         const QSignalSpy removed(m_model.get(), &AnnotationListModel::rowsRemoved);
@@ -155,7 +155,7 @@ private slots:
         QCOMPARE(m_filter->rowCount(), 3);
     }
 
-    void aPlainBookmarkIsOfNoColour()
+    void aPlainBookmarkHasNoColour()
     {
         Annotation bookmark = annotation(4, 5s, u"Ici"_s);
         bookmark.kind = Annotation::Kind::Bookmark;

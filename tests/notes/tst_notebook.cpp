@@ -42,7 +42,7 @@ private slots:
         m_database.reset();
     }
 
-    void whatIsAddedIsOnDiskAtOnce()
+    void anAddedNoteIsOnDiskAtOnce()
     {
         const QSignalSpy added(m_notebook.get(), &Notebook::annotationAdded);
         const auto kept = m_notebook->add(highlight());
@@ -71,7 +71,7 @@ private slots:
         QVERIFY(!kept->anchor);
     }
 
-    void anAnchorWithoutAKeptTranscriptStays()
+    void anAnchorWithoutAStoredTranscriptStays()
     {
         Annotation loose = highlight();
         loose.anchor->transcript = {};
@@ -91,7 +91,7 @@ private slots:
         QCOMPARE((*m_notebook->find(kept->id))->tags, hostile.tags);
     }
 
-    void theyStandInTheOrderOfTimeEachWithItsEpisode()
+    void notesOfAnEpisodeAreInOrderOfTime()
     {
         Annotation late = highlight();
         late.span = {90s, 95s};
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(*read, QList<Annotation>({*first, *second}));
     }
 
-    void anUpdateWritesWhatMayChange()
+    void anUpdateWritesAllThatMayChange()
     {
         Annotation annotation = *m_notebook->add(highlight());
         const QSignalSpy changed(m_notebook.get(), &Notebook::annotationChanged);
@@ -131,7 +131,7 @@ private slots:
         QCOMPARE((*m_notebook->find(annotation.id))->tags, QStringList());
     }
 
-    void aRemovedOneComesBack()
+    void aRemovedNoteCanBeRestored()
     {
         const Annotation annotation = *m_notebook->add(highlight());
         const QSignalSpy removed(m_notebook.get(), &Notebook::annotationRemoved);
@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(*m_notebook->ofEpisode(EpisodeId{1}), QList<Annotation>{annotation});
     }
 
-    void whatIsNotThereIsSaid()
+    void aMissingNoteIsAnError()
     {
         Annotation stray = highlight();
         stray.id = AnnotationId{99};
@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(*m_notebook->tags(), expected);
     }
 
-    void coloursHaveMeaningsThatCanBeNamed()
+    void theMeaningOfAColourCanBeChanged()
     {
         QSet<QString> usual;
         for (int colour = 0; colour < Annotation::colours; ++colour)
@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(changed.size(), 2);
     }
 
-    void aNoteThatWasChangedElsewhereIsKeptBesideOurs()
+    void keepsBothVersionsIfAnotherProgramChangedTheNote()
     {
         Annotation ours = *m_notebook->add(highlight());
         auto elsewhere = Database::connect(path());
@@ -212,13 +212,13 @@ private slots:
         QVERIFY(m_notebook->update(ours));
         QCOMPARE(both.size(), 1);
         QCOMPARE(notes(), QStringList({u"Ours"_s, u"Theirs"_s}));
-        ours.note = u"Ours, later"_s; // the editor knows the time at which it was opened
+        ours.note = u"Ours, later"_s; // ours.changed is still that of when the editor opened
         QVERIFY(m_notebook->update(ours));
         QCOMPARE(both.size(), 1);
         QCOMPARE(notes(), QStringList({u"Ours, later"_s, u"Theirs"_s}));
     }
 
-    void aNoteThatWasChangedElsewhereWhileOursWaitedIsKeptToo()
+    void keepsBothVersionsIfAnotherProgramWasFaster()
     {
         WriteQueue queue(path());
         Notebook notebook(*m_database, queue);
@@ -237,7 +237,7 @@ private slots:
         QCOMPARE(notes(), QStringList({u"Ours"_s, u"Theirs"_s}));
     }
 
-    void whatIsNotOnDiskYetIsReadAllTheSame()
+    void readsNotesThatAreNotOnDiskYet()
     {
         WriteQueue queue(path());
         Notebook notebook(*m_database, queue);
@@ -266,7 +266,7 @@ private slots:
     }
 
 private:
-    /// As any other program reads them.
+    /// Reads the notes as another program would.
     QStringList notes() const
     {
         auto database = Database::connect(path());

@@ -13,7 +13,7 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Has the Player play through a sound server of its own, from which devices go, and which goes.
+/// Plays through a private sound server, while its devices or the server itself disappear.
 class TestDevices : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private slots:
     void init() { QVERIFY(m_sink.start()); }
     void cleanup() { m_sink.stop(); }
 
-    void aDeviceThatGoesPausesAndTheNextOneTakesOver()
+    void aLostDevicePausesAndTheNextOneTakesOver()
     {
         const QString card = m_sink.addCard(u"second"_s);
         Player player;
@@ -66,13 +66,13 @@ private slots:
         QCOMPARE(failed.size(), 2);
     }
 
-    void soundIsBackWhenTheServerWasRestarted_data()
+    void soundReturnsAfterTheServerRestarts_data()
     {
         QTest::addColumn<bool>("isCrash");
         QTest::newRow("stopped") << false;
         QTest::newRow("killed") << true;
     }
-    void soundIsBackWhenTheServerWasRestarted()
+    void soundReturnsAfterTheServerRestarts()
     {
         QFETCH(bool, isCrash);
         Player player;
@@ -89,7 +89,7 @@ private slots:
         QVERIFY(player.position() > paused);
     }
 
-    void silentPlayingIsHeardAsSoonAsThereIsAServer()
+    void silentPlayingBecomesAudibleWhenAServerStarts()
     {
         Player player;
         QSignalSpy failed(&player, &Player::failed);
@@ -99,7 +99,7 @@ private slots:
         player.play();
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
         const milliseconds silent = player.position();
-        // Longer than whoever tries to connect only once goes on trying.
+        // Longer than one attempt to connect lasts.
         QTRY_VERIFY_WITH_TIMEOUT(player.position() > silent + 4s, 20'000);
 
         QVERIFY(m_sink.start());

@@ -8,7 +8,7 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The measuring must be right before anything is measured by it.
+/// Checks the measuring tools themselves.
 class TestMeasuring : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private slots:
         QFETCH(double, error);
         const auto sound = timecode::make(20);
         const auto frames = [](double seconds) { return qptrdiff(seconds * timecode::sampleRate); };
-        // Asked at 2.0, obeyed at 2.1.
+        // Requested at 2.0, done at 2.1.
         std::vector<float> heard(sound.begin(), sound.begin() + frames(2.1));
         std::fill(heard.end() - frames(gap), heard.end(), 0.0F);
         heard.insert(heard.end(), sound.begin() + frames(10.3 + error), sound.end());
@@ -55,7 +55,7 @@ private slots:
                  qPrintable(QString::number(landing->delay)));
     }
 
-    void aJumpThatNeverCameIsNotFound()
+    void aMissingJumpIsNotFound()
     {
         QVERIFY(!findLanding({timecode::make(5), 100s}, {102s, 30.3}));
     }
@@ -67,11 +67,11 @@ private slots:
         std::fill_n(sound.begin() + 60'000, 30, 0.0F);
         std::fill_n(sound.begin() + 70'000, 9'000, 0.0F);
         QCOMPARE(countDropOuts({sound, 0s}, 500ms, 2900ms, 0), 2);
-        // What is as silent in the file is no hole.
+        // A silence of the file itself is no hole.
         QCOMPARE(countDropOuts({sound, 0s}, 500ms, 2900ms, longestSilence(sound)), 0);
     }
 
-    void tellsHowFarReportsAreAhead()
+    void measuresHowFarReportsAreAhead()
     {
         const Recording heard{timecode::make(5), 100s};
         const auto found = findDifferences(heard, {{102300ms, 2.31}, {102400ms, 2.40}});

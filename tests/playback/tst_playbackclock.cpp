@@ -19,7 +19,7 @@ class TestPlaybackClock : public QObject
     Q_OBJECT
 
 private slots:
-    void itStandsUntilSomethingIsHeard()
+    void standsStillUntilSomethingIsHeard()
     {
         PlaybackClock clock(1'000);
         clock.restart(passage, 500);
@@ -41,7 +41,7 @@ private slots:
         QCOMPARE(clock.position(9s), 700);
     }
 
-    void aChangeOfRateTouchesOnlyWhatComesAfterIt()
+    void aChangeOfRateAffectsOnlyLaterSound()
     {
         PlaybackClock clock(1'000);
         clock.restart(passage, 0);
@@ -92,9 +92,9 @@ private slots:
         QCOMPARE(clock.position(4'950ms), 49'050);
     }
 
-    // The thread that plays has read its samples when the listener jumps, and reports them only
-    // after the jump.
-    void whatIsReportedOfThePassageBeforeAJumpIsIgnored()
+    // The playing thread read its samples before the listener jumped, but reports them only after
+    // the jump.
+    void ignoresReportsAboutThePassageBeforeAJump()
     {
         constexpr int next = passage + 1;
         SampleRing ring(100);

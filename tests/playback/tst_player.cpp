@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(indexed.size(), 1);
     }
 
-    void anOpusFileIsLookedThroughOnceAndPlaysMeanwhile()
+    void anOpusFileIsIndexedOnceWhileItPlays()
     {
         QSignalSpy indexed(m_player.get(), &Player::indexFound);
         m_player->open(m_opus, 5s);
@@ -150,7 +150,7 @@ private slots:
         QTRY_VERIFY(m_player->position() > 50'050ms);
     }
 
-    void theRateIsKeptInItsBounds()
+    void theRateIsClamped()
     {
         QSignalSpy changed(m_player.get(), &Player::rateChanged);
         m_player->setRate(9);
@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(changed.size(), 3);
     }
 
-    void volumeIsKept()
+    void volumeIsClampedAndKept()
     {
         QSignalSpy changed(m_player.get(), &Player::volumeChanged);
         m_player->setVolume(7);
@@ -175,7 +175,7 @@ private slots:
         QCOMPARE(changed.size(), 2);
     }
 
-    void whatCantBeOpenedIsSaidAndLeavesItEmpty()
+    void reportsAFileThatCantBeOpenedAndStaysEmpty()
     {
         QSignalSpy failed(m_player.get(), &Player::failed);
         QSignalSpy opened(m_player.get(), &Player::opened);
@@ -213,7 +213,7 @@ private slots:
         QCOMPARE(m_player->state(), State::Empty);
     }
 
-    void itDiesInTheMiddleOfAnything()
+    void canBeDestroyedWhilePlaying()
     {
         m_player->open(m_mp3, 30s);
         m_player->play();

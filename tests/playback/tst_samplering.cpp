@@ -11,7 +11,7 @@ class TestSampleRing : public QObject
     Q_OBJECT
 
 private slots:
-    void whatGoesInComesOutInOrder()
+    void samplesComeOutInOrder()
     {
         SampleRing ring(5);
         ring.expect(1);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr SoundFormat mono{.sampleRate = timecode::sampleRate, .channels = 1};
 
-/// What came out, and what was said of where it is from.
+/// The output, and the segments that tell where it comes from.
 struct Outcome
 {
     std::vector<float> sound;
@@ -35,7 +35,7 @@ struct Outcome
             / mono.sampleRate;
     }
 
-    /// Seconds by which the clock is ahead of what is heard, every 20 ms or so.
+    /// By how many seconds the clock is ahead of the sound, about every 20 ms.
     std::vector<double> differences() const
     {
         std::vector<double> found;
@@ -71,7 +71,7 @@ class TestStretcher : public QObject
     Q_OBJECT
 
 private slots:
-    void theClockTellsWhatIsHeard_data()
+    void theClockMatchesTheSound_data()
     {
         QTest::addColumn<QList<double>>("rates");
         for (const double rate : {0.5, 0.75, 0.95, 1.0, 1.05, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0})
@@ -79,7 +79,7 @@ private slots:
         QTest::newRow("many changes")
             << QList<double>{1, 1.5, 0.5, 3, 1, 4, 2, 0.7, 1, 1.2, 2.2, 0.9, 3.5, 1};
     }
-    void theClockTellsWhatIsHeard()
+    void theClockMatchesTheSound()
     {
         QFETCH(QList<double>, rates);
         const auto outcome = stretch(timecode::make(20), {rates.begin(), rates.end()});
@@ -153,7 +153,7 @@ private slots:
     {
         QFETCH(double, rate);
         QFETCH(size_t, pull);
-        constexpr SoundFormat telephone{.sampleRate = 8'000, .channels = 1}; // soon stretched
+        constexpr SoundFormat telephone{.sampleRate = 8'000, .channels = 1}; // fast to stretch
         Stretcher stretcher(telephone);
         stretcher.setRate(rate);
         stretcher.restart(0);

@@ -21,7 +21,7 @@ class TestDatabase : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void aNewLibraryIsMadeInAPrivateFolder()
+    void createsANewLibraryInAPrivateFolder()
     {
         const QString path = m_folder->filePath(u"deep/earmark/library.db"_s);
         const auto database = Database::open(path);
@@ -38,7 +38,7 @@ private slots:
         QCOMPARE(permissions & others, QFile::Permissions());
     }
 
-    void connectionsAreApartAndGoWithTheirOwner()
+    void connectionsAreSeparateAndCloseWithTheirOwner()
     {
         {
             const auto first = Database::open(path());
@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
     }
 
-    void whatIsWrittenIsThereAgain()
+    void readsBackWhatWasWritten()
     {
         {
             const auto database = Database::open(path());
@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), {u"library.db"_s});
     }
 
-    void whereNothingCanBeWrittenItSaysSo()
+    void reportsALibraryThatCantBeCreated()
     {
         write(m_folder->filePath(u"file"_s), "in the way");
         const auto below = Database::open(m_folder->filePath(u"file/library.db"_s));
@@ -126,7 +126,7 @@ private slots:
         QVERIFY(folder.error().message.contains(u"cannot be opened"_s));
     }
 
-    void aLibraryThatAnotherWritesToOpensAllTheSame()
+    void opensALibraryThatAnotherProgramIsWriting()
     {
         const auto first = Database::open(path());
         QVERIFY(run(first->sql(), u"BEGIN IMMEDIATE"_s));
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(valueOf(*second, u"PRAGMA busy_timeout"_s), u"5000"_s);
     }
 
-    void anotherWriterIsNamed()
+    void reportsAnotherWriter()
     {
         const auto first = Database::open(path());
         auto second = Database::connect(path());
@@ -149,7 +149,7 @@ private slots:
         QCOMPARE(written.error().message, u"Another program is using the library."_s);
     }
 
-    void aFullDiskIsNamedAndLosesNothing()
+    void reportsAFullDiskAndLosesNothing()
     {
         const auto database = Database::open(path());
         QVERIFY(database);
@@ -185,7 +185,7 @@ private slots:
         const QString today = QDate::currentDate().toString(Qt::ISODate);
         QCOMPARE(copies(), {u"library-v1-%1.db"_s.arg(today)});
 
-        // The copy is a library of the old version, and is not copied over.
+        // The copy is a library of the old version, and is not overwritten.
         QVERIFY(QFile::remove(path()));
         QVERIFY(QFile::copy(m_folder->filePath(copies().first()), path()));
         const auto again = Database::open(path(), migrations);
@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(copies().size(), 2);
     }
 
-    void whatIsNoFileIsSaidAtOnce_data()
+    void refusesWhatIsNotAFile_data()
     {
         QTest::addColumn<QString>("target");
 
@@ -203,7 +203,7 @@ private slots:
         QTest::newRow("a device that is always empty") << u"/dev/null"_s;
     }
 
-    void whatIsNoFileIsSaidAtOnce()
+    void refusesWhatIsNotAFile()
     {
         QFETCH(QString, target);
         QVERIFY(QFile::link(target, path()));
@@ -212,13 +212,13 @@ private slots:
         QVERIFY(database.error().message.contains(u"not a file"_s));
     }
 
-    void aPipeIsNotWaitedFor()
+    void doesNotWaitForAPipe()
     {
         QCOMPARE(mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
         QVERIFY(!Database::open(path()));
     }
 
-    void aNumberThatTheTablesContradictIsPutRight_data()
+    void correctsAVersionThatTheTablesContradict_data()
     {
         QTest::addColumn<int>("number");
 
@@ -226,7 +226,7 @@ private slots:
             QTest::addRow("%d", number) << number;
     }
 
-    void aNumberThatTheTablesContradictIsPutRight()
+    void correctsAVersionThatTheTablesContradict()
     {
         QFETCH(int, number);
         {
@@ -240,7 +240,7 @@ private slots:
         QCOMPARE(copies(), QStringList());
     }
 
-    void aMissingTableIsSaidAtOnce()
+    void reportsAMissingTableAtOnce()
     {
         {
             const auto database = Database::open(path());
@@ -269,9 +269,9 @@ private slots:
         }
     }
 
-    // A bit is turned in the file's head, or anywhere: the library opens, or is refused in a
-    // sentence, and no copies pile up.
-    void oneTurnedBitIsBorne()
+    // With one bit flipped in the file's head or elsewhere, the library opens or is refused with a
+    // message, and no copies pile up.
+    void survivesOneFlippedBit()
     {
         const QByteArray good = bytesOfALibrary();
         QRandomGenerator random(7);
@@ -298,7 +298,7 @@ private slots:
         QVERIFY(valueOf(*database, u"PRAGMA busy_timeout"_s).toInt() < 50);
     }
 
-    void whatAChoiceConfirmsMayWaitForTheDisk()
+    void bulkDataIsWrittenWithNormalSync()
     {
         QVERIFY(Database::open(path()));
         const auto bulk = Database::connect(path(), Database::Sync::Normal);

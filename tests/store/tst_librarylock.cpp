@@ -14,7 +14,7 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// One library, by whatever name it is called, has one holder.
+/// A library has only one holder, whatever path is used.
 class TestLibraryLock : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(lock.take(), State::Held);
     }
 
-    void whatTheHolderNotesIsReadByOthers()
+    void othersReadTheHoldersNote()
     {
         LibraryLock first(path());
         LibraryLock second(path());
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(second.note(), u"/run/é"_s);
     }
 
-    void whereNothingCanBeLockedItSaysSo()
+    void reportsIfNothingCanBeLocked()
     {
         QVERIFY(QFile::link(u"/dev/null"_s, m_folder->filePath(u"data/library.db.lock"_s)));
         QCOMPARE(LibraryLock(path()).take(), State::Impossible);

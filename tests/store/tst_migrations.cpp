@@ -38,8 +38,8 @@ private slots:
         QCOMPARE(*schemaVersion(m_db), newestVersion(u":/migrations"_s));
     }
 
-    // A library of version 1 with a row in every table is brought to each later version, and from
-    // there to the newest, and one that is still to be written.
+    // Upgrades a library of version 1 with a row in every table to each later version, and from
+    // there to the newest version and to a future one.
     void everyVersionKeepsItsRows_data()
     {
         QTest::addColumn<int>("version");
@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(*schemaVersion(m_db), 1);
     }
 
-    void semicolonsInsideOfAStatementStay()
+    void semicolonsWithinAStatementStay()
     {
         write(u"0001.sql"_s,
               "CREATE TABLE a (x);\n\n"
@@ -128,7 +128,7 @@ private:
                     || QFile::copy(shipped.filePath(file), m_folder->filePath(file)));
     }
 
-    // The hardest change that SQLite asks for: a table that others refer to is built anew.
+    // The hardest kind of migration in SQLite: rebuild a table that others refer to.
     void writeRebuildOfEpisodes(int version)
     {
         const QString made = valueOf(u"SELECT sql FROM sqlite_schema WHERE name = 'episode'"_s);

@@ -12,7 +12,7 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Writing beside the event loop, with a disk that does not always want to.
+/// Writing in another thread, with a disk that sometimes fails.
 class TestWriteQueue : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private slots:
         m_reader.reset();
     }
 
-    void whatIsOrderedIsWrittenInOrder()
+    void ordersAreWrittenInOrder()
     {
         QStringList told;
         for (int colour = 0; colour < 20; ++colour)
@@ -46,7 +46,7 @@ private slots:
         QVERIFY(m_queue->isEmpty());
     }
 
-    void whatAPersonMadeIsOnTheDiskItself()
+    void userContentIsWrittenWithFullSync()
     {
         QStringList modes;
         const auto mode = [&modes](const QSqlDatabase &db) -> Result<> {
@@ -62,15 +62,15 @@ private slots:
         QCOMPARE(modes.join(u' '), u"2 1 2"_s); // FULL, NORMAL, FULL
     }
 
-    void whoeverOrdersDoesNotWaitForAnotherWriter()
+    void addingDoesNotWaitForAnotherWriter()
     {
         const auto other = Database::connect(path());
         QVERIFY(other);
         QVERIFY(run(other->sql(), u"BEGIN IMMEDIATE"_s));
         QSignalSpy behind(m_queue.get(), &WriteQueue::behind);
         QSignalSpy caughtUp(m_queue.get(), &WriteQueue::caughtUp);
-        m_queue->add(naming(1, u"Idea"_s)); // comes back at once, or this test never ends
-        QTRY_VERIFY(!behind.isEmpty()); // said again at each try
+        m_queue->add(naming(1, u"Idea"_s)); // returns at once, or this test never ends
+        QTRY_VERIFY(!behind.isEmpty()); // emitted again at each retry
         QVERIFY(!m_queue->isEmpty());
         QVERIFY(!m_queue->finish(10ms));
 
@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(valueOf(u"SELECT name FROM meaning"_s), u"Idea"_s);
     }
 
-    void whatTheDiskRefusesIsKeptAndTriedAgain()
+    void retriesWhatTheDiskRefuses()
     {
         QSignalSpy behind(m_queue.get(), &WriteQueue::behind);
         int tries = 0;
@@ -96,14 +96,14 @@ private slots:
         QCOMPARE(behind.first().first().value<Error>().message, u"The disk is full."_s);
         QCOMPARE(valueOf(u"SELECT count(*) FROM meaning"_s), u"0"_s); // nothing overtakes
 
-        QTRY_VERIFY(!m_queue->wait(10ms)); // at rest until the next try
+        QTRY_VERIFY(!m_queue->wait(10ms)); // idle until the next retry
         isFull = false;
         QVERIFY(m_queue->finish(10s));
         QVERIFY(tries >= 2);
         QCOMPARE(valueOf(u"SELECT group_concat(colour) FROM meaning"_s), u"1,2"_s);
     }
 
-    void onlyTheLastOfWhatWaitsUnderAKeyIsWritten()
+    void writesOnlyTheLastOrderOfAKey()
     {
         const auto other = Database::connect(path());
         QVERIFY(run(other->sql(), u"BEGIN IMMEDIATE"_s));
@@ -123,7 +123,7 @@ private slots:
         QCOMPARE(valueOf(u"SELECT name FROM meaning WHERE colour = 1"_s), u"999"_s);
     }
 
-    void whatCanNeverBeWrittenIsSaidAndLetsTheOthersPass()
+    void reportsAnInvalidOrderAndGoesOn()
     {
         QSignalSpy refused(m_queue.get(), &WriteQueue::refused);
         bool wasTold = false;
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(valueOf(u"SELECT name FROM meaning"_s), u"Idea"_s);
     }
 
-    void aLibraryThatWasDeletedOrReplacedIsSaidAtOnce()
+    void reportsADeletedOrReplacedLibraryAtOnce()
     {
         QSignalSpy behind(m_queue.get(), &WriteQueue::behind);
         const QString away = m_folder->filePath(u"away.db"_s);
@@ -147,14 +147,14 @@ private slots:
         QTRY_VERIFY(behind.size() >= 1); // before anything is written
         m_queue->add(naming(1, u"Idea"_s));
         QVERIFY(behind.first().first().value<Error>().message.contains(u"deleted"_s));
-        QVERIFY(!QFile::exists(path())); // no other is begun in its place
+        QVERIFY(!QFile::exists(path())); // no new library is created
 
         QVERIFY(QFile::rename(away, path()));
         QTRY_VERIFY(m_queue->finish(10s));
         QCOMPARE(valueOf(u"SELECT name FROM meaning"_s), u"Idea"_s);
     }
 
-    void aFolderThatWasMovedIsSaidAtOnce()
+    void reportsAMovedFolderAtOnce()
     {
         const QString folder = m_folder->filePath(u"data"_s);
         QVERIFY(Database::open(folder + u"/library.db"_s));

@@ -63,7 +63,7 @@ private slots:
         QVERIFY(std::abs(toMel(Spectrogram::centre(loudestBand(sound))) - toMel(hertz)) < 40);
     }
 
-    void ratesMakeNoDifference()
+    void theSampleRateMakesNoDifference()
     {
         QCOMPARE(loudestBand(tone(1500, 16'000, 0.5F)), loudestBand(tone(1500, 22'050, 0.5F)));
     }

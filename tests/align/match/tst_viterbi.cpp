@@ -23,7 +23,7 @@ SearchGraph sentences(int count, int length)
     return graph;
 }
 
-/// Frames that are each like one row (-2) and unlike all others (1); -1 is like none.
+/// Each frame is like one row (cost -2) and unlike all others (1). -1 means like none.
 LocalCosts likeRows(const std::vector<int> &truth)
 {
     return [truth](const CostTile &tile) {
@@ -43,7 +43,7 @@ std::optional<SearchResult> search(const SearchGraph &graph, const std::vector<i
                     [](double) { return true; });
 }
 
-// Whether each frame is at its row, and in a pause where it is like none.
+// Whether each frame is at its row, or in a pause if it is like none.
 bool follows(const SearchPath &path, const std::vector<int> &truth)
 {
     return std::ranges::equal(
@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(found->cost, -80.0);
     }
 
-    void passesOverWhatNobodyTranscribed()
+    void skipsUntranscribedSound()
     {
         std::vector<int> truth = rowsFrom(0, 20);
         truth.insert(truth.end(), 30, -1);
@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(found->path[50], 20);
     }
 
-    void leavesOutAWordThatNobodySaid()
+    void leavesOutAWordThatIsNotSpoken()
     {
         SearchGraph graph = sentences(2, 20);
         graph.wordDropCosts.assign(graph.starts.size(), 0);
@@ -109,8 +109,8 @@ private slots:
         QVERIFY(follows(found->path, truth));
     }
 
-    // So long that the first half of the way is settled before the last is searched.
-    void findsItsWayThroughHours()
+    // So long that the first half of the path is settled before the end is searched.
+    void findsAPathThroughHours()
     {
         SearchPath truth;
         std::vector<int> rowOfFrame;
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(follows(found->path, truth));
     }
 
-    void leavesOutWhatNobodySaid()
+    void leavesOutASentenceThatIsNotSpoken()
     {
         std::vector<int> truth = rowsFrom(0, 10);
         truth.push_back(-1);

@@ -12,7 +12,7 @@ class TestScript : public QObject
     Q_OBJECT
 
 private slots:
-    void partsWords_data()
+    void splitsWords_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("language");
@@ -29,7 +29,7 @@ private slots:
             << u"שלום עולם"_s << u"he"_s << QStringList{u"שלום"_s, u"עולם"_s};
     }
 
-    void partsWords()
+    void splitsWords()
     {
         QFETCH(QString, text);
         QFETCH(QString, language);
@@ -45,7 +45,7 @@ private slots:
         QTEST(tokens, "tokens");
     }
 
-    void partsScriptsWithoutSpaces()
+    void splitsScriptsWithoutSpaces()
     {
         Transcript transcript;
         Cue cue;
@@ -56,7 +56,7 @@ private slots:
         QVERIFY(script.first().tokens.size() > 2);
     }
 
-    void whatIsSaidKeepsItsPlaces()
+    void theSpokenFormKeepsItsOffsets()
     {
         const QString text = u"« Bon… » (rires) l’été ♪ la la ♪"_s;
         const QString spoken = spokenForm(text, u"fr"_s);
@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(spoken.simplified(), u"Bon. l'été"_s);
     }
 
-    void placesAreOfTheCue()
+    void offsetsCountFromTheBeginOfTheCue()
     {
         Transcript transcript;
         Cue cue;
@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(script.at(1).tokens.first(), (ScriptToken{9, 5}));
     }
 
-    void nothingSaidHasNoPlace()
+    void leavesOutSentencesWithoutWords()
     {
         Transcript transcript;
         Cue cue;

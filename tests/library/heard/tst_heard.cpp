@@ -13,7 +13,7 @@ class TestHeard : public QObject
     Q_OBJECT
 
 private slots:
-    void whatMeetsIsOneStretchAndCountsOnce()
+    void adjoiningStretchesAreMerged()
     {
         Heard heard;
         heard.add({10s, 20s});
@@ -24,7 +24,7 @@ private slots:
         QCOMPARE(heard.total(), 45'000ms);
     }
 
-    void theEndIsWhatFinishes()
+    void hearingTheEndFinishesTheEpisode()
     {
         Heard heard;
         heard.add({0s, 90s});
@@ -34,7 +34,7 @@ private slots:
         QVERIFY(heard.isFinished(100s));
     }
 
-    void itIsKeptAsText()
+    void isStoredAsText()
     {
         Heard heard;
         heard.add({1s, 2s});
@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(Heard::fromText(u"x 1000-2000 7-3 5000-6000 9"_s), heard);
     }
 
-    void itHasABound()
+    void theNumberOfStretchesIsLimited()
     {
         Heard heard;
         for (int i = 0; i < 2 * Heard::maxSpans; ++i)

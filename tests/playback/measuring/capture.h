@@ -17,7 +17,7 @@
 
 namespace earmark {
 
-/// Listens to the null sink, and knows when each sample was to be heard.
+/// Records the null sink, and knows when each sample was played.
 class Capture
 {
 public:
@@ -42,7 +42,7 @@ public:
         m_recorder.waitForFinished(3'000);
     }
 
-    /// What was heard so far.
+    /// The samples recorded so far.
     std::vector<float> samples() const
     {
         const std::lock_guard lock(m_mutex);
@@ -55,15 +55,15 @@ public:
         return m_samples.size() > 4'800;
     }
 
-    /// The moment of the first sample. Samples arrive late by chance but never early, so the least
-    /// late one tells.
+    /// The moment of the first sample. Samples may arrive late but never early, so the least late
+    /// one gives it.
     nanoseconds begin() const
     {
         const std::lock_guard lock(m_mutex);
         return m_begin;
     }
 
-    /// Processor time spent here and not by what is measured.
+    /// Processor time used here, which does not belong to the measured player.
     nanoseconds effort()
     {
         clockid_t clock{};

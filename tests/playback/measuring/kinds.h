@@ -31,7 +31,7 @@ inline const Kind kinds[] = {
 };
 // clang-format on
 
-/// How much later than in the encoder's input a sound comes in a straight decode.
+/// How much later a sound is in the decoded file than in the encoder's input.
 inline double encoderDelay(const QString &path)
 {
     auto decoder = Decoder::open(path, {.sampleRate = timecode::sampleRate, .channels = 1});
@@ -46,8 +46,8 @@ inline double encoderDelay(const QString &path)
     return place ? at - *place : 0;
 }
 
-/// The longest silence, in samples, that a straight decode has: some encoders leave one out at the
-/// turn of a second.
+/// The longest silence, in samples, in the decoded file: some encoders leave one at the change of a
+/// second.
 inline int silenceIn(const QString &path)
 {
     auto decoder = Decoder::open(path, {.sampleRate = timecode::sampleRate, .channels = 1});

@@ -8,25 +8,25 @@
 
 namespace earmark {
 
-/// A jump that was asked for while the time-coded file played.
+/// A jump requested while the time-coded file played.
 struct Jump
 {
     nanoseconds asked{0};
     double target = 0; ///< seconds
 };
 
-/// Where the player said it was.
+/// A position that the player reported.
 struct Report
 {
     nanoseconds time{0};
     double position = 0; ///< seconds
 };
 
-/// What was heard of a jump, in seconds.
+/// What was heard after a jump, in seconds.
 struct Landing
 {
-    double error = 0; ///< the first that was heard, minus the target
-    double delay = 0; ///< from the asking to the first that was heard
+    double error = 0; ///< the first position heard minus the target
+    double delay = 0; ///< from the request to the first sound heard
 };
 
 /// A captured stretch of time-coded sound.
@@ -40,7 +40,7 @@ struct Recording
         return qint64(std::chrono::duration<double>(time - begin).count() * timecode::sampleRate);
     }
 
-    /// The source second that is heard in the middle of the window that begins here.
+    /// The second of the source that is heard in the middle of the window that begins here.
     std::optional<double> windowAt(qint64 sample) const
     {
         if (sample < 0 || size_t(sample) + timecode::windowSize > samples.size())
@@ -48,7 +48,7 @@ struct Recording
         return timecode::read(std::span(samples).subspan(size_t(sample), timecode::windowSize));
     }
 
-    /// The first sample from there on that is not silence.
+    /// The first sample from there on that is not silent.
     qint64 soundFrom(qint64 sample) const
     {
         while (size_t(sample) < samples.size() && std::abs(samples[size_t(sample)]) < 0.02F)
@@ -62,7 +62,7 @@ inline std::optional<Landing> findLanding(const Recording &heard, const Jump &ju
 {
     constexpr qint64 step = timecode::sampleRate / 1000;
     constexpr double half = timecode::windowSize / 2.0;
-    constexpr qint64 cutInWindow = step * 5; // a window is readable when as little of it is old
+    constexpr qint64 cutInWindow = step * 5; // a window with this much old sound is still readable
     const qint64 asked = heard.sampleAt(jump.asked);
     for (qint64 at = asked - step * 10; at < asked + timecode::sampleRate; at += step) {
         const auto place = heard.windowAt(at);
@@ -70,8 +70,8 @@ inline std::optional<Landing> findLanding(const Recording &heard, const Jump &ju
             continue;
         qint64 first = heard.soundFrom(at);
         if (first < at + step / 2)
-            first += cutInWindow; // no silence lies between the old sound and the new
-        // Well inside of the sound, where no silence disturbs the reading.
+            first += cutInWindow; // there is no silence between the old and the new sound
+        // Well inside the sound, where no silence disturbs the reading.
         const auto inside = heard.windowAt(first + step * 20);
         if (!inside)
             continue;
@@ -81,8 +81,8 @@ inline std::optional<Landing> findLanding(const Recording &heard, const Jump &ju
     return {};
 }
 
-/// Seconds by which each report was ahead of the sound. Reports at moments that can't be read are
-/// left out.
+/// By how many seconds each report was ahead of the sound. Reports at unreadable moments are left
+/// out.
 inline std::vector<double> findDifferences(const Recording &heard,
                                            const std::vector<Report> &reports)
 {
@@ -108,8 +108,8 @@ inline int longestSilence(std::span<const float> samples)
     return longest;
 }
 
-/// Holes of silence between two moments that are 2 ms and more longer than the silences of
-/// `known` samples that are in the file itself.
+/// Silences between two moments that are at least 2 ms longer than the `known` samples of silence
+/// in the file itself.
 inline int countDropOuts(const Recording &heard, nanoseconds from, nanoseconds to, int known)
 {
     const auto first = size_t(std::max<qint64>(0, heard.sampleAt(from)));

@@ -12,8 +12,8 @@
 
 namespace earmark {
 
-/// A PulseAudio server of our own whose only card is silent and can be listened to. From its start
-/// on, this process plays there.
+/// A private PulseAudio server whose only card is silent and can be recorded. From its start on,
+/// this process plays there.
 class NullSink
 {
 public:
@@ -33,7 +33,7 @@ public:
         m_server.waitForFinished(3'000);
     }
 
-    /// As when it crashes: nobody is told.
+    /// Simulates a crash, without notice to clients.
     void kill()
     {
         m_server.kill();
@@ -41,7 +41,7 @@ public:
         QFile::remove(m_folder.filePath(QStringLiteral("native")));
     }
 
-    /// May be started again after it was stopped.
+    /// May be called again after stop().
     bool start()
     {
         QFile::setPermissions(m_folder.path(),
@@ -64,7 +64,7 @@ public:
             && QTest::qWaitFor([&socket] { return QFile::exists(socket); }, 10'000);
     }
 
-    /// Adds another card, and gives the number by which it is removed.
+    /// Adds another card, and returns its number for removeCard().
     QString addCard(const QString &name)
     {
         return control({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),

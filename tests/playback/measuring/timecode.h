@@ -12,8 +12,8 @@
 
 namespace earmark::timecode {
 
-// Sound that says where it is: one tone glides up once a second, another tells by its pitch which
-// second it is. As pitch is kept at every speed, any stretch of 20 ms can be placed.
+// Sound that encodes its position: one tone glides up once a second, the pitch of another one tells
+// which second it is. As the pitch stays the same at every speed, any 20 ms can be located.
 inline constexpr int sampleRate = 48'000;
 inline constexpr double glideFrom = 1'000;
 inline constexpr double glidePerSecond = 2'000;
@@ -41,7 +41,7 @@ inline std::vector<float> make(int seconds)
 
 using Spectrum = std::vector<std::complex<double>>;
 
-/// The usual transform, for lengths that are powers of two.
+/// The fast Fourier transform, for lengths that are powers of two.
 inline void transform(Spectrum &values)
 {
     const size_t size = values.size();
@@ -66,7 +66,7 @@ inline void transform(Spectrum &values)
     }
 }
 
-/// The pitch of the only tone between two frequencies; nothing where there is none, or several.
+/// The pitch of the only tone between two frequencies; nothing if there is none or several.
 inline std::optional<double> pitchBetween(const Spectrum &spectrum, double low, double high)
 {
     const double bin = double(sampleRate) / windowSize;
@@ -91,8 +91,8 @@ inline std::optional<double> pitchBetween(const Spectrum &spectrum, double low, 
     return moment / sum * bin;
 }
 
-/// Seconds into the file at the middle of the window. Nothing where it can't be told: silence, a
-/// cut, the turn of a second.
+/// The position in the file, in seconds, at the middle of the window. Nothing if it is unreadable:
+/// silence, a cut, or the change to the next second.
 inline std::optional<double> read(std::span<const float> window)
 {
     Spectrum spectrum(windowSize);
@@ -112,7 +112,7 @@ inline std::optional<double> read(std::span<const float> window)
     return std::round(second) + within;
 }
 
-/// The value below which this part of them lies; they must not be empty.
+/// The value below which this part of the values lies. There must be at least one.
 inline double percentile(std::vector<double> values, double part)
 {
     std::ranges::sort(values);

@@ -30,7 +30,7 @@ private slots:
         QCOMPARE(output.heard(), 500.0);
     }
 
-    void itHearsNoMoreThanItConsumed()
+    void reportsNoMoreThanItConsumed()
     {
         ClockOutput output({1'000, 2}, source(), clock());
         QVERIFY(output.start());
@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(output.heard(), 0.0);
     }
 
-    void itDoesNotMakeUpForASleep()
+    void doesNotCatchUpAfterSuspend()
     {
         ClockOutput output({1'000, 2}, source(), clock());
         QVERIFY(output.start());
