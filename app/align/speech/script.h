@@ -25,7 +25,7 @@ struct ScriptSentence
     qint32 offset = 0; ///< of the sentence in the cue's text
     int voice = 0; ///< a number from 0 for each speaker
     QString language; ///< BCP 47
-    QString spoken; ///< the text to synthesise; offsets are those of the cue's sentence
+    QString spoken; ///< the text to synthesise, as long as the sentence
     QList<ScriptToken> tokens; ///< at least one
 };
 
