@@ -222,7 +222,7 @@ Result<> EpisodeRepository::checkPathFree(EpisodeId id, const QString &mediaPath
         return others.error();
     if (others->next())
         return Error{QCoreApplication::translate(
-            "library", "This recording is another episode of the library already.")};
+            "library", "Another episode in the library already has this recording.")};
     return done;
 }
 
