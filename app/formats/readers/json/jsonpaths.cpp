@@ -28,7 +28,9 @@ QJsonValue found(const QJsonValue &value, QLatin1StringView path, IsSought isSou
 {
     if (path.isEmpty())
         return isSought(value) ? value : QJsonValue::Undefined;
-    const qsizetype stroke = path.indexOf('/'_L1);
+    const auto *end = path.data() + path.size();
+    const auto *at = std::find(path.data(), end, '/');
+    const qsizetype stroke = at == end ? -1 : at - path.data();
     const QLatin1StringView name = path.first(stroke < 0 ? path.size() : stroke);
     const QLatin1StringView rest = path.sliced(stroke < 0 ? path.size() : stroke + 1);
     if (name == "*"_L1)
@@ -37,7 +39,10 @@ QJsonValue found(const QJsonValue &value, QLatin1StringView path, IsSought isSou
         return foundInAny(value.toObject(), rest, isSought);
     const char first = name.front().toLatin1();
     const bool isPlace = first >= '0' && first <= '9';
-    return found(isPlace ? value[first - '0'] : value[name], rest, isSought);
+    const QJsonValue there = isPlace ? value[first - '0'] : value[name];
+    if (rest.isEmpty())
+        return isSought(there) ? there : QJsonValue::Undefined;
+    return found(there, rest, isSought);
 }
 
 bool isThere(const QJsonValue &value)
@@ -64,6 +69,8 @@ QJsonValue firstOf(const QJsonValue &value, const JsonPaths &paths, IsSought isS
 
 std::optional<double> secondsOf(const QJsonValue &value)
 {
+    if (value.isDouble()) // by far the most
+        return value.toDouble();
     if (value.isObject()) {
         const double whole = jsonNumber(value["seconds"_L1]).value_or(0);
         return whole + jsonNumber(value["nanos"_L1]).value_or(0) / 1e9;

@@ -25,7 +25,7 @@ QString saidAt(const QJsonValue &value, const JsonPaths &paths)
 {
     static constexpr auto hesitation = "%HESITATION"_L1;
     QString text = textAt(value, paths);
-    if (text.contains(hesitation))
+    if (text.contains(u'%'))
         text.replace(u' ' + hesitation, u"…"_s).replace(hesitation, u"…"_s);
     return text;
 }
