@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/formattable.h"
 
+#include "formats/finishing/finishing.h"
 #include "formats/fromsource.h"
 #include "formats/input/words.h"
 #include "formats/readers/json/jsonlines.h"
+#include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/markup/timedhtmlreader.h"
 #include "formats/readers/markup/ttmlreader.h"
 #include "formats/readers/services/services.h"
-#include "formats/readers/speakerlabels.h"
 #include "formats/readers/subtitles/subtitles.h"
 #include "formats/readers/subtitles/vttreader.h"
 #include "formats/readers/tables/tablereader.h"
@@ -124,7 +125,7 @@ Result<Draft> readAnyPage(Source &source)
     };
     auto draft = read();
     if (draft)
-        draft->takeMarkdownOff();
+        draft->traits().isMarkdown = true;
     return draft;
 }
 
@@ -328,7 +329,7 @@ Result<Reading> readSource(Source &source)
         auto draft = entry.read(source);
         if (!draft)
             return draft.error();
-        return std::move(*draft).finish(entry.format.name, source.options());
+        return finish(std::move(*draft), entry.format.name, source.options());
     }
     return refusal(source);
 }

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "formats/page/pagereader.h"
+#include "formats/pagereader.h"
+#include "formats/writers/written/writeoptions.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -34,16 +35,6 @@ Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &optio
 
 /// Just so, and with what a page says of its episode besides.
 Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options = {});
-
-/// What a listener may wish of a written transcript.
-struct WriteOptions
-{
-    /// Of plain text, in the language of Mustache: what is written for a turn, with {{speaker}},
-    /// {{time}}, {{end}}, {{text}}; or for all of them, with {{#turns}} … {{/turns}}.
-    QString textTemplate;
-    /// SubRip's lines are broken before they are longer; 0: they are not.
-    int lineLength = 0;
-};
 
 /// Writes a transcript; `format` is a Format::name.
 Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &format,

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/draft/reading.h"
 #include "formats/page/pageparts.h"
 #include "formats/readers/json/jsonfile.h"
-#include "formats/reading.h"
 
 #include <optional>
 

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The house rules that a compiler does not know.
@@ -52,6 +54,26 @@ private slots:
             const int most = path.endsWith(u".h"_s) ? 150 : 400;
             QVERIFY2(text.count(u'\n') <= most, qPrintable(path));
         });
+    }
+
+    // A function's braces stand alone in their lines, at one depth; what ends with }; is a type.
+    void functionsStayShort()
+    {
+        static const QRegularExpression opening(u"^ *\\{$"_s);
+        qsizetype longest = 0;
+        forEachSource([&](const QString &path, const QString &text) {
+            const QStringList lines = text.split(u'\n');
+            for (auto at = lines.indexOf(opening); at > 0; at = lines.indexOf(opening, at + 1)) {
+                const QString closing = QString(lines[at]).replace(u'{', u'}');
+                const auto type = lines.indexOf(closing + u';', at);
+                const auto end = lines.indexOf(closing, at);
+                if (end < 0 || (type >= 0 && type < end))
+                    continue;
+                longest = std::max(longest, end - at);
+                QVERIFY2(end - at <= 60, qPrintable(path + u": "_s + lines[at - 1]));
+            }
+        });
+        QVERIFY(longest > 20);
     }
 
 private:

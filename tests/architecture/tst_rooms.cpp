@@ -5,6 +5,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,6 +30,47 @@ QMap<QString, QStringList> allowedIncludes()
             allowed[match.captured(1)] = match.captured(2).split(u' ', Qt::SkipEmptyParts);
     }
     return allowed;
+}
+
+// What includes what among the parts of a folder: its own files, named ".", and its sub-folders.
+using Parts = QMap<QString, QSet<QString>>;
+
+// The parts of every folder of the app, by the folder's path.
+QMap<QString, Parts> includesWithinFolders()
+{
+    static const QRegularExpression include(u"^#include \"([\\w/]+)/\\w+\\.h\""_s);
+    const QString app = u"" APP_DIR "/"_s;
+    QMap<QString, Parts> folders;
+    QDirIterator files(app, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QStringList from = path.mid(app.size()).section(u'/', 0, -2).split(u'/');
+        for (const QString &line : linesOf(path)) {
+            const auto match = include.match(line);
+            const QStringList to = match.captured(1).split(u'/');
+            if (!match.hasMatch() || to == from)
+                continue;
+            const auto parted = std::ranges::mismatch(from, to);
+            const auto depth = std::distance(from.begin(), parted.in1);
+            folders[from.first(depth).join(u'/')][from.value(depth, u"."_s)].insert(
+                to.value(depth, u"."_s));
+        }
+    }
+    return folders;
+}
+
+// Takes away what includes nothing that is left, until nothing more can go: a circle is left.
+QStringList circleIn(Parts parts)
+{
+    for (bool shrank = true; std::exchange(shrank, false);) {
+        for (const QString &part : parts.keys()) {
+            const bool isFree = std::ranges::none_of(
+                parts[part], [&](const QString &used) { return parts.contains(used); });
+            if (isFree)
+                shrank = parts.remove(part) > 0;
+        }
+    }
+    return parts.keys();
 }
 
 } // namespace
@@ -59,6 +103,27 @@ private slots:
             }
         }
         QVERIFY(checked > 0);
+    }
+
+    void foldersIncludeOnlyDownwards()
+    {
+        const auto folders = includesWithinFolders();
+        QVERIFY(folders.contains(u"ui/shell"_s));
+        for (const auto &[folder, parts] : folders.asKeyValueRange()) {
+            const QStringList circle = circleIn(parts);
+            QVERIFY2(circle.isEmpty(), qPrintable(folder + u": "_s + circle.join(u", "_s)));
+        }
+    }
+
+    void foldersStaySmall()
+    {
+        QDirIterator folders(u"" APP_DIR ""_s, QDir::Dirs | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
+        while (folders.hasNext()) {
+            const QDir folder(folders.next());
+            const auto files = folder.entryList({u"*.h"_s, u"*.cpp"_s}, QDir::Files).size();
+            QVERIFY2(files <= 16, qPrintable(folder.path()));
+        }
     }
 
     void panesDoNotKnowEachOther()

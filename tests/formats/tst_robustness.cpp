@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/page/pagereader.h"
+#include "formats/pagereader.h"
 #include "formats/registry.h"
 #include "suites.h"
 

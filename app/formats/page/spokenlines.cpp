@@ -4,8 +4,8 @@
 
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
-#include "formats/readers/labelline.h"
-#include "formats/readers/speakerlabels.h"
+#include "formats/readers/labels/labelline.h"
+#include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/text/speakerlines.h"
 #include "formats/readers/text/textreaders.h"
 

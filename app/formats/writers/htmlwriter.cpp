@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/labelline.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/writers/writers.h"
-#include "formats/writers/writtennames.h"
-#include "formats/writers/writtentimes.h"
+#include "formats/writers/written/writtennames.h"
+#include "formats/writers/written/writtentimes.h"
 
 #include <QRegularExpression>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
 #include "formats/writers/writers.h"
-#include "formats/writers/writtennames.h"
-#include "formats/writers/writtentimes.h"
+#include "formats/writers/written/writtennames.h"
+#include "formats/writers/written/writtentimes.h"
 
 #include <QRegularExpression>
 

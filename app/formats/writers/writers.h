@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/registry.h"
+#include "core/result.h"
+#include "formats/writers/written/writeoptions.h"
+#include "transcript/transcript.h"
 
 namespace earmark {
 

@@ -4,7 +4,7 @@
 
 #include "audio/mediafacts.h"
 #include "audio/speechactivity.h"
-#include "formats/page/pagereader.h"
+#include "formats/pagereader.h"
 #include "library/kepttranscript.h"
 
 namespace earmark {

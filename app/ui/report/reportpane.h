@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/reading.h"
+#include "formats/draft/reading.h"
 
 #include <QWidget>
 

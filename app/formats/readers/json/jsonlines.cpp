@@ -6,7 +6,7 @@
 #include "formats/readers/json/jsonpaths.h"
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/json/unitguess.h"
-#include "formats/readers/labelline.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/readers/subtitles/vttreader.h"
 #include "formats/readers/words/laidwords.h"
 #include "formats/readers/words/wordjoiner.h"
@@ -82,7 +82,7 @@ public:
         else
             addLines();
         if (!hasSpeakers && m_entry != Entry::LinesOfTokens)
-            m_draft.takeSpeakersFromText();
+            m_draft.traits().hasSpeakersInText = true;
         return std::move(m_draft);
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonlines.h"
 #include "formats/readers/json/languagetag.h"
-#include "formats/readers/speakerlabels.h"
+#include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/text/prosereader.h"
 #include "formats/readers/text/textreaders.h"
 

@@ -3,7 +3,7 @@
 #include "formats/readers/markup/timedhtmlreader.h"
 
 #include "formats/input/words.h"
-#include "formats/readers/labelline.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/readers/markup/timedlabels.h"
 
 #include <QRegularExpression>
@@ -55,7 +55,7 @@ public:
             add(m_page.pieces.at(i));
         finishLine();
         if (!m_hasSpeakers)
-            m_draft.takeSpeakersFromText();
+            m_draft.traits().hasSpeakersInText = true;
         return std::move(m_draft);
     }
 

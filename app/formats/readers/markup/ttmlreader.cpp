@@ -3,7 +3,7 @@
 #include "formats/readers/markup/ttmlreader.h"
 
 #include "formats/input/markup/htmlparser.h"
-#include "formats/readers/labelline.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/readers/markup/ttmlagents.h"
 #include "formats/readers/markup/ttmlpart.h"
 #include "formats/readers/markup/ttmltimes.h"
@@ -63,7 +63,7 @@ public:
         if (m_draft.cues().isEmpty())
             return Error{QCoreApplication::translate("readTtml", "There is no text in this file.")};
         if (!m_hasSpeakers)
-            m_draft.takeSpeakersFromText();
+            m_draft.traits().hasSpeakersInText = true;
         return std::move(m_draft);
     }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/draft.h"
+#include "core/result.h"
+#include "formats/draft/draft.h"
 
 namespace earmark {
 

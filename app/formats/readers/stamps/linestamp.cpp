@@ -5,7 +5,7 @@
 #include "formats/input/digits.h"
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
-#include "formats/readers/labelline.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/stamphead.h"
 
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #include "formats/readers/stamps/stampforms.h"
 
 #include "formats/input/words.h"
-#include "formats/readers/labelline.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/stamphead.h"
 
 #include <QRegularExpression>

@@ -129,7 +129,7 @@ Draft readAss(QStringView text)
     }
     joinMarkedLines(draft, marks);
     if (!hasNames)
-        draft.takeSpeakersFromText();
+        draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

@@ -321,7 +321,7 @@ Draft readLrc(QStringView text)
     for (const Line line : Lines(text))
         parser.addLine(line);
     parser.finish();
-    draft.takeSpeakersFromText();
+    draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

@@ -65,7 +65,7 @@ Draft readSbv(QStringView text)
         }
     }
     finish();
-    draft.takeSpeakersFromText();
+    draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

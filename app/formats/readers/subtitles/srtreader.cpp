@@ -263,7 +263,7 @@ Draft readSrt(QStringView text)
     // Captions of YouTube come as SubRip, too.
     if (!unroll(draft.cues(), false, isBridgeLine, spacedOnce, draft))
         joinMarkedLines(draft, parser.marks());
-    draft.takeSpeakersFromText();
+    draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

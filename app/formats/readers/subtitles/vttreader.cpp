@@ -5,7 +5,7 @@
 #include "formats/input/words.h"
 #include "formats/readers/captions/markedwords.h"
 #include "formats/readers/captions/rollingcaptions.h"
-#include "formats/readers/speakerlabels.h"
+#include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/subtitles/vttcuetext.h"
 #include "formats/readers/subtitles/vttfile.h"
 
@@ -203,7 +203,7 @@ Draft readVtt(QStringView text, VttRules rules)
     }
     joinMarkedLines(draft, marks);
     if (isLenient && !hasVoices)
-        draft.takeSpeakersFromText();
+        draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

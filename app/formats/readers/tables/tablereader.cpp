@@ -6,8 +6,8 @@
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
 #include "formats/readers/json/unitguess.h"
-#include "formats/readers/labelline.h"
-#include "formats/readers/speakerlabels.h"
+#include "formats/readers/labels/labelline.h"
+#include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/tables/tablecolumns.h"
 #include "formats/readers/tables/tablerecords.h"
 #include "formats/readers/tables/tabletime.h"
@@ -229,7 +229,7 @@ public:
         for (TableRecord &record : m_records)
             addRecord(std::move(record));
         if (!m_hasSpeakers)
-            m_draft.takeSpeakersFromText();
+            m_draft.traits().hasSpeakersInText = true;
         return std::move(m_draft);
     }
 

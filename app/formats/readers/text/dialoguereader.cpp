@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
-#include "formats/readers/markdowntext.h"
 #include "formats/readers/stamps/stampforms.h"
+#include "formats/readers/text/boldlabels.h"
 #include "formats/readers/text/prosereader.h"
 #include "formats/readers/text/speakerlines.h"
 #include "formats/readers/text/textreaders.h"
@@ -20,9 +20,9 @@ public:
         : m_speakers(speakers)
         , m_forms(text)
     {
-        m_draft.keepTurns();
+        m_draft.traits().keepsTurns = true;
         for (const FoundLabel &label : speakers.found())
-            m_draft.addLabel(label);
+            m_draft.labels().append(label);
         m_next.beginsTurn = true;
     }
 
@@ -117,10 +117,10 @@ Draft readDialogue(QStringView text)
         cue.beginsParagraph = std::exchange(gap, false) && !draft.cues().isEmpty();
         draft.add(std::move(cue));
     }
-    draft.takeSpeakersFromText();
+    draft.traits().hasSpeakersInText = true;
     if (hasBoldLabels(text))
-        draft.takeMarkdownOff();
-    draft.splitParagraphs();
+        draft.traits().isMarkdown = true;
+    draft.traits().splitsParagraphs = true;
     return draft;
 }
 

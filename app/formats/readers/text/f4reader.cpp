@@ -106,7 +106,7 @@ Draft readF4(QStringView text)
         cue.begin = begin;
         draft.add(std::move(cue));
     }
-    draft.takeSpeakersFromText();
+    draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

@@ -3,7 +3,7 @@
 #include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/input/words.h"
-#include "formats/readers/speakerlabels.h"
+#include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/text/textreaders.h"
 
 #include <algorithm>
@@ -83,7 +83,7 @@ Draft readLabelTrack(QStringView text)
     }
     takeSpeakers(draft);
     if (std::ranges::none_of(draft.cues(), hasSpeaker))
-        draft.takeSpeakersFromText();
+        draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

@@ -80,7 +80,7 @@ Draft readProse(QStringView text)
 void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft)
 {
     const QString text = paragraph.toString().replace(u'\n', u' ').trimmed();
-    draft.keepTwins();
+    draft.traits().keepsTwins = true;
     DraftCue cue = first;
     qsizetype end = 0;
     for (const QStringView sentence : splitIntoSentences(text)) {

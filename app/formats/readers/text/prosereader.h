@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/draft.h"
+#include "formats/draft/draft.h"
 
 namespace earmark {
 

@@ -3,7 +3,7 @@
 #include "formats/readers/text/speakerlines.h"
 
 #include "formats/input/words.h"
-#include "formats/readers/labelline.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/linestamp.h"
 
 #include <algorithm>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
-#include "formats/readers/labelline.h"
-#include "formats/readers/markdowntext.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/stampforms.h"
+#include "formats/readers/text/boldlabels.h"
 #include "formats/readers/text/textreaders.h"
 
 #include <QRegularExpression>
@@ -82,14 +82,14 @@ public:
     {
         finish();
         if (isMarkdown)
-            m_draft.takeMarkdownOff();
-        m_draft.keepTwins();
+            m_draft.traits().isMarkdown = true;
+        m_draft.traits().keepsTwins = true;
         if (!isSet(m_speaker)) {
-            m_draft.takeSpeakersFromText();
-            m_draft.doubtSingleNames();
+            m_draft.traits().hasSpeakersInText = true;
+            m_draft.traits().doubtsSingleNames = true;
         }
         if (m_isInTurns)
-            m_draft.splitParagraphs();
+            m_draft.traits().splitsParagraphs = true;
         return std::move(m_draft);
     }
 

@@ -284,7 +284,7 @@ bool areWords(const QList<QString> &entries)
 
 void addSentences(const QList<SpeechPiece> &pieces, Draft &draft)
 {
-    draft.keepTwins();
+    draft.traits().keepsTwins = true;
     Run run(draft, hasSpaces(pieces));
     for (const SpeechPiece &piece : pieces)
         run.add(piece);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/draft.h"
+#include "formats/finishing/finishing.h"
 #include "formats/registry.h"
 
 #include <QTest>
@@ -28,7 +28,7 @@ QStringList linesOf(const QByteArray &file)
 
 } // namespace
 
-class TestDraft : public QObject
+class TestFinishing : public QObject
 {
     Q_OBJECT
 
@@ -94,7 +94,7 @@ private slots:
         for (int i = 0; i < 65; ++i)
             draft.add(cue);
         QVERIFY(draft.cues().size() < 65);
-        QVERIFY(!std::move(draft).finish(u"x"_s, {}));
+        QVERIFY(!finish(std::move(draft), u"x"_s, {}));
     }
 
     void halvesOfCharactersAreDamage()
@@ -126,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDraft)
-#include "tst_draft.moc"
+QTEST_GUILESS_MAIN(TestFinishing)
+#include "tst_finishing.moc"

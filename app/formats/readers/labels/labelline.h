@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/readers/nameshape.h"
-#include "formats/reading.h"
+#include "formats/draft/reading.h"
+#include "formats/readers/labels/nameshape.h"
 
 #include <optional>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/draft.h"
-#include "formats/readers/labellayout.h"
-#include "formats/readers/labelline.h"
+#include "formats/draft/draft.h"
+#include "formats/readers/labels/labellayout.h"
+#include "formats/readers/labels/labelline.h"
 
 #include <QSet>
 

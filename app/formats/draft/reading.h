@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/repair.h"
+#include "formats/draft/repair.h"
 #include "transcript/transcript.h"
 
 #include <QHash>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/writtennames.h"
+#include "formats/writers/written/writtennames.h"
 
-#include "formats/readers/knownlabels.h"
-#include "formats/readers/labelline.h"
-#include "formats/readers/speakerlabels.h"
+#include "formats/readers/labels/knownlabels.h"
+#include "formats/readers/labels/labelline.h"
+#include "formats/readers/labels/speakerlabels.h"
 
 #include <algorithm>
 

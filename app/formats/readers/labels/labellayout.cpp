@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/labellayout.h"
+#include "formats/readers/labels/labellayout.h"
 
 #include "formats/input/digits.h"
 #include "formats/input/words.h"

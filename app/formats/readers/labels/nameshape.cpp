@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/nameshape.h"
+#include "formats/readers/labels/nameshape.h"
 
 #include "formats/input/words.h"
 

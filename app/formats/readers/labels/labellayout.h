@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/draft.h"
-#include "formats/readers/labelline.h"
+#include "formats/draft/draft.h"
+#include "formats/readers/labels/labelline.h"
 
 #include <QHash>
 

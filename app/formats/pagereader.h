@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "formats/reading.h"
+#include "formats/draft/reading.h"
 
 #include <QDate>
 #include <QUrl>

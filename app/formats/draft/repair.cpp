@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/repair.h"
+#include "formats/draft/repair.h"
 
-#include "formats/reading.h"
+#include "formats/draft/reading.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/labelline.h"
+#include "formats/readers/labels/labelline.h"
 
 #include "formats/input/digits.h"
+#include "formats/input/markup/markdown.h"
 #include "formats/input/words.h"
-#include "formats/readers/markdowntext.h"
 
 #include <QRegularExpression>
 

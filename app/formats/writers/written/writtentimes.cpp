@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/writers/writtentimes.h"
+#include "formats/writers/written/writtentimes.h"
 
 #include "formats/input/timestamp.h"
 
