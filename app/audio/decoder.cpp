@@ -35,7 +35,7 @@ QList<ByteRange> rangesOf(const PacketIndex &index)
 
 } // namespace
 
-/// What the Decoder is made of: the parts of the file, one of which is being read.
+/// The parts of the file, one of which is being read.
 class Decoder::Reading
 {
 public:
@@ -61,8 +61,8 @@ private:
     PacketIndex m_index;
     std::unique_ptr<SoundReader> m_reader;
     qsizetype m_part = 0;
-    qint64 m_frame = 0; // is read next
-    const bool m_isDoubted; // some links may not be known
+    qint64 m_frame = 0; // the frame to read next
+    const bool m_isDoubted; // there may be links not known yet
 };
 
 Decoder::Reading::Reading(QString path, SoundFormat soundFormat, const QList<ByteRange> &ranges,
@@ -73,7 +73,7 @@ Decoder::Reading::Reading(QString path, SoundFormat soundFormat, const QList<Byt
     , m_isDoubted(isDoubted)
 {}
 
-// A link may hold no sound at all.
+// Skips links without sound.
 Result<> Decoder::Reading::begin()
 {
     const auto opened = open(0);

@@ -12,43 +12,44 @@
 
 namespace earmark {
 
-/// A sound file as samples that can be entered exactly anywhere. Frames count the time of the
-/// file's own clock, whatever its rates and channels and however often they change. Frame 0 is
-/// where that clock begins: the first sample, without what the encoder padded, or silence where the
-/// sound begins later.
+/// A sound file as samples, with exact seeking. Frames count the time of the file's own clock,
+/// however often its rate and channels change. Frame 0 is where that clock begins: the first sample
+/// without the encoder's padding, or silence if the sound begins later.
 class Decoder
 {
     Q_DISABLE_COPY_MOVE(Decoder)
 
 public:
-    /// For one who listens to all of it: looks through an Ogg file for links first, and asks `goOn`
-    /// meanwhile. An Error when there is no sound in the file, or `goOn` said no.
+    /// For reading a whole file: first looks through an Ogg file for links, asking `goOn`
+    /// meanwhile. Fails if the file has no sound that can be decoded, or `goOn` said no.
     static Result<std::unique_ptr<Decoder>> open(
         const QString &path, SoundFormat format = {},
         const std::function<bool()> &goOn = [] { return true; });
-    /// For one who waits: by what the index tells. Without one, an Ogg file is taken for a single
-    /// link, until setIndex() tells better.
+    /// For playing at once, by what the index says. Without an index, an Ogg file is taken for a
+    /// single link until setIndex() knows better. Fails if the file has no sound that can be
+    /// decoded.
     static Result<std::unique_ptr<Decoder>>
     openAtOnce(const QString &path, const PacketIndex &index, SoundFormat format = {});
     ~Decoder();
 
     SoundFormat format() const;
 
-    /// Whether seek() beyond the beginning has to wait for setIndex(): MP3, ADTS, chained Ogg, and
-    /// what does not tell its length.
+    /// Whether seek() beyond the beginning needs setIndex() first: for MP3, ADTS, chained Ogg, and
+    /// files that do not tell their length.
     bool lacksIndex() const;
-    /// Whether an index might tell more: also any Ogg file that was opened at once.
+    /// Whether an index may tell more: also true for any Ogg file opened at once without one.
     bool wantsIndex() const;
-    /// Does not change what read() gives next, but for links that were not known.
+    /// Does not change what read() returns next, unless it brings links that were not known.
     void setIndex(const PacketIndex &index);
 
-    /// Frames in all: exact by the index, else what the container claims; 0 if it claims nothing.
+    /// The number of frames: exact with an index, else what the container claims; 0 if it claims
+    /// nothing.
     qint64 length() const;
 
     /// The next read() begins with this frame of a straight decode.
     bool seek(qint64 frame);
 
-    /// Fills `samples` as far as there is sound, and returns the frames; none at the end.
+    /// Fills `samples` as far as there is sound and returns the number of frames; 0 at the end.
     qint64 read(std::span<float> samples);
 
 private:

@@ -19,7 +19,7 @@ Error stopped()
     return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
 }
 
-/// The packets of MP3 and ADTS, each of which says how long it is and of which rate.
+/// Indexes MP3 and ADTS: each packet says how long it is and its sample rate.
 Result<PartIndex> countPackets(SoundFile file, const std::function<bool()> &goOn)
 {
     PacketReader reader(std::move(file));
@@ -43,10 +43,11 @@ Result<PartIndex> countPackets(SoundFile file, const std::function<bool()> &goOn
     return part;
 }
 
-/// How long a file is that has times, but perhaps no length; or a part of one.
+/// The length of a file whose packets have times but that may not tell its length, or of a part of
+/// one.
 Result<PartIndex> measure(SoundFile file, ByteRange range, const std::function<bool()> &goOn)
 {
-    const bool isTold = range.isWholeFile() && !file.lacksLength;
+    const bool isLengthKnown = range.isWholeFile() && !file.lacksLength;
     constexpr int packetsPerQuestion = 64;
     SoundReader reader(FrameReader(PacketReader(std::move(file))), SoundFormat());
     PartIndex part{.ticksPerSecond = 1};
@@ -54,7 +55,7 @@ Result<PartIndex> measure(SoundFile file, ByteRange range, const std::function<b
         return part;
     part.ticksPerSecond = reader.ticksPerSecond();
     part.begin = reader.origin();
-    if (isTold) {
+    if (isLengthKnown) {
         part.end = std::max(part.begin, reader.claimedEnd());
         return part;
     }

@@ -9,8 +9,8 @@
 
 namespace earmark {
 
-/// Reads the file once; `goOn` is asked now and then. An Error when there is no sound in the file,
-/// or `goOn` said no.
+/// Reads the file once and asks `goOn` now and then. Fails if the file has no sound that can be
+/// decoded, or `goOn` said no.
 Result<PacketIndex> buildPacketIndex(const QString &path, const std::function<bool()> &goOn);
 
 } // namespace earmark

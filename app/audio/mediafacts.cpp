@@ -25,12 +25,12 @@ QString entry(const AVDictionary *metadata, const char *key)
         : QString();
 }
 
-// The chapters of MP4, of ID3v2 and of Xiph comments alike.
+// Reads the chapters of MP4, ID3v2 and Xiph comments.
 QList<Chapter> readChapters(const AVFormatContext &format)
 {
     QList<Chapter> chapters;
     const milliseconds zero = toMilliseconds(zeroOf(format), {1, AV_TIME_BASE});
-    for (unsigned i = 0; i < format.nb_chapters && chapters.size() < mostChapters; ++i) {
+    for (unsigned i = 0; i < format.nb_chapters && chapters.size() < maxChapters; ++i) {
         const AVChapter &found = *format.chapters[i];
         const milliseconds begin = boundedTime(toMilliseconds(found.start, found.time_base) - zero);
         const milliseconds end = found.end == noTimestamp
@@ -42,7 +42,7 @@ QList<Chapter> readChapters(const AVFormatContext &format)
     return chapters;
 }
 
-// A chapter that does not say where it ends lasts until the next one.
+// A chapter without an end lasts until the next one.
 void closeChapters(QList<Chapter> &chapters, milliseconds duration)
 {
     for (qsizetype i = 0; i < chapters.size(); ++i) {

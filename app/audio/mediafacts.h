@@ -12,7 +12,7 @@
 
 namespace earmark {
 
-/// What a media file says of itself in its tags.
+/// What a media file says about itself in its tags.
 struct MediaFacts
 {
     QString title;
@@ -23,14 +23,15 @@ struct MediaFacts
     QDate date;
     QByteArray cover; ///< an image file's bytes, empty when none
     QList<Chapter> chapters;
-    milliseconds duration{0}; ///< as the container claims it; the exact one comes from the Player
+    milliseconds duration{0}; ///< as the container claims; the Player finds the exact one
     bool hasVideo = false;
 };
 
-/// What is more is left out.
-inline constexpr qsizetype mostChapters = 10'000;
+/// Further chapters are left out.
+inline constexpr qsizetype maxChapters = 10'000;
 
-/// Reads tags, cover and chapters. An Error says in a sentence why the file is no playable sound.
+/// Reads tags, cover and chapters. Fails if the file is missing, unreadable, damaged or has no
+/// sound that can be decoded.
 Result<MediaFacts> readMediaFacts(const QString &path);
 
 } // namespace earmark

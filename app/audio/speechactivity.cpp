@@ -23,8 +23,8 @@ constexpr milliseconds hop = 10ms;
 constexpr int samplesPerHop = format.sampleRate / 100;
 constexpr int hopsPerBlock = 5s / hop;
 constexpr int hopsAround = 10s / hop;
-constexpr int shortestRun = 50ms / hop;
-constexpr size_t mostHops = 64UL * 1024 * 1024 / sizeof(float); // 46 hours
+constexpr int minRun = 50ms / hop;
+constexpr size_t maxHops = 64UL * 1024 * 1024 / sizeof(float); // 46 hours
 constexpr float quietest = -90; // dB of full scale
 constexpr float surelySilent = -70;
 
@@ -44,7 +44,7 @@ Result<std::vector<float>> readLoudness(const QString &path, const GoOn &goOn)
 
     std::vector<float> loudness;
     std::vector<float> samples(samplesPerHop * 100);
-    while (loudness.size() < mostHops) {
+    while (loudness.size() < maxHops) {
         const qint64 count = (*decoder)->read(samples);
         if (count == 0)
             break;
@@ -58,7 +58,7 @@ Result<std::vector<float>> readLoudness(const QString &path, const GoOn &goOn)
     return loudness;
 }
 
-/// The loudness that this part of the hops stays below.
+/// The loudness below which this part (0…1) of the hops stays.
 float percentile(std::vector<float> &hops, double part)
 {
     const auto at = hops.begin() + qptrdiff(part * double(hops.size() - 1));
@@ -66,8 +66,9 @@ float percentile(std::vector<float> &hops, double part)
     return *at;
 }
 
-// Speech stands out from its surroundings, which may be a quiet studio or a street: the threshold
-// lies a quarter of the way up from the background, but never far below or close to the voice.
+// Speech is louder than its surroundings, which may be a quiet studio or a street. So the threshold
+// lies a quarter of the way up from the background to the voice, but never far below or close to
+// the voice.
 float threshold(const std::vector<float> &loudness, size_t block)
 {
     const size_t begin = block > size_t(hopsAround) ? block - size_t(hopsAround) : 0;
@@ -91,12 +92,12 @@ std::vector<bool> findLoud(const std::vector<float> &loudness)
     return isLoud;
 }
 
-/// Turns runs of `kind` that are too short to mean anything into their surroundings.
+/// Flips runs of `kind` that are too short to mean anything.
 void dropShortRuns(std::vector<bool> &isLoud, bool kind)
 {
     for (auto at = isLoud.begin(); at != isLoud.end();) {
         const auto end = std::find(at, isLoud.end(), !*at);
-        if (*at == kind && end - at < shortestRun && at != isLoud.begin() && end != isLoud.end())
+        if (*at == kind && end - at < minRun && at != isLoud.begin() && end != isLoud.end())
             std::fill(at, end, !kind);
         at = end;
     }

@@ -22,13 +22,14 @@ struct SpeechActivity
     bool operator==(const SpeechActivity &) const = default;
 };
 
-/// Told how far the work is, 0…1; answers whether to go on.
+/// Called with the progress, 0…1; returns whether to go on.
 using GoOn = std::function<bool(double progress)>;
 
-/// Decodes the whole file and finds the stretches that are not silence.
+/// Decodes the whole file and finds the stretches that are not silent. Fails if the file has no
+/// sound that can be decoded, or `goOn` said no.
 Result<SpeechActivity> findSpeech(const QString &path, const GoOn &goOn);
 
-/// The activity as bytes to be kept, and back; nothing when they are not such bytes.
+/// The activity as bytes to store, and back; nothing if the bytes are damaged.
 QByteArray speechToBytes(const SpeechActivity &activity);
 std::optional<SpeechActivity> speechFromBytes(const QByteArray &bytes);
 

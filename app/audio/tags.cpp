@@ -27,25 +27,25 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype longestText = 1'000'000;
-constexpr uint largestPicture = 32U * 1024 * 1024;
+constexpr qsizetype maxTextLength = 1'000'000;
+constexpr uint maxPictureSize = 32U * 1024 * 1024;
 
-// Composed, so that what looks alike is found alike.
+// Composed (NFC), so that text that looks the same is found by searching.
 QString fromTagLib(const TagLib::String &text)
 {
     return QString::fromStdWString(text.toWString())
-        .left(longestText)
+        .left(maxTextLength)
         .trimmed()
         .normalized(QString::NormalizationForm_C);
 }
 
 QByteArray fromTagLib(const TagLib::ByteVector &bytes)
 {
-    return bytes.size() > largestPicture ? QByteArray()
+    return bytes.size() > maxPictureSize ? QByteArray()
                                          : QByteArray(bytes.data(), qsizetype(bytes.size()));
 }
 
-/// The first of these properties that says something.
+/// The first of these properties that is not empty.
 QString property(const TagLib::PropertyMap &properties, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
@@ -57,13 +57,13 @@ QString property(const TagLib::PropertyMap &properties, std::initializer_list<co
     return {};
 }
 
-// A year alone is left out: showing its first of January would be a lie.
+// A year alone is ignored: the first of January would be wrong.
 QDate readDate(const QString &text)
 {
     return QDate::fromString(text.left(10), Qt::ISODate);
 }
 
-// ID3v2 has three letters of ISO 639-2, Xiph comments usually BCP 47.
+// ID3v2 uses the three-letter codes of ISO 639-2, Xiph comments usually BCP 47.
 QString readLanguage(const QString &text)
 {
     if (text.contains(u'-'))
@@ -72,7 +72,7 @@ QString readLanguage(const QString &text)
     return language == QLocale::AnyLanguage ? QString() : QLocale::languageToCode(language);
 }
 
-// Of ID3v2 (WOAF, WOAS, WXXX) and of Xiph comments.
+// From ID3v2 (WOAF, WOAS, WXXX) and Xiph comments.
 QUrl readPage(const TagLib::PropertyMap &properties)
 {
     for (const char *name : {"FILEWEBPAGE", "AUDIOSOURCEWEBPAGE", "PURL", "URL", "WEBSITE"}) {
@@ -97,7 +97,7 @@ QByteArray id3Cover(const TagLib::ID3v2::Tag *tag)
     return cover;
 }
 
-// ID3v2 Chapter Frame Addendum §3.1. FFmpeg reads them too, but not their titles if these are
+// ID3v2 Chapter Frame Addendum §3.1. FFmpeg reads chapters too, but not their titles if these are
 // damaged.
 QList<Chapter> id3Chapters(const TagLib::ID3v2::Tag *tag)
 {
@@ -106,7 +106,7 @@ QList<Chapter> id3Chapters(const TagLib::ID3v2::Tag *tag)
         return chapters;
     for (const TagLib::ID3v2::Frame *frame : tag->frameList("CHAP")) {
         const auto *chapter = dynamic_cast<const TagLib::ID3v2::ChapterFrame *>(frame);
-        if (!chapter || chapters.size() >= mostChapters)
+        if (!chapter || chapters.size() >= maxChapters)
             continue;
         const auto &titles = chapter->embeddedFrameList("TIT2");
         chapters.append({{boundedTime(milliseconds(chapter->startTime())),

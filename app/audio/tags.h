@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// Adds what TagLib finds in the file: title, show, description, language, page, date and cover,
+/// Fills in what TagLib finds in the file: title, show, description, language, page, date, cover,
 /// and the chapters of MP3.
 void readTags(const QString &path, MediaFacts &facts);
 

@@ -30,8 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Media files name languages by three letters; some have no name for what is not known, others a
-// name for that.
+// Media files name languages by three letters. Some give none if the language is unknown, others a
+// code for "unknown".
 QString languageTag(const QString &said)
 {
     static const QStringList unknown{u"und"_s, u"xxx"_s, u"mis"_s, u"mul"_s, u"zxx"_s};
@@ -49,7 +49,7 @@ QString languageOf(const TagLib::ByteVector &code)
     return languageTag(QString::fromLatin1(code.data(), qsizetype(code.size())));
 }
 
-// ISO 11172-3 and 13818-3: how much sound a frame holds.
+// Samples in a frame, by ISO 11172-3 and 13818-3.
 qint64 samplesPerFrame(const TagLib::MPEG::Properties &properties)
 {
     if (properties.layer() == 1)
@@ -59,7 +59,7 @@ qint64 samplesPerFrame(const TagLib::MPEG::Properties &properties)
     return isHalf ? 576 : 1152;
 }
 
-/// What a time counts: milliseconds, or parts of some.
+/// The unit of a time stamp: milliseconds / parts.
 struct TimeUnit
 {
     qint64 milliseconds = 1;
@@ -78,7 +78,7 @@ std::optional<TimeUnit> frameOf(const QString &path)
 
 using Synchronized = TagLib::ID3v2::SynchronizedLyricsFrame;
 
-// Only where frames are counted the sound is looked at.
+// Opens the sound only if times are counted in frames.
 std::optional<TimeUnit> unitOf(const Synchronized &lyrics, const QString &path)
 {
     switch (lyrics.timestampFormat()) {
@@ -138,13 +138,13 @@ void addValues(const TagLib::StringList &values, const QString &language, QList<
 {
     for (const TagLib::String &value : values) {
         const QByteArray text = QByteArray::fromStdString(value.to8Bit(true));
-        if (!isAmong(untimed, text)) // as a frame with its language
+        if (!isAmong(untimed, text)) // it may already be there as a frame, with its language
             untimed.append({text, language});
     }
 }
 
-// FFmpeg writes lyrics into MP3 as a text of the user's: "USLT" or "lyrics", or "lyrics-eng" where
-// it has read them so.
+// FFmpeg writes lyrics into MP3 as a user-defined text: "USLT" or "lyrics", or "lyrics-eng" if it
+// read them with a language.
 void addProperties(const TagLib::PropertyMap &properties, QList<TextTrack> &untimed)
 {
     for (const char *name : {"SYNCEDLYRICS", "LYRICS", "UNSYNCEDLYRICS", "USLT"})
@@ -176,8 +176,8 @@ QString languageOf(const AVStream &stream)
     return language ? languageTag(QString::fromUtf8(language->value)) : QString();
 }
 
-// What is said is read along best in the language in which it is said. A forced track has only what
-// is foreign in it.
+// Subtitles in the spoken language are the best to read along. A forced track has only the
+// foreign-language passages.
 int rankOf(const AVStream &stream, const QString &spoken)
 {
     if (stream.disposition & AV_DISPOSITION_FORCED)
@@ -202,7 +202,7 @@ void addSubtitles(const QString &path, QList<TextTrack> &tracks)
     std::ranges::copy_if(std::span(context->streams, context->nb_streams),
                          std::back_inserter(streams),
                          [](const AVStream *stream) { return SubtitleTrack::isText(*stream); });
-    // Only what is looked into tells where its clock begins.
+    // The start of the clock is known only after reading the stream info.
     if (streams.isEmpty() || avformat_find_stream_info(context.get(), nullptr) < 0)
         return;
     const qint64 zero = av_rescale(zeroOf(*context), 1000, AV_TIME_BASE);
@@ -250,7 +250,7 @@ QList<TextTrack> readTextTracks(const QString &path)
     QList<TextTrack> lyrics;
     addTags(path, tracks, lyrics);
     addSubtitles(path, tracks);
-    // What is a track already is not told again as lyrics.
+    // Skip lyrics that are already there as a track.
     for (const TextTrack &track : lyrics) {
         if (!track.text.trimmed().isEmpty() && !isAmong(tracks, track.text))
             tracks.append(track);

@@ -43,21 +43,21 @@ const AVFrame *FrameReader::next()
     return nullptr;
 }
 
-// A packet that can't be decoded is passed over; its time stays, as a gap between the frames.
+// A packet that cannot be decoded is skipped; its time remains as a gap between the frames.
 bool FrameReader::feed()
 {
     if (m_drained)
         return false;
     if (m_packets.read(m_packet.get())) {
-        // What a decoder kept of another format would be mixed into this one.
+        // Otherwise what the decoder still holds of the old format would be mixed into the new one.
         if (!m_header.hasFormatOf(m_packets.header()))
             openCodec();
         m_header = m_packets.header();
         if (!m_codec)
             return false;
-        const bool isPassed =
+        const bool isSkipped =
             m_packet->pts != noTimestamp && m_packet->pts + m_packet->duration <= m_skipTo;
-        if (!isPassed)
+        if (!isSkipped)
             avcodec_send_packet(m_codec.get(), m_packet.get());
         return true;
     }
@@ -74,17 +74,17 @@ std::optional<qint64> FrameReader::time() const
 
 bool FrameReader::seek(qint64 time)
 {
-    forget();
+    clearState();
     return m_packets.seek(time);
 }
 
 bool FrameReader::rewind()
 {
-    forget();
+    clearState();
     return m_packets.rewind();
 }
 
-void FrameReader::forget()
+void FrameReader::clearState()
 {
     m_drained = false;
     m_skipTo = std::numeric_limits<qint64>::min();

@@ -16,17 +16,17 @@ public:
 
     bool isOpen() const { return m_codec != nullptr; }
 
-    /// The next frame, or null at the end. It stays valid until the next call. Its rate and its
-    /// channels are those of the sound, and may differ from the frame's before.
+    /// The next frame, or null at the end. It stays valid until the next call. Its sample rate and
+    /// channels may differ from those of the frame before.
     const AVFrame *next();
-    /// When the last frame begins. Absent when the file does not tell.
+    /// When the latest frame begins; absent if the file does not say.
     std::optional<qint64> time() const;
     const AVFrame &frame() const { return *m_frame; }
 
-    /// Goes to a frame at or before `time`, so far as the container can tell.
+    /// Seeks to a frame at or before `time`, as far as the container can find one.
     bool seek(qint64 time);
     bool rewind();
-    /// Goes on to the frame at or before `time`, without decoding what is passed over.
+    /// Makes next() skip the packets that end before `time`, without decoding them.
     void skipTo(qint64 time) { m_skipTo = time; }
 
     PacketReader &packets() { return m_packets; }
@@ -36,13 +36,13 @@ public:
 private:
     void openCodec();
     bool feed();
-    void forget();
+    void clearState();
 
     PacketReader m_packets;
     CodecContext m_codec;
     Packet m_packet;
     Frame m_frame;
-    FrameHeader m_header; // of the last packet of a counted file
+    FrameHeader m_header; // of the latest packet of a counted file
     qint64 m_skipTo = std::numeric_limits<qint64>::min();
     bool m_drained = false;
 };

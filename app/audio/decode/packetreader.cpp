@@ -8,7 +8,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qint64 longestPacket = std::numeric_limits<qint32>::max();
+constexpr qint64 maxPacketDuration = std::numeric_limits<qint32>::max();
 
 uint8_t *skipSamples(const AVPacket &packet)
 {
@@ -28,8 +28,8 @@ bool PacketReader::read(AVPacket *packet)
 {
     if (!m_file.isCounted) {
         const bool isRead = readNext(packet);
-        // At the end of a short Ogg file FFmpeg takes a duration below 0 for one above 2³¹.
-        if (packet->duration > longestPacket)
+        // At the end of a short Ogg file FFmpeg misreads a negative duration as one above 2³¹.
+        if (packet->duration > maxPacketDuration)
             packet->duration = 0;
         if (isRead && packet->pts != noTimestamp)
             m_endTime = std::max<qint64>(m_endTime, packet->pts + packet->duration);
@@ -56,8 +56,8 @@ bool PacketReader::readNext(AVPacket *packet)
     return false;
 }
 
-// Where files were joined, tags stand between the frames. FFmpeg puts them before the next one,
-// which could not be decoded then, and finds frames even within a picture.
+// Where MP3 files were joined, tags stand between the frames. FFmpeg would prepend them to the next
+// frame, which could then not be decoded, and would even find frames inside a picture.
 bool PacketReader::skipTags(const AVPacket &packet)
 {
     const auto size = qint64(tagSize({packet.data, size_t(packet.size)}));
@@ -66,8 +66,8 @@ bool PacketReader::skipTags(const AVPacket &packet)
         && av_seek_frame(format, m_file.stream->index, packet.pos + size, AVSEEK_FLAG_BYTE) >= 0;
 }
 
-// Only what stands at the very end is padding: joined files have what their encoders padded in
-// their middle, and a straight decode plays it.
+// Only padding at the very end is left out: in joined files the encoders' padding also stands in
+// the middle, and a straight decode plays it.
 void PacketReader::count(AVPacket *packet, bool isLast)
 {
     if (m_firstByte < 0)
@@ -83,7 +83,7 @@ void PacketReader::count(AVPacket *packet, bool isLast)
     if (uint8_t *skip = skipSamples(*packet)) {
         if (packet->pos == m_firstByte)
             m_paddingAtBegin = timeOf(qFromLittleEndian<quint32>(skip));
-        qToLittleEndian<quint32>(0, skip); // the reader leaves out the begin, wherever it starts
+        qToLittleEndian<quint32>(0, skip); // SoundReader drops it, wherever it starts to read
         if (isLast)
             m_endTime -= timeOf(qFromLittleEndian<quint32>(skip + 4));
         else

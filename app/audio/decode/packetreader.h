@@ -8,9 +8,9 @@
 
 namespace earmark {
 
-/// The packets of a sound file, each with its exact time in units of the stream. The times of raw
-/// MP3 and ADTS are counted from the first packet by what each packet says of itself, because their
-/// containers only guess them, and take the rate of the first packet for that of all.
+/// The packets of a sound file, each with its exact time in units of the stream. Raw MP3 and ADTS
+/// are "counted": their containers only guess times and assume that all packets have the rate of
+/// the first, so the times are counted from the first packet, by what each packet's header says.
 class PacketReader
 {
 public:
@@ -22,22 +22,22 @@ public:
     bool isCounted() const { return m_file.isCounted; }
     bool lacksLength() const { return m_file.lacksLength; }
 
-    /// Lets a counted file be entered anywhere.
+    /// Makes seeking possible in a counted file.
     void setIndex(const PartIndex &index) { m_index = index; }
     const std::optional<PartIndex> &index() const { return m_index; }
 
-    /// What the encoder put before the sound of a counted file. Known when the first packet was
+    /// The encoder's padding before the sound of a counted file. Known once the first packet is
     /// read.
     qint64 paddingAtBegin() const { return m_paddingAtBegin; }
-    /// The end of the latest packet that was read, without what the encoder padded.
+    /// The end of the latest packet read, without the encoder's padding.
     qint64 endTime() const { return m_endTime; }
-    /// What the last packet of a counted file says of itself.
+    /// The header of the latest packet of a counted file.
     const FrameHeader &header() const { return m_header; }
 
     /// False at the end.
     bool read(AVPacket *packet);
 
-    /// Goes to a packet that begins at or before `time`, so far as the container can tell.
+    /// Seeks to a packet that begins at or before `time`, as far as the container can find one.
     bool seek(qint64 time);
     bool rewind();
 
@@ -50,7 +50,7 @@ private:
 
     SoundFile m_file;
     std::optional<PartIndex> m_index;
-    Packet m_ahead; // of a counted file, whose last packet has to be known as such
+    Packet m_ahead; // the next packet of a counted file: read() has to know which one is the last
     FrameHeader m_header;
     qint64 m_firstByte = -1;
     qint64 m_nextTime = 0;

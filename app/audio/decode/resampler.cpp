@@ -65,7 +65,7 @@ void Resampler::finish(std::vector<float> &sound)
     reset();
 }
 
-// FFmpeg flushes the filter when it is given nothing.
+// Null `input` makes FFmpeg flush the filter.
 void Resampler::run(const uint8_t **input, int count, std::vector<float> &sound)
 {
     if (!m_context)

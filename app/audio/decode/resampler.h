@@ -16,12 +16,12 @@ public:
     explicit Resampler(SoundFormat format);
 
     bool isReadyFor(const AVFrame &frame) const;
-    /// Readies for frames like this one, once those of another kind are finished.
+    /// Prepares for frames like this one. Call finish() first if there were frames of another kind.
     void prepare(const AVFrame &frame);
     /// Appends `count` samples of the frame, from `first` on.
     void convert(const AVFrame &frame, int first, int count, std::vector<float> &sound);
     void convertSilence(int count, std::vector<float> &sound);
-    /// Appends what the filter still holds, and begins anew.
+    /// Appends what the filter still holds, then starts afresh.
     void finish(std::vector<float> &sound);
     void reset() { m_context.reset(); }
 

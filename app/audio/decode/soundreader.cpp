@@ -12,19 +12,20 @@ namespace {
 
 using std::chrono::seconds;
 
-// How far before the wanted moment decoding begins, until it begins early enough: Opus needs 80 ms
-// to settle, Vorbis knows its place only after the end of a page. The last resort is the beginning.
+// How far before the wanted moment decoding begins; the next larger value is tried until it begins
+// early enough. Opus needs 80 ms to settle, Vorbis knows its position only after the end of a page.
+// The last resort is the beginning.
 constexpr milliseconds settling[] = {milliseconds(100), seconds(2), seconds(20)};
 constexpr milliseconds vorbisSettling[] = {milliseconds(2500), seconds(10), seconds(60)};
-constexpr milliseconds countedSettling = seconds(1); // MP3: the bit reservoir
+constexpr milliseconds countedSettling = seconds(1); // for the bit reservoir of MP3
 
-// A longer hole between two frames is a fault of the time stamps and not of the sound, and so is a
-// longer step back: another recording follows, with a clock of its own.
-constexpr seconds longestHole{60};
-constexpr seconds longestStepBack{2};
+// A longer gap between two frames is an error of the time stamps, not missing sound. So is a longer
+// step back: there another recording follows, with its own clock.
+constexpr seconds maxGap{60};
+constexpr seconds maxStepBack{2};
 
-// Samples that are resampled at once. A frame of a low rate would become too much.
-constexpr qint64 mostAtOnce = 4800;
+// Samples resampled in one go: a frame of a low rate would grow too large.
+constexpr qint64 maxAtOnce = 4800;
 
 } // namespace
 
@@ -46,8 +47,9 @@ bool SoundReader::begin()
     return true;
 }
 
-// The clock is the container's. Where it has no meaning of its own and this sound begins it, its
-// first sample does, which may come later than the stream says by what the encoder padded.
+// Frame 0 is where the container's clock begins. If that clock begins at an arbitrary time and this
+// sound is the earliest stream, frame 0 is its first sample, which can lie later than the stream
+// says because of the encoder's padding.
 qint64 SoundReader::findOrigin() const
 {
     if (packets().isCounted())
@@ -64,8 +66,8 @@ qint64 SoundReader::findOrigin() const
     return std::min<qint64>(first, av_rescale_q(zeroOf(format), {1, AV_TIME_BASE}, m_tick));
 }
 
-// Where nothing more is heard, as far as that is known for sure: FFmpeg leaves out what the encoder
-// padded, but not in the counted files, and not in a link of Vorbis that ends in its first page.
+// Where the sound surely ends. FFmpeg drops the encoder's padding at the end, but not in counted
+// files, nor in a link of Vorbis that ends within its first page.
 qint64 SoundReader::findEnd() const
 {
     const AVStream &stream = packets().stream();
@@ -146,8 +148,8 @@ PartIndex::Segment SoundReader::segmentAt(qint64 frame) const
     return found;
 }
 
-// The filter is entered only where its phase is that of a straight decode, and a little early, so
-// that the very same samples come out. It begins anew with each segment.
+// Start the filter only where its phase is the same as in a straight decode, and a little early, so
+// that exactly the same samples come out. It starts afresh with each segment.
 bool SoundReader::seek(qint64 frame)
 {
     const PartIndex::Segment segment = segmentAt(frame);
@@ -179,14 +181,15 @@ bool SoundReader::enter(qint64 position)
         return (packets().index() || position <= 0) && enterAt(before(countedSettling));
     if (position <= m_first)
         return enterAt(0);
-    // FFmpeg finds pages of FLAC in Ogg, but not always their times, and guesses by the bit rate.
+    // Do not trust FFmpeg's seeking in these: it finds pages of FLAC in Ogg but not always their
+    // times, and guesses by the bit rate in others.
     const bool isFound = !(isOgg() && m_frames.isOf(AV_CODEC_ID_FLAC))
         && packets().format().duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
     for (const milliseconds early : m_frames.isOf(AV_CODEC_ID_VORBIS) ? vorbisSettling : settling) {
         if (isFound && enterAt(before(early)) && holdTimedFrame() && positionOf(0) <= position)
             return true;
     }
-    // What can't be entered is passed over without decoding it.
+    // If seeking fails, read from the beginning and skip packets without decoding them.
     m_isHeld = m_frames.rewind();
     m_frames.skipTo(
         av_rescale_q(before(seconds(2)) + m_origin, m_tick, packets().stream().time_base));
@@ -202,11 +205,11 @@ bool SoundReader::enterAt(qint64 position)
     return m_isHeld;
 }
 
-// The first frames of a page of Ogg do not tell their time.
+// The first frames of an Ogg page have no time.
 bool SoundReader::holdTimedFrame()
 {
-    constexpr int mostUntimed = 500;
-    for (int i = 0; i < mostUntimed && m_isHeld && !m_frames.time(); ++i)
+    constexpr int maxUntimed = 500;
+    for (int i = 0; i < maxUntimed && m_isHeld && !m_frames.time(); ++i)
         m_isHeld = m_frames.next() != nullptr;
     return m_isHeld && m_frames.time();
 }
@@ -235,10 +238,10 @@ void SoundReader::decodeNext()
 {
     const size_t before = m_sound.size();
     if (m_silence > 0) {
-        m_resampler.convertSilence(int(std::min(m_silence, mostAtOnce)), m_sound);
-        m_silence -= std::min(m_silence, mostAtOnce);
+        m_resampler.convertSilence(int(std::min(m_silence, maxAtOnce)), m_sound);
+        m_silence -= std::min(m_silence, maxAtOnce);
     } else if (m_from < m_to) {
-        const qint64 count = std::min(m_to - m_from, mostAtOnce);
+        const qint64 count = std::min(m_to - m_from, maxAtOnce);
         m_resampler.convert(m_frames.frame(), int(m_from), int(count), m_sound);
         m_from += count;
     } else if (std::exchange(m_isHeld, false) || m_frames.next()) {
@@ -259,14 +262,14 @@ void SoundReader::dropUnwanted()
     m_taken += size_t(std::clamp<qint64>(unwanted, 0, available()) * m_format.channels);
 }
 
-// Each segment fills its time to the frame, whatever the filter rounds.
+// Makes each segment exactly as long as its time says, whatever the filter rounded.
 void SoundReader::finishSegment()
 {
     const size_t before = m_sound.size();
     m_resampler.finish(m_sound);
     m_made += qint64(m_sound.size() - before) / m_format.channels;
     const qint64 missing = frameAt(m_next) - m_made;
-    if (m_isSteady && std::abs(missing) < mostAtOnce) {
+    if (m_isSteady && std::abs(missing) < maxAtOnce) {
         const qint64 change = std::max(missing, -available());
         m_sound.resize(size_t(qint64(m_sound.size()) + change * m_format.channels));
         m_made += change;
@@ -274,18 +277,18 @@ void SoundReader::finishSegment()
     dropUnwanted();
 }
 
-// Frames follow each other, but for damage: a hole becomes silence, what comes twice is left out.
-// Small differences are the rounding of coarse time stamps.
+// Frames follow each other except where the file is damaged: a gap becomes silence, and sound that
+// comes twice is left out. Small differences are the rounding of coarse time stamps.
 void SoundReader::place()
 {
     const AVFrame &frame = m_frames.frame();
     const int rate = frame.sample_rate;
     const qint64 rounding = ticksOf(2, rate) + toTicks(1);
     qint64 position = positionOf(m_next);
-    const qint64 hole = position - m_next;
-    const bool isFault = hole > longestHole.count() * m_tick.den && position > m_first;
-    const bool isJoin = hole < -longestStepBack.count() * m_tick.den;
-    if (isFault || (m_isSteady && (std::abs(hole) <= rounding || isJoin)))
+    const qint64 gap = position - m_next;
+    const bool isFault = gap > maxGap.count() * m_tick.den && position > m_first;
+    const bool isJoin = gap < -maxStepBack.count() * m_tick.den;
+    if (isFault || (m_isSteady && (std::abs(gap) <= rounding || isJoin)))
         position = m_next;
 
     const qint64 first =

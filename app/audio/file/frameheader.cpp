@@ -10,7 +10,7 @@ namespace earmark {
 
 namespace {
 
-// ISO/IEC 14496-3, 1.A.2: the sound of ADTS.
+// ADTS: ISO/IEC 14496-3, 1.A.2.
 std::optional<FrameHeader> readAdts(std::span<const unsigned char> bytes)
 {
     static constexpr std::array rates{96'000, 88'200, 64'000, 48'000, 44'100, 32'000, 24'000,
@@ -23,7 +23,7 @@ std::optional<FrameHeader> readAdts(std::span<const unsigned char> bytes)
                        .samples = 1024 * ((bytes[6] & 3) + 1)};
 }
 
-// ISO/IEC 11172-3 §2.4.1.3, ISO/IEC 13818-3, and MPEG 2.5 beside them.
+// ISO/IEC 11172-3 §2.4.1.3, ISO/IEC 13818-3, and the unofficial MPEG 2.5.
 std::optional<FrameHeader> readMpeg(std::span<const unsigned char> bytes)
 {
     static constexpr std::array rates{44'100, 48'000, 32'000};

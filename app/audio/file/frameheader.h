@@ -7,11 +7,11 @@
 
 namespace earmark {
 
-/// What the header of an MPEG audio or ADTS frame says of the sound in it.
+/// What the header of an MPEG audio or ADTS frame says about its sound.
 struct FrameHeader
 {
     int sampleRate = 0; ///< in Hz
-    int channels = 0; ///< none in ADTS that describes them elsewhere
+    int channels = 0; ///< 0 in ADTS that describes them elsewhere
     int samples = 0; ///< of each channel
 
     bool hasFormatOf(const FrameHeader &other) const
@@ -20,10 +20,11 @@ struct FrameHeader
     }
 };
 
-/// The header that the bytes begin with; nothing if they begin with no header.
+/// The header at the beginning of the bytes; nothing if there is none.
 std::optional<FrameHeader> readFrameHeader(std::span<const unsigned char> bytes);
 
-/// How many bytes of tags (ID3v1, ID3v2) the bytes begin with, which may be more than there are.
+/// The size of the tags (ID3v1, ID3v2) at the beginning of the bytes; may be more than `bytes`
+/// holds.
 size_t tagSize(std::span<const unsigned char> bytes);
 
 } // namespace earmark

@@ -9,11 +9,11 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype mostLinks = 10'000;
+constexpr qsizetype maxLinks = 10'000;
 constexpr qint64 headerSize = 27;
-constexpr qint64 stretch = 64LL * 1024;
+constexpr qint64 chunkSize = 64LL * 1024;
 
-/// What stands at the head of a page.
+/// The header of a page.
 struct Page
 {
     bool isFirst = false; ///< of its stream
@@ -39,23 +39,23 @@ std::optional<Page> readPage(QFile &file, qint64 at)
     return file.seek(at) ? readPage(file.read(headerSize + 255)) : std::nullopt;
 }
 
-// Where the next page begins after damage, at or behind `from`; -1 at the end.
+// Where the next page begins after damage, at or after `from`; -1 at the end.
 qint64 findPage(QFile &file, qint64 from, const std::function<bool()> &goOn)
 {
-    for (qint64 at = from; file.seek(at) && goOn(); at += stretch) {
-        const QByteArray bytes = file.read(stretch + 3); // a mark may lie across
+    for (qint64 at = from; file.seek(at) && goOn(); at += chunkSize) {
+        const QByteArray bytes = file.read(chunkSize + 3); // "OggS" may lie across two chunks
         if (const qsizetype found = bytes.indexOf("OggS"); found >= 0)
             return at + found;
-        if (bytes.size() < stretch + 3)
+        if (bytes.size() < chunkSize + 3)
             break;
     }
     return -1;
 }
 
-// Unbuffered: of most pages only the head is needed.
+// Unbuffered, because only the header of most pages is needed.
 bool openOgg(QFile &file)
 {
-    return QFileInfo(file).isFile() // to open a pipe may wait for ever
+    return QFileInfo(file).isFile() // opening a pipe could wait for ever
         && file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && readPage(file, 0);
 }
 
@@ -69,7 +69,7 @@ std::optional<QList<ByteRange>> findOggLinks(const QString &path, const std::fun
     if (!openOgg(file))
         return links;
 
-    bool isAmongFirst = true; // the first pages of all its streams begin a link
+    bool isAmongFirst = true; // a link begins with the first pages of all its streams
     int number = 0;
     const qint64 size = file.size();
     for (qint64 at = 0; at >= 0 && at < size;) {
@@ -80,7 +80,7 @@ std::optional<QList<ByteRange>> findOggLinks(const QString &path, const std::fun
             at = findPage(file, at + 1, goOn);
             continue;
         }
-        if (page->isFirst && !isAmongFirst && links.size() < mostLinks) {
+        if (page->isFirst && !isAmongFirst && links.size() < maxLinks) {
             links.last().end = at;
             links.append(ByteRange{.begin = at});
         }

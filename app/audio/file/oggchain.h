@@ -8,9 +8,8 @@
 
 namespace earmark {
 
-/// The links of a chained Ogg file (RFC 3533 §4), which follow each other like files of their own.
-/// One range for every other file. Looks at every page, and asks `goOn` meanwhile: nothing when it
-/// said no.
+/// The links of a chained Ogg file (RFC 3533 §4), which follow each other like separate files; for
+/// any other file, one range. Looks at every page and asks `goOn` meanwhile; nothing if it said no.
 std::optional<QList<ByteRange>> findOggLinks(const QString &path,
                                              const std::function<bool()> &goOn);
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr quint32 magic = 0x45504958; // "EPIX"
 constexpr quint32 version = 3;
-constexpr quint32 mostBytes = 256U * 1024 * 1024; // unpacked
+constexpr quint32 maxBytes = 256U * 1024 * 1024; // unpacked
 
 qint64 modified(const QFileInfo &file)
 {
@@ -58,7 +58,7 @@ PartIndex readPart(QDataStream &stream)
         stream >> segment.begin >> segment.sampleRate;
         part.segments.append(segment);
     }
-    // Nothing is divided by a damaged rate.
+    // A damaged rate must not become a divisor.
     const bool isSound = part.ticksPerSecond > 0 && part.end >= part.begin
         && std::ranges::all_of(part.segments, [](const PartIndex::Segment &segment) {
                              return isRecordable(segment.sampleRate, 1);
@@ -115,8 +115,8 @@ PacketIndex PacketIndex::fromBytes(const QByteArray &bytes, const QString &path)
         || date != modified(file))
         return {};
     stream >> compressed;
-    // What is compressed begins with its size.
-    if (compressed.size() < 4 || qFromBigEndian<quint32>(compressed.constData()) > mostBytes)
+    // qCompress() puts the unpacked size first.
+    if (compressed.size() < 4 || qFromBigEndian<quint32>(compressed.constData()) > maxBytes)
         return {};
 
     const QByteArray packed = qUncompress(compressed);

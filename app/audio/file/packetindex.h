@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// A part of a file, in bytes. Only the whole file has no end.
+/// A part of a file, in bytes. Only the range of a whole file has no end (-1).
 struct ByteRange
 {
     qint64 begin = 0;
@@ -18,8 +18,8 @@ struct ByteRange
     bool operator==(const ByteRange &) const = default;
 };
 
-/// Where a part of a file has its packets, found in one pass over them. Times are in ticks of the
-/// part, as its container counts them.
+/// Where the packets of a part of a file are, found in one pass. Times are in ticks of the part, as
+/// its container counts them.
 struct PartIndex
 {
     struct Entry
@@ -41,22 +41,22 @@ struct PartIndex
 
     ByteRange bytes{}; ///< of the file
     int ticksPerSecond = 0;
-    qint64 begin = 0; ///< of the sound, behind what the encoder padded
-    qint64 end = 0; ///< of the sound, before what the encoder padded
-    QList<Entry> entries{}; ///< in order; none where the container finds its packets itself
-    QList<Segment> segments{}; ///< in order; none where there is one
+    qint64 begin = 0; ///< of the sound, after the encoder's padding
+    qint64 end = 0; ///< of the sound, before the encoder's padding
+    QList<Entry> entries{}; ///< in order; none if the container finds its packets itself
+    QList<Segment> segments{}; ///< in order; none unless the part is counted (MP3, ADTS)
 
-    /// The last entry that is at or before `time`.
+    /// The last entry at or before `time`.
     Entry before(qint64 time) const;
-    /// The length in frames of this many a second.
+    /// The length in frames at this sample rate.
     qint64 length(int sampleRate) const;
 
     bool operator==(const PartIndex &) const = default;
 };
 
-/// What a file does not tell in advance, found in one pass: where the packets of MP3 and ADTS lie,
-/// which can be entered only by guessing else; where the links of a chained Ogg file are and how
-/// long; how long a recording without a length is.
+/// What a file does not tell in advance, found in one pass: where the packets of MP3 and ADTS are,
+/// so that seeking is no guess; where the links of a chained Ogg file are and how long they last;
+/// how long a recording is that does not say.
 class PacketIndex
 {
 public:
@@ -65,12 +65,12 @@ public:
 
     bool isEmpty() const { return m_parts.isEmpty(); }
 
-    /// The links of a chained Ogg file; one part for each other file.
+    /// One part per link of a chained Ogg file; a single part for any other file.
     const QList<PartIndex> &parts() const { return m_parts; }
 
-    /// Bytes that are worth keeping, stamped with the file's size and date.
+    /// Bytes to store, stamped with the file's size and date.
     QByteArray toBytes(const QString &path) const;
-    /// Empty when the bytes are damaged, of another version, or the file has changed since.
+    /// Empty if the bytes are damaged or of another version, or the file has changed since.
     static PacketIndex fromBytes(const QByteArray &bytes, const QString &path);
 
     bool operator==(const PacketIndex &) const = default;

@@ -10,11 +10,12 @@ namespace earmark {
 
 namespace {
 
-/// What can be said of a file before looking into it.
+/// Checks what can be known without reading the file.
 Result<> checkFile(const QString &path)
 {
     const QFileInfo file(path);
-    // Qt gives such names with this sign instead of their bytes, by which no file is found.
+    // If a name is not UTF-8, Qt puts this character in place of its bytes, so the file cannot be
+    // found.
     if (!file.exists() && path.contains(QChar::ReplacementCharacter))
         return Error{QCoreApplication::translate("openSoundFile",
                                                  "The name of “%1” is not written in UTF-8. Rename "
@@ -36,18 +37,18 @@ Result<> checkFile(const QString &path)
     return done;
 }
 
-// Containers that can be told by their content. FFmpeg takes almost any text for one of the others.
+// Containers that FFmpeg recognises by content. It takes almost any text for one of the others.
 constexpr char containers[] =
     "mp3,aac,mov,ogg,flac,wav,w64,aiff,caf,matroska,mpegts,mpeg,avi,asf,flv,"
     "ac3,eac3,amr,ape,wv,tta,au";
 
-// Far beyond what any of them asks for; a damaged header may ask for all the memory there is.
-constexpr size_t largestAllocation = 256UL * 1024 * 1024;
+// Far more than any of them needs; a damaged header may ask for all the memory there is.
+constexpr size_t maxAllocation = 256UL * 1024 * 1024;
 
-// A file that begins later than this was cut out of something, with its clock.
-constexpr int64_t latestBegin = 60LL * AV_TIME_BASE;
+// A file whose clock begins later than this was cut out of a longer recording and kept its clock.
+constexpr int64_t maxBegin = 60LL * AV_TIME_BASE;
 
-// How much may be missing at the end of a file that is whole.
+// A complete file may still end this much earlier than it claims.
 constexpr int64_t tolerance = 2LL * AV_TIME_BASE;
 
 bool isCountedFormat(const AVFormatContext *format)
@@ -58,10 +59,10 @@ bool isCountedFormat(const AVFormatContext *format)
 
 int64_t latestOf(AVFormatContext *format)
 {
-    constexpr int mostPackets = 500;
+    constexpr int maxPackets = 500;
     const Packet packet(av_packet_alloc());
     int64_t latest = noTimestamp;
-    for (int i = 0; i < mostPackets && av_read_frame(format, packet.get()) >= 0; ++i) {
+    for (int i = 0; i < maxPackets && av_read_frame(format, packet.get()) >= 0; ++i) {
         if (packet->pts != noTimestamp)
             latest = std::max(latest,
                               av_rescale_q(packet->pts + packet->duration,
@@ -72,7 +73,7 @@ int64_t latestOf(AVFormatContext *format)
     return latest;
 }
 
-// What a header says of a file that was cut short is not true any more.
+// If a file was cut short, its header claims a wrong length.
 bool isCutShort(const QString &path, const AVFormatContext &opened, int stream)
 {
     const FormatContext format = openContainer(path);
@@ -92,7 +93,7 @@ bool lacksLength(const QString &path, const SoundFile &file)
     if (format.duration == noTimestamp
         || format.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
         return true;
-    // The others told their length by their end.
+    // The others take their length from their end, so it is right.
     return format.duration_estimation_method == AVFMT_DURATION_FROM_STREAM
         && QByteArrayView(format.iformat->name) != "ogg"
         && isCutShort(path, format, file.stream->index);
@@ -113,7 +114,7 @@ bool hasOwnClock(const AVFormatContext &format)
 {
     return format.start_time != noTimestamp
         && ((format.iformat->flags & AVFMT_TS_DISCONT) != 0 || format.start_time < 0
-            || format.start_time > latestBegin);
+            || format.start_time > maxBegin);
 }
 
 int64_t zeroOf(const AVFormatContext &format)
@@ -121,7 +122,8 @@ int64_t zeroOf(const AVFormatContext &format)
     return hasOwnClock(format) ? format.start_time : 0;
 }
 
-// Containers whose clock begins at 0 tell the end; the others were measured from their begin.
+// Containers whose clock begins at 0 tell the time of their end; the others the time since their
+// begin.
 int64_t claimedDuration(const AVFormatContext &format)
 {
     if (format.duration == noTimestamp)
@@ -139,7 +141,7 @@ bool isRecordable(int sampleRate, int channels)
 FormatContext openContainer(const QString &path, ByteRange range)
 {
     av_log_set_level(AV_LOG_QUIET);
-    av_max_alloc(largestAllocation);
+    av_max_alloc(maxAllocation);
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file,subfile", 0);
     av_dict_set(&options, "format_whitelist", containers, 0);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype sampleSize = 64LL * 1024;
-constexpr qint64 largestTag = 16LL * 1024 * 1024; // that is looked into byte by byte
+constexpr qint64 maxTagSize = 16LL * 1024 * 1024; // the most that is searched byte by byte
 
 using Id3Text = TagLib::ID3v2::TextIdentificationFrame;
 using UserText = TagLib::ID3v2::UserTextIdentificationFrame;
@@ -37,7 +37,8 @@ bool isHigh(char byte)
     return (byte & 0x80) != 0;
 }
 
-// Western languages have accents between plain letters; in other scripts all letters are high.
+// In western text an accented letter stands between plain letters; in other scripts all letters are
+// high bytes.
 bool isWestern(const QByteArray &bytes)
 {
     qsizetype high = 0;
@@ -53,7 +54,7 @@ bool isWestern(const QByteArray &bytes)
     return together * 2 < high;
 }
 
-// ID3v1 cuts what is too long, within a character too.
+// ID3v1 cuts long text, even inside a character.
 QByteArray withoutCutEnds(const QByteArray &bytes)
 {
     static const QRegularExpression cut(
@@ -72,7 +73,7 @@ QByteArray detected(const QByteArray &bytes)
     return name == "UHC" || name == "JOHAB" ? "windows-949" : name;
 }
 
-// A language of letters that each take one byte has few Chinese characters when it is read as such.
+// If one-byte letters are read as Chinese, few common characters come out.
 QByteArray guessed(const QByteArray &bytes)
 {
     QStringDecoder chinese("GB18030");
@@ -93,7 +94,7 @@ TagLib::String toTagLib(const QString &text)
     return {text.toUtf8().constData(), TagLib::String::UTF8};
 }
 
-/// Reads the Latin-1 of a file anew, all of it in one encoding.
+/// Decodes all the alleged Latin-1 of a file again, in one encoding.
 class LegacyText
 {
 public:
@@ -125,7 +126,7 @@ private:
     std::vector<std::pair<QByteArray, std::function<void(const TagLib::String &)>>> m_texts;
 };
 
-/// The texts of a tag that say to be UTF-16 but lack its mark, which TagLib gives as empty.
+/// The texts of a tag that claim UTF-16 but lack the byte order mark; TagLib returns them empty.
 class UnmarkedTexts
 {
 public:
@@ -133,7 +134,7 @@ public:
         : m_path(path)
     {}
 
-    /// The next one of a kind of frame, in the order of the file.
+    /// The next text of this kind of frame, in the order of the file.
     QString next(const QByteArray &id)
     {
         if (!std::exchange(m_isRead, true))
@@ -154,18 +155,18 @@ public:
     }
 
 private:
-    // Few files have such a text, so the tag is read a second time for those alone.
+    // Read the tag a second time only for these: few files have such texts.
     void read()
     {
         QFile file(m_path);
         if (file.open(QIODevice::ReadOnly) && file.peek(3) == "ID3")
-            m_tag = file.read(largestTag);
+            m_tag = file.read(maxTagSize);
     }
 
     QString m_path;
     bool m_isRead = false;
     QByteArray m_tag;
-    QHash<QByteArray, qsizetype> m_next; // where to look for the next of a kind
+    QHash<QByteArray, qsizetype> m_next; // where to search on, by frame id
 };
 
 void gather(TagLib::ID3v2::Frame *frame, LegacyText &legacy, UnmarkedTexts &unmarked)
@@ -211,7 +212,8 @@ QByteArray legacyEncodingOf(const QByteArray &bytes)
     return isKnown ? name : guessed(bytes);
 }
 
-// The bytes that tell the alphabet are alike, those that tell the letter are not.
+// In UTF-16 the bytes that choose the script vary little, the bytes that choose the letter vary a
+// lot.
 QString decodeUnmarkedUtf16(const QByteArray &bytes)
 {
     QSet<char> even;
@@ -238,7 +240,7 @@ void mendLegacyText(TagLib::File *file, const QString &path)
         for (TagLib::ID3v2::Frame *frame : tag->frameList())
             gather(frame, legacy, unmarked);
     }
-    // What is in both stands there cut.
+    // Not if there is ID3v2 too: ID3v1 has the same texts, but cut.
     if (TagLib::ID3v1::Tag *old = mpeg && !mpeg->hasID3v2Tag() ? mpeg->ID3v1Tag() : nullptr) {
         legacy.add(old->title(), [old](const TagLib::String &text) { old->setTitle(text); });
         legacy.add(old->artist(), [old](const TagLib::String &text) { old->setArtist(text); });

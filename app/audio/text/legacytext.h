@@ -11,15 +11,15 @@ class File;
 
 namespace earmark {
 
-/// Finds the encoding of bytes that claim to be Latin-1, from all that a file says in it: UTF-8, or
-/// what uchardet finds where the bytes are no western text, else Windows-1252.
+/// The encoding of bytes that claim to be Latin-1, judged from all such text of a file: UTF-8 if
+/// valid, Windows-1252 for western text, else what uchardet detects.
 QByteArray legacyEncodingOf(const QByteArray &bytes);
 
-/// UTF-16 without a byte order mark, whose order is guessed.
+/// Decodes UTF-16 without a byte order mark; guesses the byte order.
 QString decodeUnmarkedUtf16(const QByteArray &bytes);
 
-/// Corrects in memory what ID3 tags say, chapters too: many programs write the encoding of their
-/// country where the tag says Latin-1, and UTF-16 without the mark that has to be there. `path` is
+/// Corrects, in memory, the text of ID3 tags and their chapters: many programs write the local
+/// encoding where the tag says Latin-1, or UTF-16 without the mandatory byte order mark. `path` is
 /// the file's.
 void mendLegacyText(TagLib::File *file, const QString &path);
 

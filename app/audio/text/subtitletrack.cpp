@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestTrack = 64LL * 1024 * 1024;
-constexpr qsizetype mostPieces = 1'000'000;
+constexpr qsizetype maxTrackSize = 64LL * 1024 * 1024;
+constexpr qsizetype maxPieces = 1'000'000;
 
-// S_TEXT/WEBVTT, as Matroska itself has it, is no codec to libavformat. Its private data begin as
-// the file did.
+// libavformat knows no codec for Matroska's own S_TEXT/WEBVTT. Its private data begin like the
+// file.
 AVCodecID codecOf(const AVStream &stream)
 {
     const AVCodecParameters &codec = *stream.codecpar;
@@ -30,7 +30,8 @@ AVCodecID codecOf(const AVStream &stream)
     return isUnknownText && header.startsWith("WEBVTT") ? AV_CODEC_ID_WEBVTT : codec.codec_id;
 }
 
-// 3GPP TS 26.245 §5.17: the length stands before, the style behind; UTF-16 begins with its mark.
+// 3GPP TS 26.245 §5.17: first the length, then the text, then the style. UTF-16 begins with a byte
+// order mark.
 QByteArray timedText(const QByteArray &sample)
 {
     if (sample.size() < 2)
@@ -76,7 +77,7 @@ bool SubtitleTrack::isText(const AVStream &stream)
 
 void SubtitleTrack::add(const AVPacket &packet)
 {
-    if (packet.pts == AV_NOPTS_VALUE || m_size > largestTrack || m_pieces.size() > mostPieces)
+    if (packet.pts == AV_NOPTS_VALUE || m_size > maxTrackSize || m_pieces.size() > maxPieces)
         return;
     constexpr AVRational thousandths{1, 1000};
     Piece piece;
@@ -91,7 +92,7 @@ void SubtitleTrack::add(const AVPacket &packet)
         readWebVttLines(packet, piece);
     piece.said = piece.said.trimmed();
     m_size += piece.said.size();
-    // One that is empty clears the screen, and ends what has no end of its own.
+    // An empty one clears the screen, so it ends a piece that has no end of its own.
     if (!piece.said.isEmpty() || !m_pieces.isEmpty())
         m_pieces.append(std::move(piece));
 }
@@ -103,8 +104,8 @@ QByteArray SubtitleTrack::text() const
     return m_codec == AV_CODEC_ID_ASS ? asEvents() : asCues();
 }
 
-// What stands round the text of a cue. Matroska, "WebVTT": the additions to a block are its number,
-// then a line of settings, a line for the id.
+// The id and settings of a cue. Matroska, "WebVTT": a block addition has a line of settings, then a
+// line with the id; 8 bytes with its number come first.
 void SubtitleTrack::readWebVttLines(const AVPacket &packet, Piece &piece) const
 {
     piece.id = sideDataOf(packet, AV_PKT_DATA_WEBVTT_IDENTIFIER);
@@ -117,7 +118,7 @@ void SubtitleTrack::readWebVttLines(const AVPacket &packet, Piece &piece) const
         piece.id = added.value(1);
 }
 
-// What has no end stands until the next comes.
+// A piece without an end lasts until the next one.
 qint64 SubtitleTrack::endOf(qsizetype index) const
 {
     const Piece &piece = m_pieces.at(index);
@@ -150,7 +151,7 @@ QByteArray SubtitleTrack::asCues() const
     return text;
 }
 
-// Matroska, "SSA/ASS": a block has the event's number and its layer, then what follows the times.
+// Matroska, "SSA/ASS": a block has the event's number and layer, then the fields after the times.
 QByteArray SubtitleTrack::asEvents() const
 {
     QByteArray text = "[Script Info]\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, "

@@ -9,7 +9,7 @@
 
 namespace earmark {
 
-/// Milliseconds as 01:02:03.456, or with another sign than the point.
+/// Milliseconds as 01:02:03.456, with `point` as the decimal separator.
 QByteArray trackClock(qint64 time, QChar point);
 
 /// A subtitle track of a media file, read packet by packet: WebVTT, SubRip, SubStation Alpha,
@@ -20,21 +20,21 @@ public:
     /// `zero` is where the listener's time begins, in milliseconds of the file.
     SubtitleTrack(const AVStream &stream, qint64 zero);
 
-    /// Whether a stream is one, and of letters: what is drawn is none.
+    /// Whether a stream is a subtitle track of text and not of pictures.
     static bool isText(const AVStream &stream);
 
     void add(const AVPacket &packet);
-    /// The track as a file of its own; empty where nothing is said in it.
+    /// The track as a subtitle file; empty if it has no text.
     QByteArray text() const;
 
 private:
-    /// What one packet says.
+    /// The content of one packet.
     struct Piece
     {
-        qint64 begin = 0; ///< in milliseconds, as the end
+        qint64 begin = 0; ///< in milliseconds, like the end
         qint64 end = 0;
         QByteArray id;
-        QByteArray settings; ///< of WebVTT, behind its times
+        QByteArray settings; ///< of WebVTT, after the times
         QByteArray said;
     };
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Milliseconds as LRC has them, whose minutes go on beyond the hour.
+// Milliseconds as LRC writes them: the minutes count past 59.
 QString minutes(qint64 time)
 {
     return u"%1:%2.%3"_s.arg(time / 60'000, 2, 10, QChar(u'0'))
@@ -41,7 +41,7 @@ bool endsSentence(const LyricsPiece &piece)
     return end.match(piece.said).hasMatch();
 }
 
-// A label is followed by what is said.
+// A capital letter, or a label and then text.
 bool beginsLine(const LyricsPiece &piece)
 {
     static const QRegularExpression head(u"^\\W*(?:\\p{Lu}|[^\\s:]+:\\s)"_s,
@@ -69,8 +69,8 @@ bool areMost(const QList<LyricsPiece> &pieces, const Is &is)
     return std::ranges::count_if(pieces, is) * 2 > pieces.size();
 }
 
-// Words bring their spaces, or are words alone; several of them without spaces round them are a
-// line, and so is a sentence of one.
+// Words come with their spaces, or are single words. Pieces of several words without spaces around
+// them are lines, and so are single words that end a sentence.
 bool areLines(const QList<LyricsPiece> &pieces)
 {
     QList<LyricsPiece> said = pieces;
@@ -81,7 +81,7 @@ bool areLines(const QList<LyricsPiece> &pieces)
     return !bringSpaces && areMost(said, endsSentence);
 }
 
-// Scripts whose words stand without spaces.
+// Scripts that write no spaces between words.
 bool isUnspaced(QChar c)
 {
     static const QList<QChar::Script> scripts{
@@ -90,8 +90,8 @@ bool isUnspaced(QChar c)
     return scripts.contains(c.script());
 }
 
-/// Whether two pieces that follow each other in a line are words of their own: where the others
-/// bring no space either, or a sentence ends between them.
+/// Whether a space is missing between two pieces of a line: if the pieces bring no spaces at all,
+/// or if a sentence ends between them.
 bool isSpaceMissing(const QString &before, const QString &behind, bool bringSpaces)
 {
     const QChar last = before.back();
@@ -103,7 +103,7 @@ bool isSpaceMissing(const QString &before, const QString &behind, bool bringSpac
                     : !bringSpaces && last.isLetterOrNumber();
 }
 
-/// Puts pieces together to lines.
+/// Joins pieces into lines.
 class LyricsText
 {
 public:
@@ -121,12 +121,12 @@ public:
     {
         const QStringList lines = piece.said.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            // A break at the end of what is said begins the line of the next piece.
+            // A break at the end of a piece makes the next piece begin a line.
             const bool isLastBreak =
                 i > 0 && i + 1 == lines.size() && lines.at(i).trimmed().isEmpty();
             if (isLastBreak && !isBlank(piece))
-                m_isLineAwaited = true;
-            else if (m_text.isEmpty() || i > 0 || m_isLineAwaited)
+                m_startsLine = true;
+            else if (m_text.isEmpty() || i > 0 || m_startsLine)
                 beginLine(piece.begin);
             if (!lines.at(i).trimmed().isEmpty())
                 addWord(piece.begin, lines.at(i));
@@ -139,7 +139,7 @@ private:
     void beginLine(qint64 time)
     {
         m_text += (m_text.isEmpty() ? u"["_s : u"\n["_s) + minutes(time) + u']';
-        m_isLineAwaited = false;
+        m_startsLine = false;
         m_before.clear();
     }
 
@@ -152,9 +152,9 @@ private:
     }
 
     QString m_text;
-    QString m_before; ///< what the line ends with
+    QString m_before; ///< the last piece of the line
     bool m_bringSpaces;
-    bool m_isLineAwaited = false;
+    bool m_startsLine = false;
 };
 
 } // namespace

@@ -8,15 +8,15 @@
 
 namespace earmark {
 
-/// A piece of a text and when it is said: a line, a word or a syllable.
+/// A piece of a text and when it is sung or said: a line, a word or a syllable.
 struct LyricsPiece
 {
     qint64 begin = 0; ///< in milliseconds
     QString said;
 };
 
-/// Synchronised lyrics as LRC has them. A line break begins a line; where no piece has one, each
-/// piece does if they look like lines and not like words.
+/// Synchronised lyrics as LRC. A line break begins a new line. If no piece has a line break, each
+/// piece is a line of its own, provided the pieces look like lines and not like words.
 QByteArray lyricsAsLrc(const QList<LyricsPiece> &pieces);
 
 } // namespace earmark
