@@ -10,9 +10,9 @@ namespace earmark {
 
 namespace {
 
-constexpr float doubt = 0.3F;
+constexpr float doubtfulBelow = 0.3F;
 
-void takeTimes(Cue &cue, const CueAlignment &aligned)
+void applyTimes(Cue &cue, const CueAlignment &aligned)
 {
     const bool isPinned = cue.origin == TimeOrigin::Pinned && cue.begin;
     for (Word &word : cue.words)
@@ -50,7 +50,7 @@ Transcript withAlignedTimes(Transcript transcript, const Alignment &alignment)
         places.insert(alignment.cues.at(i).cue, i);
     for (Cue &cue : transcript.cues) {
         if (const auto place = places.constFind(cue.id); place != places.constEnd())
-            takeTimes(cue, alignment.cues.at(*place));
+            applyTimes(cue, alignment.cues.at(*place));
     }
     return transcript;
 }
@@ -65,7 +65,7 @@ QList<CueId> doubtfulLines(const Transcript &aligned)
             continue;
         const bool isByGap = (row > 0 && !isFound(cues.at(row - 1)))
             || (row + 1 < cues.size() && !isFound(cues.at(row + 1)));
-        if (!isFound(cue) || isByGap || cue.confidence < doubt)
+        if (!isFound(cue) || isByGap || cue.confidence < doubtfulBelow)
             doubtful.append(cue.id);
     }
     return doubtful;

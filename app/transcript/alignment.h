@@ -8,27 +8,27 @@
 
 namespace earmark {
 
-/// What the sound says of a line of the transcript.
+/// Where the aligner found a line of the transcript in the sound.
 struct CueAlignment
 {
     CueId cue{};
-    std::optional<TimeSpan> span; ///< nothing when the line is not said
+    std::optional<TimeSpan> span; ///< nothing if the line is not said
     float confidence = -1; ///< 0…1
-    QList<TimeSpan> words; ///< as splitIntoWords() counts them; empty without a span
+    QList<TimeSpan> words; ///< one per word of splitIntoWords(); empty without a span
 
     bool operator==(const CueAlignment &) const = default;
 };
 
-/// A transcript laid against the sound.
+/// The result of aligning a transcript with the sound.
 struct Alignment
 {
-    /// In the order of the text. None at all: text and sound have nothing to do with each other.
+    /// In the order of the text. Empty if text and sound have nothing to do with each other.
     QList<CueAlignment> cues;
-    QList<TimeSpan> untranscribed; ///< more than five seconds that nobody transcribed
-    QStringList languages; ///< spoken, most first
+    QList<TimeSpan> untranscribed; ///< speech of over 5 s that is not in the transcript
+    QStringList languages; ///< spoken, the most frequent first
     milliseconds duration{0}; ///< of the episode
-    /// How much better the text fits than backwards, for each fifth of a second, in deviations: 0
-    /// when sound and text have nothing to do with each other.
+    /// How much better the text fits than the text backwards, per fifth of a second, in standard
+    /// deviations: 0 if sound and text have nothing to do with each other.
     double likeness = 0;
 
     bool operator==(const Alignment &) const = default;
@@ -36,11 +36,11 @@ struct Alignment
 
 /// The transcript with the times of an alignment, marked TimeOrigin::Aligned. Pinned lines keep
 /// their begin; lines that are not said lose their times and become TimeOrigin::NotSpoken. Lines
-/// that the alignment does not know stay as they are.
+/// that are not in the alignment stay unchanged.
 Transcript withAlignedTimes(Transcript transcript, const Alignment &alignment);
 
-/// The lines of an aligned transcript that somebody should listen to: those of little confidence,
-/// those that were not found, and the neighbours of these. Pinned ones are beyond doubt.
+/// The lines of an aligned transcript that somebody should check by ear: lines of low confidence,
+/// lines that were not found, and the neighbours of the latter. Pinned lines are beyond doubt.
 QList<CueId> doubtfulLines(const Transcript &aligned);
 
 } // namespace earmark

@@ -7,8 +7,8 @@
 
 namespace earmark {
 
-/// Takes off the times that no episode has: what is later than the latest is unknown, what is
-/// before the beginning is the beginning.
+/// Corrects impossible times: one later than `latestTime` becomes unknown, one before the beginning
+/// becomes the beginning.
 inline void boundTimes(Cue &cue)
 {
     for (std::optional<milliseconds> *time : {&cue.begin, &cue.end}) {

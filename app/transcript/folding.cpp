@@ -8,7 +8,7 @@ namespace earmark {
 
 namespace {
 
-// The letters that Unicode does not take apart.
+// Letters that Unicode does not decompose.
 QStringView spelledOut(char32_t letter)
 {
     switch (letter) {
@@ -42,7 +42,8 @@ QChar plainSign(QChar c)
     return c.category() == QChar::Punctuation_Dash ? QChar(u'-') : c;
 }
 
-// The letter without its accents, in its usual width; as it is where its marks make it another.
+// The letter without its accents and in its usual width. If it has marks that make it another
+// letter, it keeps them.
 QString withoutMarks(char32_t code)
 {
     const QString whole = QString::fromUcs4(&code, 1);
@@ -66,7 +67,7 @@ bool isLeftOut(char32_t code)
     const bool isAccent = code <= 0x036f || (code >= 0x1ab0 && code <= 0x1aff)
         || (code >= 0x1dc0 && code <= 0x1dff) || (code >= 0x20d0 && code <= 0x20ff)
         || (code >= 0xfe20 && code <= 0xfe2f);
-    // Points of Hebrew and Arabic, and what only draws a word out.
+    // Points of Hebrew and Arabic, and the stroke that only stretches a word (tatweel).
     const bool isPoint =
         (code >= 0x0591 && code <= 0x06ed && QChar::isMark(code)) || code == 0x0640;
     return isAccent || isPoint || (code >= 0x200b && code <= 0x200f) || code == 0x2060

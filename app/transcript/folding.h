@@ -7,24 +7,24 @@
 
 namespace earmark {
 
-/// A text without what two spellings of it may differ in. Letters match whatever their case, width
-/// and accents (é = e, œ = oe, ł = l), and marks that a reader may leave out are left out.
+/// A text for comparing without regard to spelling variants. Letters match whatever their case,
+/// width and accents (é = e, œ = oe, ł = l); optional marks are dropped.
 class FoldedText
 {
 public:
-    /// What is kept of what stands between words: signs, alike in all their shapes, and a space for
-    /// each run of white space; or a space for all of it.
+    /// What to keep between words. Signs: punctuation, with look-alikes made equal, and one space
+    /// for each run of white space. Space: only a single space.
     enum class Between { Signs, Space };
 
     explicit FoldedText(Between between)
         : m_between(between)
     {}
 
-    /// `origin` is the place of `original` in what the whole text was.
+    /// `origin` is where `original` stands in the whole text.
     void append(QStringView original, qsizetype origin = 0);
 
     const QString &text() const { return m_text; }
-    /// The place in the original, in UTF-16 units, of each unit of the text.
+    /// The position in the original, in UTF-16 units, of each unit of text().
     const QList<qint32> &origins() const { return m_origins; }
 
 private:
@@ -37,10 +37,11 @@ private:
     QList<qint32> m_origins;
 };
 
-/// The words alone, with single spaces between them.
+/// Only the words, with single spaces between them.
 QString foldedWords(QStringView text);
 
-/// Whether a character is a mark that folding leaves out, or never seen.
+/// Whether a character is dropped in folding: an accent, an optional mark or an invisible
+/// character.
 bool isLeftOut(char32_t code);
 
 } // namespace earmark

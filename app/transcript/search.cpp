@@ -10,7 +10,7 @@ namespace earmark {
 
 namespace {
 
-bool isParted(const Cue &cue)
+bool hasSpaceBefore(const Cue &cue)
 {
     return cue.spaceBefore || cue.beginsParagraph || cue.beginsTurn;
 }
@@ -23,7 +23,7 @@ TranscriptSearch::TranscriptSearch(const Transcript &transcript)
     m_texts.reserve(transcript.cues.size());
     m_rowBegins.reserve(transcript.cues.size());
     for (const Cue &cue : transcript.cues) {
-        if (!m_texts.isEmpty() && isParted(cue))
+        if (!m_texts.isEmpty() && hasSpaceBefore(cue))
             m_folded.append(u" ", m_texts.last().size());
         m_texts.append(cue.text);
         m_rowBegins.append(m_folded.text().size());
@@ -36,17 +36,17 @@ qsizetype TranscriptSearch::rowAt(qsizetype place) const
     return std::ranges::upper_bound(m_rowBegins, place) - m_rowBegins.begin() - 1;
 }
 
-// With the marks behind the last letter, and all of a run of white space.
+// Includes the marks after the last letter and a whole run of white space.
 qsizetype TranscriptSearch::endOf(qsizetype row, qsizetype place) const
 {
     const QString &text = m_texts.at(row);
     qsizetype end = std::min<qsizetype>(m_folded.origins().at(place) + 1, text.size());
-    const auto goesOn = [&text](qsizetype at) {
+    const auto belongsToHit = [&text](qsizetype at) {
         const QChar c = text.at(at);
         return c.isLowSurrogate() || isLeftOut(c.unicode())
             || (c.isSpace() && text.at(at - 1).isSpace());
     };
-    while (end > 0 && end < text.size() && goesOn(end))
+    while (end > 0 && end < text.size() && belongsToHit(end))
         ++end;
     return end;
 }

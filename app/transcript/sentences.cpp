@@ -11,9 +11,9 @@ namespace earmark {
 
 namespace {
 
-// Shortened words that are followed by what they belong to, so that no sentence ends with them.
-// Those that may well end one (etc., Inc., a.m.) are not here.
-constexpr std::array<QStringView, 62> shortened{
+// Abbreviations that always have something after them, so no sentence ends with them. Those that
+// may end one (etc., Inc., a.m.) are not here.
+constexpr std::array<QStringView, 62> abbreviations{
     u"m",    u"mm",   u"mme", u"mmes", u"mlle", u"mlles",  u"mr",  u"mrs", u"ms",
     u"dr",   u"drs",  u"pr",  u"prof", u"st",   u"ste",    u"mgr", u"me",  u"gen",
     u"gén",  u"col",  u"lt",  u"cdt",  u"sgt",  u"capt",   u"cap", u"rev", u"hon",
@@ -60,8 +60,9 @@ bool startsWithClosing(QStringView rest)
     return !trimmed.isEmpty() && cannotBegin(trimmed.front());
 }
 
-// Whether the full stop at the end of `text` only shortens its last word.
-bool endsShortened(QStringView text)
+// Whether the full stop at the end of `text` belongs to an abbreviation, an initial or a list
+// number.
+bool endsWithAbbreviation(QStringView text)
 {
     const QStringView stopped = text.chopped(1);
     qsizetype begin = stopped.size();
@@ -80,27 +81,28 @@ bool endsShortened(QStringView text)
         begin == 0 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
     if (listNumber)
         return true;
-    return word.size() <= 6 && std::ranges::any_of(shortened, [word](QStringView known) {
+    return word.size() <= 6 && std::ranges::any_of(abbreviations, [word](QStringView known) {
                return word.compare(known, Qt::CaseInsensitive) == 0;
            });
 }
 
-// Whether a sentence that began at the start of `before` ends there, `rest` being what follows.
+// Whether the sentence `before` is complete; `rest` is the text after it.
 bool isSentenceEnd(QStringView before, QStringView rest)
 {
     QStringView text = before.trimmed();
     while (!text.isEmpty() && isQuoteOrBracket(text.back()))
         text = text.chopped(1).trimmed();
     if (text.isEmpty() || !isTerminator(text.back()))
-        return false; // the line ended, the sentence did not
+        return false; // the line ends here, but not the sentence
     if (startsWithClosing(rest) || firstLetter(rest).isLower())
         return false;
     if (text.back() == u'…' && !firstLetter(rest).isUpper())
         return false;
-    return text.back() != u'.' || !endsShortened(text);
+    return text.back() != u'.' || !endsWithAbbreviation(text);
 }
 
-// The end of the signs and spaces that belong to the terminator at `at`: French « Oui ! ».
+// The end of the punctuation and spaces that belong to the terminator at `at`, as in French « Oui !
+// ».
 qsizetype endOfSigns(QStringView text, qsizetype at)
 {
     qsizetype end = at + 1;
@@ -113,8 +115,8 @@ qsizetype endOfSigns(QStringView text, qsizetype at)
     return end;
 }
 
-// UAX #29 does not know that the ellipsis of one character may end a sentence, nor that a quote may
-// close after a space.
+// UAX #29 does not know that the character … may end a sentence, nor that a quote may close after a
+// space.
 void addFrenchEnds(QStringView text, QList<qsizetype> &ends)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -13,8 +13,8 @@ namespace earmark {
 namespace {
 
 constexpr milliseconds reaction = 2s; ///< from hearing something to pressing a key
-constexpr qsizetype mostLines = 40; ///< looked at on either side of the moment
-constexpr qsizetype longest = 600; ///< characters; more are no sentence but text without stops
+constexpr qsizetype maxLines = 40; ///< searched on either side of the moment
+constexpr qsizetype maxSentence = 600; ///< characters; longer text merely lacks full stops
 
 /// A paragraph, and where in it each of its lines begins.
 struct Paragraph
@@ -39,10 +39,10 @@ Paragraph paragraphAround(const Transcript &transcript, qsizetype row)
 {
     const QList<Cue> &cues = transcript.cues;
     Paragraph paragraph{.firstRow = row, .text = {}, .begins = {}};
-    while (paragraph.firstRow > 0 && row - paragraph.firstRow < mostLines
+    while (paragraph.firstRow > 0 && row - paragraph.firstRow < maxLines
            && !beginsParagraph(cues.at(paragraph.firstRow)))
         --paragraph.firstRow;
-    for (qsizetype at = paragraph.firstRow; at < cues.size() && at < row + mostLines; ++at) {
+    for (qsizetype at = paragraph.firstRow; at < cues.size() && at < row + maxLines; ++at) {
         const Cue &cue = cues.at(at);
         if (at > row && beginsParagraph(cue))
             break;
@@ -54,7 +54,7 @@ Paragraph paragraphAround(const Transcript &transcript, qsizetype row)
     return paragraph;
 }
 
-// When the word at a place of the paragraph begins.
+// When the word at `offset` of the paragraph begins.
 std::optional<milliseconds> timeAt(const Transcript &transcript, const Paragraph &paragraph,
                                    qsizetype offset)
 {
@@ -88,11 +88,11 @@ QString spokenAt(const Transcript &transcript, milliseconds moment)
             before = sentence;
             continue;
         }
-        if (sentence.size() > longest)
+        if (sentence.size() > maxSentence)
             return cue.text;
         const auto began = timeAt(transcript, paragraph, begin);
         const bool hasJustBegun = began && moment - *began < reaction;
-        if (!hasJustBegun || before.isEmpty() || before.size() > longest)
+        if (!hasJustBegun || before.isEmpty() || before.size() > maxSentence)
             return sentence.toString();
         return before.toString() + u' ' + sentence.toString();
     }

@@ -6,10 +6,10 @@
 
 namespace earmark {
 
-/// The sentence that is said at `moment`, whatever lines it is parted into, and the one before by
-/// the same speaker if that has ended within the last two seconds: who keeps a moment has heard it
-/// already. Empty where nobody has said anything for two seconds, where nothing is known, and where
-/// the times are only estimated.
+/// The sentence said at `moment`, even if it is split into several lines. If it has begun less than
+/// two seconds ago, the sentence before by the same speaker is added: that is what a listener who
+/// marks the moment has just heard. Empty if nobody has spoken for two seconds, if nothing is
+/// known, or if the times are only estimated.
 QString spokenAt(const Transcript &transcript, milliseconds moment);
 
 } // namespace earmark

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr milliseconds turnPause = 1500ms;
-constexpr qsizetype longestTurn = 600;
+constexpr qsizetype maxTurn = 600;
 
 /// The stretch [begin, end) of a text.
 struct Stretch
@@ -32,7 +32,7 @@ bool isOpening(QStringView piece)
     });
 }
 
-/// Puts the pieces of a text together to words.
+/// Joins the pieces of a text into words.
 class WordList
 {
 public:
@@ -78,11 +78,11 @@ private:
 
     QStringView m_text;
     QList<Word> m_words;
-    std::optional<qsizetype> m_opening; ///< where punctuation began that the next word takes
+    std::optional<qsizetype> m_opening; ///< where punctuation begins that belongs to the next word
     qsizetype m_end = 0;
 };
 
-// A run without white space in which some script needs the rules of Unicode.
+// Splits a run without white space by Unicode's rules, which some of its letters need.
 void splitUnspaced(QStringView text, Stretch run, WordList &words)
 {
     const QStringView part = text.sliced(run.begin, run.end - run.begin);
@@ -125,7 +125,7 @@ bool isUnspaced(QChar c)
 {
     if (c.unicode() < 0x0e00)
         return false;
-    if (c.isSurrogate()) // the rare ideographs, and emoji, which may stand alone as well
+    if (c.isSurrogate()) // rare ideographs, and emoji, which may stand alone as well
         return true;
     switch (c.script()) {
     case QChar::Script_Han:
@@ -181,7 +181,7 @@ void markTurns(Transcript &transcript)
         Cue &cue = cues[row];
         cue.beginsTurn = row == 0 || cue.speaker != cues.at(row - 1).speaker;
         if (oneVoice && row > 0 && endsSentence(cues.at(row - 1).text))
-            cue.beginsTurn = length >= longestTurn || hasPauseBefore(cue, cues.at(row - 1));
+            cue.beginsTurn = length >= maxTurn || hasPauseBefore(cue, cues.at(row - 1));
         length = lettersOf(cue) + (cue.beginsTurn ? 0 : length);
     }
 }

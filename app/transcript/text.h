@@ -8,29 +8,28 @@
 
 namespace earmark {
 
-/// Whether words of the letter's script stand without spaces between them.
+/// Whether the letter's script writes no spaces between words.
 bool isUnspaced(QChar c);
 
-/// Whether something of a text can be said: a letter, a digit, their marks, or half of a rare
-/// character, so that no pair is parted. Else it is punctuation or a symbol.
+/// Whether a character can be spoken: a letter, a digit, a combining mark, or half of a surrogate
+/// pair. Everything else is punctuation or a symbol.
 bool isSpoken(QChar c);
 bool hasSpoken(QStringView text);
 
-/// The words of a text, without ids or times. A word is what stands between white space, with its
-/// punctuation; in scripts without spaces it is what Unicode's rules (UAX #29) part. A piece of
-/// punctuation alone (French « ? ») belongs to the word before.
+/// The words of a text, without ids or times. A word is what stands between white space, including
+/// its punctuation; in scripts without spaces, Unicode's rules (UAX #29) split the words.
+/// Punctuation on its own (French « ? ») belongs to the word before.
 QList<Word> splitIntoWords(QStringView text);
 
-/// The sentences of a paragraph, trimmed, in order (UAX #29, then mended for abbreviations,
-/// initials, ellipses within a sentence, and French spaces before punctuation). Not a character
-/// that is not white space is lost.
+/// The sentences of a paragraph, trimmed, in order (UAX #29, corrected for abbreviations, initials,
+/// ellipses within a sentence, and French spaces before punctuation). Only white space is lost.
 QList<QStringView> splitIntoSentences(QStringView paragraph);
 
-/// Sets beginsTurn where the speaker changes, and in a text of one voice where a pause of more than
-/// 1.5 s follows the end of a sentence, or at a sentence's end once a turn is 600 letters long.
+/// Sets beginsTurn where the speaker changes. If there is only one speaker, a turn begins after the
+/// end of a sentence if a pause of more than 1.5 s follows, or if the turn has reached 600 letters.
 void markTurns(Transcript &transcript);
 
-/// The text of rows `first`…`last` as it stands in a line.
+/// The text of rows `first`…`last`, joined into one line.
 QString joinedText(const Transcript &transcript, qsizetype first, qsizetype last);
 
 } // namespace earmark

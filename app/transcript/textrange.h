@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// A stretch of text in a transcript: rows, and offsets in UTF-16 units into their texts; the end
+/// A stretch of text in a transcript: rows, and offsets in UTF-16 units into their texts. The end
 /// is past the last character.
 struct TextRange
 {

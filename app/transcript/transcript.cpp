@@ -9,10 +9,10 @@ namespace earmark {
 namespace {
 
 constexpr int speakerColours = 6;
-// How long a letter takes where nothing says when a line ends: fifteen letters a second.
+// Time per letter if the end of a line is unknown: fifteen letters a second.
 constexpr milliseconds perLetter{66};
 
-/// A place in a text and the time at which it is said.
+/// A position in a text and the time at which it is said.
 struct Mark
 {
     milliseconds time{0};
@@ -93,7 +93,7 @@ const Speaker *Transcript::speaker(SpeakerId id) const
 {
     if (!isSet(id))
         return nullptr;
-    // They stand in the order of their ids, unless somebody has put them otherwise.
+    // Speakers are sorted by id unless somebody has reordered them.
     const auto likely = std::ranges::lower_bound(speakers, id, {}, &Speaker::id);
     if (likely != speakers.end() && likely->id == id)
         return &*likely;
@@ -119,7 +119,7 @@ qsizetype Transcript::rowAt(milliseconds time) const
 {
     qsizetype found = -1;
     qsizetype first = 0;
-    qsizetype last = cues.size(); // not looked at
+    qsizetype last = cues.size(); // the search ends before this row
     while (first < last) {
         const qsizetype middle = first + (last - first) / 2;
         qsizetype timed = middle;
