@@ -46,10 +46,15 @@ QUrl pageLink(const Episode &episode, TimeSpan span);
 /// fails.
 Result<> writeNotesTo(const NotesDocument &document, const QString &path, const QString &format);
 
-/// The same for a format and a path that may not match; returns the path written. Without a format,
-/// the suffix of `path` decides. With one, `path` gets its suffix if it has another. Also an error
-/// for an unknown format.
-Result<QString> writeNotes(const NotesDocument &document, const QString &path,
-                           const QString &format = {});
+/// A file to write notes to, and in which format.
+struct NotesFile
+{
+    QString path;
+    QString format;
+};
+
+/// For a format and a path that may not match. Without a format, the suffix of `path` decides. With
+/// one, `path` gets its suffix if it has another. An error for an unknown format.
+Result<NotesFile> notesFile(const QString &path, const QString &format = {});
 
 } // namespace earmark

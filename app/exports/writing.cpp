@@ -13,12 +13,6 @@ namespace earmark {
 
 namespace {
 
-struct Target
-{
-    QString path;
-    QString format;
-};
-
 QString formatOfSuffix(const QString &suffix)
 {
     static const QMap<QString, QString> formats{{u"md"_s, u"md"_s},
@@ -28,25 +22,17 @@ QString formatOfSuffix(const QString &suffix)
     return formats.value(suffix.toLower());
 }
 
-Result<Target> targetOf(const QString &path, const QString &format)
-{
-    const QString suffix = QFileInfo(path).suffix();
-    const QString suggested = formatOfSuffix(suffix);
-    const QString chosen = format.isEmpty() ? suggested : formatOfSuffix(format);
-    if (chosen.isEmpty()) {
-        return Error{QCoreApplication::translate(
-            "writeNotes", "Notes are exported as Markdown (md) or as a web page (html).")};
-    }
-    if (suggested == chosen)
-        return Target{path, chosen};
-    // Replace the suffix of the other format; keep any other suffix and append to it.
-    const QString stem = suggested.isEmpty() ? path + u'.' : path.chopped(suffix.size());
-    return Target{stem + chosen, chosen};
-}
-
 Error refusal(const char *sentence, const QString &path)
 {
     return {QCoreApplication::translate("writeNotes", sentence).arg(QFileInfo(path).fileName())};
+}
+
+Error ofAnotherEpisode(const QString &path)
+{
+    return refusal(
+        QT_TRANSLATE_NOOP("writeNotes",
+                          "“%1” contains the notes of another episode. Choose another name."),
+        path);
 }
 
 Result<QByteArray> mergedMarkdown(const QByteArray &existing, const QString &fresh,
@@ -63,14 +49,12 @@ Result<QByteArray> mergedMarkdown(const QByteArray &existing, const QString &fre
             path);
     const QString key = frontMatterValue(text, u"earmark-id"_s);
     if (!key.isEmpty() && key != frontMatterValue(fresh, u"earmark-id"_s))
-        return refusal(
-            QT_TRANSLATE_NOOP("writeNotes",
-                              "“%1” contains the notes of another episode. Choose another name."),
-            path);
+        return ofAnotherEpisode(path);
     return mergeIntoExisting(text, fresh).toUtf8();
 }
 
-Result<QByteArray> htmlOver(const QByteArray &existing, const QString &fresh, const QString &path)
+Result<QByteArray> htmlOver(const QByteArray &existing, const NotesDocument &document,
+                            const QString &path)
 {
     if (!existing.trimmed().isEmpty()
         && !existing.contains("<meta name=\"generator\" content=\"Earmark\">"))
@@ -79,7 +63,10 @@ Result<QByteArray> htmlOver(const QByteArray &existing, const QString &fresh, co
                 "writeNotes",
                 "“%1” already exists and wasn’t exported by Earmark. Choose another name."),
             path);
-    return fresh.toUtf8();
+    const QByteArray link = "earmark://episode/";
+    if (existing.contains(link) && !existing.contains(link + document.episode.key.toUtf8()))
+        return ofAnotherEpisode(path);
+    return notesAsHtml(document).toUtf8();
 }
 
 } // namespace
@@ -91,22 +78,27 @@ Result<> writeNotesTo(const NotesDocument &document, const QString &path, const 
     if (!existing)
         return existing.error();
     const auto bytes = format == "html"_L1
-        ? htmlOver(*existing, notesAsHtml(document), path)
+        ? htmlOver(*existing, document, path)
         : mergedMarkdown(*existing, notesAsMarkdown(document), path);
     if (!bytes)
         return bytes.error();
     return writeFile(path, *bytes);
 }
 
-Result<QString> writeNotes(const NotesDocument &document, const QString &path,
-                           const QString &format)
+Result<NotesFile> notesFile(const QString &path, const QString &format)
 {
-    const auto target = targetOf(path, format);
-    if (!target)
-        return target.error();
-    if (const auto written = writeNotesTo(document, target->path, target->format); !written)
-        return written.error();
-    return target->path;
+    const QString suffix = QFileInfo(path).suffix();
+    const QString suggested = formatOfSuffix(suffix);
+    const QString chosen = format.isEmpty() ? suggested : formatOfSuffix(format);
+    if (chosen.isEmpty()) {
+        return Error{QCoreApplication::translate(
+            "writeNotes", "Notes are exported as Markdown (md) or as a web page (html).")};
+    }
+    if (suggested == chosen)
+        return NotesFile{path, chosen};
+    // Replace the suffix of the other format; keep any other suffix and append to it.
+    const QString stem = suggested.isEmpty() ? path + u'.' : path.chopped(suffix.size());
+    return NotesFile{stem + chosen, chosen};
 }
 
 } // namespace earmark

@@ -21,6 +21,17 @@ NotesDocument document()
     return documentWith(u"A quote."_s, u"A note."_s);
 }
 
+/// Gives the path written.
+Result<QString> writeNotes(const NotesDocument &notes, const QString &path,
+                           const QString &format = {})
+{
+    const auto file = notesFile(path, format);
+    if (!file)
+        return file.error();
+    const auto written = writeNotesTo(notes, file->path, file->format);
+    return written ? Result<QString>(file->path) : written.error();
+}
+
 } // namespace
 
 class TestWriting : public QObject
@@ -111,6 +122,8 @@ private slots:
         NotesDocument other = document();
         other.episode.key = u"another"_s;
         QTest::newRow("another episode") << u"other.md"_s << notesAsMarkdown(other).toUtf8();
+        QTest::newRow("a page of another episode")
+            << u"other.html"_s << notesAsHtml(other).toUtf8();
         QTest::newRow("not UTF-8") << u"latin.md"_s << QByteArray("\xe9t\xe9\n");
         QTest::newRow("a page of one's own") << u"own.html"_s << QByteArray("<html>mine</html>");
     }

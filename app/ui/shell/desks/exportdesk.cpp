@@ -87,18 +87,22 @@ void ExportDesk::exportNotes(EpisodeId id)
 
     QString filter;
     const QString html = tr("Web page (*.html)");
-    QString path = QFileDialog::getSaveFileName(
+    const QString path = QFileDialog::getSaveFileName(
         m_window, tr("Export the notes"),
         lastFolder(u"export"_s) + u'/' + exportFileName(**episode) + u".md"_s,
         tr("Markdown (*.md)") + u";;"_s + html, &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     rememberFolder(u"export"_s, path);
-    const auto written = writeNotes(document, path, filter == html ? u"html"_s : QString());
+    const auto file = notesFile(path, filter == html ? u"html"_s : u"md"_s);
+    if (file && !isToBeWritten(file->path, path))
+        return;
+    const auto written =
+        file ? writeNotesTo(document, file->path, file->format) : Result<>(file.error());
     if (written)
         m_notices.offer(
-            tr("Notes written to “%1”.").arg(QFileInfo(*written).fileName()), tr("Show"),
-            [path = *written] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+            tr("Notes written to “%1”.").arg(QFileInfo(file->path).fileName()), tr("Show"),
+            [path = file->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     else
         m_notices.fail(written.error());
 }
@@ -117,17 +121,18 @@ void ExportDesk::exportTranscript()
     for (const ExportKind &kind : kinds)
         filters.append(kind.filter);
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the transcript"),
-                                                lastFolder(u"export"_s) + u'/'
-                                                    + exportFileName(open->episode()) + u".vtt"_s,
-                                                filters.join(u";;"_s), &chosen);
-    if (path.isEmpty())
+    const QString asked = QFileDialog::getSaveFileName(
+        m_window, tr("Export the transcript"),
+        lastFolder(u"export"_s) + u'/' + exportFileName(open->episode()) + u".vtt"_s,
+        filters.join(u";;"_s), &chosen);
+    if (asked.isEmpty())
         return;
     const ExportKind &kind = kinds.at(std::max<qsizetype>(0, filters.indexOf(chosen)));
     // Several formats share a suffix; another suffix than that of the chosen one is meant.
-    const QString named = formatOfFileName(path);
-    if (named.isEmpty())
-        path += u'.' + kind.suffix;
+    const QString named = formatOfFileName(asked);
+    const QString path = named.isEmpty() ? asked + u'.' + kind.suffix : asked;
+    if (!isToBeWritten(path, asked))
+        return;
     const bool isKind = named.isEmpty() || path.endsWith(u'.' + kind.suffix, Qt::CaseInsensitive);
     rememberFolder(u"export"_s, path);
     const auto bytes = writeTranscript(transcript, isKind ? kind.format : named,
@@ -137,6 +142,15 @@ void ExportDesk::exportTranscript()
         m_notices.say(tr("Transcript written to “%1”.").arg(QFileInfo(path).fileName()));
     else
         m_notices.fail(written.error());
+}
+
+// Nobody was asked about a file to whose name only an added suffix leads.
+bool ExportDesk::isToBeWritten(const QString &path, const QString &asked)
+{
+    if (path == asked || !QFileInfo::exists(path))
+        return true;
+    m_notices.fail({tr("“%1” is there already. Choose another name.").arg(nameInSentence(path))});
+    return false;
 }
 
 } // namespace earmark

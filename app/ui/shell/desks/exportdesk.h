@@ -29,6 +29,7 @@ public:
 
 private:
     void exportTranscript();
+    bool isToBeWritten(const QString &path, const QString &asked);
 
     Session &m_session;
     Notebook &m_notebook;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../../session/house.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/view/transcriptview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notices/noticebar.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+namespace earmark {
+
+/// Two lines of two people.
+inline const QByteArray twoLines = "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
+                                   "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n";
+
+/// A House with a recording, its transcript and the whole window, which is driven as a listener
+/// does. The settings are the usual ones.
+struct WindowHouse : House
+{
+    WindowHouse()
+    {
+        QSettings().clear();
+        QSettings().setValue(QStringLiteral("transcript/findTimes"), false); // a tone says nothing
+        file(QStringLiteral("talk.vtt"), twoLines);
+    }
+
+    void makeWindow()
+    {
+        window.reset();
+        window = std::make_unique<MainWindow>(library, notebook, player, folder.path());
+        window->show();
+    }
+
+    void open(const QString &recording) const
+    {
+        window->open({recording});
+        QTRY_COMPARE(text().cues.size(), 2);
+        QTRY_COMPARE(player.state(), Player::State::Paused);
+    }
+
+    ReaderPane *reader() const { return window->findChild<ReaderPane *>(); }
+    TranscriptView *view() const { return window->findChild<TranscriptView *>(); }
+    const Transcript &text() const { return view()->text().transcript(); }
+    NoticeBar *notice() const { return window->findChild<NoticeBar *>(); }
+
+    /// What the toast says, empty when it says nothing.
+    QString toast() const
+    {
+        auto *toast = window->findChild<Toast *>();
+        return toast->isVisible() ? toast->accessibleName() : QString();
+    }
+
+    /// Presses an answer to the notice, when it is there.
+    void choose(const QString &answer) const
+    {
+        QTRY_VERIFY(notice()->isVisible());
+        for (auto *button : notice()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == answer)
+                return button->click();
+        }
+        QFAIL(qPrintable(answer));
+    }
+
+    /// The action whose text begins so, as menus show it.
+    QAction *action(const QString &text) const
+    {
+        const auto actions = window->actions();
+        const auto found = std::ranges::find_if(
+            actions, [&text](const QAction *one) { return one->text().startsWith(text); });
+        return found == actions.end() ? nullptr : *found;
+    }
+
+    const QString talk = file(QStringLiteral("talk.wav"), toneWav(std::chrono::seconds(8)));
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace earmark
