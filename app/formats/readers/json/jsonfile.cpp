@@ -16,10 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error parseError(const QByteArray &utf8, const QJsonParseError &error)
+/// A value that was put in place of another.
+struct Replaced
 {
+    qsizetype end = 0; ///< in the new text
+    qsizetype growth = 0; ///< of the text so far
+};
+
+// Tells the place in the file as it was written.
+Error parseError(const QByteArray &written, const QJsonParseError &error,
+                 const QList<Replaced> &replaced)
+{
+    qsizetype offset = error.offset;
+    const auto next = std::ranges::upper_bound(replaced, offset, {}, &Replaced::end);
+    if (next != replaced.begin())
+        offset -= std::prev(next)->growth;
     const QByteArrayView before =
-        QByteArrayView(utf8).first(std::min<qsizetype>(error.offset, utf8.size()));
+        QByteArrayView(written).first(std::clamp<qsizetype>(offset, 0, written.size()));
     const qsizetype line = std::ranges::count(before, '\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf('\n');
     return Error{
@@ -82,7 +95,7 @@ QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
 }
 
 // With null for such words, and without commas behind the last value.
-QByteArray withPlainValues(const QByteArray &utf8)
+QByteArray withPlainValues(const QByteArray &utf8, QList<Replaced> &replaced)
 {
     QByteArray result;
     result.reserve(utf8.size() + utf8.size() / 16);
@@ -97,6 +110,8 @@ QByteArray withPlainValues(const QByteArray &utf8)
         if (!isJsonSpace(c))
             comma = c == ',' ? result.size() : -1;
         result += strange > 0 ? QByteArrayView("null") : rest.first(end - i);
+        if (strange > 0)
+            replaced.append({.end = result.size(), .growth = result.size() - end});
     }
     return result;
 }
@@ -235,11 +250,12 @@ Result<JsonFile> parseJson(QString text)
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(file.utf8, &error);
     if (error.error != QJsonParseError::NoError) {
-        const QJsonParseError first = error;
-        file.utf8 = withPlainValues(file.utf8);
+        QList<Replaced> replaced;
+        const QByteArray written = std::exchange(file.utf8, {});
+        file.utf8 = withPlainValues(written, replaced);
         document = QJsonDocument::fromJson(file.utf8, &error);
         if (error.error != QJsonParseError::NoError && !mend(file, document))
-            return parseError(file.utf8, first);
+            return parseError(written, error, replaced);
     }
     file.root = document.object();
     file.list = document.array();

@@ -32,6 +32,25 @@ private slots:
         QFETCH(bool, json);
         QCOMPARE(isJson(text), json);
     }
+
+    void damageIsToldWhereItIsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place");
+
+        QTest::newRow("plain") << u"{\n \"a\": 1 ! }"_s << u"line 2, column 10"_s;
+        QTest::newRow("behind what is mended")
+            << u"{\"a\": NaN,\n \"b\": -Infinity, \"c\": 1 ! }"_s << u"line 2, column 26"_s;
+    }
+
+    void damageIsToldWhereItIsWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, place);
+        const auto file = parseJson(text);
+        QVERIFY(!file);
+        QVERIFY2(file.error().message.contains(place), qPrintable(file.error().message));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestJsonFile)
