@@ -109,13 +109,14 @@ Result<LoadedTranscript> keepReading(const QString &databasePath, const LoadedTr
     return loaded;
 }
 
-Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id)
+Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id,
+                                                       const TranscriptChoices &unwritten)
 {
     const auto database = Database::connect(databasePath);
     if (!database)
         return database.error();
     const TranscriptRepository transcripts(database->sql());
-    const auto kept = transcripts.ofEpisode(id);
+    const auto kept = transcripts.ofEpisode(id, unwritten);
     if (!kept)
         return kept.error();
     return loadIfAny(transcripts, kept->isEmpty() ? std::nullopt : std::optional(kept->first()));

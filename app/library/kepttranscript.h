@@ -21,6 +21,13 @@ struct KeptTranscript
     QDateTime added;
 };
 
+/// The changes of an episode's transcripts that are still in the queue.
+struct TranscriptChoices
+{
+    QList<TranscriptId> chosen; ///< the latest last
+    QHash<TranscriptId, bool> isRemoved;
+};
+
 /// Stores a transcript with the unchanged bytes of its source. It stays hidden until it is chosen,
 /// because the caller may not want it any more. Opens its own connection, so it may run in any
 /// thread. Errors, here and below: the database's.
@@ -53,7 +60,8 @@ Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id);
 Result<LoadedTranscript> keepReading(const QString &databasePath, const LoadedTranscript &before,
                                      const KeptTranscript &kept, const Transcript &transcript);
 
-/// The chosen transcript of an episode, if it has one. May run in any thread.
-Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id);
+/// The transcript of an episode that will be the chosen one, if it has any. May run in any thread.
+Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePath, EpisodeId id,
+                                                       const TranscriptChoices &unwritten = {});
 
 } // namespace earmark

@@ -243,25 +243,25 @@ Result<> Library::restore(EpisodeId id)
 
 Result<QList<KeptTranscript>> Library::transcripts(EpisodeId id) const
 {
-    return TranscriptRepository(m_database.sql()).ofEpisode(id);
+    return TranscriptRepository(m_database.sql()).ofEpisode(id, unwrittenChoices());
 }
 
 Result<> Library::chooseTranscript(TranscriptId id)
 {
-    return announceTranscripts(
-        id, write(m_queue, m_database, {.write = calling(&TranscriptRepository::choose, id)}));
+    return changeChoice({.id = id, .isChosen = true},
+                        {.write = calling(&TranscriptRepository::choose, id)});
 }
 
 Result<> Library::removeTranscript(TranscriptId id)
 {
-    return announceTranscripts(
-        id, writeAndWait({.write = calling(&TranscriptRepository::setRemoved, id, true)}));
+    return changeChoice({.id = id, .isRemoved = true},
+                        {.write = calling(&TranscriptRepository::setRemoved, id, true)});
 }
 
 Result<> Library::restoreTranscript(TranscriptId id)
 {
-    return announceTranscripts(
-        id, writeAndWait({.write = calling(&TranscriptRepository::setRemoved, id, false)}));
+    return changeChoice({.id = id},
+                        {.write = calling(&TranscriptRepository::setRemoved, id, false)});
 }
 
 LoadedTranscript Library::withUnwritten(LoadedTranscript loaded) const
@@ -314,10 +314,7 @@ Result<> Library::changeText(TranscriptId id, const std::function<void(LoadedTra
     if (m_queue) {
         m_unwrittenTexts.removeIf([&](const UnwrittenText &one) { return one.key == order.key; });
         m_unwrittenTexts.append({++m_orders, id, order.key, change});
-        order.then = [self = QPointer(this), number = m_orders](const Result<> &) {
-            if (self)
-                self->forget(number);
-        };
+        order.then = forgetting(m_orders);
     }
     return write(m_queue, m_database, order);
 }

@@ -65,6 +65,9 @@ public:
     Result<> removeTranscript(TranscriptId id); ///< hides it; the one chosen before becomes chosen
     Result<> restoreTranscript(TranscriptId id);
 
+    /// What transcripts() applies, for reading in another thread.
+    TranscriptChoices unwrittenChoices() const;
+
     /// Applies the names, pins and times that are still in the queue.
     LoadedTranscript withUnwritten(LoadedTranscript loaded) const;
     Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
@@ -100,7 +103,17 @@ private:
         std::function<void(LoadedTranscript &)> change;
     };
 
+    /// What will become of a transcript of its episode on disk.
+    struct UnwrittenChoice
+    {
+        quint64 number = 0;
+        TranscriptId id{};
+        bool isChosen = false;
+        bool isRemoved = false;
+    };
+
     Result<> change(Unwritten change, WriteOrder order);
+    Result<> changeChoice(UnwrittenChoice choice, WriteOrder order);
     Result<> changeText(TranscriptId id, const std::function<void(LoadedTranscript &)> &change,
                         WriteOrder order);
     Result<> writeAndWait(const WriteOrder &order);
@@ -110,14 +123,15 @@ private:
     std::optional<Episode> newEpisode(const std::function<bool(const Episode &)> &fits) const;
     Result<EpisodeId> idFor(const QString &mediaPath) const;
     Episode restoredEpisode(const Episode &facts);
+    std::function<void(const Result<> &)> forgetting(quint64 number);
     void forget(quint64 number);
-    Result<> announceTranscripts(TranscriptId id, const Result<> &written);
 
     Database &m_database;
     WriteQueue *m_queue = nullptr;
     quint64 m_orders = 0;
     QList<Unwritten> m_unwritten; ///< in the order of the changes
     QList<UnwrittenText> m_unwrittenTexts;
+    QList<UnwrittenChoice> m_unwrittenChoices;
     QHash<EpisodeId, Episode> m_new; ///< not on disk yet
 };
 

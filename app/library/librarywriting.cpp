@@ -19,10 +19,7 @@ Result<> Library::change(Unwritten change, WriteOrder order)
         change.key = order.key = change.key.arg(qint64(change.id));
     if (m_queue) {
         change.number = ++m_orders;
-        order.then = [self = QPointer(this), number = change.number](const Result<> &) {
-            if (self)
-                self->forget(number);
-        };
+        order.then = forgetting(change.number);
         m_unwritten.removeIf([&change](const Unwritten &one) {
             return !change.key.isEmpty() && one.key == change.key;
         });
@@ -77,17 +74,42 @@ std::optional<Episode> Library::newEpisode(const std::function<bool(const Episod
     return found == m_new.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::function<void(const Result<> &)> Library::forgetting(quint64 number)
+{
+    return [self = QPointer(this), number](const Result<> &) {
+        if (self)
+            self->forget(number);
+    };
+}
+
 void Library::forget(quint64 number)
 {
+    m_unwrittenChoices.removeIf([&](const UnwrittenChoice &one) { return one.number == number; });
     m_unwritten.removeIf([number](const Unwritten &one) { return one.number == number; });
     m_unwrittenTexts.removeIf([number](const UnwrittenText &one) { return one.number == number; });
 }
 
-Result<> Library::announceTranscripts(TranscriptId id, const Result<> &written)
+TranscriptChoices Library::unwrittenChoices() const
 {
-    if (!written)
+    TranscriptChoices unwritten;
+    for (const UnwrittenChoice &one : m_unwrittenChoices) {
+        unwritten.isRemoved.insert(one.id, one.isRemoved);
+        if (one.isChosen)
+            unwritten.chosen.append(one.id);
+    }
+    return unwritten;
+}
+
+Result<> Library::changeChoice(UnwrittenChoice choice, WriteOrder order)
+{
+    if (m_queue) {
+        choice.number = ++m_orders;
+        order.then = forgetting(choice.number);
+        m_unwrittenChoices.append(choice);
+    }
+    if (auto written = write(m_queue, m_database, order); !written)
         return written;
-    const auto transcript = TranscriptRepository(m_database.sql()).find(id);
+    const auto transcript = TranscriptRepository(m_database.sql()).find(choice.id);
     if (!transcript)
         return transcript.error();
     if (*transcript)

@@ -18,7 +18,7 @@ namespace earmark {
 namespace {
 
 // The columns of a transcript and of a cue, in the order in which keptFrom() and cueFrom() read
-// them.
+// them; ofEpisode() reads one more.
 constexpr auto keptColumns = "id, episode_id, format, encoding, source_name, added_at"_L1;
 constexpr auto cueColumns =
     "id, speaker_id, flags, origin, begin_ms, end_ms, confidence, text, words"_L1;
@@ -192,16 +192,23 @@ Result<QList<Speaker>> speakersOf(const QSqlDatabase &db, TranscriptId id)
 
 } // namespace
 
-Result<QList<KeptTranscript>> TranscriptRepository::ofEpisode(EpisodeId episode) const
+Result<QList<KeptTranscript>>
+TranscriptRepository::ofEpisode(EpisodeId episode, const TranscriptChoices &unwritten) const
 {
-    const QString sql = u"SELECT %1 FROM transcript WHERE episode_id = ? AND removed_at IS NULL "
+    const QString sql = u"SELECT %1, removed_at IS NOT NULL FROM transcript WHERE episode_id = ? "
                         "ORDER BY chosen_at DESC, id DESC"_s;
     auto rows = runQuery(m_db, sql.arg(keptColumns), {toVariant(episode)});
     if (!rows)
         return rows.error();
     QList<KeptTranscript> transcripts;
-    while (rows->next())
-        transcripts.append(keptFrom(*rows));
+    while (rows->next()) {
+        const KeptTranscript kept = keptFrom(*rows);
+        if (!unwritten.isRemoved.value(kept.id, rows->value(6).toBool()))
+            transcripts.append(kept);
+    }
+    std::ranges::stable_sort(transcripts, std::ranges::greater(), [&](const KeptTranscript &one) {
+        return unwritten.chosen.lastIndexOf(one.id);
+    });
     return transcripts;
 }
 

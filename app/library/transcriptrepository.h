@@ -17,8 +17,10 @@ public:
         : m_db(db)
     {}
 
-    /// The transcripts of an episode, the chosen one first, without removed ones.
-    Result<QList<KeptTranscript>> ofEpisode(EpisodeId episode) const;
+    /// The transcripts of an episode, the chosen one first, without removed ones, with `unwritten`
+    /// changes applied.
+    Result<QList<KeptTranscript>> ofEpisode(EpisodeId episode,
+                                            const TranscriptChoices &unwritten = {}) const;
     /// Also finds removed ones.
     Result<std::optional<KeptTranscript>> find(TranscriptId id) const;
     Result<QByteArray> source(TranscriptId id) const;

@@ -207,6 +207,45 @@ private slots:
         QCOMPARE(load().alignment, will.alignment);
     }
 
+    void choicesThatAreNotOnDiskYetAreSeenAllTheSame()
+    {
+        const auto first = keep(conversation(), "1");
+        const auto second = keep(conversation(), "2");
+        const auto third = keep(conversation(), "3");
+        WriteQueue queue(m_library->databasePath());
+        Library library(*m_database, queue);
+        const auto seen = [&] {
+            QList<TranscriptId> ids;
+            const auto transcripts = library.transcripts(m_episode);
+            for (const KeptTranscript &one : *transcripts)
+                ids.append(one.id);
+            const auto loaded =
+                loadTranscript(m_library->databasePath(), m_episode, library.unwrittenChoices());
+            return loaded && *loaded && (*loaded)->kept.id == ids.first() ? ids
+                                                                          : QList<TranscriptId>();
+        };
+        auto elsewhere = Database::connect(m_library->databasePath());
+        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+
+        QVERIFY(library.removeTranscript(*third));
+        QCOMPARE(seen(), (QList{*second, *first}));
+        QVERIFY(library.chooseTranscript(*first));
+        QCOMPARE(seen(), (QList{*first, *second}));
+        QVERIFY(library.removeTranscript(*second));
+        QCOMPARE(seen(), (QList{*first}));
+        QVERIFY(library.restoreTranscript(*second));
+        QVERIFY(library.restoreTranscript(*third));
+        QCOMPARE(seen(), (QList{*first, *third, *second}));
+        QVERIFY(library.removeTranscript(*second));
+        QVERIFY(library.chooseTranscript(*second));
+        QCOMPARE(seen(), (QList{*second, *first, *third}));
+
+        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
+        QTRY_VERIFY(queue.finish(10s));
+        QCOMPARE(seen(), (QList{*second, *first, *third}));
+        QTRY_VERIFY(library.unwrittenChoices().isRemoved.isEmpty());
+    }
+
     void deletesUnusedTranscriptsAfterADay_data()
     {
         QTest::addColumn<QString>("made");

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <memory>
 
 namespace earmark {
 
@@ -42,13 +43,22 @@ inline bool hasTranscript(const Session &session)
     return session.current() && session.current()->hasTranscript();
 }
 
+/// How a House writes to its library: as the window does, or as the terminal does.
+enum class Writing { Queued, AtOnce };
+
 /// A folder with a library in it, a silent player, and what the window is made of.
 struct House
 {
+    explicit House(Writing writing = Writing::Queued)
+        : queue(writing == Writing::Queued ? std::make_unique<WriteQueue>(database.path())
+                                           : nullptr)
+    {}
+
     QTemporaryDir folder;
     Database database = *Database::open(folder.filePath(QStringLiteral("library.db")));
-    Library library{database};
-    Notebook notebook{database};
+    std::unique_ptr<WriteQueue> queue;
+    Library library = queue ? Library(database, *queue) : Library(database);
+    Notebook notebook = queue ? Notebook(database, *queue) : Notebook(database);
     Player player{Player::Output::Clock};
 
     QString file(const QString &name, const QByteArray &bytes) const
@@ -56,6 +66,9 @@ struct House
         const QString path = folder.filePath(name);
         return writeFile(path, bytes) ? path : QString();
     }
+
+    /// Puts on disk what waits for it.
+    bool settle() const { return !queue || queue->finish(std::chrono::seconds(30)); }
 };
 
 } // namespace earmark

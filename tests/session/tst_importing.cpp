@@ -36,7 +36,7 @@ class TestImporting : public QObject
 private slots:
     void aTextInsideTheMediaFileIsFound()
     {
-        House house;
+        House house{Writing::AtOnce};
         const QString path = house.folder.filePath(u"talk.mkv"_s);
         QVERIFY(mux(path,
                     {{.texts = {{1000, 1000, "Ada: Yes."}},
@@ -75,7 +75,7 @@ private slots:
 
     void withoutATextInsideNothingIsFound()
     {
-        House house;
+        House house{Writing::AtOnce};
         const QString path = house.folder.filePath(u"talk.mkv"_s);
         QVERIFY(mux(path, {}, {.spoken = "fra"}));
         const auto found =
@@ -85,7 +85,7 @@ private slots:
 
     void whatIsStoppedIsNotKept()
     {
-        House house;
+        House house{Writing::AtOnce};
         const QString path = house.file(u"talk.wav"_s, toneWav(2s));
         const QString text = house.file(u"talk.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.\n");
         const EpisodeId episode = keep(house, path);
@@ -109,7 +109,7 @@ private slots:
     void aSidecarWithoutAnEndIsOneSentence()
     {
         QFETCH(QString, target);
-        House house;
+        House house{Writing::AtOnce};
         const QString path = house.file(u"talk.wav"_s, toneWav(2s));
         QCOMPARE(mkfifo(house.folder.filePath(u"pipe"_s).toUtf8().constData(), 0600), 0);
         QVERIFY(QFile::link(target, house.folder.filePath(u"talk.vtt"_s)));
@@ -126,7 +126,7 @@ private slots:
 
     void aCopiedPageIsReadAsCarefullyAsAFile()
     {
-        House house;
+        House house{Writing::AtOnce};
         const EpisodeId episode = keep(house, house.file(u"talk.wav"_s, toneWav(2s)));
         const QString database = house.library.databasePath();
         const QString text = u"\ufeffAnna: Is it\ufeff so?\n\nBob: It is.\n\nAnna: Good.\n"_s;
@@ -143,7 +143,7 @@ private slots:
 
     void aPageKeptWithoutAnEncodingIsStillText()
     {
-        House house;
+        House house{Writing::AtOnce};
         const EpisodeId episode = keep(house, house.file(u"talk.wav"_s, toneWav(2s)));
         const QString database = house.library.databasePath();
         const QString text = u"Anna: Is it so?\n\nBob: It is.\n\nAnna: Good.\n"_s;

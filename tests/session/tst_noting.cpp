@@ -16,16 +16,7 @@ class TestNoting : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_house = std::make_unique<House>();
-        m_house->file(u"talk.vtt"_s,
-                      "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
-                      "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n");
-        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
-        open(u"talk.wav"_s);
-        m_acts = history().undoName();
-    }
+    void init() { makeHouse(Writing::Queued); }
 
     void cleanup()
     {
@@ -101,6 +92,7 @@ private slots:
 
     void anUndoThatCannotBeWrittenLeavesTheHistoryWhereItIs()
     {
+        makeHouse(Writing::AtOnce);
         noting().bookmark();
         const QSignalSpy failed(m_session->current(), &OpenEpisode::failed);
         forbidWriting(true);
@@ -157,6 +149,7 @@ private slots:
 
     void whatCannotBeWrittenWithoutAQueueIsSaid()
     {
+        makeHouse(Writing::AtOnce);
         Annotation note = noted(u"Re"_s);
         const QSignalSpy failed(&noting(), &Noting::failed);
         forbidWriting(true);
@@ -180,6 +173,18 @@ private slots:
     }
 
 private:
+    void makeHouse(Writing writing)
+    {
+        m_session.reset();
+        m_house = std::make_unique<House>(writing);
+        m_house->file(u"talk.vtt"_s,
+                      "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
+                      "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n");
+        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
+        open(u"talk.wav"_s);
+        m_acts = history().undoName();
+    }
+
     void open(const QString &name)
     {
         m_session->open(

@@ -386,6 +386,7 @@ private slots:
         open.undo();
         QCOMPARE(open.transcript().speakerName(ada), u"Ada"_s);
         QCOMPARE(open.transcript().speakers.first().name, QString());
+        QVERIFY(house.settle());
         const auto kept = loadTranscript(house.library.databasePath(), open.id());
         QCOMPARE((*kept)->transcript.speakers.first().name, QString());
     }

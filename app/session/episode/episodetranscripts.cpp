@@ -14,9 +14,10 @@ void OpenEpisode::searchTranscript()
     stopReading();
     m_search.setFuture(m_around.background.runShort(
         [path = m_around.library.databasePath(), id = m_episode.id, media = m_episode.mediaPath,
-         settle = m_around.library.writeBarrier()](const GoOn &goOn) {
+         settle = m_around.library.writeBarrier(),
+         unwritten = m_around.library.unwrittenChoices()](const GoOn &goOn) {
             settle();
-            return findTranscript(path, id, media, goOn);
+            return findTranscript(path, id, media, goOn, unwritten);
         }));
 }
 

@@ -211,9 +211,7 @@ Result<> OpenEpisode::dropTranscript(TranscriptId id)
     m_loaded.reset();
     m_transcript = {};
     emit transcriptChanged();
-    auto others = m_around.library.transcripts(m_episode.id);
-    if (others) // on disk it may be there still
-        others->removeIf([id](const KeptTranscript &one) { return one.id == id; });
+    const auto others = m_around.library.transcripts(m_episode.id);
     if (others && !others->isEmpty())
         searchTranscript();
     return done;

@@ -211,9 +211,10 @@ Doubt doubtOf(const ImportedTranscript &imported, const Transcript &shown)
 
 Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
                                                          EpisodeId episode,
-                                                         const QString &mediaPath, const GoOn &goOn)
+                                                         const QString &mediaPath, const GoOn &goOn,
+                                                         const TranscriptChoices &unwritten)
 {
-    auto loaded = loadTranscript(databasePath, episode);
+    auto loaded = loadTranscript(databasePath, episode, unwritten);
     if (!loaded)
         return loaded.error();
     if (*loaded) {

@@ -72,8 +72,8 @@ Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, Epi
 /// No transcript at all is no error; an Error when none of those beside it can be read.
 Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
                                                          EpisodeId episode,
-                                                         const QString &mediaPath,
-                                                         const GoOn &goOn);
+                                                         const QString &mediaPath, const GoOn &goOn,
+                                                         const TranscriptChoices &unwritten = {});
 
 /// Reads the source of a kept transcript as it was read, so as to tell how. Its transcript is
 /// empty.
