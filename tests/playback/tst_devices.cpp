@@ -48,6 +48,24 @@ private slots:
         QCOMPARE(failed.size(), 1);
     }
 
+    void aDeviceThatWentDuringAPauseDoesNotPauseAgain()
+    {
+        const QString card = m_sink.addCard(u"second"_s);
+        Player player;
+        const QSignalSpy failed(&player, &Player::failed);
+        QTRY_VERIFY(!device("second").isNull());
+        player.setDevice(device("second"));
+        start(player, m_wav);
+        player.pause();
+        const milliseconds paused = player.position();
+        m_sink.removeCard(card);
+        QTRY_VERIFY(device("second").isNull());
+        player.play();
+        QVERIFY(player.isPlaying());
+        QTRY_VERIFY(player.position() > paused + 200ms);
+        QCOMPARE(failed.size(), 0);
+    }
+
     void withoutAnyDeviceItPlaysSilently()
     {
         Player player;

@@ -101,6 +101,14 @@ private slots:
         QCOMPARE(states.last().first().value<State>(), State::Ended);
     }
 
+    void aPlaceBehindTheEndTellsNoLength()
+    {
+        m_player->open(m_mp3, 100s);
+        m_player->play();
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        QVERIFY(m_player->duration() < 61s);
+    }
+
     void aSeekAfterTheEndIsPaused()
     {
         m_player->open(m_short);

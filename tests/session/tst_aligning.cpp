@@ -131,6 +131,17 @@ private slots:
         QCOMPARE(open().transcript().cues.at(3).origin, TimeOrigin::NotSpoken);
     }
 
+    void timesThatWereTakenBackStayAwayWhileItListensAroundALine()
+    {
+        openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
+        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
+        open().pin(open().transcript().cues.at(3).id, m_begins.at(3));
+        QVERIFY(open().aligning().forget());
+        m_session->background().waitForDone();
+        QCoreApplication::processEvents(); // which bring what was found
+        QVERIFY(!open().alignment());
+    }
+
     void timesThatDoNotFitAreToldAndMended()
     {
         openWith(u"talk.vtt"_s, vtt(4s));

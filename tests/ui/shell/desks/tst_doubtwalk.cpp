@@ -64,6 +64,14 @@ private slots:
         QVERIFY(m_house->player.isPlaying());
     }
 
+    void theBarGoesWithItsQuestion()
+    {
+        QVERIFY(m_walk->begin());
+        QVERIFY(!m_bar->isHidden());
+        m_walk.reset();
+        QVERIFY(m_bar->isHidden());
+    }
+
     void itGoesFromLineToLine()
     {
         const QSignalSpy shown(m_walk.get(), &DoubtWalk::lineShown);
