@@ -4,7 +4,10 @@
 
 #include "audio/decode/framereader.h"
 #include "audio/tags.h"
+#include "audio/text/legacytext.h"
 #include "core/boundedtime.h"
+
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -17,12 +20,26 @@ milliseconds toMilliseconds(int64_t time, AVRational base)
     return milliseconds(av_rescale_q(time, base, {1, 1000}));
 }
 
+// What is no UTF-8 is read in one encoding, which all of it tells together.
 QString entry(const AVDictionary *metadata, const char *key)
 {
     const AVDictionaryEntry *found = av_dict_get(metadata, key, nullptr, 0);
-    return found
-        ? QString::fromUtf8(found->value).trimmed().normalized(QString::NormalizationForm_C)
-        : QString();
+    if (!found)
+        return {};
+    const QByteArray value(found->value);
+    QString text;
+    if (value.isValidUtf8()) {
+        text = QString::fromUtf8(value);
+    } else {
+        QByteArray all;
+        const AVDictionaryEntry *each = nullptr;
+        while ((each = av_dict_get(metadata, "", each, AV_DICT_IGNORE_SUFFIX)))
+            all += QByteArrayView(each->value).isValidUtf8() ? QByteArray()
+                                                             : QByteArray(each->value) + '\n';
+        QStringDecoder decoder(legacyEncodingOf(all).constData());
+        text = decoder(value);
+    }
+    return text.trimmed().normalized(QString::NormalizationForm_C);
 }
 
 // Reads the chapters of MP4, ID3v2 and Xiph comments.
@@ -59,11 +76,14 @@ bool isVideo(const AVStream *stream)
         && !(stream->disposition & AV_DISPOSITION_ATTACHED_PIC);
 }
 
-void fillGaps(MediaFacts &facts, const AVFormatContext &format)
+// Ogg has its tags with the stream.
+void fillGaps(MediaFacts &facts, const AVFormatContext &format, const AVStream &stream)
 {
-    const auto fill = [&format](QString &text, const char *key) {
+    const bool isOgg = QByteArrayView(format.iformat->name) == "ogg";
+    const AVDictionary *metadata = isOgg ? stream.metadata : format.metadata;
+    const auto fill = [metadata](QString &text, const char *key) {
         if (text.isEmpty())
-            text = entry(format.metadata, key);
+            text = entry(metadata, key);
     };
     fill(facts.title, "title");
     fill(facts.show, "album");
@@ -84,7 +104,7 @@ Result<MediaFacts> readMediaFacts(const QString &path)
     MediaFacts facts;
     readTags(path, facts);
     const AVFormatContext &format = *file->format;
-    fillGaps(facts, format);
+    fillGaps(facts, format, *file->stream);
     facts.duration = boundedTime(toMilliseconds(claimedDuration(format), {1, AV_TIME_BASE}));
     if (facts.chapters.isEmpty())
         facts.chapters = readChapters(format);

@@ -13,10 +13,13 @@
 #include <cstdio>
 #include <taglib/chapterframe.h>
 #include <taglib/commentsframe.h>
+#include <taglib/flacfile.h>
 #include <taglib/id3v2tag.h>
 #include <taglib/mpegfile.h>
 #include <taglib/textidentificationframe.h>
 #include <taglib/unsynchronizedlyricsframe.h>
+#include <taglib/wavfile.h>
+#include <taglib/xiphcomment.h>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
@@ -124,6 +127,50 @@ private slots:
         QCOMPARE(facts->chapters.size(), 1);
         QCOMPARE(facts->chapters.first().title, title);
         QCOMPARE(QString::fromUtf8(readTextTracks(path).value(0).text), show + u'\n' + title);
+    }
+
+    // Bytes of the same number take the place of what TagLib has written.
+    void legacyEncodingsAreReadWhereUtf8IsTheRule_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Vorbis comments") << u"legacy.flac"_s;
+        QTest::newRow("RIFF INFO") << u"legacy.wav"_s;
+    }
+
+    void legacyEncodingsAreReadWhereUtf8IsTheRule()
+    {
+        QFETCH(QString, name);
+        const QString title = u"Прогулка по ночному городу"_s;
+        const QString show = u"Наш подкаст"_s;
+        const QByteArray titleHole(title.size(), 'T');
+        const QByteArray showHole(show.size(), 'S');
+        const QString path = m_folder.filePath(name);
+        QVERIFY(encode(path, makeNoise(44'100), 44'100, 1,
+                       {.codec = name.endsWith(u"flac") ? "flac" : "pcm_s16le", .bitRate = 1}));
+        const auto write = [&](TagLib::Tag *tag) {
+            tag->setTitle(titleHole.constData());
+            tag->setAlbum(showHole.constData());
+        };
+        if (TagLib::RIFF::WAV::File wav(path.toUtf8().constData()); name.endsWith(u"wav")) {
+            write(wav.InfoTag());
+            QVERIFY(wav.save(TagLib::RIFF::WAV::File::Info));
+        } else {
+            TagLib::FLAC::File flac(path.toUtf8().constData());
+            write(flac.xiphComment(true));
+            QVERIFY(flac.save());
+        }
+        QStringEncoder russian("windows-1251");
+        QByteArray bytes = bytesOf(path);
+        bytes.replace(titleHole, QByteArray(russian(title)));
+        bytes.replace(showHole, QByteArray(russian(show)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+
+        const auto facts = readMediaFacts(path);
+        QVERIFY(facts);
+        QCOMPARE(facts->title, title);
+        QCOMPARE(facts->show, show);
     }
 
     void whatIsMarkedIsLeftAlone()
