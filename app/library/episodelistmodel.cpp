@@ -203,8 +203,11 @@ void EpisodeListModel::holdOrder(bool held)
 
 void EpisodeListModel::insert(const Episode &episode)
 {
-    const auto place = std::ranges::find_if(
-        m_episodes, [&](const Episode &other) { return isMoreRecent(episode, other); });
+    // Where the order is held, it comes in below what somebody looks at.
+    const auto place = m_isOrderHeld ? m_episodes.end()
+                                     : std::ranges::find_if(m_episodes, [&](const Episode &other) {
+                                           return isMoreRecent(episode, other);
+                                       });
     const int row = int(place - m_episodes.begin());
     beginInsertRows({}, row, row);
     m_episodes.insert(row, episode);

@@ -97,6 +97,15 @@ private slots:
         QCOMPARE(first.row(), 0);
     }
 
+    void aNewOneComesInBelowWhileSomebodyLooks()
+    {
+        m_model->holdOrder(true);
+        keep(u"fourth"_s, 4);
+        QCOMPARE(titles(), QStringList({u"third"_s, u"second"_s, u"first"_s, u"fourth"_s}));
+        m_model->holdOrder(false);
+        QCOMPARE(titles(), QStringList({u"fourth"_s, u"third"_s, u"second"_s, u"first"_s}));
+    }
+
     void equalTitlesHaveADistinction()
     {
         const auto apart = [this](EpisodeId id) {
