@@ -58,6 +58,9 @@ void Session::open(const Opening &opening)
     }
     m_opening = opening;
     m_opening.mediaPath = path;
+    const QString overtaken = m_overtaken.take(path);
+    if (m_opening.transcriptPath.isEmpty())
+        m_opening.transcriptPath = overtaken;
     emit busyChanged(tr("Opening “%1”…").arg(QFileInfo(opening.mediaPath).fileName()));
     m_media.setFuture(m_background.runShort([path](const GoOn &) { return readMediaFacts(path); }));
 }
@@ -70,6 +73,8 @@ void Session::keepOvertaken()
     const auto known = m_library.episodeByPath(m_opening.mediaPath);
     if (!known || !*known)
         m_adding.add({m_opening.mediaPath});
+    if (!m_opening.transcriptPath.isEmpty())
+        m_overtaken.insert(m_opening.mediaPath, m_opening.transcriptPath);
 }
 
 void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position, bool plays)

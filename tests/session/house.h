@@ -38,6 +38,16 @@ inline QByteArray toneWav(milliseconds length)
     return bytes;
 }
 
+/// A transcript with two lines of two people.
+inline const QByteArray twoLines = "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
+                                   "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n";
+
+/// What a listener copies from a web page; it has three lines.
+inline const QString copiedPage = QStringLiteral(
+    "The sea at night\n\nDescription\n\nWhat we heard on the shore.\n\nTranscription\n\n"
+    "  • Speaker #0\n\n    Good evening. We are on the shore.\n\n"
+    "  • Speaker #1\n\n    And it is dark here.\n");
+
 inline bool hasTranscript(const Session &session)
 {
     return session.current() && session.current()->hasTranscript();

@@ -6,24 +6,11 @@
 #include <QPointer>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace earmark;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray vtt = "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
-                       "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n";
-
-const QString page =
-    u"The sea at night\n\nDescription\n\nWhat we heard on the shore.\n\nTranscription\n\n"
-    "  • Speaker #0\n\n    Good evening. We are on the shore.\n\n"
-    "  • Speaker #1\n\n    And it is dark here.\n"_s;
-
-} // namespace
 
 /// An episode is opened, as the window does it.
 class TestSession : public QObject
@@ -34,7 +21,7 @@ private slots:
     void aTranscriptBesideTheSoundIsFound()
     {
         House house;
-        house.file(u"talk.vtt"_s, vtt);
+        house.file(u"talk.vtt"_s, twoLines);
         Session session(house.library, house.notebook, house.player);
         session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
                       .transcriptPath = {},
@@ -67,27 +54,12 @@ private slots:
         QCOMPARE(house.library.episodes()->size(), 1);
     }
 
-    void aWrongTranscriptIsOneSentenceAndTheOldOneStays()
-    {
-        House house;
-        house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.notebook, house.player);
-        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
-                      .transcriptPath = {},
-                      .position = {}});
-        QTRY_VERIFY(hasTranscript(session));
-        QSignalSpy failed(session.current(), &OpenEpisode::failed);
-        session.import({.path = house.file(u"wrong.vtt"_s, "WEBVTT\n"), .page = {}});
-        QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(session.current()->transcript().cues.size(), 2);
-    }
-
     void aPastedPageWaitsForItsRecordingAndGetsEstimatedTimes()
     {
         House house;
         Session session(house.library, house.notebook, house.player);
         QSignalSpy waiting(&session, &Session::textWaiting);
-        session.import({.path = {}, .page = {page, QUrl(u"https://example.org/e/12"_s)}});
+        session.import({.path = {}, .page = {copiedPage, QUrl(u"https://example.org/e/12"_s)}});
         QTRY_COMPARE(waiting.count(), 1);
         session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
                       .transcriptPath = {},
@@ -105,17 +77,36 @@ private slots:
         QCOMPARE(session.current()->episode().page, QUrl(u"https://example.org/e/12"_s));
     }
 
+    void anOvertakenOpeningKeepsItsTranscript()
+    {
+        House house;
+        Session session(house.library, house.notebook, house.player);
+        const QString first = house.file(u"a.wav"_s, toneWav(8s));
+        session.open({.mediaPath = first,
+                      .transcriptPath = house.file(u"its own.vtt"_s, twoLines),
+                      .position = {}});
+        session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(8s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_VERIFY(session.current());
+        QCOMPARE(session.current()->episode().title, u"b"_s);
+        QVERIFY(!hasTranscript(session));
+        session.open({.mediaPath = first, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->episode().title, u"a"_s);
+    }
+
     void aWaitingTextIsForTheNextRecordingOnly()
     {
         House house;
         Session session(house.library, house.notebook, house.player);
-        session.import({.path = {}, .page = {page, {}}});
-        house.file(u"own.vtt"_s, vtt);
+        session.import({.path = {}, .page = {copiedPage, {}}});
+        house.file(u"own.vtt"_s, twoLines);
         session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
                       .transcriptPath = house.folder.filePath(u"own.vtt"_s),
                       .position = {}});
         QTRY_VERIFY(hasTranscript(session));
-        house.file(u"b.vtt"_s, vtt);
+        house.file(u"b.vtt"_s, twoLines);
         session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(8s)),
                       .transcriptPath = {},
                       .position = {}});
@@ -136,82 +127,6 @@ private slots:
         QCOMPARE(house.library.episodes()->size(), 0);
         session.open({.mediaPath = path, .transcriptPath = {}, .position = {}});
         QTRY_COMPARE(house.library.episodes()->size(), 1);
-    }
-
-    void theSameFileOpenedAgainKeepsPinsAndNames()
-    {
-        House house;
-        const QString text = house.file(u"notes.txt"_s, page.toUtf8());
-        Session session(house.library, house.notebook, house.player);
-        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
-                      .transcriptPath = text,
-                      .position = {}});
-        QTRY_VERIFY(hasTranscript(session));
-        const Cue last = session.current()->transcript().cues.last();
-        session.current()->renameSpeaker(last.speaker, u"Bob"_s);
-        session.current()->pin(last.id, 5s);
-        const QSignalSpy busy(session.current(), &OpenEpisode::busyChanged);
-        session.import({.path = text, .page = {}});
-        QTRY_COMPARE(busy.size(), 2);
-        QCOMPARE(session.current()->transcript().speakerName(last.speaker), u"Bob"_s);
-        QCOMPARE(session.current()->transcript().cues.last().begin, std::optional(5000ms));
-        QCOMPARE(house.library.transcripts(session.current()->episode().id)->size(), 1);
-    }
-
-    void onlyTheLastTranscriptAskedForIsKept()
-    {
-        House house;
-        house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.notebook, house.player);
-        QSignalSpy opened(&session, &Session::episodeOpened);
-        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
-                      .transcriptPath = {},
-                      .position = {}});
-        QVERIFY(opened.wait());
-        session.background().waitForDone(); // the one beside it is read, but not taken
-        session.import({.path = house.file(u"page.txt"_s, page.toUtf8()), .page = {}});
-        session.background().waitForDone();
-        session.import(
-            {.path = house.file(u"short.srt"_s, "1\n00:00:01,000 --> 00:00:02,000\nYes.\n"),
-             .page = {}});
-        QTRY_VERIFY(hasTranscript(session));
-        session.background().waitForDone();
-        QCOMPARE(session.current()->transcript().cues.size(), 1);
-        const auto kept = house.library.transcripts(session.current()->episode().id);
-        QCOMPARE(kept->size(), 1);
-        QCOMPARE(kept->first().id, session.current()->transcriptId());
-    }
-
-    void aPageInAnotherEncodingGivesItsFactsToo()
-    {
-        House house;
-        Session session(house.library, house.notebook, house.player);
-        QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
-        const QString accents =
-            QString(page).replace(u"The sea at night"_s, u"La forêt, la nuit"_s);
-        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
-                      .transcriptPath = house.file(u"page.txt"_s, encode(accents)),
-                      .position = {}});
-        QTRY_VERIFY(hasTranscript(session));
-        QCOMPARE(session.current()->episode().title, u"La forêt, la nuit"_s);
-    }
-
-    void anUnreadableTranscriptBesideTheSoundIsTold()
-    {
-        House house;
-        house.file(u"talk.vtt"_s, "WEBVTT\n");
-        Session session(house.library, house.notebook, house.player);
-        QStringList failures;
-        connect(&session, &Session::episodeOpened, this, [this, &failures](OpenEpisode *open) {
-            connect(open, &OpenEpisode::failed, this,
-                    [&failures](const Error &error) { failures += error.message; });
-        });
-        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
-                      .transcriptPath = {},
-                      .position = {}});
-        QTRY_COMPARE(failures.size(), 1);
-        QVERIFY(failures.first().contains(u"talk.vtt"_s));
-        QVERIFY(session.current());
     }
 
     void aMovedRecordingIsOpenedWhereItIsNow()
@@ -243,30 +158,6 @@ private slots:
         QCOMPARE(house.library.episodes()->size(), 2);
     }
 
-    void aPinHoldsAndIsKept()
-    {
-        House house;
-        const QString media = house.file(u"a.wav"_s, toneWav(8s));
-        CueId second{};
-        {
-            Session session(house.library, house.notebook, house.player);
-            session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
-            QTRY_VERIFY(session.current());
-            session.import({.path = {}, .page = {page, {}}});
-            QTRY_VERIFY(hasTranscript(session));
-            second = session.current()->transcript().cues.at(1).id;
-            session.current()->pin(second, 5s);
-            QCOMPARE(*session.current()->transcript().cues.at(1).begin, 5000ms);
-        }
-        Session again(house.library, house.notebook, house.player);
-        again.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(hasTranscript(again));
-        QCOMPARE(again.current()->transcript().cues.at(1).begin, std::optional(5000ms));
-        QCOMPARE(again.current()->transcript().cues.at(1).origin, TimeOrigin::Pinned);
-        again.current()->unpin(second);
-        QCOMPARE(again.current()->transcript().cues.at(1).origin, TimeOrigin::Estimated);
-    }
-
     void thePositionIsKeptWithTheEpisode()
     {
         House house;
@@ -287,42 +178,10 @@ private slots:
         QTRY_COMPARE(house.player.position(), 3000ms);
     }
 
-    void whatIsDoneToATranscriptIsTakenBack()
-    {
-        House house;
-        Session session(house.library, house.notebook, house.player);
-        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
-                      .transcriptPath = {},
-                      .position = {}});
-        QTRY_VERIFY(session.current());
-        session.import({.path = {}, .page = {page, {}}});
-        QTRY_VERIFY(hasTranscript(session));
-        QCOMPARE(session.current()->episode().title, u"The sea at night"_s);
-
-        const Cue last = session.current()->transcript().cues.last();
-        session.current()->pin(last.id, 5s);
-        QCOMPARE(session.current()->transcript().cues.last().begin, std::optional(5000ms));
-        session.current()->renameSpeaker(last.speaker, u"Bob"_s);
-        QCOMPARE(session.current()->transcript().speakerName(last.speaker), u"Bob"_s);
-
-        session.current()->undo();
-        QCOMPARE(session.current()->transcript().speakerName(last.speaker), u"Speaker #1"_s);
-        session.current()->undo();
-        QVERIFY(session.current()->transcript().cues.last().begin != std::optional(5000ms));
-        session.current()->undo();
-        QVERIFY(!hasTranscript(session));
-        QCOMPARE(session.current()->episode().title, u"talk"_s);
-        session.current()->redo();
-        QTRY_VERIFY(hasTranscript(session));
-        QCOMPARE(session.current()->episode().title, u"The sea at night"_s);
-        session.current()->redo();
-        QCOMPARE(session.current()->transcript().cues.last().begin, std::optional(5000ms));
-    }
-
     void longWorkDoesNotDelayAnOpening()
     {
         House house;
-        house.file(u"talk.vtt"_s, vtt);
+        house.file(u"talk.vtt"_s, twoLines);
         Session session(house.library, house.notebook, house.player);
         QSemaphore gate;
         QList<QFuture<bool>> blocked;
@@ -344,7 +203,7 @@ private slots:
     void jobsOfAnEpisodeEndWhenAnotherOpens()
     {
         House house;
-        house.file(u"a.txt"_s, page.toUtf8());
+        house.file(u"a.txt"_s, copiedPage.toUtf8());
         Session session(house.library, house.notebook, house.player);
         QSemaphore gate;
         for (int i = 0; i < 64; ++i) {
@@ -369,26 +228,6 @@ private slots:
         QTRY_COMPARE(session.current()->episode().title, u"b"_s);
         QVERIFY(!jobs.first());
         gate.release(64);
-    }
-
-    void undoingANameLeavesTheLabelWithoutAName()
-    {
-        House house;
-        house.file(u"talk.vtt"_s, vtt);
-        Session session(house.library, house.notebook, house.player);
-        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
-                      .transcriptPath = {},
-                      .position = {}});
-        QTRY_VERIFY(hasTranscript(session));
-        OpenEpisode &open = *session.current();
-        const SpeakerId ada = open.transcript().speakers.first().id;
-        QVERIFY(open.renameSpeaker(ada, u"Ada Berg"_s));
-        open.undo();
-        QCOMPARE(open.transcript().speakerName(ada), u"Ada"_s);
-        QCOMPARE(open.transcript().speakers.first().name, QString());
-        QVERIFY(house.settle());
-        const auto kept = loadTranscript(house.library.databasePath(), open.id());
-        QCOMPARE((*kept)->transcript.speakers.first().name, QString());
     }
 
     void onlyWhatWasHeardCounts()
