@@ -100,7 +100,8 @@ void Adding::finish()
     const bool isStopped = m_reading.isCanceled();
     const Batch batch = std::exchange(m_batch, {});
     if (!isStopped || m_count > 0)
-        emit added(m_count, QFileInfo(batch.folder).fileName());
+        emit added(m_count, QFileInfo(batch.folder).fileName(),
+                   !batch.folder.isEmpty() && m_reading.future().resultCount() >= mostRecordings);
     startNext();
 }
 

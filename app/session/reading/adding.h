@@ -35,8 +35,9 @@ public:
 
 signals:
     void workStarted(const QString &what, QFutureWatcherBase *job);
-    /// One batch is done. `folder` is its name, empty for single files.
-    void added(int count, const QString &folder);
+    /// One batch is done. `folder` is its name, empty for single files; `isFull` when no more than
+    /// were found are taken from one folder.
+    void added(int count, const QString &folder, bool isFull);
     void failed(const earmark::Error &error);
 
 private:

@@ -200,10 +200,15 @@ void FileDesk::sayCannotFetch()
         m_attempt.get());
 }
 
-void FileDesk::sayAdded(int count, const QString &folder)
+void FileDesk::sayAdded(int count, const QString &folder, bool isFull)
 {
     if (!folder.isEmpty() && count == 0)
         m_notices.say(tr("There are no recordings in “%1”.").arg(folder));
+    else if (isFull)
+        m_notices.say(tr("%n recordings of “%1” are in the list now. Earmark takes no more from "
+                         "one folder; open the folders in it one by one for the rest.",
+                         nullptr, count)
+                          .arg(folder));
     else if (!folder.isEmpty())
         m_notices.say(tr("%n recordings of “%1” are in the list now.", nullptr, count).arg(folder));
     else if (count > 1)

@@ -55,7 +55,7 @@ private:
                    std::optional<milliseconds> position);
     void openText(const QString &path);
     void sayCannotFetch();
-    void sayAdded(int count, const QString &folder);
+    void sayAdded(int count, const QString &folder, bool isFull);
     void askForRecording(const EpisodePage &page);
     void putTextAway();
     void openLink(const QUrl &link);
