@@ -160,8 +160,6 @@ int runWindow(QApplication &application, const CommandLine &line)
         window.comeForward();
     });
     QObject::connect(&ends, &EndSignals::received, &window, &MainWindow::endNow);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
-                     [&window] { (void)window.save(2s); });
     window.warn(warning);
     window.show();
     if (line.files.isEmpty() && line.transcript.isEmpty() && !line.demo)

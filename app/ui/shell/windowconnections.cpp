@@ -21,6 +21,7 @@
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/plain/plaintext.h"
 
+#include <QGuiApplication>
 #include <QMediaDevices>
 #include <QMenu>
 #include <QSplitter>
@@ -80,6 +81,7 @@ void MainWindow::connectWindow()
     connect(&m_player, &Player::volumeChanged, this, &MainWindow::saveLayout);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &MainWindow::chooseDevice);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { (void)save(2s); });
 }
 
 void MainWindow::connectSaving()

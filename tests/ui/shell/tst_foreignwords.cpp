@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../session/house.h"
 #include "ui/notes/filterbar.h"
 #include "ui/notes/meaningsdialog.h"
-#include "ui/reader/readerpane.h"
-#include "ui/reader/view/transcriptview.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/plain/closeddocument.h"
 #include "ui/widgets/plain/plaintext.h"
+#include "windowhouse.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -18,7 +15,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStandardPaths>
-#include <QTest>
 
 #include <sys/inotify.h>
 #include <unistd.h>
@@ -67,9 +63,7 @@ private slots:
 
     void init()
     {
-        QSettings().clear();
-        QSettings().setValue(u"transcript/findTimes"_s, false);
-        m_house = std::make_unique<House>();
+        m_house = std::make_unique<WindowHouse>();
         const QString picture = m_house->file(u"cover.png"_s, "no picture");
         m_hostile = u"<img src='%1'> <b>R&D</b> [*] "_s.arg(picture) + u"%1"_s;
         m_watch = inotify_init1(IN_NONBLOCK);
@@ -77,55 +71,54 @@ private slots:
         for (int colour = 0; colour < Annotation::colours; ++colour)
             QVERIFY(m_house->notebook.setMeaning(colour, m_hostile));
         fillEpisode();
-        m_window = std::make_unique<MainWindow>(m_house->library, m_house->notebook,
-                                                m_house->player, m_house->folder.path());
-        m_window->show();
-        m_window->open({m_talk});
-        QTRY_COMPARE(view()->text().transcript().cues.size(), 2);
+        m_house->makeWindow();
+        m_house->window->open({m_hostileTalk});
+        QTRY_COMPARE(m_house->view()->text().transcript().cues.size(), 2);
     }
 
     void cleanup()
     {
-        m_window.reset();
         m_house.reset();
         ::close(m_watch);
     }
 
     void noWidgetTakesThemForHtml()
     {
-        QVERIFY(m_window->windowTitle().contains(u"[*][*]"_s));
-        view()->selectAll();
-        reader()->highlightSelection(1);
-        m_window->warn(m_hostile);
-        action(u"How it was &read"_s)->trigger();
-        emit reader()->renameSpeakerRequested(view()->text().transcript().speakers.first().id);
-        QTRY_VERIFY(m_window->findChild<QInputDialog *>());
-        emit m_window->findChild<FilterBar *>()->namingRequested();
-        QTRY_VERIFY(m_window->findChild<MeaningsDialog *>());
+        QVERIFY(m_house->window->windowTitle().contains(u"[*][*]"_s));
+        m_house->view()->selectAll();
+        m_house->reader()->highlightSelection(1);
+        m_house->window->warn(m_hostile);
+        m_house->action(u"How it was &read"_s)->trigger();
+        emit m_house->reader()->renameSpeakerRequested(
+            m_house->view()->text().transcript().speakers.first().id);
+        QTRY_VERIFY(m_house->window->findChild<QInputDialog *>());
+        emit m_house->window->findChild<FilterBar *>()->namingRequested();
+        QTRY_VERIFY(m_house->window->findChild<MeaningsDialog *>());
         verifyAll();
     }
 
     void theNoticeOfARenamingIsPlain()
     {
-        emit reader()->renameSpeakerRequested(view()->text().transcript().speakers.first().id);
-        auto *dialog = m_window->findChild<QInputDialog *>();
+        emit m_house->reader()->renameSpeakerRequested(
+            m_house->view()->text().transcript().speakers.first().id);
+        auto *dialog = m_house->window->findChild<QInputDialog *>();
         dialog->setTextValue(u"<h1>"_s + m_hostile);
         dialog->accept();
-        QTRY_COMPARE(view()->text().transcript().speakerName(
-                         view()->text().transcript().speakers.first().id),
+        QTRY_COMPARE(m_house->view()->text().transcript().speakerName(
+                         m_house->view()->text().transcript().speakers.first().id),
                      u"<h1>"_s + m_hostile);
         verifyAll();
     }
 
     void menusKeepTheSigns()
     {
-        for (auto *menu : m_window->findChildren<QMenu *>()) {
+        for (auto *menu : m_house->window->findChildren<QMenu *>()) {
             emit menu->aboutToShow();
             for (const QAction *entry : menu->actions())
                 verifyName(entry->text());
         }
         const auto bold = [](const QAction *one) { return one->text().contains(u"<b>"_s); };
-        const auto actions = m_window->findChildren<QAction *>();
+        const auto actions = m_house->window->findChildren<QAction *>();
         QVERIFY(std::ranges::count_if(actions, bold) > Annotation::colours); // and the speakers
     }
 
@@ -140,7 +133,7 @@ private slots:
 private:
     void fillEpisode()
     {
-        m_talk = m_house->file(u"<img src='talk'> R&D.wav"_s, toneWav(8s));
+        m_hostileTalk = m_house->file(u"<img src='talk'> R&D.wav"_s, toneWav(8s));
         QByteArray segment =
             R"({"speaker":"HOSTILE","startTime":S,"endTime":E,"body":"HOSTILE is here."})";
         segment.replace("HOSTILE", m_hostile.toUtf8());
@@ -149,7 +142,7 @@ private:
                           + QByteArray(segment).replace("S,", "0.5,").replace("E,", "2,") + ','
                           + QByteArray(segment).replace("S,", "3,").replace("E,", "4,") + "]}");
         Episode episode;
-        episode.mediaPath = m_talk;
+        episode.mediaPath = m_hostileTalk;
         episode.chapters = {{.span = {0s, 4s}, .title = m_hostile},
                             {.span = {4s, 8s}, .title = m_hostile}};
         const auto id = m_house->library.keep(episode, {});
@@ -176,7 +169,7 @@ private:
 
     void verifyAll()
     {
-        for (auto *widget : m_window->findChildren<QWidget *>()) {
+        for (auto *widget : m_house->window->findChildren<QWidget *>()) {
             for (const QString &tip : {widget->toolTip(), widget->statusTip(), widget->whatsThis()})
                 QVERIFY2(isShownAsWritten(tip), qPrintable(tip));
             if (const auto *label = qobject_cast<QLabel *>(widget))
@@ -189,7 +182,7 @@ private:
             if (const auto *box = qobject_cast<QComboBox *>(widget))
                 verifyTips(tipsOf(*box->model()));
         }
-        m_window->grab();
+        m_house->window->grab();
         QVERIFY(!wasPictureOpened());
     }
 
@@ -215,19 +208,8 @@ private:
             QVERIFY2(withoutMnemonic(text).contains(kept), qPrintable(text));
     }
 
-    ReaderPane *reader() const { return m_window->findChild<ReaderPane *>(); }
-    TranscriptView *view() const { return m_window->findChild<TranscriptView *>(); }
-
-    QAction *action(const QString &text) const
-    {
-        const auto actions = m_window->actions();
-        const auto found = std::ranges::find(actions, text, &QAction::text);
-        return found == actions.end() ? nullptr : *found;
-    }
-
-    std::unique_ptr<House> m_house;
-    std::unique_ptr<MainWindow> m_window;
-    QString m_talk;
+    std::unique_ptr<WindowHouse> m_house;
+    QString m_hostileTalk;
     /// What Qt reads as HTML, as an underlined letter, as the mark of an unsaved window, as a place
     /// for a value.
     QString m_hostile;

@@ -16,10 +16,6 @@
 
 namespace earmark {
 
-/// Two lines of two people.
-inline const QByteArray twoLines = "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here.\n\n"
-                                   "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n";
-
 /// A House with a recording, its transcript and the whole window, which is driven as a listener
 /// does. The settings are the usual ones.
 struct WindowHouse : House
@@ -34,7 +30,8 @@ struct WindowHouse : House
     void makeWindow()
     {
         window.reset();
-        window = std::make_unique<MainWindow>(library, notebook, player, folder.path());
+        window =
+            std::make_unique<MainWindow>(library, notebook, player, folder.path(), queue.get());
         window->show();
     }
 
