@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/heldlibrary.h"
 #include "library/episoderepository.h"
 #include "library/library.h"
-#include "store/query.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -12,6 +12,20 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A library on disk, written through a queue.
+struct QueuedLibrary
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.db"_s);
+    Database database = *Database::open(path);
+    WriteQueue queue{path};
+    Library library{database, queue};
+};
+
+} // namespace
 
 class TestLibrary : public QObject
 {
@@ -178,39 +192,33 @@ private slots:
 
     void aMovedRecordingKeepsItsEpisodeWhileTheDiskIsSlow()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"library.db"_s);
-        auto database = Database::open(path);
-        WriteQueue queue(path);
-        Library library(*database, queue);
+        QueuedLibrary queued;
+        Library &library = queued.library;
         const EpisodeId id = *library.keep(episode(u"/old.mp3"_s), {});
-        QTRY_VERIFY(queue.finish(10s));
-        auto elsewhere = Database::connect(path);
-        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+        QTRY_VERIFY(queued.queue.finish(10s));
+        std::optional<HeldLibrary> held(queued.path);
+        QVERIFY(held->isHeld());
 
         QVERIFY(library.setMediaPath(id, u"/new.mp3"_s));
         QCOMPARE(*library.keep(episode(u"/new.mp3"_s), "cover"), id);
 
-        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
-        QTRY_VERIFY(queue.finish(10s));
+        held.reset();
+        QTRY_VERIFY(queued.queue.finish(10s));
         QCOMPARE(library.episodes()->size(), 1);
         QCOMPARE(*library.cover(id), QByteArray("cover"));
     }
 
     void aRestoredEpisodeHasItsDataWhileTheDiskIsSlow()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"library.db"_s);
-        auto database = Database::open(path);
-        WriteQueue queue(path);
-        Library library(*database, queue);
+        QueuedLibrary queued;
+        Library &library = queued.library;
         const EpisodeId id = *library.keep(episode(u"/talk.mp3"_s), {});
         const QString key = (*library.episode(id))->key;
         QVERIFY(library.setPosition(id, 5s));
         QVERIFY(library.remove(id));
-        QTRY_VERIFY(queue.finish(10s));
-        auto elsewhere = Database::connect(path);
-        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+        QTRY_VERIFY(queued.queue.finish(10s));
+        std::optional<HeldLibrary> held(queued.path);
+        QVERIFY(held->isHeld());
 
         QCOMPARE(*library.keep(episode(u"/talk.mp3"_s), {}), id);
         QCOMPARE((*library.episode(id))->position, 5s);
@@ -219,22 +227,19 @@ private slots:
         QVERIFY(library.remove(id));
         QCOMPARE(*library.keep(episode(u"/talk.mp3"_s), {}), id);
         QVERIFY(*library.episode(id));
-        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
-        QTRY_VERIFY(queue.finish(10s));
+        held.reset();
+        QTRY_VERIFY(queued.queue.finish(10s));
         QCOMPARE((*library.episode(id))->position, 5s);
     }
 
     void readsChangesThatAreNotOnDiskYet()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"library.db"_s);
-        auto database = Database::open(path);
-        WriteQueue queue(path);
-        Library library(*database, queue);
+        QueuedLibrary queued;
+        Library &library = queued.library;
         const EpisodeId old = *library.keep(episode(u"/old.mp3"_s), {});
-        QTRY_VERIFY(queue.finish(10s));
-        auto elsewhere = Database::connect(path);
-        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+        QTRY_VERIFY(queued.queue.finish(10s));
+        std::optional<HeldLibrary> held(queued.path);
+        QVERIFY(held->isHeld());
 
         const EpisodeId id = *library.keep(episode(u"/new.mp3"_s), {});
         QVERIFY(id != old);
@@ -252,8 +257,9 @@ private slots:
         QVERIFY(library.restore(old));
         QCOMPARE(library.episodes()->size(), 2);
 
-        QVERIFY(run(elsewhere->sql(), u"ROLLBACK"_s));
-        QTRY_VERIFY(queue.finish(10s));
+        held.reset();
+        QTRY_VERIFY(queued.queue.finish(10s));
+        auto elsewhere = Database::connect(queued.path);
         const Library read(*elsewhere);
         QCOMPARE(read.episodes()->size(), 2);
         QCOMPARE((*read.episode(id))->position, 5s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/heldlibrary.h"
 #include "house.h"
-#include "store/query.h"
 
 #include <QTest>
 
@@ -35,7 +35,9 @@ private slots:
 
     void aRemovedTranscriptStaysAwayWhileTheDiskIsStuck()
     {
-        const Stuck stuck(*m_house);
+        QVERIFY(m_house->settle());
+        const HeldLibrary held(m_house->database.path());
+        QVERIFY(held.isHeld());
         QVERIFY(open().removeTranscript());
         QCOMPARE(shown(), QString());
         m_session->background().waitForDone();
@@ -55,7 +57,8 @@ private slots:
         QVERIFY(m_house->settle());
         const TranscriptId second = open().transcriptId();
         {
-            const Stuck stuck(*m_house);
+            const HeldLibrary held(m_house->database.path());
+            QVERIFY(held.isHeld());
             QVERIFY(open().removeTranscript());
             QTRY_COMPARE(shown(), u"One."_s);
             QCOMPARE(m_house->library.transcripts(open().id())->size(), 1);
@@ -71,23 +74,6 @@ private slots:
     }
 
 private:
-    /// Somebody else holds the library.
-    class Stuck
-    {
-    public:
-        explicit Stuck(const House &house)
-            : m_database(*Database::connect(house.database.path()))
-        {
-            QVERIFY(house.settle());
-            QVERIFY(run(m_database.sql(), u"BEGIN IMMEDIATE"_s));
-        }
-        ~Stuck() { (void)run(m_database.sql(), u"ROLLBACK"_s); }
-
-    private:
-        Q_DISABLE_COPY_MOVE(Stuck)
-        Database m_database;
-    };
-
     OpenEpisode &open() const { return *m_session->current(); }
 
     /// The first line.

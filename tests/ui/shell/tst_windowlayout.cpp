@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
