@@ -28,7 +28,7 @@ namespace {
 
 constexpr QStringView vttSignature = u"WEBVTT";
 
-// Where the signature stands, be it in small letters behind blank lines; -1 without one.
+// The position of the signature, in any case and after blank lines; -1 without one.
 qsizetype placeOfSignature(QStringView text)
 {
     const QStringView head = headOf(text, 4096);
@@ -49,7 +49,7 @@ bool isVttSource(Source &source)
     return at >= 0 && isVtt(withSignature(source.text().sliced(at + vttSignature.size())));
 }
 
-// Who names the format means it, be it without its first line.
+// If the format was named, the signature may be missing.
 Result<Draft> readVttSource(Source &source)
 {
     const QString &text = source.text();
@@ -63,14 +63,14 @@ Result<Draft> readVttSource(Source &source)
     return draft;
 }
 
-// A field of a table may hold a line of times, and a row look like one.
+// A row or field of a table may look like the times of a subtitle.
 template<bool (*isOf)(QStringView)>
 bool isSubtitle(Source &source)
 {
     return textIs<isOf>(source) && !hasTableHead(source.text());
 }
 
-// Who has set no stamp yet has a text all the same.
+// A file without timestamps counts too.
 bool isOtr(const JsonFile &file)
 {
     const QString text = file.root.value("text"_L1).toString();
@@ -109,7 +109,7 @@ bool isDialogue(Source &source)
     return mayBePage(source) && isLabelled(source.page()->transcript.text, source.options().labels);
 }
 
-// Whoever names Markdown has not said how it tells its speakers.
+// Markdown may contain any kind of transcript.
 Result<Draft> readAnyPage(Source &source)
 {
     const auto read = [&source]() -> Result<Draft> {

@@ -10,21 +10,22 @@
 
 namespace earmark {
 
-/// A format with what knows it, reads it and writes it.
+/// A format with its test, reader and writer.
 struct FormatEntry
 {
     Format format;
-    std::function<bool(Source &source)> isOf = nullptr; ///< null: no content tells it
+    std::function<bool(Source &source)> isOf = nullptr; ///< null: not detected by content
     std::function<Result<Draft>(Source &source)> read = nullptr;
     Result<QByteArray> (*write)(const Transcript &transcript,
                                 const WriteOptions &options) = nullptr;
-    bool writesUnspoken = true; ///< a line without a time, which nobody says, has a place in it
+    bool writesUnspoken = true; ///< can hold lines that are not spoken and have no time
 };
 
-/// All formats. The order matters: what is surely a format comes before what only looks like one.
+/// All formats. The order matters: strict tests come before lenient ones.
 const QList<FormatEntry> &formatTable();
 
-/// Reads a text as the format that its options name, else as the first whose test it passes.
+/// Reads a text as the format that its options name, else as the first whose test it passes. An
+/// Error if there is none or its reader finds no text.
 Result<Reading> readSource(Source &source);
 
 } // namespace earmark

@@ -10,8 +10,7 @@
 
 namespace earmark {
 
-// Each kind of reader and writer looks at its own part of what there is. These make them alike, so
-// that they can stand in one table.
+// Adapters that give all readers and writers the same signature for the format table.
 
 /// A test or a reader of the file's text.
 template<bool (*isOf)(QStringView)>
@@ -26,7 +25,7 @@ Result<Draft> fromText(Source &source)
     return read(source.text());
 }
 
-/// … of JSON, parsed.
+/// … of parsed JSON.
 inline auto jsonIs(const std::function<bool(const JsonFile &)> &isOf)
 {
     return
@@ -46,7 +45,7 @@ inline auto fromJson(const std::function<Draft(const JsonFile &)> &read)
     };
 }
 
-/// … of markup as it stands.
+/// … of unparsed markup.
 template<bool (*isOf)(QStringView)>
 bool markupIs(Source &source)
 {
@@ -59,7 +58,7 @@ Result<Draft> fromMarkup(Source &source)
     return read(source.text());
 }
 
-/// … of the text that a page has between its headings, without HTML's tags.
+/// … of a page's transcript, without HTML tags.
 inline bool mayBePage(Source &source)
 {
     return !source.isJson() && (!source.isMarkup() || source.isHtml()) && source.page();
@@ -71,7 +70,7 @@ bool pageIs(Source &source)
     return mayBePage(source) && isOf(source.page()->transcript.text);
 }
 
-/// What `draft` read of the page's transcript, with the lines of the file.
+/// A draft of a page's transcript, with the line numbers of the file.
 inline Draft ofPage(Draft draft, Source &source)
 {
     const PageParts &page = *source.page();
@@ -92,7 +91,7 @@ Result<Draft> fromPage(Source &source)
     return page ? Result<Draft>(ofPage(read(page->transcript.text), source)) : page.error();
 }
 
-/// A writer to which nothing can be wished.
+/// A writer without options.
 template<Result<QByteArray> (*write)(const Transcript &)>
 Result<QByteArray> plainly(const Transcript &transcript, const WriteOptions &)
 {

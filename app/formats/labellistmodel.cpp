@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The words with the label before them as it is written there.
+// The first words with the label as it is written in the text.
 QString asWritten(const FoundLabel &label)
 {
     switch (label.form) {
@@ -30,7 +30,7 @@ QString asWritten(const FoundLabel &label)
     return {};
 }
 
-// The label as a screen reader says it.
+// For screen readers.
 QString spoken(const FoundLabel &label)
 {
     const QString times = LabelListModel::tr("%n times", nullptr, int(label.times));
@@ -44,7 +44,7 @@ QString spoken(const FoundLabel &label)
 void LabelListModel::setLabels(const QList<FoundLabel> &labels)
 {
     if (labels == m_labels)
-        return; // the reading that a choice asked for: whoever chooses keeps the place
+        return; // a choice reads the text again; keep the listener's place in the list
     beginResetModel();
     m_labels = labels;
     endResetModel();

@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-/// The labels that were found in a text, a row each: what it is, how often, and what is said there
-/// first. The listener checks those that are speakers.
+/// The labels that were found in a text, a row each: the label, how often it occurs, and its first
+/// words. The listener checks those that are speakers.
 class LabelListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     void setLabels(const QList<FoundLabel> &labels);
     bool isEmpty() const { return m_labels.isEmpty(); }
-    /// Of every label whether it is a speaker, as ReadOptions wants it.
+    /// For every label whether it is a speaker, for ReadOptions.
     QHash<QString, bool> choices() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +32,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    void chosen(); ///< a label is a speaker now, or none
+    void chosen(); ///< the listener checked or unchecked a label
 
 private:
     QList<FoundLabel> m_labels;

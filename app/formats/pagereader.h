@@ -10,12 +10,12 @@
 
 namespace earmark {
 
-/// A copied episode page, taken apart: all but the reading may be missing.
+/// The parts of a copied episode page. All but the reading may be empty.
 struct EpisodePage
 {
     QString title;
     QString show;
-    QString description; ///< as plain text with its line breaks
+    QString description; ///< plain text with line breaks
     QUrl link; ///< the page's own address
     QDate date;
     milliseconds duration{0};
@@ -23,10 +23,8 @@ struct EpisodePage
 };
 
 /// Finds title, show, date, duration, description and transcript in a copied web page, between its
-/// headings (Description, Transcription, Partager, …, in several languages). A transcript that the
-/// page carries several times is taken once. `text` is plain text or HTML. Text that is a
-/// transcript of a known format and nothing else gives just that. An Error when there is no
-/// transcript at all.
+/// headings (Description, Transcription, Partager, …, in several languages). `text` is plain text
+/// or HTML, or a transcript of any other known format. An Error if there is no transcript.
 Result<EpisodePage> readPage(const QString &text, const ReadOptions &options = {});
 
 } // namespace earmark

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More letters than any episode has. JSON spends more on each word.
-constexpr qsizetype mostLetters = qsizetype{32} * 1024 * 1024;
+// More letters than any episode has. JSON needs more for each word.
+constexpr qsizetype maxLetters = qsizetype{32} * 1024 * 1024;
 
 Error failure(const QString &why)
 {
@@ -32,7 +32,7 @@ Error tooLarge()
         "readTranscript", "This file is too large to be a transcript; it was not read."));
 }
 
-// By the letter a WebVTT parser has an answer to everything; elsewhere a repair is a fault.
+// The standard of WebVTT says how to read any damage; in other formats a repair is an error.
 std::optional<Error> faultIn(const Reading &reading)
 {
     if (reading.format == "vtt"_L1 || reading.repairs.isEmpty())
@@ -46,12 +46,12 @@ bool isDamaged(const Cue &cue)
     return cue.text.contains(QChar::ReplacementCharacter);
 }
 
-// What is damaged may stand where nothing is read.
+// Counts damaged characters, unless all are outside of the text.
 void countDamage(const DecodedText &decoded, Reading &reading)
 {
     if (decoded.damaged == 0 || std::ranges::none_of(reading.transcript.cues, isDamaged))
         return;
-    // The reader may have found others.
+    // The reader may have found more.
     const auto found =
         std::ranges::find(reading.repairs, Repair::DamagedCharacter, &RepairCount::repair);
     if (found != reading.repairs.end()) {
@@ -64,7 +64,7 @@ void countDamage(const DecodedText &decoded, Reading &reading)
     std::ranges::sort(reading.repairs, {}, &RepairCount::repair);
 }
 
-// What any reader may count on: a text of bearable size with something in it.
+// The decoded text, which is neither empty nor too large.
 Result<DecodedText> textOf(const QByteArray &bytes, const ReadOptions &options)
 {
     if (bytes.size() > largestTranscript)
@@ -77,12 +77,12 @@ Result<DecodedText> textOf(const QByteArray &bytes, const ReadOptions &options)
         return decoded;
     QString &text = decoded->text;
     text = withPlainLineEnds(std::move(text));
-    // Joined files have marks inside.
+    // Joined files have byte order marks inside.
     if (!options.strict)
         text.remove(QChar::ByteOrderMark);
     if (QStringView(text).trimmed().isEmpty())
         return failure(QCoreApplication::translate("readTranscript", "This file is empty."));
-    if (text.size() > mostLetters && !isJson(text))
+    if (text.size() > maxLetters && !isJson(text))
         return tooLarge();
     if (const auto other = options.format.isEmpty() ? otherKindOf(text) : std::nullopt)
         return *other;
@@ -101,7 +101,7 @@ Result<Reading> completed(Reading reading, const DecodedText &decoded, const Rea
     return reading;
 }
 
-// Characters that no text should hold: XML forbids them, others end a line at them.
+// Characters that no format can hold: XML forbids them, others end a line at them.
 bool isUnwritten(QChar c)
 {
     return c.unicode() >= 0xfffe || (c.category() == QChar::Other_Control && c != u'\n');
@@ -122,7 +122,7 @@ void takeUnwritten(Cue &cue)
     for (const QChar c : std::as_const(cue.text)) {
         places.append(qint32(text.size()));
         if (text.isEmpty() && c.isSpace())
-            continue; // behind what is left out
+            continue; // it was behind a character that is left out
         if (isOtherSpace(c))
             text += u' ';
         else if (!isUnwritten(c))
@@ -137,8 +137,8 @@ void takeUnwritten(Cue &cue)
     cue.text = text;
 }
 
-// A transcript as any format can hold it. What nobody says has no place in one in which every line
-// has a time.
+// A transcript that any format can hold. Formats that need a time for every line cannot hold lines
+// that are not spoken.
 Transcript writable(Transcript transcript, bool withUnspoken)
 {
     for (Cue &cue : transcript.cues)
@@ -151,7 +151,8 @@ Transcript writable(Transcript transcript, bool withUnspoken)
         return cue.text.trimmed().isEmpty()
             || (cue.origin == TimeOrigin::NotSpoken && !withUnspoken);
     };
-    for (qsizetype row = 1; row < transcript.cues.size(); ++row) { // the next line begins its turn
+    // If the first line of a turn is left out, the next begins it.
+    for (qsizetype row = 1; row < transcript.cues.size(); ++row) {
         const Cue &before = transcript.cues.at(row - 1);
         if (before.beginsTurn && isLeftOut(before))
             transcript.cues[row].beginsTurn = true;

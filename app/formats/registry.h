@@ -18,36 +18,38 @@ struct Format
     QString title; ///< for people: "WebVTT"
     QStringList suffixes; ///< without the dot, the usual one first
     QStringList mimeTypes; ///< in lower case, without parameters
-    QString family = QString(); ///< a suffix that it shares with other formats: "json", "txt"
+    QString family = QString(); ///< a suffix shared with other formats: "json", "txt"
     bool canRead = true;
     bool canWrite = false;
 
-    /// Of a file that is written in it.
+    /// The suffix for a file in this format.
     QString writtenSuffix() const { return suffixes.isEmpty() ? family : suffixes.first(); }
 };
 
-/// In the order in which they are told from each other.
+/// In the order in which they are tried.
 const QList<Format> &formats();
 
-/// Reads a transcript of any known format, told by its content and never by its name. Words are
-/// split, turns marked. A file without one cue is an Error.
+/// Reads a transcript of any known format, detected by its content and never by a file name. Splits
+/// the text into words and marks the turns. An Error if the file is too large, of another kind,
+/// damaged, or without text.
 Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options = {});
 
-/// Just so, and with what a page says of its episode besides.
+/// The same, with what a page says about its episode.
 Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options = {});
 
-/// Writes a transcript; `format` is a Format::name.
+/// Writes a transcript; `format` is a Format::name. An Error if the format cannot be written, or
+/// cannot hold this transcript.
 Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &format,
                                    const WriteOptions &options = {});
 
-/// The name of the format that a file name asks for, or empty.
+/// The format with a file name's suffix; empty if unknown.
 QString formatOfFileName(const QString &fileName);
 
 /// The transcripts beside a media file, best first: x.mp3 → x.vtt, x.fr.srt, x.txt, …
 QStringList sidecarsOf(const QString &mediaPath);
 
-/// Transcripts above this size are refused with a sentence: a day of speech, each word with its
-/// times and doubts in JSON, is smaller.
+/// Larger transcripts are refused, in bytes. A day of speech is smaller, even in JSON with the
+/// times and confidence of each word.
 inline constexpr qint64 largestTranscript = 64LL * 1024 * 1024;
 
 } // namespace earmark

@@ -15,17 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A transcript beside a media file, with what makes it better or worse than others.
+/// A transcript beside a media file, with what decides its rank.
 struct Sidecar
 {
-    qsizetype format = 0; ///< the place of its suffix among those of all formats
-    bool hasMiddle = false; ///< says more between name and suffix: x.fr.srt
+    qsizetype format = 0; ///< the index of its suffix in suffixes()
+    bool hasMiddle = false; ///< there is more between name and suffix: x.fr.srt
     QString path;
 
     auto order() const { return std::tie(format, hasMiddle, path); }
 };
 
-// All suffixes, those of timed formats first and .txt last.
+// All suffixes, timed formats first and .txt last.
 QStringList suffixes()
 {
     QStringList all;
@@ -34,8 +34,8 @@ QStringList suffixes()
     return all;
 }
 
-// What may stand between the name of the media file and the suffix: its own suffix, a language, or
-// what makes the text one. Anything else belongs to another episode.
+// Between the name and the suffix may be the suffix of the media file, a language, or a word such
+// as “transcript”. Anything else belongs to another episode.
 bool mayStandBetween(const QString &middle, const QString &mediaSuffix)
 {
     static const QRegularExpression pattern(
@@ -53,14 +53,14 @@ bool mayStandBetween(const QString &middle, const QString &mediaSuffix)
 QStringList sidecarsOf(const QString &mediaPath)
 {
     const QFileInfo media(mediaPath);
-    // Systems write accents as one character or as two.
+    // File systems store accents as one character or two.
     const auto composed = [](const QString &name) {
         return name.normalized(QString::NormalizationForm_C);
     };
     const QString base = composed(media.completeBaseName());
     const QStringList known = suffixes();
     QList<Sidecar> found;
-    // What is no regular file, too: whoever reads it says so.
+    // Include pipes and the like; reading them says what is wrong.
     const auto files = media.dir().entryInfoList(QDir::Files | QDir::System | QDir::Readable);
     for (const QFileInfo &file : files) {
         const QString name = composed(file.fileName());

@@ -19,26 +19,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // More than any episode has.
-constexpr qsizetype mostPageLines = qsizetype{2} * 1000 * 1000;
+constexpr qsizetype maxPageLines = qsizetype{2} * 1000 * 1000;
 
-// XHTML may begin as XML does.
+// XHTML may begin like XML.
 bool isXhtml(QStringView text)
 {
     return isOneOf(rootOf(text), {u"html", u"body", u"div", u"article", u"section"});
 }
 
-// An element that neither pages nor captions have and that holds all the rest.
+// Whether all of a text is in an element that neither pages nor captions have.
 bool isUnknownXml(QStringView text)
 {
-    constexpr qsizetype longestTag = 2; // of captions, but for these
+    constexpr qsizetype maxTagLength = 2; // of captions, except for the two below
     const QStringView root = rootOf(text);
-    if (root.size() <= longestTag || isOneOf(root, {u"lang", u"ruby"}) || isHtml(text))
+    if (root.size() <= maxTagLength || isOneOf(root, {u"lang", u"ruby"}) || isHtml(text))
         return false;
     return text.trimmed().endsWith(root.toString() + u'>') && text.contains(u"</");
 }
 
-// XML.
-bool isOtherMarkup(QStringView text)
+bool isXml(QStringView text)
 {
     const QStringView head = headOf(text, 4096).trimmed();
     if (head.startsWith(u"<?xml"))
@@ -46,7 +45,7 @@ bool isOtherMarkup(QStringView text)
     return isTtml(text) || isUnknownXml(text);
 }
 
-// The first subtitle may begin with a tag, before which its number is missing.
+// Subtitles without numbers may begin with a tag.
 bool beginsWithSubtitle(QStringView text)
 {
     static const QRegularExpression timing(u"\\d[:.,]\\d+[ \\t]*-->[ \\t]*\\d"_s);
@@ -56,7 +55,7 @@ bool beginsWithSubtitle(QStringView text)
     return timing.match(head.toString()).hasMatch();
 }
 
-// [[Anna]]: or [[people/anna|Anna]] alone in a line, as notebooks link people.
+// [[Anna]]: or [[people/anna|Anna]] alone in a line, as in Obsidian's notes.
 QString withoutNameLinks(QString text)
 {
     static const QRegularExpression link(
@@ -80,7 +79,7 @@ QString withPlainLineEnds(QString text)
 {
     if (!text.contains(u'\r')) // by far the most
         return text;
-    // A line end of Windows that was written for one of Windows once more is one all the same.
+    // CR CR LF is a line end of Windows that was converted twice.
     return text.replace(u"\r\r\n"_s, u"\n"_s).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
@@ -90,7 +89,7 @@ Source::Source(QString text, const ReadOptions &options)
 {
     if (earmark::isJson(m_text))
         m_kind = Kind::Json;
-    else if (isOtherMarkup(m_text))
+    else if (isXml(m_text))
         m_kind = Kind::Other;
     else if (isPage(m_text))
         m_kind = Kind::Html;
@@ -123,7 +122,7 @@ qsizetype Source::lineOfPage(qsizetype number) const
 
 Result<PageParts> Source::findPage()
 {
-    if (m_text.count(u'\n') > mostPageLines)
+    if (m_text.count(u'\n') > maxPageLines)
         return Error{QCoreApplication::translate(
             "Reading", "This file holds more words than any episode; it was not read.")};
     QString text = m_text;

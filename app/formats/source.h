@@ -10,36 +10,36 @@
 
 namespace earmark {
 
-/// `text` with LF at the ends of its lines.
+/// `text` with LF as line ends.
 QString withPlainLineEnds(QString text);
 
-/// The text of a file as it goes from one format's test to the next, each of which may look at it
-/// in its own way; what was found out once is kept.
+/// The text of a file, which each format's test may look at as text, JSON or a page. Parses it at
+/// most once.
 class Source
 {
 public:
-    /// The ends of the lines of `text` are LF.
+    /// `text` must have LF as line ends.
     Source(QString text, const ReadOptions &options);
 
     const ReadOptions &options() const { return m_options; }
 
     bool isJson() const { return m_kind == Kind::Json; }
-    /// HTML, XML or what else is known to be no plain text.
+    /// HTML or XML.
     bool isMarkup() const { return m_kind == Kind::Html || m_kind == Kind::Other; }
     bool isHtml() const { return m_kind == Kind::Html; }
 
-    /// The text as it stands in the file; empty once json() was called.
+    /// The text as in the file; empty once json() was called.
     const QString &text() const { return m_text; }
-    /// Parsed at the first call. An Error when it is damaged.
+    /// Parsed at the first call. An Error if it is damaged.
     const Result<JsonFile> &json();
-    /// The text between its headings, without HTML's tags, found at the first call. An Error when
-    /// it is too large or nests too deep.
+    /// The parts of a page without HTML tags, found at the first call. An Error if the page is too
+    /// large or nests too deep.
     const Result<PageParts> &page();
-    /// What page() found, or null when nobody had to ask.
+    /// The result of page(); null if it was not called or failed.
     const PageParts *openedPage() const;
-    /// What page() found of the language in HTML; empty when that is not told.
+    /// The language of the HTML, after page() was called; empty if unknown.
     const QString &language() const { return m_language; }
-    /// The line of the file in which line `number` of the page's transcript stands.
+    /// The line of the file for line `number` of the page's transcript.
     qsizetype lineOfPage(qsizetype number) const;
 
 private:

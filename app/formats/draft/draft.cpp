@@ -9,11 +9,11 @@
 namespace earmark {
 namespace {
 
-// More than any episode has: what is larger is no transcript and would fill the memory.
-constexpr qsizetype mostRoom = qsizetype{64} * 1024 * 1024;
+// More than any episode has. A larger text is no transcript and would fill the memory.
+constexpr qsizetype maxSize = qsizetype{64} * 1024 * 1024;
 
-// A timed piece takes the room of several letters.
-qsizetype roomOf(const Cue &cue)
+// In letters. A timed piece needs as much memory as several letters.
+qsizetype sizeOf(const Cue &cue)
 {
     constexpr qsizetype ofPiece = 8;
     return cue.text.size() + cue.words.size() * ofPiece;
@@ -24,8 +24,8 @@ qsizetype roomOf(const Cue &cue)
 void Draft::add(DraftCue cue)
 {
     boundTimes(cue);
-    m_room += roomOf(cue);
-    m_isTooLong = m_isTooLong || m_cues.size() == mostLines || m_room > mostRoom;
+    m_size += sizeOf(cue);
+    m_isTooLong = m_isTooLong || m_cues.size() == maxTranscriptLines || m_size > maxSize;
     if (!m_isTooLong)
         m_cues.append(std::move(cue));
 }

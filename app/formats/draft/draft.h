@@ -11,54 +11,53 @@
 namespace earmark {
 
 /// More lines than any episode has.
-inline constexpr qsizetype mostLines = 500'000;
+inline constexpr qsizetype maxTranscriptLines = 500'000;
 
-/// A cue as it is read, and the line of the file in which it begins, counted from 1; 0 when that
-/// cannot be told.
+/// A cue as it is read.
 struct DraftCue : Cue
 {
-    qsizetype line = 0;
-    qsizetype given = 0; ///< the length of the name, before a colon, that the reader put before it
-    bool beginsWithName = false; ///< where the text begins with a label, it says who speaks
-    bool isOutOfOrder = false; ///< behind a line that begins later
+    qsizetype line = 0; ///< of the file, counted from 1; 0 if unknown
+    qsizetype nameLength = 0; ///< of a name with a colon that the reader put before the text
+    bool beginsWithName = false; ///< a label at the beginning of the text is surely a name
+    bool isOutOfOrder = false; ///< an earlier line begins later
 };
 
-/// What a reader knows of its whole text. finish() goes by it.
+/// What a reader tells finish() about its text.
 struct DraftTraits
 {
-    bool keepsTurns = false; ///< do not work out turns from speakers and pauses
-    bool keepsTwins = false; ///< the times are so coarse that equal lines at one time are no damage
+    bool keepsTurns = false; ///< do not derive turns from speakers and pauses
+    bool keepsTwins = false; ///< keep equal lines at the same time: the times are coarse
     bool hasSpeakersInText = false; ///< take the names off the text
-    bool doubtsSingleNames = false; ///< a word and a colon is rarely a name if it comes only once
-    bool isMarkdown = false; ///< take the signs of Markdown off
+    bool doubtsSingleNames = false; ///< NamesGivenOnce::Rare
+    bool isMarkdown = false; ///< remove Markdown's signs
     bool splitsParagraphs = false; ///< make each sentence a cue
 };
 
-/// Collects what a reader finds, in the order of the file, and counts what was repaired; finish()
-/// makes a Reading of it.
+/// Collects what a reader finds, in the order of the file, and counts the repairs. finish() turns
+/// it into a Reading.
 class Draft
 {
 public:
-    /// Appends a line. Its text may have white space at its ends and line breaks inside. Its words
-    /// are the timed pieces of the text, each a part of a word or several words. Lines beyond what
-    /// any episode has are dropped: see isTooLong().
+    /// Appends a line. Its text may contain line breaks and begin or end with white space. Its
+    /// words are the timed pieces of the text, each a part of a word or several words. Drops lines
+    /// beyond the largest size of an episode: see isTooLong().
     void add(DraftCue cue);
     bool isTooLong() const { return m_isTooLong; }
     SpeakerId speaker(const QString &label);
-    /// Who spoke last, for a line that names nobody.
+    /// The speaker of the last line, for a line without a name.
     SpeakerId lastSpeaker() const;
     QList<DraftCue> &cues() { return m_cues; }
     /// The speakers and the language, without cues.
     Transcript &transcript() { return m_transcript; }
 
-    /// `line` is the first line repaired; 0 when it is not known.
+    /// `line` is the first line repaired; 0 if unknown.
     void count(Repair repair, qsizetype line, qsizetype times = 1);
     QList<RepairCount> repairs() const { return m_repairs.values(); }
     void setLanguage(const QString &language) { m_transcript.language = language; }
     DraftTraits &traits() { return m_traits; }
-    /// Labels that were told from the text.
+    /// The labels that a reader found itself.
     QList<FoundLabel> &labels() { return m_labels; }
-    /// What was read is a part of the file: `lineOf` turns a line of the part into one of the file.
+    /// For a part of a file: `lineOf` turns a line number of the part into one of the file.
     void moveLines(const std::function<qsizetype(qsizetype)> &lineOf);
 
 private:
@@ -68,7 +67,7 @@ private:
     QMap<Repair, RepairCount> m_repairs;
     QList<FoundLabel> m_labels;
     DraftTraits m_traits;
-    qsizetype m_room = 0; ///< what the lines take, in letters
+    qsizetype m_size = 0; ///< of all lines, in letters
     bool m_isTooLong = false;
 };
 

@@ -10,22 +10,21 @@
 
 namespace earmark {
 
-/// How a transcript is to be read.
+/// How to read a transcript.
 struct ReadOptions
 {
-    QString format; ///< a Format::name; empty: told by the content
-    QString encoding; ///< as in encodings(); empty: told by the bytes
+    QString format; ///< a Format::name; empty: detected from the content
+    QString encoding; ///< as in encodings(); empty: detected from the bytes
     QString language; ///< a BCP 47 tag for a text that does not name its own
-    bool strict = false; ///< by the letter of the standard; what it does not allow is an Error
-    bool carriesSpeakers =
-        true; ///< who is not named in a line goes on speaking from the one before
-    QHash<QString, bool> labels; ///< what the listener says of labels: is it a speaker?
+    bool strict = false; ///< whatever the standard does not allow is an Error
+    bool carriesSpeakers = true; ///< a line without a name continues the last speaker
+    QHash<QString, bool> labels; ///< the listener's choices: is the label a speaker?
 };
 
-/// What stands before a text where the name of who says it may stand.
+/// A label before a text that may be the name of its speaker.
 struct FoundLabel
 {
-    /// How it was told from the text.
+    /// How the label is written.
     enum class Form {
         Colon, ///< Anna: …
         Brackets, ///< [Anna]: …
@@ -36,10 +35,10 @@ struct FoundLabel
     };
 
     QString label;
-    Form form = Form::Colon; ///< the first time
-    qsizetype times = 0;
-    QString firstWords; ///< what is said there first
-    bool isSpeaker = false; ///< and was taken for one
+    Form form = Form::Colon; ///< of the first occurrence
+    qsizetype times = 0; ///< how often it occurs
+    QString firstWords; ///< the beginning of its first text
+    bool isSpeaker = false; ///< was taken for a speaker
 
     bool operator==(const FoundLabel &) const = default;
 };
@@ -47,21 +46,20 @@ struct FoundLabel
 /// A form's name for programs: "colon", "own-line".
 QString nameOf(FoundLabel::Form form);
 
-/// What came of reading a transcript: the text, and what had to be done to read it.
+/// The result of reading a transcript: the text, and the repairs that were needed.
 struct Reading
 {
     Transcript transcript;
     QString format; ///< the format's name, as in Format::name
     QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", …
     bool carriesSpeakers = true; ///< as ReadOptions had it
-    QList<RepairCount> repairs; ///< a kind once
-    QList<FoundLabel>
-        labels; ///< the often found first; none where the format itself says who speaks
+    QList<RepairCount> repairs; ///< each kind once
+    QList<FoundLabel> labels; ///< the most frequent first; empty if the format names speakers
 
-    /// What was repaired or left out, a sentence for each kind.
+    /// A sentence for each kind of repair.
     QStringList warnings() const;
-    /// Whether a listener had better look at how it was read: something was left out, or it was a
-    /// guess who speaks.
+    /// Whether the listener should check how it was read: text was left out, or a speaker was
+    /// guessed.
     bool isDoubtful() const;
 };
 

@@ -90,7 +90,7 @@ QString nameOf(FoundLabel::Form form)
     return QString::fromLatin1(formNames.at(std::size_t(form)));
 }
 
-// Whether a name that comes once is one, or what looks like none and comes often.
+// A speaker that occurs once, or a label that repeats and is no speaker.
 static bool isGuess(const FoundLabel &label)
 {
     return label.isSpeaker == (label.times == 1);

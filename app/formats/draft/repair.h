@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// What had to be done to read a file.
+/// A repair that was needed to read a file.
 enum class Repair {
     LooseTime,
     UnreadableTime,
@@ -27,23 +27,23 @@ enum class Repair {
     Refused,
 };
 
-/// How often something had to be done.
+/// How often a repair was needed.
 struct RepairCount
 {
     Repair repair{};
     qsizetype times = 0;
-    qsizetype firstLine = 0; ///< of the file, counted from 1; 0 when it cannot be told
+    qsizetype firstLine = 0; ///< of the file, counted from 1; 0 if unknown
 
     bool operator==(const RepairCount &) const = default;
 };
 
-/// Whether something of the file is not in the reading.
+/// Whether the repair leaves out a part of the file.
 bool leavesOut(Repair repair);
 
-/// A name for programs, which stays: "loose-time".
+/// A stable name for programs: "loose-time".
 QString nameOf(Repair repair);
 
-/// What was done, how often and where first, for the listener.
+/// The repair, how often and where first, as a sentence for the listener.
 QString sentenceOf(const RepairCount &count);
 
 } // namespace earmark

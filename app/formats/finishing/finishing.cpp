@@ -18,7 +18,7 @@ namespace earmark {
 namespace {
 
 // More than any episode has.
-constexpr qsizetype mostWords = 4'000'000;
+constexpr qsizetype maxWords = 4'000'000;
 
 void takeMarkdownOff(Draft &draft)
 {
@@ -37,7 +37,7 @@ void splitIntoCues(Draft &draft)
     }
 }
 
-// JSON can name half of a character.
+// JSON can contain half of a surrogate pair.
 void mendCharacters(Draft &draft)
 {
     for (DraftCue &cue : draft.cues()) {
@@ -97,7 +97,7 @@ Result<Reading> finish(Draft draft, const QString &format, const ReadOptions &op
     for (DraftCue &cue : std::exchange(draft.cues(), {})) {
         draft.count(Repair::WordTime, cue.line, splitWords(cue));
         words += cue.words.size();
-        if (words > mostWords)
+        if (words > maxWords)
             return Error{QCoreApplication::translate(
                 "Reading", "This file holds more words than any episode; it was not read.")};
         transcript.addCue(std::move(cue));

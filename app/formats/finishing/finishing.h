@@ -7,9 +7,9 @@
 
 namespace earmark {
 
-/// Makes a transcript of what a reader has collected: names and Markdown taken off the text, lines
-/// in order, each with an end, split into words. An Error when there is no text in it, or more of
-/// it than any episode has.
+/// Turns what a reader has collected into a transcript: takes names and Markdown off the text,
+/// sorts the lines, ends each, and splits it into words. An Error if there is no text, or more than
+/// any episode has.
 Result<Reading> finish(Draft draft, const QString &format, const ReadOptions &options);
 
 } // namespace earmark

@@ -10,13 +10,13 @@
 namespace earmark {
 namespace {
 
-// So many say the same at once that there is no use in looking at more.
-constexpr qsizetype mostTwins = 16;
+// Do not compare with more lines than this.
+constexpr qsizetype maxTwins = 16;
 
 } // namespace
 
-// A line that names nobody may have another speaker in the second file. Two cues from one line of
-// the file are no twins: nothing was joined there.
+// A line without a name may have got another speaker in the second file. Two cues from one line of
+// the file are no twins.
 void dropTwins(Draft &draft)
 {
     QList<DraftCue> &cues = draft.cues();
@@ -25,7 +25,7 @@ void dropTwins(Draft &draft)
         return &said[{cue.end.value_or(milliseconds::min()).count(), cue.text}];
     };
     std::optional<milliseconds> begin;
-    qsizetype first = 0; // the row that begins then, and stands in `said` once there is a second
+    qsizetype first = 0; // the first row at `begin`; only in `said` if there is a second
     QList<DraftCue> kept;
     kept.reserve(cues.size());
     for (DraftCue &cue : cues) {
@@ -48,7 +48,7 @@ void dropTwins(Draft &draft)
             draft.count(Repair::Twin, cue.line);
             continue;
         }
-        if (same && same->size() < mostTwins)
+        if (same && same->size() < maxTwins)
             same->append(kept.size());
         kept.append(std::move(cue));
     }
@@ -91,7 +91,7 @@ void closeGaps(Draft &draft)
     QList<DraftCue> &cues = draft.cues();
     std::optional<milliseconds> below; // when the line below begins
     std::optional<milliseconds> endBelow;
-    std::optional<milliseconds> later; // when the first begins that does so later than that one
+    std::optional<milliseconds> later; // the next begin after `below`
     for (qsizetype row = cues.size() - 1; row >= 0; --row) {
         DraftCue &cue = cues[row];
         if (!cue.begin) {

@@ -6,17 +6,17 @@
 
 namespace earmark {
 
-/// Sorts the lines by time. A line without a time stays behind the one it follows.
+/// Sorts the lines by time. A line without a time stays behind its predecessor.
 void putInOrder(Draft &draft);
 
-/// Drops lines that are said twice at the same time word for word, as in files joined end to end.
-/// Needs the lines in order.
+/// Drops lines with the same text at the same time, as in files joined end to end. The lines must
+/// be in order.
 void dropTwins(Draft &draft);
 
-/// Counts the lines that were sorted, and are still there.
+/// Counts the lines that putInOrder() moved and dropTwins() kept.
 void countOutOfOrder(Draft &draft);
 
-/// Ends each line where it says, else where the next later one begins, if that is known.
+/// Ends each line without an end where the next later one begins, if that is known.
 void closeGaps(Draft &draft);
 
 } // namespace earmark

@@ -23,9 +23,8 @@ bool isPlainSpace(QChar c)
     return c.isSpace() && c != QChar::Nbsp && c.unicode() != 0x202f;
 }
 
-// Runs of white space become one space, and a line break only before a dash of dialogue. Spaces
-// that do not break, as French writes them, are letters here. `places` gets the new place of each
-// character.
+// See tidy(). Non-breaking spaces, as in French, count as letters. `places` gets the new position
+// of each character.
 QString tidied(QStringView text, QList<qint32> &places)
 {
     QString result;
@@ -67,8 +66,8 @@ bool isTidy(QStringView text)
     return true;
 }
 
-// Gives `word` what the timed pieces that overlap it know; `next` is the first that may. A piece of
-// several words tells when the first of them begins; the others take their share.
+// Gives `word` the times of the pieces that overlap it; `next` is the first that may. The words of
+// one piece share its time.
 void takeTimes(Word &word, const QList<Word> &pieces, qsizetype &next, qint32 wordBefore)
 {
     while (next < pieces.size() && pieces.at(next).end() <= word.offset)
@@ -89,7 +88,7 @@ void takeTimes(Word &word, const QList<Word> &pieces, qsizetype &next, qint32 wo
     }
 }
 
-// White space at the ends of a piece takes no time.
+// Without white space at the ends of the piece.
 Word trimmedPiece(Word piece, QStringView text)
 {
     const QStringView part = text.sliced(piece.offset, piece.length);
@@ -109,7 +108,7 @@ void tidy(Cue &cue)
         return;
     QList<qint32> places;
     const QString text = tidied(cue.text, places);
-    // Spaces that do not break may still stand at the ends.
+    // There may still be non-breaking spaces at the ends.
     const QStringView trimmed = QStringView(text).trimmed();
     const auto shift = trimmed.isEmpty() ? 0 : qint32(trimmed.begin() - QStringView(text).begin());
     const auto size = qint32(trimmed.size());

@@ -6,12 +6,12 @@
 
 namespace earmark {
 
-/// Takes white space off the ends of the text and makes each run of it inside one space; a line
-/// break stays only before a dash of dialogue. The timed pieces move along.
+/// Trims the text and turns each run of white space into one space, or into a line break before a
+/// dash of dialogue. Moves the timed pieces along.
 void tidy(Cue &cue);
 
-/// Replaces the timed pieces of `cue` by its words, with the times the pieces give them. Gives how
-/// many words lost a time that went backwards.
+/// Replaces the timed pieces of `cue` by its words, which get their times from the pieces. Returns
+/// how many words lost a time because it went backwards.
 qsizetype splitWords(Cue &cue);
 
 } // namespace earmark

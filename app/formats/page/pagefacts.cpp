@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestFactLine = 60;
+constexpr qsizetype maxFactLength = 60;
 
-// Words of the player and of pictures that a copied page carries along.
+// Buttons and captions of pictures in a copied page.
 bool isFurniture(const QString &line)
 {
     static const QRegularExpression furniture(
@@ -42,7 +42,7 @@ QStringList linesOf(QStringView head)
 
 bool isFactLine(const QString &line)
 {
-    return line.size() <= longestFactLine
+    return line.size() <= maxFactLength
         && (readPageDate(line).isValid() || readPageDuration(line).count() > 0);
 }
 
@@ -68,7 +68,7 @@ QDate numericDate(const QString &text)
     const int first = match.captured(1).toInt();
     const int second = match.captured(2).toInt();
     const int year = match.captured(3).toInt();
-    // The day stands first, but where it cannot be one.
+    // Day first, unless it cannot be a day.
     return second > 12 ? QDate(year, first, second) : QDate(year, second, first);
 }
 
@@ -131,7 +131,7 @@ PageFacts factsIn(QStringView head)
     PageFacts facts;
     const auto found = std::ranges::find_if(lines, isFactLine);
     for (auto line = found; line != lines.end(); ++line) {
-        if (line->size() > longestFactLine)
+        if (line->size() > maxFactLength)
             continue;
         if (!facts.date.isValid())
             facts.date = readPageDate(*line);

@@ -9,7 +9,7 @@
 
 namespace earmark {
 
-/// What the head of an episode's page says; any of it may be missing.
+/// What the head of an episode's page says. Any field may be empty.
 struct PageFacts
 {
     QString title;
@@ -18,13 +18,13 @@ struct PageFacts
     milliseconds duration{0};
 };
 
-/// Finds the facts in the lines above the first heading: the line with duration and date, the title
-/// right above it, the show above that.
+/// Reads the lines above the first heading: a line with duration and date, the title above it, and
+/// the show above the title.
 PageFacts factsIn(QStringView head);
 
-/// A date as pages write it: 21/06/2024, 2024-06-21, 21 juin 2024, June 21, 2024.
+/// The date in a text: 21/06/2024, 2024-06-21, 21 juin 2024, June 21, 2024. Invalid without one.
 QDate readPageDate(const QString &text);
-/// A duration as pages write it: 32min, 1 h 05, 1:02:33; zero for none.
+/// The duration in a text: 32min, 1 h 05, 1:02:33. Zero without one.
 milliseconds readPageDuration(const QString &text);
 
 } // namespace earmark

@@ -21,12 +21,12 @@ using SectionKind = PageSection::Kind;
 
 bool isTimeAlone(QStringView text)
 {
-    constexpr qsizetype longestTime = 40;
-    const auto stamp = text.size() <= longestTime ? stampIn(text) : std::nullopt;
+    constexpr qsizetype maxTimeLength = 40;
+    const auto stamp = text.size() <= maxTimeLength ? stampIn(text) : std::nullopt;
     return stamp && stamp->text.isEmpty() && stamp->name.isEmpty();
 }
 
-// Where the first speaker is named in a line of its own; -1 without one.
+// The position of the first speaker in a line of its own; -1 without one.
 qsizetype beginOfBullets(QStringView text, const QHash<QString, bool> &choices)
 {
     const SpeakerLines speakers(text, choices);
@@ -47,7 +47,7 @@ qsizetype beginOfBullets(QStringView text, const QHash<QString, bool> &choices)
     return -1;
 }
 
-// The same words, however they are spaced.
+// Ignores white space.
 bool isSame(const PagePart &a, const PagePart &b)
 {
     return a.text.simplified() == b.text.simplified();
@@ -85,8 +85,8 @@ private:
         return {};
     }
 
-    // The last section in which they speak as in the one at `first`: the headings between were
-    // said.
+    // The last section in which the speakers of section `first` go on. Headings before it were
+    // spoken.
     qsizetype lastSpoken(qsizetype first) const
     {
         const SpokenLines spoken(m_sections.at(first).in(m_page));
@@ -135,7 +135,7 @@ private:
         return true;
     }
 
-    // What stands above the first speaker or time is the head, if a heading is among it or the
+    // Everything above the first speaker or time is the head, if it contains a heading or the
     // speakers have lines of their own.
     bool takeBegun()
     {
@@ -151,7 +151,7 @@ private:
         return true;
     }
 
-    // The line at `begin` may be a heading itself, which is then said.
+    // The line at `begin` may look like a heading, but is spoken.
     void cutAt(qsizetype begin)
     {
         const auto isBelow = [begin](const PageSection &section) { return section.end > begin; };
@@ -186,7 +186,7 @@ private:
         return lines;
     }
 
-    // Pages that are copied twice repeat their head.
+    // Skips the head of the page if it was copied twice.
     void countBelow(qsizetype last)
     {
         QSet<QStringView> known;

@@ -14,23 +14,22 @@ struct PagePart
     qsizetype line = 1;
 };
 
-/// A page taken apart: its transcript and what is said about it.
+/// The parts of a page: its transcript and what is written about it.
 struct PageParts
 {
-    PagePart transcript; ///< the whole text where no heading and no speaker says where it begins
-    QString head; ///< all above the first heading
+    PagePart transcript; ///< the whole page if no heading and no speaker shows where it begins
+    QString head; ///< everything above the first heading
     QString description;
     PagePart other; ///< the first transcript that differs from it
-    qsizetype others = 0;
-    qsizetype linesBefore = 0; ///< that only the first speaker tells from the transcript
-    qsizetype linesBelow = 0; ///< the transcript, which belong to nothing else that is known
-    qsizetype firstBelow = 0; ///< the line in which they begin
+    qsizetype others = 0; ///< how many differ
+    qsizetype linesBefore = 0; ///< lines left out above the first speaker
+    qsizetype linesBelow = 0; ///< lines left out below the transcript
+    qsizetype firstBelow = 0; ///< the line number of the first of them
 };
 
-/// Takes a page apart at its headings. Of transcripts that differ, such as an extract and the
-/// whole, the longest is taken. Where no heading says where it is, it begins with the first speaker
-/// or time. It ends at a heading below which nobody speaks as they did above. `choices` are those
-/// of SpeakerLines.
+/// Splits a page at its headings. If there are several transcripts, such as an extract and the
+/// whole, takes the longest. Without a heading, the transcript begins with the first speaker or
+/// time. It ends at a heading below which nobody of it speaks. `choices` as in SpeakerLines.
 PageParts partsOf(const QString &page, const QHash<QString, bool> &choices);
 
 } // namespace earmark

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestHeading = 40;
+constexpr qsizetype maxHeadingLength = 40;
 
 using SectionKind = PageSection::Kind;
 
@@ -32,7 +32,7 @@ constexpr QStringView descriptionHeadings =
     "beschrijving|show notes|shownotes|episode notes|summary|résumé|about this episode|"
     "à propos de l’épisode|à propos de cet épisode|zusammenfassung";
 
-// What a page offers below or between: it ends what stands above it.
+// Other parts of a page, which end the one above.
 constexpr QStringView otherHeadings =
     u"share|embed|partager|intégrer|teilen|einbetten|compartir|insertar|condividi|incorpora|"
     "compartilhar|incorporar|delen|insluiten|you may also like|you might also like|"
@@ -49,18 +49,17 @@ bool isAmong(const QString &heading, QStringView headings)
     });
 }
 
-// What stands in parentheses behind a heading says how the transcript was made.
+// A heading may have a remark in parentheses on how the transcript was made.
 QString withoutRemark(const QString &heading)
 {
     const qsizetype open = heading.indexOf(u'(');
     return open > 0 && heading.endsWith(u')') ? heading.first(open).trimmed() : heading;
 }
 
-// The section that a line begins. What is spoken stands indented below its speaker, or ends as a
-// sentence does; a heading does neither.
+// The kind of section that a line begins. A heading is not indented, unlike text below a speaker.
 std::optional<SectionKind> sectionBegunBy(QStringView line)
 {
-    if (line.isEmpty() || line.front().isSpace() || line.size() > longestHeading)
+    if (line.isEmpty() || line.front().isSpace() || line.size() > maxHeadingLength)
         return {};
     QString text = line.toString().remove(u'#').remove(u'*').replace(u'\'', u'’').simplified();
     if (text.endsWith(u':'))

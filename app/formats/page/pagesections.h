@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// A part of a page and what kind it is, as the places of its text in the page.
+/// A part of a page: its kind and the positions of its text in the page.
 struct PageSection
 {
     enum class Kind { Head, Description, Transcript, Other };
@@ -15,13 +15,13 @@ struct PageSection
     Kind kind = Kind::Head;
     qsizetype begin = 0; ///< behind the heading
     qsizetype end = 0; ///< at the next heading
-    qsizetype line = 1; ///< of the page, in which the text begins, counted from 1
+    qsizetype line = 1; ///< the line of the page in which the text begins, counted from 1
 
     QStringView in(QStringView page) const { return page.sliced(begin, end - begin); }
 };
 
-/// Cuts a page at lines that are nothing but a heading (Description, Transcription, Share, …, in
-/// several languages). The first section is the head, which may be empty; a page without such
+/// Cuts a page at lines that consist of a known heading (Description, Transcription, Share, …, in
+/// several languages). The first section is the head, which may be empty. A page without such
 /// headings is all head.
 QList<PageSection> sectionsOf(QStringView page);
 

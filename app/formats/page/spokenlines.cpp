@@ -13,17 +13,19 @@ namespace earmark {
 
 namespace {
 
-// The name that a line begins with, or that stands alone in it.
+// The name at the beginning of a line or alone in it.
 QString nameAt(QStringView line)
 {
     const QString alone = nameAlone(line);
     if (!alone.isEmpty())
         return alone;
     const auto labelled = labelledLine(line);
-    return labelled && labelled->trust >= LabelledLine::Trust::Twice ? labelled->label : QString();
+    return labelled && labelled->likelihood >= LabelledLine::Likelihood::IfRepeated
+        ? labelled->label
+        : QString();
 }
 
-// The first time from which on the text is one with times, and the name above it.
+// The position of the first time, or of the name above it, from which on the text has times.
 qsizetype beginOfTimes(QStringView text)
 {
     constexpr int timesToTry = 20;
@@ -71,7 +73,7 @@ void SpokenLines::add(QStringView line)
     }
 }
 
-// A name alone below which nothing stands says nothing.
+// A line with a name alone counts only with text below.
 bool SpokenLines::goOnIn(QStringView text) const
 {
     bool isNamed = false;
@@ -87,7 +89,7 @@ bool SpokenLines::goOnIn(QStringView text) const
     return false;
 }
 
-// Chapters that stand below the text begin anew.
+// Times of chapters below the transcript start from zero again.
 bool SpokenLines::isLike(QStringView line) const
 {
     if (const auto stamp = stampIn(line)) {

@@ -9,26 +9,26 @@
 
 namespace earmark {
 
-/// How speakers and times are written in a part of a transcript, to tell whether it goes on.
+/// How a part of a transcript writes speakers and times, to tell whether another text continues it.
 class SpokenLines
 {
 public:
     explicit SpokenLines(QStringView text);
 
-    /// Whether somebody speaks in `text` as they did before: a name comes again, or a later time.
+    /// Whether `text` has one of the names or a later time.
     bool goOnIn(QStringView text) const;
 
 private:
     void add(QStringView line);
     bool isLike(QStringView line) const;
 
-    QHash<LineStamp::Kind, milliseconds> m_latest; ///< of each way to write times
+    QHash<LineStamp::Kind, milliseconds> m_latest; ///< the latest time of each kind
     QSet<QString> m_names;
-    bool m_hasNumbers = false; ///< names that programs give
+    bool m_hasNumbers = false; ///< numbered speakers
 };
 
-/// Where the first line stands that tells who speaks or when, from which on all of `text` is
-/// spoken; -1 without one. `choices` are those of takeSpeakersFromText().
+/// The position of the first line with a speaker or time from which on `text` is a transcript; -1
+/// without one. `choices` as in takeSpeakersFromText().
 qsizetype beginOfSpoken(QStringView text, const QHash<QString, bool> &choices);
 
 } // namespace earmark

@@ -22,14 +22,13 @@ QString clockTime(milliseconds time)
     return writtenClock(time).remove(zeros);
 }
 
-// Brackets round a name would be taken for those of a label.
+// Brackets around a name would be taken for those of a label.
 QString citedName(const QString &name)
 {
     return name.startsWith(u'[') && name.endsWith(u']') ? u'[' + name + u']' : name;
 }
 
-// A page that begins with neither a name nor a time would not be told from any other, and its times
-// be lost.
+// A page that begins with neither a name nor a time would not be recognised as a transcript.
 bool needsName(const Transcript &transcript)
 {
     return !transcript.cues.isEmpty() && !hasKnownTimes(transcript.cues.first())

@@ -37,7 +37,7 @@ bool hasTimedWords(const Cue &cue)
     return std::ranges::any_of(cue.words, [](const Word &word) { return word.span.has_value(); });
 }
 
-// Where nobody is named, a sentence within a line may begin as if it said who speaks.
+// If no speaker is known, a sentence within a line may still begin like a name with a colon.
 bool needsNames(const Transcript &transcript, const WrittenSpeakers &speakers)
 {
     if (speakers.areNamed() || transcript.cues.isEmpty())

@@ -20,8 +20,7 @@ QString lrcTime(milliseconds time)
         .arg(hundredths % 100, 2, 10, QChar(u'0'));
 }
 
-// LRC has no way to say that a time is only text: as [00:12.00] and <00:12.00> are stamps, it
-// stands in parentheses.
+// LRC cannot escape a time in the text: [00:12.00] and <00:12.00> become (00:12.00).
 QString withoutStamps(QString text)
 {
     static const QRegularExpression stamp(u"[\\[<](\\d{1,4}:\\d{1,2}([.:,]\\d{1,3})?)[\\]>]"_s);

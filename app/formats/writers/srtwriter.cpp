@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Signs of the format that are only text; other programs show references as they stand, so only
-// what would be taken for a tag or for times is written as one.
+// Other programs show character references as text, so write them only for what would be taken for
+// a tag or for times.
 QString srtEscaped(QString text)
 {
     static const QRegularExpression reference(u"&(?=#?\\w+;)"_s);
@@ -23,7 +23,7 @@ QString srtEscaped(QString text)
     return text.replace(u"->"_s, u"-&gt;"_s).replace(u"{\\"_s, u"&#123;\\"_s);
 }
 
-// Breaks a text between its words before a line is longer than `length`.
+// Breaks a text between words into lines of at most `length`; 0 for no limit.
 QString brokenInLines(const QString &text, int length)
 {
     if (length <= 0)

@@ -21,13 +21,13 @@ namespace {
 struct Turn
 {
     QString name;
-    QString label; ///< “Anna: ”, or as WrittenNames has it
-    QString time; ///< empty where it is not known
+    QString label; ///< from WrittenNames: “Anna: ”
+    QString time; ///< empty if unknown
     QString end;
     QString text;
 };
 
-// What begins with a tag would be a page, or with its signature WebVTT.
+// A text that begins with a tag would be read as HTML, with WEBVTT as WebVTT.
 bool looksLikeAnother(const Turn &first)
 {
     return first.time.isEmpty() && first.label.isEmpty()
@@ -67,7 +67,7 @@ data valuesOf(const Turn &turn)
 {
     data values;
     const auto set = [&values](const char *name, const QString &text) {
-        // Mustache leaves a section out whose value is false.
+        // Mustache leaves out a section whose value is false.
         values.set(name, text.isEmpty() ? data(data::type::bool_false) : data(text.toStdString()));
     };
     set("speaker", turn.name);
@@ -103,7 +103,8 @@ Result<QByteArray> writeByTemplate(const Transcript &transcript, const QString &
     return QByteArray::fromStdString(text);
 }
 
-// A sign behind a written time would be taken for what parts the text from it; a dash does that.
+// A sign at the beginning of the text would be taken for a separator behind the time; a dash before
+// it prevents that.
 QString withDash(const QString &text, const Turn &turn)
 {
     static const QRegularExpression sign(u"^[-–—|:]\\s"_s);
@@ -111,8 +112,7 @@ QString withDash(const QString &text, const Turn &turn)
     return isBehindTime && text.contains(sign) ? u"- "_s + text : text;
 }
 
-// A time that is said first would be taken for one, where no label parts it from the written one;
-// quotes keep it apart.
+// A time at the beginning of the text would be taken for that of the turn unless it is in quotes.
 QString spelledText(const Turn &turn)
 {
     static const QRegularExpression time(
@@ -124,8 +124,8 @@ QString spelledText(const Turn &turn)
     return turn.label + text;
 }
 
-// CommonMark: what would be taken for emphasis, code, a link, a tag or a character, or begin a
-// block.
+// CommonMark: escapes what would be emphasis, code, a link, a tag or a character reference, or
+// begin a block.
 QString escapedMarkdown(QString text)
 {
     static const QRegularExpression signs(uR"(([\\`*_<\[]|&(?=#?\w+;)))"_s);
@@ -136,8 +136,7 @@ QString escapedMarkdown(QString text)
     return block.hasMatch() ? text.insert(block.capturedEnd() - 1, u'\\') : text;
 }
 
-// The sign of a label or a time that a backslash takes its meaning from; none where the colon is a
-// wide one, before which a backslash would be text.
+// The sign of a label or time to escape. A wide colon cannot be escaped.
 qsizetype placeOfSign(const QString &text)
 {
     static const QRegularExpression sign(uR"([(:])"_s);
@@ -146,7 +145,7 @@ qsizetype placeOfSign(const QString &text)
     return at < 0 ? text.indexOf(otherSign) : at;
 }
 
-// What is said first and looks like a label or a time.
+// Escapes a label or a time at the beginning of the text.
 QString markdownOf(const Turn &turn)
 {
     QString text = escapedMarkdown(turn.text);

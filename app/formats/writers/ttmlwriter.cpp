@@ -52,7 +52,7 @@ void writeHead(QXmlStreamWriter &xml, const Transcript &transcript, bool isOfNob
     xml.writeEndElement();
 }
 
-// Words that overlap or have no time of their own are only text.
+// Words without a time are only text.
 void writeLine(QXmlStreamWriter &xml, const Cue &cue)
 {
     qsizetype from = 0;
@@ -104,7 +104,7 @@ Result<QByteArray> writeTtml(const Transcript &transcript)
             xml.writeAttribute(metadataSpace, u"agent"_s, nobody);
         else if (isSet(cue.speaker))
             xml.writeAttribute(metadataSpace, u"agent"_s, idOf(cue.speaker));
-        // The words of a line count from where it begins.
+        // The times of words are relative to the line.
         Cue inside = cue;
         for (Word &word : inside.words) {
             if (word.span)
@@ -116,7 +116,7 @@ Result<QByteArray> writeTtml(const Transcript &transcript)
         xml.writeEndElement();
     }
     xml.writeEndDocument();
-    if (xml.hasError()) // it stops at what XML forbids
+    if (xml.hasError()) // a character that XML forbids
         return Error{QCoreApplication::translate(
             "writeTranscript", "This transcript holds characters that no XML can hold.")};
     return bytes;

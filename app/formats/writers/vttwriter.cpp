@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// > is written as a reference as well, so that no text holds an arrow.
+// > is escaped too, so that no text contains an arrow.
 QString vttEscaped(QStringView text)
 {
     QString result;
@@ -25,11 +25,11 @@ QString vttEscaped(QStringView text)
         else
             result += c;
     }
-    // Joined files have the signature inside.
+    // A signature in the text would look like that of a joined file.
     return result.replace(u"WEBVTT"_s, u"&#87;EBVTT"_s);
 }
 
-// The text of a line with a stamp before each timed word; stamps lie inside the cue and only go up.
+// The text of a line with a time before each timed word; times lie inside the cue and only rise.
 QString stampedText(const Cue &cue, TimeSpan span)
 {
     QString text;

@@ -13,18 +13,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Form = FoundLabel::Form;
-using Trust = LabelledLine::Trust;
+using Likelihood = LabelledLine::Likelihood;
 
-constexpr qsizetype longestExample = 80;
+constexpr qsizetype maxExampleLength = 80;
 
 QString beginningOf(QStringView text)
 {
-    return text.size() <= longestExample ? text.toString()
-                                         : headOf(text, longestExample).toString() + u'…';
+    return text.size() <= maxExampleLength ? text.toString()
+                                           : headOf(text, maxExampleLength).toString() + u'…';
 }
 
-// The name in the first of several lines of a cue, and what follows; any name where only the layout
-// tells it.
+// The name in the first of several lines of a cue. With `isAny` it need not look like a name.
 std::optional<LabelledLine> nameAbove(const DraftCue &cue, bool isAny)
 {
     const QStringView text = cue.text;
@@ -36,27 +35,27 @@ std::optional<LabelledLine> nameAbove(const DraftCue &cue, bool isAny)
         name = name.sliced(1).chopped(1);
     const bool isName = isAny ? mayBeAnyName(name)
                               : (isNameShaped(name) || isOddName(name)) && !name.endsWith(u'.');
-    if (!isName || name.endsWith(u':') || name.size() > longestName)
+    if (!isName || name.endsWith(u':') || name.size() > maxNameLength)
         return {};
     LabelledLine found{.label = name.toString(), .whole = text, .text = text.sliced(end + 1)};
     found.form = Form::OwnLine;
-    found.trust = Trust::Sure;
+    found.likelihood = Likelihood::Certain;
     return found;
 }
 
-// The name that the reader has found.
+// The name that the reader found.
 std::optional<LabelledLine> givenName(const DraftCue &cue)
 {
-    if (cue.given == 0)
+    if (cue.nameLength == 0)
         return {};
     const QStringView text = cue.text;
-    return LabelledLine{.label = text.first(cue.given).toString(),
+    return LabelledLine{.label = text.first(cue.nameLength).toString(),
                         .whole = text,
-                        .text = text.sliced(cue.given + 1),
-                        .trust = Trust::Sure};
+                        .text = text.sliced(cue.nameLength + 1),
+                        .likelihood = Likelihood::Certain};
 }
 
-// Programs that put the name into a line of its own do so in every cue, and the names come again.
+// Whether nearly every cue has its speaker in a line of its own, and the names repeat.
 bool doNamesStandAbove(const QList<DraftCue> &cues, bool areAny)
 {
     qsizetype above = 0;
@@ -71,12 +70,12 @@ bool doNamesStandAbove(const QList<DraftCue> &cues, bool areAny)
         names.insert(found->label);
     }
     constexpr qsizetype few = 6;
-    const bool comeAgain =
+    const bool areRepeated =
         above < few && !areAny ? names.size() < above : names.size() * 2 <= above;
-    return above > 1 && above * 5 >= cues.size() * 4 && (comeAgain || numbered == above);
+    return above > 1 && above * 5 >= cues.size() * 4 && (areRepeated || numbered == above);
 }
 
-// In most languages what follows a colon within a sentence begins in small letters.
+// In most languages, a colon within a sentence is followed by a small letter.
 bool beginsSentence(QStringView text)
 {
     return !text.isEmpty() && !text.front().isLower();
@@ -89,34 +88,35 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
     : m_choices(choices)
     , m_layout(cues)
     , m_cues(cues.size())
-    , m_areRare(once == NamesGivenOnce::Rare)
+    , m_areSingleNamesRare(once == NamesGivenOnce::Rare)
 {
-    lookAt(cues);
+    findLayout(cues);
     qsizetype likely = 0;
     Share paragraphs;
-    Known *silent = nullptr; // what it says has not come yet
+    Known *pending = nullptr; // its words are in the next line
     for (qsizetype row = 0; row < cues.size(); ++row) {
         const QList<LabelledLine> labels = labelsOf(cues.at(row));
-        if (silent && labels.isEmpty() && silent->found.firstWords.isEmpty())
-            silent->found.firstWords = beginningOf(QStringView(cues.at(row).text).trimmed());
-        silent = nullptr;
-        const bool isLabelled = !labels.isEmpty() && labels.first().trust >= Trust::Twice;
+        if (pending && labels.isEmpty() && pending->found.firstWords.isEmpty())
+            pending->found.firstWords = beginningOf(QStringView(cues.at(row).text).trimmed());
+        pending = nullptr;
+        const bool isLabelled =
+            !labels.isEmpty() && labels.first().likelihood >= Likelihood::IfRepeated;
         m_lines.add(isLabelled);
         if (row == 0 || cues.at(row).beginsParagraph)
             paragraphs.add(isLabelled);
         for (const LabelledLine &labelled : labels) {
             add(labelled);
-            likely += labelled.trust >= Trust::Twice ? 1 : 0;
-            if (row == 0 && labelled.trust >= Trust::Name && m_first.isEmpty())
+            likely += labelled.likelihood >= Likelihood::IfRepeated ? 1 : 0;
+            if (row == 0 && labelled.likelihood >= Likelihood::LikeAName && m_first.isEmpty())
                 m_first = nameOf(labelled);
         }
         if (!labels.isEmpty() && labels.last().text.trimmed().isEmpty())
-            silent = &m_labels[nameOf(labels.last())];
+            pending = &m_labels[nameOf(labels.last())];
     }
     m_isDialogue = likely * 5 >= cues.size();
     m_isMonologue = likely == 1;
     m_isDense = m_lines.isMost() || (paragraphs.all > 1 && paragraphs.isMost());
-    findManner();
+    findStyle();
     for (const QString &label : std::as_const(m_order)) {
         Known &known = m_labels[label];
         known.found.isSpeaker = choices.value(label, isSpeaker(known));
@@ -129,7 +129,7 @@ QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
     QList<LabelledLine> labels;
     QStringView rest = cue.text;
     const auto above =
-        m_namesStandAbove && cue.given == 0 ? nameAbove(cue, m_areAnyNames) : givenName(cue);
+        m_namesStandAbove && cue.nameLength == 0 ? nameAbove(cue, m_areAnyNames) : givenName(cue);
     if (above) {
         labels.append(*above);
         rest = above->text;
@@ -141,7 +141,7 @@ QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
             && found.first().form == Form::Chevrons;
         const bool isKnown =
             !isBareChange && std::ranges::any_of(found, [](const LabelledLine &label) {
-                return label.trust >= Trust::Name;
+                return label.likelihood >= Likelihood::LikeAName;
             });
         if (const auto label = isKnown ? std::nullopt : m_layout.labelIn(line, isFirst))
             found = {*label};
@@ -149,10 +149,11 @@ QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
         isFirst = false;
     }
     const bool isSure = cue.beginsWithName && !labels.isEmpty()
-        && labels.first().trust >= Trust::Name && labels.first().whole.begin() == rest.begin();
+        && labels.first().likelihood >= Likelihood::LikeAName
+        && labels.first().whole.begin() == rest.begin();
     if (isSure) {
         LabelledLine &first = labels.first();
-        first.trust = Trust::Sure;
+        first.likelihood = Likelihood::Certain;
         if (first.text.trimmed().isEmpty())
             first.text = rest.sliced(first.text.begin() - rest.begin());
     }
@@ -165,18 +166,18 @@ bool KnownLabels::isSpeaker(const LabelledLine &labelled) const
     return known != m_labels.cend() && known->found.isSpeaker;
 }
 
-// A word of the line before may well have a colon behind it; a sign that is in no word tells more.
-bool KnownLabels::isRefused(const LabelledLine &labelled) const
+bool KnownLabels::mayBeAnotherSpeaker(const LabelledLine &labelled) const
 {
     const QString name = nameOf(labelled);
-    if (labelled.form != Form::Colon || labelled.trust == Trust::None || !m_hasSpeakers
-        || m_choices.contains(name) || isSentenceLike(labelled.label) || isBlank(labelled.text))
+    if (labelled.form != Form::Colon || labelled.likelihood == Likelihood::NotAName
+        || !m_hasSpeakers || m_choices.contains(name) || isSentenceLike(labelled.label)
+        || isBlank(labelled.text))
         return false;
-    return labelled.trust == Trust::Odd
-        || (beginsLarge(labelled.label) && beginsSentence(labelled.text.trimmed()));
+    return labelled.likelihood == Likelihood::OddSigns
+        || (beginsLikeName(labelled.label) && beginsSentence(labelled.text.trimmed()));
 }
 
-// MARIE (laughing) is MARIE where she is also named without, or otherwise.
+// MARIE (laughing) is MARIE if that name also occurs without an aside or with another one.
 QString KnownLabels::nameOf(const LabelledLine &labelled) const
 {
     if (labelled.aside.isEmpty())
@@ -195,13 +196,13 @@ QList<FoundLabel> KnownLabels::found() const
     return labels;
 }
 
-void KnownLabels::lookAt(const QList<DraftCue> &cues)
+void KnownLabels::findLayout(const QList<DraftCue> &cues)
 {
     m_namesStandAbove = doNamesStandAbove(cues, false);
     m_areAnyNames = !m_namesStandAbove && doNamesStandAbove(cues, true);
     m_namesStandAbove = m_namesStandAbove || m_areAnyNames;
     m_namesAreGiven = m_namesStandAbove || std::ranges::any_of(cues, [](const DraftCue &cue) {
-                          return cue.beginsWithName || cue.given > 0;
+                          return cue.beginsWithName || cue.nameLength > 0;
                       });
     for (const DraftCue &cue : cues) {
         for (const QStringView line : QStringView(cue.text).tokenize(u'\n')) {
@@ -236,94 +237,93 @@ void KnownLabels::add(const LabelledLine &labelled)
         known.found.form = labelled.form;
         known.found.firstWords = beginningOf(labelled.text.trimmed());
     }
-    known.trust = std::max(known.trust, labelled.trust);
+    known.likelihood = std::max(known.likelihood, labelled.likelihood);
     known.withText += labelled.text.trimmed().isEmpty() ? 0 : 1;
 }
 
-void KnownLabels::findManner()
+void KnownLabels::findStyle()
 {
     QMap<Form, qsizetype> forms;
     qsizetype withText = 0;
     for (const Known &known : std::as_const(m_labels)) {
         const FoundLabel &found = known.found;
-        const bool comesAgain = found.times > 1 || isNumberedSpeaker(found.label);
-        if (!comesAgain || known.trust == Trust::None)
+        const bool isRepeated = found.times > 1 || isNumberedSpeaker(found.label);
+        if (!isRepeated || known.likelihood == Likelihood::NotAName)
             continue;
-        if (known.trust <= Trust::Crowd) {
-            m_manner.crowd += found.times;
+        if (known.likelihood <= Likelihood::IfMostAre) {
+            m_style.unsure += found.times;
             continue;
         }
-        m_manner.often += found.times;
+        m_style.likely += found.times;
         withText += known.withText;
         forms[found.form] += found.times;
         if (isNumberedSpeaker(found.label)) {
-            m_manner.hasNumbers = true;
+            m_style.hasNumbers = true;
         } else if (!found.label.isEmpty()) {
-            const bool isLarge = isInCapitals(found.label);
-            m_manner.hasNames = true;
-            m_manner.isLarge = m_manner.isLarge && isLarge;
-            m_manner.isSmall = m_manner.isSmall && !isLarge;
-            m_manner.fewestWords =
-                std::min(m_manner.fewestWords, found.label.simplified().count(u' ') + 1);
+            const bool areCapitals = isInCapitals(found.label);
+            m_style.hasNames = true;
+            m_style.areAllCapitals = m_style.areAllCapitals && areCapitals;
+            m_style.areNoneCapitals = m_style.areNoneCapitals && !areCapitals;
+            m_style.minWords = std::min(m_style.minWords, found.label.simplified().count(u' ') + 1);
         }
     }
-    m_manner.standsAlone = withText * 2 < m_manner.often;
+    m_style.standsAlone = withText * 2 < m_style.likely;
     if (!forms.isEmpty())
-        m_manner.form = std::max_element(forms.cbegin(), forms.cend()).key();
+        m_style.form = std::max_element(forms.cbegin(), forms.cend()).key();
 }
 
 bool KnownLabels::isSpeaker(const Known &known) const
 {
     const FoundLabel &found = known.found;
-    const bool hasRole = known.trust == Trust::Name && found.label.contains(u',');
+    const bool hasRole = known.likelihood == Likelihood::LikeAName && found.label.contains(u',');
     const bool says =
-        known.withText > 0 || m_manner.standsAlone || (hasRole && !found.firstWords.isEmpty());
+        known.withText > 0 || m_style.standsAlone || (hasRole && !found.firstWords.isEmpty());
     if (found.label.isEmpty())
         return says || found.times > 1;
-    if (known.trust == Trust::None)
+    if (known.likelihood == Likelihood::NotAName)
         return false;
     if (isNumberedSpeaker(found.label))
         return true;
-    if (known.trust == Trust::Odd)
+    if (known.likelihood == Likelihood::OddSigns)
         return found.times > 1 && known.withText == found.times;
-    if (known.trust == Trust::Crowd)
-        return isOneOfTheCrowd(known) || isKnownWithRole(known);
+    if (known.likelihood == Likelihood::IfMostAre)
+        return isOfMajority(known) || isKnownWithRole(known);
     if (found.times > 1)
         return true;
-    if (!says || known.trust == Trust::Sure)
+    if (!says || known.likelihood == Likelihood::Certain)
         return says;
-    return (!m_manner.form || found.form == *m_manner.form) && isNameGivenOnce(known);
+    return (!m_style.form || found.form == *m_style.form) && isNameGivenOnce(known);
 }
 
-bool KnownLabels::isOneOfTheCrowd(const Known &known) const
+bool KnownLabels::isOfMajority(const Known &known) const
 {
     const FoundLabel &found = known.found;
     if (found.times < 2 || known.withText < found.times)
         return false;
-    if (m_manner.form && found.form != *m_manner.form)
+    if (m_style.form && found.form != *m_style.form)
         return false;
-    if (found.label.front().isLower() && (m_manner.hasNames || m_manner.hasNumbers))
+    if (found.label.front().isLower() && (m_style.hasNames || m_style.hasNumbers))
         return false;
-    const qsizetype labelled = m_manner.crowd + m_manner.often;
-    // Sounds stand in brackets too.
+    const qsizetype labelled = m_style.unsure + m_style.likely;
+    // Brackets may also be sounds.
     return found.form == Form::Colon ? labelled * 2 >= m_cues : labelled * 5 >= m_cues * 4;
 }
 
-// Mme Dupont, ministre : … where Mme Dupont speaks too.
+// “Mme Dupont, ministre : …” if Mme Dupont speaks elsewhere.
 bool KnownLabels::isKnownWithRole(const Known &known) const
 {
     const qsizetype comma = known.found.label.indexOf(u',');
     return comma > 0 && known.withText > 0
-        && m_labels.value(known.found.label.first(comma)).trust >= Trust::Name;
+        && m_labels.value(known.found.label.first(comma)).likelihood >= Likelihood::LikeAName;
 }
 
-// A name given once is a speaker where much is labelled, or where it stands first and alone.
+// A name that occurs once is a speaker in a dialogue, or as the only label, in the first line.
 bool KnownLabels::isNameGivenOnce(const Known &known) const
 {
-    if (known.trust != Trust::Name || m_namesAreGiven)
+    if (known.likelihood != Likelihood::LikeAName || m_namesAreGiven)
         return false;
-    const bool areAllSingle = m_manner.often == 0;
-    if (m_areRare && areAllSingle && !m_lines.isHalf())
+    const bool areAllSingle = m_style.likely == 0;
+    if (m_areSingleNamesRare && areAllSingle && !m_lines.isHalf())
         return false;
     const bool isAsOthers = looksLikeTheOthers(known.found.label)
         || (m_isDense && beginsSentence(known.found.firstWords));
@@ -333,11 +333,10 @@ bool KnownLabels::isNameGivenOnce(const Known &known) const
 bool KnownLabels::looksLikeTheOthers(const QString &label) const
 {
     const qsizetype words = label.simplified().count(u' ') + 1;
-    if (!m_manner.hasNames)
-        return !m_manner.hasNumbers || words > 1;
-    const bool isLarge = isInCapitals(label);
-    return words >= std::min<qsizetype>(m_manner.fewestWords, 2)
-        && (isLarge ? !m_manner.isSmall : !m_manner.isLarge);
+    if (!m_style.hasNames)
+        return !m_style.hasNumbers || words > 1;
+    return words >= std::min<qsizetype>(m_style.minWords, 2)
+        && (isInCapitals(label) ? !m_style.areNoneCapitals : !m_style.areAllCapitals);
 }
 
 } // namespace earmark

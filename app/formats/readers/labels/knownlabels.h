@@ -10,41 +10,42 @@
 
 namespace earmark {
 
-/// What a name that comes once in a text is taken for.
+/// What a name that occurs once in a text is taken for.
 enum class NamesGivenOnce {
-    Likely, ///< a speaker where the text looks like a dialogue
-    Rare, ///< words, where nothing comes again and fewer than half of the lines are labelled
+    Likely, ///< a speaker if the text looks like a dialogue
+    Rare, ///< words, unless a label repeats or at least half of the lines have one
 };
 
-/// All that may be a label in the lines of a text, and which of it says who speaks: what comes
-/// again, and what comes once where it looks like the names around it.
+/// Finds all possible labels in the lines of a text and decides which are speakers: those that
+/// repeat, and those that occur once but look like the others.
 class KnownLabels
 {
 public:
-    /// `choices` says of labels whether they are speakers, whatever they look like.
+    /// `choices` says of some labels whether they are speakers and overrules the decision.
     KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices,
                 NamesGivenOnce once = NamesGivenOnce::Likely);
 
     QList<LabelledLine> labelsOf(const DraftCue &cue) const;
     bool isSpeaker(const LabelledLine &labelled) const;
-    /// Whether it may have been another one's name where others are named, so that nobody knows who
-    /// says what follows.
-    bool isRefused(const LabelledLine &labelled) const;
-    /// The name that a label gives: what stands behind it in parentheses may be how it is said.
+    /// Whether a label that is no speaker could still be another person's name, so that the speaker
+    /// of what follows is unknown.
+    bool mayBeAnotherSpeaker(const LabelledLine &labelled) const;
+    /// The name in a label, without an aside such as “(laughing)”.
     QString nameOf(const LabelledLine &labelled) const;
 
-    /// The often found first; a change without a name is none to choose.
+    /// All labels with a name, the most frequent first.
     QList<FoundLabel> found() const;
 
 private:
     struct Known
     {
         FoundLabel found;
-        LabelledLine::Trust trust = LabelledLine::Trust::None; ///< the most of all
+        LabelledLine::Likelihood likelihood =
+            LabelledLine::Likelihood::NotAName; ///< the highest of all
         qsizetype withText = 0;
     };
 
-    /// How many of some lines are labelled.
+    /// How many of some lines have a label.
     struct Share
     {
         qsizetype all = 0;
@@ -59,48 +60,48 @@ private:
         bool isMost() const { return labelled * 5 >= all * 4; }
     };
 
-    /// What the labels that come again have in common.
-    struct Manner
+    /// What the labels that repeat have in common.
+    struct Style
     {
-        std::optional<FoundLabel::Form> form;
+        std::optional<FoundLabel::Form> form; ///< the most frequent
         bool standsAlone = false; ///< the text follows in the next line
-        qsizetype crowd = 0; ///< how often labels come that only a crowd makes one
-        qsizetype often = 0; ///< how often the others that come again do
+        qsizetype unsure = 0; ///< how many lines have a label of Likelihood::IfMostAre or less
+        qsizetype likely = 0; ///< how many lines have another one
         bool hasNames = false;
         bool hasNumbers = false;
-        bool isLarge = true; ///< all names are in capitals
-        bool isSmall = true; ///< none is
-        qsizetype fewestWords = 100;
+        bool areAllCapitals = true;
+        bool areNoneCapitals = true;
+        qsizetype minWords = 100;
     };
 
-    void lookAt(const QList<DraftCue> &cues);
+    void findLayout(const QList<DraftCue> &cues);
     void noteAside(const LabelledLine &labelled);
     void add(const LabelledLine &labelled);
-    void findManner();
+    void findStyle();
     bool isSpeaker(const Known &known) const;
-    bool isOneOfTheCrowd(const Known &known) const;
+    bool isOfMajority(const Known &known) const;
     bool isKnownWithRole(const Known &known) const;
     bool isNameGivenOnce(const Known &known) const;
     bool looksLikeTheOthers(const QString &label) const;
 
     QHash<QString, Known> m_labels;
     QStringList m_order;
-    QHash<QString, QString> m_asides; ///< the one aside of a name; empty when there are several
+    QHash<QString, QString> m_asides; ///< a name's only aside; empty if there are several
     QHash<QString, bool> m_choices;
     LabelLayout m_layout;
-    Manner m_manner;
-    QString m_first; ///< in the first line
+    Style m_style;
+    QString m_first; ///< the name in the first line
     qsizetype m_cues = 0;
     Share m_lines;
     bool m_hasSpeakers = false;
-    bool m_areRare = false; ///< names given once
+    bool m_areSingleNamesRare = false;
     bool m_hasChevrons = false;
-    bool m_namesAreGiven = false; ///< the reader knows where names stand
-    bool m_namesStandAbove = false; ///< a cue's first line is who says the others
-    bool m_areAnyNames = false; ///< … whatever the name
-    bool m_isDialogue = false; ///< so much of it is labelled that a name given once is one too
-    bool m_isDense = false; ///< nearly all of it is labelled
-    bool m_isMonologue = false; ///< one line only is labelled
+    bool m_namesAreGiven = false; ///< the reader knows where names are
+    bool m_namesStandAbove = false; ///< a cue's first line is the speaker of the others
+    bool m_areAnyNames = false; ///< … even if it does not look like a name
+    bool m_isDialogue = false; ///< enough lines have a label to trust names that occur once
+    bool m_isDense = false; ///< nearly all lines have a label
+    bool m_isMonologue = false; ///< only one line has a label
 };
 
 } // namespace earmark

@@ -14,9 +14,9 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype longestAnyLabel = 80;
+constexpr qsizetype maxAnyLabelLength = 80;
 
-// The likely ones first. A colon tells more than the others: these need names that come back.
+// The most likely first. With any but the colon, names have to repeat.
 constexpr QStringView colonSign = u":";
 constexpr QStringView bracketSign = u"]";
 constexpr std::array<QStringView, 7> layoutSeparators{colonSign, u"|",  u"-",       u"–",
@@ -48,7 +48,7 @@ std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
             return {};
         text = text.sliced(1);
     }
-    const QStringView head = headOf(text, longestAnyLabel);
+    const QStringView head = headOf(text, maxAnyLabelLength);
     for (qsizetype at = 0; at < head.size(); ++at) {
         if (!isAt(text, at, separator))
             continue;
@@ -57,15 +57,15 @@ std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
             label = label.sliced(2).chopped(2);
         const bool isName =
             std::ranges::any_of(label, [](QChar c) { return c.isLetterOrNumber(); });
-        // IMF:s chief: is a sentence.
-        if (!isName || isNoName(label) || label.contains(u':'))
+        // “IMF:s chief: …” is a sentence.
+        if (!isName || isNotAName(label) || label.contains(u':'))
             return {};
         return LabelledLine{.label = label.toString(),
                             .whole = line,
                             .text = text.sliced(at + 1),
                             .form = separator == bracketSign ? FoundLabel::Form::Brackets
                                                              : FoundLabel::Form::Colon,
-                            .trust = LabelledLine::Trust::Sure};
+                            .likelihood = LabelledLine::Likelihood::Certain};
     }
     return {};
 }
@@ -87,7 +87,7 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
         QHash<QString, qsizetype> names;
         qsizetype labelled = 0;
         qsizetype missing = 0;
-        bool areSentences = true; // behind the labels
+        bool areSentences = true; // a sentence begins behind each label
         for (const DraftCue &cue : cues) {
             const auto found = labelBefore(separator, firstLineOf(cue));
             labelled += found ? 1 : 0;
@@ -116,9 +116,7 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
 
 std::optional<LabelledLine> LabelLayout::labelIn(QStringView line, bool isFirst) const
 {
-    if (!isFound())
-        return {};
-    auto found = labelBefore(m_separator, line);
+    auto found = m_separator.isEmpty() ? std::nullopt : labelBefore(m_separator, line);
     if (!found)
         return {};
     const qsizetype times = m_names.value(found->label);

@@ -9,22 +9,21 @@
 
 namespace earmark {
 
-/// How nearly every line of a text begins, told by regularity over all of it: with a label, which
-/// the same sign parts from what is said. Whatever signs such a label is made of, it is a name.
+/// Recognises a text in which nearly every line begins with a label and the same separator. Such a
+/// label is a name, whatever it looks like.
 class LabelLayout
 {
 public:
     LabelLayout() = default;
     explicit LabelLayout(const QList<DraftCue> &cues);
 
-    /// Nearly all lines are labelled.
-    bool isFound() const { return !m_separator.isEmpty(); }
-    /// The label of a cue's first line, or in another one that label again.
+    /// The label of `line`. In a line that is not the first of its cue, only a label that occurs
+    /// several times counts.
     std::optional<LabelledLine> labelIn(QStringView line, bool isFirst) const;
 
 private:
     QStringView m_separator;
-    QHash<QString, qsizetype> m_names; ///< how often they come
+    QHash<QString, qsizetype> m_names; ///< how often each occurs
 };
 
 } // namespace earmark

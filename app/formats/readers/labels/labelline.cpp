@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Form = FoundLabel::Form;
-using Trust = LabelledLine::Trust;
+using Likelihood = LabelledLine::Likelihood;
 
-constexpr qsizetype longestInBrackets = 100;
-constexpr qsizetype longestAside = 40;
-constexpr qsizetype mostWordsOfCrowd = 6;
+constexpr qsizetype maxBracketLength = 100;
+constexpr qsizetype maxAsideLength = 40;
+constexpr qsizetype maxLabelWords = 6;
 
 QStringView trimmedLine(QStringView line)
 {
@@ -37,34 +37,34 @@ qsizetype wordsIn(QStringView text)
     return text.toString().simplified().count(u' ') + 1;
 }
 
-// LEILA FADEL, HOST: nothing else is written so before a colon.
+// LEILA FADEL, HOST
 bool isNameWithRole(QStringView label)
 {
-    return isInCapitals(label) && isNameShaped(label.first(label.indexOf(u',')));
+    return isInCapitals(label.toString()) && isNameShaped(label.first(label.indexOf(u',')));
 }
 
-// What is needed to believe that `label` says who speaks; nothing where it cannot be a label.
-std::optional<Trust> trustOf(QStringView label)
+// Nothing if `label` cannot be a label.
+std::optional<Likelihood> likelihoodOf(QStringView label)
 {
-    if (label.isEmpty() || label.size() > longestName)
+    if (label.isEmpty() || label.size() > maxNameLength)
         return {};
     const bool hasComma = label.contains(u',');
     const bool isPlain = label.front().isLetter()
         && std::ranges::all_of(label, [](QChar c) { return isNameCharacter(c) || c == u','; });
     const qsizetype words = wordsIn(label);
-    if (words > mostWordsOfCrowd || endsSentenceWithin(label))
+    if (words > maxLabelWords || endsSentenceWithin(label))
         return {};
     if (!isPlain)
-        return isOddName(label) ? std::optional(Trust::Odd) : std::nullopt;
-    if (isNoName(label) || isNoName(label.sliced(label.lastIndexOf(u' ') + 1)))
-        return Trust::None;
+        return isOddName(label) ? std::optional(Likelihood::OddSigns) : std::nullopt;
+    if (isNotAName(label) || isNotAName(label.sliced(label.lastIndexOf(u' ') + 1)))
+        return Likelihood::NotAName;
     if (hasComma && isNameWithRole(label))
-        return Trust::Name;
-    if (hasComma || words > mostNameWords)
-        return beginsLarge(label) ? std::optional(Trust::Crowd) : std::nullopt;
-    if (!beginsLarge(label))
-        return Trust::Crowd;
-    return isNameShaped(label) ? Trust::Name : Trust::Twice;
+        return Likelihood::LikeAName;
+    if (hasComma || words > maxNameWords)
+        return beginsLikeName(label) ? std::optional(Likelihood::IfMostAre) : std::nullopt;
+    if (!beginsLikeName(label))
+        return Likelihood::IfMostAre;
+    return isNameShaped(label) ? Likelihood::LikeAName : Likelihood::IfRepeated;
 }
 
 bool isColon(QChar c)
@@ -72,7 +72,7 @@ bool isColon(QChar c)
     return c == u':' || c == u'\uff1a';
 }
 
-// Where the parentheses or brackets begin that a label ends with; -1 without them.
+// Where the parentheses or brackets at the end of a label begin; -1 without them.
 qsizetype beginOfAside(QStringView label)
 {
     if (label.endsWith(u')'))
@@ -80,10 +80,10 @@ qsizetype beginOfAside(QStringView label)
     return label.endsWith(u']') ? label.indexOf(u'[') : -1;
 }
 
-// “Name: ”, where white space or nothing follows the colon, or a letter where all is written so.
+// “Name: ”. A letter may follow the colon directly if most lines are written like that.
 std::optional<LabelledLine> colonLabel(QStringView text)
 {
-    const QStringView head = headOf(text, longestName + longestAside + 2);
+    const QStringView head = headOf(text, maxNameLength + maxAsideLength + 2);
     const auto colon = std::ranges::find_if(head, isColon);
     if (colon == head.end())
         return {};
@@ -96,36 +96,36 @@ std::optional<LabelledLine> colonLabel(QStringView text)
         found.aside = label.sliced(open);
         found.bareName = bare.toString();
     }
-    const auto trust = trustOf(bare);
-    if (!trust || label.size() > longestName + longestAside)
+    const auto likelihood = likelihoodOf(bare);
+    if (!likelihood || label.size() > maxNameLength + maxAsideLength)
         return {};
-    found.trust = *trust;
+    found.likelihood = *likelihood;
     found.label = label.toString();
     if (*colon == u':' && !found.text.isEmpty() && !found.text.front().isSpace()) {
-        // IMF:s and Kolleg:innen are words with an ending.
+        // IMF:s and Kolleg:innen are words.
         if (!found.text.front().isLetter() || found.text.front().isLower())
             return {};
-        found.trust = std::min(found.trust, Trust::Crowd);
+        found.likelihood = std::min(found.likelihood, Likelihood::IfMostAre);
     }
     return found;
 }
 
-// Some programs give speakers numbers only.
+// Some programs only number the speakers.
 bool mayNameInBrackets(QStringView label)
 {
-    constexpr qsizetype mostDigits = 3;
+    constexpr qsizetype maxDigits = 3;
     if (std::ranges::any_of(label, [](QChar c) { return c.isLetter(); }))
         return true;
     const QStringView number = label.startsWith(u'#') ? label.sliced(1) : label;
-    return !number.isEmpty() && number.size() <= mostDigits
+    return !number.isEmpty() && number.size() <= maxDigits
         && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
 }
 
-// “[NAME]: ”, “[NAME:] ” and “(Speaker 1) ”. Without a colon only a number tells a speaker from a
-// sound; with one any name may stand between the brackets.
+// “[NAME]: ”, “[NAME:] ” and “(Speaker 1) ”. Without a colon it may be a sound, unless it is a
+// numbered speaker.
 std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
 {
-    const qsizetype at = headOf(text, longestInBrackets + 2).indexOf(closing);
+    const qsizetype at = headOf(text, maxBracketLength + 2).indexOf(closing);
     if (at < 0)
         return {};
     QStringView label = text.sliced(1, at - 1).trimmed();
@@ -140,17 +140,18 @@ std::optional<LabelledLine> bracketLabel(QStringView text, QChar closing)
                        .form = closing == u']' ? Form::Brackets : Form::Parentheses};
     if (isUnknownSpeaker(label)) {
         found.label.clear();
-        found.trust = Trust::Sure;
+        found.likelihood = Likelihood::Certain;
     } else if ((isInside || isBehind) && !isLink && mayNameInBrackets(label)) {
-        found.trust = Trust::Sure;
-    } else if (const auto trust = trustOf(label); !trust) {
+        found.likelihood = Likelihood::Certain;
+    } else if (const auto likelihood = likelihoodOf(label); !likelihood) {
         return {};
     } else if (isNumberedSpeaker(label)) {
-        found.trust = Trust::Twice;
+        found.likelihood = Likelihood::IfRepeated;
     } else {
         const bool mayBeName =
-            (*trust == Trust::Name || *trust == Trust::Odd) && closing == u']' && !rest.isEmpty();
-        found.trust = mayBeName ? Trust::Crowd : Trust::None;
+            (*likelihood == Likelihood::LikeAName || *likelihood == Likelihood::OddSigns)
+            && closing == u']' && !rest.isEmpty();
+        found.likelihood = mayBeName ? Likelihood::IfMostAre : Likelihood::NotAName;
     }
     return found;
 }
@@ -164,16 +165,19 @@ LabelledLine chevronLabel(QStringView text)
     while (named.startsWith(u'-'))
         named = named.sliced(1).trimmed();
     auto found = colonLabel(named);
-    if (!found || (found->trust < Trust::Twice && found->trust != Trust::Odd))
+    if (!found
+        || (found->likelihood < Likelihood::IfRepeated
+            && found->likelihood != Likelihood::OddSigns))
         found = LabelledLine{.text = rest};
     found->whole = text;
     found->form = Form::Chevrons;
-    if (found->label.isEmpty() || found->trust == Trust::Name || found->trust == Trust::Odd)
-        found->trust = Trust::Sure;
+    if (found->label.isEmpty() || found->likelihood == Likelihood::LikeAName
+        || found->likelihood == Likelihood::OddSigns)
+        found->likelihood = Likelihood::Certain;
     return *found;
 }
 
-// As bracketLabel() has it; what stands in bold is never a sound.
+// “**[NAME]:** ”. Nobody puts a sound in bold.
 std::optional<LabelledLine> boldBrackets(const QString &label, QStringView text)
 {
     const QStringView name = QStringView(label).sliced(1).chopped(1).trimmed();
@@ -182,15 +186,15 @@ std::optional<LabelledLine> boldBrackets(const QString &label, QStringView text)
     LabelledLine found{.label = isUnknownSpeaker(name) ? QString() : name.toString(),
                        .text = text,
                        .form = Form::Brackets,
-                       .trust = Trust::Sure};
+                       .likelihood = Likelihood::Certain};
     return found;
 }
 
-// “**Name:** ”, “**Name**: ”, and a name in bold alone in its line.
+// “**Name:** ”, “**Name**: ”, and a bold name alone in its line.
 std::optional<LabelledLine> boldLabel(QStringView text)
 {
     const QStringView sign = text.first(2);
-    const qsizetype end = headOf(text, 2 * longestName + 6).indexOf(sign, 2);
+    const qsizetype end = headOf(text, 2 * maxNameLength + 6).indexOf(sign, 2);
     if (end < 0)
         return {};
     QString label = text.sliced(2, end - 2).trimmed().toString();
@@ -205,22 +209,21 @@ std::optional<LabelledLine> boldLabel(QStringView text)
     label = withoutMarkdown(label);
     if ((isInside || isBehind) && label.startsWith(u'[') && label.endsWith(u']'))
         return boldBrackets(label, rest);
-    const auto trust = trustOf(label);
-    if (!trust)
+    const auto likelihood = likelihoodOf(label);
+    if (!likelihood)
         return {};
     LabelledLine found{.label = label, .text = rest};
-    found.trust = *trust;
+    found.likelihood = *likelihood;
     if (isInside || isBehind)
         return found;
     if (!behind.isEmpty() || !isNameShaped(label))
         return {};
     found.form = Form::OwnLine;
-    found.trust = Trust::Name;
+    found.likelihood = Likelihood::LikeAName;
     return found;
 }
 
-// Without the bullet, and without the signs of a heading. Nothing tells whether a dash belongs to
-// the text, so it stays where no label follows.
+// Removes a bullet or the signs of a heading.
 QStringView withoutBullet(QStringView text, bool &isHeading)
 {
     static constexpr QStringView bullets = u"•-*–◦▪·‣●—";
@@ -235,30 +238,30 @@ QStringView withoutBullet(QStringView text, bool &isHeading)
     return text;
 }
 
-// -MARY: Yes, as captions have it.
+// -MARY: Yes, as in captions.
 std::optional<LabelledLine> labelBehindDash(QStringView text)
 {
     static constexpr QStringView dashes = u"-–—";
     if (text.size() < 2 || !dashes.contains(text.front()))
         return {};
     auto found = colonLabel(text.sliced(1));
-    return found && found->trust >= Trust::Name ? found : std::nullopt;
+    return found && found->likelihood >= Likelihood::LikeAName ? found : std::nullopt;
 }
 
-// “[Anna](https://…): ” of Markdown, “[[Anna]]: ” of notebooks.
+// “[Anna](https://…): ” in Markdown, “[[Anna]]: ” in notebooks.
 std::optional<LabelledLine> linkLabel(QStringView text)
 {
     static const QRegularExpression pattern(
         u"^\\[(?:\\[(?:[^\\[\\]|]*\\|)?)?([^\\[\\]|]+)\\](?:\\]|\\([^()\\s]+\\))[*_]*\\s*[:：][*_]*"_s);
-    constexpr qsizetype longestLink = 300;
-    const auto match = pattern.match(headOf(text, longestLink).toString());
+    constexpr qsizetype maxLinkLength = 300;
+    const auto match = pattern.match(headOf(text, maxLinkLength).toString());
     const QString label = match.captured(1).trimmed();
     if (!match.hasMatch() || !mayNameInBrackets(label))
         return {};
     return LabelledLine{.label = label,
                         .text = text.sliced(match.capturedLength()),
                         .form = Form::Brackets,
-                        .trust = Trust::Sure};
+                        .likelihood = Likelihood::Certain};
 }
 
 std::optional<LabelledLine> labelOf(QStringView text)
@@ -271,12 +274,12 @@ std::optional<LabelledLine> labelOf(QStringView text)
         return bracketLabel(text, u']');
     if (text.startsWith(u'('))
         return bracketLabel(text, u')');
-    if (const qsizetype bar = headOf(text, longestName).indexOf(u'|');
+    if (const qsizetype bar = headOf(text, maxNameLength).indexOf(u'|');
         bar > 0 && isNumberedSpeaker(text.first(bar)))
         return LabelledLine{.label = text.first(bar).toString(),
                             .text = text.sliced(bar + 1),
                             .form = Form::Bar,
-                            .trust = Trust::Twice};
+                            .likelihood = Likelihood::IfRepeated};
     bool isHeading = false;
     const QStringView bare = withoutBullet(text, isHeading);
     if (const auto link = bare.startsWith(u'[') ? linkLabel(bare) : std::nullopt)
@@ -291,19 +294,19 @@ std::optional<LabelledLine> labelOf(QStringView text)
         found = LabelledLine{.label = bare.toString(),
                              .text = bare.last(0),
                              .form = Form::OwnLine,
-                             .trust = Trust::Name};
-    else if (found && isHeading) // a title may have a colon
-        found->trust = std::min(found->trust, Trust::Twice);
+                             .likelihood = Likelihood::LikeAName};
+    else if (found && isHeading) // a title may contain a colon
+        found->likelihood = std::min(found->likelihood, Likelihood::IfRepeated);
     return found;
 }
 
-// whisper.cpp's tinydiarize writes it at the end of a turn.
+// tinydiarize of whisper.cpp ends a turn with it.
 bool isTurnSign(QStringView text)
 {
     return text.startsWith(u"[SPEAKER_TURN]") || text.startsWith(u"[SPEAKER TURN]");
 }
 
-/// The changes of speaker within a line, one after the other.
+/// Finds the changes of speaker within a line, one after the other.
 class Changes
 {
 public:
@@ -343,13 +346,12 @@ private:
 
 } // namespace
 
-// Hello. ANNA: only the last is a name, unless what ends in a full stop is short: Prof. Berg.
 bool endsSentenceWithin(QStringView label)
 {
-    constexpr qsizetype longestTitle = 4;
+    constexpr qsizetype maxTitleLength = 4;
     const qsizetype stop = label.indexOf(u". ");
     const qsizetype begin = label.first(std::max<qsizetype>(0, stop)).lastIndexOf(u' ') + 1;
-    return stop - begin > longestTitle;
+    return stop - begin > maxTitleLength;
 }
 
 std::optional<LabelledLine> labelledLine(QStringView line)
@@ -363,24 +365,24 @@ std::optional<LabelledLine> labelledLine(QStringView line)
 QList<LabelledLine> labelsIn(QStringView line, bool hasChevrons)
 {
     constexpr qsizetype lengthOfTurnSign = 14;
-    constexpr qsizetype mostLabelsOfALine = 1000;
+    constexpr qsizetype maxLabelsOfLine = 1000;
     QList<LabelledLine> labels;
     if (auto first = labelledLine(line); first && !isTurnSign(trimmedLine(line)))
         labels.append(*first);
     Changes changes(line, hasChevrons);
     qsizetype from = labels.isEmpty() ? 0 : labels.first().text.begin() - line.begin();
     if (from > 0 && line.at(from - 1).isSpace())
-        --from; // [laughter] >> Anna: the space is of the sign
+        --from; // [laughter] >> Anna: the space is part of the sign
     while (true) {
         const QStringView change = changes.next(from);
-        if (change.isEmpty() || labels.size() == mostLabelsOfALine)
+        if (change.isEmpty() || labels.size() == maxLabelsOfLine)
             return labels;
         LabelledLine found;
         if (change.startsWith(u'[')) {
             found.whole = change;
             found.text = change.sliced(lengthOfTurnSign);
             found.form = Form::Brackets;
-            found.trust = Trust::Sure;
+            found.likelihood = Likelihood::Certain;
         } else {
             found = chevronLabel(change.sliced(1));
         }

@@ -9,35 +9,37 @@
 
 namespace earmark {
 
-/// A line as it would be if what stands at its beginning is the name of who says it.
+/// A line split into the label at its beginning and the text behind it, in case that label is the
+/// name of the speaker.
 struct LabelledLine
 {
-    /// What it takes to believe that, the least first.
-    enum class Trust {
-        None, ///< it introduces what is said: note, so
-        Odd, ///< it has signs that are in no word: anna@home, Anna | Acme
-        Crowd, ///< most of the text is labelled so
-        Twice, ///< it comes again
-        Name, ///< it looks like a name, and others are labelled too
-        Sure, ///< nothing else is written so
+    /// How likely the label is a speaker, and what else has to hold. Least likely first.
+    enum class Likelihood {
+        NotAName, ///< it introduces the text: note, so
+        OddSigns, ///< it has signs that no word has: anna@home, Anna | Acme
+        IfMostAre, ///< only if most lines have such a label
+        IfRepeated, ///< only if it occurs again
+        LikeAName, ///< it looks like a name; other lines must have labels too
+        Certain, ///< only names are written like this
     };
 
-    QString label{}; ///< empty where somebody else speaks and nobody says who
-    QString bareName{}; ///< of a label with an aside: MARIE of MARIE (laughing)
+    QString label{}; ///< empty for a change to a speaker without a name
+    QString bareName{}; ///< the label without its aside: MARIE for MARIE (laughing)
     QStringView aside{}; ///< (laughing)
-    QStringView whole{}; ///< with all that stands before the label in the line
-    QStringView text{}; ///< what follows
+    QStringView whole{}; ///< the line, including what precedes the label
+    QStringView text{}; ///< what follows the label
     FoundLabel::Form form = FoundLabel::Form::Colon;
-    Trust trust = Trust::None;
+    Likelihood likelihood = Likelihood::NotAName;
 };
 
-/// Whether a sentence ends within a label, of which only the last word may be a name then.
+/// Whether a sentence ends within a label (“Hello. ANNA”). An abbreviation (“Prof. Berg”) is none.
 bool endsSentenceWithin(QStringView label);
 
-/// The label at the beginning of a line, behind a bullet and within Markdown's emphasis.
+/// The label at the beginning of a line, which may follow a bullet or be in Markdown's bold.
 std::optional<LabelledLine> labelledLine(QStringView line);
 
-/// … and those within it, where `hasChevrons` says that >> within a line is a change.
+/// The labels at the beginning of a line and within it. With `hasChevrons`, >> within the line
+/// changes the speaker.
 QList<LabelledLine> labelsIn(QStringView line, bool hasChevrons);
 
 } // namespace earmark

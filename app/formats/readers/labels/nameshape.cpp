@@ -13,8 +13,7 @@ namespace earmark {
 
 using namespace Qt::StringLiterals;
 
-// Words before a colon that introduce what is said rather than who says it.
-bool isNoName(QStringView label)
+bool isNotAName(QStringView label)
 {
     static constexpr std::array<QStringView, 40> words{
         u"note",       u"notes",    u"nb",        u"ps",          u"warning",     u"attention",
@@ -33,7 +32,7 @@ bool isNameCharacter(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || others.contains(c);
 }
 
-bool beginsLarge(QStringView label)
+bool beginsLikeName(QStringView label)
 {
     const qsizetype end = label.indexOf(u' ');
     const QStringView first = end < 0 ? label : label.first(end);
@@ -59,7 +58,7 @@ bool isNumberedSpeaker(QStringView label)
         "[ _\u00a0]*(n°|no\\.?|nr\\.?|[#°№])?[ _\u00a0]*\\d{1,3}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     label = label.trimmed();
-    return !label.isEmpty() && label.size() <= longestName && label.back().isDigit()
+    return !label.isEmpty() && label.size() <= maxNameLength && label.back().isDigit()
         && pattern.match(label.toString()).hasMatch();
 }
 
@@ -75,7 +74,7 @@ static bool isParticleOfName(QStringView word)
 
 bool isNameShaped(QStringView text)
 {
-    if (text.isEmpty() || !text.front().isLetter() || text.size() > longestName
+    if (text.isEmpty() || !text.front().isLetter() || text.size() > maxNameLength
         || !std::ranges::all_of(text, isNameCharacter))
         return false;
     qsizetype words = 0;
@@ -83,28 +82,29 @@ bool isNameShaped(QStringView text)
         const bool isParticle = isParticleOfName(word);
         const bool isLower =
             word.front().isLower() && !word.startsWith(u"d'") && !word.startsWith(u"d’");
-        if (!isParticle && isLower && !(words == 0 && beginsLarge(word)))
+        if (!isParticle && isLower && !(words == 0 && beginsLikeName(word)))
             return false;
         if (word.size() > 1 && word.contains(u'&')) // Q&A
             return false;
         ++words;
     }
-    return words <= mostNameWords && !isNoName(text);
+    return words <= maxNameWords && !isNotAName(text);
 }
 
 bool mayBeAnyName(QStringView text)
 {
     constexpr qsizetype longest = 60;
-    constexpr qsizetype mostWords = 8;
+    constexpr qsizetype maxWords = 8;
     static constexpr QStringView ends = u".?!…,;。！？";
     const bool hasLetter = std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
-    if (!hasLetter || text.size() > longest || text.count(u' ') >= mostWords)
+    if (!hasLetter || text.size() > longest || text.count(u' ') >= maxWords)
         return false;
     // Jr. and Co. are parts of names.
-    constexpr qsizetype longestShort = 4;
+    constexpr qsizetype maxAbbreviation = 4;
     const qsizetype lastWord = text.size() - text.lastIndexOf(u' ') - 1;
     return !ends.contains(text.back())
-        || (text.endsWith(u'.') && lastWord <= longestShort && isNameShaped(text.last(lastWord)));
+        || (text.endsWith(u'.') && lastWord <= maxAbbreviation
+            && isNameShaped(text.last(lastWord)));
 }
 
 bool isSentenceLike(QStringView text)
@@ -113,7 +113,7 @@ bool isSentenceLike(QStringView text)
     if (std::ranges::any_of(text, [](QChar c) { return ends.contains(c); }))
         return true;
     qsizetype small = 0;
-    bool isPlain = true; // without signs that names have and sentences have not
+    bool isPlain = true; // only words, commas and full stops
     for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
         const bool isWord = std::ranges::all_of(
             word, [](QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'’'; });
@@ -123,7 +123,6 @@ bool isSentenceLike(QStringView text)
     return small > 1 || (small > 0 && isPlain && text.contains(u' '));
 }
 
-// Signs that names have in meetings and chats, and sentences have not.
 static bool isOfHandle(QChar c)
 {
     static constexpr QStringView signs = u"|@№#_*+~=/()–";
@@ -132,16 +131,15 @@ static bool isOfHandle(QChar c)
 
 bool isOddName(QStringView label)
 {
-    constexpr qsizetype fewestDigits = 4;
+    constexpr qsizetype minDigits = 4;
     return !isSentenceLike(label)
         && (std::ranges::any_of(label, isOfHandle)
-            || std::ranges::count_if(label, [](QChar c) { return c.isDigit(); }) >= fewestDigits);
+            || std::ranges::count_if(label, [](QChar c) { return c.isDigit(); }) >= minDigits);
 }
 
-bool isInCapitals(QStringView text)
+bool isInCapitals(const QString &text)
 {
-    return std::ranges::none_of(text, [](QChar c) { return c.isLower(); })
-        && std::ranges::any_of(text, [](QChar c) { return c.isUpper(); });
+    return text.isUpper() && !text.isLower();
 }
 
 } // namespace earmark

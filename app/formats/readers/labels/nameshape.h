@@ -2,44 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace earmark {
 
-inline constexpr qsizetype longestName = 40;
-inline constexpr qsizetype mostNameWords = 4;
+inline constexpr qsizetype maxNameLength = 40;
+inline constexpr qsizetype maxNameWords = 4;
 
-/// Says in the place of a name that nobody knows who speaks.
+/// Written instead of a name if nobody knows who speaks.
 inline constexpr QStringView unknownSpeaker = u"Speaker ?";
 bool isUnknownSpeaker(QStringView label);
 
-/// Whether a label is a number that a program gave: Speaker #0, SPEAKER_01, Intervenant 2.
+/// Whether a program numbered the speaker: Speaker #0, SPEAKER_01, Intervenant 2.
 bool isNumberedSpeaker(QStringView label);
 
-/// Whether text is written as names are: Anna Berg, Mme de La Tour, HOST.
+/// Whether text is written like a name: Anna Berg, Mme de La Tour, HOST.
 bool isNameShaped(QStringView text);
 
-/// Whether text may be a name where the layout of a file says that one stands there: it is short
-/// and does not end as a sentence does.
+/// Whether text can be a name if the layout of the file says so: it is short and does not end like
+/// a sentence.
 bool mayBeAnyName(QStringView text);
 
-/// Whether text is rather a part of a sentence than a name, however a file is laid out.
+/// Whether text is part of a sentence rather than a name.
 bool isSentenceLike(QStringView text);
 
-/// Whether text has signs that names have and sentences have not: anna@home, Anna | Acme,
-/// 16175551234.
+/// Whether text has signs that occur in names of meetings and chats but not in sentences:
+/// anna@home, Anna | Acme, 16175551234.
 bool isOddName(QStringView text);
 
-/// Whether a word before a colon introduces what is said rather than who says it: note, so.
-bool isNoName(QStringView label);
+/// Whether a word before a colon introduces the text and is no name: note, so.
+bool isNotAName(QStringView label);
 
 /// Whether a character may be part of a name.
 bool isNameCharacter(QChar c);
 
-/// Whether a label begins as a name does: Anna, iPhone de Jean.
-bool beginsLarge(QStringView label);
+/// Whether a label begins like a name: Anna, iPhone de Jean.
+bool beginsLikeName(QStringView label);
 
-/// Whether all letters of a text are capitals, of those that have capitals.
-bool isInCapitals(QStringView text);
+/// Whether a text has capitals and no small letters.
+bool isInCapitals(const QString &text);
 
 } // namespace earmark

@@ -8,13 +8,13 @@ namespace earmark {
 
 namespace {
 
-// The part [begin, end) of a cue.
-// `firstWord` is the first that may lie in it, and becomes that of the next part.
+// The part [begin, end) of a cue. `firstWord` is where to look for its first word, and is moved on
+// for the next part.
 DraftCue partOf(const DraftCue &cue, qsizetype begin, qsizetype end, qsizetype &firstWord)
 {
     DraftCue part = cue;
     part.text = cue.text.sliced(begin, end - begin);
-    part.words = {}; // which clear() would keep the room for
+    part.words = {}; // clear() would keep the memory
     while (firstWord < cue.words.size() && cue.words.at(firstWord).end() <= begin)
         ++firstWord;
     for (qsizetype i = firstWord; i < cue.words.size() && cue.words.at(i).offset < end; ++i) {
@@ -30,8 +30,8 @@ DraftCue partOf(const DraftCue &cue, qsizetype begin, qsizetype end, qsizetype &
     return part;
 }
 
-// Without the character at `at`, the colon behind an aside.
-void takeOut(DraftCue &cue, qsizetype at)
+// Removes the character at `at`.
+void removeAt(DraftCue &cue, qsizetype at)
 {
     cue.text.remove(at, 1);
     for (Word &piece : cue.words) {
@@ -65,13 +65,13 @@ private:
     {
         const QStringView text = cue.text;
         qsizetype begin = 0;
-        qsizetype colon = -1;
+        qsizetype colon = -1; // behind an aside that stays in the text
         m_firstWord = 0;
         for (const LabelledLine &labelled : m_labels.labelsOf(cue)) {
             const bool isRefused = !m_labels.isSpeaker(labelled);
             if (isRefused) {
                 const bool isFirst = labelled.whole.begin() == text.begin();
-                if (isFirst && m_labels.isRefused(labelled))
+                if (isFirst && m_labels.mayBeAnotherSpeaker(labelled))
                     m_speaker = {};
                 continue;
             }
@@ -94,7 +94,7 @@ private:
             return;
         DraftCue part = partOf(cue, begin, end, m_firstWord);
         if (colon >= begin && colon < end)
-            takeOut(part, colon - begin);
+            removeAt(part, colon - begin);
         part.speaker = m_speaker;
         part.speakerInferred = m_inferred && isSet(m_speaker);
         m_draft.add(std::move(part));
@@ -105,11 +105,11 @@ private:
     QList<DraftCue> m_cues;
     KnownLabels m_labels;
     SpeakerId m_speaker{};
-    qsizetype m_firstWord = 0; ///< that no part before has taken
+    qsizetype m_firstWord = 0; ///< behind those of the parts before
     bool m_inferred = false;
 };
 
-// A sentence is said; a recipe lists amounts.
+// A dialogue has sentences; a recipe lists amounts.
 bool saysASentence(const DraftCue &line)
 {
     static constexpr QStringView ends = u".?!…»”\"。！？";
@@ -118,15 +118,15 @@ bool saysASentence(const DraftCue &line)
     return !said.isEmpty() && !said.front().isLower() && ends.contains(said.back());
 }
 
-// [Anna]: nothing else is written so, be it the only line.
+// “[Anna]: …” is certain even as the only line.
 bool isSurelyLabelled(const DraftCue &line)
 {
     const auto label = labelledLine(line.text);
     return label && label->form == FoundLabel::Form::Brackets
-        && label->trust == LabelledLine::Trust::Sure;
+        && label->likelihood == LabelledLine::Likelihood::Certain;
 }
 
-/// The lines of a text near its beginning that are not blank.
+/// The first lines of a text that are not blank.
 struct FirstLines
 {
     QList<DraftCue> lines;
@@ -156,11 +156,6 @@ FirstLines firstLinesOf(QStringView text)
 
 } // namespace
 
-bool isPlainName(QStringView name)
-{
-    return isNameShaped(name);
-}
-
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
 {
     const auto [lines, places, paragraphs] = firstLinesOf(text);
@@ -168,26 +163,27 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
     if (sure > 0 && sure * 2 >= lines.size())
         return true;
     qsizetype labelled = 0;
-    qsizetype often = 0; // labels that come again
+    qsizetype repeated = 0; // labels
     bool isSure = false;
     bool isLarge = true;
     for (const FoundLabel &label : KnownLabels(lines, choices).found()) {
         if (choices.value(label.label))
             return true;
         labelled += label.isSpeaker ? label.times : 0;
-        often += label.isSpeaker && label.times > 1 ? 1 : 0;
+        repeated += label.isSpeaker && label.times > 1 ? 1 : 0;
         isLarge = isLarge && label.label == label.label.toUpper();
         isSure = isSure || (label.isSpeaker && isNumberedSpeaker(label.label));
     }
-    // Where each line has a name, each may come once, be it in capitals or before a sentence.
-    constexpr qsizetype mostSingle = 10;
+    // If every line has a name, none has to repeat, as long as all are in capitals or before a
+    // sentence.
+    constexpr qsizetype maxSingle = 10;
     const bool areSentences =
-        lines.size() <= mostSingle && std::ranges::all_of(lines, saysASentence);
+        lines.size() <= maxSingle && std::ranges::all_of(lines, saysASentence);
     isSure = isSure || ((isLarge || areSentences) && labelled == lines.size());
-    if (labelled < 2 || (often == 0 && !isSure))
+    if (labelled < 2 || (repeated == 0 && !isSure))
         return false;
     const bool isDense = labelled * 4 >= lines.size() || labelled * 4 >= paragraphs * 2;
-    return isDense || (often > 1 && labelled * 20 >= lines.size());
+    return isDense || (repeated > 1 && labelled * 20 >= lines.size());
 }
 
 qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices)

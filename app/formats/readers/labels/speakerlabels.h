@@ -7,22 +7,18 @@
 
 namespace earmark {
 
-/// Takes names written into the text (“Anna: …”, “[ANNA]: …”, “(Speaker 1) …”, “>> ANNA: …”,
-/// “SPEAKER_01| …”) off it where they are speakers and not words: names that `choices` says are
-/// speakers, and of the others those that KnownLabels believes. A line with several names becomes
-/// several; one without goes on with the last speaker. Gives all that may be a label, the often
-/// found first.
+/// Moves names written in the text (“Anna: …”, “[ANNA]: …”, “(Speaker 1) …”, “>> ANNA: …”,
+/// “SPEAKER_01| …”) from the text to the cue's speaker. `choices` says which labels are speakers;
+/// KnownLabels decides on the others. A line with several names becomes several; a line without a
+/// name continues the last speaker. Returns all possible labels, the most frequent first.
 QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices = {},
                                        NamesGivenOnce once = NamesGivenOnce::Likely);
 
-/// Whether a name is told from what is said by a colon behind it alone.
-bool isPlainName(QStringView name);
-
-/// Whether so many lines of a text begin with a name that it is a dialogue; `choices` are those of
+/// Whether enough lines of a text begin with a name to make it a dialogue. `choices` as in
 /// takeSpeakersFromText().
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices = {});
 
-/// Where the first line stands that begins with a speaker; -1 without one near the beginning.
+/// The position of the first line that begins with a speaker; -1 without one near the beginning.
 qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices = {});
 
 } // namespace earmark

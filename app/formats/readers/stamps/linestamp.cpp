@@ -20,7 +20,7 @@ namespace {
 
 using StampKind = LineStamp::Kind;
 
-constexpr qsizetype longestStamp = 200;
+constexpr qsizetype maxStampLength = 200;
 
 std::optional<milliseconds> timeOf(const QString &text, const FrameClock &frames)
 {
@@ -35,17 +35,17 @@ bool isPair(const QString &opening, const QString &closing)
     return pairs.contains(opening + closing);
 }
 
-QString withoutJoint(QString text)
+QString withoutSeparator(QString text)
 {
     static const QRegularExpression sign(u"^\\s*(?:[-–—|:·•/,]\\s+)?"_s);
     return text.remove(sign).trimmed();
 }
 
-/// The first time of a line, and what stands on both sides of it.
+/// The first time of a line, and what precedes and follows it.
 struct Place
 {
-    QString before; ///< without a bullet, and without the signs of a heading and of emphasis
-    QString emphasis; ///< that the line begins with
+    QString before; ///< without bullet, heading signs and emphasis
+    QString emphasis; ///< the signs at the beginning of the line
     milliseconds begin{0};
     std::optional<milliseconds> end;
     bool isRange = false;
@@ -53,12 +53,12 @@ struct Place
     QString after;
 };
 
-// [0:12 Anna] …, (0:12 | Anna): …: the name goes before what is said.
-bool takeNameOut(QString &after, const QString &opening)
+// [0:12 Anna] …, (0:12 | Anna): …: moves the name out of the brackets, before the text.
+bool moveNameOut(QString &after, const QString &opening)
 {
     const QString closing = opening == u"["_s ? u"]"_s : u")"_s;
     const qsizetype end = after.indexOf(closing);
-    const QString name = end > 0 ? withoutJoint(after.first(end)) : QString();
+    const QString name = end > 0 ? withoutSeparator(after.first(end)) : QString();
     if (!isPair(opening, closing) || name.isEmpty() || !mayBeAnyName(name))
         return false;
     QString said = after.sliced(end + 1).trimmed();
@@ -70,17 +70,17 @@ bool takeNameOut(QString &after, const QString &opening)
 
 std::optional<Place> placeOfTime(const QString &head, const FrameClock &frames)
 {
-    static const QRegularExpression dress(u"^(?:(?:#{1,6}|[-*•–])\\s+)?([*_`]{0,3})"_s);
+    static const QRegularExpression prefix(u"^(?:(?:#{1,6}|[-*•–])\\s+)?([*_`]{0,3})"_s);
     static const QRegularExpression time(u"(?:([\\[({<])\\s*)?"_s + rangePattern()
                                          + u"(?:\\s*([\\])}>]))?"_s);
-    const auto dressed = dress.match(head);
-    const QString line = head.mid(dressed.capturedLength());
+    const auto prefixed = prefix.match(head);
+    const QString line = head.mid(prefixed.capturedLength());
     const auto match = time.match(line);
     const auto begin = match.hasMatch() ? timeOf(match.captured(2), frames) : std::nullopt;
     if (!begin)
         return {};
     Place place{.before = line.first(match.capturedStart()),
-                .emphasis = dressed.captured(1),
+                .emphasis = prefixed.captured(1),
                 .begin = *begin,
                 .end = {},
                 .isRange = match.hasCaptured(3),
@@ -95,12 +95,12 @@ std::optional<Place> placeOfTime(const QString &head, const FrameClock &frames)
     }
     place.isBracketed = !opening.isEmpty();
     const bool isShared = place.isBracketed && closing.isEmpty() && place.before.isEmpty();
-    return isPair(opening, closing) || (isShared && takeNameOut(place.after, opening))
+    return isPair(opening, closing) || (isShared && moveNameOut(place.after, opening))
         ? std::optional(place)
         : std::nullopt;
 }
 
-// ANNA of “ANNA so it is”, where capitals are the name.
+// ANNA in “ANNA so it is”.
 QString capitalsBefore(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -114,7 +114,9 @@ StampKind kindOfBare(LineStamp &found)
     if (found.text.isEmpty())
         return StampKind::Alone;
     const auto label = labelledLine(found.text);
-    if (label && (label->trust >= LabelledLine::Trust::Name || isNumberedSpeaker(label->label)))
+    if (label
+        && (label->likelihood >= LabelledLine::Likelihood::LikeAName
+            || isNumberedSpeaker(label->label)))
         return StampKind::BareBeforeName;
     if (isNameShaped(found.text) && !found.text.endsWith(u'.')) {
         found.name = std::exchange(found.text, {});
@@ -139,26 +141,26 @@ std::optional<LineStamp> stampFirst(const Place &place)
         rest = rest.startsWith(place.emphasis) ? rest.mid(place.emphasis.size())
                                                : place.emphasis + rest.trimmed();
     LineStamp found{
-        .begin = place.begin, .end = place.end, .text = withoutJoint(rest.remove(link))};
+        .begin = place.begin, .end = place.end, .text = withoutSeparator(rest.remove(link))};
     if (!isMarked)
         found.kind = kindOfBare(found);
     return found;
 }
 
-// “Yes.” and no “Anna B.”: a stop behind a word ends what is said.
+// “Yes.” ends a sentence, “Anna B.” does not.
 bool endsInWord(QStringView name)
 {
-    constexpr qsizetype longestInitial = 2;
-    return name.endsWith(u'.') && name.size() - name.lastIndexOf(u' ') - 1 > longestInitial;
+    constexpr qsizetype maxInitialLength = 2;
+    return name.endsWith(u'.') && name.size() - name.lastIndexOf(u' ') - 1 > maxInitialLength;
 }
 
-// Anna (12:34): …, [Anna] 12:34, **Anna:** [12:34] …, Anna - 12:34 …, whatever the name.
+// Anna (12:34): …, [Anna] 12:34, **Anna:** [12:34] …, Anna - 12:34 …, with any name.
 std::optional<LineStamp> stampAfterName(const Place &place, bool isWhole)
 {
-    static const QRegularExpression joint(
+    static const QRegularExpression separator(
         u"[*_]*(\\]?)[*_]*\\s*(:?)[*_]*(\\s*[-–—,|·•/@]\\s*|\\s*)[*_`]*$"_s);
     static const QRegularExpression behind(u"^[*_`]*(\\s*)(:?)[*_]*\\s*"_s);
-    const auto before = joint.match(place.before);
+    const auto before = separator.match(place.before);
     const auto after = behind.match(place.after);
     QString name = place.before.first(before.capturedStart()).remove(u'\\').trimmed();
     const bool isInBrackets = before.capturedLength(1) > 0 && name.startsWith(u'[');
@@ -173,19 +175,19 @@ std::optional<LineStamp> stampAfterName(const Place &place, bool isWhole)
     const QStringView gap = before.capturedView();
     const bool isParted = !gap.isEmpty() || isInBrackets || place.isBracketed;
     const QStringView space = after.capturedView(1);
-    found.isWide = !place.isBracketed && isBlank(gap) && (gap.size() > 1 || gap == u"\t");
+    found.hasWideGap = !place.isBracketed && isBlank(gap) && (gap.size() > 1 || gap == u"\t");
     const bool isShaped = isNameShaped(name) && !(found.text.isEmpty() && endsInWord(name));
     if (isShaped && place.isBracketed)
         found.kind = hasColon || isClosed ? StampKind::AfterName : StampKind::AfterNameOpen;
     else if (isShaped && (isClosed || isInBrackets || space.size() > 1 || space == u"\t"))
         found.kind = StampKind::BareAfterName;
     else if (!isParted || !mayBeAnyName(name) || (found.text.isEmpty() && !isWhole)
-             || found.text.startsWith(u',') || found.text.startsWith(u';')) // of a table
+             || found.text.startsWith(u',') || found.text.startsWith(u';')) // a row of a table
         return {};
     else
         found.kind = found.text.isEmpty() ? StampKind::AfterAny : StampKind::Within;
     if (!isClosed)
-        found.text = withoutJoint(found.text);
+        found.text = withoutSeparator(found.text);
     return found;
 }
 
@@ -201,8 +203,7 @@ std::optional<LineStamp> readHead(const QString &head, bool isWhole, const Frame
 
 std::optional<LineStamp> anyStampIn(QStringView line, const StampClock &clock)
 {
-    // Only the beginning tells.
-    const QStringView begin = headOf(line, longestStamp);
+    const QStringView begin = headOf(line, maxStampLength);
     if (std::ranges::none_of(begin, [](QChar c) { return c.isDigit(); }))
         return {};
     const bool isWhole = line.size() == begin.size();
@@ -241,11 +242,11 @@ std::optional<LineStamp> stampBehind(QStringView line, bool isLink, const StampC
                                          + u"\\)?\\]\\((?:https?:|[#/?.<])[^()\\s]*\\)\\)?[.]?$"_s);
     static const QRegularExpression bare(u"^[\\[(]?"_s + rangePattern() + u"[\\])]?$"_s);
     static constexpr QStringView bullets = u"-*•>";
-    static constexpr QStringView joints = u"-–—|·•";
+    static constexpr QStringView separators = u"-–—|·•";
     const QStringView text = line.trimmed();
     const qsizetype blank = std::max(text.lastIndexOf(u' '), text.lastIndexOf(u'\t'));
     const QStringView last = text.sliced(blank + 1);
-    if (blank < 0 || last.size() > longestStamp || (isLink && !last.contains(u"](")))
+    if (blank < 0 || last.size() > maxStampLength || (isLink && !last.contains(u"](")))
         return {};
     const auto match = (isLink ? link : bare).match(withPlainSigns(last));
     const auto begin = match.hasMatch() ? timeOf(match.captured(1), clock.frames) : std::nullopt;
@@ -254,12 +255,11 @@ std::optional<LineStamp> stampBehind(QStringView line, bool isLink, const StampC
     QStringView said = text.first(blank).trimmed();
     while (said.size() > 1 && bullets.contains(said.front()) && said.at(1).isSpace())
         said = said.sliced(2);
-    if (said.size() > 2 && joints.contains(said.back()) && said.at(said.size() - 2).isSpace())
+    if (said.size() > 2 && separators.contains(said.back()) && said.at(said.size() - 2).isSpace())
         said = said.chopped(2);
     return LineStamp{.kind = StampKind::Behind, .begin = *begin, .text = said.trimmed().toString()};
 }
 
-// 0:12 Anna (Acme), whatever the name.
 bool isHeadWithName(const LineStamp &stamp)
 {
     if (stamp.kind == StampKind::BareBeforeName)

@@ -10,48 +10,48 @@
 
 namespace earmark {
 
-/// A line that says when it begins.
+/// A line with the time at which it begins.
 struct LineStamp
 {
-    /// Where the time stands. All but Marked and AfterName may as well be words, see StampForms.
+    /// Where the time is. All but Marked and AfterName could also be words, see StampForms.
     enum class Kind {
         Marked, ///< [0:12] …, (0:12) …, 0:12 - 0:15 …
         AfterName, ///< Anna (0:12): …, Anna: [0:12] …
-        AfterAny, ///< Anna (Acme) - 0:12, whatever the name, above what is said
+        AfterAny, ///< Anna (Acme) - 0:12, with any name, above the text
         AfterNameOpen, ///< Anna (0:12) …
         BareAfterName, ///< Anna: 0:12 …, Anna - 0:12
         BareBeforeName, ///< 0:12 Anna: …, 0:12 - Anna, 0:12 ANNA …
         Bare, ///< 0:12 …
         Alone, ///< 0:12
-        Within, ///< Anna (Acme) - 0:12 …, whatever the name
+        Within, ///< Anna (Acme) - 0:12 …, with any name
         Behind, ///< … [0:12](https://…)
     };
 
     Kind kind = Kind::Marked;
     milliseconds begin{0};
     std::optional<milliseconds> end{};
-    QString name{}; ///< if the line says who speaks, but for a label in the text
+    QString name{}; ///< of the speaker, unless it is a label in `text`
     QString text{};
-    bool isWide = false; ///< nothing but two blanks or a tab parts the time from what is before it
+    bool hasWideGap = false; ///< only two blanks or a tab separate the time from what precedes it
 };
 
-/// How the times of a text are written that a line alone does not tell.
+/// How the times of a text are written, as far as one line cannot tell.
 struct StampClock
 {
     FrameClock frames{};
     bool hasDots = false; ///< 00.12 is a time
 };
 
-/// What may be the time of a line, in every way to write it but Behind.
+/// The possible time of a line in any form but Behind.
 std::optional<LineStamp> anyStampIn(QStringView line, const StampClock &clock = {});
 
-/// … but Within, too: many a sentence has a time somewhere.
+/// … in any form but Behind and Within, which many sentences look like.
 std::optional<LineStamp> stampIn(QStringView line);
 
-/// The time that a line ends with, behind what is said then. `isLink` asks for one that a link has.
+/// The time at the end of a line, behind its text. With `isLink` it has to be the text of a link.
 std::optional<LineStamp> stampBehind(QStringView line, bool isLink, const StampClock &clock);
 
-/// A line of a name and a time, in whatever order, as it stands above what is said.
+/// Whether a line is a time and a name only, as above a turn: 0:12 Anna (Acme).
 bool isHeadWithName(const LineStamp &stamp);
 
 } // namespace earmark

@@ -23,11 +23,11 @@ void giveNameBack(LineStamp &stamp)
     stamp.name.clear();
 }
 
-void lookAtFrames(QStringView line, FrameClock &frames)
+void noteFrames(QStringView line, FrameClock &frames)
 {
     static const QRegularExpression pattern(framesPattern());
-    constexpr qsizetype longestStamp = 200;
-    const QString head = headOf(line, longestStamp).toString();
+    constexpr qsizetype maxStampLength = 200;
+    const QString head = headOf(line, maxStampLength).toString();
     if (head.count(u':') + head.count(u';') < 3)
         return;
     auto times = pattern.globalMatch(head);
@@ -45,14 +45,14 @@ bool endsSentence(QStringView text)
 
 StampForms::StampForms(QStringView text)
 {
-    look(text);
+    countForms(text);
     const bool hasTimes =
         std::ranges::any_of(m_counts, [](const Count &count) { return count.lines > 0; });
     if (!hasTimes && mayHaveDots(text)) {
         *this = StampForms();
         m_clock.hasDots = true;
-        look(text);
-        if (!areDots())
+        countForms(text);
+        if (!areDotsTimes())
             *this = StampForms();
     }
     decide();
@@ -60,7 +60,7 @@ StampForms::StampForms(QStringView text)
 
 std::optional<LineStamp> StampForms::stampIn(QStringView line) const
 {
-    if (isMeant(Kind::Behind)) {
+    if (isAccepted(Kind::Behind)) {
         if (auto behind = stampBehind(line, m_links > 0, m_clock))
             return behind;
     }
@@ -75,20 +75,20 @@ std::optional<LineStamp> StampForms::stampIn(QStringView line) const
     }
     const bool isWithin =
         !found->name.isEmpty() && found->kind != Kind::BareBeforeName && !found->text.isEmpty();
-    if (isWithin && isMeant(Kind::Within))
+    if (isWithin && isAccepted(Kind::Within))
         found->kind = Kind::Within;
-    if (!isMeant(found->kind))
+    if (!isAccepted(found->kind))
         return {};
-    if (found->kind == Kind::BareBeforeName && !m_namesAreMeant)
+    if (found->kind == Kind::BareBeforeName && !m_bareNamesAreNames)
         giveNameBack(*found);
     return found;
 }
 
-void StampForms::look(QStringView text)
+void StampForms::countForms(QStringView text)
 {
     constexpr qsizetype linesToLookAt = 5000;
-    QStringView above; // the line above, if it is the first of a paragraph
-    QList<Count *> below; // what the line above is
+    QStringView above; // the line above, if it begins a paragraph
+    QList<Count *> below; // the counts of the line above
     bool gap = true;
     for (const QStringView line : text.tokenize(u'\n')) {
         if (isBlank(line)) {
@@ -108,7 +108,7 @@ void StampForms::look(QStringView text)
             m_sentences += endsSentence(behind->text) ? 1 : 0;
         }
         if (found) {
-            lookAtFrames(line, m_clock.frames);
+            noteFrames(line, m_clock.frames);
             add(*found, above);
             if (!found->name.isEmpty() && found->text.isEmpty())
                 below.append(&m_heads);
@@ -134,7 +134,7 @@ void StampForms::add(const LineStamp &found, QStringView above)
         m_heads.add(found.begin, found.name);
     else if (!found.name.isEmpty() && !isBare)
         m_within.add(found.begin, found.name);
-    const bool isNamed = label && label->trust >= LabelledLine::Trust::Name;
+    const bool isNamed = label && label->likelihood >= LabelledLine::Likelihood::LikeAName;
     m_withNameBehind += isNamed && found.kind == Kind::Marked ? 1 : 0;
     const bool isMine = found.kind == Kind::Alone || found.kind == Kind::Marked;
     if (isMine && mayBeAnyName(above.trimmed()))
@@ -144,34 +144,34 @@ void StampForms::add(const LineStamp &found, QStringView above)
 void StampForms::decide()
 {
     for (std::size_t kind = 0; kind < kinds; ++kind)
-        m_isMeant.at(kind) = mayBeMeant(Kind(kind));
+        m_isAccepted.at(kind) = isPlausible(Kind(kind));
     findHeads();
-    // Before some lines stands what may be a name, and before the others nothing.
-    m_namesAreMeant = isMeant(Kind::BareBeforeName);
+    // If nearly all lines have a bare time, some may begin with a name and the others not.
+    m_bareNamesAreNames = isAccepted(Kind::BareBeforeName);
     if (m_bare.lines > 1 && !m_bare.goesBack && isNearlyAll(m_bare.lines)) {
-        meant(Kind::Bare) = true;
-        meant(Kind::BareBeforeName) = true;
+        accepted(Kind::Bare) = true;
+        accepted(Kind::BareBeforeName) = true;
     }
     qsizetype all = 0;
     milliseconds latest{0};
     for (std::size_t kind = 0; kind < kinds; ++kind) {
-        all += m_isMeant.at(kind) ? m_counts.at(kind).lines : 0;
-        latest = std::max(latest, m_isMeant.at(kind) ? m_counts.at(kind).last : 0ms);
+        all += m_isAccepted.at(kind) ? m_counts.at(kind).lines : 0;
+        latest = std::max(latest, m_isAccepted.at(kind) ? m_counts.at(kind).last : 0ms);
     }
     m_areZero = all > 1 && latest == 0ms;
     m_namesBehind = m_withNameBehind > 1 && m_withNameBehind * 2 >= of(Kind::Marked).lines;
-    m_namesAbove = m_above.lines > 1 && m_above.lines * 5 >= all * 4 && m_above.comesAgain();
+    m_namesAbove = m_above.lines > 1 && m_above.lines * 5 >= all * 4 && m_above.isRepeated();
 }
 
-// Where lines of a name and a time stand above what is said, all that are written so are that.
+// If most lines of a name and a time are above text, all of them are heads of turns.
 void StampForms::findHeads()
 {
-    constexpr qsizetype fewestSingle = 3;
-    const bool areNames = m_heads.comesAgain() || m_heads.lines >= fewestSingle;
+    constexpr qsizetype minSingle = 3;
+    const bool areNames = m_heads.isRepeated() || m_heads.lines >= minSingle;
     const bool areHeads = m_heads.lines > 1 && !m_heads.goesBack && areNames
         && m_heads.withTextBelow * 5 >= m_heads.lines * 4 && m_heads.lines * 6 >= m_lines;
-    meant(Kind::AfterAny) = areHeads;
-    meant(Kind::BareAfterName) = isMeant(Kind::BareAfterName) || areHeads;
+    accepted(Kind::AfterAny) = areHeads;
+    accepted(Kind::BareAfterName) = isAccepted(Kind::BareAfterName) || areHeads;
     const Count &marked = of(Kind::Marked);
     const qsizetype stamps = m_bare.lines + marked.lines;
     m_namesAreHeads = stamps > 2 && m_headsBehind.withTextBelow * 5 >= stamps * 4
@@ -179,13 +179,13 @@ void StampForms::findHeads()
         && m_headsBehind.lines * 5 >= stamps * 4;
 }
 
-bool StampForms::mayBeMeant(Kind kind) const
+bool StampForms::isPlausible(Kind kind) const
 {
     const Count &count = of(kind);
     if (kind == Kind::Marked || kind == Kind::AfterName)
         return true;
     if (kind == Kind::Within)
-        return m_within.names.size() > 1 && !m_within.goesBack && m_within.comesAgain()
+        return m_within.names.size() > 1 && !m_within.goesBack && m_within.isRepeated()
             && isNearlyAll(m_within.lines);
     if (count.lines < 2 || count.goesBack)
         return false;
@@ -198,15 +198,15 @@ bool StampForms::mayBeMeant(Kind kind) const
         return count.lines * 20 >= m_lines;
     const bool areNumbered = std::ranges::all_of(
         count.names, [](const QString &name) { return isNumberedSpeaker(name); });
-    constexpr qsizetype fewestSingle = 3;
-    const bool areHeads = kind == Kind::BareAfterName && count.lines >= fewestSingle
-        && count.lines * 5 >= m_lines * 2;
-    return (count.comesAgain() || areNumbered || areHeads) && count.lines * 6 >= m_lines;
+    constexpr qsizetype minSingle = 3;
+    const bool areHeads =
+        kind == Kind::BareAfterName && count.lines >= minSingle && count.lines * 5 >= m_lines * 2;
+    return (count.isRepeated() || areNumbered || areHeads) && count.lines * 6 >= m_lines;
 }
 
-// A number may have a dot, too: nearly all lines have one, in brackets or from the first minute on,
-// and none goes back.
-bool StampForms::areDots() const
+// 00.12 could also be a number. It is a time if at least half of the lines have one, none goes
+// back, and they are in brackets or begin in the first minute.
+bool StampForms::areDotsTimes() const
 {
     constexpr qsizetype fewest = 3;
     Count all;

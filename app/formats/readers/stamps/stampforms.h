@@ -11,20 +11,20 @@
 
 namespace earmark {
 
-/// The ways in which a text writes its times: those that might as well be words count where they
-/// come again and again and never go back.
+/// The forms in which a text writes its times. Forms that could also be words are accepted if they
+/// occur often and the times never go back.
 class StampForms
 {
 public:
     explicit StampForms(QStringView text);
 
-    /// The time of `line`, if it is written in one of the ways.
+    /// The time of `line`, if it has an accepted form.
     std::optional<LineStamp> stampIn(QStringView line) const;
-    /// A line with a name stands above each time.
+    /// Whether a line with a name is above each time.
     bool haveNamesAbove() const { return m_namesAbove; }
-    /// Most times in brackets have a name behind them.
+    /// Whether most times in brackets are followed by a name.
     bool haveNamesBehind() const { return m_namesBehind; }
-    /// All times are zero: nobody took them.
+    /// Whether all times are zero, so that they mean nothing.
     bool areZero() const { return m_areZero; }
 
 private:
@@ -33,7 +33,7 @@ private:
     using Kind = LineStamp::Kind;
     static constexpr std::size_t kinds = std::size_t(Kind::Behind) + 1;
 
-    /// Lines that are written alike.
+    /// The lines of one form.
     struct Count
     {
         qsizetype lines = 0;
@@ -49,37 +49,37 @@ private:
             last = std::max(last, begin);
             names.insert(name);
         }
-        bool comesAgain() const { return names.size() < lines; }
+        bool isRepeated() const { return names.size() < lines; }
     };
 
     Count &of(Kind kind) { return m_counts.at(std::size_t(kind)); }
     const Count &of(Kind kind) const { return m_counts.at(std::size_t(kind)); }
-    bool &meant(Kind kind) { return m_isMeant.at(std::size_t(kind)); }
-    bool isMeant(Kind kind) const { return m_isMeant.at(std::size_t(kind)); }
+    bool &accepted(Kind kind) { return m_isAccepted.at(std::size_t(kind)); }
+    bool isAccepted(Kind kind) const { return m_isAccepted.at(std::size_t(kind)); }
 
-    void look(QStringView text);
+    void countForms(QStringView text);
     void add(const LineStamp &found, QStringView above);
     void decide();
     void findHeads();
-    bool mayBeMeant(Kind kind) const;
-    bool areDots() const;
+    bool isPlausible(Kind kind) const;
+    bool areDotsTimes() const;
     bool isNearlyAll(qsizetype lines) const { return lines * 5 >= m_lines * 4; }
 
     std::array<Count, kinds> m_counts{};
-    std::array<bool, kinds> m_isMeant{};
+    std::array<bool, kinds> m_isAccepted{};
     Count m_bare; ///< Bare and BareBeforeName together
-    Count m_heads; ///< a name and a time that are all of a line
-    Count m_headsBehind; ///< … of which the name stands behind the time, whatever it is
-    Count m_within; ///< a name, a time and what is said, in this order
-    Count m_above; ///< a line with a name above the time
+    Count m_heads; ///< lines of a name and a time only
+    Count m_headsBehind; ///< … with any name behind the time
+    Count m_within; ///< a name, a time and text, in this order
+    Count m_above; ///< lines with a name above the time
     StampClock m_clock;
-    milliseconds m_first{-1}; ///< of all times
+    milliseconds m_first{-1}; ///< the first time
     qsizetype m_lines = 0;
-    qsizetype m_links = 0; ///< with a time at the end of a line
-    qsizetype m_sentences = 0; ///< that a time follows
+    qsizetype m_links = 0; ///< lines that end in a link with a time
+    qsizetype m_sentences = 0; ///< sentences followed by a time
     qsizetype m_withNameBehind = 0;
-    bool m_namesAreHeads = false; ///< behind times
-    bool m_namesAreMeant = false; ///< behind bare times
+    bool m_namesAreHeads = false; ///< lines of a time and a name are heads of turns
+    bool m_bareNamesAreNames = false; ///< what looks like a name behind a bare time is one
     bool m_namesAbove = false;
     bool m_namesBehind = false;
     bool m_areZero = false;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// 1 hour 4 minutes 12 seconds, as pages tell times to those who hear them read out.
+// 1 hour 4 minutes 12 seconds, as pages spell times for screen readers.
 const QRegularExpression &spelledPattern()
 {
     static const QRegularExpression pattern(
@@ -34,7 +34,7 @@ const QRegularExpression &spelledPattern()
     return pattern;
 }
 
-// `head` with the digits and signs of its first time as ASCII has them.
+// `head` with the first time in ASCII digits and signs.
 QString withPlainTime(const QString &head)
 {
     static const QRegularExpression time(u"[\\[({<]?\\s*"_s + rangePattern()
@@ -45,7 +45,7 @@ QString withPlainTime(const QString &head)
     return head.first(match.capturedStart()) + match.captured() + head.sliced(match.capturedEnd());
 }
 
-// `head` with the time of a link in its brackets: [0:12](https://…), [[0:12]], [0:12 Intro](…)
+// `head` with [0:12] for a link: [0:12](https://…), [[0:12]], [0:12 Intro](…)
 QString withoutLink(const QString &head)
 {
     static const QRegularExpression link(
@@ -94,8 +94,8 @@ QString plainHead(QString head)
 
 bool mayHaveDots(QStringView text)
 {
-    constexpr qsizetype longestBeginning = 1000;
-    return dottedPattern().match(withPlainSigns(headOf(text, longestBeginning))).hasMatch();
+    constexpr qsizetype maxBeginning = 1000;
+    return dottedPattern().match(withPlainSigns(headOf(text, maxBeginning))).hasMatch();
 }
 
 QString withColons(QString head)

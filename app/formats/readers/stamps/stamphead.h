@@ -6,24 +6,22 @@
 
 namespace earmark {
 
-/// A pattern for 01:02:03:04 or 01;02;03;04, with frames at its end.
+/// A pattern for a time that ends in frames: 01:02:03:04, 01;02;03;04.
 QString framesPattern();
 
-/// … for 1:02, 01:02:03.004, 01:02:03:04, 12.5s, or from one to another.
+/// A pattern for a time or a range of two: 1:02, 01:02:03.004, 01:02:03:04, 12.5s, 1:02 - 1:05.
 QString rangePattern();
 
-/// What a line begins with, and its first time as it is written most often: with the digits and
-/// signs of ASCII, and out of the link that it may be in.
+/// The beginning of a line with its first time in ASCII and without the link around it.
 QString plainHead(QString head);
 
-/// `head` with a time as clocks show it in the place of the first that is spelled out: 1 minute 5
-/// seconds, in several languages.
+/// `head` with its first spelled-out time (“1 minute 5 seconds”, in several languages) as 0:01:05.
 QString withClock(const QString &head);
 
-/// Whether a text begins with what may be times with dots for colons: 00.12, 1.02.03.
+/// Whether the beginning of a text has what could be a time with dots: 00.12, 1.02.03.
 bool mayHaveDots(QStringView text);
 
-/// `head` with colons in its first time, or in the two of a range, that has dots.
+/// `head` with colons for the dots in its first time or range.
 QString withColons(QString head);
 
 } // namespace earmark

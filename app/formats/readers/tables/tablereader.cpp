@@ -7,7 +7,6 @@
 #include "formats/input/words.h"
 #include "formats/readers/json/unitguess.h"
 #include "formats/readers/labels/labelline.h"
-#include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/tables/tablecolumns.h"
 #include "formats/readers/tables/tablerecords.h"
 #include "formats/readers/tables/tabletime.h"
@@ -118,7 +117,7 @@ bool haveSpeakers(const QList<TableRecord> &rows)
     bool areSure = true;
     for (const TableRecord &row : rows) {
         const QString name = row.fields.value(2).trimmed();
-        if (row.fields.size() < 4 || !isPlainName(name))
+        if (row.fields.size() < 4 || !isNameShaped(name))
             return false;
         names.insert(name);
         areSure =
@@ -357,7 +356,7 @@ Draft readTable(QStringView text)
         return {};
     QList<TableRecord> rows;
     TableRecords records = table->records(text);
-    while (!records.atEnd() && rows.size() <= mostLines)
+    while (!records.atEnd() && rows.size() <= maxTranscriptLines)
         rows.append(records.next());
     return TableReading(*table, std::move(rows)).read();
 }

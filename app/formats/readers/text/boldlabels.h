@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// Whether lines begin with a name or a time in bold, as dialogue in Markdown does.
+/// Whether lines begin with a bold name or time, as in dialogue in Markdown.
 bool hasBoldLabels(QStringView text);
 
 } // namespace earmark

@@ -12,7 +12,7 @@ namespace earmark {
 
 namespace {
 
-/// Collects paragraphs behind the lines that name their speakers.
+/// Collects the paragraphs below lines that name their speaker.
 class BulletParser
 {
 public:
@@ -28,7 +28,7 @@ public:
 
     void addLine(Line line)
     {
-        // Markdown's lists of terms: the name, below it a colon and what is said.
+        // Markdown's definition lists: the name, then “: ” and the text.
         if (m_next.beginsTurn && m_paragraph.isEmpty() && line.text.startsWith(u": "))
             line.text = line.text.sliced(2);
         if (const auto label = m_speakers.labelIn(line.text)) {
@@ -62,7 +62,7 @@ private:
         m_next.beginsParagraph = false;
     }
 
-    // The time of the turn, alone in its line or before the first words of it.
+    // The time of a turn, alone in its line or before its first words.
     std::optional<LineStamp> timeIn(QStringView line) const
     {
         const bool isFirst = m_next.beginsTurn && m_paragraph.isEmpty();

@@ -37,7 +37,7 @@ bool hasHashes(QStringView text)
     return mark().match(headOf(text, 8192).toString()).hasMatch();
 }
 
-// The time at the end of a line that something is said in, and no other time at its beginning.
+// The time at the end of a line that begins with text, not with another time.
 std::optional<milliseconds> timeAtEnd(QStringView line)
 {
     const QStringView said = line.trimmed();
@@ -49,7 +49,8 @@ std::optional<milliseconds> timeAtEnd(QStringView line)
     return timeOfMark(match.captured(1));
 }
 
-// Nearly all lines end in a time, and each in a later one. A list of chapters begins at zero.
+// Whether nearly all lines end in a time, each later than the last. A list of chapters begins at
+// zero.
 bool endsInTimes(QStringView text)
 {
     constexpr qsizetype linesToSniff = 1000;
@@ -78,7 +79,7 @@ bool isF4(QStringView text)
     return hasHashes(text) || endsInTimes(text);
 }
 
-// What stands between two marks was said between their times.
+// The text between two marks was spoken between their times.
 Draft readF4(QStringView text)
 {
     Draft draft;

@@ -12,7 +12,7 @@ namespace earmark {
 
 namespace {
 
-// The line below a label that begins with a backslash tells its frequencies.
+// A line with a backslash below a label has its frequencies.
 bool isOfFrequencies(QStringView line)
 {
     return line.startsWith(u'\\');
@@ -42,7 +42,7 @@ bool hasSpeaker(const DraftCue &cue)
     return isSet(cue.speaker);
 }
 
-// Some write who speaks in a column of its own: as a number in every line.
+// Some programs have a column with a numbered speaker in every line.
 void takeSpeakers(Draft &draft)
 {
     if (draft.cues().isEmpty() || !std::ranges::all_of(draft.cues(), isNumbered))

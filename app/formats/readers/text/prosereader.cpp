@@ -89,7 +89,7 @@ void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft)
         end = begin + sentence.size();
         cue.text = sentence.toString();
         draft.add(cue);
-        // Nobody knows when the next one begins.
+        // The next sentence has no known time.
         cue.begin.reset();
         cue.beginsTurn = false;
         cue.beginsParagraph = false;

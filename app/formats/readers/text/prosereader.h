@@ -6,14 +6,14 @@
 
 namespace earmark {
 
-/// Whether `text` is made of words rather than of signs.
+/// Whether `text` consists of words rather than signs.
 bool isProse(QStringView text);
 
-/// Reads text that says neither who speaks nor when: a line for each sentence.
+/// Reads text without speakers and times: a line for each sentence.
 Draft readProse(QStringView text);
 
-/// Appends the sentences of a paragraph, which may be wrapped over several lines, as lines of a
-/// speaker. The first one begins a turn or a paragraph, and at the time, as `first` does.
+/// Appends each sentence of a paragraph, which may be wrapped over several lines, as a line like
+/// `first`. Only the first sentence gets the time of `first` and begins its turn or paragraph.
 void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft);
 
 } // namespace earmark

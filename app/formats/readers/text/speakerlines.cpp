@@ -14,16 +14,16 @@ namespace {
 
 constexpr qsizetype linesToLookAt = 5000;
 
-/// A line that may be nothing but a name.
+/// A line that may consist of a name.
 struct NamedLine
 {
-    QString numbered; ///< by a program
-    QString inBullet; ///< whatever it is made of
-    QString plain; ///< without a bullet, whatever it is made of
+    QString numbered; ///< Speaker 1
+    QString inBullet; ///< any possible name behind a bullet
+    QString plain; ///< any possible name without a bullet
     bool hasBullet = false;
     bool hasColon = false;
     bool beginsParagraph = false;
-    bool isTimed = false; ///< looked for in the first two lines of a paragraph
+    bool isTimed = false; ///< only set for the first two lines of a paragraph
 };
 
 bool isBullet(QChar c)
@@ -32,7 +32,7 @@ bool isBullet(QChar c)
     return bullets.contains(c);
 }
 
-// Markdown's bold and a colon at the end do not belong to a name.
+// Removes Markdown's signs, and a colon at the end.
 QStringView withoutEmphasis(QStringView text)
 {
     static constexpr QStringView signs = u"*_:# \t\u00a0\u202f";
@@ -46,13 +46,12 @@ QStringView withoutEmphasis(QStringView text)
     return text;
 }
 
-// “🎙 Speaker 1”, “1. Speaker 1”: what stands before a number that a program gave is no
-// text.
+// “🎙 Speaker 1”, “1. Speaker 1”: removes the sign or the number.
 QStringView withoutSigns(QStringView text)
 {
-    constexpr qsizetype mostSigns = 8;
+    constexpr qsizetype maxSigns = 8;
     const qsizetype end = text.indexOf(u' ');
-    if (end < 0 || end > mostSigns)
+    if (end < 0 || end > maxSigns)
         return text;
     const QStringView signs = text.first(end);
     const bool isNumber = signs.size() > 1 && (signs.back() == u'.' || signs.back() == u')')
@@ -66,7 +65,7 @@ NamedLine namedLine(QStringView line)
 {
     QStringView text = line.trimmed();
     NamedLine found;
-    if (text.isEmpty() || text.size() > longestName + 10)
+    if (text.isEmpty() || text.size() > maxNameLength + 10)
         return found;
     found.hasBullet = text.size() > 1 && isBullet(text.front()) && text.at(1).isSpace();
     found.hasColon = text.endsWith(u':');
@@ -79,7 +78,7 @@ NamedLine namedLine(QStringView line)
         text = text.chopped(1).trimmed();
     if (found.hasBullet && mayBeAnyName(bare))
         found.inBullet = bare.toString();
-    else if (!found.hasBullet && text.size() <= longestName && mayBeAnyName(text)
+    else if (!found.hasBullet && text.size() <= maxNameLength && mayBeAnyName(text)
              && !text.endsWith(u'.'))
         found.plain = text.toString();
     return found;
@@ -105,13 +104,13 @@ QList<NamedLine> namedLinesOf(QStringView text)
     return lines;
 }
 
-// Whether a bullet stands alone before nearly each paragraph, and what it says comes back or is as
-// short as names are: then all of them say who speaks, whatever they are made of.
+// Whether nearly every bullet is a single line above a paragraph, and they repeat or are as short
+// as names: then all of them are speakers.
 bool areBulletsNames(const QList<NamedLine> &lines)
 {
-    constexpr qsizetype mostWords = 3;
+    constexpr qsizetype maxWords = 3;
     qsizetype bullets = 0;
-    qsizetype spoken = 0; // of which a paragraph stands below
+    qsizetype spoken = 0; // bullets with a paragraph below
     bool areShort = true;
     QSet<QString> names;
     bool isBelowBullet = false;
@@ -121,24 +120,24 @@ bool areBulletsNames(const QList<NamedLine> &lines)
         bullets += line.hasBullet ? 1 : 0;
         if (isName)
             names.insert(line.inBullet);
-        areShort = areShort && line.inBullet.count(u' ') < mostWords;
+        areShort = areShort && line.inBullet.count(u' ') < maxWords;
     }
-    const bool comeBack = names.size() < spoken;
+    const bool areRepeated = names.size() < spoken;
     return spoken > 1 && spoken * 10 >= bullets * 9 && bullets * 6 >= lines.size()
-        && (comeBack || (!lines.first().inBullet.isEmpty() && areShort));
+        && (areRepeated || (!lines.first().inBullet.isEmpty() && areShort));
 }
 
-/// How often a name stands alone, and how often somebody speaks below it.
+/// How often a name is alone in its line, and how often there is text below it.
 struct NameCount
 {
     qsizetype times = 0;
     qsizetype spoken = 0;
-    qsizetype covered = 0; ///< the paragraphs that are its own
-    qsizetype odd = 0; ///< where nothing but its layout says that it is one
+    qsizetype covered = 0; ///< paragraphs of the name and of its text
+    qsizetype odd = 0; ///< lines where only the layout shows that it is a name
 };
 
-/// The names that stand alone in the first line of a paragraph and say who speaks in what follows:
-/// at least two that come again, or one beside numbers that a program gave.
+/// Finds names that are alone in the first line of a paragraph and are the speaker of what
+/// follows: at least two that repeat, or one beside numbered speakers.
 class AloneNames
 {
 public:
@@ -191,7 +190,7 @@ private:
         return m_lines.at(line).isTimed || (isLong(line) && m_lines.at(line + 1).isTimed);
     }
 
-    // Where each paragraph has a name above what is said, one that comes back tells of all.
+    // If every paragraph begins with a name line, one repeated name is enough.
     bool beginAllParagraphs() const
     {
         constexpr qsizetype fewest = 3;
@@ -203,8 +202,7 @@ private:
             && std::ranges::all_of(m_paragraphs, isNamed);
     }
 
-    // Beside names that programs gave, or that nobody would tell from words otherwise, a colon may
-    // stand behind the others too.
+    // A name with a colon counts only beside numbered speakers or odd names with a colon.
     void count(qsizetype at)
     {
         const qsizetype place = m_paragraphs.at(at);
@@ -222,20 +220,21 @@ private:
     }
 
     const QList<NamedLine> &m_lines;
-    QList<qsizetype> m_paragraphs; ///< their first lines
+    QList<qsizetype> m_paragraphs; ///< the first line of each
     QHash<QString, NameCount> m_names;
     qsizetype m_numbers = 0;
-    bool m_haveColons = false; ///< some that have signs which words have not
+    bool m_haveColons = false; ///< some names that do not look like one have a colon
 };
 
-// What a dialogue or a text with times is made of, and a page with speakers is not.
+// Whether a line belongs to a dialogue or a text with times rather than to a page with speakers.
 bool isOfOtherForm(QStringView line)
 {
     const auto stamp = stampIn(line);
     if (stamp && stamp->kind <= LineStamp::Kind::AfterName)
         return !stamp->text.isEmpty();
     const auto labelled = labelledLine(line);
-    return labelled && labelled->trust >= LabelledLine::Trust::Name && !isBlank(labelled->text);
+    return labelled && labelled->likelihood >= LabelledLine::Likelihood::LikeAName
+        && !isBlank(labelled->text);
 }
 
 } // namespace
@@ -259,10 +258,10 @@ SpeakerLines::SpeakerLines(QStringView text, const QHash<QString, bool> &choices
 
 void SpeakerLines::find(QStringView text)
 {
-    constexpr qsizetype longestExample = 80;
+    constexpr qsizetype maxExampleLength = 80;
     qsizetype lines = 0;
     QHash<QString, qsizetype> places;
-    qsizetype last = -1; // the label whose words have not come yet
+    qsizetype last = -1; // the label above this line
     for (const QStringView line : text.tokenize(u'\n')) {
         if (isBlank(line))
             continue;
@@ -273,7 +272,7 @@ void SpeakerLines::find(QStringView text)
             if (named.hasBullet && named.numbered.isEmpty())
                 m_items.insert(before.label);
             else if (named.numbered.isEmpty() && before.firstWords.isEmpty())
-                before.firstWords = headOf(line.trimmed(), longestExample).toString();
+                before.firstWords = headOf(line.trimmed(), maxExampleLength).toString();
         }
         const bool isNear = ++lines <= linesToLookAt;
         m_others += isNear && label.isEmpty() && isOfOtherForm(line) ? 1 : 0;
@@ -293,17 +292,17 @@ void SpeakerLines::find(QStringView text)
 void SpeakerLines::choose(const QHash<QString, bool> &choices)
 {
     qsizetype named = 0;
-    qsizetype lines = 0; // that name a speaker
+    qsizetype lines = 0; // lines that name a speaker
     for (const FoundLabel &found : std::as_const(m_found)) {
-        const bool comesAgain = found.times > 1 && !m_items.contains(found.label);
+        const bool isRepeated = found.times > 1 && !m_items.contains(found.label);
         const bool isNumbered = isNumberedSpeaker(found.label);
-        named += comesAgain && !isNumbered ? 1 : 0;
-        lines += comesAgain || m_bulletsAreNames || isNumbered ? found.times : 0;
+        named += isRepeated && !isNumbered ? 1 : 0;
+        lines += isRepeated || m_bulletsAreNames || isNumbered ? found.times : 0;
     }
     const bool arePeople = lines > 0 && lines >= m_others;
     std::ranges::stable_sort(m_found, std::greater(), &FoundLabel::times);
     for (FoundLabel &found : m_found) {
-        // A name given once counts where no bullet is anything but a name.
+        // A name that occurs once counts if no bullet is an item of a list.
         const bool isNamed =
             !m_items.contains(found.label) && (found.times > 1 || (named > 0 && m_items.isEmpty()));
         const bool isLikely =

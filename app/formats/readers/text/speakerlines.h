@@ -10,35 +10,34 @@
 
 namespace earmark {
 
-/// The name that a line is nothing but, where a bullet or a number that a program gave makes it
-/// plain; empty for others.
+/// The name if a line consists of a numbered speaker, or of a bullet and a name; else empty.
 QString nameAlone(QStringView line);
 
-/// Finds the lines of a text that are nothing but the name of who speaks next: “• Speaker #0”,
-/// “- **Speaker #0**”, “Intervenant 2:”, names above paragraphs that come again, with or without a
-/// bullet, so often that most of the text is theirs.
+/// Finds the lines of a text that consist of the name of the next speaker: “• Speaker #0”,
+/// “- **Speaker #0**”, “Intervenant 2:”, or repeated names above paragraphs, with or without a
+/// bullet, if most of the text is below such names.
 class SpeakerLines
 {
 public:
-    /// `choices` says of labels whether they are speakers, whatever they look like.
+    /// `choices` says of some labels whether they are speakers and overrules the decision.
     explicit SpeakerLines(QStringView text, const QHash<QString, bool> &choices = {});
 
     /// The speaker that `line` names.
     std::optional<QString> labelIn(QStringView line) const;
-    bool isEmpty() const { return m_speakers.isEmpty(); } ///< nothing is a speaker
-    const QList<FoundLabel> &found() const { return m_found; } ///< the often found first
+    bool isEmpty() const { return m_speakers.isEmpty(); } ///< there is no speaker
+    const QList<FoundLabel> &found() const { return m_found; } ///< the most frequent first
 
 private:
     void find(QStringView text);
     void choose(const QHash<QString, bool> &choices);
     QString labelOf(QStringView line) const;
 
-    bool m_bulletsAreNames = false; ///< whatever they are made of
+    bool m_bulletsAreNames = false; ///< even those that do not look like one
     QSet<QString> m_alone; ///< names without a bullet
     QList<FoundLabel> m_found;
     QSet<QString> m_speakers;
-    QSet<QString> m_items; ///< of a list: another one follows, or nothing
-    qsizetype m_others = 0; ///< lines as dialogues and texts with times have them
+    QSet<QString> m_items; ///< items of a list: followed by another one or by nothing
+    qsizetype m_others = 0; ///< lines that look like a dialogue or a text with times
 };
 
 } // namespace earmark

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a recogniser says of itself on its screen, before it begins and when it is done.
+// What Whisper and whisper.cpp print to the terminal besides the text.
 bool isOfScreen(QStringView line)
 {
     return line.startsWith(u"Detecting language using up to")
@@ -24,14 +24,14 @@ bool isOfScreen(QStringView line)
         || line.startsWith(u"main: processing '");
 }
 
-// Of several that speak behind a time only the first speaks then.
+// Whether a text begins with a speaker. The time before several speakers is that of the first.
 bool isLabelledTurn(QStringView text)
 {
-    constexpr qsizetype longestLabel = 200;
-    const QStringView head = headOf(text, longestLabel);
+    constexpr qsizetype maxLabelLength = 200;
+    const QStringView head = headOf(text, maxLabelLength);
     const qsizetype end = head.indexOf(u'\n');
     const auto labelled = labelledLine(end < 0 ? head : head.first(end));
-    return labelled && labelled->trust >= LabelledLine::Trust::Twice
+    return labelled && labelled->likelihood >= LabelledLine::Likelihood::IfRepeated
         && !labelled->text.trimmed().isEmpty();
 }
 
@@ -40,16 +40,16 @@ bool isFooter(QStringView line)
     return line.trimmed().startsWith(u"Transcribed by https://otter.ai");
 }
 
-// “Anna Berg  1:02”, with two blanks, or the time alone: a turn stands below.
+// “Anna Berg  1:02”, with two blanks, or the time alone, above a turn.
 std::optional<LineStamp> turnHeadIn(QStringView line)
 {
-    constexpr qsizetype longestHead = 100;
+    constexpr qsizetype maxHeadLength = 100;
     const QStringView text = line.trimmed();
-    const bool mayBeHead = text.size() <= longestHead && !text.isEmpty()
+    const bool mayBeHead = text.size() <= maxHeadLength && !text.isEmpty()
         && (text.back().isDigit() || text.front().isDigit());
     auto stamp = mayBeHead ? stampIn(text) : std::nullopt;
     if (!stamp || !stamp->text.isEmpty()
-        || (stamp->kind != LineStamp::Kind::Alone && !stamp->isWide))
+        || (stamp->kind != LineStamp::Kind::Alone && !stamp->hasWideGap))
         return {};
     return stamp;
 }
@@ -58,7 +58,7 @@ std::optional<LineStamp> turnHeadIn(QStringView line)
 class StampedParser
 {
 public:
-    /// In turns, all that stands between two times is one.
+    /// With `isInTurns`, everything between two times is one cue.
     StampedParser(QStringView text, bool isInTurns)
         : m_forms(isInTurns ? QStringView() : text)
         , m_isInTurns(isInTurns)
@@ -101,7 +101,7 @@ private:
 
     void begin(LineStamp stamp, qsizetype number)
     {
-        // YouTube spells a time out once more below it.
+        // YouTube repeats a time below it, spelled out.
         if (m_isInTurns && !m_isSaid && stamp.name.isEmpty() && m_cue.begin == stamp.begin)
             return;
         const QString above = m_forms.haveNamesAbove() ? takeNameAbove() : QString();
@@ -124,12 +124,12 @@ private:
         m_cue.text = stamp.name.isEmpty() ? stamp.text : stamp.name + u": "_s + stamp.text;
         const bool isAnyName =
             stamp.kind == LineStamp::Kind::AfterAny || stamp.kind == LineStamp::Kind::Within;
-        m_cue.given = isAnyName ? stamp.name.size() : 0;
+        m_cue.nameLength = isAnyName ? stamp.name.size() : 0;
         m_isSaid = !stamp.text.isEmpty();
         m_isNamed = !stamp.name.isEmpty();
         if (!above.isEmpty()) {
             m_cue.text.prepend(above + u": "_s);
-            m_cue.given = above.size();
+            m_cue.nameLength = above.size();
         }
         m_isFirstOfParagraph = false;
     }
@@ -137,7 +137,7 @@ private:
     void goOn(Line line)
     {
         if (m_isInTurns && m_cue.begin && line.text.startsWith(u"0:00 "))
-            line.text = line.text.sliced(5); // as pages of Otter that are copied have it
+            line.text = line.text.sliced(5); // from copied pages of Otter
         if (!m_isInTurns && m_isSaid
             && (m_gap || (isLabelledTurn(m_cue.text) && isLabelledTurn(line.text)))) {
             finish();
@@ -154,7 +154,7 @@ private:
         m_cue.text += line.text;
     }
 
-    // The line above, which is a cue of its own so far.
+    // The line above, which was taken for a cue so far.
     QString takeNameAbove()
     {
         const QString name = m_cue.text.trimmed();
@@ -167,9 +167,9 @@ private:
 
     void finish()
     {
-        if (m_isNamed && !m_isSaid) { // what looked like a name is all that is said
+        if (m_isNamed && !m_isSaid) { // what looked like a name is the text
             m_cue.text.chop(2);
-            m_cue.given = 0;
+            m_cue.nameLength = 0;
         }
         if (m_isInTurns && m_hasHeading && !m_cue.begin) // title, keywords and speakers
             m_draft.count(Repair::BeforeFirstSpeaker, m_cue.line, m_lines);
@@ -185,16 +185,16 @@ private:
     DraftCue m_cue;
     bool m_isInTurns;
     SpeakerId m_speaker{}; ///< of the turn
-    bool m_hasHeading = false; ///< of those that Otter writes above the first turn
-    qsizetype m_lines = 0; ///< so far
-    bool m_gap = true;
-    bool m_isSaid = false; ///< more than a name stands in the cue
-    bool m_isNamed = false; ///< its stamp has a name
+    bool m_hasHeading = false; ///< one that Otter writes above the first turn
+    qsizetype m_lines = 0; ///< of text so far
+    bool m_gap = true; ///< the line above is blank
+    bool m_isSaid = false; ///< the cue has more than a name
+    bool m_isNamed = false; ///< the cue's stamp has a name
     bool m_isFirstOfParagraph = false;
 };
 
-/// The times within lines that begin with one in the same brackets, as (0:00) … (0:04) …: each
-/// begins a line where there are several, and each is later than the one before.
+/// Cuts lines at times within them, as in “(0:00) … (0:04) …”, if a text has several such times,
+/// in the brackets that the line begins with, and each is later than the last.
 class InnerStamps
 {
 public:
@@ -244,7 +244,7 @@ private:
         auto times = time.globalMatch(text);
         while (times.hasNext()) {
             const auto match = times.next();
-            // Who writes hours writes them always.
+            // A time without hours among times with hours is text.
             const bool isLike = match.capturedView().front() == first.front()
                 && match.capturedView().count(u':') >= colons;
             const qsizetype at = match.capturedStart();
@@ -260,7 +260,8 @@ private:
     bool m_areLines = false;
 };
 
-// Prose may put a time into parentheses or a verse into brackets, and a programme has its hours.
+// Whether a line surely has a time. Prose may have a time or a verse in brackets, and a schedule
+// has times of day.
 bool isSurelyStamp(QStringView line, const LineStamp &stamp)
 {
     static const QRegularExpression hours(u"^(?:\\*\\*)?[\\[(]\\d+:\\d\\d:\\d\\d"_s);
@@ -270,7 +271,7 @@ bool isSurelyStamp(QStringView line, const LineStamp &stamp)
         return false;
     const auto label = labelledLine(stamp.text);
     const bool isBracketed = line.startsWith(u'[') || line.startsWith(u'(');
-    return (isBracketed && label && label->trust >= LabelledLine::Trust::Name)
+    return (isBracketed && label && label->likelihood >= LabelledLine::Likelihood::LikeAName)
         || hours.match(headOf(line, 20).toString()).hasMatch();
 }
 

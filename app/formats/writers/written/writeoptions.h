@@ -6,13 +6,13 @@
 
 namespace earmark {
 
-/// How a transcript is written.
+/// How to write a transcript.
 struct WriteOptions
 {
-    /// For plain text, a Mustache template: what is written for a turn, with {{speaker}},
-    /// {{time}}, {{end}}, {{text}}; or for all of them, with {{#turns}} … {{/turns}}.
+    /// For plain text, a Mustache template for each turn, with {{speaker}}, {{time}}, {{end}},
+    /// {{text}}; or for the whole text, with {{#turns}} … {{/turns}}.
     QString textTemplate;
-    /// Break SubRip's lines before they are longer than this; 0: never.
+    /// Maximum letters in a line of SubRip; 0: no limit.
     int lineLength = 0;
 };
 

@@ -25,7 +25,7 @@ QString bracketed(QString name)
     return u'[' + name.replace(u'[', u'(').replace(u']', u')') + u"]: "_s;
 }
 
-// Whether a label is the name of somebody who speaks elsewhere.
+// Whether a label is the name of a speaker.
 bool isOfSomebody(const LabelledLine &label, const Transcript &transcript)
 {
     return std::ranges::any_of(transcript.speakers, [&](const Speaker &speaker) {
@@ -34,8 +34,8 @@ bool isOfSomebody(const LabelledLine &label, const Transcript &transcript)
     });
 }
 
-// Whether a text says itself who speaks. Of what nobody says only that is no label which could be
-// a sound: [applause].
+// Whether a text begins with what looks like a speaker. Without a known speaker, a label that could
+// be a sound ([applause]) does not count.
 bool saysItsSpeaker(const Transcript &transcript, qsizetype row)
 {
     const QStringList lines = transcript.cues.at(row).text.split(u'\n');
@@ -44,7 +44,8 @@ bool saysItsSpeaker(const Transcript &transcript, qsizetype row)
     return std::ranges::any_of(lines, [&transcript](const QString &line) {
         const auto label = labelledLine(line);
         return label
-            && (label->trust > LabelledLine::Trust::Crowd || isOfSomebody(*label, transcript));
+            && (label->likelihood > LabelledLine::Likelihood::IfMostAre
+                || isOfSomebody(*label, transcript));
     });
 }
 
@@ -66,7 +67,7 @@ QStringList writtenTexts(const Transcript &transcript, WrittenSpeakers::Piece pi
     return texts;
 }
 
-// The rows before which it has to stand who speaks.
+// The rows that need a label.
 QList<qsizetype> labelledRows(const Transcript &transcript, const WrittenSpeakers &speakers,
                               WrittenSpeakers::Piece piece)
 {
@@ -138,7 +139,7 @@ WrittenNames::WrittenNames(const Transcript &transcript, Piece piece)
         ++times[nameIn(transcript, row)];
     for (const qsizetype row : rows) {
         const QString name = nameIn(transcript, row);
-        const bool isPlain = times.value(name) > 1 && isPlainName(name);
+        const bool isPlain = times.value(name) > 1 && isNameShaped(name);
         m_labels[row] =
             isPlain ? name + u": "_s : bracketed(name.isEmpty() ? unknownSpeaker.toString() : name);
     }

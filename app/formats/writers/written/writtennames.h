@@ -9,22 +9,22 @@
 
 namespace earmark {
 
-/// Who says each row, and where it has to be written that nobody is known to: somebody says the row
-/// before and would go on, or a reader would take what is said first for a name.
+/// The speaker of each row, and the rows that need “Speaker ?”: without it, the speaker of the row
+/// before would go on, or a reader would take the first words for a name.
 class WrittenSpeakers
 {
 public:
-    /// What is written as one piece, in which a reader looks for a name.
+    /// What is written as one piece, which may begin with a name.
     enum class Piece { Lines, Turns };
 
     explicit WrittenSpeakers(const Transcript &transcript, Piece piece = Piece::Lines);
 
-    /// For formats that have a place for it; of nobody it may be one that says so.
+    /// The speaker's name, “Speaker ?”, or empty, for formats with a field for it.
     QString name(qsizetype row) const;
     bool isOfNobody(qsizetype row) const { return m_isOfNobody.at(row); }
-    /// Whether anybody is named at all.
+    /// Whether any row has a speaker.
     bool areNamed() const { return m_areNamed; }
-    /// Whether nobody is named in a transcript in which a reader would find names.
+    /// Whether no row has a speaker, but a reader would find names in the text.
     bool isOfNobodyAtAll() const { return m_isOfNobodyAtAll; }
 
 private:
@@ -34,25 +34,25 @@ private:
     bool m_isOfNobodyAtAll = false;
 };
 
-/// Whether a reader would take what stands first in some lines for names, where nobody is named.
+/// Whether a reader would take the beginning of some texts for names.
 bool areSeeminglyNamed(const QStringList &texts);
 
-/// A text in one line where a line below the first looks as if it began with a name.
+/// Joins the lines of a text if one below the first seems to begin with a name.
 QString withoutInnerLabels(const QString &text);
 
-/// The names that stand in the text of formats which have no other place for them, such that they
-/// are told from what is said: “Anna: ” where a speaker begins, and again where the text looks like
-/// a name itself; “[Anna]: ” where the name looks like none, or comes only once; “[Speaker ?]: ”
-/// where nobody is known to speak.
+/// The names to write before the text in formats without a field for them, so that a reader finds
+/// them again: “Anna: ” where a speaker begins, and where the text seems to begin with a name;
+/// “[Anna]: ” if the name does not look like one or occurs only once; “[Speaker ?]: ” for an
+/// unknown speaker.
 class WrittenNames
 {
 public:
     using Piece = WrittenSpeakers::Piece;
 
-    /// Of Lines the changes are named; of Turns each.
+    /// With Lines, names each change of speaker; with Turns, each turn.
     explicit WrittenNames(const Transcript &transcript, Piece piece = Piece::Lines);
 
-    /// What to write before the text of a row; empty where the speaker goes on.
+    /// What to write before the text of a row; empty if the speaker goes on.
     const QString &before(qsizetype row) const { return m_labels.at(row); }
 
 private:

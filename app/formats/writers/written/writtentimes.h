@@ -7,21 +7,20 @@
 
 namespace earmark {
 
-/// The times of all lines, for formats that know no line without.
+/// The times of all lines, for formats that need a time for each line.
 struct WrittenTimes
 {
-    QList<TimeSpan>
-        spans; ///< of each row; a line without times gets a place between its neighbours
-    qsizetype estimates = 0; ///< how many of them nobody measured
+    QList<TimeSpan> spans; ///< by row; a line without a time lies between its neighbours
+    qsizetype estimates = 0; ///< how many are estimates
 };
 
-/// An Error when no line has a time.
+/// An Error if no line has a time.
 Result<WrittenTimes> writtenTimes(const Transcript &transcript);
 
 /// 01:02:03
 QString writtenClock(milliseconds time);
 
-/// As JSON has them.
+/// For JSON.
 constexpr double writtenSeconds(milliseconds time)
 {
     return double(time.count()) / 1000;
