@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// PT1H2M3.4S, of ISO 8601.
+// An ISO 8601 duration: PT1H2M3.4S.
 std::optional<double> isoSeconds(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -26,7 +26,7 @@ std::optional<double> isoSeconds(const QString &text)
         + match.captured(3).toDouble();
 }
 
-/// In thousandths, in ticks, in ISO's spelling.
+/// Paths to milliseconds, to ticks, and to an ISO 8601 duration.
 using AzurePaths = std::array<JsonPaths, 3>;
 
 std::optional<double> azureSeconds(const QJsonValue &phrase, const AzurePaths &paths)
@@ -61,16 +61,18 @@ std::optional<TimeSpan> azureSpan(const QJsonValue &phrase)
 
 bool isAssemblyAi(const QJsonValue &file)
 {
-    return hasAt(file, "words/0/start") && hasAt(file, "words/0/text") && !hasAt(file, "segments")
-        && unitOf(file["words"_L1].toArray()) == JsonUnit::Milliseconds;
+    const QJsonArray entries = listAt(file, "utterances, paragraphs, sentences, words");
+    const QJsonObject first = entries.first().toObject();
+    const auto isWhole = [&first](QLatin1StringView key) {
+        return first.value(key).toInteger(-1) >= 0; // a fraction gives -1
+    };
+    return first.value("text"_L1).isString() && isWhole("start"_L1) && isWhole("end"_L1)
+        && !hasAt(file, "segments") && unitOf(entries) == JsonUnit::Milliseconds;
 }
 
 void addAssemblyAi(const QJsonValue &file, const Service &service, ServiceWords &words)
 {
     LinePaths paths = service.paths;
-    const QJsonArray parts = listAt(file, service.lines);
-    paths.line.unit = unitOf(parts.isEmpty() ? file["words"_L1].toArray() : parts);
-    paths.word.unit = paths.line.unit;
     paths.isParagraph = hasAt(file, "paragraphs");
     words.addLines(service.linesIn(file), paths);
 }
@@ -114,7 +116,7 @@ void addTrint(const QJsonValue &file, const Service &service, ServiceWords &word
     }
 }
 
-// What only appends a line break says nothing.
+// Events that only append a line break are left out.
 Draft readYouTube(const QJsonValue &file)
 {
     Draft draft;
@@ -127,11 +129,9 @@ Draft readYouTube(const QJsonValue &file)
             const milliseconds begin = *cue.begin + timeUnder(part, "tOffsetMs");
             if (!cue.words.isEmpty())
                 cue.words.last().span->end = begin;
-            cue.words.append({.id = {},
-                              .offset = qint32(cue.text.size()),
+            cue.words.append({.offset = qint32(cue.text.size()),
                               .length = qint32(text.size()),
-                              .span = TimeSpan{begin, std::max(begin, *cue.end)},
-                              .confidence = -1});
+                              .span = TimeSpan{begin, std::max(begin, *cue.end)}});
             cue.text += text;
         }
         if (cue.words.size() == 1)

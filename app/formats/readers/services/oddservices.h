@@ -6,31 +6,31 @@
 
 namespace earmark {
 
-// What the table of services cannot say.
+// Parts of services that the table cannot describe.
 
-/// Its table of who says which words stands apart from them.
+/// Its speakers and channels are in lists apart from the words.
 void addAmazon(const QJsonValue &file, const Service &service, ServiceWords &words);
 
-/// In milliseconds, ticks or ISO's durations.
+/// Times are milliseconds, ticks or ISO 8601 durations.
 std::optional<TimeSpan> azureSpan(const QJsonValue &phrase);
 
-/// Some results repeat others.
+/// Some results repeat others, and a result without words has only an end.
 void addGoogle(const QJsonValue &file, const Service &service, ServiceWords &words);
 
-/// Others call their words the same and count seconds.
+/// Other programs call their lists the same: only here are start and end whole milliseconds.
 bool isAssemblyAi(const QJsonValue &file);
 void addAssemblyAi(const QJsonValue &file, const Service &service, ServiceWords &words);
 
-/// By channel, by utterance, or as they come.
+/// Its words are in channels, in utterances, or in a stream of results.
 void addDeepgram(const QJsonValue &file, const Service &service, ServiceWords &words);
 
-/// An answer, a list of answers, or answers as they come.
+/// The file is one answer, a list of answers, or a stream of them.
 void addIbm(const QJsonValue &file, const Service &service, ServiceWords &words);
 
-/// The words name their paragraph, which names its speaker.
+/// A word names its paragraph, and the paragraph its speaker.
 void addTrint(const QJsonValue &file, const Service &service, ServiceWords &words);
 
-/// An event is a line, and its parts are words.
+/// An event is a line, and its segments are words.
 Draft readYouTube(const QJsonValue &file);
 
 } // namespace earmark

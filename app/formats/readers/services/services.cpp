@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue wholeOf(const JsonFile &file)
+QJsonValue valueOf(const JsonFile &file)
 {
     return file.root.isEmpty() ? QJsonValue(file.list) : QJsonValue(file.root);
 }
 
-constexpr auto thousandths = JsonUnit::Milliseconds;
+constexpr auto inMilliseconds = JsonUnit::Milliseconds;
 
-// Punctuation belongs to the word before.
+// Punctuation follows the word before without a space.
 void markAmazon(const QJsonValue &word, SpeechPiece &piece)
 {
     piece.gluesBefore = word["type"_L1].toString() == "punctuation"_L1;
@@ -38,7 +38,7 @@ void markPaperEdit(const QJsonValue &word, SpeechPiece &piece)
 QList<Service> firstServices()
 {
     return {
-        // Punctuation carries the spaces, but between two monologues there is none.
+        // Spaces are in the punctuation, but between two monologues there is none.
         {.name = u"rev"_s,
          .title = u"Rev"_s,
          .marks = "monologues",
@@ -88,12 +88,12 @@ QList<Service> firstServices()
                             .begin = "BeginOffsetMillis",
                             .end = "EndOffsetMillis",
                             .speaker = "ParticipantRole",
-                            .unit = thousandths},
+                            .unit = inMilliseconds},
                    .words = "Items",
                    .word = {.text = "Content",
                             .begin = "BeginOffsetMillis",
                             .end = "EndOffsetMillis",
-                            .unit = thousandths},
+                            .unit = inMilliseconds},
                    .placesWords = true}},
     };
 }
@@ -101,8 +101,8 @@ QList<Service> firstServices()
 QList<Service> secondServices()
 {
     return {
-        // Batches, the fast service, and the library, which answers one phrase at a time, with
-        // capitals.
+        // Batches; the fast service; and the library, which gives one phrase at a time, with keys
+        // in capitals.
         {.name = u"azure"_s,
          .title = u"Azure Speech"_s,
          .marks = "recognizedPhrases/*/nBest, recognizedPhrases/*/offsetMilliseconds, "
@@ -117,14 +117,14 @@ QList<Service> secondServices()
                    .words = "nBest/0/words, words, NBest/0/Words",
                    .word = {.text = "text, word, Word", .span = azureSpan},
                    .placesWords = true}},
-        {.name = u"elevenlabs"_s, // of several channels
+        {.name = u"elevenlabs"_s, // several channels
          .title = u"ElevenLabs"_s,
          .marks = "transcripts/*/channel_index & transcripts/*/words",
          .lines = "transcripts",
          .paths = {.line = {.channel = "channel_index"},
                    .language = "language_code",
                    .word = {.speaker = "speaker_id"}}},
-        // Its first version answered a prediction, and spelled some keys differently.
+        // The first version wrote a "prediction" with other keys.
         {.name = u"gladia"_s,
          .title = u"Gladia"_s,
          .marks = "result/transcription/utterances/0, transcription/utterances/0, "
@@ -179,8 +179,8 @@ QList<Service> thirdServices()
          .paths = {.word = {.text = "name", .begin = "time", .duration = "duration"}},
          .turns = "speakers",
          .turn = {.begin = "time", .speaker = "name"}},
-        // What the long-running service answers lies deeper, and a batch of the second version by
-        // the file that was heard. The versions and the libraries spell the keys differently.
+        // The long-running service nests its answer, and a batch of the second version has one for
+        // each file. Versions and libraries spell the keys differently.
         {.name = u"google"_s,
          .title = u"Google"_s,
          .marks = "results/*/alternatives/0/transcript, results/*/alternatives/0/words, "
@@ -200,7 +200,7 @@ QList<Service> thirdServices()
                             .speaker = "speakerTag, speaker_tag, speakerLabel, speaker_label",
                             .leavesZeroOut = true}},
          .add = addGoogle},
-        {.name = u"kaldi"_s, // as the BBC's answers
+        {.name = u"kaldi"_s, // as the BBC uses it
          .title = u"Kaldi"_s,
          .marks = "retval/words",
          .paths = {.words = "retval/words", .word = {.text = "punct, word"}},
@@ -218,7 +218,7 @@ QList<Service> lastServices()
                    .word = {.text = "value",
                             .begin = "time",
                             .duration = "duration",
-                            .unit = thousandths}},
+                            .unit = inMilliseconds}},
          .speakers = "transcript/speakers",
          .add = addTrint},
         {.name = u"sonix"_s,
@@ -228,7 +228,7 @@ QList<Service> lastServices()
          .lines = "transcript",
          .paths = {.line = {.begin = "start_time", .end = "end_time"},
                    .word = {.begin = "start_time", .end = "end_time"}}},
-        // The BBC's editors.
+        // The BBC's editor.
         {.name = u"dpe"_s,
          .title = u"Digital Paper Edit"_s,
          .marks = "paragraphs & words/0/start",
@@ -236,10 +236,9 @@ QList<Service> lastServices()
          .turns = "paragraphs"},
         {.name = u"assemblyai"_s,
          .title = u"AssemblyAI"_s,
-         .marks = "utterances/0/text, utterances/0/words, paragraphs/0/text, "
-                  "paragraphs/0/words, sentences/0/text, sentences/0/words",
          .language = "language_code",
          .lines = "utterances, paragraphs, sentences",
+         .paths = {.line = {.unit = inMilliseconds}, .word = {.unit = inMilliseconds}},
          .isIt = isAssemblyAi,
          .add = addAssemblyAi},
     };
@@ -264,24 +263,24 @@ QJsonArray Service::linesIn(const QJsonValue &file) const
 
 bool isAnswerOf(const Service &service, const JsonFile &file)
 {
-    const QJsonValue whole = wholeOf(file);
-    return hasAt(whole, service.marks) || (service.isIt && service.isIt(whole));
+    const QJsonValue value = valueOf(file);
+    return hasAt(value, service.marks) || (service.isIt && service.isIt(value));
 }
 
 Draft readAnswer(const Service &service, const JsonFile &file)
 {
-    const QJsonValue whole = wholeOf(file);
+    const QJsonValue value = valueOf(file);
     if (service.read)
-        return service.read(whole);
+        return service.read(value);
     ServiceWords words;
-    words.setLanguage(textAt(whole, service.language));
-    for (const auto &speaker : listAt(whole, service.speakers))
+    words.setLanguage(textAt(value, service.language));
+    for (const auto &speaker : listAt(value, service.speakers))
         words.nameSpeaker(labelAt(speaker, "id"), textAt(speaker, "name"));
-    words.addTurns(listAt(whole, service.turns), service.turn);
+    words.addTurns(listAt(value, service.turns), service.turn);
     if (service.add)
-        service.add(whole, service, words);
+        service.add(value, service, words);
     else
-        words.addLines(service.linesIn(whole), service.paths);
+        words.addLines(service.linesIn(value), service.paths);
     return std::move(words).take();
 }
 

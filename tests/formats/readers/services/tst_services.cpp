@@ -209,6 +209,15 @@ private slots:
                 {"text":"Two.","start":1500,"end":1900,
                  "words":[{"text":"Two.","start":1500,"end":1900,"speaker":"A"}]}]})")
                                     << QStringList{u"[A] 500-900 One."_s, u"¶[A] 1500-1900 Two."_s};
+        QTest::newRow("sentences with other times are another's")
+            << QByteArray(R"({"sentences":[
+                {"text":"One two.","begin":0.5,"end":1.5},
+                {"text":"Three.","begin":62.5,"end":63}]})")
+            << QStringList{u"[] 500-1500 One two."_s, u"[] 62500-63000 Three."_s};
+        QTest::newRow("paragraphs without ends are another's")
+            << QByteArray(R"({"paragraphs":[
+                {"text":"One two.","time":2},{"text":"Three.","time":7}]})")
+            << QStringList{u"[] 2000-7000 One two."_s, u"[] 7000-? Three."_s};
         QTest::newRow("words in seconds are another's")
             << QByteArray(R"({"words":[{"text":"One","start":0.5,"end":1.1},
                 {"text":"two.","start":62,"end":63.5}]})")
@@ -312,9 +321,9 @@ private slots:
         QTest::newRow("Google") << QByteArray(R"({"results":[{"languageCode":"fr-fr",
             "alternatives":[{"transcript":"One"}]}]})")
                                 << u"fr-fr"_s;
-        QTest::newRow("AssemblyAI")
-            << QByteArray(R"({"language_code":"fr","utterances":[{"text":"One.","speaker":"A"}]})")
-            << u"fr"_s;
+        QTest::newRow("AssemblyAI") << QByteArray(R"({"language_code":"fr","utterances":[
+                {"text":"One.","speaker":"A","start":500,"end":900}]})")
+                                    << u"fr"_s;
         QTest::newRow("Speechmatics")
             << QByteArray(R"({"metadata":{"transcription_config":{"language":"fr"}},"results":[)")
                 + speechmatics("One", 1) + "]}"
