@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The beginning tells; it is as much as is looked at where looking is slow.
+// How much of the beginning is looked at where looking is slow.
 constexpr qsizetype sampleSize = qsizetype{64} * 1024;
 
 struct FreeDetector
@@ -36,7 +36,7 @@ Error notText()
                                              "This file is not text, so it holds no transcript.")};
 }
 
-// Some characters of `text` may be none.
+// For a `text` in which invalid bytes became U+FFFD.
 DecodedText damagedText(const QString &text, const QString &encoding)
 {
     DecodedText decoded{.text = text, .encoding = encoding};
@@ -46,28 +46,14 @@ DecodedText damagedText(const QString &text, const QString &encoding)
     return decoded;
 }
 
-std::optional<DecodedText> decodedAs(const QByteArray &bytes, QStringDecoder decoder,
-                                     const QString &name)
+// Nothing if some bytes are invalid in that encoding, or Qt does not know it.
+std::optional<DecodedText> decodedAs(const QByteArray &bytes, const QByteArray &name)
 {
+    QStringDecoder decoder(name.constData());
     if (!decoder.isValid())
         return {};
-    DecodedText decoded{.text = decoder.decode(bytes), .encoding = name};
-    if (decoder.hasError())
-        return {};
-    return decoded;
-}
-
-// Damage inside does not change what the mark says.
-std::optional<DecodedText> decodedByMark(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding)
-        return {};
-    QStringDecoder decoder(*encoding);
-    const QString name = QString::fromLatin1(decoder.name());
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? damagedText(text, name)
-                              : DecodedText{.text = text, .encoding = name};
+    DecodedText decoded{.text = decoder.decode(bytes), .encoding = QString::fromLatin1(name)};
+    return decoder.hasError() ? std::nullopt : std::optional(decoded);
 }
 
 bool beginsAsJson(const QByteArray &bytes)
@@ -77,8 +63,8 @@ bool beginsAsJson(const QByteArray &bytes)
     return first != bytes.end() && (*first == '{' || *first == '[');
 }
 
-// In no other encoding do letters look like UTF-8 but by chance. JSON is UTF-8 always; whisper.cpp
-// parts the bytes of a letter between two pieces of a word, and writes both.
+// Text in another encoding looks like UTF-8 only by chance. JSON is always UTF-8, and may have more
+// damage: whisper.cpp splits the bytes of a letter between two pieces of a word.
 std::optional<DecodedText> decodedAsDamagedUtf8(const QByteArray &bytes)
 {
     DecodedText decoded = damagedText(QString::fromUtf8(bytes), u"UTF-8"_s);
@@ -90,24 +76,6 @@ std::optional<DecodedText> decodedAsDamagedUtf8(const QByteArray &bytes)
     return whole > 0 && isUtf8 ? std::optional(decoded) : std::nullopt;
 }
 
-// Latin letters in UTF-16 have a zero as their other byte.
-std::optional<DecodedText> decodedByZeros(const QByteArray &bytes)
-{
-    const QByteArrayView sample = QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize));
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i + 1 < sample.size(); i += 2) {
-        even += sample.at(i) == 0 ? 1 : 0;
-        odd += sample.at(i + 1) == 0 ? 1 : 0;
-    }
-    const qsizetype pairs = sample.size() / 2;
-    if (odd * 5 > pairs * 2 && even * 20 < pairs)
-        return decodedAs(bytes, QStringDecoder(QStringConverter::Utf16LE), u"UTF-16LE"_s);
-    if (even * 5 > pairs * 2 && odd * 20 < pairs)
-        return decodedAs(bytes, QStringDecoder(QStringConverter::Utf16BE), u"UTF-16BE"_s);
-    return {};
-}
-
 bool isWritten(QChar c)
 {
     const QChar::Category category = c.category();
@@ -116,16 +84,12 @@ bool isWritten(QChar c)
             && category != QChar::Other_PrivateUse);
 }
 
-// Other letters in UTF-16 are known by the spaces and stops between them, in which a byte is that
-// stands in no text of another kind.
-std::optional<DecodedText> decodedBySpaces(const QByteArray &bytes)
+// UTF-16 without a mark: all is text, and a space or a line break has a byte that no text in
+// another encoding has.
+std::optional<DecodedText> decodedAsUtf16(const QByteArray &bytes)
 {
-    if (bytes.size() % 2 != 0)
-        return {};
-    static constexpr std::array orders{QStringConverter::Utf16LE, QStringConverter::Utf16BE};
-    for (const QStringConverter::Encoding order : orders) {
-        const QString name = QString::fromLatin1(QStringConverter::nameForEncoding(order));
-        auto decoded = decodedAs(bytes, QStringDecoder(order), name);
+    for (const QByteArray name : {"UTF-16LE", "UTF-16BE"}) {
+        auto decoded = bytes.size() % 2 == 0 ? decodedAs(bytes, name) : std::nullopt;
         if (!decoded || !std::ranges::all_of(decoded->text, isWritten))
             continue;
         static constexpr QStringView between = u" \n\u3000\u3001\u3002";
@@ -135,8 +99,8 @@ std::optional<DecodedText> decodedBySpaces(const QByteArray &bytes)
     return {};
 }
 
-// Dashes, quotes and the like stand at the same places in all encodings of Windows, and letters
-// nowhere there; a detector takes them for letters of other encodings.
+// Dashes, quotes and the like have the same bytes in all Windows encodings, and no letters have
+// those. A detector takes them for letters of other encodings.
 std::optional<DecodedText> decodedAsWindowsMarks(const QByteArray &bytes)
 {
     static constexpr auto isMark = [](char byte) {
@@ -148,7 +112,7 @@ std::optional<DecodedText> decodedAsWindowsMarks(const QByteArray &bytes)
     };
     if (!std::ranges::all_of(bytes, isMark))
         return {};
-    return decodedAs(bytes, QStringDecoder("windows-1252"), u"windows-1252"_s);
+    return decodedAs(bytes, "windows-1252");
 }
 
 bool isPlausible(QStringView text, qsizetype index)
@@ -161,8 +125,7 @@ bool isPlausible(QStringView text, qsizetype index)
     return isWestern && (c.isLower() || index == 0 || !text.at(index - 1).isLower());
 }
 
-// How many in a hundred of the letters and marks beyond ASCII are such as Western Europe writes,
-// where it writes them.
+// The percentage of letters and marks beyond ASCII that Western European languages have there.
 qsizetype plausibility(const QString &text)
 {
     qsizetype all = 0;
@@ -176,35 +139,32 @@ qsizetype plausibility(const QString &text)
     return all == 0 ? 100 : plausible * 100 / all;
 }
 
-// Read as the text of another system, that of a Mac is a jumble.
+// The text of an old Mac is implausible when read as that of Windows.
 std::optional<DecodedText> decodedAsMac(const QByteArray &bytes)
 {
     const QByteArray sample = bytes.first(std::min(bytes.size(), sampleSize));
-    QStringDecoder mac("macintosh");
     QStringDecoder windows("windows-1252");
-    if (!mac.isValid() || !windows.isValid())
+    auto mac = decodedAs(bytes, "macintosh");
+    if (!mac || plausibility(windows.decode(sample)) > 50 || plausibility(mac->text) < 90)
         return {};
-    if (plausibility(windows.decode(sample)) > 50 || plausibility(mac.decode(sample)) < 90)
-        return {};
-    return decodedAs(bytes, QStringDecoder("macintosh"), u"macintosh"_s);
+    return mac;
 }
 
-// A name of uchardet as Qt knows it; empty where it is not to be believed. Few texts of Macs are in
-// other letters than those of decodedAsMac().
+// Qt's name for an encoding that uchardet found; empty if uchardet is not to be believed.
 QByteArray knownName(const QByteArray &name)
 {
     static const QHash<QByteArray, QByteArray> others{{"UHC", "windows-949"},
                                                       {"JOHAB", "windows-949"},
                                                       {"ISO-8859-16", "windows-1250"},
                                                       {"MAC-CENTRALEUROPE", {}},
-                                                      // UTF-8 and ASCII were tried.
+                                                      // These were tried before.
                                                       {"ASCII", {}},
                                                       {"UTF-8", {}}};
     return others.value(name, name);
 }
 
-// ISO 8859 has no letters between 80 and 9F; who uses them writes the encoding of Windows that is
-// otherwise much the same.
+// ISO 8859 has no letters between 80 and 9F. A text that uses them is in the similar encoding of
+// Windows.
 QByteArray ofWindows(const QByteArray &name)
 {
     static const QHash<QByteArray, QByteArray> twins{
@@ -231,19 +191,19 @@ std::optional<DecodedText> decodedByDetector(const QByteArray &bytes)
         const auto code = static_cast<unsigned char>(byte);
         return code >= 0x80 && code < 0xa0;
     };
-    // ISO-8859-1 is Windows-1252 to all who write it.
+    // What is called ISO-8859-1 is always read as Windows-1252.
     if (name == "ISO-8859-1" || std::ranges::any_of(bytes, isOfWindows))
         name = ofWindows(name);
     if (name.isEmpty())
         return {};
-    auto decoded = decodedAs(bytes, QStringDecoder(name.constData()), QString::fromLatin1(name));
-    // A few foreign names in English remind it of rare encodings.
+    auto decoded = decodedAs(bytes, name);
+    // uchardet takes English with a few foreign names for rare encodings.
     if (decoded && !isWrittenAs(headOf(decoded->text, sampleSize), found))
         return {};
     return decoded;
 }
 
-// XML and HTML can say themselves in what they are written.
+// XML and HTML can name their encoding.
 std::optional<DecodedText> decodedAsDeclared(const QByteArray &bytes)
 {
     static const QRegularExpression declaration(
@@ -254,10 +214,10 @@ std::optional<DecodedText> decodedAsDeclared(const QByteArray &bytes)
         QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 2048))));
     QByteArray name = match.captured(1).toLatin1().toUpper();
     if (name.isEmpty() || name.startsWith("UTF"))
-        return {}; // which was tried
+        return {}; // tried before
     if (name == "ISO-8859-1" || name == "US-ASCII")
-        name = "windows-1252"; // to all who write it
-    return decodedAs(bytes, QStringDecoder(name.constData()), QString::fromLatin1(name));
+        name = "windows-1252"; // as browsers do
+    return decodedAs(bytes, name);
 }
 
 bool isControl(char byte)
@@ -267,7 +227,7 @@ bool isControl(char byte)
         && code != 0x1b;
 }
 
-// Whether more than one byte in `share` of the beginning is a control character.
+// Whether more than one in `share` bytes of the beginning is a control character.
 bool hasControls(const QByteArray &bytes, qsizetype share)
 {
     const QByteArrayView sample = QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize));
@@ -278,14 +238,12 @@ bool hasControls(const QByteArray &bytes, qsizetype share)
 
 Result<DecodedText> decodeText(const QByteArray &bytes)
 {
-    if (auto marked = decodedByMark(bytes))
-        return std::move(*marked);
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return decodeTextAs(bytes, QString::fromLatin1(QStringConverter::nameForEncoding(*marked)));
     if (bytes.isValidUtf8() && !hasControls(bytes, 10))
         return DecodedText{.text = QString::fromUtf8(bytes), .encoding = u"UTF-8"_s};
-    for (const auto decode : {decodedByZeros, decodedBySpaces}) {
-        if (auto utf16 = decode(bytes))
-            return std::move(*utf16);
-    }
+    if (auto utf16 = decodedAsUtf16(bytes))
+        return std::move(*utf16);
     if (hasControls(bytes, 500))
         return notText();
     for (const auto decode : {decodedAsDamagedUtf8, decodedAsDeclared, decodedAsWindowsMarks,
@@ -293,7 +251,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         if (auto decoded = decode(bytes))
             return std::move(*decoded);
     }
-    if (auto western = decodedAs(bytes, QStringDecoder("windows-1252"), u"windows-1252"_s))
+    if (auto western = decodedAs(bytes, "windows-1252"))
         return std::move(*western);
     return notText();
 }

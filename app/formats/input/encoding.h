@@ -9,26 +9,25 @@
 
 namespace earmark {
 
-/// Bytes read as text.
+/// A file's bytes as text.
 struct DecodedText
 {
     QString text; ///< without a byte order mark
     QString encoding;
-    qsizetype damaged = 0; ///< how many characters were none and became U+FFFD
-    qsizetype firstDamagedLine = 0; ///< counted from 1; 0 when nothing is damaged
+    qsizetype damaged = 0; ///< how many invalid characters became U+FFFD
+    qsizetype firstDamagedLine = 0; ///< counted from 1; 0 if nothing is damaged
 };
 
-/// Told by a byte order mark, else UTF-8 if it is that throughout but for a little damage, else
-/// UTF-16, else what XML or HTML says of itself, else Windows-1252 where only its dashes and quotes
-/// are used, else what uchardet finds in a language that fits, else Windows-1252. An Error when it
-/// is no text at all.
+/// Finds the encoding by, in this order: a byte order mark; valid UTF-8; UTF-16; UTF-8 with a
+/// little damage; what XML or HTML declares; Windows-1252 if only its dashes and quotes are used;
+/// what uchardet finds, if the language fits; Windows-1252. An Error if it is not text.
 Result<DecodedText> decodeText(const QByteArray &bytes);
 
-/// As the encoding that the listener names, whatever the bytes look like; what is none of its
-/// characters becomes U+FFFD. An Error when it is none that can be read.
+/// Decodes in the encoding that the listener chose; invalid characters become U+FFFD. An Error if
+/// Qt does not know the encoding.
 Result<DecodedText> decodeTextAs(const QByteArray &bytes, const QString &encoding);
 
-/// The encodings that texts are written in, to choose from.
+/// The encodings to offer the listener.
 QStringList encodings();
 
 } // namespace earmark

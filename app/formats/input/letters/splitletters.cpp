@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/letters/splitletters.h"
 
+#include <QByteArrayList>
 #include <QHash>
-#include <QList>
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace earmark {
 
 namespace {
 
-bool goesOn(char c)
+bool isContinuation(char c)
 {
     return (uchar(c) & 0xc0U) == 0x80U;
 }
@@ -23,12 +23,12 @@ qsizetype lengthOfLetter(char c)
     return byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
 }
 
-// How many bytes its last letter lacks.
+// How many bytes the last letter of `string` lacks.
 qsizetype lackingIn(QByteArrayView string)
 {
     qsizetype there = 1;
     while (there <= std::min<qsizetype>(3, string.size())
-           && goesOn(string.at(string.size() - there)))
+           && isContinuation(string.at(string.size() - there)))
         ++there;
     if (there > string.size())
         return 0;
@@ -41,37 +41,21 @@ bool mayBeSplit(const QByteArray &json)
     if (!head.startsWith('{') && !head.startsWith('['))
         return false;
     for (qsizetype at = json.indexOf('"'); at >= 0; at = json.indexOf('"', at + 1)) {
-        if (at + 1 < json.size() && goesOn(json.at(at + 1)))
+        if (at + 1 < json.size() && isContinuation(json.at(at + 1)))
             return true;
     }
     return false;
 }
 
-/// Bytes that go elsewhere.
-struct Move
-{
-    qsizetype from = 0;
-    qsizetype size = 0;
-    qsizetype to = 0; ///< before `from`
-};
-
-/// A place where bytes are put in or taken out.
-struct Step
-{
-    qsizetype place = 0;
-    QByteArrayView putIn{};
-    qsizetype takenOut = 0;
-};
-
-/// Goes through the strings of a JSON text.
-class SplitFinder
+/// Copies a JSON text and moves the rest of each split letter to where the letter begins.
+class LetterJoiner
 {
 public:
-    explicit SplitFinder(const QByteArray &json)
+    explicit LetterJoiner(const QByteArray &json)
         : m_json(json)
     {}
 
-    QList<Move> find()
+    QByteArray join()
     {
         for (; m_at < m_json.size(); ++m_at) {
             const char c = m_json.at(m_at);
@@ -80,32 +64,33 @@ public:
             else if (c == '}' || c == ']')
                 --m_depth;
             else if (c == '"')
-                passString();
+                readString();
         }
-        return std::move(m_moves);
+        copyTo(m_json.size());
+        return m_pieces.join();
     }
 
 private:
-    /// The end of a string whose last letter lacks bytes.
-    struct Cut
+    /// A letter whose last bytes are missing.
+    struct Split
     {
-        qsizetype end = 0;
+        qsizetype piece = 0; ///< ends with the bytes that are there
         qsizetype lacks = 0;
     };
 
-    void passString()
+    void readString()
     {
         const qsizetype begin = ++m_at;
         while (m_at < m_json.size() && m_json.at(m_at) != '"')
             m_at += m_json.at(m_at) == '\\' ? 2 : 1;
         const qsizetype end = std::min(m_at, m_json.size());
-        if (isName(end))
-            m_name = m_json.sliced(begin, end - begin);
+        if (isKey(end))
+            m_key = m_json.sliced(begin, end - begin);
         else
-            join(begin, end);
+            readValue(begin, end);
     }
 
-    bool isName(qsizetype end) const
+    bool isKey(qsizetype end) const
     {
         qsizetype next = end + 1;
         while (next < m_json.size() && uchar(m_json.at(next)) <= ' ')
@@ -113,25 +98,38 @@ private:
         return next < m_json.size() && m_json.at(next) == ':';
     }
 
-    void join(qsizetype begin, qsizetype end)
+    void readValue(qsizetype begin, qsizetype end)
     {
-        Cut &cut = m_cuts[{m_depth, m_name}];
+        Split &split = m_splits[{m_depth, m_key}];
         qsizetype size = 0;
-        while (size < cut.lacks && begin + size < end && goesOn(m_json.at(begin + size)))
+        while (size < split.lacks && begin + size < end && isContinuation(m_json.at(begin + size)))
             ++size;
-        if (size > 0)
-            m_moves.append({.from = begin, .size = size, .to = cut.end});
-        cut.lacks -= size;
-        if (begin + size < end || cut.lacks == 0)
-            cut = {.end = end,
-                   .lacks =
-                       lackingIn(QByteArrayView(m_json).sliced(begin + size, end - begin - size))};
+        if (size > 0) {
+            copyTo(begin);
+            m_pieces[split.piece] += m_json.sliced(begin, size);
+            m_copied += size;
+            split.lacks -= size;
+        }
+        if (begin + size == end && split.lacks > 0)
+            return; // the next string may go on
+        split.lacks = lackingIn(QByteArrayView(m_json).sliced(begin + size, end - begin - size));
+        if (split.lacks > 0) {
+            copyTo(end);
+            split.piece = m_pieces.size() - 1;
+        }
+    }
+
+    void copyTo(qsizetype end)
+    {
+        m_pieces.append(m_json.sliced(m_copied, end - m_copied));
+        m_copied = end;
     }
 
     const QByteArray &m_json;
-    QHash<std::pair<int, QByteArray>, Cut> m_cuts;
-    QByteArray m_name;
-    QList<Move> m_moves;
+    QByteArrayList m_pieces; ///< of the copy
+    qsizetype m_copied = 0; ///< the end of what is in the pieces
+    QHash<std::pair<int, QByteArray>, Split> m_splits; ///< by depth and key
+    QByteArray m_key;
     qsizetype m_at = 0;
     int m_depth = 0;
 };
@@ -140,26 +138,7 @@ private:
 
 QByteArray withWholeLetters(const QByteArray &json)
 {
-    if (!mayBeSplit(json))
-        return json;
-    const QList<Move> moves = SplitFinder(json).find();
-    QList<Step> steps;
-    for (const Move &move : moves) {
-        steps.append(
-            {.place = move.to, .putIn = QByteArrayView(json).sliced(move.from, move.size)});
-        steps.append({.place = move.from, .takenOut = move.size});
-    }
-    std::ranges::stable_sort(steps, {}, &Step::place);
-    QByteArray whole;
-    whole.reserve(json.size());
-    qsizetype at = 0;
-    for (const Step &step : std::as_const(steps)) {
-        whole.append(QByteArrayView(json).sliced(at, step.place - at));
-        whole.append(step.putIn);
-        at = step.place + step.takenOut;
-    }
-    whole.append(QByteArrayView(json).sliced(at));
-    return whole;
+    return mayBeSplit(json) ? LetterJoiner(json).join() : json;
 }
 
 } // namespace earmark

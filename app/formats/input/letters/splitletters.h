@@ -6,9 +6,9 @@
 
 namespace earmark {
 
-/// JSON in which letters are whole. Some programs (whisper.cpp) cut a text between the bytes of a
-/// letter of UTF-8: a string ends with the first, and the next under the same name begins with the
-/// rest, which is put to the first. Anything else stays as it is.
+/// JSON without split letters. Some programs (whisper.cpp) cut a text between the bytes of a UTF-8
+/// letter: one string ends with the first bytes, and the next string with the same key begins with
+/// the others. These are moved to the first bytes. Anything else is returned unchanged.
 QByteArray withWholeLetters(const QByteArray &json);
 
 } // namespace earmark

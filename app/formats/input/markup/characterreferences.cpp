@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/markup/characterreferences.h"
 
+#include "formats/input/words.h"
+
 #include <QByteArrayList>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -24,8 +27,8 @@ struct FreeNode
     void operator()(cmark_node *node) const { cmark_node_free(node); }
 };
 
-// HTML, "named character references": those of Latin-1, and a few that were once written in
-// capitals too.
+// HTML, "named character references", those that need no semicolon: the names of Latin-1, a few of
+// them also in capitals.
 QString oldNamedCharacter(QByteArrayView name)
 {
     static const QByteArrayList alsoCapitals{"AMP", "COPY", "GT", "LT", "QUOT", "REG"};
@@ -38,6 +41,13 @@ QString oldNamedCharacter(QByteArrayView name)
         htmlEntityLookup(reinterpret_cast<const xmlChar *>(known.constData()));
     return entity && entity->value <= 0xff ? QString(QChar(char16_t(entity->value))) : QString();
 }
+
+/// A reference and how many characters of the source it takes.
+struct CharacterReference
+{
+    QString text;
+    qsizetype length = 0;
+};
 
 CharacterReference loneAmpersand()
 {
@@ -63,23 +73,16 @@ QString characterOf(char32_t code)
 
 CharacterReference readNumber(QStringView text)
 {
-    const bool hex = text.size() > 2 && (text.at(2) == u'x' || text.at(2) == u'X');
-    const qsizetype begin = hex ? 3 : 2;
-    const char32_t base = hex ? 16 : 10;
-    char32_t code = 0;
-    qsizetype end = begin;
-    for (; end < text.size() && text.at(end).unicode() < 0x80; ++end) {
-        const int digit = QChar(text.at(end)).toLower().unicode();
-        const int value = digit >= 'a' ? digit - 'a' + 10 : digit - '0';
-        if (value < 0 || value >= int(base) || (digit > '9' && digit < 'a'))
-            break;
-        code = std::min<char32_t>(code * base + char32_t(value), 0x110000);
-    }
-    if (end == begin)
+    constexpr qsizetype longestNumber = 40;
+    static const QRegularExpression number(u"^&#(?:x([0-9a-f]+)|([0-9]+));?"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match = number.match(headOf(text, longestNumber).toString());
+    if (!match.hasMatch())
         return loneAmpersand();
-    if (end < text.size() && text.at(end) == u';')
-        ++end;
-    return {.text = characterOf(code), .length = end};
+    // What is too large becomes 0, which is no character either.
+    const char32_t code = match.hasCaptured(2) ? match.capturedView(2).toUInt()
+                                               : match.capturedView(1).toUInt(nullptr, 16);
+    return {.text = characterOf(code), .length = match.capturedLength()};
 }
 
 CharacterReference readName(QStringView text)
@@ -115,20 +118,16 @@ QString namedCharacter(QByteArrayView name)
     return cmark_node_next(text) || decoded == reference ? QString() : QString::fromUtf8(decoded);
 }
 
-CharacterReference readCharacterReference(QStringView text)
-{
-    if (text.size() > 1 && text.at(1) == u'#')
-        return readNumber(text);
-    return readName(text);
-}
-
-QString decodeCharacterReferences(QStringView text)
+QString decodeCharacterReferences(QStringView text, Semicolon semicolon)
 {
     QString decoded;
     qsizetype begin = 0;
     for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', begin)) {
         decoded += text.sliced(begin, at - begin);
-        const CharacterReference reference = readCharacterReference(text.sliced(at));
+        const QStringView rest = text.sliced(at);
+        auto reference = rest.startsWith(u"&#") ? readNumber(rest) : readName(rest);
+        if (semicolon == Semicolon::Needed && rest.at(reference.length - 1) != u';')
+            reference = loneAmpersand();
         decoded += reference.text;
         begin = at + reference.length;
     }

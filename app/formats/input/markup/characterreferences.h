@@ -7,21 +7,13 @@
 
 namespace earmark {
 
-/// What HTML calls `name`, without & and ;, which may be two characters; null where there is none.
+/// The one or two characters that HTML calls `name`, without & and ;. Null if there are none.
 QString namedCharacter(QByteArrayView name);
 
-/// What a reference such as &amp;eacute; stands for, and how many characters of the source it
-/// takes.
-struct CharacterReference
-{
-    QString text;
-    qsizetype length = 0;
-};
+/// Whether a reference counts without a semicolon, as HTML allows for numbers and old names.
+enum class Semicolon { Optional, Needed };
 
-/// The reference that `text`, which starts with &, begins with. A lone & stands for itself.
-CharacterReference readCharacterReference(QStringView text);
-
-/// `text` with all of HTML's character references decoded, once.
-QString decodeCharacterReferences(QStringView text);
+/// `text` with HTML's character references decoded, once. A lone & stays.
+QString decodeCharacterReferences(QStringView text, Semicolon semicolon = Semicolon::Optional);
 
 } // namespace earmark

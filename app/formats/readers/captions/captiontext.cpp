@@ -12,24 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withCharacters(QStringView text)
+// Captions have a bare & more often than a reference without its semicolon.
+QString decoded(QStringView text)
 {
-    QString plain;
-    while (!text.isEmpty()) {
-        const qsizetype at = text.indexOf(u'&');
-        plain += at < 0 ? text : text.first(at);
-        text = at < 0 ? QStringView() : text.sliced(at);
-        if (text.isEmpty())
-            break;
-        const CharacterReference reference = readCharacterReference(text);
-        const bool isWhole = text.at(reference.length - 1) == u';';
-        plain += isWhole ? reference.text : u"&"_s;
-        text = text.sliced(isWhole ? reference.length : 1);
-    }
-    return plain;
+    return decodeCharacterReferences(text, Semicolon::Needed);
 }
 
-// Anna of <v Anna>, as the other labels are written.
+// Turns <v Anna> into the label ">> Anna: ".
 QString labelOf(const QRegularExpressionMatch &tag)
 {
     const bool isVoice = tag.capturedView(1).isEmpty()
@@ -53,7 +42,7 @@ QString plainCaption(QStringView text)
     auto tags = markup.globalMatch(tagged);
     while (tags.hasNext()) {
         const auto tag = tags.next();
-        plain += withCharacters(text.sliced(done, tag.capturedStart() - done));
+        plain += decoded(text.sliced(done, tag.capturedStart() - done));
         done = tag.capturedEnd();
         const QString label = labelOf(tag);
         const bool isBreak = tag.capturedView(2).compare(u"br", Qt::CaseInsensitive) == 0;
@@ -61,7 +50,7 @@ QString plainCaption(QStringView text)
             plain += u'\n';
         plain += label;
     }
-    return plain + withCharacters(text.sliced(done));
+    return plain + decoded(text.sliced(done));
 }
 
 } // namespace earmark

@@ -6,9 +6,9 @@
 
 namespace earmark {
 
-/// What captions without a standard say, without their markup: tags of formatting and {\…} go,
-/// other <…> and {…} stay, character references are decoded. A voice tag becomes a label as the
-/// others are written.
+/// The text of a SubRip or SubViewer caption without markup: formatting tags and {\…} are removed,
+/// other <…> and {…} stay, character references are decoded. A voice tag becomes a ">> Name: "
+/// label.
 QString plainCaption(QStringView text);
 
 } // namespace earmark

@@ -11,9 +11,9 @@ namespace earmark {
 
 using namespace Qt::StringLiterals;
 
-void TtmlPart::addEndOf(const TtmlPart &inside)
+void TtmlPart::addEndOf(const TtmlPart &child)
 {
-    const auto last = inside.isTimed && inside.end ? inside.end : inside.endInside;
+    const auto last = child.isTimed && child.end ? child.end : child.endInside;
     if (last)
         endInside = isSequence ? last : std::max(endInside.value_or(*last), *last);
 }

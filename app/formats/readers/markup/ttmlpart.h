@@ -11,28 +11,27 @@
 
 namespace earmark {
 
-/// An open element, with what it says or has from the one around.
+/// An open element, with what it says itself or inherits.
 struct TtmlPart
 {
     QString name;
-    QString agent; ///< who speaks
-    qsizetype agentDepth = -1; ///< of the part that says so
-    std::optional<milliseconds> begin; ///< absolute, as end
+    QString agent; ///< ids of who speaks
+    qsizetype agentDepth = -1; ///< of the element that says so
+    std::optional<milliseconds> begin; ///< absolute, like end
     std::optional<milliseconds> end;
-    milliseconds reference{0}; ///< from which times inside it count
-    bool isTimed = false; ///< it says its time itself
-    bool isSequence = false; ///< what is inside it follows one after the other
-    std::optional<milliseconds> endInside; ///< of what has been inside it so far
+    milliseconds reference{0}; ///< times inside it count from here
+    bool isTimed = false; ///< it has a time of its own
+    bool isSequence = false; ///< its children follow one after the other
+    std::optional<milliseconds> endInside; ///< when its children so far end
     qint32 offset = 0; ///< of its text in the cue
     bool keepsSpace = false;
     bool isUnread = false;
 
-    /// Hears when an element inside it has ended.
-    void addEndOf(const TtmlPart &inside);
+    /// Call this when a child element is closed.
+    void addEndOf(const TtmlPart &child);
 };
 
-/// Whether an element stands in a line and is not said: what is told about it, how it is shown, and
-/// how its letters are pronounced.
+/// Whether an element inside a line is not said: metadata, animations, and ruby annotations.
 bool isUnread(QStringView name, const QXmlStreamAttributes &attributes);
 
 } // namespace earmark

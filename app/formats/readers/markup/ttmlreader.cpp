@@ -7,10 +7,10 @@
 #include "formats/readers/markup/ttmlagents.h"
 #include "formats/readers/markup/ttmlpart.h"
 #include "formats/readers/markup/ttmltimes.h"
-#include "formats/readers/markup/wordspaces.h"
 #include "formats/readers/markup/xml/baresigns.h"
 #include "formats/readers/markup/xml/htmlentities.h"
 #include "formats/readers/markup/xml/xmlroot.h"
+#include "formats/readers/words/wordjoiner.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
@@ -67,15 +67,15 @@ public:
         return std::move(m_draft);
     }
 
-    /// What it was that could not be read.
+    /// Why the parser stopped, if it did.
     QXmlStreamReader::Error fault() const { return m_xml.error(); }
 
-    /// Whether the times read as the standard has it, from that of the element around, lie outside
-    /// of it, and would lie within were they counted from the beginning.
+    /// Whether times that count from the parent, as in the standard, would end outside the parent,
+    /// but inside it if they count from the beginning.
     bool findsAbsoluteTimes() const { return m_outside > m_inside; }
 
 private:
-    // A program writes all its times alike; the rest need not be read to know.
+    // A program counts all its times in the same way, so a part of the file is enough to know.
     bool isDecided() const { return m_outside > m_inside + 1000; }
 
     void open()
@@ -121,9 +121,8 @@ private:
         return part;
     }
 
-    // A time counts from that of the element around, or in a sequence from the end of what stands
-    // before; Apple writes all times from the beginning. Who says no time has that of the element
-    // around.
+    // A time counts from that of the parent, or in a sequence from the end of the element before;
+    // Apple's times all count from the beginning. An element without a time inherits it.
     void readTimes(TtmlPart &part, const QXmlStreamAttributes &attributes)
     {
         const TtmlTime said = m_clock.timeIn(attributes, "begin"_L1);
@@ -154,7 +153,7 @@ private:
             part.end = std::min(part.end.value_or(milliseconds::max()), *part.begin + *duration);
         if (begin && !m_isAbsolute && around.isTimed && !around.isSequence)
             compare(*begin, *part.begin, around);
-        // How long the whole lasts is not when each of its lines is said.
+        // The duration of the body is not the time of each of its lines.
         if (part.name == "body"_L1 && !begin && !around.isSequence) {
             part.begin.reset();
             part.end.reset();
@@ -202,8 +201,9 @@ private:
             open.offset = 0;
     }
 
-    // TTML, xml:space: line breaks are spaces. Those that only lay the file out part words where
-    // they would run together, and so do the ends of Apple's words, which it puts side by side.
+    // TTML, xml:space: a line break is a space. One that only lays the file out becomes a space
+    // only between words, and so does the end of one of Apple's words, which have no space between
+    // them.
     void addText()
     {
         QString text = m_xml.text().toString();
@@ -224,7 +224,7 @@ private:
             changeAgent();
         const bool isNextWord = m_gluesWords && m_wordHasEnded && isInWord();
         const auto before = qint32(m_cue.text.size());
-        if ((m_layoutSpace || isNextWord) && wouldRunTogether(m_cue.text, text)) {
+        if ((m_layoutSpace || isNextWord) && needsSpace(lastWord(), text)) {
             m_cue.text += u' ';
             for (TtmlPart &open : m_parts)
                 open.offset += open.offset == before ? 1 : 0;
@@ -233,7 +233,16 @@ private:
         m_wordHasEnded = false;
     }
 
-    // A line in which another speaks is another.
+    // Without its full stop or comma, which Chinese has no space after.
+    QStringView lastWord() const
+    {
+        QStringView word = QStringView(m_cue.text).sliced(m_cue.text.lastIndexOf(u' ') + 1);
+        while (!word.isEmpty() && QStringView(u",.;:!?…").contains(word.back()))
+            word.chop(1);
+        return word;
+    }
+
+    // A change of speaker begins another line.
     void changeAgent()
     {
         const TtmlPart &part = m_parts.last();
@@ -271,11 +280,9 @@ private:
             m_agent.clear();
         if (!part.isUnread && part.name == "span"_L1 && part.isTimed && m_paragraphs > 0) {
             if (isLeaf(part))
-                m_cue.words.append({.id = {},
-                                    .offset = part.offset,
+                m_cue.words.append({.offset = part.offset,
                                     .length = qint32(m_cue.text.size()) - part.offset,
-                                    .span = TimeSpan{*part.begin, part.end.value_or(*part.begin)},
-                                    .confidence = -1});
+                                    .span = TimeSpan{*part.begin, part.end.value_or(*part.begin)}});
             m_wordHasEnded = true;
         }
         if (!part.isUnread && part.name == "p"_L1 && m_paragraphs > 0) {
@@ -287,7 +294,7 @@ private:
             m_parts.last().addEndOf(part);
     }
 
-    // A span around others is not a word.
+    // A span around other spans is not a word.
     bool isLeaf(const TtmlPart &part) const
     {
         return qint32(m_cue.text.size()) > part.offset
@@ -319,20 +326,20 @@ private:
     Draft m_draft;
     TtmlClock m_clock;
     TtmlAgents m_agents;
-    QString m_agent; ///< that is being read
+    QString m_agent; ///< the id of the open agent element
     QList<TtmlPart> m_parts;
     bool m_isAbsolute = false;
-    bool m_gluesWords = false; ///< words stand side by side without a space
+    bool m_gluesWords = false; ///< there is no space between words
     bool m_hasLanguage = false;
     bool m_hasSpeakers = false;
     qsizetype m_inside = 0;
     qsizetype m_outside = 0;
 
     DraftCue m_cue;
-    QString m_pieceAgent; ///< who says it
-    int m_paragraphs = 0; ///< that are open
-    bool m_isTimed = false; ///< the paragraph says its time
-    bool m_isSplit = false; ///< among several who speak
+    QString m_pieceAgent; ///< who says m_cue
+    int m_paragraphs = 0; ///< open ones
+    bool m_isTimed = false; ///< the paragraph has a time of its own
+    bool m_isSplit = false; ///< several speak in the paragraph
     bool m_layoutSpace = false;
     bool m_wordHasEnded = false;
 };
@@ -352,8 +359,8 @@ Attempt attempt(const QString &text, bool timesAreAbsolute = false)
     return {.draft = std::move(draft), .fault = reader.fault()};
 }
 
-// One bare sign in what is said would cost all that follows, and what a file breaks off in is only
-// told at the next tag.
+// Tries again with bare signs escaped, as the parser stops at the first one. The parser gives the
+// text before a broken end only when another tag begins.
 Result<Draft> readLeniently(const QString &text)
 {
     Attempt read = attempt(text);
@@ -381,7 +388,7 @@ Result<Draft> readTtml(const QString &text)
     if (hasEndlessTag(text))
         return Error{QCoreApplication::translate(
             "readTranscript", "This file is too large to be a transcript; it was not read.")};
-    // XML begins with its declaration.
+    // The XML declaration must be at the very beginning.
     const auto letters = QStringView(text).trimmed().begin() - QStringView(text).begin();
     const qsizetype linesAbove = QStringView(text).first(letters).count(u'\n');
     auto draft = readLeniently(text.sliced(letters));

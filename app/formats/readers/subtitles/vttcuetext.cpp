@@ -58,8 +58,7 @@ bool isKnown(QStringView name)
     return std::ranges::find(known, name) != known.end();
 }
 
-/// Builds the spans while tags open and close: the tree of the standard as the stack of what is
-/// open.
+/// Builds the spans while tags open and close; a stack of open tags stands for the standard's tree.
 class SpanBuilder
 {
 public:
@@ -80,7 +79,7 @@ public:
 
     void addStamp(milliseconds time) { m_stamp = time; }
 
-    // Ruby text is one only inside ruby; elsewhere the tag is nothing.
+    // <rt> counts only directly inside <ruby>.
     void open(const Tag &tag)
     {
         if (!isKnown(tag.name) || (tag.name == u"rt" && top() != u"ruby"))
@@ -91,8 +90,8 @@ public:
         m_rubyTexts += tag.name == u"rt" ? 1 : 0;
     }
 
-    // An end tag closes what was opened last, or nothing; </ruby> closes the ruby text within it
-    // too.
+    // An end tag closes the last open tag if it is the same, else nothing; </ruby> also closes an
+    // <rt> inside it.
     void close(QStringView name)
     {
         if (m_open.isEmpty())
@@ -125,8 +124,8 @@ private:
 
     QList<VttSpan> m_spans;
     QStringList m_open;
-    QStringList m_voices; ///< that are open
-    int m_rubyTexts = 0; ///< that are open
+    QStringList m_voices; ///< of open tags
+    int m_rubyTexts = 0; ///< open tags
     std::optional<milliseconds> m_stamp;
 };
 
@@ -145,20 +144,20 @@ void readTagOrStamp(QStringView inside, SpanBuilder &spans)
         spans.open(tag);
 }
 
-// Of what stands behind a <: a blank or a digit begins no tag, but for a time stamp.
-bool isBare(QStringView behind)
+// Whether a < stands for itself: a space follows, or a digit that begins no time stamp.
+bool isBare(QStringView after)
 {
-    if (behind.isEmpty())
+    if (after.isEmpty())
         return false;
-    if (behind.front().isSpace())
+    if (after.front().isSpace())
         return true;
-    if (behind.front() < u'0' || behind.front() > u'9')
+    if (after.front() < u'0' || after.front() > u'9')
         return false;
     const auto isOfStamp = [](QChar c) {
         return (c >= u'0' && c <= u'9') || c == u':' || c == u'.' || c == u',';
     };
-    const auto end = std::ranges::find_if_not(behind, isOfStamp);
-    return end == behind.end() || *end != u'>';
+    const auto end = std::ranges::find_if_not(after, isOfStamp);
+    return end == after.end() || *end != u'>';
 }
 
 } // namespace
@@ -208,26 +207,16 @@ std::optional<milliseconds> takeVttTimestamp(QStringView &text)
 QList<VttSpan> readVttCueText(QStringView text)
 {
     SpanBuilder spans;
-    QString plain;
-    qsizetype i = 0;
-    while (i < text.size()) {
-        const QChar c = text.at(i);
-        if (c == u'&') {
-            const CharacterReference reference = readCharacterReference(text.sliced(i));
-            plain += reference.text;
-            i += reference.length;
-        } else if (c == u'<') {
-            spans.addText(std::exchange(plain, {}));
-            qsizetype end = text.indexOf(u'>', i);
-            end = end < 0 ? text.size() : end;
-            readTagOrStamp(text.sliced(i + 1, end - i - 1), spans);
-            i = end + 1;
-        } else {
-            plain += c;
-            ++i;
-        }
+    while (!text.isEmpty()) {
+        const qsizetype tag = text.indexOf(u'<');
+        spans.addText(decodeCharacterReferences(tag < 0 ? text : text.first(tag)));
+        if (tag < 0)
+            break;
+        const qsizetype end = text.indexOf(u'>', tag);
+        const QStringView inside = text.first(end < 0 ? text.size() : end).sliced(tag + 1);
+        readTagOrStamp(inside, spans);
+        text = end < 0 ? QStringView() : text.sliced(end + 1);
     }
-    spans.addText(plain);
     return spans.take();
 }
 

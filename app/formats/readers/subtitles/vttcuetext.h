@@ -14,7 +14,7 @@ namespace earmark {
 /// What one voice says in a WebVTT cue.
 struct VttSpan
 {
-    /// A time stamp inside the text: what follows it begins then.
+    /// A time stamp inside the text: when what follows it begins.
     struct Stamp
     {
         qsizetype offset = 0;
@@ -23,22 +23,22 @@ struct VttSpan
         bool operator==(const Stamp &) const = default;
     };
 
-    std::optional<QString> voice; ///< absent outside every voice tag, empty in one without a name
+    std::optional<QString> voice; ///< absent outside voice tags, empty in one without a name
     QString text;
     QList<Stamp> stamps;
 
     bool operator==(const VttSpan &) const = default;
 };
 
-/// The text of a WebVTT cue without its tags, by the "WebVTT cue text parsing rules", cut where the
-/// voice changes. Ruby annotations are not spoken and are left out.
+/// The text of a WebVTT cue without its tags ("WebVTT cue text parsing rules"), one span for each
+/// change of voice. Ruby annotations are not spoken and are left out.
 QList<VttSpan> readVttCueText(QStringView text);
 
-/// `text` with each < that cannot begin a tag written as a reference. By the letter all that
-/// follows it is a tag.
+/// Escapes each < that cannot begin a tag; the standard would take all that follows for one.
 QString escapedBareSigns(const QString &text);
 
-/// A time stamp exactly as the standard asks, from the start of `text`; what it took is taken off.
+/// Removes a time stamp from the start of `text` and returns it, exactly as the standard says.
+/// Nothing if there is none; `text` may then be partly consumed.
 std::optional<milliseconds> takeVttTimestamp(QStringView &text);
 
 } // namespace earmark

@@ -16,11 +16,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Speech without full stops is cut in a pause, or at last where a line becomes too long to follow.
+// Speech without full stops is cut at a pause, or at the latest where a line becomes too long.
 constexpr qint32 longEnough = 200;
 constexpr qint32 tooLong = 500;
 constexpr milliseconds breath = 300ms;
-// Nobody waits so long within a sentence: it was another, and its full stop is missing.
+// Nobody pauses this long within a sentence: a full stop is missing.
 constexpr milliseconds silence = 3s;
 
 // Whether one piece in five brings its own space.
@@ -50,10 +50,11 @@ bool closes(QStringView piece)
 {
     static constexpr QStringView closing = u",.;:!?…)]}»”،؛؟۔।";
     return !hasSpoken(piece)
-        && (closing.contains(piece.front()) || (piece.size() == 1 && isApostrophe(piece.front())));
+        && (closing.contains(piece.front())
+            || (piece.size() == 1 && isApostrophe(piece.front())));
 }
 
-// What languages write before an apostrophe that stands for a vowel: l'avion, qu'il, dell'arte.
+// What French and Italian elide before a vowel: l'avion, qu'il, dell'arte.
 bool isElided(const QString &stem)
 {
     static const QSet<QString> stems{
@@ -77,21 +78,7 @@ bool opens(QStringView piece)
     return !hasSpoken(piece) && opening.contains(piece.back());
 }
 
-// Whether a space parts two pieces that bring none.
-bool needsSpace(QStringView before, QStringView after)
-{
-    if (before.isEmpty() || after.isEmpty())
-        return false;
-    const QChar last = before.back();
-    const QChar next = after.front();
-    if (last.isSpace() || next.isSpace() || isWide(last) || isWide(next))
-        return false;
-    if (closes(after) || opens(before))
-        return false;
-    return !isUnspaced(last) || !isUnspaced(next);
-}
-
-/// What one speaker says in one go: a text and the pieces it is made of.
+/// What one speaker says without interruption: a text and its pieces.
 class Run
 {
 public:
@@ -153,15 +140,14 @@ private:
         return isWord && piece.span->begin - m_pieces.last().span->end >= silence;
     }
 
-    // White space at the ends of a piece takes no time.
+    // White space at the ends of a piece is not a part of the word.
     void addPiece(const SpeechPiece &piece)
     {
         const QStringView word = QStringView(piece.text).trimmed();
         if (word.isEmpty())
             return;
         const qsizetype before = word.begin() - QStringView(piece.text).begin();
-        m_pieces.append({.id = {},
-                         .offset = qint32(m_text.size() + before),
+        m_pieces.append({.offset = qint32(m_text.size() + before),
                          .length = qint32(word.size()),
                          .span = piece.span,
                          .confidence = piece.confidence});
@@ -180,7 +166,7 @@ private:
         addCue(text, begin, end, spaceBefore);
     }
 
-    // The beginning of the piece before which a breath is taken, else of the first past the limit.
+    // The beginning of the piece after a pause, or of the first one past the limit.
     qint32 placeToCut(qint32 begin, qint32 end) const
     {
         for (qsizetype i = m_next + 1; i < m_pieces.size() && m_pieces.at(i).offset < end; ++i) {
@@ -207,7 +193,7 @@ private:
         for (; m_next < m_pieces.size() && m_pieces.at(m_next).offset < end; ++m_next) {
             takePiece(m_pieces.at(m_next), begin, end, cue);
             if (m_pieces.at(m_next).end() > end)
-                break; // the next sentence has a part of it
+                break; // the rest belongs to the next sentence
         }
         m_draft.add(std::move(cue));
     }
@@ -244,8 +230,7 @@ private:
     bool m_beginsParagraph = false;
 };
 
-// Whether an entry is a word, or the part of one; a line in a script without spaces has more
-// letters.
+// Whether an entry is a word or a part of one. In a script without spaces, a line has more letters.
 bool isOneWord(const QString &entry)
 {
     constexpr qsizetype lettersOfAWord = 4;
@@ -265,7 +250,20 @@ bool endsWithin(QStringView entry)
 
 } // namespace
 
-// Lines end as sentences do, be they of one word.
+bool needsSpace(QStringView before, QStringView after)
+{
+    if (before.isEmpty() || after.isEmpty())
+        return false;
+    const QChar last = before.back();
+    const QChar next = after.front();
+    if (last.isSpace() || next.isSpace() || isWide(last) || isWide(next))
+        return false;
+    if (closes(after) || opens(before))
+        return false;
+    return !isUnspaced(last) || !isUnspaced(next);
+}
+
+// A line ends as a sentence does, even if it is one word.
 bool areWords(const QList<QString> &entries)
 {
     constexpr qsizetype fewestWords = 3;

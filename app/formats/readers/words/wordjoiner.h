@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// A piece of speech as word-level formats give it: a word, a part of one, a comma, a blank. A line
-/// break in it ends a paragraph.
+/// A piece of speech in a word-level format: a word, a part of one, a comma, a space. A line break
+/// in it ends a paragraph.
 struct SpeechPiece
 {
     QString text;
@@ -15,17 +15,21 @@ struct SpeechPiece
     bool speakerInferred = false;
     std::optional<TimeSpan> span;
     float confidence = -1;
-    qsizetype line = 0; ///< of the file, 0 when that cannot be told
-    bool gluesBefore = false; ///< the file says that no space parts it from the piece before
-    bool gluesAfter = false; ///< … from the piece after it
-    bool beginsLine = false; ///< it does not go on with the sentence before
+    qsizetype line = 0; ///< of the file; 0 if unknown
+    bool gluesBefore = false; ///< the file says that there is no space before it
+    bool gluesAfter = false; ///< … nor after it
+    bool beginsLine = false; ///< it does not continue the sentence before
 };
 
-/// Whether the entries of a file are words, or parts of them, rather than lines that may be short.
+/// Whether the entries of a file are words or parts of words, rather than short lines.
 bool areWords(const QList<QString> &entries);
 
-/// Joins pieces to sentences, one cue each, which know the times of their words. Where the pieces
-/// carry no spaces of their own, spaces are put between words, but not before a comma.
+/// Whether two pieces of a sentence, neither of which brings a space, need one between them: words
+/// do, but not in scripts without spaces, after an elided word (l’été) or before a comma.
+bool needsSpace(QStringView before, QStringView after);
+
+/// Joins pieces into sentences, one cue each, with the times of their words. If the pieces bring no
+/// spaces, they are put where needsSpace() says.
 void addSentences(const QList<SpeechPiece> &pieces, Draft &draft);
 
 } // namespace earmark

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// An XML in which signs of its own that stood as text are written as references.
+/// XML whose bare & and < are escaped.
 struct EscapedXml
 {
     QString text;
@@ -14,8 +14,8 @@ struct EscapedXml
     qsizetype firstLine = 0; ///< with such a sign, counted from 1
 };
 
-/// Escapes each & that begins no reference and each < that begins no tag, outside of comments and
-/// of what is quoted whole.
-EscapedXml withEscapedSigns(QStringView xml);
+/// Escapes each & that begins no reference and each < that begins no tag, outside comments, CDATA
+/// sections and processing instructions.
+EscapedXml withEscapedSigns(const QString &xml);
 
 } // namespace earmark

@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// HTML's names of characters, which XML does not know. What they stand for is read as XML in its
-/// turn.
+/// Resolves HTML's named characters, which XML does not know. The replacement is itself parsed as
+/// XML, so it is escaped.
 class HtmlEntities : public QXmlStreamEntityResolver
 {
 public:

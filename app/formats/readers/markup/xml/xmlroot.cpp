@@ -2,55 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/markup/xml/xmlroot.h"
 
-#include <algorithm>
+#include "formats/input/words.h"
+
+#include <QRegularExpression>
 
 namespace earmark {
 
-namespace {
-
-QStringView behind(QStringView text, QStringView mark, qsizetype from)
-{
-    const qsizetype at = text.indexOf(mark, from);
-    return at < 0 ? QStringView() : text.sliced(at + mark.size());
-}
-
-// A document type may hold declarations of its own, in brackets.
-QStringView behindDocumentType(QStringView text)
-{
-    const qsizetype end = text.indexOf(u'>');
-    const qsizetype bracket = text.first(std::max<qsizetype>(0, end)).indexOf(u'[');
-    if (bracket < 0)
-        return behind(text, u">", 0);
-    const qsizetype closing = text.indexOf(u']', bracket);
-    return closing < 0 ? QStringView() : behind(text, u">", closing);
-}
-
-QStringView nameAt(QStringView text)
-{
-    const auto isInName = [](QChar c) {
-        return c.isLetterOrNumber() || c == u':' || c == u'-' || c == u'_' || c == u'.';
-    };
-    const auto end = std::ranges::find_if_not(text, isInName);
-    const QStringView name = text.first(end - text.begin());
-    return name.sliced(name.lastIndexOf(u':') + 1);
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 QStringView rootOf(QStringView text)
 {
-    text = text.trimmed();
-    while (text.startsWith(u'<')) {
-        if (text.startsWith(u"<?"))
-            text = behind(text, u"?>", 2).trimmed();
-        else if (text.startsWith(u"<!--"))
-            text = behind(text, u"-->", 4).trimmed();
-        else if (text.startsWith(u"<!DOCTYPE", Qt::CaseInsensitive))
-            text = behindDocumentType(text).trimmed();
-        else
-            return nameAt(text.sliced(1));
-    }
-    return {};
+    // Declarations, comments, and a document type, which may hold declarations in brackets.
+    static const QRegularExpression root(u"^\\s*+(?:<\\?.*?\\?>\\s*+|<!--.*?-->\\s*+|<!DOCTYPE[^>"
+                                         u"\\[]*+(?:\\[[^\\]]*+\\][^>]*+)?>\\s*+)*+"
+                                         "<(?:[\\w.-]+:)?([\\w.-]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::DotMatchesEverythingOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longestHead = 100'000;
+    const auto match = root.match(headOf(text, longestHead).toString());
+    return match.hasMatch() ? text.sliced(match.capturedStart(1), match.capturedLength(1))
+                            : QStringView();
 }
 
 } // namespace earmark

@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// The name of the first element of XML or HTML, without its prefix: what stands before it
-/// (declarations, a document type, comments) is passed over. Empty where the text is no markup.
+/// The name of the first element of XML or HTML, without its prefix, after any declarations,
+/// document type and comments. Empty if the text is not markup.
 QStringView rootOf(QStringView text);
 
 } // namespace earmark
