@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// The digits of ASCII at the start of `text`, which are taken off it.
+/// Removes the ASCII digits at the start of `text` and returns them.
 inline QStringView takeDigits(QStringView &text)
 {
     qsizetype length = 0;
@@ -17,7 +17,7 @@ inline QStringView takeDigits(QStringView &text)
     return digits;
 }
 
-/// The number that not more than eighteen such digits are; 0 for none.
+/// The value of at most 18 such digits; 0 if there are none.
 inline qint64 numberIn(QStringView digits)
 {
     qint64 number = 0;
@@ -26,14 +26,14 @@ inline qint64 numberIn(QStringView digits)
     return number;
 }
 
-/// A digit of any script, or a sign that stands beside digits in a time or round it, as ASCII has
-/// it; any other character as it is.
+/// The ASCII form of a digit of any script, or of a sign in or around times (fullwidth colons,
+/// brackets, dashes, spaces). Any other character is returned unchanged.
 QChar plainSign(QChar c);
 
-/// `text` with plainSign() for each of its characters: the places in it stay.
+/// Applies plainSign() to each character of `text`; positions stay the same.
 QString withPlainSigns(QStringView text);
 
-/// Whether nothing is seen of a character: a mark of Unicode, or of the direction of letters.
+/// Whether a character is invisible: a zero-width character or a mark of writing direction.
 bool isUnseen(QChar c);
 
 } // namespace earmark

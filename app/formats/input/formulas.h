@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-/// Whether a spreadsheet would compute a field instead of showing it (OWASP, "CSV Injection"), or
-/// has an apostrophe before such a one.
+/// Whether a spreadsheet would compute a field instead of showing it (OWASP, "CSV Injection").
+/// Apostrophes before it do not count.
 inline bool beginsLikeFormula(QStringView field)
 {
     constexpr QStringView signs = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -17,13 +17,13 @@ inline bool beginsLikeFormula(QStringView field)
     return sign != field.end() && signs.contains(*sign);
 }
 
-/// An apostrophe more before whatever looks like a formula: it is text then.
+/// Puts an apostrophe before what looks like a formula, so that it stays text.
 inline QString withoutFormula(const QString &field)
 {
     return beginsLikeFormula(field) ? u'\'' + field : field;
 }
 
-/// What withoutFormula() was given.
+/// Undoes withoutFormula().
 inline QString withFormula(const QString &field)
 {
     return field.startsWith(u'\'') && beginsLikeFormula(field) ? field.sliced(1) : field;

@@ -41,7 +41,8 @@ std::optional<milliseconds> FrameClock::read(QStringView time) const
     return milliseconds(seconds * 1000 + qRound64(match.captured(5).toInt() * 1000 / rate()));
 }
 
-// A semicolon stands before the frames of American television. Else they are as many as are seen.
+// Times of American television have a semicolon before the frames. Otherwise take the lowest usual
+// rate that fits the highest frame number seen.
 double FrameClock::rate() const
 {
     if (m_dropsFrames)

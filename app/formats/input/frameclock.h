@@ -10,14 +10,14 @@
 
 namespace earmark {
 
-/// Reads times that end in frames, 00:00:04:12 and 00;00;04;12, of one file.
+/// Reads the times of a file that end in frames: 00:00:04:12 and 00;00;04;12.
 class FrameClock
 {
 public:
-    /// Looks at a time that will be read: its frames tell how many there are a second.
+    /// Call this first with every time of the file: the frame rate is guessed from them.
     void lookAt(QStringView time);
 
-    /// Nothing where no two digits stand behind a third colon.
+    /// Nothing if the time does not end in two digits of frames.
     std::optional<milliseconds> read(QStringView time) const;
 
 private:

@@ -15,8 +15,8 @@ struct Line
     qsizetype number = 0;
 };
 
-/// The lines of a text that are parted by LF, to be gone through once: for (const auto [line,
-/// number] : Lines(text)). What follows the last LF is a line too, be it empty.
+/// The lines of a text, separated by LF: for (const auto [line, number] : Lines(text)). What
+/// follows the last LF is a line too, even if it is empty.
 class Lines
 {
 public:
@@ -46,7 +46,7 @@ public:
     private:
         QStringView m_rest;
         Line m_line;
-        bool m_isLast = false; ///< the line at hand is
+        bool m_isLast = false; ///< m_line is the last
         bool m_isOver = false;
     };
 

@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostDigits = 9;
+constexpr qsizetype maxDigits = 9;
 
-// More would be no time; the longest are numbers with floating points that were printed whole.
+// The longest times are floating-point numbers that were printed with all their digits.
 constexpr qsizetype longestTimestamp = 60;
 
-// The milliseconds in the digits after the point. Of 0.1999999999 what is missing to 0.2 was lost
-// when it was computed.
+// The milliseconds in the digits after the point. 0.1999999999 counts as 0.2: a program computed
+// it.
 milliseconds readFraction(QStringView digits)
 {
     constexpr qsizetype places = 3;
@@ -41,7 +41,7 @@ bool isSeparator(QChar c)
     return c == u':' || c == u'.' || c == u',';
 }
 
-// What stands behind the point; 200.0000000000582 is a number of milliseconds.
+// What follows the point: 5, or 200.0000000000582, milliseconds with a fraction of their own.
 std::optional<milliseconds> takeFraction(QStringView &text)
 {
     const QStringView digits = takeDigits(text);
@@ -62,7 +62,7 @@ std::optional<milliseconds> readFields(QStringView text)
     milliseconds fraction{0};
     while (true) {
         const QStringView digits = takeDigits(text);
-        if (digits.isEmpty() || digits.size() > mostDigits || count == fields.size())
+        if (digits.isEmpty() || digits.size() > maxDigits || count == fields.size())
             return {};
         fields[count++] = numberIn(digits);
         if (count == fields.size())
@@ -87,7 +87,7 @@ std::optional<milliseconds> readFields(QStringView text)
     return milliseconds(seconds * 1000) + fraction;
 }
 
-// With dots for colons: 00.00.03,000. A single dot stands before a fraction.
+// Dots instead of colons: 00.00.03,000. A single dot stands before a fraction.
 std::optional<milliseconds> readDots(QStringView text)
 {
     static const QRegularExpression pattern(
@@ -105,7 +105,7 @@ std::optional<milliseconds> readPlain(QStringView text)
     return time || text.contains(u':') || text.count(u'.') == 0 ? time : readDots(text);
 }
 
-// With signs as ASCII has them, and without blanks round those that part the fields.
+// With ASCII signs, and without spaces around the separators.
 QString mended(QStringView text)
 {
     QString result;
@@ -137,17 +137,17 @@ std::optional<milliseconds> readTimestamp(QStringView text)
 qsizetype lengthOfTimestamp(QStringView text)
 {
     qsizetype length = 0;
-    bool isParted = false; // by a blank behind a digit
+    bool hasSpaceAfterDigit = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = plainSign(text.at(i));
         if (c >= u'0' && c <= u'9') {
-            if (isParted)
+            if (hasSpaceAfterDigit)
                 break;
             length = i + 1;
         } else if (isSeparator(c)) {
-            isParted = false;
+            hasSpaceAfterDigit = false;
         } else if (c.isSpace()) {
-            isParted = isParted || (length > 0 && length == i);
+            hasSpaceAfterDigit = hasSpaceAfterDigit || (length > 0 && length == i);
         } else if (!isUnseen(c)) {
             break;
         }

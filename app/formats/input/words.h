@@ -10,14 +10,14 @@
 
 namespace earmark {
 
-/// Whether nothing but white space stands in a text.
+/// Whether a text is empty or only white space.
 inline bool isBlank(QStringView text)
 {
     return text.trimmed().isEmpty();
 }
 
-/// The first `longest` UTF-16 units of a text; one fewer where a character of two would be cut,
-/// which no regular expression takes.
+/// The first `longest` UTF-16 units of a text; one fewer if that would cut a surrogate pair, which
+/// regular expressions reject.
 inline QStringView headOf(QStringView text, qsizetype longest)
 {
     if (text.size() <= longest)
@@ -25,11 +25,10 @@ inline QStringView headOf(QStringView text, qsizetype longest)
     return text.first(text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
 }
 
-/// `text` with a sign of damage for each half of a character of two UTF-16 units that stands alone,
-/// which no file can hold. The length stays.
+/// Replaces each lone surrogate by U+FFFD, as no file can hold it. The length stays the same.
 inline QString withoutHalves(QString text)
 {
-    if (text.isValidUtf16()) // by far the most
+    if (text.isValidUtf16()) // as nearly all are
         return text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
@@ -40,7 +39,7 @@ inline QString withoutHalves(QString text)
     return text;
 }
 
-/// Whether a text is one of some words, in capitals or not.
+/// Whether a text is one of some words, ignoring case.
 inline bool isOneOf(QStringView text, std::span<const QStringView> words)
 {
     return std::ranges::any_of(

@@ -46,7 +46,7 @@ Error picture()
     return {translated(QT_TRANSLATE_NOOP("otherKind", "This is a picture, not a transcript."))};
 }
 
-// An archive tells in the names of its first files what it is.
+// The names of its first files tell what a ZIP archive is.
 Error archive(const QByteArray &bytes)
 {
     const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
@@ -65,14 +65,14 @@ bool beginsWithAny(const QByteArray &bytes, std::initializer_list<QByteArrayView
                                [&bytes](QByteArrayView sign) { return bytes.startsWith(sign); });
 }
 
-/// A kind of text and how it begins, in its first line that is not blank or in one of the next.
+/// A text format, and what stands in its first 1000 letters.
 struct TextKind
 {
     const char *name;
     const char *pattern;
 };
 
-// What may stand in any of the first lines stands in several of them.
+// A sign that a transcript may contain, too, must come several times in a row.
 constexpr std::array textKinds{
     TextKind{"Praat TextGrid", R"(\A(?:File type = )?"?ooTextFile)"},
     TextKind{"SAMI", R"(\A(?:<\?xml[^>]*>\s*)?<SAMI\b[^>]*>\s*<)"},

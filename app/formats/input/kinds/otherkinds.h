@@ -11,10 +11,11 @@
 
 namespace earmark {
 
-/// Why a file is not read that is known to be no text: a document, a picture, a recording.
+/// Why a file cannot be read that is not text: a document, a picture, a recording. Nothing if it
+/// may be text.
 std::optional<Error> otherKindOf(const QByteArray &bytes);
 
-/// … that is a text of a kind which Earmark does not read, though it might look like prose.
+/// The same for text formats that Earmark does not read, though they might look like prose.
 std::optional<Error> otherKindOf(QStringView text);
 
 } // namespace earmark

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The letters beyond ASCII, a language each.
+// The letters beyond ASCII of each language, by encoding.
 QHash<QByteArray, QStringList> alphabets()
 {
     const QStringList central{u"ąćęłńóśźż"_s, u"áčďéěíňóřšťúůýž"_s, u"áäčďéíĺľňóôŕšťúýž"_s,
@@ -29,7 +29,7 @@ QHash<QByteArray, QStringList> alphabets()
         {"ISO-8859-13", baltic},
         {"WINDOWS-1257", baltic},
         {"ISO-8859-3", {u"ĉĝĥĵŝŭ"_s, u"ċġħżàèìòù"_s}},
-        {"ISO-8859-10", {}}, // of the far North; nobody writes it
+        {"ISO-8859-10", {}}, // nobody uses it
         {"ISO-8859-14", {u"âêîôûŵŷïáëäö"_s, u"áéíóú"_s}},
     };
 }
@@ -38,11 +38,11 @@ QHash<QByteArray, QStringList> alphabets()
 struct Letters
 {
     qsizetype all = 0;
-    QString accented; ///< those beyond ASCII, small
-    qsizetype odd = 0; ///< that stand where no word has them
+    QString accented; ///< those beyond ASCII, in lower case
+    qsizetype odd = 0; ///< where no word has them
 };
 
-// What is read in the wrong encoding has capitals within words, and signs of arithmetic.
+// Text in the wrong encoding has capitals inside words, and signs of arithmetic.
 Letters lettersIn(QStringView text)
 {
     Letters letters;
@@ -74,7 +74,7 @@ bool isWrittenAs(QStringView text, const QByteArray &encoding)
     const auto found = known.constFind(encoding);
     if (found == known.constEnd())
         return true;
-    constexpr qsizetype rarest = 50; // all these languages have one in so many
+    constexpr qsizetype rarest = 50; // each language has one accented letter in so many
     const Letters letters = lettersIn(text);
     if (letters.accented.size() * rarest < letters.all
         || letters.odd * 10 > letters.accented.size())

@@ -7,9 +7,9 @@
 
 namespace earmark {
 
-/// Whether a text that was read in an encoding is written in one of the languages which that was
-/// made for. A few letters with accents among many without are none of them. True of encodings
-/// that are not for Latin letters, or for many languages.
+/// Whether a text that was decoded from `encoding` is in one of the languages that the encoding was
+/// made for, judged by its accented letters. True for encodings of other scripts, or of many
+/// languages.
 bool isWrittenAs(QStringView text, const QByteArray &encoding);
 
 } // namespace earmark

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Beyond these a page is an attack or an accident; the parser would take very long.
+// A page beyond these limits is an attack or an accident; parsing it would take very long.
 constexpr qsizetype largestPage = qsizetype{16} * 1024 * 1024;
 constexpr int deepestNesting = 1000;
-constexpr qsizetype longestTag = 8192; ///< without what stands between quotes
+constexpr qsizetype longestTag = 8192; ///< without quoted values
 
 struct PageParser
 {
@@ -59,7 +59,7 @@ void onEnd(void *page, const xmlChar *name)
     parser->listener.close(nameOf(name));
 }
 
-// The parser stands behind the text; its line is that of its first letter.
+// The parser's line is that of the end of the text; the listener wants that of its first letter.
 void onText(void *page, const xmlChar *text, int length)
 {
     auto *parser = static_cast<PageParser *>(page);
@@ -86,15 +86,15 @@ void freeContext(htmlParserCtxtPtr context)
     htmlFreeParserCtxt(context);
 }
 
-// Outside of a body, the parser puts a paragraph of its own round what stands between two elements.
+// Without a body, the parser wraps text between two elements in a paragraph of its own.
 bool hasBody(const QString &html)
 {
     return html.contains("<body"_L1, Qt::CaseInsensitive)
         || html.contains("<html"_L1, Qt::CaseInsensitive);
 }
 
-// Word writes <![if …]> and <![endif]> round what other programs are to read; the parser takes them
-// for text.
+// Word writes <![if …]> and <![endif]> around text for other programs; the parser takes them for
+// text.
 QString withoutConditions(QString html)
 {
     static const QRegularExpression condition(u"<!\\[(?:if|endif)\\b[^<>\\n]*\\]>"_s,
@@ -102,7 +102,7 @@ QString withoutConditions(QString html)
     return html.contains("<!["_L1) ? html.remove(condition) : html;
 }
 
-// Where the tag ends that begins a text, and how much of it is no value between quotes.
+// Where the tag at the start of a text ends, and how much of it is outside quoted values.
 struct TagSize
 {
     qsizetype end = 0;
@@ -113,7 +113,7 @@ TagSize sizeOfTag(QStringView text)
 {
     TagSize size;
     QChar quote;
-    QChar before; // but for white space
+    QChar before; // white space does not count
     while (size.end < text.size() && size.unquoted <= longestTag) {
         const QChar c = text.at(size.end++);
         if (!quote.isNull()) {
@@ -141,7 +141,7 @@ bool hasEndlessTag(QStringView markup)
         if (size.unquoted > longestTag)
             return true;
         at += size.end;
-        // What stands in a script is no tag.
+        // A script holds no tags.
         if (rest.startsWith(u"script", Qt::CaseInsensitive))
             at = markup.indexOf(u"</script", at, Qt::CaseInsensitive);
         if (at < 0)

@@ -9,7 +9,7 @@
 
 namespace earmark {
 
-/// What a page is made of, in its order.
+/// Receives the tags and texts of a page in their order.
 class HtmlListener
 {
 public:
@@ -27,12 +27,12 @@ private:
     qsizetype m_line = 1;
 };
 
-/// Reads HTML, however broken, with libxml2; nothing is fetched or run. An Error when it is too
-/// large or nests too deep.
+/// Parses HTML, however broken, with libxml2; nothing is fetched or run. An Error if it is too
+/// large or nested too deep.
 Result<> parseHtml(const QString &html, HtmlListener &listener);
 
-/// Whether some tag holds more attributes than any page has: to look for double ones among them
-/// takes parsers very long.
+/// Whether a tag holds more attributes than any real page has: parsers take very long to look for
+/// duplicates among them.
 bool hasEndlessTag(QStringView markup);
 
 } // namespace earmark

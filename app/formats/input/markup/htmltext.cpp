@@ -27,7 +27,7 @@ bool isUnreadElement(QLatin1StringView name)
     return names.contains(name);
 }
 
-// Running text stands in it: a title or a time there is a part of a sentence.
+// In running text, a title or a time is a part of a sentence.
 bool isParagraph(QLatin1StringView name)
 {
     static const Names names{"p"_L1,  "li"_L1, "td"_L1, "th"_L1, "dt"_L1, "dd"_L1, "blockquote"_L1,
@@ -45,7 +45,7 @@ bool isTime(QStringView text)
     return text.contains(u':') && readTimestamp(text);
 }
 
-// The name of the element that `text`, which stands behind a <, begins with.
+// The name of the element at the start of `text`, which follows a <. Empty if there is none.
 QByteArray elementAt(QStringView text)
 {
     if (text.isEmpty() || !text.front().isLetter())
@@ -57,7 +57,7 @@ QByteArray elementAt(QStringView text)
     return isName ? head.first(end - head.begin()).toLatin1().toLower() : QByteArray();
 }
 
-/// Collects the text of a page while the parser calls.
+/// Builds the text of a page.
 class TextCollector : public HtmlListener
 {
 public:
@@ -132,7 +132,7 @@ private:
         bool hasName = false;
     };
 
-    /// Where a colon may be missing between who speaks and what is said.
+    /// Where a colon may be missing between a name and what is said.
     struct Joint
     {
         qsizetype at = 0;
@@ -160,7 +160,7 @@ private:
         m_text += c;
     }
 
-    // Blank lines before it are told to be where it is.
+    // Blank lines before this one get its number.
     void beginLine() { m_lines.resize(m_breaks + 1, line() + m_newLines); }
 
     void breakLine()
@@ -170,7 +170,7 @@ private:
             addBreak();
     }
 
-    // The label of an item is its first text, in whatever block that is.
+    // After a term or a cell, the text goes on in the same line, even in a block of its own.
     void breakBlock()
     {
         m_space = false;
@@ -184,7 +184,7 @@ private:
         ++m_breaks;
     }
 
-    // Whether what was read since m_begin is short and stands in one line.
+    // Whether the text since m_begin is short and on one line.
     bool endsWithTerm() const
     {
         const QStringView term = QStringView(m_text).sliced(std::min(m_begin, m_text.size()));
@@ -192,7 +192,7 @@ private:
         return !inside.isEmpty() && inside.size() <= longestTerm && !inside.contains(u'\n');
     }
 
-    // What follows stands in the line of what was read last.
+    // Puts what follows into the line of the text before.
     void joinBy(const QString &joint)
     {
         while (m_text.endsWith(u'\n')) {
@@ -228,7 +228,7 @@ private:
         m_begin = m_text.size();
     }
 
-    // A cell names who speaks where it stands behind a time, or comes back.
+    // A cell names the speaker if it follows a time, or if the name comes again.
     QString withColons()
     {
         QHash<QString, int> times;
@@ -252,11 +252,11 @@ private:
     QString m_language;
     QList<Joint> m_joints;
     qsizetype m_breaks = 0;
-    qsizetype m_newLines = 0; ///< in the text at hand, behind its first letter
+    qsizetype m_newLines = 0; ///< in the current text, after its first letter
     qsizetype m_begin = 0; ///< of the last term or cell
     Row m_row;
     QString m_prefix;
-    QString m_joint; ///< stands before the next letter, in place of a break
+    QString m_joint; ///< comes before the next letter, instead of a break
     bool m_hasTerm = false; ///< the last element was a term
     bool m_space = false;
     int m_paragraphs = 0;

@@ -9,30 +9,30 @@
 
 namespace earmark {
 
-/// Whether `text` begins as HTML does.
+/// Whether `text` begins like HTML.
 bool isHtml(QStringView text);
 
-/// Whether an element of that name parts what is in it from what is around it.
+/// Whether an element of that name separates its text from the text around it.
 bool isBlock(QLatin1StringView name);
 
-/// Whether it is h1 to h6.
+/// Whether the element is h1 to h6.
 bool isHeading(QLatin1StringView name);
 
-/// Whether nothing in a page parts its lines, as in plain text with a few tags: then the line
-/// breaks of the source do.
+/// Whether the line breaks of the source count, because no element breaks lines: plain text with a
+/// few tags.
 bool keepsLineBreaks(QStringView html);
 
-/// The text of a page, and for each of its lines the line of the page it begins in, from 1.
+/// The text of a page, and for each of its lines the line of the source, counted from 1.
 struct HtmlText
 {
     QString text;
     QList<qsizetype> lines;
-    QString language; ///< as the page tells it
+    QString language; ///< the `lang` attribute; empty without one
 };
 
-/// The text of a page as one would type it: blocks parted by blank lines, headings after #, items
-/// of lists after •, a row of a table in a line, what is said of a term behind it and a colon.
-/// Scripts and styles are not text. An Error when it is too large or nests too deep.
+/// The text of a page as one would type it: blank lines between blocks, # before headings, • before
+/// list items, a table row on one line, "term: description". Without scripts and styles. An Error
+/// if the page is too large or nested too deep.
 Result<HtmlText> textOfHtml(const QString &html);
 
 } // namespace earmark

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// The text without the signs of emphasis, the addresses of links and the escapes of Markdown.
+/// The text without Markdown: signs of emphasis, link addresses and backslash escapes.
 QString withoutMarkdown(QString text);
 
 } // namespace earmark

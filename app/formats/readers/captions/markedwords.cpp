@@ -19,7 +19,7 @@ bool touch(const Cue &before, const Cue &next)
         && *next.begin - *before.end <= widestGap;
 }
 
-/// A line that is being put together from the cues that show it.
+/// A line that is joined from the cues that repeat it.
 class MarkedLine
 {
 public:
@@ -29,7 +29,7 @@ public:
         addWord(m_cue, mark);
     }
 
-    /// Whether `next` shows the same line, a later word of it or, between two, none being marked.
+    /// Whether `next` repeats the line with a later word highlighted, or none between two words.
     bool goesOnWith(const DraftCue &next, MarkedWord mark) const
     {
         const bool isLater = mark.length > 0 ? mark.offset > m_marked : m_isMarked;
@@ -55,17 +55,15 @@ private:
             return;
         m_marked = mark.offset;
         m_cue.words.append(
-            {.id = {},
-             .offset = mark.offset,
+            {.offset = mark.offset,
              .length = mark.length,
-             .span = TimeSpan{*cue.begin, std::max(*cue.begin, cue.end.value_or(*cue.begin))},
-             .confidence = -1});
+             .span = TimeSpan{*cue.begin, std::max(*cue.begin, cue.end.value_or(*cue.begin))}});
     }
 
     DraftCue m_cue;
-    qsizetype m_cues = 1; ///< that show it
+    qsizetype m_cues = 1; ///< that repeat it
     qint32 m_marked = -1; ///< where the last marked word begins
-    bool m_isMarked = false; ///< in the last cue, some word is
+    bool m_isMarked = false; ///< whether the last cue highlights a word
 };
 
 QList<MarkedLine> markedLines(const QList<DraftCue> &cues, const QList<MarkedWord> &marks)
@@ -90,7 +88,7 @@ MarkedWord markedWordIn(QStringView caption, QString (*plain)(QStringView))
         u"<u>([^<]{1,200})</u>|<font [^<>]{1,100}>([^<]{1,200})</font>"
         u"|\\{\\\\1?c&[^{}]{1,40}\\}([^{}]{1,200})\\{\\\\r[^{}]{0,40}\\}"_s);
     if (!caption.contains(u'<') && !caption.contains(u'{'))
-        return {}; // by far the most
+        return {}; // as most captions
     if (!caption.contains(u"<u>") && !caption.contains(u"<font ") && !caption.contains(u"{\\"))
         return {};
     const QString text = caption.toString();

@@ -6,20 +6,20 @@
 
 namespace earmark {
 
-/// The part of a caption's text that is marked while it is said; without a length there is none.
+/// The part of a caption that is highlighted while it is said; no length means no such part.
 struct MarkedWord
 {
     qint32 offset = 0;
     qint32 length = 0;
 };
 
-/// The one part that is marked in a caption with its tags, as <u>, a colour or an override do; no
-/// part where none or several are. `plain` takes the tags off.
+/// The part of a caption that <u>, a colour or an override highlights. Nothing if there are several
+/// such parts. `plain` removes the tags.
 MarkedWord markedWordIn(QStringView caption, QString (*plain)(QStringView));
 
-/// Whisper and others that mark each word as it is said write a line once a word. Where most lines
-/// of a file are so, each becomes one with the times of its words. `marks` are of the draft's cues,
-/// one each.
+/// Whisper and others highlight each word as it is said, and so repeat each line once a word. If
+/// most of a file is like that, this joins the repeats into one line with the times of its words.
+/// `marks` has one entry for each of the draft's cues.
 void joinMarkedLines(Draft &draft, const QList<MarkedWord> &marks);
 
 } // namespace earmark

@@ -23,7 +23,7 @@ QList<RollingCaption> unrolled(QList<RollingCaption> captions, QString (*plain)(
         QStringList lines = caption.text.split(u'\n');
         lines.removeIf([plain](const QString &line) { return plain(line).isEmpty(); });
         const bool mayRepeat = lines.size() > 1 || caption.isBridge;
-        // A line in which words have times is being said.
+        // A line with timed words is new.
         caption.showsAgain = !lines.isEmpty() && mayRepeat && !lines.first().contains(u"><c>")
             && plain(lines.first()) == shown;
         if (caption.showsAgain)

@@ -8,27 +8,26 @@
 
 namespace earmark {
 
-/// What is shown at once. Captions that roll up show each line twice: as it is said, and again
-/// above the next. Between the two stands a bridge of 10 ms that says nothing new.
+/// A caption of a file that may roll up. Captions that roll up show each line twice: as it is said,
+/// and again above the next line. Between them stands a "bridge" of 10 ms with nothing new.
 struct RollingCaption
 {
-    QString text; ///< its lines, as they stand in the file
+    QString text; ///< its lines, with their tags
     bool isBridge = false; ///< too short to be read
-    bool showsAgain = false; ///< its first line was shown before, and is taken off
+    bool showsAgain = false; ///< its first line was shown before and was removed
 };
 
-/// Whether a caption of these times is a bridge.
+/// Whether a caption with these times is a bridge.
 bool isBridge(std::optional<milliseconds> begin, std::optional<milliseconds> end);
 
-/// The captions without the lines that were shown before; `plain` takes the tags off a line.
+/// The captions without the lines that were shown before; `plain` removes the tags of a line.
 QList<RollingCaption> unrolled(QList<RollingCaption> captions, QString (*plain)(const QString &));
 
-/// Whether so many of the captions that unrolled() gave were bridges as only those that roll up
-/// have.
+/// Whether the captions rolled up: whether enough of what unrolled() returned were bridges.
 bool rolledUp(const QList<RollingCaption> &captions);
 
-/// Takes off cues what was shown before, if they roll up; nobody need doubt it where they are
-/// placed so. Tells whether they did.
+/// Removes from `cues` what was shown before, if they roll up; returns whether they did.
+/// `arePlaced`: their settings already prove it.
 template<typename ShownCue>
 bool unroll(QList<ShownCue> &cues, bool arePlaced, bool (*isBridgeCue)(const ShownCue &),
             QString (*plain)(const QString &), Draft &draft)

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// These hold words only; lines are better where there are both.
+// These hold only words; lines are better if the file has both.
 constexpr std::array keysOfWords{"words"_L1, "word_segments"_L1, "tokens"_L1, "result"_L1};
 
-// The list itself, or that under one of its usual names, or else the one, whatever its name, whose
-// entries say something and when.
+// One of the usual keys, or else any key of a list whose entries have a text and a time. Empty if
+// the file itself is the list.
 QString keyOf(const JsonFile &file)
 {
     for (const QLatin1StringView key :
@@ -39,21 +39,21 @@ QString keyOf(const JsonFile &file)
     return {};
 }
 
-// The end of a stream of OpenAI's says all again, and so do its pieces.
+// In a stream of OpenAI, the last entry repeats all, and "delta" entries repeat the segments.
 bool repeatsSegments(const QJsonObject &entry)
 {
     const QString type = entry.value("type"_L1).toString();
     return type == "transcript.text.done"_L1 || type == "transcript.text.delta"_L1;
 }
 
-// Soniox puts translations between what is said.
+// Soniox writes translations between the spoken tokens.
 bool isTranslation(const QJsonObject &entry)
 {
     return entry.value("translation_status"_L1).toString() == "translation"_L1;
 }
 
-// Whether entries of a stream say all again, so that they can be left out.
-bool isSaidTwice(const QJsonArray &list)
+// Whether a stream has segments, so that the entries that repeat them can be left out.
+bool hasSegments(const QJsonArray &list)
 {
     return std::ranges::any_of(list, [](const QJsonValue &value) {
         return value["type"_L1].toString() == "transcript.text.segment"_L1;
@@ -69,7 +69,7 @@ QJsonObject lineOfGroup(QJsonObject line, const QJsonObject &group)
     return line;
 }
 
-// Echogarden's, from a paragraph down to the sounds of a word.
+// Echogarden nests timelines, from a paragraph down to the sounds of a word.
 bool isTree(const QJsonObject &entry)
 {
     return !entry.value("timeline"_L1).toArray().isEmpty();
@@ -81,7 +81,7 @@ bool isAboveWords(const QJsonValue &value)
     return types.contains(value["type"_L1].toString());
 }
 
-/// Takes entries one by one.
+/// Collects the entries of a list.
 class EntryList
 {
 public:
@@ -104,7 +104,7 @@ public:
     JsonEntries take() { return std::move(m_list); }
 
 private:
-    // Its sentences are the lines.
+    // The sentences of a tree are the lines.
     void addTree(const QJsonObject &tree, qsizetype line)
     {
         const QJsonArray branches = tree.value("timeline"_L1).toArray();
@@ -121,7 +121,7 @@ private:
         addLine(entry, line);
     }
 
-    // What is spoken of a word, its sounds and letters, is no word.
+    // Collects words, but not the sounds and letters below them.
     static void addWords(const QJsonArray &branches, QJsonArray &words)
     {
         for (const auto &value : branches) {
@@ -160,24 +160,24 @@ JsonEntries entriesOf(const JsonFile &file)
     const QString key = keyOf(file);
     const QJsonArray list = listedIn(file);
     const QList<qsizetype> numbers = linesOfEntries(file, key.toUtf8());
-    const bool isTwice = key.isEmpty() && isSaidTwice(list);
+    const bool isStream = key.isEmpty() && hasSegments(list);
     const bool mayBeTranslated = key == "tokens"_L1;
     const auto isOdd = [](const QJsonValue &value) {
         return value.isArray() || isGroup(value.toObject()) || isTree(value.toObject());
     };
-    if (!isTwice && !mayBeTranslated && std::ranges::none_of(list, isOdd))
+    if (!isStream && !mayBeTranslated && std::ranges::none_of(list, isOdd))
         return {.entries = list, .lineNumbers = numbers};
     EntryList entries;
     for (qsizetype row = 0; row < list.size(); ++row) {
         const QJsonObject entry = list.at(row).toObject();
-        const bool isAgain = isTwice && repeatsSegments(entry);
+        const bool isAgain = isStream && repeatsSegments(entry);
         if (!isAgain && !(mayBeTranslated && isTranslation(entry)))
             entries.add(list.at(row), numbers.value(row));
     }
     return entries.take();
 }
 
-// OpenAI's service and whisperX.
+// OpenAI and whisperX write such a list.
 QJsonArray wordsBeside(const JsonFile &file)
 {
     const QJsonArray words = file.root.value("words"_L1).toArray();

@@ -6,24 +6,23 @@
 
 namespace earmark {
 
-/// The entries of a list that are lines or words, each with the line of the file in which it
-/// begins.
+/// The entries of a list of lines or words, and the line of the file in which each begins.
 struct JsonEntries
 {
     QJsonArray entries;
     QList<qsizetype> lineNumbers;
 };
 
-/// The list of lines, as it stands in the file: the whole, or what is under one of its usual names.
+/// The list as it is in the file: the whole file, or the value of one of the usual keys.
 QJsonArray listedIn(const JsonFile &file);
-/// Whether it stands under a name that is for words.
+/// Whether its key is one for words.
 bool areListedAsWords(const JsonFile &file);
-/// Its entries: those of groups one by one, tuples with names, and nothing that is said again.
+/// Its entries: groups are split up, tuples get keys, and repetitions are left out.
 JsonEntries entriesOf(const JsonFile &file);
-/// The words that some programs put beside the lines.
+/// The list of words that some programs write next to the lines.
 QJsonArray wordsBeside(const JsonFile &file);
 
-/// Whether an entry holds the lines of one speaker, as Podlove may group them.
+/// Whether an entry is a group of one speaker's lines (Podlove).
 bool isGroup(const QJsonObject &entry);
 
 } // namespace earmark

@@ -47,7 +47,7 @@ bool isJsonSpace(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-// Behind the string that begins at `quote`.
+// The end of the string that begins at `quote`.
 qsizetype endOfString(QByteArrayView json, qsizetype quote)
 {
     qsizetype end = quote + 1;
@@ -56,8 +56,8 @@ qsizetype endOfString(QByteArrayView json, qsizetype quote)
     return std::min(end + 1, json.size());
 }
 
-// How long the word is that Python and others write for no number, for which JSON has none.
-qsizetype lengthOfStrange(QByteArrayView text)
+// The length of a word that is not JSON, which Python and others write for a missing number.
+qsizetype lengthOfNonJson(QByteArrayView text)
 {
     static constexpr std::array<QByteArrayView, 10> words{
         "NaN", "nan", "-Infinity", "Infinity", "-inf", "-Inf", "inf", "Inf", "None", "undefined"};
@@ -66,15 +66,15 @@ qsizetype lengthOfStrange(QByteArrayView text)
     return word == words.end() ? 0 : word->size();
 }
 
-// Subtitle Edit 5 forgets the comma behind some values, mostly at the ends of lines.
+// Adds missing commas: Subtitle Edit 5 forgets some, mostly at the ends of lines.
 QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
 {
     QByteArray result;
     result.reserve(utf8.size() + utf8.size() / 16);
-    bool endsValue = false; // since which only white space has come
+    bool endsValue = false; // what came last, except white space
     qsizetype line = 1;
     qsizetype endLine = 0; // of the value
-    qsizetype endOfValue = 0; // its place in the result
+    qsizetype endOfValue = 0; // in the result
     for (qsizetype i = 0, end = 0; i < utf8.size(); i = end) {
         const char c = utf8.at(i);
         end = c == '"' ? endOfString(utf8, i) : i + 1;
@@ -94,16 +94,16 @@ QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
     return result;
 }
 
-// With null for such words, and without commas behind the last value.
+// Replaces such words by null and removes commas after the last value.
 QByteArray withPlainValues(const QByteArray &utf8, QList<Replaced> &replaced)
 {
     QByteArray result;
     result.reserve(utf8.size() + utf8.size() / 16);
-    qsizetype comma = -1; // behind which nothing has come
+    qsizetype comma = -1; // if nothing has come after it
     for (qsizetype i = 0, end = 0; i < utf8.size(); i = end) {
         const QByteArrayView rest = QByteArrayView(utf8).sliced(i);
         const char c = rest.front();
-        const qsizetype strange = lengthOfStrange(rest);
+        const qsizetype strange = lengthOfNonJson(rest);
         end = c == '"' ? endOfString(utf8, i) : i + std::max<qsizetype>(strange, 1);
         if ((c == ']' || c == '}') && comma >= 0)
             result[comma] = ' ';
@@ -116,7 +116,7 @@ QByteArray withPlainValues(const QByteArray &utf8, QList<Replaced> &replaced)
     return result;
 }
 
-// JSON Lines: an object a line. The first says what the file is.
+// JSON Lines: one object on each line. Nothing if the first line is not an object.
 std::optional<QJsonArray> listOfLines(const QByteArray &utf8, QList<qsizetype> &damaged)
 {
     QJsonArray list;
@@ -141,7 +141,7 @@ std::optional<QJsonArray> listOfLines(const QByteArray &utf8, QList<qsizetype> &
     return list;
 }
 
-/// Goes through a JSON text and notes where the entries of a list begin.
+/// Finds the line numbers where the entries of a list begin.
 class EntryLines
 {
 public:
@@ -176,7 +176,7 @@ private:
         m_lastString = m_utf8.sliced(begin, std::min(m_at, m_utf8.size()) - begin);
     }
 
-    // An entry is a list too where a program writes its values without their names.
+    // An entry may also be a list, if a program writes tuples.
     void open(char c)
     {
         if (m_depth > 0 && m_depth == m_listDepth)
@@ -192,7 +192,7 @@ private:
     void close()
     {
         if (m_depth == m_listDepth)
-            m_listDepth = -1; // and there is no other
+            m_listDepth = -1; // only the first such list counts
         --m_depth;
     }
 
@@ -206,7 +206,7 @@ private:
     QList<qsizetype> m_lines;
 };
 
-// Whether the file is JSON Lines, or JSON as soon as its commas are put in.
+// Whether the file is JSON Lines, or becomes JSON with its missing commas.
 bool mend(JsonFile &file, QJsonDocument &document)
 {
     QList<qsizetype> damaged;
@@ -231,13 +231,13 @@ bool isJson(QStringView text)
     if (inside.isEmpty())
         return true;
     const QChar first = inside.front();
-    // Nothing in brackets may be a box to tick, before a line of text.
+    // Empty brackets may be a tick box before a line of text.
     if (first == u'}' || first == u']')
         return inside.size() == 1;
-    // A text may begin with what is heard: {Music}
+    // A text may begin with a sound: {Music}
     if (trimmed.front() == u'{')
         return first == u'"';
-    // … or with a link of a notebook: [[Anna]], [[12]]
+    // … or with a link of a notebook: [[Anna]], [[12]].
     static const QRegularExpression value(
         u"^[\\[{]\\s*(?:[\\]}\"\\[{]|(?:-?\\d[\\d.eE+-]*|null)\\s*[,\\]]\\s*[^\\]:\\s])"_s);
     return (first == u'{' || first == u'[') && value.match(inside.toString()).hasMatch();

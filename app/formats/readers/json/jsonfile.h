@@ -11,27 +11,26 @@
 
 namespace earmark {
 
-/// A JSON text, parsed.
+/// A parsed JSON text.
 struct JsonFile
 {
-    QJsonObject root; ///< empty where the whole is a list
-    QJsonArray list; ///< empty where the whole is an object
+    QJsonObject root; ///< empty if the file is a list
+    QJsonArray list; ///< empty if the file is an object
     QByteArray utf8;
-    QList<qsizetype> damaged; ///< the lines of JSON Lines that were passed over
-    QList<qsizetype> commas; ///< the lines behind which a comma was missing, counted from 1
+    QList<qsizetype> damaged; ///< line numbers of JSON Lines that were skipped
+    QList<qsizetype> commas; ///< line numbers after which a comma was missing, counted from 1
 };
 
-/// Whether `text` begins as JSON does, and not as a line with a time, a link or a box in brackets.
+/// Whether `text` begins like JSON, and not with a time, a link or a tick box in brackets.
 bool isJson(QStringView text);
 
-/// Parses `text`, which is used up. Commas that some programs forget at the end of lines are put
-/// in, those behind the last value left out, NaN and Infinity become null, and objects that stand
-/// one a line (JSON Lines) become a list, without the lines that are damaged. An Error tells line
-/// and column.
+/// Parses `text`. Missing commas are added, commas after the last value removed, NaN and Infinity
+/// become null, and JSON Lines (one object on each line) become a list without damaged lines. The
+/// Error names the line and column of the first damage.
 Result<JsonFile> parseJson(QString text);
 
-/// The lines in which the objects begin that are the entries of the list called `key`, in their
-/// order; of the list that is the whole file without a key.
+/// The line numbers where the entries of the list under `key` begin; an empty key means that the
+/// file is the list.
 QList<qsizetype> linesOfEntries(const JsonFile &file, QByteArrayView key);
 
 } // namespace earmark

@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto whisperMarks = "*/avg_logprob, */no_speech_prob";
 
-// What only one program writes it writes into all of its lines, or into some of the first.
+// Looks at the first lines only: a program writes its own keys into all or many of its lines.
 bool firstLinesHave(const JsonFile &file, const JsonPaths &paths)
 {
     constexpr qsizetype linesToSniff = 1000;
@@ -32,18 +32,18 @@ bool firstLinesHave(const JsonFile &file, const JsonPaths &paths)
     return hasAt(first, paths);
 }
 
-// These programs say so; a bare list may count anything.
+// Whether the format says so; the numbers of a bare list may have any unit.
 bool countsSeconds(const JsonFile &file)
 {
     const bool isPodcast = file.root.contains("version"_L1) && isPodcastJson(file);
     return !file.root.isEmpty() && (isPodcast || isWhisperX(file) || isWhisper(file));
 }
 
-/// Turns the entries of a file into lines.
+/// Turns the entries of a file into cues.
 class JsonLines
 {
 public:
-    /// How the entries of a file are to be taken.
+    /// What the entries of a file are.
     enum class Entry { Lines, Words, AsTheyLook, LinesOfTokens };
 
     JsonLines(const JsonEntries &entries, Entry entry, JsonUnit unit)
@@ -56,10 +56,10 @@ public:
                                               entries.lineNumbers.value(row), m_draft));
     }
 
-    /// Each line that somebody was told for says so: the others are nobody's.
+    /// A line without a speaker has none, rather than the last one.
     void nameEachLine() { m_namesEach = true; }
 
-    /// The words that the file has beside the lines, where these do not have theirs.
+    /// Uses the words that the file has next to the lines, if these have none of their own.
     void takeWords(const QJsonArray &words)
     {
         const auto hasWords = [](const JsonSegment &segment) {
@@ -72,7 +72,7 @@ public:
             word = takeWordsOf(row, words, word);
     }
 
-    /// `text` is all that is said, where the file has it beside the words.
+    /// `text` is all that is said, if the file has that next to the words.
     Draft read(const QString &text) &&
     {
         const bool hasSpeakers = std::ranges::any_of(
@@ -95,14 +95,14 @@ private:
         texts.reserve(m_segments.size());
         for (const JsonSegment &segment : m_segments) {
             if (!segment.words.isEmpty() && m_entry == Entry::AsTheyLook)
-                return false; // it says itself what its words are
+                return false; // a line with words of its own
             texts.append(segment.text);
         }
         return areWords(texts);
     }
 
-    // Gives the first word that is not the row's: it is said when the next row is, or is not found
-    // where this one ends.
+    // Returns the first word that does not belong to the row: its time is in the next row, or it is
+    // not in the text and ends after the next row begins.
     qsizetype takeWordsOf(qsizetype row, const QJsonArray &words, qsizetype first)
     {
         JsonSegment &segment = m_segments[row];
@@ -112,18 +112,18 @@ private:
         for (; i < words.size(); ++i) {
             JsonWord word = readJsonWord(words.at(i).toObject(), m_unit, segment.line, m_draft);
             const bool isLater = next && word.span && word.span->begin >= *next;
-            if (word.span && segment.begin) // a line and its first word are not heard as one
+            if (word.span && segment.begin) // a word may begin a little before its line
                 word.span = TimeSpan{std::max(word.span->begin, *segment.begin),
                                      std::max(word.span->end, *segment.begin)};
             const bool isFound = !isLater && places.add(word.text, word.span, word.confidence);
             if (isLater || (!isFound && next && word.span && word.span->end > *next))
-                break; // which it is in the next row, if anywhere
+                break; // the next row may have it
         }
         segment.words = places.take();
         return i;
     }
 
-    // Where only the words tell the text or the times.
+    // For a line whose text or times only the words tell.
     void addSpoken(const JsonSegment &segment, SpeakerId speaker)
     {
         QList<SpeechPiece> pieces;
@@ -191,7 +191,7 @@ private:
         m_draft.add(std::move(cue));
     }
 
-    // Entries with the very same times are one line, cut by its width.
+    // Entries with exactly the same times are one line that was cut to the width of the screen.
     bool joinsLast(const JsonSegment &segment, SpeakerId speaker)
     {
         QList<DraftCue> &cues = m_draft.cues();
@@ -205,7 +205,7 @@ private:
         return true;
     }
 
-    // An entry that does not say who speaks goes on with the last one.
+    // An entry without a speaker has the last one.
     SpeakerId takeSpeaker(const JsonSegment &segment)
     {
         if (isUnknownSpeaker(segment.speaker) || (m_namesEach && segment.speaker.isEmpty()))
@@ -223,7 +223,7 @@ private:
     bool m_namesEach = false;
 };
 
-// Some hosts put a better WebVTT beside entries that say neither who speaks nor `body`.
+// Some hosts write a better WebVTT file next to entries that have neither `speaker` nor `body`.
 bool prefersVtt(const JsonFile &file)
 {
     if (!isVtt(file.root.value("vtt"_L1).toString()))

@@ -7,25 +7,25 @@
 
 namespace earmark {
 
-// Transcripts that are a list of lines, each with its text, its times and its speaker, under the
-// names that these programs give them. One reader reads them all, whatever mixture it meets.
+// Transcripts that are a list of lines, each with its text, times and speaker, under the keys that
+// these programs use. One reader reads them all, in any mixture.
 bool isPodcastJson(const JsonFile &file); ///< podcast-namespace, transcripts: `body`, `startTime`
-bool isFlightcast(const JsonFile &file); ///< a WebVTT beside the lines
-bool isPodlove(const JsonFile &file); ///< `voice` names the speaker, who is a number
-bool isWhisperCpp(const JsonFile &file); ///< milliseconds; tokens, be they parts of letters
+bool isFlightcast(const JsonFile &file); ///< a WebVTT file next to the lines
+bool isPodlove(const JsonFile &file); ///< `voice` is the name, `speaker` a number
+bool isWhisperCpp(const JsonFile &file); ///< milliseconds; tokens, which may be parts of letters
 bool isWhisper(const JsonFile &file); ///< OpenAI's program and service
-bool isFasterWhisper(const JsonFile &file); ///< Whisper's lines without what it puts around them
-bool isWhisperX(const JsonFile &file); ///< words with a score
-bool isLineList(const JsonFile &file); ///< anything else of the kind
+bool isFasterWhisper(const JsonFile &file); ///< only the list of Whisper's lines
+bool isWhisperX(const JsonFile &file); ///< words have a score
+bool isLineList(const JsonFile &file); ///< any other such list
 
-/// Reads lines of a sentence or of a word. The times of a bare list may be milliseconds.
+/// Reads entries that are sentences or words. The times of a bare list may be milliseconds.
 Draft readJsonLines(const JsonFile &file);
 
-/// Whether `file` has what is said in one piece, under `text`: services do so that are asked for
-/// no times.
+/// Whether `file` has all that is said in one string, `text`: services answer so if nobody asks for
+/// times.
 bool isJsonText(const JsonFile &file);
 
-/// Reads that text as it would be read alone: as dialogue, if it has names, else as prose.
+/// Reads that text like a file of its own: as dialogue if it has names, else as prose.
 Draft readJsonText(const JsonFile &file);
 
 } // namespace earmark

@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Farther behind the word before, a word is another that is spelled the same.
+// A word further from the one before is another with the same spelling.
 constexpr qsizetype farthestWord = 200;
 
 constexpr std::array beginKeys{"startTime"_L1, "start"_L1, "start_time"_L1, "begin"_L1,
                                "from"_L1,      "time"_L1,  "timestamp"_L1};
 constexpr std::array endKeys{"endTime"_L1, "end"_L1, "end_time"_L1, "to"_L1};
 constexpr std::array durationKeys{"duration"_L1, "dur"_L1};
-// These say themselves that they count milliseconds.
+// These keys name their unit, milliseconds.
 constexpr std::array exactBeginKeys{"startMs"_L1, "start_ms"_L1, "startTimeMs"_L1};
 constexpr std::array exactEndKeys{"endMs"_L1, "end_ms"_L1, "endTimeMs"_L1};
 
@@ -50,7 +50,7 @@ struct Times
 
 Times timesOf(const QJsonObject &object, JsonUnit unit)
 {
-    // The pipelines of Hugging Face write both times as a pair.
+    // Hugging Face's pipelines write both times as a pair.
     const QJsonArray pair = object.value("timestamp"_L1).toArray();
     if (pair.size() == 2)
         return {jsonNumber(pair.at(0)), jsonNumber(pair.at(1))};
@@ -69,7 +69,7 @@ Times timesOf(const QJsonObject &object, JsonUnit unit)
 
 QString speakerOf(const QJsonObject &object)
 {
-    // Podlove's “voice” is the name of the speaker, who is a number.
+    // Podlove's “voice” is the name, and its “speaker” a number.
     for (const QLatin1StringView key :
          {"voice"_L1, "speaker"_L1, "speaker_name"_L1, "speakerName"_L1, "speakerDesignation"_L1,
           "speaker_designation"_L1, "speaker_label"_L1, "speakerLabel"_L1, "speaker_id"_L1,
@@ -80,7 +80,7 @@ QString speakerOf(const QJsonObject &object)
     return {};
 }
 
-// Who says most of the words, where a program tells it only of them.
+// The speaker of most of the words, for programs that name speakers only there.
 QString speakerOfMost(const QList<JsonWord> &words)
 {
     QMap<QString, qsizetype> letters;
@@ -95,8 +95,8 @@ QString speakerOfMost(const QList<JsonWord> &words)
     return most;
 }
 
-// The tokens of whisper.cpp may be parts of words. One that is the rest of a letter is empty: its
-// letter takes its time. Some say nothing but a time: [_TT_42].
+// whisper.cpp's tokens may be parts of words. An empty one was the rest of a letter: the token
+// before gets its time. Tokens like [_TT_42] are only times.
 QList<JsonWord> wordsOfTokens(const QJsonArray &tokens, qsizetype line, Draft &draft)
 {
     QList<JsonWord> words;
@@ -114,7 +114,7 @@ QList<JsonWord> wordsOfTokens(const QJsonArray &tokens, qsizetype line, Draft &d
     return words;
 }
 
-// Vosk calls its words “result”.
+// Vosk's key for words is “result”.
 QList<JsonWord> wordsOf(const QJsonObject &segment, JsonUnit unit, qsizetype line, Draft &draft)
 {
     QJsonArray array = segment.value("words"_L1).toArray();
@@ -142,7 +142,7 @@ QList<Word> placedIn(const QString &text, const QList<JsonWord> &words)
     return places.take();
 }
 
-// Of faster-whisper at first: start, end, text.
+// The first versions of faster-whisper: start, end, text.
 bool isOldWhisperTuple(const QJsonArray &tuple)
 {
     const auto isTime = [](const QJsonValue &value) { return value.isDouble() || value.isNull(); };
@@ -165,8 +165,7 @@ bool WordPlaces::add(QStringView word, std::optional<TimeSpan> span, float confi
     const qsizetype at = m_from + within;
     m_from = at + letters.size();
     if (span)
-        m_words.append({.id = {},
-                        .offset = qint32(at),
+        m_words.append({.offset = qint32(at),
                         .length = qint32(letters.size()),
                         .span = span,
                         .confidence = confidence});
@@ -189,8 +188,7 @@ QString labelOf(const QJsonValue &speaker)
     return {};
 }
 
-// faster-whisper's Segment begins with id, seek, start, end, text; `words` is the last list of
-// lists.
+// faster-whisper's Segment begins with id, seek, start, end, text; its words are a list of lists.
 bool isWhisperTuple(const QJsonArray &tuple)
 {
     if (isOldWhisperTuple(tuple))
@@ -230,7 +228,7 @@ QString jsonText(const QJsonObject &object)
         if (const QJsonValue text = object.value(key); text.isString())
             return text.toString();
     }
-    // What has a time is said.
+    // These keys may hold other things, so the entry must have a time.
     for (const QLatin1StringView key :
          {"transcript"_L1, "content"_L1, "sentence"_L1, "caption"_L1, "utterance"_L1}) {
         if (const QString text = object.value(key).toString(); !text.isEmpty() && jsonBegin(object))
@@ -300,7 +298,7 @@ JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype 
     return segment;
 }
 
-// Trint calls the text of a word its value.
+// Trint's key for the text of a word is “value”.
 JsonWord readJsonWord(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft)
 {
     static constexpr std::array confidenceKeys{"probability"_L1, "score"_L1, "confidence"_L1,

@@ -11,16 +11,16 @@
 
 namespace earmark {
 
-/// A word of an entry, whatever its spelling.
+/// A word of an entry.
 struct JsonWord
 {
     QString text;
-    QString speaker; ///< empty where it does not say
+    QString speaker; ///< empty if unknown
     std::optional<TimeSpan> span;
     float confidence = -1;
 };
 
-/// An entry of a JSON transcript, whatever its spelling.
+/// An entry of a JSON transcript, under whatever keys.
 struct JsonSegment
 {
     QString text;
@@ -28,43 +28,43 @@ struct JsonSegment
     std::optional<milliseconds> begin;
     std::optional<milliseconds> end;
     QList<Word> words; ///< placed in the text
-    QList<JsonWord> spoken; ///< the words where only they tell the text or the times
-    qsizetype line = 0; ///< of the file, 0 when that cannot be told
+    QList<JsonWord> spoken; ///< the words, if only they tell the text or the times
+    qsizetype line = 0; ///< of the file; 0 if unknown
     bool endsTurn = false; ///< somebody else speaks next
 };
 
-/// In milliseconds, more than anything that was ever recorded: no time, and so short of overflows.
+/// In milliseconds, longer than any recording. A larger number is no time; this prevents overflows.
 inline constexpr double longestTime = 1e11;
 
-/// What the numbers of a file count.
+/// The unit of the times of a file.
 enum class JsonUnit { Seconds, Milliseconds };
 
-/// Reads an entry that begins in `line` of the file; times before the beginning are counted in
-/// `draft`.
+/// Reads an entry that begins in `line` of the file; counts negative times in `draft`.
 JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft);
 JsonWord readJsonWord(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft);
 
-/// A speaker's name, be it in an object; or the number that some programs give.
+/// A speaker's name or number, which may be inside an object. Empty if there is none.
 QString labelOf(const QJsonValue &speaker);
 
-/// Whether a list is a segment of faster-whisper, a named tuple that was written without its names.
+/// Whether a list is a segment of faster-whisper: a named tuple, written without its names.
 bool isWhisperTuple(const QJsonArray &tuple);
-/// The same as an entry with names.
+/// Such a tuple as an object with keys. Empty for anything else.
 QJsonObject namedWhisperTuple(const QJsonArray &tuple);
 
-/// The text of an entry under any of its names.
+/// The text of an entry, under any of the usual keys.
 QString jsonText(const QJsonObject &object);
-/// A number, which may be written as a string or a time; nothing for anything else.
+/// A number, which may be a string or a time such as "0:01.5", then in seconds. Nothing for
+/// anything else.
 std::optional<double> jsonNumber(const QJsonValue &value);
-/// The first number that stands under one of `keys`.
+/// The first number under one of `keys`.
 std::optional<double> jsonNumber(const QJsonObject &object,
                                  std::span<const QLatin1StringView> keys);
-/// The times of an entry under the names that do not tell what they count.
+/// The times of an entry, under keys that do not name their unit.
 std::optional<double> jsonBegin(const QJsonObject &object);
 std::optional<double> jsonEnd(const QJsonObject &object);
 
-/// Places the words that are said one after the other in the text that holds them. A word that is
-/// not found near the one before is passed over.
+/// Finds words, one after the other, in the text that holds them. A word that is not found near the
+/// one before is skipped.
 class WordPlaces
 {
 public:

@@ -28,7 +28,7 @@ Draft readJsonText(const JsonFile &file)
 {
     const QString text = textOf(file);
     Draft draft = isLabelled(text) ? readDialogue(text) : readProse(text);
-    draft.moveLines([](qsizetype) { return 0; }); // the lines of the text are not the file's
+    draft.moveLines([](qsizetype) { return 0; }); // the text has other lines than the file
     draft.setLanguage(languageTag(file.root.value("language"_L1).toString()));
     return draft;
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Whisper says "norwegian" and "haitian creole" for what Qt calls Norwegian Bokmal and Haitian.
+// Whisper writes "norwegian" and "haitian creole", Qt "Norwegian Bokmal" and "Haitian".
 bool isNameOf(const QString &name, QLocale::Language language)
 {
     const QString known = QLocale::languageToString(language).toLower();

@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// The tag (BCP 47) of a language that a program calls "fr", "fra", "fr-FR" or "french"; empty for
-/// what is none, such as "auto".
+/// The BCP 47 tag of a language that a program calls "fr", "fra", "fr-FR" or "french". Empty if it
+/// is no language, such as "auto".
 QString languageTag(const QString &name);
 
 } // namespace earmark

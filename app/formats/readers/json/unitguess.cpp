@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double daySeconds = 86'400;
-// Ten letters or more are said in a second. Lines of music may last long; in a thousandth even they
-// would hold less than this.
-constexpr double fewLettersPerSecond = 0.06;
+// People say ten letters or more in a second, and a line of music may be slow; but only times in
+// milliseconds give less than this.
+constexpr double minLettersPerSecond = 0.06;
 
 bool isWhole(double number)
 {
@@ -44,11 +44,11 @@ bool UnitGuess::isBeyondDay() const
 JsonUnit UnitGuess::unit() const
 {
     const double seconds = m_spoken > 0 ? m_spoken : m_last;
-    const bool isSlow = m_allWhole && double(m_letters) < seconds * fewLettersPerSecond;
+    const bool isSlow = m_allWhole && double(m_letters) < seconds * minLettersPerSecond;
     return isBeyondDay() || isSlow ? JsonUnit::Milliseconds : JsonUnit::Seconds;
 }
 
-// Podcasting 2.0 says that it counts seconds, and a line of it may be as long as a piece of music.
+// Podcasting 2.0 always counts seconds, and one of its lines may last as long as a piece of music.
 JsonUnit unitOf(const QJsonArray &entries)
 {
     UnitGuess guess;

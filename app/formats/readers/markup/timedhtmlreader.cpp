@@ -25,7 +25,7 @@ bool tellsMore(const TimedPiece &piece)
         && (piece.kind != PieceKind::Time || piece.begin);
 }
 
-// Léa of “Léa :” and “[Léa]”.
+// Removes the colon and the brackets of “Léa :” and “[Léa]”.
 QString nameIn(const QString &label)
 {
     QStringView name = QStringView(label).trimmed();
@@ -38,8 +38,8 @@ QString nameIn(const QString &label)
     return name.toString().simplified();
 }
 
-/// Makes lines of pieces: a speaker and a time stay until the next; a paragraph is a line, and so
-/// is what follows a time.
+/// Turns pieces into lines. A paragraph, a time and a speaker each begin a line; the speaker holds
+/// until the next one.
 class SpokenLines
 {
 public:
@@ -60,8 +60,8 @@ public:
     }
 
 private:
-    // Up to the last heading before the first label a page says what it is; gives the first piece
-    // behind it. What is left out is counted.
+    // Skips the head of a page, up to the last heading before the first label, and counts its
+    // lines. Returns the first piece after it.
     qsizetype passHead()
     {
         const QList<TimedPiece> &pieces = m_page.pieces;
@@ -124,7 +124,7 @@ private:
         case PieceKind::Time:
         case PieceKind::Stamp:
             if (piece.begin && piece.begin == m_begin)
-                break; // told twice: before the name and behind it
+                break; // written twice, before the name and after it
             finishLine(true);
             takeTime(piece);
             break;
@@ -143,13 +143,13 @@ private:
             m_cue.line = piece.line;
         m_cue.text += piece.text;
         if (m_isBehindLabel && m_cue.words.isEmpty() && !isBlank(m_cue.text))
-            takeJoint();
+            removeJoint();
         if (m_page.hasAnchors)
             m_cue.text.remove(shownTime());
     }
 
-    // The colon and the closing bracket of a label.
-    void takeJoint()
+    // Removes the colon and the closing bracket of a label.
+    void removeJoint()
     {
         QStringView rest = QStringView(m_cue.text).trimmed();
         if (m_isOpen && (rest.startsWith(u']') || rest.startsWith(u')')))
@@ -161,7 +161,7 @@ private:
         m_isOpen = false;
     }
 
-    // noScribe may write a time that its anchor has into the text.
+    // noScribe may repeat the time of an anchor in the text.
     static const QRegularExpression &shownTime()
     {
         static const QRegularExpression pattern(u"^\\s*\\[\\d+:\\d\\d:\\d\\d\\]\\s*"_s);
@@ -188,18 +188,16 @@ private:
             m_draft.count(Repair::UnreadableTime, piece.line);
     }
 
-    // A word that does not say how long it takes ends where the next begins.
+    // A word without a length ends where the next one begins.
     void beginWord(const TimedPiece &piece)
     {
         finishWord();
         if (!m_cue.words.isEmpty() && !m_wordEnds)
             m_cue.words.last().span->end = std::max(m_cue.words.last().span->begin, *piece.begin);
         m_word = Word{
-            .id = {},
             .offset = qint32(m_cue.text.size()),
             .length = 0,
-            .span = TimeSpan{*piece.begin, *piece.begin + piece.length.value_or(milliseconds(0))},
-            .confidence = -1};
+            .span = TimeSpan{*piece.begin, *piece.begin + piece.length.value_or(milliseconds(0))}};
         m_wordEnds = piece.length.has_value();
     }
 
@@ -214,7 +212,7 @@ private:
         m_word.reset();
     }
 
-    // What stands before a label may be its bracket.
+    // Text right before a label may be only its bracket.
     void finishLine(bool isBeforeLabel = false)
     {
         finishWord();

@@ -7,11 +7,11 @@
 
 namespace earmark {
 
-/// Whether a page says in its markup when things are said, or who says them: Podcasting 2.0's
-/// `cite` and `time`, Hyperaudio's `data-m`, oTranscribe's `data-timestamp`.
+/// Whether the markup of a page has times or speakers: Podcasting 2.0's `cite` and `time`,
+/// Hyperaudio's `data-m`, oTranscribe's `data-timestamp`, noScribe's anchors.
 bool isTimedHtml(QStringView text);
 
-/// Reads such a page.
+/// Reads such a page. An Error if it is too large or nested too deep.
 Result<Draft> readTimedHtml(const QString &html);
 
 } // namespace earmark

@@ -32,7 +32,7 @@ bool isBreak(const TimedPiece &piece)
         || piece.kind == PieceKind::Heading || piece.kind == PieceKind::Stamp;
 }
 
-// A colon after the name, in it or behind it.
+// Whether a colon ends the name or follows it.
 bool hasColon(const QList<TimedPiece> &pieces, qsizetype cite)
 {
     if (pieces.at(cite).text.trimmed().endsWith(u':'))
@@ -41,7 +41,7 @@ bool hasColon(const QList<TimedPiece> &pieces, qsizetype cite)
     return next.kind == PieceKind::Text && next.text.trimmed().startsWith(u':');
 }
 
-/// Labels that stand side by side, and how they stand in their line.
+/// Labels side by side, and their position in the line.
 struct Group
 {
     qsizetype first = 0;
@@ -65,13 +65,13 @@ public:
     {
         tellSpeakers();
         findGroups();
-        findManner();
+        findLabelStyle();
         for (const Group &group : std::as_const(m_groups))
             tell(group);
     }
 
 private:
-    // Names by class are Hyperaudio's, whose words have times.
+    // Only Hyperaudio, whose words have times, marks names by a class.
     void tellSpeakers()
     {
         const bool hasWords = std::ranges::any_of(
@@ -118,8 +118,9 @@ private:
         return group;
     }
 
-    // Where some labels are marked as such, what is not is a book's title or the time of a train.
-    void findManner()
+    // Looks how the page writes its labels. If some are marked as such, the others are titles of
+    // books or times of trains.
+    void findLabelStyle()
     {
         QHash<QString, int> names;
         for (const Group &group : std::as_const(m_groups)) {
@@ -154,7 +155,7 @@ private:
                 hasSpeaker || (m_pieces.at(i).kind == PieceKind::Cite && isSpeaker(i, group));
         const bool isTime =
             hasSpeaker || group.isAlone() || (group.beginsLine && !m_timesStandAlone);
-        // A date in the head of a page is not said.
+        // A date in the head of a page is not a part of what is said.
         const bool isDate = !m_hasLabels && group.isAlone();
         for (qsizetype i = group.first; i <= group.last; ++i) {
             TimedPiece &piece = m_pieces[i];
@@ -175,7 +176,7 @@ private:
     bool m_hasLabels = false; ///< so far
 };
 
-/// What the labels of a page are worth.
+/// Signs that a page is a transcript.
 struct Evidence
 {
     qsizetype words = 0;
@@ -214,7 +215,7 @@ bool isNothing(const TimedPiece &piece)
     return piece.kind == PieceKind::Text && isJoint(piece.text);
 }
 
-// What a page says first.
+// The kind of the first piece that is more than a break or a joint.
 PieceKind firstOf(const QList<TimedPiece> &pieces)
 {
     const auto first = std::ranges::find_if_not(
@@ -222,7 +223,7 @@ PieceKind firstOf(const QList<TimedPiece> &pieces)
     return first != pieces.end() ? first->kind : PieceKind::Break;
 }
 
-// Whether the only time stands above what is said then, not within it.
+// Whether the first time is alone on its line, rather than inside a sentence.
 bool isTimeAlone(const QList<TimedPiece> &pieces)
 {
     const auto time = std::ranges::find(pieces, PieceKind::Time, &TimedPiece::kind);

@@ -6,14 +6,14 @@
 
 namespace earmark {
 
-/// Tells the cites and times that say who speaks and when from those that are said: these become
-/// text. Afterwards a Time that has no `begin` cannot be read.
+/// Finds the cites and times that are labels; all others, which are a part of what is said, become
+/// text. A Time that is left without `begin` is unreadable.
 void tellLabels(QList<TimedPiece> &pieces);
 
-/// Whether a text is nothing but what may stand between a name and its time.
+/// Whether a text has only what may stand between a name and its time: spaces, colons, brackets.
 bool isJoint(QStringView text);
 
-/// Whether pieces whose labels are told are a transcript.
+/// Whether the pieces are a transcript. Call tellLabels() first.
 bool areTimed(const QList<TimedPiece> &pieces);
 
 } // namespace earmark

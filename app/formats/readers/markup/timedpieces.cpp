@@ -30,7 +30,7 @@ bool isUnreadPart(QLatin1StringView name)
     return names.contains(name);
 }
 
-// What surrounds the speech, unless it is what the speech stands in.
+// Around the speech, unless times or speakers are inside it.
 bool isMargin(QLatin1StringView name)
 {
     static const Names names{"header"_L1, "footer"_L1, "aside"_L1, "form"_L1};
@@ -52,7 +52,7 @@ std::optional<milliseconds> numberOf(const QString &text)
     return milliseconds(qRound64(value));
 }
 
-// As people write it beside a line; a whole number may be anything.
+// A time as people write it next to a line; a whole number may be anything.
 std::optional<milliseconds> stampIn(const QString &text)
 {
     QStringView inside = QStringView(text).trimmed();
@@ -65,7 +65,7 @@ std::optional<milliseconds> stampIn(const QString &text)
     return readTimestamp(inside);
 }
 
-// noScribe names its anchors by the milliseconds: ts_1200_4500_S00.
+// noScribe writes milliseconds into the names of anchors: ts_1200_4500_S00.
 std::optional<milliseconds> beginOfAnchor(const QString &name)
 {
     static const QRegularExpression pattern(u"^ts_(\\d{1,9})_\\d{1,9}(?:_|$)"_s);
@@ -76,10 +76,10 @@ std::optional<milliseconds> beginOfAnchor(const QString &name)
 
 bool isDate(const QString &text)
 {
-    return text.contains(u'-'); // 2026-03-12T10:30 is when something was published
+    return text.contains(u'-'); // 2026-03-12T10:30, when something was published
 }
 
-/// Makes a list of what the parser tells.
+/// Lists the pieces of a page.
 class Collector : public HtmlListener
 {
 public:
@@ -105,7 +105,7 @@ public:
         m_parts.append({.name = QByteArray(name.data(), name.size()),
                         .role = Role::None,
                         .from = m_found.pieces.size(),
-                        .worth = m_worth,
+                        .evidence = m_evidence,
                         .labels = m_labels.size()});
         if (m_unread == 0)
             m_parts.last().role = roleOf(name, attributes);
@@ -141,16 +141,16 @@ public:
     TimedPieces take() && { return std::move(m_found); }
 
 private:
-    /// What an element is to a transcript.
+    /// What an element means in a transcript.
     enum class Role { None, Label, Word, Stamp, Margin };
 
     struct Part
     {
         QByteArray name;
         Role role = Role::None;
-        qsizetype from = 0; ///< the first piece inside it
-        qsizetype worth = 0; ///< of what is before it
-        qsizetype labels = 0; ///< that were open before it
+        qsizetype from = 0; ///< its first piece
+        qsizetype evidence = 0; ///< m_evidence before it
+        qsizetype labels = 0; ///< open labels before it
     };
 
     Role roleOf(QLatin1StringView name, const QHash<QString, QString> &attributes)
@@ -180,13 +180,13 @@ private:
         TimedPiece &word = add(PieceKind::WordBegin);
         word.begin = begin;
         word.length = numberOf(attributes.value(u"data-d"_s));
-        m_worth += 2;
+        m_evidence += 2;
         return Role::Word;
     }
 
     Role openLabel(PieceKind kind)
     {
-        m_labels.append({.kind = kind, .text = {}, .begin = {}, .length = {}, .line = line()});
+        m_labels.append({.kind = kind, .line = line()});
         return Role::Label;
     }
 
@@ -204,7 +204,7 @@ private:
     {
         add(PieceKind::Stamp).begin = begin;
         m_parts.last().from = m_found.pieces.size();
-        m_worth += 2;
+        m_evidence += 2;
         return Role::Stamp;
     }
 
@@ -217,7 +217,7 @@ private:
             add(PieceKind::WordEnd);
         else if (part.role == Role::Stamp)
             closeStamp(part);
-        else if (part.role == Role::Margin && m_worth - part.worth < 2)
+        else if (part.role == Role::Margin && m_evidence - part.evidence < 2)
             m_found.pieces.resize(part.from);
         if (isBlock(name))
             breakAt(PieceKind::Break);
@@ -232,12 +232,12 @@ private:
         if (label.kind == PieceKind::Time && !m_isDated)
             label.begin = stampIn(label.text);
         if (label.kind == PieceKind::Cite || label.begin)
-            ++m_worth;
+            ++m_evidence;
         label.isInQuote = m_quotes > 0;
         m_found.pieces.append(label);
     }
 
-    // What stands in it is the time once more, or else what is said then.
+    // The text inside is the same time again, or what is said then.
     void closeStamp(const Part &part)
     {
         if (m_found.pieces.size() != part.from + 1)
@@ -247,7 +247,7 @@ private:
             m_found.pieces.removeLast();
     }
 
-    // A label ends with the line that it stands in.
+    // The end of a line ends a label.
     void breakAt(PieceKind kind)
     {
         if (m_unread > 0)
@@ -276,16 +276,15 @@ private:
 
     TimedPiece &add(PieceKind kind)
     {
-        m_found.pieces.append(
-            {.kind = kind, .text = {}, .begin = {}, .length = {}, .line = line()});
+        m_found.pieces.append({.kind = kind, .line = line()});
         return m_found.pieces.last();
     }
 
     TimedPieces m_found;
     QList<Part> m_parts;
-    QList<TimedPiece> m_labels; ///< that are being read, a time in a name at most
-    qsizetype m_worth = 0; ///< of what tells speakers and times so far
-    bool m_isDated = false; ///< the time that is being read is of the calendar
+    QList<TimedPiece> m_labels; ///< open labels: one, or a name with a time inside
+    qsizetype m_evidence = 0; ///< points for the speakers and times found so far
+    bool m_isDated = false; ///< the open time is a calendar date
     int m_unread = 0;
     int m_quotes = 0;
     int m_preformatted = 0;

@@ -12,39 +12,39 @@
 
 namespace earmark {
 
-/// A piece of a page that may say who speaks and when.
+/// A piece of a page: text, or what may tell who speaks and when.
 struct TimedPiece
 {
     enum class Kind {
         Text,
-        Break, ///< a paragraph ends
+        Break, ///< the end of a paragraph
         LineBreak,
-        Heading, ///< one begins; a Break ends it
-        Cite, ///< may name who speaks
-        Speaker, ///< names who speaks where words are timed
-        Time, ///< `begin` is set where it can be read
-        Stamp, ///< a time that its markup tells
+        Heading, ///< the beginning of one; a Break ends it
+        Cite, ///< may name the speaker
+        Speaker, ///< names the speaker if the words have times
+        Time, ///< `begin` is set if it can be read
+        Stamp, ///< a time in an attribute
         WordBegin, ///< what follows, up to WordEnd, is said at `begin`
         WordEnd,
     };
 
     Kind kind = Kind::Text;
-    QString text;
-    std::optional<milliseconds> begin;
-    std::optional<milliseconds> length;
+    QString text{};
+    std::optional<milliseconds> begin{};
+    std::optional<milliseconds> length{};
     qsizetype line = 0; ///< of the page, counted from 1
-    bool isInQuote = false; ///< in what is quoted, or shown with its source
+    bool isInQuote = false; ///< inside a quotation or a figure
 };
 
-/// A page as it is read, without what is never speech: menus, forms, scripts.
+/// The pieces of a page, without what is never speech: menus, forms, scripts.
 struct TimedPieces
 {
     QList<TimedPiece> pieces;
     QString language;
-    bool hasAnchors = false; ///< all that is said stands in or behind one with a time
+    bool hasAnchors = false; ///< noScribe's, with times: all speech is in or after one
 };
 
-/// The pieces of a page. An Error when it is too large or nests too deep.
+/// An Error if the page is too large or nested too deep.
 Result<TimedPieces> piecesOf(const QString &html);
 
 } // namespace earmark

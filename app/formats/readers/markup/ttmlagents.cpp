@@ -22,7 +22,7 @@ QString TtmlAgents::nameOf(const QString &ids) const
     return names.join(u", "_s);
 }
 
-// TTML, ttm:name: the full name if it is told, else what there is of it, the given name first.
+// TTML, ttm:name: the full name if there is one, else given and family name, else any.
 QString TtmlAgents::nameOfOne(const QString &id) const
 {
     const QList<Name> names = m_names.value(id);

@@ -8,14 +8,14 @@
 
 namespace earmark {
 
-/// Who speaks in a TTML file: its agents and their names.
+/// The agents of a TTML file, who speak in it, and their names.
 class TtmlAgents
 {
 public:
     /// `kind` is the name's type: full, family, given, alias or other.
     void addName(const QString &agent, const QString &kind, const QString &name);
 
-    /// The names of agents whose ids are parted by spaces; an id stands for who has no name.
+    /// The names of agents; `ids` are separated by spaces. An agent without a name gives its id.
     QString nameOf(const QString &ids) const;
 
 private:

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A rate as the root gives it, or `absent`.
+// A rate of the root element, or `absent` if it has none that makes sense.
 double rateOf(QStringView value, double absent)
 {
     const double rate = value.trimmed().toDouble();
     return rate >= 0.01 && rate < 1e12 ? rate : absent;
 }
 
-// So many milliseconds, but for those that no file lasts.
+// Nothing if no file can be that long.
 std::optional<milliseconds> boundedTime(double count)
 {
     return count < 1e12 ? std::optional(milliseconds(qRound64(count))) : std::nullopt;
@@ -53,8 +53,7 @@ TtmlClock::TtmlClock(const QXmlStreamAttributes &root)
     m_nominalFrames = rateOf(frameRate, 30);
     m_frames = m_nominalFrames * multiplierOf(attributeOf(root, "frameRateMultiplier"_L1));
     m_subFrames = rateOf(attributeOf(root, "subFrameRate"_L1), 1);
-    // TTML, ttp:tickRate: without one, a tick is a part of a frame where there are frames, else a
-    // second.
+    // TTML, ttp:tickRate: by default, a tick is a subframe if there is a frame rate, else a second.
     m_ticks =
         rateOf(attributeOf(root, "tickRate"_L1), frameRate.isEmpty() ? 1 : m_frames * m_subFrames);
     m_isSmpte = attributeOf(root, "timeBase"_L1) == "smpte"_L1;

@@ -11,39 +11,39 @@
 
 namespace earmark {
 
-/// The attribute called so, whatever its prefix; null when there is none.
+/// The attribute of that name, with any prefix; null if there is none.
 QStringView attributeOf(const QXmlStreamAttributes &attributes, QLatin1StringView name);
 
-/// A time as an element says it.
+/// A time attribute of an element.
 struct TtmlTime
 {
-    std::optional<milliseconds> time; ///< absent where it is not said, or cannot be read
+    std::optional<milliseconds> time; ///< absent if there is none, or it is unreadable
     bool isUnreadable = false;
-    bool isNegative = false; ///< and moved to the beginning
+    bool isNegative = false; ///< `time` is then 0
 };
 
-/// TTML's time expressions: clock times, with frames after a third colon, or offsets with a
-/// metric. What a frame and a tick are, the root says.
+/// Reads TTML's time expressions: clock times, perhaps with frames after a third colon, and offsets
+/// with a metric. The root element tells the lengths of frames and ticks.
 class TtmlClock
 {
 public:
     TtmlClock() = default;
     explicit TtmlClock(const QXmlStreamAttributes &root);
 
-    /// Absent where none is to be read, and beyond thirty years.
+    /// Absent if it cannot be read, or is longer than thirty years.
     std::optional<milliseconds> timeOf(QStringView value) const;
-    /// Of the attribute called so.
+    /// The time in the attribute of that name.
     TtmlTime timeIn(const QXmlStreamAttributes &attributes, QLatin1StringView name) const;
 
 private:
     std::optional<milliseconds> clockTime(qint64 seconds, double frames) const;
 
-    double m_nominalFrames = 30; ///< a second, as they are counted
-    double m_frames = 30; ///< a second, as they are shown
+    double m_nominalFrames = 30; ///< frames per second, as times count them
+    double m_frames = 30; ///< frames per second, as they are shown
     double m_subFrames = 1;
     double m_ticks = 1;
     bool m_isSmpte = false; ///< times count frames
-    bool m_dropsFrames = false; ///< two numbers a minute are not used, but in every tenth
+    bool m_dropsFrames = false; ///< two numbers per minute are skipped, except every tenth
 };
 
 } // namespace earmark

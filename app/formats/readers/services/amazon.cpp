@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Who says a word, or in which channel, told apart from the words by when they are said.
+// The speakers or channels of words, which Amazon lists apart from the words, by their times.
 class ItemLabels
 {
 public:
@@ -21,7 +21,7 @@ public:
         }
     }
 
-    // Newer files say it in the word itself.
+    // In newer files, the word itself has the label.
     QString of(const QJsonValue &item) const
     {
         if (item[m_key].isString())
@@ -40,8 +40,8 @@ private:
             m_labels.insert(key, label);
     }
 
-    // In two channels words may begin and end at the same time; the surest key stands first.
-    // Punctuation has no time.
+    // Words of two channels may have the same times, so the most exact key comes first. Punctuation
+    // has no time.
     static QStringList keysOf(const QJsonValue &item)
     {
         const QString begin = item["start_time"_L1].toString();

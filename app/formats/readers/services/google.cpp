@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Results, some of which repeat others.
+/// The results of an answer, of which one may repeat all others.
 class GoogleResults
 {
 public:
@@ -20,8 +20,8 @@ public:
         , m_paths(paths)
     {}
 
-    // Where speakers are told, the last result with words may repeat those of all others, whose
-    // speakers are not told. -1 where none does. It may lack some of the words.
+    // If the service told speakers apart, the last result with speakers may repeat the words of all
+    // others, which have none. It may lack some of them. Returns -1 if there is no such result.
     qsizetype placeOfRepetition() const
     {
         qsizetype last = m_results.size() - 1;
@@ -46,7 +46,7 @@ public:
         return repeatsMost || repeatsAll ? last : -1;
     }
 
-    // A text without words goes on from where the last ended.
+    // A result without words begins where the last one ended.
     void add(qsizetype place, ServiceWords &words)
     {
         const QJsonValue result = m_results.at(place);

@@ -7,20 +7,20 @@
 
 namespace earmark {
 
-/// A recognition service, or an editor of what it heard: how its answers, words with times and who
-/// says them in JSON, are told from others and read.
+/// A recognition service, or an editor of its transcripts, that writes JSON: how to tell its files
+/// from others, and how to read their words, times and speakers.
 struct Service
 {
     QString name; ///< a Format::name
     QString title;
-    JsonPaths marks{}; ///< its file has something at one of these
+    JsonPaths marks{}; ///< its files have something at one of these
     JsonPaths language{};
-    JsonPaths lines{}; ///< without them the file is a line, or a list of lines
+    JsonPaths lines{}; ///< if there are none, the file is one line or a list of lines
     LinePaths paths{};
-    JsonPaths speakers{}; ///< a list of their ids and names
-    JsonPaths turns{}; ///< a list of who speaks from when on
+    JsonPaths speakers{}; ///< a list of ids and names
+    JsonPaths turns{}; ///< a list of who speaks from which time on
     WordPaths turn{};
-    // Where that is not enough:
+    // For what paths cannot describe:
     bool (*isIt)(const QJsonValue &file) = nullptr;
     void (*add)(const QJsonValue &file, const Service &service, ServiceWords &words) = nullptr;
     Draft (*read)(const QJsonValue &file) = nullptr;
@@ -28,7 +28,7 @@ struct Service
     QJsonArray linesIn(const QJsonValue &file) const;
 };
 
-/// In the order in which they are told from each other.
+/// In the order in which their tests must be tried.
 const QList<Service> &services();
 
 bool isAnswerOf(const Service &service, const JsonFile &file);

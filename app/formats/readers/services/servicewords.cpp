@@ -20,7 +20,7 @@ float confidenceOf(const QJsonValue &word)
     return float(numberAt(word, paths).value_or(-1));
 }
 
-// What is heard as no word, in Watson's answers.
+// IBM Watson writes %HESITATION for sounds that are no words.
 QString saidAt(const QJsonValue &value, const JsonPaths &paths)
 {
     static constexpr auto hesitation = "%HESITATION"_L1;
@@ -30,7 +30,7 @@ QString saidAt(const QJsonValue &value, const JsonPaths &paths)
     return text;
 }
 
-// A channel is a name or counted from 0.
+// A channel is a name, or a number from 0 that becomes one from 1.
 QString channelAt(const QJsonValue &value, const JsonPaths &paths)
 {
     const QString name = textAt(value, paths);
@@ -219,7 +219,7 @@ void ServiceWords::addChannel(const Channel &channel, bool isAlone)
     addSentences(pieces, m_draft);
 }
 
-// Where somebody answers in another channel, a sentence ends, be its full stop missing.
+// Ends a sentence where somebody answers in another channel, even without a full stop.
 void ServiceWords::breakAtOthers()
 {
     QList<TimeSpan> spans;
@@ -245,7 +245,7 @@ void ServiceWords::breakAtOthers()
     }
 }
 
-// A line without a time stays behind the one that it follows.
+// A line without a time stays after the line before it.
 void ServiceWords::sortLines()
 {
     QList<DraftCue> &cues = m_draft.cues();

@@ -9,66 +9,65 @@
 
 namespace earmark {
 
-/// What a service calls the parts of a word, if it does not call them as most do.
+/// Where a service has the parts of a word; the defaults are the most common keys.
 struct WordPaths
 {
     JsonPaths text{"text"};
     JsonPaths begin{"start"};
     JsonPaths end{"end"};
-    JsonPaths duration{}; ///< where it has no end
+    JsonPaths duration{}; ///< used if there is no end
     JsonPaths speaker{"speaker"};
     JsonPaths channel{};
     JsonUnit unit = JsonUnit::Seconds;
-    bool leavesZeroOut = false; ///< a begin of 0 is not written, and speaker 0 is nobody
-    /// Times that are spelled as nowhere else.
+    bool leavesZeroOut = false; ///< a missing begin is 0, and speaker 0 is nobody
+    /// For times that need a reader of their own.
     std::optional<TimeSpan> (*span)(const QJsonValue &word) = nullptr;
-    /// What else it says of a word.
+    /// Sets what else the service says about a word.
     void (*mark)(const QJsonValue &word, SpeechPiece &piece) = nullptr;
 };
 
-/// … of a line or another stretch of words.
+/// The same for a line or another group of words.
 struct LinePaths
 {
     WordPaths line{};
     JsonPaths language{};
     JsonPaths words{"words"};
     WordPaths word{};
-    bool placesWords = false; ///< it is a line of its own; the words stand in its text
+    bool placesWords = false; ///< it becomes one line, and its words are found in its text
     bool isParagraph = false;
 };
 
 std::optional<TimeSpan> spanAt(const QJsonValue &word, const WordPaths &paths);
 
-/// Collects the words of a service; one without a speaker goes on with the last.
+/// Collects the words of a service. A word without a speaker has the last one.
 class ServiceWords
 {
 public:
     void addLines(const QJsonArray &lines, const LinePaths &paths);
-    /// The words of a line, or its text where they are not told one by one.
+    /// Adds the words of a line, or its text if it has no words.
     void addLine(const QJsonValue &line, const LinePaths &paths);
     void addWords(const QJsonArray &words, const WordPaths &paths, const QString &speaker = {});
     void addWord(const QJsonValue &word, const WordPaths &paths, const QString &speaker);
-    /// A text whose words are not told one by one: a line if it has a time, else sentences. The
-    /// words are what is known of some all the same, placed in the text.
+    /// Adds a text: one line if it has a time, else sentences. `words` are those of its words whose
+    /// times are known.
     void addText(const QString &text, std::optional<TimeSpan> span, const QString &speaker,
                  const QList<Word> &words = {});
     void endParagraph();
-    /// What comes was recorded in a channel of its own, beside what comes from others at the same
-    /// time.
+    /// What is added next was recorded in this channel. Channels run at the same time.
     void goToChannel(const QString &name);
-    /// As the service calls it; the first counts.
+    /// Takes the service's name of a language. Only the first known one counts.
     void setLanguage(const QString &name);
-    /// What the lines and words call a speaker stands for a name.
+    /// Gives a speaker label of lines and words a name.
     void nameSpeaker(const QString &label, const QString &name) { m_names.insert(label, name); }
     QString nameOf(const QString &label) const;
-    /// From when on somebody says the words that do not tell it themselves.
+    /// Adds who speaks from which time on, for words without a speaker.
     void addTurns(const QJsonArray &turns, const WordPaths &paths);
 
-    /// Sentences, each a line. Who speaks alone in a channel has its name.
+    /// Makes each sentence a line. The only speaker of a channel gets the channel's name.
     Draft take() &&;
 
 private:
-    /// A piece and what is said of it.
+    /// A piece and what is known about it.
     struct Said
     {
         SpeechPiece piece;
@@ -91,8 +90,8 @@ private:
 
     Draft m_draft;
     QList<Channel> m_channels;
-    QHash<QString, qsizetype> m_places; ///< of the channels
-    qsizetype m_place = 0;
+    QHash<QString, qsizetype> m_places; ///< in m_channels, by name
+    qsizetype m_place = 0; ///< of the current channel
     bool m_hasLanguage = false;
     QHash<QString, QString> m_names;
     QMap<milliseconds, QString> m_turns;

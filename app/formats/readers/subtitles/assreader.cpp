@@ -13,22 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the fields of an event stand.
+/// The order of the fields of an event.
 class EventFormat
 {
 public:
     void read(QStringView names)
     {
         m_names.clear();
-        constexpr qsizetype mostNames = 100;
+        constexpr qsizetype maxNames = 100;
         for (const QStringView name : names.tokenize(u',')) {
-            if (m_names.size() == mostNames)
+            if (m_names.size() == maxNames)
                 break;
             m_names.append(name.trimmed().toString().toLower());
         }
     }
 
-    // The last field, the text, holds commas of its own.
+    // The last field, the text, may hold commas.
     QHash<QString, QString> fieldsOf(QStringView event) const
     {
         QHash<QString, QString> fields;
@@ -47,18 +47,18 @@ private:
                         u"marginl"_s, u"marginr"_s, u"marginv"_s, u"effect"_s, u"text"_s};
 };
 
-// Whether the overrides begin or end a drawing: {\p1} and {\p0}. Those that say nothing of it
-// leave it as it is.
-bool isDrawing(QStringView overrides, bool isSoFar)
+// Whether the text after the overrides is a drawing, {\p1}, or not, {\p0}. Other overrides change
+// nothing.
+bool isDrawing(QStringView overrides, bool wasDrawing)
 {
     static const QRegularExpression scale(u"\\\\p(\\d+)"_s);
     auto found = scale.globalMatch(overrides.toString());
     while (found.hasNext())
-        isSoFar = found.next().capturedView(1).toInt() > 0;
-    return isSoFar;
+        wasDrawing = found.next().capturedView(1).toInt() > 0;
+    return wasDrawing;
 }
 
-// What is drawn is not said.
+// Leaves out drawings, too.
 QString withoutOverrides(QStringView text)
 {
     QString plain;
@@ -82,7 +82,7 @@ QString plainText(QStringView whole)
     return text.replace(u"\\N"_s, u"\n"_s).replace(u"\\n"_s, u" "_s).replace(u"\\h"_s, u"\u00a0"_s);
 }
 
-// SubStation wrote NTP where no name was given.
+// SubStation wrote NTP if there was no name.
 QString actorIn(const QHash<QString, QString> &fields)
 {
     const QString actor = fields.value(u"name"_s, fields.value(u"actor"_s));

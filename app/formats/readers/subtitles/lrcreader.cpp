@@ -27,7 +27,7 @@ struct Stamp
     bool hasFraction = false;
 };
 
-// Takes a time between the two brackets off the beginning of a line.
+// Removes a time in the two brackets from the beginning of a line.
 std::optional<Stamp> takeStamp(QStringView &line, QChar opening, QChar closing, Clock clock)
 {
     static const QRegularExpression pattern(u"^\\d{1,4}:\\d{1,2}([.:,]\\d{1,3})?$"_s);
@@ -47,7 +47,7 @@ std::optional<Stamp> takeStamp(QStringView &line, QChar opening, QChar closing, 
     return time ? std::optional(Stamp{.time = *time, .hasFraction = hasFraction}) : std::nullopt;
 }
 
-// Three numbers are hours, minutes and seconds where nothing speaks against it.
+// Three numbers are hours, minutes and seconds, unless a line shows that they cannot be.
 Clock clockOf(QStringView text)
 {
     static const QRegularExpression pattern(u"^\\[\\d+:(\\d+)(?:([.:,])(\\d+))?\\]"_s);
@@ -71,13 +71,13 @@ std::optional<Stamp> takeWordStamp(QStringView &text, Clock clock)
     QStringView behind = text;
     const auto stamp = takeStamp(behind, u'[', u']', clock);
     if (!stamp || !stamp->hasFraction)
-        return {}; // a time that is spoken of
+        return {}; // a time that the text mentions
     text = behind;
     return stamp;
 }
 
-/// The words of a line that begins at `begin`, and the times that stand before them; the last may
-/// say when the line ends.
+/// Reads the text of a line that begins at `begin`, with the times before its words. A time after
+/// the last word is the end of the line.
 DraftCue wordsIn(QStringView text, std::optional<milliseconds> begin, Clock clock)
 {
     DraftCue cue;
@@ -86,11 +86,9 @@ DraftCue wordsIn(QStringView text, std::optional<milliseconds> begin, Clock cloc
     const auto finishPiece = [&](std::optional<milliseconds> end) {
         const auto length = qint32(cue.text.size()) - from;
         if (begin && length > 0 && !QStringView(cue.text).sliced(from).trimmed().isEmpty())
-            cue.words.append({.id = {},
-                              .offset = from,
+            cue.words.append({.offset = from,
                               .length = length,
-                              .span = TimeSpan{*begin, std::max(*begin, end.value_or(*begin))},
-                              .confidence = -1});
+                              .span = TimeSpan{*begin, std::max(*begin, end.value_or(*begin))}});
         from = qint32(cue.text.size());
     };
     while (!text.isEmpty()) {
@@ -111,7 +109,7 @@ DraftCue wordsIn(QStringView text, std::optional<milliseconds> begin, Clock cloc
     return cue;
 }
 
-/// What a line such as [offset:+500] says.
+/// The name and value of a tag such as [offset:+500].
 std::optional<std::pair<QString, QString>> tagIn(QStringView line)
 {
     const qsizetype colon = line.indexOf(u':');
@@ -123,21 +121,21 @@ std::optional<std::pair<QString, QString>> tagIn(QStringView line)
                      line.sliced(colon + 1).chopped(1).trimmed().toString());
 }
 
-bool isOfSongs(const QString &tag)
+bool isSongTag(const QString &tag)
 {
     static const QStringList tags{u"ti"_s, u"ar"_s,     u"al"_s,     u"au"_s, u"by"_s,   u"la"_s,
                                   u"re"_s, u"length"_s, u"offset"_s, u"ve"_s, u"tool"_s, u"id"_s};
     return tags.contains(tag);
 }
 
-// [F], [M] and [D]: she, he or both; as a name, with a colon.
+// [F], [M] and [D] mean a woman, a man or both; a colon makes them a name.
 QString withVoice(QStringView text)
 {
     static const QRegularExpression mark(u"^\\s*\\[([FMD])\\]:?"_s);
     return text.toString().replace(mark, u"[\\1]: "_s);
 }
 
-// Words of their own and a name behind the time would be a dialogue with times.
+// A space after the time, and no hundredths, are rather those of a dialogue with times.
 bool isOfDialogue(const Stamp &stamp, QStringView behind, QStringView text)
 {
     const bool isSpaced = behind.startsWith(u' ') && !behind.trimmed().startsWith(u'<');
@@ -155,17 +153,17 @@ void move(DraftCue &cue, milliseconds by)
         word.span = TimeSpan{moved(word.span->begin), moved(word.span->end)};
 }
 
-// No refrain comes so often.
-constexpr qsizetype mostRepeats = 1000;
+// More often than any refrain comes.
+constexpr qsizetype maxRepeats = 1000;
 
-/// A line of the file, with the lines without a time that go on with it.
+/// A line of the file, with the lines without a time that continue it.
 struct SungLine
 {
-    DraftCue cue; ///< as it is the first time
-    QList<milliseconds> begins; ///< of each time
+    DraftCue cue; ///< as it is sung first
+    QList<milliseconds> begins; ///< each time it is sung
 };
 
-// Where no stamp says when the last word ends, it ends with its line.
+// Without a time of its own, the last word ends with the line.
 void closeLastWord(DraftCue &cue)
 {
     if (!cue.end || cue.words.isEmpty())
@@ -175,7 +173,7 @@ void closeLastWord(DraftCue &cue)
         span.end = std::max(span.begin, *cue.end);
 }
 
-/// Collects the lines of a song.
+/// Reads the lines of a song.
 class LrcParser
 {
 public:
@@ -206,7 +204,7 @@ public:
     {
         finishLine();
         QList<DraftCue> &cues = m_draft.cues();
-        if (m_isRepeated) // what has no time stands above all that has
+        if (m_isRepeated) // lines without a time come first
             std::ranges::stable_sort(cues, {}, &DraftCue::begin);
         closeLines();
         for (DraftCue &cue : cues)
@@ -222,7 +220,7 @@ private:
             m_draft.setLanguage(tag.second);
     }
 
-    // What has no time goes on with the line before.
+    // A line without a time continues the one before.
     void addUnstamped(QStringView text, qsizetype number)
     {
         if (text.isEmpty())
@@ -239,15 +237,15 @@ private:
     void addStamped(const QList<milliseconds> &begins, QStringView text, qsizetype number)
     {
         finishLine();
-        m_draft.count(Repair::Refused, number, begins.size() - mostRepeats);
+        m_draft.count(Repair::Refused, number, begins.size() - maxRepeats);
         m_line = SungLine{.cue = wordsIn(withVoice(text), begins.first(), m_clock),
-                          .begins = begins.first(std::min(begins.size(), mostRepeats))};
+                          .begins = begins.first(std::min(begins.size(), maxRepeats))};
         m_line->cue.line = number;
         m_line->cue.begin = begins.first();
         m_isRepeated = m_isRepeated || begins.size() > 1;
     }
 
-    // A refrain is written once, with the times of all.
+    // A refrain is written once, with several times.
     void finishLine()
     {
         if (!m_line)
@@ -260,8 +258,8 @@ private:
         m_line.reset();
     }
 
-    // A line ends where it says, at a time without words, or where the next begins; one in two
-    // languages is two lines that begin at once.
+    // A line ends at its own end time, at a time without words, or where the next line begins. Two
+    // lines that begin together are one line in two languages.
     void closeLines()
     {
         for (const Cue &cue : std::as_const(m_draft.cues())) {
@@ -283,8 +281,8 @@ private:
     Clock m_clock;
     milliseconds m_earlier{0};
     QList<milliseconds> m_ends; ///< when a line may end
-    std::optional<SungLine> m_line; ///< to which others may belong
-    bool m_isRepeated = false; ///< some line
+    std::optional<SungLine> m_line; ///< which the next lines may continue
+    bool m_isRepeated = false; ///< some line has several times
 };
 
 } // namespace
@@ -302,12 +300,12 @@ bool isLrc(QStringView text)
         if (++lines > linesToSniff)
             break;
         const auto tag = tagIn(line);
-        isSong = isSong || (tag && isOfSongs(tag->first));
+        isSong = isSong || (tag && isSongTag(tag->first));
         if (line.isEmpty() || tag)
             continue;
         const auto stamp = takeStamp(line, u'[', u']', Clock::Minutes);
         mayBeDialogue = mayBeDialogue || !stamp || isOfDialogue(*stamp, line, text);
-        // Only what is sung again has several times.
+        // Only a line of a song has several times.
         isSong = isSong || (stamp && takeStamp(line, u'[', u']', Clock::Minutes));
         ++(stamp ? stamped : others);
     }

@@ -20,16 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line of times: absent where it cannot be read.
+/// A line of times. A time that cannot be read is absent.
 struct Timings
 {
     std::optional<milliseconds> begin;
     std::optional<milliseconds> end;
-    std::optional<qint64> index; ///< that stands before them in their line
+    std::optional<qint64> index; ///< if it stands in the same line
     bool negative = false;
     bool lacksEnd = false;
-    bool isByHand = false; ///< as TimingSides say of the arrow
-    QStringView text; ///< behind them
+    bool isByHand = false; ///< the arrow is not -->
+    QStringView text; ///< in the same line, after the times
 };
 
 std::optional<milliseconds> readTime(QStringView text, bool &negative)
@@ -41,8 +41,8 @@ std::optional<milliseconds> readTime(QStringView text, bool &negative)
     return time ? std::optional(milliseconds(0)) : std::nullopt;
 }
 
-// Coordinates, or the settings of WebVTT: X1:63 X2:223, position:50%.
-bool isOfPlace(QStringView text)
+// Coordinates or WebVTT settings: X1:63 X2:223, position:50%.
+bool isPosition(QStringView text)
 {
     static const QRegularExpression pattern(u"^(?:\\s*[A-Za-z]\\w*[:=]\\S+)*\\s*$"_s);
     return !std::ranges::any_of(text, [](QChar c) { return c.isLetter(); })
@@ -55,7 +55,7 @@ bool isIndex(QStringView line)
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-// The number of a cue that stands in the line of its times, which is taken off it.
+// Removes the number of a cue from before its times and returns it.
 std::optional<qint64> takeIndex(QStringView &before)
 {
     const qsizetype space = before.indexOf(u' ');
@@ -67,14 +67,14 @@ std::optional<qint64> takeIndex(QStringView &before)
     return index;
 }
 
-// An arrow drawn otherwise stands in texts too: 10 -> 20.
-bool isTimeOfClock(QStringView text)
+// Needed beside other arrows than -->, which occur in text too: 10 -> 20.
+bool containsColon(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) { return plainSign(c) == u':'; });
 }
 
-// The times of a timing line, or nothing for a line of text. The place on the screen that may
-// follow them is ignored.
+// The times of a timing line, or nothing for a line of text. A position on the screen after them is
+// ignored.
 std::optional<Timings> readTimings(QStringView line)
 {
     auto sides = timingSidesOf(line);
@@ -83,14 +83,14 @@ std::optional<Timings> readTimings(QStringView line)
     const qsizetype sign = sides->after.startsWith(u'-') ? 1 : 0;
     const qsizetype length = sign + lengthOfTimestamp(sides->after.sliced(sign));
     const QStringView end = sides->after.first(length);
-    if (sides->isByHand && !(isTimeOfClock(sides->before) && isTimeOfClock(end)))
+    if (sides->isByHand && !(containsColon(sides->before) && containsColon(end)))
         return {};
     Timings timings;
     timings.index = takeIndex(sides->before);
     timings.begin = readTime(sides->before, timings.negative);
     timings.end = readTime(end, timings.negative);
     timings.isByHand = sides->isByHand;
-    if (const QStringView rest = sides->after.sliced(length); !isOfPlace(rest)) {
+    if (const QStringView rest = sides->after.sliced(length); !isPosition(rest)) {
         if (timings.isByHand)
             return {};
         timings.text = rest.trimmed();
@@ -99,18 +99,18 @@ std::optional<Timings> readTimings(QStringView line)
     const bool readable = timings.begin && timings.end;
     if (readable || timings.lacksEnd)
         return timings;
-    // Digits and colons on both sides are times all the same, damaged ones.
+    // One readable side is enough to tell a damaged line of times.
     const bool damaged = !sides->isByHand && (timings.begin || timings.end);
     return damaged ? std::optional(Timings{}) : std::nullopt;
 }
 
-// Whether a cue may begin below `line`; arrows drawn otherwise stand in what is said, too.
+// Whether `line` may stand above the times of a cue. Asked only for other arrows than -->.
 bool mayBegin(QStringView line)
 {
     return line.trimmed().isEmpty() || isIndex(line);
 }
 
-// Whether most cues have a number above their times, and the first has; blank lines may stand
+// Whether the first cue and most others have a number above their times, perhaps with blank lines
 // between.
 bool numbersItsCues(QStringView text)
 {
@@ -190,7 +190,7 @@ public:
     }
 
 private:
-    // The index stands right before the times, after a blank line or counting on.
+    // The index stands right before the times, and follows a blank line or the index before.
     void takeOffIndex()
     {
         const auto isText = [](QStringView line) { return !isBlank(line); };
@@ -206,7 +206,7 @@ private:
         m_lines.resize(place);
     }
 
-    // Of a file that numbers its cues, some are joined without a blank line or have lines missing.
+    // Even in a file with numbers, blank lines may be missing and lines of text may be numbers.
     bool isIndexAt(qsizetype place, qint64 index, bool isParted) const
     {
         const bool countsOn = index == m_index + 1;
@@ -221,7 +221,7 @@ private:
     QList<MarkedWord> m_marks; ///< of the draft's cues
     std::optional<Timings> m_timings;
     qsizetype m_line = 1; ///< of the times
-    qint64 m_index = 0; ///< of the cue at hand
+    qint64 m_index = 0; ///< of the current cue
     bool m_isNumbered; ///< the file numbers its cues
 };
 
@@ -260,7 +260,7 @@ Draft readSrt(QStringView text)
     for (const Line line : Lines(text))
         parser.addLine(line);
     parser.finishCue();
-    // Captions of YouTube come as SubRip, too.
+    // YouTube's captions come as SubRip, too.
     if (!unroll(draft.cues(), false, isBridgeLine, spacedOnce, draft))
         joinMarkedLines(draft, parser.marks());
     draft.traits().hasSpeakersInText = true;

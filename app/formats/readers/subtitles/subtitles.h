@@ -6,24 +6,24 @@
 
 namespace earmark {
 
-// Subtitles and lyrics, but for WebVTT: how each is told near its beginning, and what is read.
+// Tests and readers of subtitles and lyrics, except WebVTT. The tests look near the beginning.
 
-/// Advanced SubStation Alpha and SubStation Alpha: the dialogue of the events, in the order that
-/// their Format line gives, with the actor as the speaker.
+/// Advanced SubStation Alpha and SubStation Alpha: the dialogue events, with fields in the order of
+/// the Format line. The actor is the speaker.
 bool isAss(QStringView text);
 Draft readAss(QStringView text);
 
-/// LRC, and the word times of enhanced LRC. A line ends where an empty one says, or where the next
-/// begins; `offset` moves all.
+/// LRC, with the word times of enhanced LRC. A line ends at the time of an empty line, or where the
+/// next line begins. The `offset` tag moves all times.
 bool isLrc(QStringView text);
 Draft readLrc(QStringView text);
 
-/// SubViewer captions as YouTube wrote them: begin and end, joined by a comma, then the text.
+/// SubViewer captions as YouTube wrote them: begin and end with a comma between, then the text.
 bool isSbv(QStringView text);
 Draft readSbv(QStringView text);
 
-/// SubRip, for which there is no standard: what has a line of times is a cue, and what stands
-/// between two such lines is text, but for an index right before the second.
+/// SubRip, which has no standard. A line of times begins a cue; all lines up to the next such line
+/// are text, except an index right before it.
 bool isSrt(QStringView text);
 Draft readSrt(QStringView text);
 

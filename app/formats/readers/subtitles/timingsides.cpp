@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView byTheRules = u"-->";
+constexpr QStringView standardArrow = u"-->";
 
 TimingSides sidesAt(QStringView line, qsizetype begin, qsizetype end, bool isByHand)
 {
@@ -23,8 +23,8 @@ TimingSides sidesAt(QStringView line, qsizetype begin, qsizetype end, bool isByH
             .isByHand = isByHand};
 }
 
-// A shaft of dashes of any kind and a tip, which a program may have escaped; two dashes without a
-// tip; or an arrow that is one sign.
+// Dashes of any kind and a tip, which a program may have escaped; two dashes without a tip; or an
+// arrow that is a single character.
 const QRegularExpression &drawnByHand()
 {
     static const QRegularExpression pattern(
@@ -51,18 +51,18 @@ bool mayBeginWithTime(QStringView line)
 
 std::optional<TimingSides> timingSidesOf(QStringView line)
 {
-    if (const qsizetype at = line.indexOf(byTheRules); at >= 0) {
-        // ---> has its tip at the end.
+    if (const qsizetype at = line.indexOf(standardArrow); at >= 0) {
+        // Of --->, the last three characters are the arrow.
         const qsizetype tip = line.indexOf(u'>');
-        const qsizetype begin = line.first(tip + 1).endsWith(byTheRules) ? tip - 2 : at;
-        qsizetype end = begin + byTheRules.size();
+        const qsizetype begin = line.first(tip + 1).endsWith(standardArrow) ? tip - 2 : at;
+        qsizetype end = begin + standardArrow.size();
         while (end < line.size() && line.at(end) == u'>')
             ++end;
         return sidesAt(line, begin, end, false);
     }
     constexpr qsizetype longestTimings = 200;
     if (!mayBeginWithTime(line))
-        return {}; // as most lines
+        return {}; // as most lines do not
     const auto match = drawnByHand().match(headOf(line, longestTimings).toString());
     if (!match.hasMatch())
         return {};

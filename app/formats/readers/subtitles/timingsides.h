@@ -8,16 +8,16 @@
 
 namespace earmark {
 
-/// The parts of a line round its arrow.
+/// A line of times, split at its arrow.
 struct TimingSides
 {
     QStringView before;
     QStringView after;
-    bool isByHand = false; ///< the arrow is drawn otherwise than by the rules
+    bool isByHand = false; ///< the arrow is not -->
 };
 
-/// Nothing without an arrow. One that is drawn otherwise, or was spoiled on its way, counts only
-/// behind what a time may begin with: —>, →, =>, --&gt;
+/// Nothing without an arrow. Other arrows than --> (—>, →, =>, --&gt;) count only if the line
+/// begins as a time may begin.
 std::optional<TimingSides> timingSidesOf(QStringView line);
 
 } // namespace earmark

@@ -31,7 +31,7 @@ QStringView withoutLeadingSpace(QStringView text)
     return text;
 }
 
-/// Gives the lines of a text, whose ends may be LF, CR or both.
+/// The lines of a text that end in LF, CR or both.
 class VttLines
 {
 public:
@@ -40,7 +40,7 @@ public:
     {}
 
     bool atEnd() const { return m_atEnd; }
-    /// Of the line given last, counted from 1.
+    /// The number of the line that next() returned last, counted from 1.
     qsizetype number() const { return m_number; }
 
     QStringView next()
@@ -100,7 +100,7 @@ std::optional<CueTimings> readLenientTimings(QStringView line)
     return CueTimings{.span = {*begin, *end}, .settings = rest.trimmed()};
 }
 
-// Where the arrow was spoiled, only times on both sides of it tell that it is one.
+// A damaged arrow counts only between two times.
 bool hasArrow(QStringView line, VttRules rules)
 {
     if (line.contains(arrow))
@@ -108,7 +108,7 @@ bool hasArrow(QStringView line, VttRules rules)
     return rules == VttRules::Lenient && line.contains(u':') && readLenientTimings(line);
 }
 
-// Comments and styles, and ids that a blank line parts from their times.
+// Comments and styles, and ids with a blank line between them and their times.
 bool isUnspoken(const QString &block)
 {
     static const QRegularExpression pattern(
@@ -121,7 +121,7 @@ bool isCueNumber(QStringView text)
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-/// Collects blocks as the parser algorithm does, one line at a time.
+/// Reads blocks as the parser algorithm does, one line at a time.
 class VttParser
 {
 public:
@@ -157,7 +157,7 @@ public:
     /// No block is open.
     bool isBetweenBlocks() const { return m_lineCount == 0; }
 
-    /// Whether a blank line ends it, or another block that begins.
+    /// `isParted`: a blank line ends the block, not the next block.
     void finishBlock(bool isParted = true)
     {
         const bool keep = m_hasTiming && m_isCue && (m_cue.span || !m_cue.text.isEmpty());
@@ -185,8 +185,8 @@ public:
     VttFile take() { return std::move(m_file); }
 
 private:
-    // A block without times is a comment to the standard. Behind a cue it is rather a part of what
-    // is said, which the writer parted by a blank line.
+    // To the standard, a block without times is a comment. After a cue it is rather a part of its
+    // text that follows a blank line.
     bool addToCue()
     {
         const QString block = m_firstLine.toString() + m_others;
@@ -199,7 +199,7 @@ private:
         return m_isBehindCue;
     }
 
-    // By the letter each arrow begins a cue. Behind the times, words before it are of the text.
+    // To the standard, each arrow begins a cue. Leniently, words before an arrow make it text.
     bool isSpoken(QStringView line) const
     {
         const QStringView text = withoutLeadingSpace(line);
@@ -207,7 +207,7 @@ private:
             && !text.startsWith(arrow) && !readLenientTimings(line);
     }
 
-    // Where blank lines are missing and cues have numbers, that of the next one ends the text.
+    // If cues have numbers and a blank line is missing, the text ends with the next cue's number.
     QString takeId()
     {
         if (m_rules == VttRules::Strict || !m_hasTiming || !isCueNumber(m_cue.id))
@@ -246,12 +246,12 @@ private:
     VttCue m_cue;
     QStringView m_firstLine;
     qsizetype m_firstNumber = 0;
-    QString m_others; ///< lines behind the first where there are no times
+    QString m_others; ///< lines after the first in a block without times
     qsizetype m_lineCount = 0;
     bool m_hasTiming = false;
     bool m_hasText = false;
     bool m_isCue = false;
-    bool m_isBehindCue = false; ///< nothing but blank lines stands between
+    bool m_isBehindCue = false; ///< the block before was a cue or a part of one
 };
 
 } // namespace
@@ -278,7 +278,7 @@ VttFile parseVtt(QStringView text, VttRules rules)
     bool inHeader = true;
     while (!lines.atEnd()) {
         const QStringView line = lines.next();
-        // Files that were joined begin again, be it with a title.
+        // Joined files have a second signature, perhaps with a title.
         const bool beginsAgain =
             line == signature || (parser.isBetweenBlocks() && !inHeader && isVtt(line));
         if (rules == VttRules::Lenient && beginsAgain) {

@@ -11,11 +11,11 @@
 
 namespace earmark {
 
-/// A cue of a WebVTT file, its text as it stands there.
+/// A cue of a WebVTT file, with the tags in its text.
 struct VttCue
 {
     QString id;
-    std::optional<TimeSpan> span; ///< absent only where a lenient reading could not tell the time
+    std::optional<TimeSpan> span; ///< absent only if a lenient reading could not read it
     QString settings;
     QString text;
     qsizetype line = 0; ///< of its times, counted from 1
@@ -25,24 +25,24 @@ struct VttCue
 
 /// How closely a file must follow the standard.
 enum class VttRules {
-    Strict, ///< to the letter: a cue with a bad time is none
-    Lenient, ///< what the wild publishes: bare seconds, commas, one digit
+    Strict, ///< to the letter: a cue with a bad time is dropped
+    Lenient, ///< also what people publish: bare seconds, commas, single digits
 };
 
-/// A WebVTT file taken apart.
+/// A parsed WebVTT file.
 struct VttFile
 {
     QList<VttCue> cues;
-    QString language; ///< as some programs say in the header, empty when they do not
-    QList<qsizetype> looseTimes; ///< the lines of times read only because the rules were lenient
-    QList<qsizetype> badTimes; ///< the lines of times that could not be read
-    QList<qsizetype> strayBlocks; ///< where a lenient reading found text that belongs to no cue
+    QString language; ///< from the header of some programs; empty without one
+    QList<qsizetype> looseTimes; ///< line numbers of times that only the lenient rules allow
+    QList<qsizetype> badTimes; ///< line numbers of times that could not be read
+    QList<qsizetype> strayBlocks; ///< line numbers of text that belongs to no cue; lenient only
 };
 
 /// Whether `text` begins as a WebVTT file must.
 bool isVtt(QStringView text);
 
-/// The "WebVTT parser algorithm". `text` is decoded and without a byte order mark.
+/// The "WebVTT parser algorithm". `text` has no byte order mark. Empty if it is not WebVTT.
 VttFile parseVtt(QStringView text, VttRules rules);
 
 } // namespace earmark

@@ -29,19 +29,16 @@ bool hasStamps(const SpokenCue &cue)
                                [](const VttSpan &voice) { return !voice.stamps.isEmpty(); });
 }
 
-// The pieces of a voice's text between time stamps; `begin` is when it starts to speak, `end` when
-// the next one does.
+// The pieces of a voice's text between time stamps; the voice speaks from `begin` to `end`.
 QList<Word> timedPieces(const VttSpan &voice, milliseconds begin, milliseconds end)
 {
     QList<Word> pieces;
     qsizetype offset = 0;
     const auto close = [&](qsizetype to, milliseconds time) {
         if (to > offset)
-            pieces.append({.id = {},
-                           .offset = qint32(offset),
+            pieces.append({.offset = qint32(offset),
                            .length = qint32(to - offset),
-                           .span = TimeSpan{begin, std::max(begin, time)},
-                           .confidence = -1});
+                           .span = TimeSpan{begin, std::max(begin, time)}});
         offset = to;
         begin = time;
     };
@@ -51,7 +48,7 @@ QList<Word> timedPieces(const VttSpan &voice, milliseconds begin, milliseconds e
     return pieces;
 }
 
-// When the voice at `index` stops: at the first stamp of a later one, else with the cue.
+// When the voice at `index` stops: at the first stamp of a later voice, else with the cue.
 milliseconds endOfVoice(const SpokenCue &cue, qsizetype index)
 {
     for (qsizetype i = index + 1; i < cue.voices.size(); ++i) {
@@ -67,7 +64,7 @@ void addVoices(const SpokenCue &spoken, Draft &draft)
     milliseconds begin = spoken.span ? spoken.span->begin : milliseconds(0);
     for (qsizetype i = 0; i < spoken.voices.size(); ++i) {
         const VttSpan &voice = spoken.voices.at(i);
-        // The space between two voices is nobody's.
+        // Skip the space between two voices.
         if (!voice.voice && spoken.voices.size() > 1 && isBlank(voice.text))
             continue;
         DraftCue cue;
@@ -99,7 +96,7 @@ bool isBridgeCue(const VttCue &cue)
     return cue.span && isBridge(cue.span->begin, cue.span->end);
 }
 
-// Whether the captions are placed as those of YouTube.
+// Whether the captions have the position that YouTube gives those that roll up.
 bool rollsUp(const QList<VttCue> &cues)
 {
     qsizetype placed = 0;
@@ -136,7 +133,7 @@ bool isDash(QStringView text)
     return trimmed.size() == 1 && dashes.contains(trimmed.front());
 }
 
-// - <v Anna>Yes.</v>: the dash is of who speaks behind it.
+// In "- <v Anna>Yes.</v>", the dash belongs to the voice after it.
 QList<VttSpan> withDashes(QList<VttSpan> voices)
 {
     for (qsizetype i = voices.size() - 2; i >= 0; --i) {
@@ -152,7 +149,7 @@ QList<VttSpan> withDashes(QList<VttSpan> voices)
     return voices;
 }
 
-// Who writes 3 < 4 means what it says.
+// A bare < is literal text: 3 < 4.
 void keepBareSigns(QList<VttCue> &cues, Draft &draft)
 {
     for (VttCue &cue : cues) {

@@ -7,9 +7,9 @@
 
 namespace earmark {
 
-/// Reads WebVTT. A cue of several voices becomes a line for each, at the same time; a line without
-/// a voice goes on with the last one. Leniently, names in the text are speakers where no voices
-/// are, and captions that roll up say each line once.
+/// Reads WebVTT. A cue of several voices becomes one line for each, with the same times; a line
+/// without a voice continues the last one. The lenient rules also take names in the text for
+/// speakers if there are no voices, and read captions that roll up only once.
 Draft readVtt(QStringView text, VttRules rules = VttRules::Lenient);
 
 } // namespace earmark

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As programs call them in English, German, French, Spanish, Italian, Portuguese, Dutch, Russian,
-// Chinese and Japanese, with spaces between the words.
+// The names that programs use in English, German, French, Spanish, Italian, Portuguese, Dutch,
+// Russian, Chinese and Japanese, with spaces between words.
 const QHash<QString, Column> &namedColumns()
 {
     static const QHash<QString, Column> columns = [] {
@@ -57,7 +57,8 @@ const QHash<QString, Column> &namedColumns()
     return columns;
 }
 
-// Takes the unit off a name such as “Start (ms)”, “end_s” and “Start time in milliseconds”.
+// Removes the unit from a name such as “Start (ms)”, “end s” or “Start time in milliseconds”, and
+// returns it.
 TimeUnit takeUnit(QString &name)
 {
     static const QRegularExpression pattern(
@@ -65,12 +66,12 @@ TimeUnit takeUnit(QString &name)
         "|s|sec|secs|seconds?|sek|sekunden|secondes)[)\\]]?$"_s);
     const auto match = pattern.match(name);
     if (!match.hasMatch())
-        return TimeUnit::Unsaid;
+        return TimeUnit::Unknown;
     name.truncate(match.capturedStart());
     return match.hasCaptured(1) ? TimeUnit::Milliseconds : TimeUnit::Seconds;
 }
 
-// What else stands in parentheses explains the name.
+// Other parentheses explain the name.
 QString withoutRemark(const QString &name)
 {
     return name.section(u'(', 0, 0).trimmed();

@@ -9,24 +9,24 @@
 
 namespace earmark {
 
-/// A column of a table that is a transcript.
+/// What a column of a transcript holds.
 enum class Column { Begin, End, Duration, Speaker, Text };
 
-/// What numbers in a column of times count.
-enum class TimeUnit { Unsaid, Seconds, Milliseconds };
+/// The unit of numbers in a column of times, as its name tells it.
+enum class TimeUnit { Unknown, Seconds, Milliseconds };
 
-/// What the columns of a table are.
+/// The known columns of a table.
 struct TableColumns
 {
     QHash<Column, qsizetype> places;
-    TimeUnit unit = TimeUnit::Unsaid;
+    TimeUnit unit = TimeUnit::Unknown;
 
     bool contains(Column column) const { return places.contains(column); }
     qsizetype placeOf(Column column) const { return places.value(column, -1); }
 };
 
-/// The columns that `names`, the first line of a table, tells of. Nothing when there is none with a
-/// text beside another that is known.
+/// The known columns among `names`, the first line of a table. Nothing unless one is the text and
+/// another is known, too.
 std::optional<TableColumns> columnsNamed(const QStringList &names);
 
 } // namespace earmark

@@ -24,18 +24,18 @@ namespace {
 
 constexpr std::array<QChar, 3> separators{u'\t', u';', u','};
 constexpr qsizetype sampleSize = 4096;
-constexpr qsizetype mostLinesBefore = 5; ///< the head
+constexpr qsizetype maxLinesBefore = 5; ///< above the head
 constexpr qsizetype recordsToSniff = 5;
 
-/// How a table is written, and where its rows begin.
+/// The layout of a table, and where its rows begin.
 struct Table
 {
     TableSpelling spelling;
     TableColumns columns;
     qsizetype begin = 0;
     qsizetype firstLine = 1;
-    qsizetype linesBefore = 0; ///< that are no part of it
-    bool isOurs = false; ///< as writeTable() writes it
+    qsizetype linesBefore = 0; ///< above the head
+    bool isOurs = false; ///< written by writeTable()
 
     QString field(const QStringList &fields, Column column) const
     {
@@ -49,7 +49,7 @@ struct Table
     }
 };
 
-// Whisper's own table counts milliseconds and writes no quotes round a text, whatever is in it.
+// Whisper's own table has milliseconds, and no quotes around a text that needs them.
 bool isOfWhisper(const QStringList &names, QChar separator)
 {
     static const QStringList ofWhisper{u"start"_s, u"end"_s, u"text"_s};
@@ -87,30 +87,30 @@ bool beginsWithTime(const Table &table, QStringView text)
         && isTableTime(table.field(records.next().fields, Column::Begin));
 }
 
-// A title may stand above the head, where it is plain that the next line is a row.
+// A title may stand above the head if the line below the head is clearly a row.
 std::optional<Table> tableWithHead(QStringView text, QChar separator)
 {
     const QStringView sample = headOf(text, sampleSize);
     TableRecords records(sample, {.separator = separator});
     qsizetype before = 0;
-    while (!records.atEnd() && before <= mostLinesBefore) {
+    while (!records.atEnd() && before <= maxLinesBefore) {
         const TableRecord record = records.next();
-        const bool isNothing = std::ranges::all_of(record.fields, isBlank)
+        const bool isSkipped = std::ranges::all_of(record.fields, isBlank)
             || record.fields.first().trimmed().startsWith(u"sep=");
-        if (auto table = isNothing ? std::nullopt : tableNamed(record.fields, separator)) {
+        if (auto table = isSkipped ? std::nullopt : tableNamed(record.fields, separator)) {
             table->begin = std::min(records.position(), text.size());
             table->firstLine = record.line + 1;
             table->linesBefore = before;
             if (before == 0 || beginsWithTime(*table, text))
                 return table;
         }
-        before += isNothing ? 0 : 1;
+        before += isSkipped ? 0 : 1;
     }
     return {};
 }
 
-// Whether the third field of the rows tells who speaks. It may also be the beginning of a text up
-// to its comma, but where the fourth is quoted.
+// Whether the third field of the rows is the speaker. It may also be the beginning of a text with a
+// comma in it, unless the fourth field is quoted.
 bool haveSpeakers(const QList<TableRecord> &rows)
 {
     QSet<QString> names;
@@ -126,7 +126,7 @@ bool haveSpeakers(const QList<TableRecord> &rows)
     return areSure || names.size() * 2 <= rows.size();
 }
 
-// Rows of two times and a text, with who says it between or without.
+// Rows of two times and a text, perhaps with the speaker before the text.
 std::optional<Table> tableWithoutHead(QStringView text, QChar separator)
 {
     const QStringView sample = headOf(text, sampleSize);
@@ -137,7 +137,7 @@ std::optional<Table> tableWithoutHead(QStringView text, QChar separator)
         const TableRecord record = records.next();
         const QStringList &fields = record.fields;
         if (records.atEnd() && sample.size() < text.size())
-            break; // which may be cut
+            break; // the sample may cut it
         if (fields.size() == 1 && fields.first().trimmed().isEmpty())
             continue;
         if (fields.size() < 3 || !isTableTime(fields.at(0)) || !isTableTime(fields.at(1)))
@@ -169,7 +169,7 @@ std::optional<Table> tableIn(QStringView text)
     return {};
 }
 
-// Whether numbers, of which nothing says what they count, are thousandths.
+// Whether times without a unit are milliseconds.
 bool countMilliseconds(const QList<TableRecord> &records, const Table &table)
 {
     UnitGuess guess;
@@ -188,7 +188,7 @@ bool countMilliseconds(const QList<TableRecord> &records, const Table &table)
     return guess.unit() == JsonUnit::Milliseconds;
 }
 
-// Whether a field has no time where one should be, or a damaged one, and is not what is said.
+// Whether a field that should be a time is missing or damaged, rather than a part of the text.
 bool isMissingTime(const QString &field)
 {
     static const QStringList words{u"n/a"_s, u"na"_s, u"nan"_s, u"none"_s, u"null"_s};
@@ -197,14 +197,14 @@ bool isMissingTime(const QString &field)
         || words.contains(field.trimmed().toLower());
 }
 
-// Whoever has no time for a row may say why in a word: unknown, inaudible.
+// A word may explain why there is no time: unknown, inaudible.
 bool isWordForTime(const QString &field)
 {
     const QString word = field.trimmed();
     return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
 }
 
-/// Makes cues of the rows of a table.
+/// Turns the rows of a table into cues.
 class TableReading
 {
 public:
@@ -214,7 +214,7 @@ public:
     {
         const TimeUnit unit = table.columns.unit;
         if (unit == TimeUnit::Milliseconds
-            || (unit == TimeUnit::Unsaid && countMilliseconds(m_records, table)))
+            || (unit == TimeUnit::Unknown && countMilliseconds(m_records, table)))
             m_clock.countMilliseconds();
         for (const TableRecord &record : std::as_const(m_records)) {
             m_clock.lookAt(table.field(record.fields, Column::Begin));
@@ -249,7 +249,7 @@ private:
         addRow(record);
     }
 
-    // A line without a time goes on with the text above it, where the others have one.
+    // If rows have times, a line without one continues the text above.
     bool isRow(const QStringList &fields) const
     {
         const qsizetype text = m_table.columns.placeOf(Column::Text);
@@ -273,7 +273,7 @@ private:
         return isTableTime(end) || isMissingTime(end);
     }
 
-    // Separators that are said, without quotes round them, make too many fields.
+    // A text with separators in it, but without quotes, gives too many fields.
     void joinText(QStringList &fields) const
     {
         const qsizetype more = fields.size() - m_table.spelling.columns;

@@ -6,17 +6,16 @@
 
 namespace earmark {
 
-/// Whether the text begins with the head of a table with columns for time and text, or with lines
-/// of two times and a text.
+/// Whether the text begins with a table: with the names of its columns, or with rows of two times
+/// and a text.
 bool isTable(QStringView text);
 
-/// Whether the head of a table stands at its beginning, be it below a title, and above any times of
-/// subtitles.
+/// Whether the text begins with the names of a table's columns, perhaps below a title, before any
+/// times of subtitles.
 bool hasTableHead(QStringView text);
 
-/// Reads tables of begin, end, speaker and text, as Whisper (TSV), editors and spreadsheets (CSV,
-/// RFC 4180) write them, whatever the order of the columns. What has no place in them is a part of
-/// the text.
+/// Reads a table of begin, end, speaker and text in any order, as Whisper (TSV), editors and
+/// spreadsheets (CSV, RFC 4180) write it. Fields or lines too many are a part of the text.
 Draft readTable(QStringView text);
 
 } // namespace earmark

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More than any table has: what follows is one text.
-constexpr qsizetype mostFields = 1000;
-// Of a line whose times are looked for.
+// More than any table has; the rest of the line is one field.
+constexpr qsizetype maxFields = 1000;
+// Where beginsRecord() looks for times.
 constexpr qsizetype longestBeginning = 1000;
 
 qsizetype lengthOfLine(QStringView text)
@@ -31,7 +31,7 @@ TableRecord TableRecords::next()
     TableRecord record{.fields = {}, .line = m_line};
     const qsizetype begin = m_at;
     while (true) {
-        Field field = record.fields.size() < mostFields ? fieldAt(m_at) : restOfLine(m_at);
+        Field field = record.fields.size() < maxFields ? fieldAt(m_at) : restOfLine(m_at);
         record.fields.append(std::move(field.text));
         record.endsInQuotes = field.isQuoted;
         m_at = field.end + 1;
@@ -65,8 +65,8 @@ TableRecords::Field TableRecords::restOfLine(qsizetype begin) const
     return {.text = m_text.sliced(begin, length).toString(), .end = begin + length};
 }
 
-// Quotes hold separators, line breaks and quotes written twice. A quote that is only said is closed
-// before something else, or never.
+// Between quotes there may be separators, line breaks and doubled quotes. If no separator follows
+// the closing quote, or there is none, the quote is a part of the text.
 TableRecords::Field TableRecords::quotedFieldAt(qsizetype quote)
 {
     Field field;
@@ -97,7 +97,7 @@ bool TableRecords::endsField(qsizetype at) const
     return at >= m_text.size() || m_text.at(at) == m_spelling.separator || m_text.at(at) == u'\n';
 }
 
-// Whether another record begins inside what seemed to be quoted: its times tell.
+// Whether another row, told by its times, begins inside what seemed to be quoted.
 bool TableRecords::beginsRecord(qsizetype at) const
 {
     const QStringView head = headOf(m_text.sliced(at), longestBeginning);

@@ -6,24 +6,24 @@
 
 namespace earmark {
 
-/// How the lines of a table are written.
+/// How the rows of a table are written.
 struct TableSpelling
 {
     QChar separator;
-    bool hasQuotes = true; ///< a field may stand between quotes
-    qsizetype columns = 0; ///< of its head; 0: not known
-    QList<qsizetype> timeColumns{}; ///< which hold a time in every line
+    bool hasQuotes = true; ///< quotes around a field have a meaning
+    qsizetype columns = 0; ///< how many there are; 0 if unknown
+    QList<qsizetype> timeColumns{}; ///< columns with a time in every row
 };
 
-/// A line of a table, which may take several of the file.
+/// A row of a table, which may span several lines of the file.
 struct TableRecord
 {
     QStringList fields;
     qsizetype line = 0; ///< counted from 1
-    bool endsInQuotes = false; ///< the last field stands between quotes
+    bool endsInQuotes = false; ///< the last field is quoted
 };
 
-/// Takes the records off a text, one after the other.
+/// Reads the rows of a text, one after the other.
 class TableRecords
 {
 public:
@@ -34,7 +34,7 @@ public:
     {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
-    /// Where the next one begins.
+    /// Where the next row begins.
     qsizetype position() const { return m_at; }
     TableRecord next();
 
@@ -56,7 +56,7 @@ private:
     TableSpelling m_spelling;
     qsizetype m_at = 0;
     qsizetype m_line = 1;
-    qsizetype m_unclosed = 0; ///< a quote before this place is not closed
+    qsizetype m_unclosed = 0; ///< no quote before this position is closed
 };
 
 } // namespace earmark

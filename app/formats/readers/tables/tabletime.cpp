@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestField = 60;
 
-// Without what some programs write round it: quotes, brackets, the unit.
+// Removes what some programs write around a time: quotes, brackets, the unit.
 QStringView bareTime(QStringView text)
 {
     text = text.trimmed();

@@ -11,21 +11,22 @@
 
 namespace earmark {
 
-/// Whether a field of a table tells a time: as readTimestamp() has it, [00:00:01], 0.5s, with
-/// frames at its end, or from one to another.
+/// Whether a field is a time: what readTimestamp() reads, [00:00:01], 0.5s, a time with frames, or
+/// a span of two times.
 bool isTableTime(QStringView text);
 
 /// Reads the times of one table.
 class TableClock
 {
 public:
-    /// Whole numbers are thousandths of a second.
+    /// From now on, whole numbers are milliseconds.
     void countMilliseconds() { m_countsMilliseconds = true; }
-    /// Looks at a time that will be read: its frames tell how many there are a second.
+    /// Call this first with every time of the table, to find the frame rate.
     void lookAt(QStringView text);
 
+    /// Nothing if it is not a single time.
     std::optional<milliseconds> read(QStringView text) const;
-    /// A time that tells its end too: 0:00.0 - 0:04.2.
+    /// A field with begin and end: 0:00.0 - 0:04.2.
     std::optional<TimeSpan> readSpan(QStringView text) const;
 
 private:

@@ -10,14 +10,14 @@ namespace earmark {
 
 namespace {
 
-// As far behind the word before a word may stand; farther it is another that is spelled the same.
+// A word further from the one before is another with the same spelling.
 constexpr qsizetype farthest = 200;
 
-/// Collects the pieces of a text.
+/// Builds the pieces of a text.
 class Laying
 {
 public:
-    // A sign belongs to the word that no space parts it from.
+    // Punctuation belongs to the word that it touches.
     void addBetween(QStringView signs, const SpeechPiece &word)
     {
         qsizetype cut = signs.size();
@@ -49,21 +49,21 @@ private:
     QList<SpeechPiece> m_pieces;
 };
 
-// Whether the letters at `at` are a word of their own in `text`.
-bool isParted(QStringView text, qsizetype at, qsizetype size)
+// Whether the letters at `at` are a whole word of `text`.
+bool isWholeWord(QStringView text, qsizetype at, qsizetype size)
 {
     const qsizetype end = at + size;
     const auto joins = [](QChar c) { return isSpoken(c) && !isUnspaced(c); };
     return (at == 0 || !joins(text.at(at - 1))) && (end == text.size() || !joins(text.at(end)));
 }
 
-// Where a word stands in what is left of the text; what other words stand before it is passed over,
-// but not within a word.
+// The position of a word in the rest of the text. Other words before it are skipped if it is a
+// whole word.
 qsizetype placeOf(QStringView letters, QStringView rest)
 {
     const QStringView near = rest.first(std::min(rest.size(), letters.size() + farthest));
     qsizetype at = near.indexOf(letters);
-    while (at > 0 && hasSpoken(near.first(at)) && !isParted(rest, at, letters.size()))
+    while (at > 0 && hasSpoken(near.first(at)) && !isWholeWord(rest, at, letters.size()))
         at = near.indexOf(letters, at + 1);
     return at;
 }
@@ -75,7 +75,7 @@ std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<Sp
     Laying laying;
     qsizetype end = 0;
     qsizetype found = 0;
-    qsizetype missed = 0; // since the last that was found
+    qsizetype missed = 0; // since the last word that was found
     qsizetype allMissed = 0;
     for (const SpeechPiece &word : words) {
         const QString letters = word.text.trimmed();
@@ -88,7 +88,7 @@ std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<Sp
             continue;
         }
         if (missed > 0 && !hasSpoken(rest.first(between)))
-            return {}; // the text has nothing in the place of it
+            return {}; // the text has nothing in place of the missed word
         allMissed += std::exchange(missed, 0);
         ++found;
         laying.addBetween(rest.first(between), word);

@@ -6,11 +6,11 @@
 
 namespace earmark {
 
-// Some services give the words bare, and beside them the text with its punctuation.
+// Some services give words without punctuation, and the punctuated text next to them.
 
-/// The words in `text`, with what stands between them as pieces of their own. A word that the text
-/// spells otherwise leaves it without a time; nothing where many do, or where the text has nothing
-/// in the place of one, so that none is lost.
+/// Splits `text` into pieces: the `words`, which keep their times, and what is between them. A word
+/// with another spelling in the text gets no time. Nothing if the spelling of many differs, or if a
+/// word is missing in the text, so that no word is lost.
 std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<SpeechPiece> &words);
 
 } // namespace earmark
