@@ -21,15 +21,10 @@ namespace {
 // More letters than any episode has. JSON needs more for each word.
 constexpr qsizetype maxLetters = qsizetype{32} * 1024 * 1024;
 
-Error failure(const QString &why)
-{
-    return Error{why};
-}
-
 Error tooLarge()
 {
-    return failure(QCoreApplication::translate(
-        "readTranscript", "This file is too large to be a transcript; it was not read."));
+    return {QCoreApplication::translate(
+        "readTranscript", "This file is too large to be a transcript; it was not read.")};
 }
 
 // The standard of WebVTT says how to read any damage; in other formats a repair is an error.
@@ -37,8 +32,8 @@ std::optional<Error> faultIn(const Reading &reading)
 {
     if (reading.format == "vtt"_L1 || reading.repairs.isEmpty())
         return {};
-    return failure(QCoreApplication::translate("readTranscript", "Not by the rules: %1")
-                       .arg(sentenceOf(reading.repairs.first())));
+    return Error{QCoreApplication::translate("readTranscript", "Not by the rules: %1")
+                     .arg(sentenceOf(reading.repairs.first()))};
 }
 
 bool isDamaged(const Cue &cue)
@@ -81,7 +76,7 @@ Result<DecodedText> textOf(const QByteArray &bytes, const ReadOptions &options)
     if (!options.strict)
         text.remove(QChar::ByteOrderMark);
     if (QStringView(text).trimmed().isEmpty())
-        return failure(QCoreApplication::translate("readTranscript", "This file is empty."));
+        return Error{QCoreApplication::translate("readTranscript", "This file is empty.")};
     if (text.size() > maxLetters && !isJson(text))
         return tooLarge();
     if (const auto other = options.format.isEmpty() ? otherKindOf(text) : std::nullopt)
@@ -207,8 +202,8 @@ Result<QByteArray> writeTranscript(const Transcript &transcript, const QString &
     const auto name = [](const FormatEntry &entry) { return entry.format.name; };
     const auto entry = std::ranges::find(formatTable(), format, name);
     if (entry == formatTable().end() || !entry->write)
-        return failure(QCoreApplication::translate("writeTranscript", "Earmark cannot write “%1”.")
-                           .arg(format));
+        return Error{QCoreApplication::translate("writeTranscript", "Earmark cannot write “%1”.")
+                         .arg(format)};
     return entry->write(writable(transcript, entry->writesUnspoken), options);
 }
 

@@ -52,20 +52,6 @@ QString tidied(QStringView text, QList<qint32> &places)
     return result;
 }
 
-bool isTidy(QStringView text)
-{
-    if (text.isEmpty())
-        return true;
-    if (text.front().isSpace() || text.back().isSpace())
-        return false;
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (isPlainSpace(c) && (c != u' ' || isPlainSpace(text.at(i + 1))))
-            return false;
-    }
-    return true;
-}
-
 // Gives `word` the times of the pieces that overlap it; `next` is the first that may. The words of
 // one piece share its time.
 void takeTimes(Word &word, const QList<Word> &pieces, qsizetype &next, qint32 wordBefore)
@@ -104,8 +90,6 @@ Word trimmedPiece(Word piece, QStringView text)
 
 void tidy(Cue &cue)
 {
-    if (isTidy(cue.text))
-        return;
     QList<qint32> places;
     const QString text = tidied(cue.text, places);
     // There may still be non-breaking spaces at the ends.

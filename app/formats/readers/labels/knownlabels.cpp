@@ -92,7 +92,6 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
 {
     findLayout(cues);
     qsizetype likely = 0;
-    Share paragraphs;
     Known *pending = nullptr; // its words are in the next line
     for (qsizetype row = 0; row < cues.size(); ++row) {
         const QList<LabelledLine> labels = labelsOf(cues.at(row));
@@ -101,9 +100,7 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
         pending = nullptr;
         const bool isLabelled =
             !labels.isEmpty() && labels.first().likelihood >= Likelihood::IfRepeated;
-        m_lines.add(isLabelled);
-        if (row == 0 || cues.at(row).beginsParagraph)
-            paragraphs.add(isLabelled);
+        m_labelled += isLabelled ? 1 : 0;
         for (const LabelledLine &labelled : labels) {
             add(labelled);
             likely += labelled.likelihood >= Likelihood::IfRepeated ? 1 : 0;
@@ -115,7 +112,6 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
     }
     m_isDialogue = likely * 5 >= cues.size();
     m_isMonologue = likely == 1;
-    m_isDense = m_lines.isMost() || (paragraphs.all > 1 && paragraphs.isMost());
     findStyle();
     for (const QString &label : std::as_const(m_order)) {
         Known &known = m_labels[label];
@@ -128,8 +124,9 @@ QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
 {
     QList<LabelledLine> labels;
     QStringView rest = cue.text;
-    const auto above =
-        m_namesStandAbove && cue.nameLength == 0 ? nameAbove(cue, m_areAnyNames) : givenName(cue);
+    auto above = givenName(cue);
+    if (!above && m_namesStandAbove)
+        above = nameAbove(cue, m_areAnyNames);
     if (above) {
         labels.append(*above);
         rest = above->text;
@@ -323,10 +320,10 @@ bool KnownLabels::isNameGivenOnce(const Known &known) const
     if (known.likelihood != Likelihood::LikeAName || m_namesAreGiven)
         return false;
     const bool areAllSingle = m_style.likely == 0;
-    if (m_areSingleNamesRare && areAllSingle && !m_lines.isHalf())
+    if (m_areSingleNamesRare && areAllSingle && m_labelled * 2 < m_cues)
         return false;
     const bool isAsOthers = looksLikeTheOthers(known.found.label)
-        || (m_isDense && beginsSentence(known.found.firstWords));
+        || (m_labelled * 5 >= m_cues * 4 && beginsSentence(known.found.firstWords));
     return (m_isDialogue && isAsOthers) || (m_isMonologue && known.found.label == m_first);
 }
 

@@ -45,21 +45,6 @@ private:
         qsizetype withText = 0;
     };
 
-    /// How many of some lines have a label.
-    struct Share
-    {
-        qsizetype all = 0;
-        qsizetype labelled = 0;
-
-        void add(bool isLabelled)
-        {
-            ++all;
-            labelled += isLabelled ? 1 : 0;
-        }
-        bool isHalf() const { return labelled * 2 >= all; }
-        bool isMost() const { return labelled * 5 >= all * 4; }
-    };
-
     /// What the labels that repeat have in common.
     struct Style
     {
@@ -92,7 +77,7 @@ private:
     Style m_style;
     QString m_first; ///< the name in the first line
     qsizetype m_cues = 0;
-    Share m_lines;
+    qsizetype m_labelled = 0; ///< cues that begin with a likely label
     bool m_hasSpeakers = false;
     bool m_areSingleNamesRare = false;
     bool m_hasChevrons = false;
@@ -100,7 +85,6 @@ private:
     bool m_namesStandAbove = false; ///< a cue's first line is the speaker of the others
     bool m_areAnyNames = false; ///< … even if it does not look like a name
     bool m_isDialogue = false; ///< enough lines have a label to trust names that occur once
-    bool m_isDense = false; ///< nearly all lines have a label
     bool m_isMonologue = false; ///< only one line has a label
 };
 

@@ -268,10 +268,6 @@ std::optional<LabelledLine> labelOf(QStringView text)
 {
     if (text.startsWith(u">>"))
         return chevronLabel(text);
-    if (const auto link = text.startsWith(u'[') ? linkLabel(text) : std::nullopt)
-        return link;
-    if (text.startsWith(u'['))
-        return bracketLabel(text, u']');
     if (text.startsWith(u'('))
         return bracketLabel(text, u')');
     if (const qsizetype bar = headOf(text, maxNameLength).indexOf(u'|');
@@ -282,10 +278,10 @@ std::optional<LabelledLine> labelOf(QStringView text)
                             .likelihood = Likelihood::IfRepeated};
     bool isHeading = false;
     const QStringView bare = withoutBullet(text, isHeading);
-    if (const auto link = bare.startsWith(u'[') ? linkLabel(bare) : std::nullopt)
-        return link;
-    if (bare.startsWith(u'['))
-        return bracketLabel(bare, u']');
+    if (bare.startsWith(u'[')) {
+        const auto link = linkLabel(bare);
+        return link ? link : bracketLabel(bare, u']');
+    }
     auto found =
         bare.startsWith(u"**") || bare.startsWith(u"__") ? boldLabel(bare) : colonLabel(bare);
     if (!found)

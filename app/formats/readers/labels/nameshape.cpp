@@ -65,10 +65,10 @@ bool isNumberedSpeaker(QStringView label)
 // de, von, of
 static bool isParticleOfName(QStringView word)
 {
-    static constexpr std::array<QStringView, 26> particles{
-        u"de",  u"du",  u"des", u"d",   u"la", u"le",  u"les", u"von", u"van",
-        u"der", u"den", u"zu",  u"da",  u"do", u"dos", u"di",  u"del", u"della",
-        u"el",  u"al",  u"bin", u"ben", u"of", u"y",   u"e",   u"&"};
+    static constexpr std::array<QStringView, 25> particles{
+        u"de",  u"du",  u"des", u"la", u"le",  u"les", u"von", u"van",   u"der",
+        u"den", u"zu",  u"da",  u"do", u"dos", u"di",  u"del", u"della", u"el",
+        u"al",  u"bin", u"ben", u"of", u"y",   u"e",   u"&"};
     return std::ranges::find(particles, word) != particles.end();
 }
 

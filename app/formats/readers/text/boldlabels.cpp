@@ -9,16 +9,11 @@ namespace earmark {
 namespace {
 
 // **Anna:** …, - **Anna:** …, **(0:12)** …
-bool beginsBold(QStringView line)
+bool hasBoldLabel(QStringView line)
 {
-    return line.startsWith(u"**") || line.startsWith(u"- **") || line.startsWith(u"* **")
-        || line.startsWith(u"__");
-}
-
-// (0:12) **Anna:** …
-bool isBoldBehind(const LineStamp &stamp)
-{
-    return beginsBold(stamp.text) && labelledLine(stamp.text);
+    const bool isBold = line.startsWith(u"**") || line.startsWith(u"- **")
+        || line.startsWith(u"* **") || line.startsWith(u"__");
+    return isBold && (labelledLine(line) || stampIn(line));
 }
 
 } // namespace
@@ -31,8 +26,8 @@ bool hasBoldLabels(QStringView text)
         line = line.trimmed();
         if (line.isEmpty())
             continue;
-        const auto stamp = stampIn(line);
-        if (beginsBold(line) ? stamp || labelledLine(line) : stamp && isBoldBehind(*stamp))
+        const auto stamp = stampIn(line); // (0:12) **Anna:** …
+        if (hasBoldLabel(line) || (stamp && hasBoldLabel(stamp->text)))
             return true;
         if (++lines == linesToSniff)
             break;

@@ -86,27 +86,25 @@ Draft readF4(QStringView text)
     std::optional<milliseconds> begin = milliseconds(0);
     qsizetype from = 0;
     qsizetype line = 1;
+    const auto addUpTo = [&](qsizetype at, std::optional<milliseconds> end) {
+        DraftCue cue;
+        cue.line = line;
+        cue.text = text.sliced(from, at - from).trimmed().toString();
+        cue.begin = begin;
+        cue.end = end;
+        if (!cue.text.isEmpty())
+            draft.add(std::move(cue));
+    };
     auto marks = (hasHashes(text) ? mark() : bracketedMark()).globalMatch(text.toString());
     while (marks.hasNext()) {
         const auto match = marks.next();
-        DraftCue cue;
-        cue.line = line;
+        const auto time = timeOfMark(match.captured(1));
+        addUpTo(match.capturedStart(), time);
         line += text.sliced(from, match.capturedEnd() - from).count(u'\n');
-        cue.text = text.sliced(from, match.capturedStart() - from).trimmed().toString();
-        cue.begin = begin;
-        cue.end = timeOfMark(match.captured(1));
-        begin = cue.end;
         from = match.capturedEnd();
-        if (!cue.text.isEmpty())
-            draft.add(std::move(cue));
+        begin = time;
     }
-    if (const QStringView rest = text.sliced(from); !rest.trimmed().isEmpty()) {
-        DraftCue cue;
-        cue.line = line;
-        cue.text = rest.trimmed().toString();
-        cue.begin = begin;
-        draft.add(std::move(cue));
-    }
+    addUpTo(text.size(), {});
     draft.traits().hasSpeakersInText = true;
     return draft;
 }

@@ -21,18 +21,11 @@ bool endsSentence(QStringView line)
     return !text.isEmpty() && ends.contains(text.back());
 }
 
+// Between lines of text.
 bool hasBlankLines(QStringView text)
 {
-    bool textBefore = false;
-    bool gap = false;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        const bool blank = isBlank(line);
-        if (!blank && gap)
-            return true;
-        textBefore = textBefore || !blank;
-        gap = blank && textBefore;
-    }
-    return false;
+    const auto lines = text.trimmed().tokenize(u'\n');
+    return std::ranges::any_of(lines, isBlank);
 }
 
 } // namespace

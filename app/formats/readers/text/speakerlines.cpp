@@ -6,9 +6,13 @@
 #include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/linestamp.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace earmark {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,32 +37,18 @@ bool isBullet(QChar c)
 }
 
 // Removes Markdown's signs, and a colon at the end.
-QStringView withoutEmphasis(QStringView text)
+QString withoutEmphasis(QStringView text)
 {
-    static constexpr QStringView signs = u"*_:# \t\u00a0\u202f";
-    const auto endsWithSign = [&text] {
-        return text.back() != u'#' && signs.contains(text.back());
-    };
-    while (!text.isEmpty() && (text.back().isSpace() || endsWithSign()))
-        text.chop(1);
-    while (!text.isEmpty() && signs.contains(text.front()))
-        text = text.sliced(1);
-    return text;
+    static const QRegularExpression signs(u"^[*_:#\\s]+|[*_:\\s]+$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return text.toString().remove(signs);
 }
 
 // “🎙 Speaker 1”, “1. Speaker 1”: removes the sign or the number.
-QStringView withoutSigns(QStringView text)
+QString withoutSigns(QStringView text)
 {
-    constexpr qsizetype maxSigns = 8;
-    const qsizetype end = text.indexOf(u' ');
-    if (end < 0 || end > maxSigns)
-        return text;
-    const QStringView signs = text.first(end);
-    const bool isNumber = signs.size() > 1 && (signs.back() == u'.' || signs.back() == u')')
-        && std::ranges::all_of(signs.chopped(1), [](QChar c) { return c.isDigit(); });
-    const bool hasLetters =
-        std::ranges::any_of(signs, [](QChar c) { return c.isLetterOrNumber(); });
-    return isNumber || !hasLetters ? text.sliced(end).trimmed() : text;
+    static const QRegularExpression signs(u"^(?:\\p{Nd}+[.)]|[^\\p{L}\\p{N} ]{1,8}) +"_s);
+    return text.toString().remove(signs);
 }
 
 NamedLine namedLine(QStringView line)
@@ -69,15 +59,15 @@ NamedLine namedLine(QStringView line)
         return found;
     found.hasBullet = text.size() > 1 && isBullet(text.front()) && text.at(1).isSpace();
     found.hasColon = text.endsWith(u':');
-    const QStringView bare = withoutEmphasis(found.hasBullet ? text.sliced(1) : text);
-    for (const QStringView name : {bare, withoutEmphasis(withoutSigns(text))}) {
+    const QString bare = withoutEmphasis(found.hasBullet ? text.sliced(1) : text);
+    for (const QString &name : {bare, withoutEmphasis(withoutSigns(text))}) {
         if (isNumberedSpeaker(name) && found.numbered.isEmpty())
-            found.numbered = name.toString();
+            found.numbered = name;
     }
     if (found.hasColon)
         text = text.chopped(1).trimmed();
     if (found.hasBullet && mayBeAnyName(bare))
-        found.inBullet = bare.toString();
+        found.inBullet = bare;
     else if (!found.hasBullet && text.size() <= maxNameLength && mayBeAnyName(text)
              && !text.endsWith(u'.'))
         found.plain = text.toString();
