@@ -44,7 +44,7 @@ void Jumps::remember(milliseconds place)
     if (canGoBack() && std::chrono::abs(m_back.constLast() - place) < listened)
         return;
     m_back.append(place);
-    if (m_back.size() > mostPlaces)
+    if (m_back.size() > maxPlaces)
         m_back.removeFirst();
 }
 

@@ -13,25 +13,26 @@ namespace earmark {
 
 class Player;
 
-/// Moves the sound of an episode, and knows the way back to where one listened. Belongs to the open
-/// episode and goes with it.
+/// Seeks in an episode and remembers the way back to where the listener was. Belongs to the open
+/// episode and is destroyed with it.
 class Jumps : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostPlaces = 50; ///< the oldest are forgotten
-    /// Whoever has heard less between two jumps is still searching: the way back leads past it.
+    static constexpr qsizetype maxPlaces = 50; ///< older ones are dropped
+    /// A listener who hears less than this between two jumps is still searching, so that place is
+    /// not remembered.
     static constexpr milliseconds listened{2000};
-    /// For how long after a jump the way back is offered without being asked for.
+    /// How long after a jump the way back is offered.
     static constexpr milliseconds offered{20'000};
 
     explicit Jumps(Player &player, QObject *parent = nullptr);
 
     void jump(milliseconds to);
-    /// The sound is about to be moved by somebody else, who leaves a way back too.
+    /// Call it before something else moves the sound: remembers the way back for that, too.
     void leave();
-    /// Undoes the last jump as though it had not been made: a pause is a pause again.
+    /// Undoes the last jump completely: if the sound was paused, it pauses again.
     void takeBack();
 
     bool canGoBack() const { return !m_back.isEmpty(); }
@@ -39,7 +40,7 @@ public:
     void goBack();
     void goForward();
 
-    /// Where goBack() leads, while the last jump is still fresh at `now`.
+    /// Where goBack() leads, if the last jump is still recent at `now`.
     std::optional<milliseconds> wayBack(milliseconds now) const;
 
 signals:
@@ -59,10 +60,10 @@ private:
     void go(QList<milliseconds> &from, QList<milliseconds> &to);
 
     Player &m_player;
-    QList<milliseconds> m_back; ///< the last place at the end
+    QList<milliseconds> m_back; ///< the latest place is at the end
     QList<milliseconds> m_forward;
-    std::optional<milliseconds> m_arrived; ///< where the last jump led to
-    std::optional<Before> m_before; ///< the last jump
+    std::optional<milliseconds> m_arrived; ///< the target of the last jump
+    std::optional<Before> m_before; ///< the state before the last jump
 };
 
 } // namespace earmark

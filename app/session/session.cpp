@@ -41,7 +41,7 @@ void Session::setWishes(const Wishes &wishes)
 void Session::open(const Opening &opening)
 {
     const QString path = QFileInfo(opening.mediaPath).absoluteFilePath();
-    const auto listed = m_library.episode(currentId()); // not when it was removed from the list
+    const auto listed = m_library.episode(currentId()); // not if it was removed from the list
     const bool isOpen = m_current && listed && *listed && path == m_current->episode().mediaPath
         && m_player.path() == path && m_player.state() != Player::State::Empty
         && m_waiting.isEmpty();
@@ -65,7 +65,7 @@ void Session::open(const Opening &opening)
     m_media.setFuture(m_background.runShort([path](const GoOn &) { return readMediaFacts(path); }));
 }
 
-// The last that was asked for is opened; nothing of what was asked for before it gets lost.
+// The latest recording requested is opened; those requested before are still added to the library.
 void Session::keepOvertaken()
 {
     if (!isAwaited(m_media))
@@ -116,7 +116,7 @@ void Session::takeWaiting()
         return;
     const Result<EpisodePage> page = taken(m_preview);
     if (m_waiting.isEmpty())
-        return; // its recording was opened meanwhile
+        return; // its recording has been opened meanwhile
     if (page) {
         emit textWaiting(*page);
         return;
@@ -168,7 +168,7 @@ void Session::show(const Episode &episode, const QByteArray &cover)
     const Surroundings around{m_library, m_notebook, m_player, m_background};
     m_current =
         std::make_unique<OpenEpisode>(around, episode, cover, historyOf(episode.id), m_wishes);
-    // The position may have been saved just now, when the same one is opened again.
+    // If the same episode is reopened, its position has just been saved.
     const auto latest = m_library.episode(episode.id);
     const milliseconds left = latest && *latest ? (*latest)->position : episode.position;
     const auto index = m_library.packetIndex(episode.id);
@@ -194,7 +194,7 @@ void Session::close()
     m_current.reset();
 }
 
-// Coming back to an episode finds what was done in it.
+// An episode that is reopened gets its history back.
 History &Session::historyOf(EpisodeId id)
 {
     const auto known = std::ranges::find(m_histories, id, &History::episode);
@@ -203,12 +203,12 @@ History &Session::historyOf(EpisodeId id)
         m_histories.erase(known);
     history->closeGroup();
     m_histories.push_back(std::move(history));
-    if (m_histories.size() > mostHistories + 1)
+    if (m_histories.size() > maxHistories + 1)
         m_histories.erase(m_histories.begin());
     return *m_histories.back();
 }
 
-// An episode of the library whose file was moved can be shown where it is now.
+// If the file of a known episode has moved, the listener can say where it is now.
 void Session::takeUnreadable(const Error &error)
 {
     const auto known = m_library.episodeByPath(m_opening.mediaPath);

@@ -8,28 +8,28 @@
 
 namespace earmark {
 
-/// What the listener asks to open.
+/// What to open.
 struct Opening
 {
     QString mediaPath;
-    QString transcriptPath; ///< empty: the kept one, or one beside the media file
-    std::optional<milliseconds> position; ///< empty: where the listener left off
-    bool plays = false; ///< as soon as it is open
+    QString transcriptPath; ///< if empty: the stored one, or one beside the media file
+    std::optional<milliseconds> position; ///< if empty: where the listener left off
+    bool plays = false; ///< start playing once it is open
 };
 
-/// Brings episodes in, one open at a time. Whatever belongs to the open one lives in its
-/// OpenEpisode; the session only puts another in its place. A new opening overtakes the one before.
+/// Opens episodes, one at a time. Everything that belongs to the open one lives in its OpenEpisode;
+/// the session only replaces it. A new request to open overtakes the one before.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t mostHistories = 16; ///< of episodes that were left
+    static constexpr std::size_t maxHistories = 16; ///< of episodes no longer open
 
     Session(Library &library, Notebook &notebook, Player &player, QObject *parent = nullptr);
     ~Session() override;
 
-    OpenEpisode *current() const { return m_current.get(); } ///< null before the first
+    OpenEpisode *current() const { return m_current.get(); } ///< null before the first is opened
     EpisodeId currentId() const { return m_current ? m_current->id() : EpisodeId{}; }
     Library &library() const { return m_library; }
     Background &background() { return m_background; }
@@ -39,28 +39,28 @@ public:
     /// If it is already open, only seeks.
     void open(const Opening &opening);
     void openEpisode(EpisodeId id, std::optional<milliseconds> position = {}, bool plays = false);
-    Adding &adding() { return m_adding; } ///< recordings to the library, without opening them
-    /// For the open episode. Without one the text waits for the next.
+    Adding &adding() { return m_adding; } ///< adds recordings to the library without opening them
+    /// Imports into the open episode. If there is none, the text waits for the next one.
     void import(const GivenText &text);
-    /// The text becomes the transcript of the recording that is opened next.
+    /// The text becomes the transcript of the next recording that is opened.
     void keepForNext(const GivenText &text);
     bool hasWaitingText() const { return !m_waiting.isEmpty(); }
-    void forgetText(); ///< that waits for an episode
-    /// The episode's recording is here now; opens it.
+    void forgetText(); ///< drops the text waiting for an episode
+    /// Sets the new path of the episode's recording and opens it.
     void moveMedia(EpisodeId id, const QString &path);
     bool removeEpisode(EpisodeId id); ///< from the list; the file stays
     bool restoreEpisode(EpisodeId id);
-    void close(); ///< the open episode, at the end; all of it is kept
+    void close(); ///< saves and closes the open episode
 
 signals:
-    /// The open one is about to be left and still works.
+    /// The open episode is about to be closed but still works.
     void episodeLeaving();
-    /// The one before is gone. The notes and the transcript of this one come in next.
+    /// The episode before is closed. The notes and transcript of the new one are loaded next.
     void episodeOpened(earmark::OpenEpisode *open);
-    /// A text that waits for its recording was read, so that it can be shown meanwhile.
+    /// A text waiting for its recording was read, so it can be shown meanwhile.
     void textWaiting(const earmark::EpisodePage &page);
-    void mediaMissing(earmark::EpisodeId id); ///< the file is not where it was
-    void busyChanged(const QString &what); ///< empty when it is over
+    void mediaMissing(earmark::EpisodeId id); ///< its file has moved or was deleted
+    void busyChanged(const QString &what); ///< empty when done
     void failed(const earmark::Error &error);
 
 private:
@@ -81,10 +81,10 @@ private:
     Opening m_opening;
     GivenText m_waiting;
     QHash<QString, QString> m_overtaken; ///< transcripts by recordings that were to be opened
-    std::vector<std::unique_ptr<History>> m_histories; ///< the last left at the end
+    std::vector<std::unique_ptr<History>> m_histories; ///< the latest is at the end
     std::unique_ptr<OpenEpisode> m_current;
     Adding m_adding;
-    QFutureWatcher<Result<EpisodePage>> m_preview; ///< of the waiting text
+    QFutureWatcher<Result<EpisodePage>> m_preview; ///< reads the waiting text
     QFutureWatcher<Result<MediaFacts>> m_media;
 };
 

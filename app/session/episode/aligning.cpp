@@ -66,7 +66,7 @@ void Aligning::takeWhole()
     }
     const auto before = m_open.alignment();
     const bool fits = !found->cues.isEmpty();
-    // That it does not fit is kept too, so as not to be found out again, but replaces nothing.
+    // Remember that it did not fit, so it is not tried again; but never overwrite a good alignment.
     if (fits || !before) {
         if (const auto kept = m_open.setAlignment(m_id, *found); !kept) {
             emit failed(kept.error());
@@ -119,7 +119,7 @@ void Aligning::takeCheck()
 {
     if (m_check.isCanceled() || m_open.transcriptId() != m_id)
         return;
-    // What cannot be checked is believed.
+    // If the check fails, assume that the times fit.
     if (const auto drift = m_check.result(); drift && *drift)
         emit driftFound(**drift);
 }
@@ -143,13 +143,13 @@ void Aligning::listenAround(CueId cue)
         }));
 }
 
-// Where nothing better is heard, the pin alone counts.
+// If nothing better is found, only the pin counts.
 void Aligning::takeMoved()
 {
     const bool isOurs = m_open.transcriptId() == m_id;
     if (isOurs && m_around.isFinished() && !m_around.isCanceled()
         && m_around.future().resultCount() > 0) {
-        // What was taken back meanwhile stays so.
+        // Do not overwrite an alignment that has changed meanwhile, for example by undo.
         if (const auto found = m_around.result(); found && m_open.alignment() == m_known) {
             if (const auto kept = m_open.setAlignment(m_id, *found); !kept)
                 emit failed(kept.error());

@@ -7,9 +7,10 @@
 
 namespace earmark {
 
-/// Finds the times of the open transcript in its sound, beside the event loop, and keeps them.
-/// Where Wishes::findsTimes says so it does so for a text without times and looks whether those of
-/// a new one fit, unasked. Listens again around a line that the listener has moved.
+/// Finds the times of the open transcript in its sound, in the background, and stores them. If
+/// Wishes::findsTimes is set, does so without being asked for a text without times, and checks
+/// whether the times of a new transcript fit. Listens again around a line that the listener has
+/// moved.
 class Aligning : public QObject
 {
     Q_OBJECT
@@ -18,18 +19,18 @@ public:
     explicit Aligning(OpenEpisode &open);
     ~Aligning() override;
 
-    /// Finds all times anew but for the listener's own. `language` (BCP 47): empty as the text
-    /// tells. Can be taken back.
+    /// Finds all times again, except those the listener set. `language` (BCP 47): if empty,
+    /// detected from the text. Can be undone.
     void align(const QString &language = {});
-    /// The times of the file count again, else estimates. Can be taken back; answers whether there
-    /// was anything to forget.
+    /// Drops the times found in the sound: those of the file are used again, else estimates. Can be
+    /// undone; false if there was nothing to drop.
     bool forget();
     bool isRunning() const { return m_whole.isRunning(); }
 
 signals:
     void workStarted(const QString &what, QFutureWatcherBase *job);
     void aligned();
-    /// The times of the file are not those of this recording from there on.
+    /// From there on, the times of the file do not fit this recording.
     void driftFound(earmark::milliseconds from);
     void failed(const earmark::Error &error);
 
@@ -44,9 +45,9 @@ private:
     void stop();
 
     OpenEpisode &m_open;
-    TranscriptId m_id{}; ///< that is worked on
-    std::optional<Alignment> m_known; ///< that m_around works from
-    QList<CueId> m_moved; ///< lines that wait for being listened to again
+    TranscriptId m_id{}; ///< the transcript being worked on
+    std::optional<Alignment> m_known; ///< the alignment m_around started from
+    QList<CueId> m_moved; ///< lines still to be listened to again
     QFutureWatcher<Result<Alignment>> m_whole;
     QFutureWatcher<Result<Alignment>> m_around;
     QFutureWatcher<Result<std::optional<milliseconds>>> m_check;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the open episode comes to its transcript: kept, beside it, from a file or from a page.
+// How the open episode gets its transcript: stored, beside the recording, from a file or from a
+// page.
 #include "session/episode/openepisode.h"
 #include "session/reading/background.h"
 
@@ -65,7 +66,7 @@ void OpenEpisode::dropDoubted()
     m_doubted.reset();
 }
 
-// The last that was asked for counts.
+// Only the latest request counts.
 void OpenEpisode::stopReading()
 {
     m_doubted.reset();
@@ -114,7 +115,8 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
     emit transcriptTaken(imported->isNew);
 }
 
-// What a page says fills what the file does not; a title that is only the file's name gives way.
+// Details from a page fill in what the file does not say. A title that is only the file name is
+// replaced.
 void OpenEpisode::takeDetails(const EpisodePage &page)
 {
     Episode episode = m_episode;

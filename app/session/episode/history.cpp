@@ -23,7 +23,7 @@ void History::push(Act act)
         m_acts.back().doAgain = std::move(act.doAgain);
     else
         m_acts.push_back(std::move(act));
-    if (m_acts.size() > mostActs)
+    if (m_acts.size() > maxActs)
         m_acts.erase(m_acts.begin());
     m_done = m_acts.size();
     m_isGroupOpen = true;

@@ -14,8 +14,8 @@ namespace earmark {
 
 class OpenEpisode;
 
-/// Something the listener did to the open episode, that can be taken back and done again. It holds
-/// ids only, for the episode may have been closed and opened again meanwhile.
+/// Something the listener did to the open episode that can be undone and redone. It holds only ids,
+/// because the episode may have been closed and reopened meanwhile.
 struct Act
 {
     using Step = std::function<Result<>(OpenEpisode &)>;
@@ -23,18 +23,18 @@ struct Act
     QString name;
     Step takeBack;
     Step doAgain;
-    QString group = QString(); ///< acts of one group that follow each other become one
+    QString group = QString(); ///< successive acts of one group are merged
 };
 
-/// What was done in one episode. Undo and redo move only when the step could be written: a step
-/// that failed leaves the history where it is. Outlives the open episode, so that coming back to
-/// it finds its history again.
+/// The undo history of one episode. Undo and redo move only if the step could be written: a failed
+/// step leaves the history unchanged. It outlives the open episode, so it is still there when the
+/// listener comes back.
 class History : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t mostActs = 500; ///< the oldest are forgotten
+    static constexpr std::size_t maxActs = 500; ///< older ones are dropped
 
     explicit History(EpisodeId episode)
         : m_episode(episode)
@@ -46,8 +46,8 @@ public:
     QString undoName() const; ///< empty when there is nothing to undo
     QString redoName() const;
 
-    void push(Act act); ///< that has just been done
-    void closeGroup(); ///< the next act stands alone
+    void push(Act act); ///< an act that has just been done
+    void closeGroup(); ///< the next act is not merged
     Result<> undo(OpenEpisode &open);
     Result<> redo(OpenEpisode &open);
 
@@ -57,7 +57,7 @@ signals:
 private:
     EpisodeId m_episode;
     std::vector<Act> m_acts;
-    std::size_t m_done = 0; ///< how many of them are done
+    std::size_t m_done = 0; ///< how many of m_acts are done; the rest can be redone
     bool m_isGroupOpen = false;
 };
 

@@ -112,7 +112,7 @@ std::optional<Annotation> Noting::add(const Annotation &annotation)
     return *kept;
 }
 
-// What is written into a note while it is open is one act.
+// Everything written into a note while it is open is one act.
 void Noting::change(const Annotation &annotation)
 {
     const auto before = m_notebook.find(annotation.id);

@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-/// Marks and notes in the open episode: makes them from what is selected or heard, keeps the list
-/// of the episode's annotations. All of it goes onto the episode's history.
+/// Highlights, bookmarks and notes of the open episode: creates them from the selection or the
+/// moment, and keeps the list of annotations. Everything can be undone.
 class Noting : public QObject
 {
     Q_OBJECT
@@ -19,15 +19,15 @@ public:
 
     const QList<Annotation> &annotations() const { return m_annotations; }
 
-    void load(); ///< what was noted before
+    void load(); ///< the stored annotations
     void highlight(const TextRange &range, int colour, bool withNote);
-    /// Keeps the moment of the press.
+    /// Bookmarks the current position.
     void bookmark();
-    /// A bookmark to write at: pauses until resumeAfterNote().
+    /// Adds a bookmark and opens its note; pauses until resumeAfterNote().
     void noteNow();
-    /// Plays on, `rewind` earlier, if noteNow() had paused.
+    /// Continues playing, `rewind` earlier, if noteNow() had paused.
     void resumeAfterNote(milliseconds rewind);
-    void stayPaused(); ///< also when the note is done
+    void stayPaused(); ///< do not resume after the note
     void change(const Annotation &annotation);
     void recolour(AnnotationId id, int colour);
     void remove(AnnotationId id);
@@ -38,9 +38,9 @@ signals:
     void added(const earmark::Annotation &annotation);
     void changed(const earmark::Annotation &annotation);
     void removed(earmark::AnnotationId id);
-    void noteWanted(earmark::AnnotationId id); ///< to be opened for writing
+    void noteWanted(earmark::AnnotationId id); ///< open it for writing
     void bookmarked(const earmark::Annotation &annotation);
-    void removedByListener(const earmark::Annotation &annotation); ///< may be taken back
+    void removedByListener(const earmark::Annotation &annotation); ///< undo can be offered
     void failed(const earmark::Error &error);
 
 private:

@@ -31,7 +31,7 @@ OpenEpisode::OpenEpisode(const Surroundings &around, const Episode &episode,
     connectPlayer();
 }
 
-// Its jobs work on values of their own: they are told to stop, and nobody waits for them.
+// The jobs work on copies, so cancel them without waiting.
 OpenEpisode::~OpenEpisode()
 {
     m_search.cancel();
@@ -48,7 +48,7 @@ void OpenEpisode::begin(const GivenText &given)
         return;
     }
     searchTranscript();
-    m_given = given; // imported when it is known what is there already
+    m_given = given; // imported after the search, to be compared with what it finds
 }
 
 void OpenEpisode::connectPlayer()
@@ -76,14 +76,13 @@ void OpenEpisode::takeDuration(milliseconds duration)
     emit detailsChanged();
 }
 
-// What was played between two positions was heard; a seek tells where it goes first.
+// Everything played between two positions counts as heard. A seek reports its target first.
 void OpenEpisode::hear(milliseconds position)
 {
-    constexpr milliseconds longestStep = 10s; // even of a busy computer, at four times the speed
+    constexpr milliseconds maxStep = 10s; // even on a busy computer at four times the speed
     const auto state = m_around.player.state();
     const bool plays = state == Player::State::Playing || state == Player::State::Ended;
-    if (plays && m_heardUntil && position > *m_heardUntil
-        && position - *m_heardUntil <= longestStep) {
+    if (plays && m_heardUntil && position > *m_heardUntil && position - *m_heardUntil <= maxStep) {
         m_episode.heard.add({*m_heardUntil, position});
         m_isHeardKept = false;
     }
@@ -96,7 +95,7 @@ void OpenEpisode::setWishes(const Wishes &wishes)
     listenForSpeech();
 }
 
-// Estimates are better for knowing where nobody speaks; that is heard once and kept.
+// Knowing where nobody speaks improves the estimates. Analyse the sound once and store the result.
 void OpenEpisode::listenForSpeech()
 {
     const bool isNeeded = m_wishes.listensAlways || (m_loaded && !m_loaded->transcript.isTimed());
@@ -120,7 +119,7 @@ void OpenEpisode::takeSpeech()
         return;
     const Result<SpeechActivity> activity = m_speech.result();
     if (!activity)
-        return; // the estimate without it stands
+        return; // keep the estimate without it
     m_activity = *activity;
     report(m_around.library.setSpeech(id(), speechToBytes(*activity)));
     estimate();

@@ -20,10 +20,10 @@ class Aligning;
 class Noting;
 class Rereading;
 
-/// The episode that is open and all that belongs to it alone: its transcript, notes, history and
-/// jobs. Session makes it when an episode opens and destroys it when another does. Whatever shows
-/// something of it listens to it and goes with it. What the listener does to it goes onto its
-/// history.
+/// The open episode and everything that belongs only to it: transcript, notes, history and jobs.
+/// Session creates it when an episode opens and destroys it when another one does. Whatever shows
+/// part of it is connected to it and is destroyed with it. What the listener does to it can be
+/// undone.
 class OpenEpisode : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     EpisodeId id() const { return m_episode.id; }
     const Episode &episode() const { return m_episode; }
     const QByteArray &cover() const { return m_cover; }
-    const SpeechActivity &activity() const { return m_activity; } ///< empty until it is known
+    const SpeechActivity &activity() const { return m_activity; } ///< empty until known
     History &history() const { return m_history; }
     Noting &noting() const { return *m_noting; }
     Aligning &aligning() const { return *m_aligning; }
@@ -47,52 +47,54 @@ public:
 
     bool hasTranscript() const { return m_loaded.has_value(); }
     TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
-    /// With estimated times where it has none of its own.
+    /// The transcript as shown, with estimated times where it has no others.
     const Transcript &transcript() const { return m_transcript; }
-    /// As it is kept; null without one.
+    /// As stored, without alignment and estimates; null without a transcript.
     const LoadedTranscript *keptTranscript() const { return m_loaded ? &*m_loaded : nullptr; }
-    /// As the file and the listener say, with neither what was heard nor estimates.
+    /// The times of the file and the listener's pins only, without alignment and estimates.
     Transcript statedTranscript() const;
-    /// What was heard of the shown transcript, if it has been listened for.
+    /// The alignment of the shown transcript, if there is one.
     std::optional<Alignment> alignment() const;
 
-    /// Brings in notes and transcript, when everybody listens: `given`, else the kept one, else one
-    /// beside the recording or inside it.
+    /// Loads notes and transcript; call it once everything is connected. The transcript is `given`,
+    /// else the stored one, else one beside the recording or inside it.
     void begin(const GivenText &given = {});
-    /// What does not look like this episode's transcript is kept back: doubted() says so.
+    /// Reads the text and shows it as the transcript. If it does not look like this episode's
+    /// transcript, doubted() is emitted instead.
     void import(const GivenText &text);
-    void takeDoubted(); ///< it is this episode's transcript all the same
+    void takeDoubted(); ///< use the doubted text as the transcript
     void dropDoubted();
     void chooseTranscript(TranscriptId id);
 
-    // These can be taken back, and answer whether they were done.
-    bool pin(CueId cue, std::optional<milliseconds> time); ///< without one: nobody says it
+    // These can be undone; they return whether they succeeded.
+    bool pin(CueId cue, std::optional<milliseconds> time); ///< without a time: nobody says the line
     bool unpin(CueId cue);
     bool renameSpeaker(SpeakerId speaker, const QString &name);
-    bool removeTranscript(); ///< the one that is shown
-    /// Another reading of the shown one, kept already, takes its place; not while something else
-    /// is on its way there.
+    bool removeTranscript(); ///< removes the transcript shown
+    /// Replaces the shown transcript by another reading of it, already stored. Fails while another
+    /// transcript is being read.
     bool replaceTranscript(const LoadedTranscript &reading);
-    /// One that was replaced takes its place again.
+    /// Brings back a transcript that was replaced.
     bool takeBackTranscript(TranscriptId replaced);
 
     void undo();
     void redo();
     void savePosition();
-    /// Keeps what was heard of a transcript of this episode; nothing takes it out again.
+    /// Stores the alignment of a transcript of this episode, or removes it if empty. Fails if it
+    /// cannot be written.
     Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
 
 signals:
     void detailsChanged();
     void transcriptChanged();
-    void transcriptTaken(bool isNew); ///< another one is shown
-    void pinned(earmark::CueId cue); ///< or not any more
+    void transcriptTaken(bool isNew); ///< another transcript is shown
+    void pinned(earmark::CueId cue); ///< or unpinned
     void transcriptImported(const earmark::ImportedTranscript &imported);
-    /// A text that was given is kept back, until takeDoubted() or dropDoubted().
+    /// A given text was set aside until takeDoubted() or dropDoubted().
     void doubted(const earmark::GivenText &text, earmark::Doubt doubt);
-    /// Long work that can be stopped; `job` dies with it.
+    /// Long work that can be stopped; `job` is destroyed when it ends.
     void workStarted(const QString &what, QFutureWatcherBase *job);
-    void busyChanged(const QString &what); ///< empty when it is over
+    void busyChanged(const QString &what); ///< empty when done
     void failed(const earmark::Error &error);
 
 private:
@@ -108,7 +110,7 @@ private:
     void keepImported(const ImportedTranscript &imported);
     void keepChosen(TranscriptId before, TranscriptId after);
     Result<> setDetails(const Episode &details);
-    /// Takes an imported transcript back; the one before it comes into its place.
+    /// Removes an imported transcript; the one before it is shown again.
     Result<> dropTranscript(TranscriptId id);
     Result<> restoreTranscript(TranscriptId id);
     Result<> showTranscript(TranscriptId id);
@@ -130,11 +132,11 @@ private:
     std::optional<LoadedTranscript> m_loaded;
     Transcript m_transcript;
     SpeechActivity m_activity;
-    GivenText m_given; ///< that is being read
+    GivenText m_given; ///< the text being read
     std::optional<ImportedTranscript> m_doubted;
-    std::optional<milliseconds> m_heardUntil; ///< where the sound was when it was told last
+    std::optional<milliseconds> m_heardUntil; ///< the latest position that was reported
     bool m_isHeardKept = true;
-    bool m_positionFailed = false; ///< said once, not at each second
+    bool m_positionFailed = false; ///< so the error is reported once, not every second
     QTimer *m_saving;
     QFutureWatcher<Result<ImportedTranscript>> m_import;
     QFutureWatcher<Result<std::optional<ImportedTranscript>>> m_search;

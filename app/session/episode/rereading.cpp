@@ -8,7 +8,7 @@ namespace earmark {
 
 namespace {
 
-// Whether the listener pinned a line or named a speaker.
+// Whether the listener has pinned a line or named a speaker meanwhile.
 bool isChanged(const LoadedTranscript &now, const LoadedTranscript &before)
 {
     return now.pins != before.pins || now.transcript.speakers != before.transcript.speakers;
@@ -94,11 +94,11 @@ void Rereading::takeReading()
     if (!reading)
         emit failed(reading.error());
     else if (now && now->kept.id == m_id && isChanged(*now, m_before))
-        reread(m_options); // what was done meanwhile goes along
+        reread(m_options); // include what the listener did meanwhile
     else if (m_open.replaceTranscript(reading->loaded))
         emit readAgain(reading->reading);
     else
-        review(); // what is shown is as it was
+        review(); // the shown transcript is unchanged
 }
 
 void Rereading::tellBusy()

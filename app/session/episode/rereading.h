@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// Tells how the shown transcript was read and reads its source again by other options, beside the
-/// event loop. The last wish counts, and none of a transcript that is no longer shown.
+/// Reports how the shown transcript was read, and reads its source again with other options, in the
+/// background. Only the latest request counts, and none for a transcript that is no longer shown.
 class Rereading : public QObject
 {
     Q_OBJECT
@@ -16,9 +16,9 @@ public:
     explicit Rereading(OpenEpisode &open);
     ~Rereading() override;
 
-    /// Finds out how the shown transcript was read; reviewed() has the answer.
+    /// Finds out how the shown transcript was read, then emits reviewed().
     void review();
-    /// Reads it again; the new reading takes the place of the shown one, which can be had back.
+    /// Reads it again. The new reading replaces the shown one; this can be undone.
     void reread(const ReadOptions &options);
     void stop();
 
@@ -35,9 +35,9 @@ private:
     void tellBusy();
 
     OpenEpisode &m_open;
-    TranscriptId m_id{}; ///< that is reviewed and read again
-    LoadedTranscript m_before; ///< as it was when it began to be read again
-    ReadOptions m_options; ///< by which it is read again
+    TranscriptId m_id{}; ///< the transcript being reviewed or read again
+    LoadedTranscript m_before; ///< the transcript before rereading began
+    ReadOptions m_options; ///< the options for reading it again
     QFutureWatcher<Result<Reading>> m_review;
     QFutureWatcher<Result<ImportedTranscript>> m_reading;
 };

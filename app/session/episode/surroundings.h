@@ -10,7 +10,7 @@ namespace earmark {
 class Background;
 class Notebook;
 
-/// What an open episode works with; outlives it.
+/// The objects an open episode works with; they outlive it.
 struct Surroundings
 {
     Library &library;
@@ -19,11 +19,11 @@ struct Surroundings
     Background &background;
 };
 
-/// What the listener wants of every episode.
+/// Preferences that apply to every episode.
 struct Wishes
 {
     bool findsTimes = true; ///< without being asked
-    bool listensAlways = false; ///< for silence, also where no times are to be estimated
+    bool listensAlways = false; ///< analyse speech and silence even if no times need estimating
 };
 
 } // namespace earmark

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the listener does to the transcript of the open episode, and how it is taken back: by ids,
-// for another transcript may be shown by then, and the episode may have been opened anew.
+// What the listener does to the transcript of the open episode, and how it is undone. Acts hold
+// ids, because by then another transcript may be shown or the episode may have been reopened.
 #include "session/episode/openepisode.h"
 #include "session/reading/background.h"
 
@@ -28,7 +28,7 @@ void OpenEpisode::keepImported(const ImportedTranscript &imported)
                         }});
 }
 
-// One that was kept already and is asked for again.
+// Selecting a transcript that was stored before.
 void OpenEpisode::keepChosen(TranscriptId before, TranscriptId after)
 {
     m_history.push({.name = tr("Open a transcript"),
@@ -103,7 +103,7 @@ bool OpenEpisode::renameSpeaker(SpeakerId speaker, const QString &name)
     const auto known = std::ranges::find(m_transcript.speakers, speaker, &Speaker::id);
     if (known == m_transcript.speakers.end())
         return false;
-    const QString before = known->name; // empty while only the label is known
+    const QString before = known->name; // empty if only the label is known
     if (!report(writeName(id, speaker, name)))
         return false;
     m_history.push(
@@ -144,7 +144,7 @@ bool OpenEpisode::removeTranscript()
 bool OpenEpisode::replaceTranscript(const LoadedTranscript &reading)
 {
     if (!m_loaded || isAwaited(m_search) || isAwaited(m_import))
-        return false; // another is on its way into its place
+        return false; // another transcript is being read
     const TranscriptId before = transcriptId();
     const TranscriptId after = reading.kept.id;
     if (!report(m_around.library.chooseTranscript(after))

@@ -8,18 +8,18 @@
 
 namespace earmark {
 
-/// Facts of a file over what is known already; what the listener or a page gave stays.
+/// An episode from the facts of its file.
 Episode episodeOf(const QString &path, const MediaFacts &facts);
 
-/// A recording that was read to be added.
+/// A recording whose facts were read so that it can be added.
 struct AddedRecording
 {
     QString path;
     Result<MediaFacts> facts;
 };
 
-/// Brings recordings into the library without opening them. What is asked for while it reads waits
-/// for its turn, so that nothing gets lost.
+/// Adds recordings to the library without opening them. Requests that come while it is reading wait
+/// their turn, so none is lost.
 class Adding : public QObject
 {
     Q_OBJECT
@@ -29,9 +29,9 @@ public:
     ~Adding() override;
 
     void add(const QStringList &paths);
-    /// The recordings in it and in the folders below; see recordingsIn().
+    /// Adds the recordings in the folder and its subfolders; see recordingsIn().
     void addFolder(const QString &path);
-    void stop(); ///< what is being read, and what waits
+    void stop(); ///< also drops what waits
 
 signals:
     void workStarted(const QString &what, QFutureWatcherBase *job);
@@ -43,7 +43,7 @@ signals:
 private:
     struct Batch
     {
-        QString folder; ///< empty: the paths
+        QString folder; ///< if empty, `paths` are added
         QStringList paths;
     };
 
@@ -54,9 +54,9 @@ private:
     Library &m_library;
     Background &m_background;
     QList<Batch> m_waiting;
-    Batch m_batch; ///< that is being read
-    int m_count = 0; ///< of it, so far
-    bool m_isReading = false; ///< until all of it was taken, which is later than when it was read
+    Batch m_batch; ///< the batch being read
+    int m_count = 0; ///< recordings of the batch added so far
+    bool m_isReading = false; ///< until finish(), which comes later than the end of the reading
     QFutureWatcher<AddedRecording> m_reading;
 };
 

@@ -12,9 +12,9 @@
 
 namespace earmark {
 
-/// Where work runs beside the event loop. Short work (opening a recording, reading a transcript)
-/// has threads of its own, so that it never waits for long work (listening to a whole episode).
-/// Work is given a GoOn, by which it tells how far it has come and learns that it was stopped.
+/// Runs work in the background. Short work (opening a recording, reading a transcript) has its own
+/// threads, so it never waits for long work (listening to a whole episode). Work gets a GoOn, which
+/// reports its progress and says whether to go on.
 class Background
 {
     Q_DISABLE_COPY_MOVE(Background)
@@ -38,7 +38,7 @@ public:
         return run(m_long, work);
     }
 
-    /// Short work that gives several answers, each as soon as it is there.
+    /// Short work with several answers, each delivered as soon as it is there.
     template<typename Answer, typename Work>
     auto runShortEach(const Work &work)
     {
@@ -48,7 +48,7 @@ public:
         });
     }
 
-    /// Blocks until nothing runs any more: at the end, when all was cancelled.
+    /// Blocks until nothing is running; used at the end, when everything has been cancelled.
     void waitForDone()
     {
         m_short.waitForDone();
@@ -79,7 +79,7 @@ private:
     QThreadPool m_long;
 };
 
-/// What the job came to; nothing is awaited of it after that.
+/// The result of the job. Afterwards the job counts as not awaited.
 template<typename Answer>
 Answer taken(QFutureWatcher<Answer> &job)
 {
@@ -88,13 +88,14 @@ Answer taken(QFutureWatcher<Answer> &job)
     return answer;
 }
 
-/// A job that was never begun, was stopped or is done with counts as cancelled.
+/// Whether a result is still to come: false if the job was never started, was cancelled or was
+/// taken.
 inline bool isAwaited(const QFutureWatcherBase &job)
 {
     return !job.isCanceled();
 }
 
-/// For whoever shows the work: dies when it is over, or with `parent`.
+/// For showing the work: deletes itself when the work ends, or with `parent`.
 template<typename Answer>
 QFutureWatcherBase *watcherOf(const QFuture<Answer> &work, QObject *parent)
 {

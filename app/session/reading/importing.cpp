@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-// In which a copied page is kept.
+// The encoding in which a copied page is stored.
 constexpr auto pageEncoding = "UTF-8"_L1;
 
-// A sentence that does not say itself which file it is of.
+// Adds the file name unless the sentence already contains it.
 QString naming(const QString &name, const QString &sentence)
 {
     if (sentence.contains(name))
@@ -86,7 +86,7 @@ Result<QByteArray> readTranscriptFile(const QString &path, const GoOn &goOn)
     return readFile(path, largestTranscript, [&goOn] { return goOn(0); });
 }
 
-// What the media file carries inside; nothing when none of it can be read.
+// The text inside the media file; nothing if there is none or it cannot be read.
 Result<std::optional<ImportedTranscript>> importTextTrack(const QString &databasePath,
                                                           EpisodeId episode,
                                                           const QString &mediaPath,
@@ -115,7 +115,7 @@ bool namesSpeaker(const Transcript &transcript, const QString &label)
     return std::ranges::count(transcript.speakers, label, &Speaker::label) > 0;
 }
 
-// The labels that speak in one of them only: the listener said so.
+// Labels that are speakers in only one of the two: the listener has chosen those.
 QHash<QString, bool> choicesIn(const Transcript &kept, const Reading &unasked)
 {
     QHash<QString, bool> choices;
@@ -127,7 +127,7 @@ QHash<QString, bool> choicesIn(const Transcript &kept, const Reading &unasked)
     return choices;
 }
 
-// Whether who was not named went on speaking anywhere.
+// Whether any line without a name was given the speaker before it.
 bool carriesAny(const Transcript &transcript)
 {
     return std::ranges::count(transcript.cues, true, &Cue::speakerInferred) > 0;
@@ -154,7 +154,7 @@ Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, Epi
     kept.sourceName = QFileInfo(path).fileName();
     auto imported = keepPage(databasePath, kept, *page, *bytes, goOn);
     if (imported && imported->loaded.transcript.isTimed())
-        imported->page = {}; // what stands around subtitles is not about the episode
+        imported->page = {}; // text around subtitles is not about the episode
     return imported;
 }
 
@@ -195,7 +195,7 @@ Result<EpisodePage> readGivenText(const GivenText &text, const GoOn &goOn)
     return page;
 }
 
-// Times, names or the parts of a page make a few words a transcript.
+// With times, names or parts of a page, even a few words are a transcript.
 Doubt doubtOf(const ImportedTranscript &imported, const Transcript &shown)
 {
     constexpr qsizetype few = 20;
@@ -267,7 +267,7 @@ Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
     if (!source)
         return source.error();
     ReadOptions again = options;
-    again.language = before.transcript.language; // a text inside a media file has it from there
+    again.language = before.transcript.language; // tracks of a media file have it from there
     auto reading = readTranscript(*source, again);
     if (!reading)
         return reading.error();

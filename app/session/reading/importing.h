@@ -9,78 +9,80 @@
 
 namespace earmark {
 
-// What opening and importing do beside the event loop: plain functions of values that open their
-// own connection to the library and may run in any thread. None chooses what it keeps: the session
-// does when it takes it, so that what was overtaken meanwhile never comes into the place of
-// anything. `goOn` is asked before each longer part.
+// What opening and importing do in the background: plain functions of values that open their own
+// connection to the library and may run in any thread. They store a transcript but never choose it:
+// the session does, so a job that was overtaken cannot replace anything. They ask `goOn` before
+// each longer part.
 
-/// Why a text had better not become the transcript before the listener was asked.
+/// Why the listener should be asked before a text becomes the transcript.
 enum class Doubt {
     None,
-    FewWords, ///< and nothing else that speaks for a transcript
-    AnotherText, ///< it has next to nothing in common with the transcript that is there
+    FewWords, ///< and no other sign of a transcript
+    AnotherText, ///< it has almost nothing in common with the present transcript
 };
 
-/// A transcript that has just been read from the world and kept.
+/// A transcript that has just been read and stored.
 struct ImportedTranscript
 {
     LoadedTranscript loaded;
-    EpisodePage page; ///< what a page said of the episode besides; its reading is empty
-    Reading reading; ///< how it was read; its transcript is empty
-    QStringList unread; ///< sentences on files beside the recording that could not be read
-    bool isNew = false; ///< read now, not found in the library
-    bool wasAskedFor = true; ///< not just found beside the recording or inside it
+    EpisodePage page; ///< what a page says about the episode; its reading is empty
+    Reading reading; ///< how the transcript was read; without the text
+    QStringList unread; ///< errors for files beside the recording that could not be read
+    bool isNew = false; ///< just read, not already in the library
+    bool wasAskedFor = true; ///< false if it was merely found beside or inside the recording
     Doubt doubt = Doubt::None;
 };
 
-/// Reads a transcript file and keeps it with the episode. What was kept from the same bytes before
-/// is taken again, with its names and pins.
+/// Reads a transcript file and stores it with the episode. If the same bytes were stored before,
+/// returns that transcript, with its names and pins. Fails if the file cannot be read, is too large
+/// or no transcript, or cannot be stored.
 Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, EpisodeId episode,
                                                 const QString &path, const GoOn &goOn);
 
-/// What was copied from a web page.
+/// A copied web page.
 struct CopiedPage
 {
     QString text; ///< plain or HTML
-    QUrl address; ///< where the page is, empty when unknown
+    QUrl address; ///< its address; empty if unknown
 };
 
-/// A text that the listener gave for an episode: a file or a copied page.
+/// A text the listener gave for an episode: a file or a copied page.
 struct GivenText
 {
-    QString path; ///< empty: the page
+    QString path; ///< if empty, `page` counts
     CopiedPage page;
 
-    /// The listener said which episode it is for, so there is nothing to doubt.
+    /// The listener said that it belongs to this episode, so do not doubt it.
     bool isCertain = false;
 
     bool isEmpty() const { return path.isEmpty() && page.text.isEmpty(); }
 };
 
-/// Reads a text that waits for its recording, keeping nothing.
+/// Reads a text that waits for its recording; stores nothing. Fails if it cannot be read.
 Result<EpisodePage> readGivenText(const GivenText &text, const GoOn &goOn);
 
-/// Whether `imported` looks like the transcript of the episode that has `shown` so far.
+/// Whether `imported` looks like the transcript of the episode that shows `shown` so far.
 Doubt doubtOf(const ImportedTranscript &imported, const Transcript &shown);
 
-/// Takes a copied web page apart and keeps its transcript with the episode.
+/// Reads a copied web page and stores its transcript with the episode. Fails if there is no
+/// transcript in it or it cannot be stored.
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
                                                 const CopiedPage &copied, const GoOn &goOn);
 
-/// The kept transcript of an episode; else the first readable one beside its media file or
-/// inside it, imported.
-/// No transcript at all is no error; an Error when none of those beside it can be read.
+/// The stored transcript of an episode, else the first readable one beside its media file or inside
+/// it, imported. No transcript at all is no error. Fails if none of those beside it can be read, or
+/// the library cannot.
 Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
                                                          EpisodeId episode,
                                                          const QString &mediaPath, const GoOn &goOn,
                                                          const TranscriptChoices &unwritten = {});
 
-/// Reads the source of a kept transcript as it was read, so as to tell how. Its transcript is
-/// empty.
+/// Reads the source of a stored transcript again as it was read before, to report how. The
+/// transcript of the reading is empty. Fails if the source cannot be loaded or read.
 Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept);
 
-/// Reads the source of a kept transcript by other options and keeps that beside it. An Error
-/// changes nothing.
+/// Reads the source of a stored transcript with other options and stores the result beside it.
+/// Fails without changes if the source cannot be loaded or read, or the result not be stored.
 Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
                                             const LoadedTranscript &before,
                                             const ReadOptions &options, const GoOn &goOn);

@@ -13,9 +13,9 @@ namespace earmark {
 
 namespace {
 
-// So many letters in a row are not the same by chance, in any script.
+// In any script, this many equal letters in a row are no coincidence.
 constexpr qsizetype runLength = 10;
-// Of a long text every so many runs are looked for: chosen by what they are, not by where.
+// In a long text, search only one run in so many, selected by its hash and not by its position.
 constexpr qsizetype manyLetters = 50'000;
 constexpr std::size_t oneOfMany = 32;
 

@@ -6,11 +6,11 @@
 
 namespace earmark {
 
-/// Which part of the shorter text stands in the longer one too, 0…1, whatever their signs, lines
-/// and names are. Texts of one recording are alike, also when both have errors.
+/// How much of the shorter text is also in the longer one, 0…1, ignoring punctuation, line breaks
+/// and speaker names. Texts of the same recording are alike even if both contain errors.
 double likeness(const Transcript &one, const Transcript &other);
 
-/// How many words are said.
+/// The number of words.
 qsizetype wordCount(const Transcript &transcript);
 
 } // namespace earmark

@@ -13,8 +13,8 @@ namespace earmark {
 
 namespace {
 
-// More lines than that are no list of files that somebody copied.
-constexpr qsizetype mostLines = 1'000;
+// More lines than this are not a copied list of files.
+constexpr qsizetype maxLines = 1'000;
 
 bool isAddress(const QString &line)
 {
@@ -23,7 +23,7 @@ bool isAddress(const QString &line)
     return isOnTheWeb(QUrl(line, QUrl::StrictMode)) || line.startsWith("www."_L1);
 }
 
-// What can be opened, as it is opened; empty for anything else.
+// The line if it names something that can be opened, as a path or address; else empty.
 QString asFile(const QString &line)
 {
     const QUrl url(line);
@@ -45,7 +45,7 @@ Pasted lookAt(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return {};
-    if (text.count(u'\n') > mostLines)
+    if (text.count(u'\n') > maxLines)
         return {.kind = Pasted::Kind::Text, .files = {}};
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {

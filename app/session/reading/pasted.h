@@ -7,13 +7,13 @@
 
 namespace earmark {
 
-/// What was pasted or dropped as text, before anything is made of it.
+/// Text that was pasted or dropped, before it is used.
 struct Pasted
 {
     enum class Kind {
-        Nothing, ///< or blanks only
-        Address, ///< of one or more pages of the web, and nothing else
-        Files, ///< paths, file: addresses and earmark: links, and nothing else
+        Nothing, ///< or only white space
+        Address, ///< only addresses of web pages
+        Files, ///< only paths, file: addresses and earmark: links
         Text
     };
 
@@ -23,7 +23,7 @@ struct Pasted
 
 Pasted lookAt(const QString &text);
 
-/// Of a page or file that would have to be fetched first.
+/// Whether the address is of a page or file that would have to be downloaded first.
 bool isOnTheWeb(const QUrl &url);
 
 } // namespace earmark

@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    // By their real names, so that no link leads round and round.
+    // Compares canonical paths, so links cannot lead in circles.
     bool isNew(const QString &path)
     {
         const bool isNew = !path.isEmpty() && !m_entered.contains(path);

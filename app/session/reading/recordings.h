@@ -11,12 +11,12 @@ namespace earmark {
 /// The usual suffixes of recordings, without the dot.
 QStringList recordingSuffixes();
 
-/// The most recordings that are taken from one folder, and how far down it is looked into.
+/// The maximum number of recordings taken from one folder, and the maximum depth.
 inline constexpr qsizetype mostRecordings = 2'000;
 inline constexpr int mostLevels = 12;
 
-/// The recordings in a folder and the folders in it, by name, in the order in which people count.
-/// Leaves out what is hidden, and goes into no folder twice, whatever links there are.
+/// The recordings in a folder and its subfolders, sorted by name, with numbers in numeric order.
+/// Skips hidden files, and enters no folder twice even if links lead back to it.
 QStringList recordingsIn(const QString &folder, const GoOn &goOn);
 
 } // namespace earmark
