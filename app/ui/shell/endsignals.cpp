@@ -13,7 +13,7 @@ namespace earmark {
 
 namespace {
 
-// A signal handler is given nothing but the number of the signal.
+// Global, because a signal handler gets only the number of the signal.
 std::atomic<int> writeEnd = -1;
 
 void tell(int)
@@ -22,7 +22,7 @@ void tell(int)
     (void)!::write(writeEnd, &byte, 1);
 }
 
-// Not what whoever started the program wants ignored, as nohup does.
+// Signals that the parent wants ignored (nohup) stay ignored.
 void handle(int signal)
 {
     struct sigaction before = {};
@@ -41,7 +41,7 @@ EndSignals::EndSignals(QObject *parent)
 {
     int ends[2] = {-1, -1};
     if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
-        return; // signals end the program at once, as ever
+        return; // signals end the program at once, as usual
     m_read = ends[0];
     writeEnd = ends[1];
     m_notifier = std::make_unique<QSocketNotifier>(m_read, QSocketNotifier::Read);

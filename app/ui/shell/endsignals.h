@@ -10,8 +10,8 @@ class QSocketNotifier;
 
 namespace earmark {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal of the event loop. The second one ends the
-/// program at once, as without this. There is one of these in a program.
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal in the event loop. A second one ends the
+/// program at once, as usual. Create only one per program.
 class EndSignals : public QObject
 {
     Q_OBJECT

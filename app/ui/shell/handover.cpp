@@ -23,10 +23,10 @@ namespace earmark {
 namespace {
 
 constexpr char taken = 'k';
-constexpr auto longestSilence = 5s;
-constexpr int mostConnections = 64;
+constexpr auto maxSilence = 5s;
+constexpr int maxConnections = 64;
 
-// A folder in which nobody else can lay out a socket in our place.
+// A folder in which nobody else can put a socket in our place.
 bool isOurs(const QByteArray &folder)
 {
     struct stat status = {};
@@ -41,7 +41,7 @@ QString privateFolder()
         return QFile::decodeName(runtime);
     const QString other = QDir::tempPath() + u"/earmark-%1"_s.arg(geteuid());
     const QByteArray name = QFile::encodeName(other);
-    (void)mkdir(name.constData(), S_IRWXU); // isOurs() looks at what is there now
+    (void)mkdir(name.constData(), S_IRWXU); // isOurs() checks what is there now
     return isOurs(name) ? other : QString();
 }
 
@@ -62,7 +62,7 @@ bool isSameUser(const QLocalSocket &socket)
         && peer.uid == geteuid();
 }
 
-// The number of bytes that follow, the number of texts, the texts.
+// The number of bytes that follow, then the number of texts, then the texts.
 QByteArray messageOf(const QStringList &arguments)
 {
     QByteArray texts;
@@ -74,14 +74,14 @@ QByteArray messageOf(const QStringList &arguments)
     return message;
 }
 
-// Nothing when it is not what another instance says. QDataStream would make room for as many texts
-// as a message claims to have.
+// Nothing if the message is not from another instance. Reads one by one, because QDataStream would
+// allocate as many texts as the message claims.
 std::optional<QStringList> argumentsIn(const QByteArray &texts)
 {
     QDataStream stream(texts);
     quint32 count = 0;
     stream >> count;
-    if (count > Handover::mostArguments)
+    if (count > Handover::maxArguments)
         return {};
     QStringList arguments;
     for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i)
@@ -103,7 +103,7 @@ Handover::Handover(const QString &libraryPath, QObject *parent)
 Handover::Outcome Handover::give(const QStringList &arguments, milliseconds patience)
 {
     const QByteArray message = messageOf(arguments);
-    const bool isTooMuch = message.size() > mostBytes || arguments.size() > mostArguments;
+    const bool isTooMuch = message.size() > maxBytes || arguments.size() > maxArguments;
     const QDeadlineTimer deadline(patience);
     for (;;) {
         const auto state = m_lock.take();
@@ -118,7 +118,7 @@ Handover::Outcome Handover::give(const QStringList &arguments, milliseconds pati
             return Outcome::First;
         if (answer == Answer::Silence || deadline.hasExpired())
             return Outcome::Unanswered;
-        poll(nullptr, 0, 50); // it has only just begun, or is ending
+        poll(nullptr, 0, 50); // the first instance is just starting or ending
     }
 }
 
@@ -147,7 +147,7 @@ void Handover::listen()
 {
     if (m_socketPath.isEmpty())
         return;
-    QLocalServer::removeServer(m_socketPath); // left by one that crashed: the lock is ours
+    QLocalServer::removeServer(m_socketPath); // left by a crash: we hold the lock
     if (m_server.listen(m_socketPath))
         m_lock.setNote(m_socketPath);
 }
@@ -157,12 +157,12 @@ void Handover::takeConnections()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         if (!isSameUser(*socket)
-            || m_server.findChildren<QLocalSocket *>().size() > mostConnections) {
+            || m_server.findChildren<QLocalSocket *>().size() > maxConnections) {
             socket->abort();
             continue;
         }
-        socket->setReadBufferSize(mostBytes + 4);
-        QTimer::singleShot(longestSilence, socket, &QLocalSocket::abort);
+        socket->setReadBufferSize(maxBytes + 4);
+        QTimer::singleShot(maxSilence, socket, &QLocalSocket::abort);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         read(socket);
     }
@@ -173,14 +173,14 @@ void Handover::read(QLocalSocket *socket)
     quint32 size = 0;
     QDataStream head(socket->peek(sizeof size));
     head >> size;
-    if (size > mostBytes)
+    if (size > maxBytes)
         return socket->abort();
     QDataStream stream(socket);
     stream.startTransaction();
     QByteArray texts;
     stream >> texts;
     if (!stream.commitTransaction())
-        return; // the rest is on its way
+        return; // wait for the rest
     const auto arguments = argumentsIn(texts);
     if (!arguments)
         return socket->abort();

@@ -13,32 +13,32 @@ class QLocalSocket;
 
 namespace earmark {
 
-/// Lets a second running instance hand what it was asked to open to the first. There is one first
-/// instance for each library.
+/// Lets a second instance pass what it was asked to open to the first. There is one first instance
+/// per library.
 class Handover : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Outcome {
-        First, ///< there is nobody else
-        Given, ///< the first instance has taken it
-        Unanswered, ///< there is a first instance, which can't be reached
+        First, ///< no other instance is running
+        Given, ///< the first instance has accepted it
+        Unanswered, ///< there is a first instance, but it does not answer
     };
 
-    // What the first instance takes from another.
-    static constexpr qsizetype mostBytes = 1024 * 1024;
-    static constexpr qsizetype mostArguments = 4096;
+    // Limits on what the first instance accepts from another.
+    static constexpr qsizetype maxBytes = 1024 * 1024;
+    static constexpr qsizetype maxArguments = 4096;
 
-    /// `libraryPath` tells which library: instances with different ones leave each other alone.
+    /// `libraryPath` identifies the library: instances with different libraries ignore each other.
     explicit Handover(const QString &libraryPath, QObject *parent = nullptr);
 
-    /// Gives the arguments to the first instance, or becomes it. Waits `patience` at most for one
-    /// that has only just begun.
+    /// Passes the arguments to the first instance, or becomes the first. Waits for at most
+    /// `patience` for a first instance that is just starting.
     Outcome give(const QStringList &arguments, milliseconds patience);
-    /// Only who is first.
+    /// Call it only as the first instance.
     void listen();
-    /// Whether other instances can be told from this one: not on a file system without locks.
+    /// Whether this is the only instance; false as well if the file system has no locks to tell by.
     bool isAlone() const { return m_isAlone; }
 
 signals:
@@ -50,9 +50,9 @@ private:
     void takeConnections();
     void read(QLocalSocket *socket);
 
-    LibraryLock m_lock; ///< held by the first instance from its beginning to its end
+    LibraryLock m_lock; ///< held by the first instance as long as it runs
     bool m_isAlone = false;
-    QString m_socketPath; ///< empty where there is no place for one
+    QString m_socketPath; ///< empty if there is no safe place for one
     QLocalServer m_server;
 };
 

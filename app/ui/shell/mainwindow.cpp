@@ -42,7 +42,7 @@ namespace earmark {
 
 namespace {
 
-constexpr QSize leastSize(320, 110); ///< of the page, with what stands beside it
+constexpr QSize minSize(320, 110); ///< of the page and the panes beside it
 
 } // namespace
 
@@ -97,7 +97,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     qApp->installEventFilter(this);
 }
 
-// While all that shows the episode is still there.
+// Close the episode while everything that shows it still exists.
 MainWindow::~MainWindow()
 {
     m_session.close();
@@ -113,7 +113,7 @@ void MainWindow::layOut()
     m_doubtBar->hide();
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
-    m_panes->setMinimumSize(leastSize); // panes that do not fit fold away
+    m_panes->setMinimumSize(minSize); // panes that do not fit fold away
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({264, 800, 312, 360});
 
@@ -152,7 +152,7 @@ void MainWindow::fillToolBar()
         speakers->setPopupMode(QToolButton::InstantPopup);
     applyHouseLook(m_tools);
     addToolBar(m_tools);
-    // Of a window that is too narrow for the bar; Qt makes it without a name.
+    // The button for actions that do not fit into the bar; Qt gives it no name.
     if (auto *more = m_tools->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
         more->setAccessibleName(tr("More tools"));
 
@@ -162,7 +162,7 @@ void MainWindow::fillToolBar()
     });
 }
 
-// Icons are drawn in the colour of the text, and anew when the desktop turns dark or light.
+// Icons have the colour of the text, so redraw them when the desktop turns dark or light.
 void MainWindow::drawIcons()
 {
     const QColor ink = palette().color(QPalette::WindowText);
@@ -208,7 +208,7 @@ void MainWindow::applyPreferences()
     chooseDevice();
 }
 
-// Also when devices come and go, so that the wished one is taken as soon as it is there.
+// Also called when devices come and go, so that the preferred one is used as soon as it is there.
 void MainWindow::chooseDevice()
 {
     const QByteArray wanted = m_preferences.outputDevice();
@@ -223,7 +223,7 @@ void MainWindow::showFrame()
 {
     const milliseconds position = m_player.position();
     const OpenEpisode *open = m_session.current();
-    // Before anything is heard no line is current, so that the page opens at its head.
+    // Until something is played no line is current, so the page opens at its top.
     m_reader->setPosition(position > 0ms || m_player.isPlaying() ? position : -1ms);
     m_playerBar->setPosition(position);
     if (!open)
@@ -237,7 +237,7 @@ void MainWindow::showFrame()
         m_notesPane->showAt(position);
 }
 
-// Nobody sees the frames of a window that is hidden, minimised or on another workspace.
+// Stop the frames while the window is hidden, minimised or on another workspace.
 void MainWindow::runFrames()
 {
     const bool isSeen = windowHandle() && windowHandle()->isExposed() && !isMinimized();

@@ -35,30 +35,32 @@ class ReaderPane;
 class ReportPane;
 class SaveDesk;
 
-/// Owns the panes, and is the only one to know that there is more than one.
+/// Owns the panes and connects them; the panes do not know each other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `dataFolder` is where the library lies; the demo is laid out in it.
-    /// What waits in `queue` is told above the page, and waited for at the end.
+    /// `dataFolder` contains the library; the demo is written there. Writes still waiting in
+    /// `queue` are reported above the page, and waited for at the end.
     MainWindow(Library &library, Notebook &notebook, Player &player, const QString &dataFolder,
                WriteQueue *queue = nullptr);
     ~MainWindow() override;
 
-    /// Opens media files, transcripts and earmark:// links, in the order in which they make sense.
+    /// Opens media files, transcripts and earmark:// links, in a sensible order.
     void open(const QStringList &files, const QString &transcript = {},
               std::optional<milliseconds> position = {});
     void openDemo();
-    /// Opens the last episode at its place, paused. Without one the library is shown.
+    /// Opens the last episode where the listener left off, paused. If there is none, shows the
+    /// library.
     void resume(std::optional<milliseconds> position = {});
-    /// One sentence that stays above the page.
+    /// Shows a permanent sentence above the page.
     void warn(const QString &sentence);
     void comeForward();
-    /// What is typed too; waits for the disk, `patience` at most. Whether all is on it.
+    /// Saves everything, including a note being typed. Waits for the disk, for at most `patience`,
+    /// and returns whether everything is on it.
     bool save(milliseconds patience);
-    void endNow(); ///< saves and asks nothing
+    void endNow(); ///< saves and quits without asking
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -109,7 +111,7 @@ private:
     Library &m_library;
     Notebook &m_notebook;
     Player &m_player;
-    QPalette m_desktopPalette; ///< as it was before any wish for light or dark
+    QPalette m_desktopPalette; ///< the desktop's own, before a light or dark theme was chosen
     QSettings m_settings;
     Preferences m_preferences;
     EpisodeListModel m_episodes;
@@ -130,13 +132,13 @@ private:
     JobBar *m_jobs;
     FileDesk *m_files;
     ExportDesk *m_exports;
-    // These three belong to the open episode, and are gone with it.
+    // These three belong to the open episode and are destroyed with it.
     QPointer<AlignDesk> m_alignDesk;
     QPointer<NoteDesk> m_noteDesk;
     QPointer<JumpDesk> m_jumpDesk;
     QMediaDevices *m_devices;
     QTimer *m_frames;
-    qsizetype m_heardRow = -1; ///< the line that the notes were scrolled to
+    qsizetype m_heardRow = -1; ///< the row the notes were last scrolled to
 };
 
 } // namespace earmark

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the panes, the player and the library are joined: the part of MainWindow that knows them all.
+// How the panes, the player and the library are connected: the part of MainWindow that knows them
+// all.
 #include "session/episode/aligning.h"
 #include "session/episode/noting.h"
 #include "ui/library/librarypane.h"
@@ -45,7 +46,7 @@ void MainWindow::connectSession()
     });
 }
 
-// It takes the place of the notes, so that the page that shows its effect stays whole.
+// The report replaces the notes, so the page that shows its effect keeps its width.
 void MainWindow::makeRoomForReport(bool isShown)
 {
     m_notesPane->setVisible(!isShown && m_actions.notesPane->isChecked());
@@ -92,7 +93,7 @@ void MainWindow::connectSaving()
     connect(m_saving, &SaveDesk::closeRequested, this, &QWidget::close);
     connect(m_saving, &SaveDesk::refused, m_notices,
             [this](const Error &error) { m_notices->fail(error); });
-    // Its notes are counted on disk.
+    // The number of its notes is counted on disk.
     connect(m_saving, &SaveDesk::caughtUp, &m_episodes,
             [this] { m_episodes.refresh(m_session.currentId()); });
 }
@@ -133,7 +134,7 @@ void MainWindow::connectNotes()
     connect(m_reader, &ReaderPane::annotationActivated, m_notesPane, &NotesPane::setRaised);
 }
 
-// Of no episode: so it is taken back here and not by Ctrl+Z.
+// This belongs to no episode, so Ctrl+Z does not undo it; the notice does.
 void MainWindow::setMeaning(int colour, const QString &name)
 {
     const QString before = m_notebook.meaning(colour);
@@ -161,7 +162,7 @@ void MainWindow::connectLibrary()
     connect(m_libraryPane, &LibraryPane::demoRequested, m_files, &FileDesk::openDemo);
 }
 
-// Of none of the episodes that are open: so it is taken back here and not by Ctrl+Z.
+// This belongs to no open episode, so Ctrl+Z does not undo it; the notice does.
 void MainWindow::removeEpisode(EpisodeId id)
 {
     const auto episode = m_library.episode(id);

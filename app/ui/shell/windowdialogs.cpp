@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window is given to open, and its dialogs.
+// Opening files, and the window's dialogs.
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/desks/filedesk.h"
@@ -66,7 +66,7 @@ void MainWindow::showAbout()
     box->show();
 }
 
-// Not modal: the window goes on being read and heard while one writes.
+// Not modal, so the listener can read and listen meanwhile.
 void MainWindow::askForTime()
 {
     const OpenEpisode *open = m_session.current();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window shows the open episode, and lets it go.
+// How the window shows the open episode, and closes it.
 #include "session/episode/aligning.h"
 #include "session/episode/noting.h"
 #include "ui/library/librarypane.h"
@@ -52,7 +52,7 @@ void MainWindow::showDetails()
     m_reader->setDetails(open.episode(), open.cover());
 }
 
-// Without its recording there is only the text, unless an episode is being read.
+// Without its recording, show only the text, unless an episode is open.
 void MainWindow::showWaitingText(const EpisodePage &page)
 {
     if (m_session.current())
@@ -66,7 +66,7 @@ void MainWindow::showWaitingText(const EpisodePage &page)
     m_reader->setTranscript(page.reading.transcript, {});
 }
 
-// A menu that is open and the report speak of the episode that goes.
+// An open menu and the report belong to the episode that closes.
 void MainWindow::leaveEpisode()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -79,7 +79,7 @@ void MainWindow::leaveEpisode()
         m_noteDesk->leave();
 }
 
-// All that shows something of the open episode is connected to it, and goes with it.
+// Everything that shows part of the open episode is connected to it and destroyed with it.
 void MainWindow::connectEpisode(OpenEpisode &open)
 {
     auto *text =
@@ -143,7 +143,7 @@ void MainWindow::nameActs()
                                               : tr("Re&do"));
 }
 
-// Not with the frames: silences are skipped while the window is minimised, too.
+// Not called from showFrame(): silences are also skipped while the window is minimised.
 void MainWindow::skipSilence(milliseconds position)
 {
     const OpenEpisode *open = m_session.current();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window itself: its place and its panes', how they are remembered, its keys and its end.
+// The window itself: its geometry and panes, how they are saved, its keys and how it closes.
 #include "session/session.h"
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
@@ -39,7 +39,7 @@ void MainWindow::restoreLayout()
     m_notesPane->setVisible(m_actions.notesPane->isChecked());
 }
 
-// Only the page and the player are left.
+// Shows only the page and the player.
 void MainWindow::setFullScreen(bool full)
 {
     setWindowState(full ? windowState() | Qt::WindowFullScreen
@@ -57,7 +57,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
                                                                 : Qt::ToolButtonTextBesideIcon);
 }
 
-// Esc that nothing else has a use for leads to where one listened, else to the page.
+// Esc, if nothing else uses it, goes back to where the listener was, or to the page.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
@@ -106,10 +106,10 @@ void MainWindow::endNow()
 {
     (void)save(5s);
     m_saving->closeAnyway();
-    QCoreApplication::quit(); // also when a dialog is open
+    QCoreApplication::quit(); // also if a dialog is open
 }
 
-// A button in focus is pressed by Space, as everywhere; elsewhere Space plays.
+// Space presses the focused button, as everywhere; otherwise it plays.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {

@@ -145,7 +145,7 @@ private slots:
     {
         const auto first = firstOf(path());
         QStringList many;
-        for (int i = 0; i <= Handover::mostArguments; ++i)
+        for (int i = 0; i <= Handover::maxArguments; ++i)
             many.append(u"x"_s);
         QCOMPARE(Handover(path()).give(many, 200ms), Outcome::Unanswered);
     }

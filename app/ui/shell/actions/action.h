@@ -10,13 +10,13 @@ class QMenuBar;
 
 namespace earmark {
 
-/// An action of the window whose shortcut holds wherever in it the focus is.
+/// An action whose shortcut works anywhere in the window.
 QAction *makeAction(QWidget *window, const QString &text, const QKeySequence &shortcut = {});
 
-/// The same for what is on or off.
+/// The same, checkable.
 QAction *makeToggle(QWidget *window, const QString &text, const QKeySequence &shortcut);
 
-/// A null among the actions is a line between them.
+/// A null among the actions is a separator.
 QMenu *addMenu(QMenuBar *bar, const QString &title, const QList<QAction *> &actions);
 
 } // namespace earmark

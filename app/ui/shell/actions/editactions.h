@@ -10,7 +10,7 @@ class QMenuBar;
 
 namespace earmark {
 
-/// Taking back, copying and finding words. The menu “Edit”.
+/// The menu “Edit”: undo, copying and finding words.
 struct EditActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)

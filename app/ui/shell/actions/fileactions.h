@@ -10,7 +10,7 @@ class QMenuBar;
 
 namespace earmark {
 
-/// Opening, exporting and leaving. The menu “File”.
+/// The menu “File”: opening, exporting and quitting.
 struct FileActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)

@@ -11,7 +11,7 @@ class QMenuBar;
 
 namespace earmark {
 
-/// Keeping what one hears. The menu “Notes”.
+/// The menu “Notes”: bookmarks, notes and highlights.
 struct NoteActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)

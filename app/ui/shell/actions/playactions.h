@@ -10,7 +10,7 @@ class QMenuBar;
 
 namespace earmark {
 
-/// Hearing, moving in the sound, speed and volume. The menu “Play”.
+/// The menu “Play”: playing, seeking, speed and volume.
 struct PlayActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
@@ -28,7 +28,7 @@ public:
     QAction *previousTurn;
     QAction *nextTurn;
     QAction *goToTime;
-    QAction *goBack; ///< where one listened before a jump
+    QAction *goBack; ///< to where the listener was before a jump
     QAction *goForward;
     QAction *slower;
     QAction *faster;

@@ -10,7 +10,7 @@ class QMenuBar;
 
 namespace earmark {
 
-/// Times, speakers and readings of the transcript. The menu “Transcript”.
+/// The menu “Transcript”: times, speakers and how it was read.
 struct TranscriptActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
@@ -28,7 +28,7 @@ public:
     QAction *alignAs;
     QAction *checkDoubts;
     QAction *fileTimes;
-    QMenu *speakers; ///< filled when it opens, as the next
+    QMenu *speakers; ///< filled when it opens, like the next
     QMenu *transcripts;
     QAction *howRead;
 };

@@ -15,7 +15,7 @@ ViewActions::ViewActions(QWidget *window)
     , usualSize(makeAction(window, tr("&Usual text size"), Qt::CTRL | Qt::Key_0))
     , fullScreen(makeToggle(window, tr("&Full screen"), Qt::Key_F11))
 {
-    // Plus is on a key with =, or on its own, or on the keypad.
+    // On some keyboards plus shares a key with =, on others it has its own or is on the keypad.
     larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
 }
 

@@ -10,7 +10,7 @@ class QMenuBar;
 
 namespace earmark {
 
-/// What the window shows, and how large. The menu “View”.
+/// The menu “View”: what the window shows, and how large.
 struct ViewActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
@@ -23,7 +23,7 @@ public:
     QAction *libraryPane;
     QAction *notesPane;
     QAction *readingSettings;
-    QAction *larger; ///< the letters of the page
+    QAction *larger; ///< the text of the page
     QAction *smaller;
     QAction *usualSize;
     QAction *fullScreen;

@@ -11,8 +11,8 @@
 
 namespace earmark {
 
-/// Everything the window can do, each once: menus, buttons and shortcuts share these. A new key is
-/// a member of one of its parts.
+/// Everything the window can do, each once: menus, buttons and shortcuts share these actions. To
+/// add one, add a member to one of the base structs.
 struct WindowActions : FileActions,
                        EditActions,
                        PlayActions,
@@ -28,7 +28,7 @@ public:
     QAction *shortcuts;
     QAction *about;
 
-    /// The menus of the window, made in this order; nothing is reachable by shortcut alone.
+    /// Adds the menus in this order. They contain every action: none has only a shortcut.
     QList<QMenu *> addTo(QMenuBar *bar) const;
 };
 

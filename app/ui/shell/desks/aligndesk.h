@@ -14,7 +14,7 @@ class Notices;
 class ReaderPane;
 struct WindowActions;
 
-/// What the window says and offers of the times that are found in the sound of the open episode.
+/// What the window says and offers about the times found in the sound of the open episode.
 class AlignDesk : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     AlignDesk(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader, DoubtBar *bar,
               Notices &notices, QWidget *window);
 
-    void hear(milliseconds position); ///< called as the sound goes on
+    void hear(milliseconds position); ///< call it as playback moves on
 
 private:
     void connectActions(const WindowActions &actions);

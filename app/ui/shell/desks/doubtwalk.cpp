@@ -13,7 +13,7 @@ namespace earmark {
 namespace {
 
 constexpr milliseconds played = 2s;
-constexpr milliseconds lead = 200ms; // heard before the line
+constexpr milliseconds lead = 200ms; // played before the line
 
 } // namespace
 
@@ -71,7 +71,7 @@ const Cue *DoubtWalk::line() const
     return row < 0 ? nullptr : &transcript.cues.at(row);
 }
 
-// Of a line that was not found: where the one before it ends.
+// A line that was not found is expected where the line before it ends.
 milliseconds DoubtWalk::placeOf(const Cue &cue) const
 {
     if (cue.begin)

@@ -8,8 +8,7 @@ namespace earmark {
 
 class DoubtBar;
 
-/// Walks the listener through the lines of the open episode whose times are in doubt, playing two
-/// seconds of each.
+/// Leads the listener through the doubtful lines of the open episode, playing two seconds of each.
 class DoubtWalk : public QObject
 {
     Q_OBJECT
@@ -18,9 +17,9 @@ public:
     DoubtWalk(OpenEpisode &open, DoubtBar *bar, QObject *parent = nullptr);
     ~DoubtWalk() override;
 
-    bool begin(); ///< false when no line is in doubt
+    bool begin(); ///< false if no line is in doubt
     void end();
-    /// Called as the sound goes on: it stops after the two seconds.
+    /// Call it as playback moves on: it stops the sound after the two seconds.
     void hear(milliseconds position);
 
 signals:

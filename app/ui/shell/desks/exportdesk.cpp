@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-/// A format to export to, as the file chooser offers it.
+/// A format to export to, as the file dialog offers it.
 struct ExportKind
 {
     QString filter;
@@ -114,7 +114,7 @@ void ExportDesk::exportTranscript()
         m_notices.fail({tr("This episode has no transcript yet.")}, open);
         return;
     }
-    // As it is now: another episode may be open when the file is chosen.
+    // Copied now, because another episode may be open by the time a file is chosen.
     const Transcript transcript = open->transcript();
     const QList<ExportKind> kinds = exportKinds();
     QStringList filters;
@@ -128,7 +128,8 @@ void ExportDesk::exportTranscript()
     if (asked.isEmpty())
         return;
     const ExportKind &kind = kinds.at(std::max<qsizetype>(0, filters.indexOf(chosen)));
-    // Several formats share a suffix; another suffix than that of the chosen one is meant.
+    // Several formats share a suffix. If the suffix is not that of the chosen format, the suffix
+    // decides.
     const QString named = formatOfFileName(asked);
     const QString path = named.isEmpty() ? asked + u'.' + kind.suffix : asked;
     if (!isToBeWritten(path, asked))
@@ -144,7 +145,7 @@ void ExportDesk::exportTranscript()
         m_notices.fail(written.error());
 }
 
-// Nobody was asked about a file to whose name only an added suffix leads.
+// The dialog did not ask before overwriting if the suffix was added afterwards.
 bool ExportDesk::isToBeWritten(const QString &path, const QString &asked)
 {
     if (path == asked || !QFileInfo::exists(path))

@@ -41,7 +41,8 @@ bool isTranscriptByName(const QString &path)
     return !formatOfFileName(path).isEmpty();
 }
 
-// A name that says nothing is asked for its content: text is a transcript, the rest may sound.
+// If the name does not tell, look at the content: text is a transcript, anything else may be a
+// recording.
 bool isTranscript(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -54,7 +55,7 @@ bool isTranscript(const QString &path)
         .inherits(u"text/plain"_s);
 }
 
-// The names of all files that may be transcripts.
+// Name patterns of all files that may be transcripts.
 QString transcriptPatterns()
 {
     QStringList patterns;
@@ -65,7 +66,7 @@ QString transcriptPatterns()
     return patterns.join(u' ');
 }
 
-// Browsers say where a text was copied: Chromium in UTF-8, Firefox in UTF-16.
+// Browsers add the address a text was copied from: Chromium in UTF-8, Firefox in UTF-16.
 QUrl addressOf(const QMimeData &copied)
 {
     const QUrl chromium(QString::fromUtf8(copied.data(u"chromium/x-source-url"_s)));
@@ -77,14 +78,14 @@ QUrl addressOf(const QMimeData &copied)
     return isWebAddress(url) ? url : QUrl();
 }
 
-/// What is to be opened, by kinds.
+/// What to open, by kind.
 struct Given
 {
     QStringList media;
     QStringList texts;
     QStringList folders;
     QList<QUrl> links;
-    bool hasAddress = false; ///< of something that would have to be fetched
+    bool hasAddress = false; ///< an address of something that would have to be downloaded
 };
 
 Given sorted(const QStringList &files)
@@ -107,7 +108,7 @@ Given sorted(const QStringList &files)
     return given;
 }
 
-// talk.mp3 and talk.fr.vtt
+// As talk.mp3 and talk.fr.vtt are.
 bool isNamedAlike(const QString &text, const QString &media)
 {
     const QString name = QFileInfo(text).fileName();
@@ -115,7 +116,8 @@ bool isNamedAlike(const QString &text, const QString &media)
     return name.startsWith(base + u'.') || QFileInfo(text).completeBaseName() == base;
 }
 
-// The transcript of the first recording: the one of its name, else the first that is of no other.
+// The transcript for the first recording: one with its name, else the first that is named like
+// none.
 QString textFor(const Given &given)
 {
     for (const QString &text : given.texts) {
@@ -155,7 +157,7 @@ FileDesk::FileDesk(const WindowActions &actions, Session &session, const QString
             [this](const Error &error) { m_notices.fail(error, m_attempt.get()); });
     connect(&session, &Session::textWaiting, this, &FileDesk::askForRecording);
     connect(&session.adding(), &Adding::added, this, &FileDesk::sayAdded);
-    // What was said of openings that came to nothing goes with the next that succeeds.
+    // When an episode opens, notices about earlier failed attempts disappear.
     connect(&session, &Session::episodeOpened, this,
             [this] { m_attempt = std::make_unique<QObject>(); });
 }
@@ -215,7 +217,7 @@ void FileDesk::sayAdded(int count, const QString &folder, bool isFull)
         m_notices.say(tr("%n more recordings are in the list now.", nullptr, count));
 }
 
-// The text is shown meanwhile, if no episode is.
+// If no episode is open, the text is shown meanwhile.
 void FileDesk::askForRecording(const EpisodePage &page)
 {
     emit textShown(page);
@@ -309,7 +311,7 @@ void FileDesk::askForTranscript()
     rememberFolder(u"transcript"_s, path);
     if (open)
         open->import({.path = path, .page = {}, .isCertain = true});
-    else if (!hadEpisode) // else another was opened meanwhile
+    else if (!hadEpisode) // otherwise the episode changed meanwhile
         m_session.import({.path = path, .page = {}});
 }
 

@@ -31,23 +31,24 @@ public:
     FileDesk(const WindowActions &actions, Session &session, const QString &dataFolder,
              Notices &notices, QWidget *window);
 
-    /// Opens media files, transcripts and earmark:// links, in the order in which they make sense.
+    /// Opens media files, transcripts and earmark:// links, in a sensible order.
     void open(const QStringList &files, const QString &transcript = {},
               std::optional<milliseconds> position = {});
     void openDemo();
     void askForMedia();
     void askForTranscript();
     void paste();
-    void take(const QMimeData &given); ///< dropped or pasted
-    /// One sentence, without looking into any file; empty when nothing can be done with it.
+    void take(const QMimeData &given); ///< opens something dropped or pasted
+    /// One sentence about what a drop would do, without reading any file; empty if it cannot be
+    /// used.
     QString whatADropDoes(const QMimeData &given) const;
-    /// A text that was given for the open episode is of a recording that is opened next.
+    /// The text was given for the open episode but belongs to another recording: asks for that.
     void askForItsRecording(const GivenText &text);
 
 signals:
     void seekRequested(earmark::milliseconds position); ///< in the open episode
     void playRequested(earmark::milliseconds position);
-    void textShown(const earmark::EpisodePage &page); ///< of a recording that is not open yet
+    void textShown(const earmark::EpisodePage &page); ///< its recording is not open yet
     void textPutAway();
 
 private:
@@ -66,7 +67,7 @@ private:
     QString m_dataFolder;
     Notices &m_notices;
     QWidget *m_window;
-    std::unique_ptr<QObject> m_attempt; ///< what is said of an opening belongs to it
+    std::unique_ptr<QObject> m_attempt; ///< notices about opening something belong to it
 };
 
 } // namespace earmark

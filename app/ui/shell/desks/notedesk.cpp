@@ -40,8 +40,8 @@ void NoteDesk::connectActions(const WindowActions &actions)
     connect(actions.noteSelection, &QAction::triggered, this, &NoteDesk::noteSelection);
 }
 
-// Whoever presses Ctrl+N begins to type: without a selection it is a note of this moment, or each
-// letter would act as a shortcut.
+// After Ctrl+N the listener starts typing. So without a selection, open a note at this moment;
+// otherwise each letter would act as a shortcut.
 void NoteDesk::noteSelection()
 {
     if (m_panes.reader->hasSelection())

@@ -15,7 +15,7 @@ class ReaderPane;
 struct Annotation;
 struct WindowActions;
 
-/// Where the notes of an episode are seen.
+/// The panes that show the notes of an episode.
 struct NotePanes
 {
     NotesPane *notes;
@@ -23,7 +23,7 @@ struct NotePanes
     PlayerBar *playerBar;
 };
 
-/// Shows the notes of the open episode and does what is wished of them.
+/// Shows the notes of the open episode and carries out what its panes request.
 class NoteDesk : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     NoteDesk(const WindowActions &actions, OpenEpisode &open, const NotePanes &panes,
              const Preferences &preferences, Notices &notices);
 
-    /// Keeps what is being written, before the episode is left.
+    /// Saves the note being written, before the episode closes.
     void leave();
 
 private:

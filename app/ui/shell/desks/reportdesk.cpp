@@ -24,7 +24,7 @@ ReportDesk::ReportDesk(OpenEpisode &open, ReportPane *pane, Notices &notices)
     connect(m_pane, &ReportPane::rereadRequested, rereading, &Rereading::reread);
     connect(m_pane, &ReportPane::accepted, this, &ReportDesk::close);
     connect(m_pane, &ReportPane::revertRequested, this, &ReportDesk::takeBack);
-    // Later: another reading is taken before it is told of.
+    // Queued, because a new reading replaces the transcript before it is reported.
     connect(&m_open, &OpenEpisode::transcriptChanged, this, &ReportDesk::follow,
             Qt::QueuedConnection);
 }
@@ -47,7 +47,7 @@ void ReportDesk::review()
     m_open.rereading().review();
 }
 
-// Something else is shown meanwhile: another transcript was chosen, or an act taken back.
+// Another transcript is shown now: it was chosen, or an act was undone.
 void ReportDesk::follow()
 {
     if (m_pane->isHidden() || m_open.transcriptId() == m_told)
@@ -94,7 +94,7 @@ void ReportDesk::close()
     emit shown(false);
 }
 
-// One that had just been opened goes, and what was there before it comes back.
+// If the transcript was just opened, remove it; the one before comes back.
 void ReportDesk::takeBack()
 {
     m_open.rereading().stop();

@@ -9,8 +9,8 @@ namespace earmark {
 class Notices;
 class ReportPane;
 
-/// Shows how the transcript of the open episode was read, when the listener asks or had better
-/// look, and has it read otherwise.
+/// Shows how the transcript of the open episode was read, if the listener asks or should check it,
+/// and rereads it with other options.
 class ReportDesk : public QObject
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     ReportDesk(OpenEpisode &open, ReportPane *pane, Notices &notices);
     ~ReportDesk() override;
 
-    /// Of the transcript that is shown, whenever it was read.
+    /// Reports on the shown transcript, whenever it was read.
     void review();
-    /// Of one that was just opened.
+    /// Reports on a transcript that was just opened.
     void show(const ImportedTranscript &imported);
 
 signals:
@@ -38,10 +38,10 @@ private:
     OpenEpisode &m_open;
     ReportPane *m_pane;
     Notices &m_notices;
-    TranscriptId m_first{}; ///< what was shown when the report was opened
-    TranscriptId m_told{}; ///< what the report tells of
-    bool m_isNew = false; ///< m_first had just been opened itself
-    bool m_isAskedFor = false; ///< it is to be opened when it is known what to tell
+    TranscriptId m_first{}; ///< the transcript shown when the report was opened
+    TranscriptId m_told{}; ///< the transcript the report is about
+    bool m_isNew = false; ///< m_first had just been opened
+    bool m_isAskedFor = false; ///< open the report once the review is there
 };
 
 } // namespace earmark

@@ -38,7 +38,7 @@ void SaveDesk::warn(const QString &sentence)
 void SaveDesk::warnOf(const Error &why)
 {
     m_warning->setText(
-        tr("%1 What you did last is not on disk yet; Earmark goes on trying.").arg(why.message));
+        tr("%1 What you did last is not on disk yet. Earmark keeps trying.").arg(why.message));
     m_warning->show();
 }
 

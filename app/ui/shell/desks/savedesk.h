@@ -13,18 +13,18 @@ namespace earmark {
 
 class Notices;
 
-/// What the window says of what is not on disk yet, and whether it may close.
+/// Warns about changes that are not on disk yet, and decides whether the window may close.
 class SaveDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Without a queue all is on disk at once.
+    /// Without a queue, everything is on disk at once.
     SaveDesk(WriteQueue *queue, Notices &notices, QWidget *window);
 
-    QLabel *warning() const { return m_warning; } ///< to be laid out above the page
-    void warn(const QString &sentence); ///< one that stays
-    /// Waits for the disk, `patience` at most. Whether all is on it.
+    QLabel *warning() const { return m_warning; } ///< for the layout, above the page
+    void warn(const QString &sentence); ///< shows a permanent warning
+    /// Waits for the disk, for at most `patience`. Returns whether everything is on it.
     bool finish(milliseconds patience);
     /// Whether nothing would be lost, or the listener accepted that. If not, asks, and emits
     /// closeRequested() when everything is on disk while the question still stands.
@@ -33,7 +33,7 @@ public:
 
 signals:
     void closeRequested();
-    void caughtUp(); ///< all is on disk
+    void caughtUp(); ///< everything is on disk
     void refused(const earmark::Error &error);
 
 private:
@@ -44,7 +44,7 @@ private:
     WriteQueue *m_queue;
     Notices &m_notices;
     QLabel *m_warning;
-    QString m_stays; ///< what the warning says when all is on disk
+    QString m_stays; ///< the permanent warning
     bool m_closesAnyway = false;
 };
 

@@ -23,9 +23,9 @@ namespace earmark {
 
 namespace {
 
-constexpr auto longestPause = 10s;
+constexpr auto maxPause = 10s;
 
-// Where nobody is known to speak for longer than a pause: music, adverts.
+// Where no line is spoken for longer than a pause: music, adverts.
 QList<TimeSpan> untranscribedIn(const Transcript &transcript, milliseconds duration)
 {
     QList<TimeSpan> spans;
@@ -33,11 +33,11 @@ QList<TimeSpan> untranscribedIn(const Transcript &transcript, milliseconds durat
     for (const Cue &cue : transcript.cues) {
         if (!cue.begin)
             continue;
-        if (*cue.begin - covered > longestPause)
+        if (*cue.begin - covered > maxPause)
             spans.append({covered, *cue.begin});
         covered = std::max(covered, cue.end.value_or(*cue.begin));
     }
-    if (covered > 0ms && duration - covered > longestPause)
+    if (covered > 0ms && duration - covered > maxPause)
         spans.append({covered, duration});
     return spans;
 }
@@ -112,27 +112,27 @@ void TextDesk::sayImported(const ImportedTranscript &imported)
     const milliseconds heard = m_open.episode().duration;
     if (said > 0ms && heard > 0ms && std::chrono::abs(said - heard) > 2min) {
         sentences.append(
-            tr("The page speaks of %1 minutes, the recording has %2: are they the same?")
+            tr("The page says %1 minutes, but the recording has %2. Do they belong together?")
                 .arg(said / 1min)
                 .arg(heard / 1min));
     }
     m_notices.offerUndo(sentences.join(u' '), m_open);
 }
 
-// What was given does not look like the transcript of this episode.
-// Another text is read, or this one is: the question has had its answer.
+// Another text is being read, or this one: the question is settled.
 void TextDesk::dropQuestion(const QString &work)
 {
     if (!work.isEmpty())
         m_question.reset();
 }
 
+// The text does not look like the transcript of this episode.
 void TextDesk::askAbout(const GivenText &text, Doubt doubt)
 {
     m_question = std::make_unique<QObject>();
     const QString title = m_open.episode().title;
     const QString sentence = doubt == Doubt::FewWords
-        ? tr("This text has a few words only. Is it the transcript of “%1”?").arg(title)
+        ? tr("This text has only a few words. Is it the transcript of “%1”?").arg(title)
         : tr("This text has nothing in common with the transcript of “%1”.").arg(title);
     m_notices.ask(sentence,
                   {{doubt == Doubt::FewWords ? tr("Use it") : tr("Use it instead"),
@@ -203,7 +203,7 @@ void TextDesk::pinLine(CueId cue)
         m_notices.offerUndo(tr("This line is at %1 now.").arg(timeText(now)), m_open);
 }
 
-// From a line's first second one goes to the line before; later in it, to its begin.
+// Within the first second of a line, go to the line before; later, to its begin.
 void TextDesk::stepLines(int step)
 {
     const Transcript &transcript = m_open.transcript();

@@ -16,7 +16,7 @@ class ReportDesk;
 class ReportPane;
 struct WindowActions;
 
-/// Where the text of an episode is seen.
+/// The panes that show the text of an episode.
 struct TextPanes
 {
     ReaderPane *reader;
@@ -24,7 +24,8 @@ struct TextPanes
     ReportPane *report;
 };
 
-/// Shows the transcript of the open episode, and does what is wished of its lines and speakers.
+/// Shows the transcript of the open episode and carries out what is requested for its lines and
+/// speakers.
 class TextDesk : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,9 @@ public:
 signals:
     void transcriptShown();
     void reportShown(bool shown); ///< or hidden
-    void jumpRequested(earmark::milliseconds position); ///< farther than by a line
-    void isOfAnother(const earmark::GivenText &text); ///< the listener says
+    void jumpRequested(earmark::milliseconds position); ///< further than by a line
+    /// The listener says that the text belongs to another recording.
+    void isOfAnother(const earmark::GivenText &text);
 
 private:
     void connectActions(const WindowActions &actions);
@@ -59,7 +61,7 @@ private:
     Notices &m_notices;
     QWidget *m_window;
     ReportDesk *m_report;
-    std::unique_ptr<QObject> m_question; ///< its notice goes with it
+    std::unique_ptr<QObject> m_question; ///< its notice is closed with it
 };
 
 } // namespace earmark

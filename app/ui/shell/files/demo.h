@@ -8,8 +8,8 @@
 
 namespace earmark {
 
-/// Lays the demo episode and its transcript, in the listener's language, into `folder` and gives
-/// the path of its sound.
+/// Writes the demo episode and its transcript, in the listener's language, to `folder` and returns
+/// the path of its sound. Fails if a file cannot be written.
 Result<QString> layOutDemo(const QString &folder, const QLocale &locale = {});
 
 } // namespace earmark

@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// Where files of a kind ("media", "transcript", "export") were last chosen.
+/// The folder where files of a kind ("media", "transcript", "export") were last chosen.
 inline QString lastFolder(const QString &kind)
 {
     return QSettings()

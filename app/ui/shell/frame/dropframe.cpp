@@ -12,7 +12,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int distance = 12; ///< of the frame from the edges of the window
+constexpr int distance = 12; ///< between the frame and the edges of the window
 constexpr int padding = 24;
 constexpr qreal thickness = 3;
 constexpr float veil = 0.9F;
@@ -24,7 +24,7 @@ DropFrame::DropFrame(const Describe &describe, const Take &take, QWidget *window
     , m_describe(describe)
     , m_take(take)
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents); // the drop is the window's
+    setAttribute(Qt::WA_TransparentForMouseEvents); // the window handles the drop
     hide();
     window->setAcceptDrops(true);
     window->installEventFilter(this);

@@ -10,14 +10,14 @@ class QMimeData;
 
 namespace earmark {
 
-/// Takes what is dropped onto the window. While it is dragged there, a frame over the window says
-/// what a drop would do.
+/// Accepts drops onto the window. During the drag, a frame over the window says what a drop would
+/// do.
 class DropFrame : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// One sentence; empty when nothing can be done with it.
+    /// One sentence about what a drop would do; empty if it cannot be used.
     using Describe = std::function<QString(const QMimeData &)>;
     using Take = std::function<void(const QMimeData &)>;
 

@@ -49,7 +49,7 @@ void PaneFolds::take(QAction *changed)
     }
     QAction *other = changed == m_left ? m_right : m_left;
     if (m_isNarrow && changed->isChecked())
-        other->setChecked(false); // there is room for one
+        other->setChecked(false); // there is room for only one
 }
 
 void PaneFolds::apply()

@@ -8,15 +8,15 @@ class QAction;
 
 namespace earmark {
 
-/// Which of the two panes beside the page are seen. They fold away where the window is too narrow
-/// for them, and on the full screen; there each can be had for the moment. What the listener chose
-/// comes back with the room.
+/// Which of the two side panes are visible. They fold away if the window is too narrow, and in full
+/// screen; even then each can be shown temporarily. When there is room again, the listener's choice
+/// is restored.
 class PaneFolds : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int enoughRoom = 800; ///< pixels, for the page with both panes
+    static constexpr int enoughRoom = 800; ///< pixels, enough for the page with both panes
 
     struct Choice
     {
@@ -26,12 +26,12 @@ public:
         bool operator==(const Choice &) const = default;
     };
 
-    /// Each action is checked while its pane is seen.
+    /// Each action is checked while its pane is visible.
     PaneFolds(QAction *left, QAction *right, QObject *parent = nullptr);
 
-    const Choice &choice() const { return m_choice; } ///< to be remembered
+    const Choice &choice() const { return m_choice; } ///< save it
     void choose(const Choice &choice);
-    void setWidth(int width); ///< of the window
+    void setWidth(int width); ///< the width of the window
     void setFullScreen(bool full);
 
 signals:

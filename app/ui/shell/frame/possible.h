@@ -6,22 +6,22 @@ namespace earmark {
 
 struct WindowActions;
 
-/// What there is to act upon now.
+/// What actions can act on at the moment.
 struct Possible
 {
     bool episode = false;
-    bool sound = false; ///< that is loaded
+    bool sound = false; ///< a sound is loaded
     bool text = false; ///< a transcript
-    bool times = false; ///< of its lines, if only estimated ones
+    bool times = false; ///< its lines have times, even if only estimated
     bool notes = false;
-    bool selection = false; ///< of words on the page
+    bool selection = false; ///< words on the page are selected
     bool wayBack = false;
     bool wayForward = false;
 
     bool operator==(const Possible &) const = default;
 };
 
-/// Turns off what would do nothing, for menus, buttons and shortcuts at once.
+/// Disables actions that would do nothing: menus, buttons and shortcuts at once.
 void allow(const WindowActions &actions, const Possible &now);
 
 } // namespace earmark

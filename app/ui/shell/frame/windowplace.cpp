@@ -8,7 +8,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int titleHeight = 32; ///< of the bar that the desktop puts above, or nearly so
+constexpr int titleHeight = 32; ///< approximate height of the title bar
 
 } // namespace
 

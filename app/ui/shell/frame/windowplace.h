@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// A window's place, within `screen`: moved there, and made smaller if it has to be. A place that
-/// is within it stays.
+/// The geometry of a window, moved into `screen` and made smaller if necessary. A window inside it
+/// stays unchanged.
 QRect placeWithin(const QRect &window, const QRect &screen);
 
 } // namespace earmark

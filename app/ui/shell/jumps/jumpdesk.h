@@ -12,7 +12,7 @@ class PlayerBar;
 class ReaderPane;
 struct WindowActions;
 
-/// Where one points at a moment of the episode.
+/// The panes where the listener can choose a moment of the episode.
 struct JumpPanes
 {
     ReaderPane *reader;
@@ -20,7 +20,7 @@ struct JumpPanes
     PlayerBar *playerBar;
 };
 
-/// Moves the sound of the open episode to where the listener points, and offers the way back.
+/// Moves the sound of the open episode to where the listener clicks, and offers the way back.
 class JumpDesk : public QObject
 {
     Q_OBJECT
@@ -29,9 +29,10 @@ public:
     JumpDesk(const WindowActions &actions, OpenEpisode &open, const JumpPanes &panes);
 
     void jump(milliseconds position);
-    /// What is pointed at is heard, even when all was still.
+    /// Jumps and plays, even if the sound was paused.
     void playFrom(milliseconds position);
-    void hear(milliseconds position); ///< every frame: the way back is offered for a while
+    /// Called each frame, so that the way back is offered for a while.
+    void hear(milliseconds position);
     bool offersWayBack() const;
     void goBack();
 
@@ -39,7 +40,7 @@ public:
     bool canGoForward() const;
 
 signals:
-    void changed(); ///< whether one can go back or forward
+    void changed(); ///< canGoBack() or canGoForward() may have changed
 
 private:
     Player &m_player;

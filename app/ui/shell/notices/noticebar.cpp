@@ -60,7 +60,7 @@ void NoticeBar::close()
     disconnect(m_end);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was pressed
+        item->widget()->deleteLater(); // it may be the button that was pressed
         delete item;
     }
     m_sentence->clear();

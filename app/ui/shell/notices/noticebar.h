@@ -19,8 +19,8 @@ struct Choice
     std::function<void()> act; ///< may be empty: only closes the notice
 };
 
-/// A sentence above the page that waits for an answer and holds nothing up meanwhile. Stays until
-/// one of its choices is pressed, or until what it belongs to dies.
+/// A sentence above the page that waits for an answer without blocking anything. It stays until a
+/// choice is pressed or `belongsTo` is destroyed.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Takes the place of the notice before.
+    /// Replaces the previous notice.
     void ask(const QString &sentence, const QList<Choice> &choices, const QObject *belongsTo);
     void close();
     QString sentence() const;
@@ -42,7 +42,7 @@ private:
 
     QLabel *m_sentence;
     QHBoxLayout *m_buttons;
-    QMetaObject::Connection m_end; ///< of what the notice belongs to
+    QMetaObject::Connection m_end; ///< to the object that the notice belongs to
 };
 
 } // namespace earmark

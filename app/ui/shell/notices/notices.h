@@ -12,8 +12,8 @@ namespace earmark {
 class OpenEpisode;
 class Toast;
 
-/// What the window says and asks. Everything that is said of something goes with it: `belongsTo`
-/// is the open episode, most often.
+/// Messages and questions in the window. A message disappears when `belongsTo` is destroyed,
+/// usually the open episode.
 class Notices : public QObject
 {
     Q_OBJECT
@@ -21,14 +21,14 @@ class Notices : public QObject
 public:
     explicit Notices(QWidget *window);
 
-    Toast *toast() const { return m_toast; } ///< to be laid out
+    Toast *toast() const { return m_toast; } ///< for the layout
     NoticeBar *bar() const { return m_bar; }
 
     void say(const QString &sentence, const QObject *belongsTo = nullptr);
     void fail(const Error &error, const QObject *belongsTo = nullptr);
     void offer(const QString &sentence, const QString &action, const std::function<void()> &act,
                const QObject *belongsTo = nullptr);
-    /// Of what was just done to the episode; goes as soon as something else is done.
+    /// Offers to undo the latest act; disappears with the next act.
     void offerUndo(const QString &sentence, OpenEpisode &open);
     void ask(const QString &sentence, const QList<Choice> &choices, const QObject *belongsTo);
 
