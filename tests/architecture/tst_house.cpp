@@ -9,13 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-/// The house rules that a compiler does not know.
+/// House rules that the compiler does not check.
 class TestHouse : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void nothingForbiddenIsSaid_data()
+    void forbiddenCodeIsNotUsed_data()
     {
         QTest::addColumn<QString>("pattern");
 
@@ -29,7 +29,7 @@ private slots:
         QTest::newRow("a header opens no namespace") << u"^#pragma once[\\s\\S]*using namespace"_s;
     }
 
-    void nothingForbiddenIsSaid()
+    void forbiddenCodeIsNotUsed()
     {
         QFETCH(QString, pattern);
         const QRegularExpression forbidden(pattern, QRegularExpression::MultilineOption);
@@ -39,8 +39,8 @@ private slots:
         });
     }
 
-    // A label of Qt's takes a title that looks like HTML for it.
-    void labelsAreMadePlain()
+    // A Qt label would render a title that looks like HTML.
+    void labelsArePlainText()
     {
         forEachSource([](const QString &path, const QString &text) {
             if (!path.endsWith(u"plain/plaintext.cpp"_s))
@@ -56,7 +56,8 @@ private slots:
         });
     }
 
-    // A function's braces stand alone in their lines, at one depth; what ends with }; is a type.
+    // A function's braces are alone on their lines, at the same depth; a block that ends with }; is
+    // a type.
     void functionsStayShort()
     {
         static const QRegularExpression opening(u"^ *\\{$"_s);

@@ -32,7 +32,7 @@ QMap<QString, QStringList> allowedIncludes()
     return allowed;
 }
 
-// What includes what among the parts of a folder: its own files, named ".", and its sub-folders.
+// The includes among the parts of a folder: its own files, named ".", and its subfolders.
 using Parts = QMap<QString, QSet<QString>>;
 
 // The parts of every folder of the app, by the folder's path.
@@ -59,7 +59,7 @@ QMap<QString, Parts> includesWithinFolders()
     return folders;
 }
 
-// Takes away what includes nothing that is left, until nothing more can go: a circle is left.
+// Repeatedly removes the parts that include no remaining part. A cycle is what is left.
 QStringList circleIn(Parts parts)
 {
     for (bool shrank = true; std::exchange(shrank, false);) {
@@ -91,7 +91,7 @@ private slots:
             const QString path = files.next();
             const QString room = path.mid(app.size()).section(u'/', 0, 0);
             if (room == u"main.cpp"_s)
-                continue; // puts the rooms together
+                continue; // it combines the rooms
             QVERIFY2(allowed.contains(room), qPrintable(room + u" is no room"_s));
             for (const QString &line : linesOf(path)) {
                 const auto match = include.match(line);

@@ -13,7 +13,7 @@
 
 namespace earmark {
 
-/// All that comes from here on, in stereo.
+/// Reads everything from the current position, in stereo.
 inline std::vector<float> readAll(Decoder &decoder)
 {
     std::vector<float> sound;
@@ -23,7 +23,7 @@ inline std::vector<float> readAll(Decoder &decoder)
     return sound;
 }
 
-/// How far the heard is from the whole at this frame.
+/// How much `heard` differs from `whole` at this frame.
 inline double distance(std::span<const float> heard, const std::vector<float> &whole, qint64 at)
 {
     double sum = 0;
@@ -35,14 +35,14 @@ inline double distance(std::span<const float> heard, const std::vector<float> &w
     return sum;
 }
 
-/// How loud it is, between two frames.
+/// The loudness between two frames.
 inline double loudness(const std::vector<float> &whole, qint64 begin, qint64 end)
 {
     const auto part = std::span(whole).subspan(size_t(begin) * 2, size_t(end - begin) * 2);
     return std::sqrt(distance(part, {}, 0) / double(part.size()));
 }
 
-/// What is needed to enter the file anywhere. False when it could not be made.
+/// Builds the index that seeking needs; false if that fails.
 inline bool giveIndex(Decoder &decoder, const QString &path)
 {
     if (!decoder.lacksIndex())

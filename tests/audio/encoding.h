@@ -18,10 +18,10 @@ struct Recipe
 {
     const char *codec = "pcm_s16le";
     int bitRate = 0; ///< constant; 0 for the codec's quality scale
-    bool isHeaderless = false; ///< MP3 without the Xing frame that tells its length
-    bool hasPicture = false; ///< with a moving picture beside the sound
+    bool isHeaderless = false; ///< MP3 without the Xing frame that gives its length
+    bool hasPicture = false; ///< with a video track
     double begin = 0; ///< when the sound begins, in seconds of the container
-    int frameSize = 0; ///< samples in a frame; 0 for what the codec likes
+    int frameSize = 0; ///< samples per frame; 0 for the codec's default
     const char *muxing = nullptr; ///< options of the container, as "name=value:name=value"
 };
 
@@ -63,7 +63,7 @@ public:
         av_dict_free(&options);
     }
 
-    /// Chapters and tags have to be added before the first sample; true when all went well.
+    /// Add chapters and tags first. True on success.
     bool write(std::span<const float> samples)
     {
         if (!m_isOpen)
@@ -98,7 +98,7 @@ private:
         }
         if (m_format->oformat->flags & AVFMT_GLOBALHEADER)
             context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
-        // AAC's noise substitution draws anew at each decode, which nothing could be compared with.
+        // AAC's noise substitution is random in each decode, so nothing could be compared.
         AVDictionary *options = nullptr;
         av_dict_set(&options, "aac_pns", "0", 0);
         const int status = avcodec_open2(context.get(), codec, &options);
@@ -189,14 +189,14 @@ private:
     bool m_isOpen = false;
 };
 
-/// False when this FFmpeg can't write it.
+/// False if this FFmpeg cannot write it.
 inline bool encode(const QString &path, std::span<const float> samples, int sampleRate,
                    int channels, const Recipe &recipe)
 {
     return SoundEncoder(path, sampleRate, channels, recipe).write(samples);
 }
 
-/// Noise of which no two stretches are alike, in the range of a voice.
+/// Noise in the range of a voice in which no two stretches are alike.
 inline std::vector<float> makeNoise(qint64 count, quint32 seed = 1)
 {
     std::vector<float> samples(static_cast<size_t>(count));

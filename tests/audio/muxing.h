@@ -14,7 +14,7 @@
 
 namespace earmark {
 
-/// What a packet of subtitles holds, and for WebVTT what stands round it.
+/// The content of a subtitle packet, and the other parts of a cue for WebVTT.
 struct WrittenText
 {
     qint64 begin = 0; ///< in milliseconds
@@ -22,10 +22,10 @@ struct WrittenText
     QByteArray bytes;
     QByteArray id{};
     QByteArray settings{};
-    QByteArray addition{}; ///< of a block of Matroska
+    QByteArray addition{}; ///< Matroska's block addition
 };
 
-/// A track of subtitles for a file.
+/// A subtitle track.
 struct WrittenTrack
 {
     AVCodecID codec = AV_CODEC_ID_SUBRIP;
@@ -35,28 +35,28 @@ struct WrittenTrack
     QByteArray header{};
 };
 
-/// Of MP4's timed text: the length, the text, then perhaps its style.
+/// MP4's timed text: the length, the text, then an optional style.
 inline QByteArray timedTextSample(const QByteArray &text, const QByteArray &style = {})
 {
     return QByteArray(1, char(text.size() >> 8)) + char(text.size() & 255) + text + style;
 }
 
-/// A text as the samples of a codec hold it.
+/// A text as a sample of the codec.
 inline QByteArray sampleOf(const QByteArray &text, AVCodecID codec)
 {
     return codec == AV_CODEC_ID_MOV_TEXT ? timedTextSample(text) : text;
 }
 
-/// What else a file with subtitles may have.
+/// What else the file has.
 struct Beside
 {
-    QByteArray spoken{}; ///< the language of its sound; empty: it has none
+    QByteArray spoken{}; ///< language of its sound; no sound if empty
     qint64 spokenFrom = 0; ///< in milliseconds
     QByteArray chapter{};
     const char *flags = nullptr; ///< of MP4's muxer
 };
 
-/// Writes a file of tracks of subtitles, and of silence.
+/// Writes a file with subtitle tracks and silence.
 class Muxer
 {
 public:
@@ -99,7 +99,7 @@ public:
         m_texts.push_back(track.texts);
     }
 
-    /// MP4 writes its chapters as a track of texts.
+    /// MP4 stores chapters as a text track.
     void addChapter(const QByteArray &title)
     {
         auto *chapter = static_cast<AVChapter *>(av_mallocz(sizeof(AVChapter)));
@@ -164,7 +164,7 @@ private:
     std::vector<QList<WrittenText>> m_texts;
 };
 
-/// False when this FFmpeg can't write it. The suffix of the name chooses the container.
+/// False if this FFmpeg cannot write it. The suffix of the name chooses the container.
 inline bool mux(const QString &path, const QList<WrittenTrack> &tracks, const Beside &beside = {})
 {
     Muxer muxer(path);

@@ -38,7 +38,7 @@ QByteArray wav(quint32 sampleRate, quint16 channels, qsizetype bytes)
         + QByteArray(bytes, '\x11');
 }
 
-/// The most memory that this process had so far, in bytes.
+/// The peak memory of this process so far, in bytes.
 qint64 peak()
 {
     rusage usage{};
@@ -48,13 +48,13 @@ qint64 peak()
 
 } // namespace
 
-/// What a file claims costs no more memory than a recording needs.
+/// A file cannot make us use more memory than a recording needs, whatever it claims.
 class TestBounds : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void whatNoRecordingHasIsRefused_data()
+    void impossibleFormatsAreRefused_data()
     {
         QTest::addColumn<quint32>("sampleRate");
         QTest::addColumn<quint16>("channels");
@@ -63,7 +63,7 @@ private slots:
         QTest::newRow("above 768 kHz") << 768'001U << quint16(2);
         QTest::newRow("65 channels") << 48'000U << quint16(65);
     }
-    void whatNoRecordingHasIsRefused()
+    void impossibleFormatsAreRefused()
     {
         QFETCH(quint32, sampleRate);
         QFETCH(quint16, channels);
@@ -74,7 +74,7 @@ private slots:
         QVERIFY(!readMediaFacts(path));
     }
 
-    void whatARecordingMayHaveIsPlayed_data()
+    void unusualFormatsArePlayed_data()
     {
         QTest::addColumn<quint32>("sampleRate");
         QTest::addColumn<quint16>("channels");
@@ -82,7 +82,7 @@ private slots:
         QTest::newRow("768 kHz") << 768'000U << quint16(1);
         QTest::newRow("8 channels") << 48'000U << quint16(8);
     }
-    void whatARecordingMayHaveIsPlayed()
+    void unusualFormatsArePlayed()
     {
         QFETCH(quint32, sampleRate);
         QFETCH(quint16, channels);
@@ -92,8 +92,8 @@ private slots:
         QCOMPARE(qint64(readAll(**decoder).size()) / 2, 3 * 48'000);
     }
 
-    // A frame of FLAC may hold 65,535 samples: at 1 kHz a minute of sound.
-    void aFrameOfMinutesIsResampledInPieces()
+    // A FLAC frame may hold 65,535 samples: a minute of sound at 1 kHz.
+    void aVeryLongFrameIsResampledInPieces()
     {
         const QString path = m_folder.filePath(u"slow.flac"_s);
         QVERIFY(encode(path, makeNoise(1'000'000), 1'000, 1,

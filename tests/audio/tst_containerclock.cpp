@@ -29,13 +29,13 @@ Recipe late(Recipe recipe, double begin, bool hasPicture, const char *muxing = n
 
 } // namespace
 
-/// The clock of a file is its container's, for the sound as for subtitles and chapters.
+/// Sound, subtitles and chapters all count from the container's clock.
 class TestContainerClock : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void whatIsBeforeTheTrackIsSilence_data()
+    void timeBeforeTheTrackIsSilent_data()
     {
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<Recipe>("recipe");
@@ -59,7 +59,7 @@ private slots:
             << u"ogg"_s << late({.codec = "libvorbis"}, 9, false) << 0.0;
     }
 
-    void whatIsBeforeTheTrackIsSilence()
+    void timeBeforeTheTrackIsSilent()
     {
         QFETCH(QString, suffix);
         QFETCH(Recipe, recipe);
@@ -71,14 +71,14 @@ private slots:
         const std::vector<float> whole = readAll(**decoder);
         const std::vector<float> alone = decoded(plain);
         const auto frame = qint64(std::lround(begin * 48'000));
-        // An encoder needs a moment to begin, and coarse time stamps are rounded.
+        // An encoder needs a moment to settle, and coarse time stamps are rounded.
         if (frame > 2'000)
             QVERIFY(loudness(whole, 0, frame - 2'000) < 1e-6);
         QVERIFY(loudness(whole, frame + 2'000, frame + 48'000) > 0.01);
         const qint64 shift = shiftOf(alone, whole, frame);
-        // No transport stream tells how many samples only begin the codec; they are heard before.
+        // A transport stream does not tell how many samples are priming, so these are heard too.
         const qint64 priming = suffix == u"ts"_s && begin > 0 ? 1'024 : 0;
-        // FFmpeg writes Opus into Matroska with its delay, and takes the delay off in reading.
+        // FFmpeg writes the delay of Opus into Matroska, and removes it on reading.
         const qint64 rounding = recipe.codec == opus.codec ? 340 : 50;
         QVERIFY2(std::abs(shift + priming) <= rounding, qPrintable(QString::number(shift)));
         QVERIFY(std::abs(qint64(whole.size() / 2) - frame - qint64(alone.size() / 2)) < 1'200);
@@ -92,7 +92,7 @@ private slots:
         for (const qint64 place :
              {qint64(0), frame / 2, frame - 1, frame, frame + 1, frame + 30'001}) {
             if (recipe.begin < 0 && place < 24'000)
-                continue; // FFmpeg does not go back before 0, and what is there is silent then
+                continue; // FFmpeg does not go back before 0; that part is silent
             QVERIFY((*decoder)->seek(std::max<qint64>(0, place)));
             QCOMPARE((*decoder)->read(heard), qint64(heard.size()) / 2);
             const auto later = std::span(heard).subspan(2'400);
@@ -104,7 +104,7 @@ private slots:
         }
     }
 
-    void subtitlesAndChaptersHaveTheClockOfTheSound_data()
+    void subtitlesAndChaptersUseTheClockOfTheSound_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("soundBegins");
@@ -116,7 +116,7 @@ private slots:
         QTest::newRow("at once") << u"once.mkv"_s << 0 << 3'000 << QByteArray("00:00:03,000");
     }
 
-    void subtitlesAndChaptersHaveTheClockOfTheSound()
+    void subtitlesAndChaptersUseTheClockOfTheSound()
     {
         QFETCH(QString, name);
         QFETCH(int, soundBegins);
@@ -144,7 +144,7 @@ private:
         return decoder ? readAll(**decoder) : std::vector<float>();
     }
 
-    /// By how many frames the sound comes later than it should.
+    /// How many frames too late the sound comes.
     static qint64 shiftOf(const std::vector<float> &alone, const std::vector<float> &whole,
                           qint64 frame)
     {

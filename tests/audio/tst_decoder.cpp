@@ -70,7 +70,7 @@ private slots:
         for (const qint64 frame : {0, 1, 1'105, 47'999, 48'001, 300'007, 555'555, 1'000'003}) {
             QVERIFY((*decoder)->seek(frame));
             QCOMPARE((*decoder)->read(heard), qint64(heard.size()) / 2);
-            // What a codec carries over from the past has faded after a moment, in Opus slowly.
+            // The decoder's state from before the seek fades after a moment; slowly in Opus.
             const auto later = std::span(heard).subspan(2'400);
             const double here = distance(later, whole, frame + 1'200);
             const double power = distance(later, {}, 0);
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(decoder);
         const auto frames = qint64(readAll(**decoder).size()) / 2;
         QVERIFY(giveIndex(**decoder, path(*kind)));
-        // A packet of padding at the end is not declared by every container.
+        // Not every container declares a packet of padding at the end.
         QVERIFY2(std::abs((*decoder)->length() - frames) <= 1'152,
                  qPrintable(u"%1 of %2"_s.arg((*decoder)->length()).arg(frames)));
         QVERIFY(std::abs(frames - seconds * 48'000) <= 4'800);
@@ -107,7 +107,7 @@ private slots:
         QVERIFY2(std::abs(rest - 10'000) <= 1, qPrintable(QString::number(rest)));
     }
 
-    void withoutAnIndexOnlyTheBeginningIsEntered()
+    void withoutAnIndexOnlyTheBeginningCanBeSought()
     {
         auto decoder = Decoder::open(path(kinds[2]));
         QVERIFY(decoder);
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(readAll(**decoder), whole);
     }
 
-    void badFilesAreRefusedWithASentence_data()
+    void badFilesAreRefusedWithAMessage_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
@@ -132,7 +132,7 @@ private slots:
         QTest::newRow("MP3 of one byte") << u"one.mp3"_s << QByteArray("\xff");
         QTest::newRow("WAV of zero length") << u"zero.wav"_s << bytesOf(path(kinds[9])).left(44);
     }
-    void badFilesAreRefusedWithASentence()
+    void badFilesAreRefusedWithAMessage()
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
@@ -176,7 +176,7 @@ private slots:
         }
     }
 
-    void aPlaylistInDisguiseReachesNothing()
+    void aPlaylistInDisguiseIsNotFollowed()
     {
         const QByteArray list =
             "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1:9/a\n";

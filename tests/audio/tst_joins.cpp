@@ -19,20 +19,20 @@ struct Piece
     double seconds;
 };
 
-/// A file of pieces that were encoded each for itself.
+/// A file of separately encoded pieces.
 struct Joined
 {
     const char *name;
     const char *suffix;
     Recipe recipe;
     std::vector<Piece> pieces;
-    QByteArray between{}; ///< put between each two of them
+    QByteArray between{}; ///< put between the pieces
 };
 
 QByteArray id3Tag()
 {
     QByteArray tag("ID3\x04\x00\x00\x00\x00\x10\x00", 10);
-    // Among what a picture may hold there is what looks like a frame.
+    // Picture data that contains what looks like a frame.
     return tag + QByteArray("\xff\xfb\x90\x00", 4).repeated(512);
 }
 
@@ -79,8 +79,8 @@ private slots:
             QVERIFY2(make(file), file.name);
     }
 
-    void everyPieceIsHeardWholeAndAtItsTime_data() { addFiles(); }
-    void everyPieceIsHeardWholeAndAtItsTime()
+    void everyPieceIsCompleteAndAtItsTime_data() { addFiles(); }
+    void everyPieceIsCompleteAndAtItsTime()
     {
         QFETCH(const Joined *, file);
         auto decoder = Decoder::open(path(*file));
@@ -93,7 +93,7 @@ private slots:
             QVERIFY(piece);
             const std::vector<float> alone = readAll(**piece);
             const auto length = qint64(alone.size()) / 2;
-            // What an encoder padded is no fault of the decoder; chained files tell it.
+            // Padding by the encoder is not the decoder's fault; chained files declare it.
             const qint64 begin = i == 0 || isOgg(*file) ? end : placeOf(alone, whole, end);
             const double power = distance(alone, {}, 0);
             const double here = distance(alone, whole, begin);
@@ -136,13 +136,13 @@ private slots:
         QCOMPARE(qint64(readAll(**decoder).size()) / 2, 10'000);
     }
 
-    void aLinkThatWasNotKnownIsHeardOnceTheIndexTells_data()
+    void anUnknownLinkIsReadOnceTheIndexHasIt_data()
     {
         QTest::addColumn<QList<int>>("links");
         QTest::newRow("another at the end") << QList{0, 1, 2};
         QTest::newRow("the first again at the end") << QList{0, 1, 0};
     }
-    void aLinkThatWasNotKnownIsHeardOnceTheIndexTells()
+    void anUnknownLinkIsReadOnceTheIndexHasIt()
     {
         QFETCH(QList<int>, links);
         const QString path = m_folder.filePath(u"shuffled.ogg"_s);
@@ -173,7 +173,7 @@ private slots:
         QCOMPARE((*again)->length(), qint64(whole.size()) / 2);
     }
 
-    void anOrdinaryOggFileCanBeEnteredBeforeItsIndex()
+    void anOrdinaryOggFileCanSeekWithoutAnIndex()
     {
         const QString path = piecePath(vorbisPieces(), 0);
         auto decoder = Decoder::openAtOnce(path, {});
@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(asked, 1);
     }
 
-    void joinedTransportStreamsPlayWhole()
+    void joinedTransportStreamsPlayCompletely()
     {
         const Joined file{"stream", "ts", aac, {{44'100, 1, 4}, {48'000, 2, 5}, {44'100, 1, 3}}};
         QVERIFY(make(file));
@@ -217,7 +217,7 @@ private:
 
     static bool isOgg(const Joined &file) { return QByteArray(file.suffix).startsWith('o'); }
 
-    /// Where a piece is heard, at or soon behind a frame.
+    /// Where a piece is found, at or soon after a frame.
     static qint64 placeOf(const std::vector<float> &piece, const std::vector<float> &whole,
                           qint64 from)
     {
@@ -228,7 +228,7 @@ private:
         return from + (std::ranges::min_element(distances) - distances.begin());
     }
 
-    /// Before, at and behind each join, and far from them.
+    /// Before, at and after each join, and far from them.
     static std::vector<qint64> placesToSeek(const Joined &file)
     {
         std::vector<qint64> places{0, 1, 30'011};

@@ -13,13 +13,13 @@ namespace {
 
 constexpr int seconds = 12;
 
-/// A recording that does not tell how long it is, or no longer truly.
+/// A recording that gives no length, or a wrong one because it was cut.
 struct Unfinished
 {
     const char *name;
     const char *file;
     Recipe recipe;
-    double cutTo = 1; ///< this part of its bytes is left
+    double cutTo = 1; ///< the part of its bytes that is kept
 };
 
 // clang-format off
@@ -41,7 +41,7 @@ const Unfinished files[] = {
 
 Q_DECLARE_METATYPE(const Unfinished *)
 
-/// Recordings whose container does not tell their length: they are measured by their packets.
+/// Recordings whose container gives no length: it is measured by their packets.
 class TestLengths : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private slots:
         QVERIFY2(std::abs(frames - expected) < 48'000 / 2, qPrintable(QString::number(frames)));
         QVERIFY(giveIndex(**decoder, path(*file)));
         const qint64 length = (*decoder)->length();
-        // A packet that was cut can't be decoded.
+        // A packet that was cut cannot be decoded.
         QVERIFY2(std::abs(length - frames) <= (file->cutTo < 1 ? 4'800 : 1'200),
                  qPrintable(u"%1 of %2"_s.arg(length).arg(frames)));
     }
@@ -80,7 +80,7 @@ private slots:
         auto decoder = Decoder::open(path(*file));
         QVERIFY(decoder);
         const std::vector<float> whole = readAll(**decoder);
-        auto other = Decoder::open(path(*file)); // which has seen nothing yet
+        auto other = Decoder::open(path(*file)); // a fresh decoder
         QVERIFY(other);
         QVERIFY(giveIndex(**other, path(*file)));
 
@@ -92,12 +92,12 @@ private slots:
             double here = std::numeric_limits<double>::max();
             for (qint64 shift = -48; shift <= 48; ++shift) // Matroska counts in milliseconds
                 here = std::min(here, distance(later, whole, frame + 1'200 + shift));
-            // AC-3 adds noise of its own, anew each time.
+            // AC-3 adds noise that differs in each decode.
             QVERIFY2(here < 0.1 * distance(later, {}, 0), qPrintable(QString::number(frame)));
         }
     }
 
-    void wholeFilesNeedNoIndex_data()
+    void completeFilesNeedNoIndex_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<Recipe>("recipe");
@@ -111,7 +111,7 @@ private slots:
         QTest::newRow("MP4 with a picture")
             << u"whole.mp4"_s << Recipe{.codec = "aac", .bitRate = 96'000, .hasPicture = true};
     }
-    void wholeFilesNeedNoIndex()
+    void completeFilesNeedNoIndex()
     {
         QFETCH(QString, name);
         QFETCH(Recipe, recipe);

@@ -18,7 +18,7 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// Texts that stand in the tags of a recording.
+/// Lyrics in the tags of a recording.
 class TestLyrics : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ private slots:
                                   << QByteArray("[00:04.800]Oui, Anne.\n[00:48.000]Non, Paul.");
     }
 
-    // A frame is 1152 samples long, in MPEG-2 half as many.
+    // A frame has 1152 samples, in MPEG-2 half as many.
     void synchronisedLyricsMayCountFrames()
     {
         QFETCH(int, sampleRate);

@@ -161,14 +161,14 @@ private slots:
         QVERIFY(!facts->hasVideo);
     }
 
-    void badFilesAreRefusedWithASentence_data()
+    void badFilesAreRefusedWithAMessage_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("missing") << QByteArray();
         QTest::newRow("empty") << QByteArray("");
         QTest::newRow("text") << QByteArray("Hello, hello.\n").repeated(500);
     }
-    void badFilesAreRefusedWithASentence()
+    void badFilesAreRefusedWithAMessage()
     {
         QFETCH(QByteArray, bytes);
         QFile file(m_folder.filePath(u"bad.mp3"_s));

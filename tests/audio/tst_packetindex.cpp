@@ -21,7 +21,7 @@ private slots:
                        {.codec = "libmp3lame", .isHeaderless = true}));
     }
 
-    void itKnowsTheLengthThatNoHeaderTells()
+    void itKnowsTheLengthWithoutAHeader()
     {
         const auto index = buildPacketIndex(m_path, [] { return true; });
         QVERIFY(index);
@@ -44,7 +44,7 @@ private slots:
         QCOMPARE(part.before(-5), part.before(0));
     }
 
-    void bytesBringItBack()
+    void itCanBeRestoredFromBytes()
     {
         const auto index = buildPacketIndex(m_path, [] { return true; });
         QVERIFY(index);
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(PacketIndex::fromBytes(bytes, m_path), *index);
     }
 
-    void damagedBytesBringNothing()
+    void damagedBytesAreRefused()
     {
         const auto index = buildPacketIndex(m_path, [] { return true; });
         QVERIFY(index);
@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(asked, 3);
     }
 
-    void anIndexOfTheVersionBeforeIsMadeAnew()
+    void anIndexOfAnOlderVersionIsRefused()
     {
         const auto index = buildPacketIndex(m_path, [] { return true; });
         QVERIFY(index);
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(PacketIndex::fromBytes(older, m_path).isEmpty());
     }
 
-    void filesWithTimesTellTheirLength()
+    void filesWithTimesGetTheirLength()
     {
         const QString path = m_folder.filePath(u"a.flac"_s);
         QVERIFY(encode(path, makeNoise(44'100), 44'100, 1, {.codec = "flac", .bitRate = 64'000}));

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int rate = 16'000;
 
-/// Noise at this level in each of the stretches, and a faint hiss between them.
+/// Noise at this level in each stretch, and a faint hiss between them.
 std::vector<float> speechLike(const QList<TimeSpan> &spans, milliseconds duration, float level)
 {
     auto samples = makeNoise(duration.count() * rate / 1000);
@@ -54,7 +54,7 @@ private slots:
         }
     }
 
-    void shortHolesAndClicksMeanNothing()
+    void shortGapsAndClicksAreIgnored()
     {
         const auto found =
             find(speechLike({{1s, 3s}, {3030ms, 5s}, {6s, 6020ms}, {8s, 9s}}, 10s, 0.5F));
@@ -64,7 +64,7 @@ private slots:
         QVERIFY(!found->speech[0].contains(6010ms));
     }
 
-    void silenceIsNoSpeech()
+    void silenceIsNotSpeech()
     {
         const auto found = find(std::vector<float>(rate * 3));
         QVERIFY(found);
@@ -86,7 +86,7 @@ private slots:
         QVERIFY(last > 0.99);
     }
 
-    void bytesBringItBack()
+    void itCanBeRestoredFromBytes()
     {
         const SpeechActivity activity{9s, {{1s, 2s}, {3s, 4s}}};
         const QByteArray bytes = speechToBytes(activity);

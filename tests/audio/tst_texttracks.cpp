@@ -12,7 +12,7 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// Texts that media files carry inside.
+/// Texts inside media files.
 class TestTextTracks : public QObject
 {
     Q_OBJECT
@@ -108,9 +108,9 @@ private slots:
         QCOMPARE(tracks.first().text, text);
     }
 
-    // As mkvmerge writes it: what stands round a text is an addition to its block. FFmpeg cannot
-    // write that; a codec with as long a name stands in for it.
-    void readsWebVttAsMatroskaHasIt()
+    // As mkvmerge writes it: id and settings are an addition to the block. FFmpeg cannot write
+    // that, so a codec with an equally long name stands in for it.
+    void readsMatroskasWebVtt()
     {
         const QByteArray number("\0\0\0\0\0\0\0\1", 8);
         const WrittenTrack track{.codec = AV_CODEC_ID_HDMV_TEXT_SUBTITLE,
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(tracks.first().language, u"fr"_s);
     }
 
-    void tellsLanguages_data()
+    void findsLanguages_data()
     {
         QTest::addColumn<QByteArray>("written");
         QTest::addColumn<QString>("language");
@@ -146,7 +146,7 @@ private slots:
         QTest::newRow("none") << QByteArray("zxx") << QString();
     }
 
-    void tellsLanguages()
+    void findsLanguages()
     {
         QFETCH(QByteArray, written);
         QFETCH(QString, language);
@@ -164,7 +164,7 @@ private slots:
         QTest::newRow("of no track") << QByteArray("ita") << QStringList{u"de"_s, u"en"_s, u"fr"_s};
     }
 
-    // Then the one that its maker chose; last what translates only the foreign parts.
+    // Then the default track; last the forced one, which translates only the foreign parts.
     void theLanguageOfTheSoundComesFirst()
     {
         QFETCH(QByteArray, spoken);
@@ -183,7 +183,7 @@ private slots:
         QVERIFY2(last.contains("Da"), last.constData());
     }
 
-    void chaptersAreNoText_data()
+    void chaptersAreNotText_data()
     {
         QTest::addColumn<QString>("name");
         QTest::newRow("MP4") << u"chapters.mp4"_s;
@@ -191,7 +191,7 @@ private slots:
         QTest::newRow("QuickTime") << u"chapters.mov"_s;
     }
 
-    void chaptersAreNoText()
+    void chaptersAreNotText()
     {
         QFETCH(QString, name);
         const WrittenTrack track{.codec = AV_CODEC_ID_MOV_TEXT,
@@ -204,7 +204,7 @@ private slots:
         QVERIFY(readTextTracks(path).first().text.contains("Oui"));
     }
 
-    void aTrackWithoutWordsIsNone()
+    void aTrackWithoutWordsIsIgnored()
     {
         const WrittenTrack timed{
             .codec = AV_CODEC_ID_MOV_TEXT,
@@ -215,7 +215,7 @@ private slots:
         QCOMPARE(readTextTracks(path).size(), 1);
     }
 
-    void aFileCutShortKeepsWhatItHas_data()
+    void aTruncatedFileGivesTheTextItHas_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<AVCodecID>("codec");
@@ -223,8 +223,8 @@ private slots:
         QTest::newRow("MP4") << u"cut.mp4"_s << AV_CODEC_ID_MOV_TEXT;
     }
 
-    // Wherever it is cut: nothing but what was written, from the first.
-    void aFileCutShortKeepsWhatItHas()
+    // Wherever it is cut: only text that was written, from the beginning.
+    void aTruncatedFileGivesTheTextItHas()
     {
         QFETCH(QString, name);
         QFETCH(AVCodecID, codec);
@@ -242,7 +242,7 @@ private slots:
             QVERIFY(rewrite(
                 path, [&](const QByteArray &bytes) { return bytes.first(size * twentieth / 20); }));
             const QByteArray text = readTextTracks(path).value(0).text;
-            // The last of them may be cut itself.
+            // The last cue may be cut off.
             const QByteArray sure = text.first(std::max<qsizetype>(0, text.lastIndexOf("Line")));
             QVERIFY2(whole.startsWith(sure), text.constData());
             isPart += !sure.isEmpty() && sure.size() < whole.size() / 2 ? 1 : 0;
@@ -250,7 +250,7 @@ private slots:
         QVERIFY(isPart > 0);
     }
 
-    void badFilesHaveNone()
+    void badFilesHaveNoTexts()
     {
         QVERIFY(readTextTracks(m_folder.filePath(u"none.mp3"_s)).isEmpty());
         QFile file(m_folder.filePath(u"bad.mkv"_s));
@@ -260,15 +260,15 @@ private slots:
         QVERIFY(readTextTracks(file.fileName()).isEmpty());
     }
 
-    // FFmpeg would take them for media, and follow the list wherever it leads.
-    void textFilesHaveNone_data()
+    // FFmpeg would take them for media and follow the playlist anywhere.
+    void textFilesHaveNoTracks_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("subtitles") << QByteArray("1\n00:00:01,000 --> 00:00:02,000\nLine\n");
         QTest::newRow("a list") << QByteArray("ffconcat version 1.0\nfile listed.mkv\n");
     }
 
-    void textFilesHaveNone()
+    void textFilesHaveNoTracks()
     {
         QFETCH(QByteArray, text);
         const QString listed = muxed(u"listed.mkv"_s, {said("Line", "eng")});

@@ -78,7 +78,7 @@ int alignOne(const QStringList &arguments)
     return written && writeFile(arguments.value(2), *written) ? 0 : 1;
 }
 
-/// Runs a program and prints what it took; whether it went well.
+/// Runs a program and prints the time and memory it took; false if it failed.
 bool measure(const QString &name, const QStringList &command)
 {
     QElapsedTimer timer;
@@ -117,7 +117,7 @@ void score(const QString &folder, const QString &truth, const QString &result)
     QProcess::execute(u"python3"_s, {folder + u"/score_alignment.py"_s, truth, result});
 }
 
-/// When each line of the transcript begins in truth, as far as it begins with a sentence of it.
+/// The true begin of each line of the transcript, if a sentence begins there.
 QHash<qsizetype, milliseconds> trueBegins(const QString &truth, const Transcript &transcript)
 {
     QHash<qsizetype, milliseconds> begins;
@@ -146,7 +146,7 @@ double medianOf(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-// What the confidence says of the error, and what it takes to move a line.
+// How the confidence relates to the error, and how long moving a line takes.
 void confidenceAndPin(const QString &audio, const Transcript &transcript, const QString &truth,
                       const QString &language)
 {
@@ -185,7 +185,7 @@ void confidenceAndPin(const QString &audio, const Transcript &transcript, const 
                 medianOf(took), took.size());
 }
 
-// Each line of the transcript a line of its own.
+// Writes one line per line of the transcript.
 bool writeLines(const QString &path, const Transcript &transcript)
 {
     QByteArray lines;
@@ -242,7 +242,7 @@ int alignAll(const QString &program)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    std::setvbuf(stdout, nullptr, _IOLBF, 0); // in step with what the scorer prints
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // in order with the output of the scorer
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty())
         return alignAll(QCoreApplication::applicationFilePath());

@@ -49,7 +49,7 @@ QByteArray subtitles(bool isVtt)
     return text.toUtf8();
 }
 
-// Three hours, word by word, as Podcasting 2.0 has them or as a service answers.
+// Three hours, word by word, as Podcasting 2.0 JSON or as the answer of a service.
 QByteArray spokenWords(bool isService)
 {
     QJsonArray list;
@@ -73,7 +73,7 @@ QByteArray spokenWords(bool isService)
         .toJson(QJsonDocument::Compact);
 }
 
-/// The median of several runs, in milliseconds; below 0 when one failed.
+/// The median of several runs, in milliseconds; negative if one failed.
 double measure(const std::function<bool()> &work)
 {
     std::vector<double> took;

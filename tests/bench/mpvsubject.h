@@ -18,7 +18,7 @@
 
 namespace earmark {
 
-/// mpv, told what to do through its socket.
+/// mpv, controlled through its socket.
 class MpvSubject : public Subject
 {
 public:

@@ -21,14 +21,14 @@ namespace {
 constexpr int fileSeconds = 120;
 constexpr double rates[] = {0.5, 1, 1.5, 2, 3};
 
-/// One row of the table. Milliseconds, but where said.
+/// One row of the table. In milliseconds unless stated.
 struct Row
 {
     double median = 0;
     double p95 = 0;
     double delay = 0;
     int found = 0;
-    std::vector<double> differences; ///< the median at each of the rates
+    std::vector<double> differences; ///< the median at each rate
     double afterChanges = 0;
     int dropOuts = 0;
     double load = 0; ///< percent of a core

@@ -39,7 +39,7 @@ qsizetype handles()
     return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size();
 }
 
-/// How often the threads have woken so far.
+/// How often the threads have woken up so far.
 qint64 wakeUps()
 {
     qint64 sum = 0;
@@ -56,7 +56,7 @@ qint64 wakeUps()
     return sum;
 }
 
-/// The program as a listener has it, with a library that is thrown away.
+/// The program as a listener uses it, with a temporary library.
 class Program
 {
 public:
@@ -95,7 +95,7 @@ void measureSpeeds(QTextStream &out, Player &player, int seconds)
     for (const double rate : rates) {
         player.setRate(rate);
         player.seek(0ms);
-        QTest::qWait(10'000); // what is kept once is there
+        QTest::qWait(10'000); // wait until caches are filled
         const double before = residentMegabytes();
         player.seek(0ms);
         QTest::qWait(seconds * 1000);
@@ -123,7 +123,7 @@ void measureSeeks(QTextStream &out, Player &player)
 void measureWakeUps(QTextStream &out, Program &program)
 {
     const auto row = [&out](const char *name) {
-        QTest::qWait(2'000); // the window manager has done what was asked
+        QTest::qWait(2'000); // wait for the window manager
         const qint64 before = wakeUps();
         QTest::qWait(10'000);
         out << u"  %1 %2\n"_s.arg(QLatin1String(name), -10).arg((wakeUps() - before) / 10)

@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-/// A player that is measured.
+/// A player to measure.
 class Subject
 {
     Q_DISABLE_COPY_MOVE(Subject)
@@ -17,7 +17,7 @@ public:
     Subject() = default;
     virtual ~Subject() = default;
 
-    /// False when it does not come to play the file.
+    /// False if it cannot play the file.
     virtual bool play(const QString &path) = 0;
     virtual void seek(double seconds) = 0;
     virtual void setRate(double rate) = 0;

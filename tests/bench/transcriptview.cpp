@@ -17,8 +17,8 @@
 #include <algorithm>
 #include <cstdio>
 
-// Prints how fast the transcript view shows and moves 10,000 lines of 115,000 words, beside a
-// QTextEdit that is given the same text in the same run.
+// Prints how fast the transcript view displays and scrolls 10,000 lines of 115,000 words, compared
+// with a QTextEdit that gets the same text in the same run.
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
@@ -83,7 +83,7 @@ struct Times
 {
     double firstPaint = 0;
     double move = 0; ///< the median
-    double slowMove = 0; ///< all but one in twenty are quicker
+    double slowMove = 0; ///< the 95th percentile
     double resize = 0;
     double resident = 0;
 };
@@ -115,9 +115,9 @@ Times measureView(const Transcript &transcript)
             pane.setPosition(position);
             view->viewport()->repaint();
         }));
-        QApplication::processEvents(); // the page may scroll on
+        QApplication::processEvents(); // the page may still be scrolling
     }
-    moves.removeFirst(); // a jump to the middle
+    moves.removeFirst(); // the jump to the middle
     sumUp(times, moves);
     times.resize = milliseconds([&] {
                        for (int i = 1; i <= 20; ++i) {

@@ -28,7 +28,7 @@ private slots:
         m_house.reset();
     }
 
-    void backLeadsToWhereOneListened()
+    void backLeadsToTheLastPlaceListenedTo()
     {
         at(5s);
         jump(40s);
@@ -44,7 +44,7 @@ private slots:
         QCOMPARE(player().position(), milliseconds(5s));
     }
 
-    void searchingAboutLeavesOnePlace()
+    void searchingAroundLeavesOnePlace()
     {
         at(5s);
         jump(40s);
@@ -57,7 +57,7 @@ private slots:
         QVERIFY(!m_jumps->canGoBack());
     }
 
-    void everyPlaceThatWasListenedToIsKept()
+    void everyPlaceListenedToIsRemembered()
     {
         at(5s);
         jump(20s);
@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(player().position(), milliseconds(5s));
     }
 
-    void anotherJumpEndsTheWayForward()
+    void anotherJumpClearsTheWayForward()
     {
         at(5s);
         jump(20s);
@@ -90,14 +90,14 @@ private slots:
         QVERIFY(m_jumps->canGoBack()); // by its key still
     }
 
-    void aStepIsNoJump()
+    void aStepIsNotAJump()
     {
         at(5s);
         jump(6s);
         QVERIFY(!m_jumps->canGoBack());
     }
 
-    void whoMovesTheSoundElsewhereLeavesAWayBack()
+    void leavingAPlaceKeepsAWayBack()
     {
         at(5s);
         m_jumps->leave();
@@ -108,7 +108,7 @@ private slots:
         QVERIFY(!m_jumps->canGoBack());
     }
 
-    void placesHaveABound()
+    void theNumberOfPlacesIsLimited()
     {
         for (int i = 0; i < Jumps::maxPlaces + 20; ++i) {
             at(i % 2 ? 10s : 40s);
@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(places, Jumps::maxPlaces);
     }
 
-    void whatIsTakenBackWasNever()
+    void takingBackRemovesAllTraces()
     {
         at(5s);
         jump(20s);

@@ -13,8 +13,8 @@ class TestLikeness : public QObject
     Q_OBJECT
 
 private slots:
-    void spellingsAreAlike_data() { addSpellings(); }
-    void spellingsAreAlike()
+    void spellingVariantsAreAlike_data() { addSpellings(); }
+    void spellingVariantsAreAlike()
     {
         QFETCH(QString, one);
         QFETCH(QString, other);

@@ -27,7 +27,7 @@ const QStringList asFirstRead{u"Anna>Good morning."_s, u"Anna>Sit down."_s, u"An
 
 } // namespace
 
-/// An opened transcript is read otherwise, as the report has it done.
+/// Rereads an opened transcript, as the report does.
 class TestRereading : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private slots:
         m_house.reset();
     }
 
-    void aKeptTranscriptTellsHowItWasRead()
+    void reviewReportsHowAKeptTranscriptWasRead()
     {
         const Reading reading = review();
         QCOMPARE(reading.format, u"srt"_s);
@@ -60,7 +60,7 @@ private slots:
         QVERIFY(!reading.labels.at(1).isSpeaker);
     }
 
-    void anotherReadingTakesItsPlaceAndCanBeTakenBack()
+    void anotherReadingReplacesItAndCanBeUndone()
     {
         rereadWith(u"and now"_s, true);
         QCOMPARE(linesOf(open().transcript()).last(), u"and now>no."_s);
@@ -71,7 +71,7 @@ private slots:
         QTRY_COMPARE(linesOf(open().transcript()).last(), u"and now>no."_s);
     }
 
-    void whatTheReportTellsIsWhatIsKept()
+    void theReportMatchesTheStoredTranscript()
     {
         rereadWith(u"and now"_s, true);
         QCOMPARE(review().labels.size(), 2);
@@ -79,7 +79,7 @@ private slots:
             QVERIFY(label.isSpeaker);
     }
 
-    void whetherSpeakersGoOnIsToldToo()
+    void itReportsWhetherSpeakersAreCarriedOn()
     {
         ReadOptions options;
         options.labels.insert(u"and now"_s, true);
@@ -94,7 +94,7 @@ private slots:
         QVERIFY(!review().carriesSpeakers);
     }
 
-    void namesAndPinsGoAlong()
+    void namesAndPinsAreKept()
     {
         const Transcript before = open().transcript();
         QVERIFY(open().renameSpeaker(before.speakers.first().id, u"Anna Berg"_s));
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(*after.cues.at(1).begin, 2500ms);
     }
 
-    void whatIsDoneMeanwhileGoesAlongToo()
+    void changesMadeMeanwhileAreKeptToo()
     {
         QSignalSpy read(&open().rereading(), &Rereading::readAgain);
         open().rereading().reread(saying(u"and now"_s, true));
@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(*after.cues.at(1).begin, 2500ms);
     }
 
-    void theFirstReadingComesBackAfterMany()
+    void theFirstReadingCanBeRestoredAfterMany()
     {
         const TranscriptId first = open().transcriptId();
         rereadWith(u"and now"_s, true);
@@ -132,7 +132,7 @@ private slots:
         QTRY_COMPARE(linesOf(open().transcript()).first(), u">Anna: Good morning."_s);
     }
 
-    void onlyTheLastWishIsKept()
+    void onlyTheLastRequestCounts()
     {
         QSignalSpy read(&open().rereading(), &Rereading::readAgain);
         open().rereading().reread(saying(u"and now"_s, true));
@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(kept->first().id, open().transcriptId());
     }
 
-    void whatIsNoLongerShownIsNotTold()
+    void aTranscriptNoLongerShownIsNotReported()
     {
         const QSignalSpy reviewed(&open().rereading(), &Rereading::reviewed);
         const QSignalSpy read(&open().rereading(), &Rereading::readAgain);
@@ -164,7 +164,7 @@ private slots:
         QVERIFY(m_house->library.transcripts(open().episode().id)->isEmpty());
     }
 
-    void undoingComesBeforeAReadingThatIsNotThereYet()
+    void undoCancelsAPendingReading()
     {
         rereadWith(u"and now"_s, true);
         open().rereading().reread(saying(u"Anna"_s, false));
@@ -189,7 +189,7 @@ private slots:
         QVERIFY(!busy.last().first().toBool());
     }
 
-    void whatCannotBeReadChangesNothing()
+    void aFailedReadingChangesNothing()
     {
         QSignalSpy failed(&open().rereading(), &Rereading::failed);
         ReadOptions options;
@@ -203,7 +203,7 @@ private slots:
 private:
     OpenEpisode &open() const { return *m_session->current(); }
 
-    /// What review() answers.
+    /// The result of review().
     Reading review()
     {
         QSignalSpy reviewed(&open().rereading(), &Rereading::reviewed);

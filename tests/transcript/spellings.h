@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-/// Rows of two spellings that a reader takes for one.
+/// Rows of two spellings that count as equal.
 inline void addSpellings()
 {
     using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ inline void addSpellings()
     QTest::newRow("apostrophes") << u"l’homme lʼan"_s << u"l'homme l'an"_s;
 }
 
-/// … and of two that are different words.
+/// Rows of two spellings that are different words.
 inline void addDifferentSpellings()
 {
     using namespace Qt::StringLiterals;

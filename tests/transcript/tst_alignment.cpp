@@ -44,7 +44,7 @@ private slots:
         QCOMPARE(cue.words.first().span, std::optional(TimeSpan{1200ms, 1500ms}));
     }
 
-    void linesThatItDoesNotKnowStay()
+    void unknownLinesStayUnchanged()
     {
         Transcript transcript = transcriptOf({u"One"_s, u"Two"_s, u"Three"_s});
         transcript.cues[1].begin = 3s;
@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(aligned.cues.at(2).begin, std::optional(5000ms));
     }
 
-    void doubtIsCastOnWhatWasNotFoundAndItsNeighbours()
+    void linesNotFoundAndTheirNeighboursAreDoubtful()
     {
         Transcript transcript = transcriptOf({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s});
         for (Cue &cue : transcript.cues) {

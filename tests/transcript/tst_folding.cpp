@@ -26,8 +26,8 @@ class TestFolding : public QObject
     Q_OBJECT
 
 private slots:
-    void foldsSpellingsAlike_data() { addSpellings(); }
-    void foldsSpellingsAlike()
+    void foldsSpellingsTheSame_data() { addSpellings(); }
+    void foldsSpellingsTheSame()
     {
         QFETCH(QString, one);
         QFETCH(QString, other);
@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(search.findAll(other), expected);
     }
 
-    void knowsThePlaceInTheOriginal()
+    void knowsThePositionInTheOriginal()
     {
         FoldedText folded(FoldedText::Between::Space);
         folded.append(u"« Cœur »", 10);

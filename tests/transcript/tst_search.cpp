@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(found, hits);
     }
 
-    void saysInWhichRow()
+    void findsTheRow()
     {
         const TranscriptSearch search(transcriptOf({u"one"_s, u""_s, u"two one"_s, u"ONE, one"_s}));
         const QList<TextRange> expected{{0, 0, 0, 3}, {2, 4, 2, 7}, {3, 0, 3, 3}, {3, 5, 3, 8}};
@@ -62,7 +62,7 @@ private slots:
         QVERIFY(TranscriptSearch().findAll(u"one").isEmpty());
     }
 
-    void aPhraseMayGoOverRows()
+    void aPhraseMaySpanRows()
     {
         Transcript transcript = transcriptOf(
             {u"a plant that"_s, u"négotiates"_s, u"with light"_s, u"Al"_s, u"ways."_s});

@@ -12,7 +12,7 @@ class TestSentences : public QObject
     Q_OBJECT
 
 private slots:
-    // Where a sentence ends stands a | in the data.
+    // A | in the data marks the end of a sentence.
     void splitsSentences_data()
     {
         QTest::addColumn<QString>("marked");

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(spokenAt(m_talk, moment), words);
     }
 
-    void doesNotGuess()
+    void isEmptyWhenUncertain()
     {
         for (Cue &cue : m_talk.cues)
             cue.origin = TimeOrigin::Estimated;
@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(spokenAt({}, 16s), QString());
     }
 
-    void textWithoutStopsGivesItsLine()
+    void textWithoutFullStopsGivesItsLine()
     {
         Transcript endless;
         for (int i = 0; i < 500; ++i)

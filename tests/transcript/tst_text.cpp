@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(turnsOf(transcript), (QList<bool>{true, true, false}));
     }
 
-    void inOneVoiceAPauseAfterASentenceBeginsATurn()
+    void withOneSpeakerAPauseAfterASentenceBeginsATurn()
     {
         Transcript transcript = oneVoice({u"One."_s, u"Two"_s, u"three."_s});
         transcript.cues[1].begin = 2501ms;
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(turnsOf(transcript), (QList<bool>{true, false, false}));
     }
 
-    void inOneVoiceALongTurnEndsWithItsSentence()
+    void withOneSpeakerALongTurnEndsWithItsSentence()
     {
         const QString half = QString(299, u'a');
         Transcript transcript = oneVoice({half + u'.', half, half + u'.', half, half + u'.', half});
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(turnsOf(transcript), (QList<bool>{true, false, false, true, false, true}));
     }
 
-    void linesAreJoinedAsTheyStood()
+    void linesAreJoinedWithTheirSpaces()
     {
         Transcript transcript = oneVoice({u"One,"_s, u"two."_s, u"走。"_s});
         transcript.cues[2].spaceBefore = false;

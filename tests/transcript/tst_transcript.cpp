@@ -30,7 +30,7 @@ class TestTranscript : public QObject
     Q_OBJECT
 
 private slots:
-    void everyPartGetsAnIdOfItsOwn()
+    void everyPartGetsItsOwnId()
     {
         Transcript transcript;
         const SpeakerId anna = transcript.addSpeaker(u"Anna"_s);
@@ -69,7 +69,7 @@ private slots:
         }
     }
 
-    void theNameGivenComesBeforeTheLabel()
+    void aGivenNameOverridesTheLabel()
     {
         Transcript transcript;
         const SpeakerId id = transcript.addSpeaker(u"Speaker #0"_s);
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(transcript.rowOf(CueId(12345)), -1);
     }
 
-    void estimatesAreNoTimes()
+    void estimatesDoNotCountAsTimes()
     {
         Transcript transcript;
         transcript.addCue(cueAt(1s));
@@ -129,7 +129,7 @@ private slots:
         QVERIFY(!transcript.cues.last().span());
     }
 
-    void wordsWithoutTimesTakeTheirShare()
+    void wordsWithoutTimesGetTheirShare()
     {
         Cue cue = cueAt(1000ms, u"aaaa bbbb cccc dddd "_s);
         cue.end = 3000ms;

@@ -71,7 +71,7 @@ private slots:
         QTest::newRow("nothing") << QStringList{} << QByteArray();
     }
 
-    // A piece a second.
+    // One piece per second.
     void piecesBecomeLines()
     {
         QFETCH(QStringList, pieces);

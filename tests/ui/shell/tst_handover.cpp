@@ -34,7 +34,7 @@ private slots:
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->filePath(u"run"_s)));
     }
 
-    void theFirstTakesWhatTheSecondWasAskedToOpen()
+    void theFirstOpensWhatTheSecondWasAskedToOpen()
     {
         const auto first = firstOf(path());
         QSignalSpy received(first.get(), &Handover::received);
@@ -54,27 +54,27 @@ private slots:
         QSignalSpy received(&first, &Handover::received);
         const auto one = give(path(), {u"one"_s});
         const auto two = give(path(), {u"two"_s});
-        first.listen(); // only now, as its library had to be opened
+        first.listen(); // only now, because opening its library takes a while
         QTRY_VERIFY(one.isFinished() && two.isFinished());
         QCOMPARE(one.result(), Outcome::Given);
         QCOMPARE(two.result(), Outcome::Given);
         QCOMPARE(received.count(), 2);
     }
 
-    void theSocketLiesInAFolderOfOurOwn()
+    void theSocketIsInAFolderOfOurOwn()
     {
         const auto first = firstOf(path());
         QCOMPARE(QDir(m_folder->filePath(u"run"_s)).entryList(QDir::System).size(), 1);
     }
 
-    void aFolderThatOthersMayWriteToIsNotTaken()
+    void aFolderThatOthersMayWriteToIsNotUsed()
     {
         chmod(QFile::encodeName(m_folder->filePath(u"run"_s)).constData(), 0777);
         const auto first = firstOf(path());
         QCOMPARE(QDir(m_folder->filePath(u"run"_s)).entryList(QDir::System).size(), 0);
     }
 
-    void anotherRuntimeFolderAndAnotherNameLeadToTheSame()
+    void otherRuntimeFoldersAndNamesReachTheSameInstance()
     {
         const auto first = firstOf(path());
         QSignalSpy received(first.get(), &Handover::received);
@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(received.count(), 1);
     }
 
-    void aFirstThatDoesNotAnswerIsNotWrittenBeside()
+    void aFirstThatDoesNotAnswerIsReported()
     {
         Handover first(path());
         QCOMPARE(first.give({}, 0ms), Outcome::First);
@@ -95,14 +95,14 @@ private slots:
         QCOMPARE(Handover(path()).give({u"one"_s}, 200ms), Outcome::Unanswered); // busy
     }
 
-    void aFirstThatEndsIsFollowed()
+    void whenTheFirstEndsTheNextTakesOver()
     {
         auto first = firstOf(path());
         first.reset();
         QCOMPARE(Handover(path()).give({}, 0ms), Outcome::First);
     }
 
-    void whatIsNoMessageIsNotTaken_data()
+    void invalidMessagesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
 
@@ -114,7 +114,7 @@ private slots:
             << QByteArray("\0\0\0\10\0\0\0\1\x7f\xff\xff\xff", 12);
     }
 
-    void whatIsNoMessageIsNotTaken()
+    void invalidMessagesAreRefused()
     {
         QFETCH(QByteArray, bytes);
         const auto first = firstOf(path());
@@ -123,7 +123,7 @@ private slots:
         socket.connectToServer(socketPath());
         QVERIFY(socket.waitForConnected());
         socket.write(bytes);
-        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState); // hung up on
+        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState); // it was disconnected
         QCOMPARE(received.count(), 0);
     }
 
@@ -141,7 +141,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(silent.state(), QLocalSocket::UnconnectedState, 20'000);
     }
 
-    void moreThanAWindowTakesIsSaid()
+    void tooManyArgumentsAreRefused()
     {
         const auto first = firstOf(path());
         QStringList many;
@@ -173,7 +173,7 @@ private:
         return first;
     }
 
-    // give() waits for the other process, which here needs this thread's event loop.
+    // give() blocks, but the other instance needs this thread's event loop.
     static QFuture<Outcome> give(const QString &path, const QStringList &arguments)
     {
         return QtConcurrent::run([path, arguments] { return Handover(path).give(arguments, 30s); });

@@ -25,7 +25,7 @@ namespace {
 
 qint64 now()
 {
-    QElapsedTimer timer; // of one clock for all programs
+    QElapsedTimer timer; // uses one clock for all programs
     timer.start();
     return timer.msecsSinceReference();
 }
@@ -35,7 +35,7 @@ char letter(qsizetype place)
     return char('a' + place % 26);
 }
 
-/// Opens the recording of `folder`, opens a note, and writes in it without a pause. Prints when
+/// Opens the recording in `folder`, opens a note, and types into it without a pause. Prints when
 /// each letter was typed.
 class Typist : public QObject
 {
@@ -92,21 +92,21 @@ private:
 
 } // namespace
 
-/// A program that is killed while somebody writes. EARMARK_ROUNDS says how often, and that the time
-/// is looked at.
+/// Kills the program while somebody is typing. If EARMARK_ROUNDS is set, it is the number of
+/// rounds, and the time lost is checked too.
 class TestKilled : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void whatWasTypedASecondBeforeIsThere()
+    void whatWasTypedASecondBeforeIsSaved()
     {
         qint64 most = 0;
         for (int round = 0; round < rounds(); ++round) {
             const auto [typed, end] = typeUntil(SIGKILL);
             const qsizetype kept = lettersKept();
             QVERIFY(kept > 0);
-            QVERIFY(kept <= typed.size() + 1); // the last may not have been told of
+            QVERIFY(kept <= typed.size() + 1); // the last letter may not have been reported
             if (kept < typed.size())
                 most = std::max(most, end - typed.at(kept));
         }
@@ -115,7 +115,7 @@ private slots:
             QVERIFY2(most <= 1000, qPrintable(QString::number(most)));
     }
 
-    void whoeverEndsTheProgramLosesNothing_data()
+    void endingByASignalLosesNothing_data()
     {
         QTest::addColumn<int>("signal");
 
@@ -124,7 +124,7 @@ private slots:
         QTest::newRow("SIGHUP") << SIGHUP;
     }
 
-    void whoeverEndsTheProgramLosesNothing()
+    void endingByASignalLosesNothing()
     {
         QFETCH(int, signal);
         for (int round = 0; round < rounds(); ++round) {
@@ -162,7 +162,7 @@ private:
         return {times, end};
     }
 
-    /// How much of what was typed is on disk; none if it is anything else.
+    /// How many of the typed letters are on disk; 0 if anything else is.
     qsizetype lettersKept() const
     {
         auto database = Database::open(m_folder->filePath(u"library.db"_s));

@@ -26,7 +26,7 @@ const QByteArray other = "1\n00:00:01,000 --> 00:00:02,000\nAnna: Another.\n\n"
 
 } // namespace
 
-/// The report tells of what is shown.
+/// The report is about the transcript shown.
 class TestReportDesk : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ private slots:
         m_house.reset();
     }
 
-    void itOpensWhenItKnowsWhatToTell()
+    void itOpensWhenTheReviewIsThere()
     {
         const QSignalSpy shown(m_desk, &ReportDesk::shown);
         m_desk->review();
@@ -64,7 +64,7 @@ private slots:
         QVERIFY(tells(u"talk.srt"_s));
     }
 
-    void anotherTranscriptIsToldOfInItsPlace()
+    void anotherTranscriptReplacesItInTheReport()
     {
         open().import(
             {.path = m_house->file(u"other.srt"_s, other), .page = {}, .isCertain = true});
@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(open().transcriptId(), first());
     }
 
-    void aReadingThatIsUndoneIsToldOfNoLonger()
+    void anUndoneReadingLeavesTheReport()
     {
         m_desk->review();
         QTRY_VERIFY(m_pane->isVisible());
@@ -93,7 +93,7 @@ private slots:
         QTRY_COMPARE(open().transcript().speakers.size(), 2);
     }
 
-    void withoutItsTranscriptItCloses()
+    void itClosesWithItsTranscript()
     {
         m_desk->review();
         QTRY_VERIFY(m_pane->isVisible());
@@ -101,7 +101,7 @@ private slots:
         QTRY_VERIFY(m_pane->isHidden());
     }
 
-    void takingBackStopsWhatIsBeingRead()
+    void revertingStopsTheReading()
     {
         m_desk->review();
         QTRY_VERIFY(m_pane->isVisible());

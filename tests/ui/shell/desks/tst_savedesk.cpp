@@ -12,7 +12,7 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// A window with something that another program keeps it from writing.
+/// A window with a change that another program keeps it from writing.
 class TestSaveDesk : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private slots:
         m_other.reset();
     }
 
-    void theWindowClosesWhenAllIsWritten()
+    void theWindowClosesWhenEverythingIsWritten()
     {
         QSignalSpy closing(m_desk.get(), &SaveDesk::closeRequested);
         QVERIFY(!m_desk->mayClose());
@@ -53,7 +53,7 @@ private slots:
         QVERIFY(question().isEmpty());
     }
 
-    void itStaysWhereThatIsWished()
+    void itStaysOpenOnRequest()
     {
         QSignalSpy closing(m_desk.get(), &SaveDesk::closeRequested);
         QSignalSpy written(m_desk.get(), &SaveDesk::caughtUp);

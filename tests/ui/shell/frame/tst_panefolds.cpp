@@ -23,7 +23,7 @@ private slots:
 
     void cleanup() { m_folds.reset(); }
 
-    void panesFoldWhereThereIsNoRoomAndComeBack()
+    void panesFoldWithoutRoomAndComeBack()
     {
         m_folds->choose({true, false});
         QCOMPARE(seen(), (PaneFolds::Choice{true, false}));
@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(changed.size(), 0);
     }
 
-    void aNarrowWindowHasOneAtATime()
+    void aNarrowWindowShowsOneAtATime()
     {
         m_folds->setWidth(640);
         m_right.trigger();
@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(seen(), (PaneFolds::Choice{true, true}));
     }
 
-    void whatIsChosenIsTold()
+    void choicesAreAnnounced()
     {
         QSignalSpy changed(m_folds.get(), &PaneFolds::choiceChanged);
         m_right.trigger();

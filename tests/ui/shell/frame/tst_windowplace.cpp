@@ -11,7 +11,7 @@ class TestWindowPlace : public QObject
     Q_OBJECT
 
 private slots:
-    void aWindowIsWithinItsScreen_data()
+    void aWindowIsMovedIntoItsScreen_data()
     {
         QTest::addColumn<QRect>("window");
         QTest::addColumn<QRect>("screen");
@@ -29,7 +29,7 @@ private slots:
         QTest::newRow("without a screen") << QRect(0, 0, 900, 600) << QRect() << false;
     }
 
-    void aWindowIsWithinItsScreen()
+    void aWindowIsMovedIntoItsScreen()
     {
         QFETCH(QRect, window);
         QFETCH(QRect, screen);
