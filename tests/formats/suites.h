@@ -17,13 +17,13 @@ inline QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The folder of shared suites; empty where it is not there.
+/// The folder of shared suites; empty if there is none.
 inline QString shared()
 {
     return qEnvironmentVariable("EARMARK_SHARED");
 }
 
-/// One line a row: [speaker] begin-end text, with ~ for a speaker who goes on.
+/// One row per line: [speaker] begin-end text; ~ marks a speaker who is carried on.
 inline QStringList linesOf(const Transcript &transcript)
 {
     QStringList lines;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line a row: [speaker] begin-end text.
+// One row per line: [speaker] begin-end text.
 QStringList linesOf(const QByteArray &file)
 {
     const auto reading = readTranscript(file);
@@ -33,7 +33,7 @@ class TestFinishing : public QObject
     Q_OBJECT
 
 private slots:
-    void twinsOfJoinedFilesAreDropped_data()
+    void duplicatesFromJoinedFilesAreDropped_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("lines");
@@ -69,14 +69,14 @@ private slots:
             << QStringList{u"[] 1000-1000 No."_s, u"[] 1000-1000 No."_s};
     }
 
-    void twinsOfJoinedFilesAreDropped()
+    void duplicatesFromJoinedFilesAreDropped()
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
     }
 
-    void whatIsDroppedWasNotOutOfOrder()
+    void droppedLinesDoNotCountAsOutOfOrder()
     {
         const QByteArray cues = "00:00:01,000 --> 00:00:02,000\nOne.\n\n"
                                 "00:00:02,000 --> 00:00:03,000\nTwo.\n\n";
@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(reading->repairs, repairs);
     }
 
-    void linesOfMoreLettersThanAnyEpisodeHasAreRefused()
+    void impossiblyLongTextsAreRefused()
     {
         Draft draft;
         DraftCue cue;
@@ -97,7 +97,7 @@ private slots:
         QVERIFY(!finish(std::move(draft), u"x"_s, {}));
     }
 
-    void halvesOfCharactersAreDamage()
+    void halfCharactersCountAsDamage()
     {
         const auto reading =
             readTranscript(R"({"segments":[{"startTime":1,"endTime":2,"body":"Hi \ud83d \ude00!"},)"
@@ -110,7 +110,7 @@ private slots:
         QCOMPARE(reading->repairs.first().times, 2);
     }
 
-    void timesThatNoEpisodeHasAreUnknown()
+    void impossibleTimesAreUnknown()
     {
         QCOMPARE(linesOf("1\n00:00:01,000 --> 00:00:02,000\nEarly.\n\n"
                          "2\n999999:00:00,000 --> 999999:00:01,000\nNever.\n"),

@@ -28,7 +28,7 @@ class TestLabelListModel : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsALabelARow()
+    void hasOneRowPerLabel()
     {
         LabelListModel model;
         QAbstractItemModelTester tester(&model);
@@ -43,7 +43,7 @@ private slots:
         QVERIFY(!model.index(0, 1).data(Qt::CheckStateRole).isValid());
     }
 
-    void aLabelIsSpokenAsItIs()
+    void placeholdersInALabelAreKept()
     {
         LabelListModel model;
         model.setLabels({label(u"A %2 of %3"_s, 12, true)});
@@ -53,7 +53,7 @@ private slots:
                     .startsWith(u"A %2 of %3, 12 times"_s));
     }
 
-    void aCheckIsAChoice()
+    void aCheckIsStoredAsAChoice()
     {
         LabelListModel model;
         QAbstractItemModelTester tester(&model);
@@ -68,7 +68,7 @@ private slots:
         QVERIFY(!model.setData(model.index(1, 1), Qt::Checked, Qt::CheckStateRole));
     }
 
-    void theSameLabelsAreNoReset()
+    void settingTheSameLabelsDoesNotReset()
     {
         LabelListModel model;
         model.setLabels({label(u"Anna"_s, 12, true)});

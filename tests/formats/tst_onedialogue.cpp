@@ -13,8 +13,8 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// One dialogue, as many programs write it: files of the project, and where they are there those of
-/// the shared folder.
+/// One dialogue as written by many programs: files of the project, and those of the shared folder
+/// if it exists.
 class TestOneDialogue : public QObject
 {
     Q_OBJECT
@@ -109,7 +109,7 @@ private slots:
     }
 
 private:
-    /// What a format can say.
+    /// What a format can express.
     enum Saying { Who = 1, Begin = 2, Second = 4, End = 8, Words = 16 };
     using Says = int;
 
@@ -120,7 +120,7 @@ private:
                 << folder + name << says;
     }
 
-    // Some formats do not tell the space that French has before a question mark.
+    // Some formats do not keep the French space before a question mark.
     static QString withoutSpaces(QString text)
     {
         text.remove(u' ').remove(QChar::Nbsp);

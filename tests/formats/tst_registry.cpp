@@ -31,7 +31,7 @@ class TestRegistry : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsAFormatByItsContent_data()
+    void recognisesAFormatByItsContent_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("format");
@@ -73,7 +73,7 @@ private slots:
         QTest::newRow("prose in brackets") << QByteArray("[music] And so it begins.") << u"text"_s;
     }
 
-    void tellsAFormatByItsContent()
+    void recognisesAFormatByItsContent()
     {
         QFETCH(QByteArray, file);
         QFETCH(QString, format);
@@ -116,7 +116,7 @@ private slots:
             QCOMPARE(reading->encoding, name);
     }
 
-    void refusesInOneSentence_data()
+    void refusesWithOneSentence_data()
     {
         QTest::addColumn<QByteArray>("file");
 
@@ -143,7 +143,7 @@ private slots:
         QTest::newRow("nested too deep") << "<div>" + QByteArray("<b>").repeated(50'000) + "x";
     }
 
-    void refusesInOneSentence()
+    void refusesWithOneSentence()
     {
         QFETCH(QByteArray, file);
         const auto reading = readTranscript(file);
@@ -151,7 +151,7 @@ private slots:
         QVERIFY(reading.error().message.endsWith(u'.'));
     }
 
-    void namesOfFilesAskForFormats()
+    void fileNamesDetermineFormats()
     {
         QCOMPARE(formatOfFileName(u"x.vtt"_s), u"vtt"_s);
         QCOMPARE(formatOfFileName(u"/a.b/X.SRT"_s), u"srt"_s);
@@ -161,7 +161,7 @@ private slots:
         QCOMPARE(formatOfFileName(u"vtt"_s), QString());
     }
 
-    void proseIsOneVoiceInParagraphs()
+    void proseIsOneSpeakerInParagraphs()
     {
         const auto reading = readTranscript("One line\nthat goes on. Two.\n\nThree.");
         QVERIFY(reading);
@@ -174,7 +174,7 @@ private slots:
         QVERIFY(!transcript.cues.at(0).begin);
     }
 
-    void chaptersAbovePagesOfSpeakersAreNoTranscript()
+    void chaptersAboveATranscriptAreNotPartOfIt()
     {
         const auto reading =
             readTranscript("An episode about bread\n\nHost: Odile\nGuest: Hugo\n\n"
@@ -187,7 +187,7 @@ private slots:
         QVERIFY(!reading->transcript.cues.first().begin);
     }
 
-    void whatCannotBeWrittenIsRefused()
+    void formatsThatCannotBeWrittenAreRefused()
     {
         QVERIFY(!writeTranscript({}, u"f4"_s));
         for (const Format &format : formats()) {

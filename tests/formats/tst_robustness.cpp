@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What every transcript promises, however bad the file was.
+// What every transcript guarantees, however bad the file was.
 bool keepsItsPromises(const Transcript &transcript)
 {
     milliseconds last{0};
@@ -36,7 +36,7 @@ bool keepsItsPromises(const Transcript &transcript)
     return !transcript.isEmpty();
 }
 
-// Blocks with a number of their own in the place of %1, as cues where they have no times.
+// Blocks in which %1 is replaced by a number. A block of one line becomes a cue.
 QByteArray manyCues(const char *block)
 {
     const bool isText = QByteArrayView(block).contains('\n');
@@ -79,7 +79,7 @@ QByteArray mutated(QByteArray bytes, std::mt19937 &random)
     return bytes;
 }
 
-// Lines of JSON, each of another speaker.
+// Lines of JSON, each with another speaker.
 QByteArray manyNames()
 {
     QByteArrayList lines;
@@ -136,7 +136,7 @@ private slots:
         }
     }
 
-    void longRunsOfSignsTakeNoTime_data()
+    void longRunsOfMarkupAreFast_data()
     {
         QTest::addColumn<QByteArray>("file");
         const auto many = [](const QByteArray &piece) { return piece.repeated(100'000); };
@@ -202,14 +202,14 @@ private slots:
         QTest::newRow("open brackets") << "1\n00:00:01,000 --> 00:00:02,000\nx" + many("<i");
     }
 
-    void longRunsOfSignsTakeNoTime()
+    void longRunsOfMarkupAreFast()
     {
         QFETCH(QByteArray, file);
         const auto result = readTranscript(file);
         QVERIFY(!result || keepsItsPromises(result->transcript));
     }
 
-    void whatIsLargerThanAnyTranscriptIsRefused_data()
+    void tooLargeFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<bool>("isRead");
@@ -221,7 +221,7 @@ private slots:
         QTest::newRow("too much JSON") << json + room + room << false;
     }
 
-    void whatIsLargerThanAnyTranscriptIsRefused()
+    void tooLargeFilesAreRefused()
     {
         QFETCH(QByteArray, file);
         QFETCH(bool, isRead);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The words of a text, without what stands between them.
+// The words of a text without what is between them.
 QStringList spokenIn(const QString &text)
 {
     QString letters;
@@ -30,7 +30,7 @@ QStringList spokenIn(const Transcript &transcript)
     return words;
 }
 
-/// A letter with who says it, and when where a time is told for it.
+/// A letter with its speaker, and its time if known.
 struct Spoken
 {
     QChar letter;
@@ -56,8 +56,8 @@ QList<Spoken> lettersWithTimes(const Transcript &transcript)
     return spoken;
 }
 
-// Where a reading differs from lines of begin, speaker and text; empty where it does not. Lines may
-// be joined where words have times, and parted.
+// How a reading differs from lines of begin, speaker and text; empty if it does not. Lines may be
+// joined or split if words have times.
 QString differenceFrom(const QJsonArray &lines, const Transcript &transcript)
 {
     const QList<Spoken> spoken = lettersWithTimes(transcript);
@@ -81,7 +81,7 @@ QString differenceFrom(const QJsonArray &lines, const Transcript &transcript)
 
 } // namespace
 
-/// Files of the project, and where they are there the shared suites.
+/// Files of the project, and the shared suites if they exist.
 class TestSuites : public QObject
 {
     Q_OBJECT
@@ -176,7 +176,7 @@ private slots:
         QCOMPARE(spokenIn(reading->transcript), spokenIn(spoken));
     }
 
-    void readsTheExamplesOfTheNamespaceWhole()
+    void readsTheExamplesOfThePodcastNamespace()
     {
         if (shared().isEmpty())
             return;
@@ -199,7 +199,7 @@ private slots:
         QCOMPARE(srt->warnings(), QStringList());
     }
 
-    void readsWhatPeopleHave_data()
+    void readsRealWorldFiles_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QJsonArray>("lines");
@@ -213,8 +213,8 @@ private slots:
             QTest::newRow(qPrintable(file.key())) << folder + file.key() << file->toArray();
     }
 
-    // What has no right reading is refused.
-    void readsWhatPeopleHave()
+    // Files that have no correct reading are refused.
+    void readsRealWorldFiles()
     {
         QFETCH(QString, file);
         QFETCH(QJsonArray, lines);

@@ -12,14 +12,14 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// The tests of WebVTT's own, where the shared folder is there.
+/// WebVTT's own tests, if the shared folder exists.
 class TestVttConformance : public QObject
 {
     Q_OBJECT
 
 private slots:
-    // The W3C's files: by the letter, nothing more and nothing less, whoever is named or not.
-    void strictlyTheConformanceTestsAreReadToTheLetter()
+    // The W3C's files, read strictly: nothing more and nothing less, whatever names they contain.
+    void passesTheConformanceTestsInStrictMode()
     {
         if (shared().isEmpty())
             return;

@@ -24,7 +24,7 @@ class TestEncoding : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsTheEncoding_data()
+    void detectsTheEncoding_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("encoding");
@@ -84,7 +84,7 @@ private slots:
             << QByteArray("windows-1251");
     }
 
-    void tellsTheEncoding()
+    void detectsTheEncoding()
     {
         QFETCH(QString, text);
         QFETCH(QByteArray, encoding);
@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(decoded->firstDamagedLine, line);
     }
 
-    void utf8IsKnownWhateverIsDeclared()
+    void utf8IsDetectedWhateverIsDeclared()
     {
         const auto decoded = decodeText("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n"
                                         "où êtes-vous, à l’été ? Tr\xe8s bien");
@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(decoded->encoding, u"UTF-8"_s);
     }
 
-    void damageThatIsReadIsCounted()
+    void damagedCharactersAreCounted()
     {
         const auto reading = readTranscript("WEBVTT\n\n00:01.000 --> 00:02.000\n"
                                             "où êtes-vous, à l’été ? Tr\xe8s bien");
@@ -142,7 +142,7 @@ private slots:
         QVERIFY(!leavesOut(Repair::DamagedCharacter));
     }
 
-    void marksInsideAreNotRead()
+    void byteOrderMarksInsideAreIgnored()
     {
         const QByteArray mark = "\xef\xbb\xbf";
         const auto reading = readTranscript(mark + mark + "00:01,000 --> 00:02,000\nOne\n\n" + mark

@@ -12,7 +12,7 @@ class TestOtherKinds : public QObject
     Q_OBJECT
 
 private slots:
-    void whatIsNotReadIsRefusedByItsName_data()
+    void unsupportedKindsAreNamedInTheError_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("name");
@@ -58,7 +58,7 @@ private slots:
             << QByteArray("<notes><note>Hello there.</note></notes>\n") << u"kind"_s;
     }
 
-    void whatIsNotReadIsRefusedByItsName()
+    void unsupportedKindsAreNamedInTheError()
     {
         QFETCH(QByteArray, file);
         QFETCH(QString, name);
@@ -67,7 +67,7 @@ private slots:
         QVERIFY2(reading.error().message.contains(name), qPrintable(reading.error().message));
     }
 
-    void aTextThatBeginsAlikeIsRead_data()
+    void textWithASimilarBeginningIsRead_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("a voice of captions") << QByteArray("<v Anna>Hello there.</v>");
@@ -82,7 +82,7 @@ private slots:
         QTest::newRow("a sound") << QByteArray("{laughs} Hello there, all of you.");
     }
 
-    void aTextThatBeginsAlikeIsRead()
+    void textWithASimilarBeginningIsRead()
     {
         QFETCH(QByteArray, file);
         QVERIFY(readTranscript(file));

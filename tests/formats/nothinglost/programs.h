@@ -18,13 +18,13 @@
 
 namespace earmark::spoken {
 
-/// A program that writes transcripts: how it spells a dialogue, and whom it names as speakers.
+/// A program that writes transcripts: how it formats a dialogue, and whom it names as speakers.
 struct Program
 {
     const char *name;
     QByteArray (*spell)(const Script &script);
-    LabelOf labelOf = nullptr; ///< absent where the file does not say who speaks
-    Colons colons = Colons::Anything; ///< what may be said, that it can be told from a name
+    LabelOf labelOf = nullptr; ///< null if the file does not say who speaks
+    Colons colons = Colons::Anything; ///< what speech has before a colon, unlike a name
 };
 
 inline constexpr std::array programs{

@@ -9,15 +9,15 @@
 
 namespace earmark::spoken {
 
-/// What may stand before a colon in what is said.
+/// What may stand before a colon in speech.
 enum class Colons {
     Anything,
-    /// Nothing that a name could be, for texts in which names stand there: nobody could tell
-    /// “Note voici : …”, said once in a dialogue, from “Anne Martin : …”.
+    /// Nothing that could be a name, for texts in which names are written like that: nobody could
+    /// tell “Note voici : …”, said once in a dialogue, from “Anne Martin : …”.
     NoNames,
 };
 
-/// Makes up a dialogue.
+/// Generates a dialogue.
 class ScriptWriter
 {
 public:
@@ -52,7 +52,7 @@ private:
 
     void say(SpokenLine &words, const QString &text, bool glued = false)
     {
-        // Recognisers give a word no time now and then, but never the first of a line.
+        // Recognisers sometimes give a word no duration, but never the first of a line.
         const int length = !words.isEmpty() && below(12) == 0 ? 0 : 80 + below(320);
         words.append({.text = text, .begin = m_time, .end = m_time + length, .glued = glued});
         m_time += length + below(60);
@@ -68,7 +68,7 @@ private:
         }
         if (below(8) == 0) {
             const QString again = oneOf(m_plainWords) + oneOf(ends);
-            const bool atOnce = below(3) == 0; // as recognisers say what they stumble on
+            const bool atOnce = below(3) == 0; // as recognisers do with words they are unsure of
             for (int times = 2 + below(2); times > 0; --times) {
                 say(words, again);
                 if (atOnce && words.size() > 1)
@@ -104,7 +104,7 @@ private:
         return lines;
     }
 
-    // A line ends in the middle of a sentence too, but never within a word of no length.
+    // A line may end in the middle of a sentence, but never within a word without duration.
     void cutInTwo(QList<SpokenLine> &lines)
     {
         const qsizetype at = 1 + below(int(lines.last().size()) - 1);

@@ -10,28 +10,28 @@ namespace earmark::spoken {
 
 using Qt::StringLiterals::operator""_s;
 
-/// A word as it is written, with its punctuation, and when it is said, in milliseconds.
+/// A word as written, with its punctuation, and its times in milliseconds.
 struct SpokenWord
 {
     QString text;
     qint64 begin = 0;
     qint64 end = 0;
-    bool glued = false; ///< no space parts it from the word before
+    bool glued = false; ///< no space before it
 };
 
-/// What a program shows at once: a subtitle, a segment.
+/// What a program shows at once: a subtitle or a segment.
 using SpokenLine = QList<SpokenWord>;
 
 struct SpokenTurn
 {
-    int speaker = 0; ///< a place in Script::names
+    int speaker = 0; ///< an index into Script::names
     QList<SpokenLine> lines;
 
     qint64 begin() const { return lines.first().first().begin; }
     qint64 end() const { return lines.last().last().end; }
 };
 
-/// A dialogue. Everybody in it speaks more than once, so that a label cannot be taken for text.
+/// A dialogue. Everybody speaks more than once, so that labels cannot be taken for text.
 struct Script
 {
     QStringList names;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More can be asked for: what is rare comes up in a thousand.
+// EARMARK_ROUNDS asks for more: rare faults show up in a thousand rounds.
 const auto rounds = unsigned(std::max(30, qEnvironmentVariableIntValue("EARMARK_ROUNDS")));
 
 bool isSaid(char32_t letter)
@@ -25,7 +25,7 @@ bool standsAlone(char32_t letter)
     return QChar::script(letter) == QChar::Script_Han;
 }
 
-// The words of a text, without what stands between them. An ideograph is a word.
+// The words of a text without what is between them. An ideograph counts as a word.
 QStringList spokenIn(const QString &text)
 {
     QString letters;
@@ -37,7 +37,7 @@ QStringList spokenIn(const QString &text)
     return letters.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
-// Each word behind who says it.
+// Each word, prefixed with its speaker.
 QStringList labelled(const QString &label, const QString &text)
 {
     QStringList words = spokenIn(text);
@@ -77,8 +77,8 @@ bool isReadWhole(const Script &script, const Program &program)
     return readFrom(program.spell(script), program) == spokenIn(script, program);
 }
 
-// A shorter dialogue shows a fault only while it is one that can be read: see Script. Lines of no
-// length would be lines said twice.
+// A shorter dialogue shows a fault only if it is still a dialogue that can be read: see Script.
+// Lines without duration would be repeated lines.
 bool isDialogue(const Script &script)
 {
     QMap<int, int> turns;
@@ -92,7 +92,7 @@ bool isDialogue(const Script &script)
         && std::ranges::all_of(turns, [](int times) { return times > 1; });
 }
 
-/// Takes out of a dialogue what it can be misread without.
+/// Shrinks a dialogue as long as it is still misread.
 class Shrinking
 {
 public:
@@ -162,7 +162,7 @@ private:
     const Program &m_program;
 };
 
-// The same text as other systems keep it: with a mark, with their line ends, in two bytes a letter.
+// The same text in other encodings: with a byte order mark, with other line ends, as UTF-16.
 QList<QByteArray> otherEncodingsOf(const QByteArray &file)
 {
     const QByteArray mark = "\xef\xbb\xbf";
@@ -186,7 +186,7 @@ QByteArray reportOf(const Script &script, const Program &program, const QList<un
 
 } // namespace
 
-/// Every word that is said is read once, in its place and from the lips of who said it.
+/// Every spoken word is read exactly once, in its place and with its speaker.
 class TestNothingLost : public QObject
 {
     Q_OBJECT
@@ -223,7 +223,7 @@ private slots:
         for (unsigned seed = 1; seed <= 3; ++seed) {
             const QByteArray file = spelling.spell(ScriptWriter(seed, spelling.colons).write());
             if (QString::fromUtf8(file).toUtf8() != file)
-                continue; // it holds bytes that are no text
+                continue; // it contains bytes that are not text
             const QStringList plain = readFrom(file, spelling);
             for (const QByteArray &other : otherEncodingsOf(file))
                 QCOMPARE(readFrom(other, spelling), plain);

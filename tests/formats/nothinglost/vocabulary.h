@@ -6,7 +6,7 @@
 
 namespace earmark::spoken {
 
-/// Words that any program writes as they are.
+/// Words that every program writes unchanged.
 inline QStringList plainWords()
 {
     return {
@@ -17,8 +17,8 @@ inline QStringList plainWords()
         u"I"_s,       u"Description"_s, u"Speaker"_s, u"Note"_s};
 }
 
-/// Words that look like times, labels or marks, or hold signs of the formats. Braces, angles and
-/// arrows are left out: several formats have no way to write them.
+/// Words that look like times, labels or markup, or contain characters with a meaning in some
+/// format. No braces, angle brackets or arrows: several formats cannot write them.
 inline QStringList oddWords()
 {
     return {u"10:30"_s,

@@ -75,7 +75,7 @@ inline QString seconds(qint64 time)
     return QString::number(double(time) / 1000, 'f', 3);
 }
 
-/// Two lines where one would be too wide.
+/// Two lines if one would be too wide.
 inline QString wrapped(QString text, qsizetype width = 32)
 {
     const qsizetype at = text.size() > width ? text.indexOf(u' ', text.size() / 2) : -1;
@@ -89,7 +89,7 @@ inline QString labelledBy(const QString &pattern, const QString &label)
     return QString(pattern).replace(u"%1"_s, label);
 }
 
-/// How a program calls a speaker: by name, in capitals, or by number.
+/// How a program names a speaker: by name, in capitals, or by number.
 using LabelOf = QString (*)(const Script &script, int speaker);
 
 inline QString nameOf(const Script &script, int speaker)

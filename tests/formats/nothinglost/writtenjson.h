@@ -20,11 +20,11 @@ inline double inSeconds(qint64 time)
     return double(time) / 1000;
 }
 
-/// A word without the punctuation round it, which services give beside it.
+/// A word without its punctuation, which services give separately.
 struct WordParts
 {
     QString before;
-    QString core; ///< empty where nothing is said, as in a dash
+    QString core; ///< empty if nothing is said, as for a dash
     QString after;
 };
 
@@ -48,7 +48,7 @@ inline QString wholeText(const Script &script)
     return turns.join(u' ');
 }
 
-/// The words that a service hears, which are said: no dashes.
+/// The words a service hears: spoken ones, no dashes.
 inline SpokenLine heardIn(const SpokenTurn &turn)
 {
     SpokenLine words = wordsOf(turn);

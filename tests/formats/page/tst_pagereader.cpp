@@ -23,7 +23,7 @@ int turnsIn(const Transcript &transcript)
     return int(std::ranges::count(transcript.cues, true, &Cue::beginsTurn));
 }
 
-// All that stands indented below a speaker in the first transcript of a page, without white space.
+// Everything indented below a speaker in the first transcript of a page, without white space.
 QString spokenIn(const QString &page)
 {
     QString spoken;
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(!transcript.cues.first().begin);
     }
 
-    void theSeedIsReadWhole_data()
+    void aRealPageIsReadCompletely_data()
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("fixture") << u"" TEST_DATA "/page.txt"_s;
@@ -89,7 +89,7 @@ private slots:
             QTest::newRow("seed") << shared + u"/seeds/000_f88037432de5b256.txt"_s;
     }
 
-    void theSeedIsReadWhole()
+    void aRealPageIsReadCompletely()
     {
         QFETCH(QString, path);
         const QString text = textOf(path);
@@ -104,7 +104,7 @@ private slots:
             QCOMPARE(page->date, QDate(2024, 6, 21));
             QVERIFY(page->title.startsWith(u"“Nous avons fait jouer"_s));
         }
-        // As a file it is the same.
+        // As a file it gives the same.
         const auto reading = readTranscript(text.toUtf8());
         QVERIFY(reading);
         QCOMPARE(reading->transcript, page->reading.transcript);
@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(transcript.speakerName(transcript.cues.last().speaker), u"Ben"_s);
     }
 
-    void ofTranscriptsThatDifferTheLongestIsTaken()
+    void theLongestOfSeveralTranscriptsIsUsed()
     {
         const auto page = readPage(u"Transcript\n\n• Speaker 1\n\nHello…\n\nShare\n\nTranscript\n\n"
                                    "• Speaker 1\n\nHello to all of you.\n\nShare\n"_s);
@@ -150,7 +150,7 @@ private slots:
         QCOMPARE(page->reading.warnings().size(), 1);
     }
 
-    void aKnownFormatIsJustThat()
+    void aKnownFormatIsNotReadAsAPage()
     {
         const auto page = readPage(u"\nWEBVTT\n\n00:01.000 --> 00:02.000\nHello\n"_s);
         QVERIFY(page);
@@ -178,7 +178,7 @@ private slots:
         QVERIFY(!page.error().message.isEmpty());
     }
 
-    void onlyWhatIsNotSpokenIsCutOff_data()
+    void onlyUnspokenPartsAreRemoved_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("spoken");
@@ -237,7 +237,7 @@ private slots:
                 << u"It was so."_s << Repairs();
     }
 
-    void onlyWhatIsNotSpokenIsCutOff()
+    void onlyUnspokenPartsAreRemoved()
     {
         QFETCH(QByteArray, file);
         QFETCH(QString, spoken);

@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// What is read of a file, one line a row: [speaker] begin-end text, with ~ for a speaker who goes
-/// on; or why nothing is.
+/// The content of a file, one row per line: [speaker] begin-end text; ~ marks a speaker who is
+/// carried on. Or the error.
 inline QStringList linesOf(const QByteArray &file)
 {
     const auto reading = readTranscript(file);

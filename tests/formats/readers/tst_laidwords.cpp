@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Each a tenth of a second later.
+// Pieces that follow each other by a tenth of a second.
 QList<SpeechPiece> piecesOf(const QString &words)
 {
     QList<SpeechPiece> pieces;
@@ -23,7 +23,7 @@ QList<SpeechPiece> piecesOf(const QString &words)
     return pieces;
 }
 
-// What has a time, in its brackets.
+// The text with its timed words in brackets.
 QString laid(const QString &text, const QString &words)
 {
     const auto pieces = laidOnText(text, piecesOf(words));
@@ -42,7 +42,7 @@ class TestLaidWords : public QObject
     Q_OBJECT
 
 private slots:
-    void laysWordsOnTheirText_data()
+    void alignsWordsWithTheirText_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("words");
@@ -63,7 +63,7 @@ private slots:
             << u"Hello there"_s << u"Hel lo there"_s << u"<Hel><lo> <there>"_s;
     }
 
-    void laysWordsOnTheirText()
+    void alignsWordsWithTheirText()
     {
         QFETCH(QString, text);
         QFETCH(QString, words);

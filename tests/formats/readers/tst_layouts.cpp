@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype lines = 3;
 
-// Three lines of two people, with a name, a time in seconds and what is said in each.
+// Three lines by two people, each with a name, a time in seconds and text.
 QString written(const QString &pattern, const QString &first, const QString &second,
                 const QStringList &times = {u"0:05"_s, u"0:09"_s, u"1:02"_s})
 {
@@ -25,7 +25,7 @@ QString written(const QString &pattern, const QString &first, const QString &sec
     return text;
 }
 
-// … as they are to be read.
+// … and how they should be read.
 QStringList readAs(const QString &first, const QString &second, bool isTimed)
 {
     const QStringList spans = isTimed ? QStringList{u"5000-9000"_s, u"9000-62000"_s, u"62000-?"_s}
@@ -51,7 +51,7 @@ QString subtitles(const QString &arrow, const QStringList &said)
     return text;
 }
 
-// `text` with digits, and with them colons and commas, of another script.
+// `text` with the digits of another script, and with its colons and commas.
 QString inDigits(QString text, char16_t zero, bool isWide = false)
 {
     for (QChar &c : text) {
@@ -79,7 +79,7 @@ const QList<std::pair<QString, QString>> &oddNames()
 
 } // namespace
 
-/// Files whose layout alone says where names and times stand.
+/// Files in which only the layout shows where names and times are.
 class TestLayouts : public QObject
 {
     Q_OBJECT
@@ -146,21 +146,21 @@ private slots:
 
     void readsWhateverTheNames() { compare(); }
 
-    // Many a sentence has a time somewhere.
-    void aTimeInMostLinesIsNoLayout()
+    // Sentences often contain a time.
+    void aTimeInMostLinesIsNotALayout()
     {
         const QString prose = u"We met at 10:30 and left.\nWe met at 11:15 once more.\n"
                               "She saw us all the same.\nNobody was late, 12:05 or not.\n"_s;
         QVERIFY(linesOf(prose.toUtf8()).first().startsWith(u"[] ?-? We met at 10:30"_s));
     }
 
-    void signsBehindCapitalsPartTheName()
+    void signsAfterCapitalsEndTheName()
     {
         QCOMPARE(linesOf(written(u"%t - %n - %s\n"_s, u"J. R."_s, u"Ana B."_s).toUtf8()),
                  readAs(u"J. R."_s, u"Ana B."_s, true));
     }
 
-    void aRefusedLabelGivesItsWordsToNobody()
+    void wordsOfARefusedLabelHaveNoSpeaker()
     {
         const QString file =
             subtitles(u"-->"_s,
@@ -174,8 +174,8 @@ private slots:
                          u"[Ana Smith] 6000-6500 Bye."_s}));
     }
 
-    // Where only names with odd signs are given, one that comes once is still no other's words.
-    void aNameGivenOnceGivesItsWordsToNobody()
+    // If all names have odd characters, words of one that comes once still belong to nobody else.
+    void wordsOfANameThatComesOnceHaveNoSpeaker()
     {
         const QString file =
             subtitles(u"-->"_s,
@@ -206,7 +206,7 @@ private slots:
 
     void readsNumberedNames() { compare(); }
 
-    void anEndingBehindAColonIsNoText_data()
+    void anEndingAfterAColonIsPartOfTheWord_data()
     {
         QTest::addColumn<QStringList>("said");
         QTest::newRow("Swedish") << QStringList{u"SVT:s chef ringde."_s, u"SVT:s vd sa nej."_s};
@@ -217,7 +217,7 @@ private slots:
             << QStringList{u"NATO:n pääsihteeri: Hyvä."_s, u"EU:n komissaari: Ei."_s};
     }
 
-    void anEndingBehindAColonIsNoText()
+    void anEndingAfterAColonIsPartOfTheWord()
     {
         QFETCH(QStringList, said);
         const QStringList read = linesOf(subtitles(u"-->"_s, said).toUtf8());
@@ -313,7 +313,7 @@ private slots:
 
     void readsSpoiledTimes() { compare(); }
 
-    void readsDotsForColons_data()
+    void readsDotsInsteadOfColons_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("expected");
@@ -342,8 +342,8 @@ private slots:
                 << text << QStringList{u"[] ?-? "_s + text.simplified()};
     }
 
-    // Sentences that are no times may be cut elsewhere.
-    void readsDotsForColons()
+    // Sentences that are not times may be split elsewhere.
+    void readsDotsInsteadOfColons()
     {
         QFETCH(QString, file);
         QFETCH(QStringList, expected);

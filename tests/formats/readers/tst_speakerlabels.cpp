@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line a row: [speaker] text.
+// One row per line: [speaker] text.
 QStringList linesOf(const Transcript &transcript)
 {
     QStringList lines;
@@ -24,7 +24,7 @@ QStringList linesOf(const QByteArray &file, const ReadOptions &options = {})
     return reading ? linesOf(reading->transcript) : QStringList{reading.error().message};
 }
 
-// A subtitle a second.
+// One subtitle per second.
 QByteArray srt(const QStringList &cues)
 {
     QString file;
@@ -200,7 +200,7 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("label");
         QTest::addColumn<bool>("taken");
-        QTest::addColumn<QStringList>("lines"); // when it is the other way round
+        QTest::addColumn<QStringList>("lines"); // if the choice is the opposite
 
         const QStringList others{u"Bob: b"_s, u"Al: c"_s, u"Bob: d"_s, u"Al: e"_s};
         QTest::newRow("a colon, srt")

@@ -15,7 +15,7 @@ namespace earmark::hostile {
 
 using namespace Qt::StringLiterals;
 
-/// What may be said, and looks like a label, a time or a sign of some format.
+/// Speech that looks like a label, a time or markup of some format.
 inline const QStringList &oddTexts()
 {
     static const QStringList texts{
@@ -110,8 +110,7 @@ inline const QStringList &plainTexts()
     return texts;
 }
 
-/// Names that a label can hold: a letter at least or a number, and not more than a hundred
-/// characters.
+/// Names that a label can hold: at least one letter or digit, and at most a hundred characters.
 inline const QStringList &oddNames()
 {
     static const QStringList names{u"Anna"_s,
@@ -148,14 +147,14 @@ inline const QStringList &oddNames()
     return names;
 }
 
-/// Names that only a place of their own can hold.
+/// Names that only a separate field can hold.
 inline const QStringList &oddestNames()
 {
     static const QStringList names{u"?"_s, u"12:34"_s, u"Name"_s.repeated(40)};
     return names;
 }
 
-/// What a format can be asked to hold.
+/// What a format is able to hold.
 struct Wishes
 {
     bool anyName = true;
@@ -163,7 +162,7 @@ struct Wishes
     milliseconds longest{0};
 };
 
-/// Makes transcripts that keep all their promises and hold what is hard to write.
+/// Generates transcripts that keep all guarantees but are hard to write.
 class TranscriptMaker
 {
 public:
@@ -219,7 +218,7 @@ private:
         else if (isOneIn(12))
             text += u'\n' + oneOf(oddTexts());
         text = text.trimmed();
-        if (m_said.contains(text)) // what is said twice at once is read once
+        if (m_said.contains(text)) // the same text twice at the same time is read once
             text += u" %1"_s.arg(m_said.size());
         m_said.insert(text);
         return text;
@@ -241,7 +240,7 @@ private:
         transcript.addCue(cue);
     }
 
-    // Lines may begin together, overlap and last no time; two with the same times are one line.
+    // Lines may begin together, overlap or have no duration; two with the same times are one line.
     void addTimes(Cue &cue)
     {
         m_time += milliseconds(isOneIn(6) ? 0 : oneOf(4000));
@@ -277,7 +276,7 @@ private:
     QSet<QString> m_said;
     milliseconds m_time{0};
     TimeSpan m_last;
-    int m_timed = 100; ///< of a hundred lines
+    int m_timed = 100; ///< percentage of lines with times
 };
 
 } // namespace earmark::hostile

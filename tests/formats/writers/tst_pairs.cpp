@@ -16,13 +16,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// More can be asked for: what is rare comes up in a thousand.
+// EARMARK_ROUNDS asks for more: rare faults show up in a thousand rounds.
 const auto rounds = unsigned(std::max(150, qEnvironmentVariableIntValue("EARMARK_ROUNDS")));
 
 enum class Cut {
-    Lines, ///< as they were
+    Lines, ///< unchanged
     Turns, ///< the lines of a turn are written as one
-    Words, ///< each word for itself; spaces are guessed
+    Words, ///< each word separately; spaces are guessed
 };
 enum class Ends {
     Kept,
@@ -35,18 +35,18 @@ enum class Words { Spans, Begins, Lost };
 struct Pair
 {
     const char *writer;
-    QStringList readers; ///< that may be asked for by name; the first is what its content tells
+    QStringList readers; ///< by name; the first is the one recognised by content
     milliseconds resolution;
     Cut cut = Cut::Lines;
     Ends ends = Ends::Kept;
     Words words = Words::Lost;
-    bool anyName = true; ///< names have a place of their own
-    bool mayRebracket = false; ///< no sign tells a time that is said from one of the format
+    bool anyName = true; ///< names have a separate field
+    bool mayRebracket = false; ///< a spoken time looks like one of the format
     bool overlaps = true; ///< lines that begin before the one above ends keep their order
-    milliseconds longest = 150h; ///< what lies above is read otherwise
+    milliseconds longest = 150h; ///< later times are read differently
 };
 
-// The content of a text tells what is in it, not which format wrote it.
+// Plain text is recognised by its content, not by the format that wrote it.
 const std::array<Pair, 13> pairs{{
     {"vtt", {u"vtt"_s}, 1ms, Cut::Lines, Ends::Kept, Words::Begins, true},
     {"ttml", {u"ttml"_s}, 1ms, Cut::Lines, Ends::Kept, Words::Spans, true},
@@ -86,8 +86,8 @@ bool isDropped(QChar c)
     return (c.category() == QChar::Other_Control && !c.isSpace()) || c == QChar(0xffff);
 }
 
-// Without characters that no file holds, and with one space where there is any white one. Where a
-// time could be taken for another one, it may stand in other brackets.
+// Without characters that no file can hold, and with single spaces. Where a time could be taken for
+// another, it may have other brackets.
 QString kept(QString text, const Pair &pair)
 {
     text.removeIf(isDropped);
@@ -108,7 +108,7 @@ QString kept(QString text, const Pair &pair)
     return result.trimmed();
 }
 
-// Nothing stands for a bracket in a label in brackets.
+// A label in brackets cannot contain a bracket.
 QString keptName(const Transcript &transcript, SpeakerId speaker, const Pair &pair)
 {
     QString name = transcript.speakerName(speaker);
@@ -117,7 +117,7 @@ QString keptName(const Transcript &transcript, SpeakerId speaker, const Pair &pa
                         : name.simplified().replace(u'[', u'(').replace(u']', u')');
 }
 
-/// A character of what is said, and what is known of it.
+/// A spoken character and what is known about it.
 struct Said
 {
     QString letter;
@@ -161,8 +161,8 @@ Wishes wishesOf(const Pair &pair)
     return {.anyName = pair.anyName, .overlaps = pair.overlaps, .longest = pair.longest};
 }
 
-// A sign that stands alone belongs to the word before, and to the one behind if a sentence ends
-// there. `isParted` says so of the word before.
+// A lone punctuation mark belongs to the word before, and to the one after if a sentence ends
+// there. `isParted` remembers this from one word to the next.
 void removeParted(Cue &cue, bool &isParted)
 {
     cue.words.removeIf([&](const Word &word) {
@@ -175,7 +175,7 @@ void removeParted(Cue &cue, bool &isParted)
     });
 }
 
-// What can be asked for of what was written.
+// What a correct reader should return for the written file.
 QList<Said> expected(Transcript transcript, const Pair &pair)
 {
     const QList<Cue> cues = transcript.cues;
@@ -200,7 +200,7 @@ QList<Said> expected(Transcript transcript, const Pair &pair)
         if (pair.cut == Cut::Words)
             letter.lineBegin.reset();
         else if (pair.words == Words::Begins && letter.wordBegin == letter.lineBegin)
-            letter.wordBegin.reset(); // the line says it
+            letter.wordBegin.reset(); // the line has it
     }
     return said;
 }
@@ -239,7 +239,7 @@ QString spelled(const QList<Said> &said)
     return text;
 }
 
-// Nothing but its bold labels and times tells Markdown from a plain text, and that from any other.
+// Only bold labels and times distinguish Markdown from plain text, and plain text from other files.
 bool tellsItself(const QByteArray &written, const Pair &pair)
 {
     if (qstrcmp(pair.writer, "md") == 0)
@@ -247,7 +247,7 @@ bool tellsItself(const QByteArray &written, const Pair &pair)
     return qstrcmp(pair.writer, "text") != 0 || written.startsWith('[') || written.contains("\n[");
 }
 
-/// What was not kept; empty when all was.
+/// What was lost; empty if nothing was.
 QString lossOf(const Transcript &transcript, const Pair &pair, const QString &reader)
 {
     const auto written = writeTranscript(transcript, QString::fromLatin1(pair.writer));
@@ -274,7 +274,7 @@ QString lossOf(const Transcript &transcript, const Pair &pair, const QString &re
             spelled(wanted.mid(place, 12)));
 }
 
-// Without the lines that can be missed.
+// Without the lines that are not needed to show the fault.
 Transcript smallest(Transcript transcript, const Pair &pair, const QString &reader)
 {
     for (qsizetype row = transcript.cues.size() - 1; row >= 0; --row) {
@@ -291,7 +291,7 @@ Transcript smallest(Transcript transcript, const Pair &pair, const QString &read
 
 } // namespace
 
-/// What one room of the program writes another reads: the text, who says it, and when.
+/// What the writers write, the readers read: the text, who says it, and when.
 class TestPairs : public QObject
 {
     Q_OBJECT

@@ -58,7 +58,7 @@ QStringList linesOf(const Transcript &transcript)
     return lines;
 }
 
-// What each says until somebody else does.
+// What each person says until somebody else speaks.
 QStringList turnsOf(const Transcript &transcript)
 {
     QStringList turns;
@@ -87,7 +87,7 @@ class TestRoundTrip : public QObject
     Q_OBJECT
 
 private slots:
-    void halvesOfCharactersAreWrittenAsDamage()
+    void halfCharactersAreWrittenAsReplacements()
     {
         Transcript transcript;
         const SpeakerId half = transcript.addSpeaker(u"Joy "_s + QChar(0xd83d));
@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(writeTranscript(reading->transcript, format).operator*().size(), written->size());
     }
 
-    // What the format cannot say, such as when a line ends, is not asked for.
+    // What the format cannot express, such as when a line ends, is not compared.
     void everyFormatKeepsWhoSaysWhat_data()
     {
         QTest::addColumn<QString>("format");
@@ -174,7 +174,7 @@ private slots:
         QVERIFY(!reading->transcript.cues.at(1).words.first().span);
     }
 
-    void signsOfTheFormatAreOnlyText_data()
+    void markupCharactersOfTheFormatAreText_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("tags") << u"a <b>bold</b> move & <v Eve>more --> so &amp; so"_s;
@@ -184,7 +184,7 @@ private slots:
         QTest::newRow("quotes") << u"\"quoted\" \\ back\\slash \t"_s.trimmed();
     }
 
-    void signsOfTheFormatAreOnlyText()
+    void markupCharactersOfTheFormatAreText()
     {
         QFETCH(QString, text);
         Transcript transcript;
@@ -196,7 +196,7 @@ private slots:
         }
     }
 
-    void estimatesAreNoFacts()
+    void estimatesAreNotWrittenAsFacts()
     {
         Transcript transcript = dialogue();
         transcript.cues[1].origin = TimeOrigin::Estimated;
@@ -227,7 +227,7 @@ private slots:
         QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
     }
 
-    void aTurnBeginsBehindALineThatIsLeftOut()
+    void aTurnBeginsAfterALineThatIsLeftOut()
     {
         Transcript transcript;
         transcript.addCue(cueOf(u"Hello."_s, 1s, 2s, transcript.addSpeaker(u"Anna"_s)));
@@ -239,8 +239,8 @@ private slots:
         QVERIFY(text->contains("\n\n[00:00:03] [Speaker ?]: Nobody says this."));
     }
 
-    // Other programs would show it.
-    void nobodyIsNamedWhereNobodyWouldBeRead()
+    // Other programs would show the placeholder.
+    void noSpeakerIsInventedForTextWithoutNames()
     {
         Transcript transcript;
         transcript.addCue(cueOf(u"Hello all."_s, 1s, 2s, {}));
@@ -259,7 +259,7 @@ private slots:
         }
     }
 
-    void aTextIsNotTakenForAnotherFormat()
+    void writtenTextIsNotMistakenForAnotherFormat()
     {
         for (const QString &text : {u"WEBVTT is a format."_s, u"<b> is a tag."_s}) {
             Transcript transcript;
@@ -275,7 +275,7 @@ private slots:
         }
     }
 
-    // CommonMark: "backslash escapes" are of ASCII punctuation.
+    // CommonMark, "backslash escapes": only of ASCII punctuation.
     void markdownEscapesPunctuationOnly_data()
     {
         QTest::addColumn<QString>("said");

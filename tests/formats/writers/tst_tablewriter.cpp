@@ -8,13 +8,13 @@ using namespace earmark;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// Tables that a spreadsheet opens.
+/// Tables as a spreadsheet opens them.
 class TestTableWriter : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void nothingSaidIsComputed_data()
+    void textIsNeverReadAsAFormula_data()
     {
         QTest::addColumn<QString>("said");
         QTest::addColumn<QByteArray>("field");
@@ -29,7 +29,7 @@ private slots:
         QTest::newRow("a sign inside") << u"one = two"_s << "one = two"_ba;
     }
 
-    void nothingSaidIsComputed()
+    void textIsNeverReadAsAFormula()
     {
         QFETCH(QString, said);
         QFETCH(QByteArray, field);
@@ -55,8 +55,8 @@ private slots:
         QCOMPARE(read->transcript.speakerName(read->transcript.cues.first().speaker), u"=Ada"_s);
     }
 
-    // An apostrophe that another program wrote is the text's.
-    void whatOthersWroteStays()
+    // An apostrophe written by another program belongs to the text.
+    void apostrophesOfOthersStay()
     {
         const auto read = readTranscript("start,end,text\n0.5,1.5,'- one'\n2.5,3.5,'- two'\n");
         QVERIFY(read);

@@ -12,7 +12,7 @@ class TestLatinAlphabets : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsWhetherATextIsOfTheLanguages_data()
+    void recognisesTheLanguagesOfAText_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("encoding");
@@ -29,7 +29,7 @@ private slots:
         QTest::newRow("other letters") << u"Привет"_s << QByteArray("WINDOWS-1251") << true;
     }
 
-    void tellsWhetherATextIsOfTheLanguages()
+    void recognisesTheLanguagesOfAText()
     {
         QFETCH(QString, text);
         QFETCH(QByteArray, encoding);

@@ -11,7 +11,7 @@ class TestSplitLetters : public QObject
     Q_OBJECT
 
 private slots:
-    void lettersAreMadeWhole_data()
+    void splitLettersAreJoined_data()
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("whole");
@@ -35,13 +35,13 @@ private slots:
             QTest::addRow("as it is: %s", same.toPercentEncoding().constData()) << same << same;
     }
 
-    void lettersAreMadeWhole()
+    void splitLettersAreJoined()
     {
         QFETCH(QByteArray, json);
         QTEST(withWholeLetters(json), "whole");
     }
 
-    void onlyWhatIsLackingIsTaken()
+    void onlyMissingBytesAreMoved()
     {
         QCOMPARE(withWholeLetters("[{\"t\":\"\xc3\"},{\"t\":\"\xa9\xa9\"}]"),
                  QByteArray("[{\"t\":\"\xc3\xa9\"},{\"t\":\"\xa9\"}]"));

@@ -14,7 +14,7 @@ class TestHtmlText : public QObject
     Q_OBJECT
 
 private slots:
-    void isToldByItsFirstElement_data()
+    void isRecognisedByItsFirstElement_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("is");
@@ -29,7 +29,7 @@ private slots:
         QTest::newRow("a label") << u"<b-roll> Hello"_s << false;
     }
 
-    void isToldByItsFirstElement()
+    void isRecognisedByItsFirstElement()
     {
         QFETCH(QString, text);
         QFETCH(bool, is);
@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(read->lines, (QList<qsizetype>{3, 5, 5, 7, 7}));
     }
 
-    void tagsOfTooManyAttributesAreTold_data()
+    void tagsWithTooManyAttributesAreReported_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("is");
@@ -95,14 +95,14 @@ private slots:
         QTest::newRow("a text") << u"1 < 2 "_s + much << false;
     }
 
-    void tagsOfTooManyAttributesAreTold()
+    void tagsWithTooManyAttributesAreReported()
     {
         QFETCH(QString, text);
         QFETCH(bool, is);
         QCOMPARE(hasEndlessTag(text), is);
     }
 
-    void subtitlesThatBeginWithATagAreNoPage()
+    void subtitlesThatBeginWithATagAreNotAPage()
     {
         const auto reading =
             readTranscript("<i>Hello</i>\n1\n00:00:01,000 --> 00:00:02,000\n"

@@ -17,7 +17,7 @@ inline QByteArray sbv(const Script &script)
     return file.toUtf8();
 }
 
-// What stands in braces is never shown, and there is no way to write a brace: none is written.
+// Text in braces is never shown, and braces cannot be escaped, so none are written.
 inline QByteArray ass(const Script &script)
 {
     QString file = u"[Script Info]\nTitle: An episode\nScriptType: v4.00+\n\n[V4+ Styles]\n"
@@ -74,7 +74,7 @@ inline QByteArray standardTtml(const Script &script)
     file += u"  </metadata>\n </head>\n <body>\n  <div>\n"_s;
     forEachLine(script, [&](const SpokenTurn &turn, const SpokenLine &line, bool first) {
         const QString text = textOf(line).toHtmlEscaped();
-        // A line break of the file is a space, the element is a line break of the speech.
+        // A line break in the file is a space; the element is a real line break.
         const QString lines = first ? wrapped(text).replace(u"\n"_s, u"<br/>"_s)
                                     : wrapped(text).replace(u"\n"_s, u"\n    "_s);
         file +=

@@ -33,7 +33,7 @@ inline QJsonObject podcastWord(const QString &body, const QString &speaker, qint
             {u"body"_s, body}};
 }
 
-// Some hosts write each comma, and each blank, as an entry of its own.
+// Some hosts write each comma and each space as its own entry.
 inline QByteArray podcastWords(const Script &script, bool splits)
 {
     QJsonArray segments;
@@ -62,7 +62,7 @@ inline QByteArray podcastWithBlanks(const Script &script)
     return podcastWords(script, true);
 }
 
-// The lines of a turn as Whisper names their parts.
+// The lines of a turn, with the keys that Whisper uses.
 inline QJsonArray startsAndEnds(const Script &script, bool withSpeaker)
 {
     QJsonArray segments;

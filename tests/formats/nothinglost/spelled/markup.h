@@ -31,7 +31,7 @@ inline QByteArray podcastHtmlPage(const Script &script)
     return (file + u"</body>\n</html>\n"_s).toUtf8();
 }
 
-/// What oTranscribe keeps in the file: the stamps of the player, names in bold or plain.
+/// The content of an oTranscribe file: time stamps of the player, names in bold or plain.
 inline QByteArray oTranscribeOf(const QString &html)
 {
     return written({{u"text"_s, html},
@@ -56,7 +56,7 @@ inline QByteArray oTranscribe(const Script &script)
     return oTranscribeOf(html);
 }
 
-// Stamps in the middle of what is said, and lines parted by breaks, as a transcriber types them.
+// Time stamps in the middle of speech, and lines separated by breaks, as a transcriber types them.
 inline QByteArray oTranscribeOfOld(const Script &script)
 {
     QString html;
@@ -97,7 +97,7 @@ inline QByteArray hyperaudioInBrackets(const Script &script)
     return hyperaudioNaming(script, u"[%1] "_s);
 }
 
-// Ausha's page; what it offers below the transcript is not said.
+// Ausha's page; the links below the transcript are not speech.
 inline QByteArray bulletsInHtml(const Script &script)
 {
     QString file = u"<h2>Description</h2><p>never said</p><h2>Transcription</h2><ul>"_s;

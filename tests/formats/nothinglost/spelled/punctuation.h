@@ -6,7 +6,7 @@
 
 namespace earmark::spoken {
 
-// --- services that give the punctuation as entries of its own
+// --- services that return punctuation as separate entries
 
 inline QString amazonSpeakerOf(const Script &, int speaker)
 {
@@ -25,7 +25,7 @@ inline QJsonObject amazonItem(const QString &type, const QString &content)
              QJsonArray{QJsonObject{{u"confidence"_s, u"0.98"_s}, {u"content"_s, content}}}}};
 }
 
-/// Where AWS says who speaks: in a table by times as it used to, in each item, or by channel.
+/// Where AWS says who speaks: in a table of times (older answers), in each item, or by channel.
 enum class AmazonSpeakers { Table, Items, Channels };
 
 inline QByteArray amazonOf(const QJsonArray &items, const QString &key, const QJsonObject &labels)

@@ -89,7 +89,7 @@ inline QString channelOf(const Script &, int speaker)
     return QString::number(speaker + 1);
 }
 
-// Everybody was recorded alone.
+// Each speaker was recorded on a separate channel.
 inline QByteArray deepgramChannels(const Script &script)
 {
     QJsonArray channels;
@@ -114,7 +114,7 @@ inline QJsonObject googleResult(const QString &transcript, const QJsonArray &wor
     return {{u"alternatives"_s, QJsonArray{best}}, {u"languageCode"_s, u"fr-fr"_s}};
 }
 
-// The results tell the words, then the last one tells them all again with who said them.
+// The results contain the words; the last one repeats them all with their speakers.
 inline QByteArray google(const Script &script, bool withSpeakers)
 {
     QJsonArray results;

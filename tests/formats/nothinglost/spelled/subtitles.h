@@ -59,7 +59,8 @@ inline QByteArray vttWithStamps(const Script &script)
     return file.toUtf8();
 }
 
-// yt-dlp's automatic captions: each line rolls up below the next one, then stands a moment alone.
+// yt-dlp's automatic captions: each line scrolls up below the next, then is shown alone for a
+// moment.
 inline QByteArray vttRollingUp(const Script &script)
 {
     QString file = u"WEBVTT\nKind: captions\nLanguage: fr\n\n"_s;

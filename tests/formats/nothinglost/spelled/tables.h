@@ -6,7 +6,7 @@
 
 namespace earmark::spoken {
 
-// --- one line of the file is one line of the speech
+// --- one line of the file per line of speech
 
 template<typename RowOf>
 QByteArray rows(const Script &script, const QString &head, RowOf rowOf)
@@ -27,7 +27,7 @@ inline QByteArray audacityLabels(const Script &script)
     });
 }
 
-// Minutes only, until there are hours.
+// Minutes and seconds, unless there are hours.
 inline QString screenTime(qint64 time)
 {
     return time < 3'600'000 ? clock(time).sliced(3) : clock(time);
@@ -44,7 +44,7 @@ inline QByteArray whisperScreen(const Script &script)
     return rows(script, {}, screenRow);
 }
 
-// All that Whisper shows when it is not told the language; the first lines are not said.
+// Everything Whisper prints if the language is not given; the first lines are not speech.
 inline QByteArray whisperWholeScreen(const Script &script)
 {
     return rows(script,
@@ -61,7 +61,7 @@ inline QByteArray fasterWhisperScreen(const Script &script)
     });
 }
 
-// Whisper writes no quotes round a text, whatever is in it.
+// Whisper writes no quotes around a text, whatever it contains.
 inline QByteArray whisperTsv(const Script &script)
 {
     return rows(script, u"start\tend\ttext\n"_s, [](const SpokenTurn &, const SpokenLine &line) {
@@ -75,7 +75,7 @@ inline QString quoted(QString field)
     return u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
-// Python's csv and Excel put quotes only where they are needed.
+// Python's csv and Excel use quotes only where needed.
 inline QString quotedIfNeeded(const QString &field, QChar separator)
 {
     const bool needed = field.contains(separator) || field.contains(u'"') || field.contains(u'\n');

@@ -6,7 +6,7 @@
 
 namespace earmark::spoken {
 
-/// Who begins to speak and when, in a text: the patterns know %1, the name, and %2, the time.
+/// Who begins to speak and when, as text: in the patterns %1 is the name and %2 the time.
 template<typename TimeOf>
 QByteArray turns(const Script &script, LabelOf labelOf, const QString &pattern, TimeOf timeOf)
 {
@@ -113,7 +113,7 @@ inline QByteArray prose(const Script &script)
     return turns(script, nameOf, QString(), noTime);
 }
 
-// Typed with a line break where the page ends.
+// With a line break at the end of each line of the page.
 inline QByteArray wrappedProse(const Script &script)
 {
     QString file;

@@ -6,7 +6,7 @@
 
 namespace earmark::spoken {
 
-// Whisper writes a plain space before the French signs, and takes them for a word of their own.
+// Whisper writes a plain space before French punctuation and makes it a separate word.
 inline QStringList whisperWords(const SpokenWord &word)
 {
     QString text = word.text;
@@ -24,7 +24,7 @@ inline QString whisperText(const SpokenLine &line)
     return text;
 }
 
-/// How a program spells a word with its times.
+/// How a program writes a word with its times.
 using WriteWord = QJsonValue (*)(const QString &text, qint64 begin, qint64 end);
 
 inline QJsonArray whisperSegments(const Script &script, WriteWord writeWord)
@@ -66,7 +66,7 @@ inline QByteArray openAiWhisper(const Script &script)
                     {u"language"_s, u"fr"_s}});
 }
 
-// OpenAI's service, when it is asked for words only, gives no segments and no punctuation.
+// OpenAI's service, if asked for words only, returns no segments and no punctuation.
 inline QByteArray openAiServiceByWord(const Script &script)
 {
     QJsonArray words;
@@ -93,7 +93,7 @@ inline QByteArray fasterWhisper(const Script &script)
     return QJsonDocument(whisperSegments(script, wordAsList)).toJson();
 }
 
-// json.dumps of the segments themselves: all keys are gone.
+// json.dumps of the segments themselves: there are no keys.
 inline QByteArray fasterWhisperLists(const Script &script)
 {
     QJsonArray lists;
@@ -109,7 +109,7 @@ inline QByteArray fasterWhisperLists(const Script &script)
     return QJsonDocument(lists).toJson();
 }
 
-// Numbers were not aligned and have no times; a word may have another speaker than its segment.
+// Numbers are not aligned, so they have no times. A word may have another speaker than its segment.
 inline QByteArray whisperX(const Script &script)
 {
     QJsonArray segments;

@@ -23,8 +23,8 @@ inline QJsonObject token(const QString &text, qint64 begin, qint64 end)
     return token;
 }
 
-// The bytes of an ideograph, which the tokens of Whisper part. JSON cannot say them, but the
-// program writes them all the same: they are marked here and put in by withRawBytes().
+// The bytes of an ideograph, which Whisper's tokens split. JSON does not allow that, but the
+// program writes it all the same: placeholders are put here, and withRawBytes() replaces them.
 inline QStringList bytePieces(QChar letter)
 {
     const QByteArray bytes = QString(letter).toUtf8();

@@ -6,7 +6,7 @@
 
 namespace earmark::spoken {
 
-// --- editors and recognisers that give lists of words
+// --- editors and recognisers that return lists of words
 
 inline QByteArray sonix(const Script &script)
 {
@@ -62,7 +62,7 @@ inline QByteArray digitalPaperEdit(const Script &script)
     return written({{u"words"_s, words}, {u"paragraphs"_s, paragraphs}});
 }
 
-// IBM writes a hesitation as a word of its own, and no punctuation.
+// IBM writes a hesitation as a separate word, and no punctuation.
 inline QByteArray ibm(const Script &script)
 {
     QJsonArray results;
@@ -94,7 +94,7 @@ inline QString firstSpeechmaticsOf(const Script &, int speaker)
     return u"M%1"_s.arg(speaker + 1);
 }
 
-// The full stop is a word too, and takes no time.
+// The full stop is a separate word without duration.
 inline QByteArray firstSpeechmatics(const Script &script)
 {
     QJsonArray words;

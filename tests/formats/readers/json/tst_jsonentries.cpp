@@ -12,7 +12,7 @@ class TestJsonEntries : public QObject
     Q_OBJECT
 
 private slots:
-    void takesEntriesAsTheyAre_data()
+    void keepsEntriesAsTheyAre_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("lines");
@@ -57,14 +57,14 @@ private slots:
             << QStringList{u"[] 0-1000 One two three."_s, u"[] 1000-2000 Four five."_s};
     }
 
-    void takesEntriesAsTheyAre()
+    void keepsEntriesAsTheyAre()
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
     }
 
-    void wordsTellWhatTheirLineDoesNot_data()
+    void wordsProvideWhatTheirLineLacks_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("lines");
@@ -100,14 +100,14 @@ private slots:
             << QStringList{u"[1] 100-500 Hello there."_s, u"[2] 900-1200 Fine."_s};
     }
 
-    void wordsTellWhatTheirLineDoesNot()
+    void wordsProvideWhatTheirLineLacks()
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
     }
 
-    void whoSaysItsUnitIsBelieved_data()
+    void aDeclaredUnitIsTrusted_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("lines");
@@ -137,15 +137,15 @@ private slots:
                            u"[] 90000-99000 and so on"_s};
     }
 
-    void whoSaysItsUnitIsBelieved()
+    void aDeclaredUnitIsTrusted()
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
     }
 
-    // OpenAI's service gives them so, and whisperX may.
-    void wordsBesideTheLinesAreTheirs()
+    // OpenAI's service writes them like this, and whisperX may.
+    void wordsBesideTheLinesBelongToThem()
     {
         const auto reading = readTranscript(
             R"({"text":"Hi, you. So.","segments":[{"start":0.1,"end":1,"text":" Hi, you.",
@@ -161,7 +161,7 @@ private slots:
         QVERIFY(reading->repairs.isEmpty());
     }
 
-    void speechBehindManyEmptyEntriesIsFound()
+    void speechAfterManyEmptyEntriesIsFound()
     {
         const QByteArray empty = QByteArray(R"({"start":0.5,"end":1},)").repeated(1500);
         QCOMPARE(

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line a row: [speaker] begin-end text, with ~ for a speaker who goes on.
+// One row per line: [speaker] begin-end text; ~ marks a speaker who is carried on.
 QStringList linesOf(const QByteArray &file)
 {
     const auto reading = readTranscript(file);
@@ -26,7 +26,7 @@ QStringList linesOf(const QByteArray &file)
     return lines;
 }
 
-// Words of a tenth of a second, one each second.
+// Words of a tenth of a second, one per second.
 QByteArray wordFile(const QList<QByteArray> &words)
 {
     QByteArray file = R"({"version":"1.0.0","segments":[)";
@@ -171,7 +171,7 @@ private slots:
         QVERIFY(reading->transcript.cues.at(2).beginsParagraph);
     }
 
-    void speechWithoutStopsIsCutAllTheSame()
+    void speechWithoutFullStopsIsSplitToo()
     {
         const auto reading = readTranscript(wordFile(QList<QByteArray>(2000, "words")));
         QVERIFY(reading);
@@ -197,7 +197,7 @@ private slots:
         QVERIFY(!words.at(2).span);
     }
 
-    void refusesWhatIsNoTranscript_data()
+    void refusesOtherJson_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("another object") << QByteArray(R"({"name":"package","version":"1.0"})");
@@ -207,13 +207,13 @@ private slots:
         QTest::newRow("too deep") << QByteArray(R"({"segments":)") + QByteArray(100'000, '[');
     }
 
-    void refusesWhatIsNoTranscript()
+    void refusesOtherJson()
     {
         QFETCH(QByteArray, file);
         QVERIFY(!readTranscript(file));
     }
 
-    void putsInForgottenCommas()
+    void insertsMissingCommas()
     {
         const auto reading = readTranscript("{\n \"segments\": [\n  {\n   \"body\": \"One, two\"\n"
                                             "   \"startTime\": 1.5\n   \"endTime\": 2\n  }\n ]\n}");
@@ -224,21 +224,21 @@ private slots:
                  QStringList{u"Commas that were missing, put in: 2. (First in line 4.)"_s});
     }
 
-    void putsInACommaWithinALine()
+    void insertsACommaWithinALine()
     {
         QCOMPARE(linesOf(R"({"version":"1" "segments":[{"speaker":"A" "startTime":1,"endTime":2,
             "body":"One, two"}]})"),
                  QStringList{u"[A] 1000-2000 One, two"_s});
     }
 
-    void readsATextInWhichNoStampIsSetYet()
+    void readsATextWithoutTimeStampsYet()
     {
         QCOMPARE(
             linesOf(R"({"text":"<p>One two.</p><p>Three four.</p>","media":"","media-time":""})"),
             (QStringList{u"[] ?-? One two."_s, u"[] ?-? Three four."_s}));
     }
 
-    void saysWhereItIsDamaged()
+    void reportsWhereItIsDamaged()
     {
         const auto reading = readTranscript("{\n \"version\": \"1.0.0\",\n \"segments\": [}\n}");
         QVERIFY(!reading);

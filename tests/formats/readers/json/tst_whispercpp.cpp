@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A segment a second.
+// One segment per second.
 QByteArray fileOf(const QByteArrayList &texts, const QByteArrayList &rests = {})
 {
     QByteArrayList segments;
@@ -41,7 +41,7 @@ class TestWhisperCpp : public QObject
     Q_OBJECT
 
 private slots:
-    void segmentsOfAWordAreJoined_data()
+    void segmentsOfOneWordAreJoined_data()
     {
         QTest::addColumn<QByteArrayList>("segments");
         QTest::addColumn<QStringList>("lines");
@@ -55,13 +55,13 @@ private slots:
                                      << QStringList{u"Yes."_s, u"No!"_s, u"[Music]"_s, u"..."_s};
     }
 
-    void segmentsOfAWordAreJoined()
+    void segmentsOfOneWordAreJoined()
     {
         QFETCH(QByteArrayList, segments);
         QTEST(textsOf(transcriptOf(fileOf(segments))), "lines");
     }
 
-    void whoIsNotKnownGoesOn()
+    void anUnknownSpeakerIsCarriedOn()
     {
         const Transcript transcript =
             transcriptOf(fileOf({" One two.", " Three four.", " Five six."},
@@ -72,7 +72,7 @@ private slots:
         QVERIFY(transcript.cues.at(1).speakerInferred);
     }
 
-    void aTurnThatFollowsIsAParagraph()
+    void aFollowingTurnBeginsAParagraph()
     {
         const Transcript transcript =
             transcriptOf(fileOf({" One two.", " Three four."}, {R"(,"speaker_turn_next":true)"}));

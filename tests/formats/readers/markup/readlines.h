@@ -10,7 +10,7 @@ namespace earmark {
 
 using namespace Qt::StringLiterals;
 
-/// What is read of a file, one line a row: [speaker] begin-end text; or the error.
+/// The content of a file, one row per line: [speaker] begin-end text. Or the error.
 inline QStringList linesIn(const QByteArray &file)
 {
     const auto reading = readTranscript(file);

@@ -20,7 +20,7 @@ class TestTimedHtmlReader : public QObject
     Q_OBJECT
 
 private slots:
-    void readsWhoSaysWhatAndWhen_data()
+    void readsSpeakersTextAndTimes_data()
     {
         QTest::addColumn<QByteArray>("page");
         QTest::addColumn<QStringList>("lines");
@@ -63,7 +63,7 @@ private slots:
         addPages();
     }
 
-    void readsWhoSaysWhatAndWhen()
+    void readsSpeakersTextAndTimes()
     {
         QFETCH(QByteArray, page);
         QFETCH(QStringList, lines);
@@ -84,7 +84,7 @@ private slots:
                      {.repair = Repair::BeforeFirstSpeaker, .times = 3, .firstLine = 2}}));
     }
 
-    void thePlaceOfARepairIsItsLine()
+    void aRepairIsReportedWithItsLine()
     {
         const auto reading = readTranscript("<cite>Léa:</cite>\n<time>soon</time>\n<p>\nOui.</p>");
         QVERIFY(!reading || reading->format != u"html"_s);

@@ -21,7 +21,7 @@ QByteArray file(const QByteArray &body, const QByteArray &head = {})
         + "</body></tt>";
 }
 
-// Apple's words, which stand side by side, one a quarter of a second.
+// Apple's words, without spaces between them, one per quarter of a second.
 QByteArray appleWords(const QList<QByteArray> &words)
 {
     QByteArray spans;
@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(linesIn(text), lines);
     }
 
-    void spacesApplesWordsWhereTheyWouldRunTogether_data()
+    void putsSpacesBetweenApplesWords_data()
     {
         QTest::addColumn<QList<QByteArray>>("words");
         QTest::addColumn<QString>("said");
@@ -94,7 +94,7 @@ private slots:
         QTest::newRow("Chinese") << QList<QByteArray>{"一二", "三,", "四。"} << u"一二三,四。"_s;
     }
 
-    void spacesApplesWordsWhereTheyWouldRunTogether()
+    void putsSpacesBetweenApplesWords()
     {
         QFETCH(QList<QByteArray>, words);
         QFETCH(QString, said);
@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(reading->transcript.cues.at(1).words.at(0).span->begin.count(), 41'000);
     }
 
-    void timesThatAreNoneAreCounted_data()
+    void invalidTimesAreCounted_data()
     {
         QTest::addColumn<QByteArray>("begin");
         QTest::addColumn<QString>("read");
@@ -123,7 +123,7 @@ private slots:
         QTest::newRow("negative") << QByteArray("-1s") << u"0-4000"_s << Repair::NegativeTime;
     }
 
-    void timesThatAreNoneAreCounted()
+    void invalidTimesAreCounted()
     {
         QFETCH(QByteArray, begin);
         QFETCH(QString, read);
@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(readTranscript(text)->repairs, repairs);
     }
 
-    void bareSignsAreText()
+    void bareMarkupCharactersAreText()
     {
         const QByteArray text =
             file("<p begin=\"1s\" end=\"2s\">R&B & x &lt; y</p>\n"
@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(reading->repairs, repairs);
     }
 
-    void whatStandsBeforeTheFileBreaksOffIsKept_data()
+    void aTruncatedFileKeepsItsBeginning_data()
     {
         QTest::addColumn<QByteArray>("rest");
         QTest::newRow("in a tag") << QByteArray("One two</p");
@@ -169,14 +169,14 @@ private slots:
         QTest::newRow("at a sign") << QByteArray("One two <");
     }
 
-    void whatStandsBeforeTheFileBreaksOffIsKept()
+    void aTruncatedFileKeepsItsBeginning()
     {
         QFETCH(QByteArray, rest);
         QCOMPARE(linesIn(spaces + "><body><p begin=\"1s\" end=\"9s\">" + rest),
                  QStringList{u"[] 1000-9000 One two"_s});
     }
 
-    void readsTheLanguageOfAPart()
+    void readsTheLanguageOfAnElement()
     {
         const auto reading =
             readTranscript(file("<div xml:lang=\"fr\"><p begin=\"1s\" end=\"2s\">Oui.</p></div>"));
@@ -184,7 +184,7 @@ private slots:
         QCOMPARE(reading->transcript.language, u"fr"_s);
     }
 
-    void isToldByItsRoot_data()
+    void isRecognisedByItsRoot_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("is");
@@ -198,7 +198,7 @@ private slots:
         QTest::newRow("open comment") << u"<!-- <tt>"_s << false;
     }
 
-    void isToldByItsRoot()
+    void isRecognisedByItsRoot()
     {
         QFETCH(QString, text);
         QFETCH(bool, is);

@@ -12,7 +12,7 @@ class TestOtherAnswers : public QObject
     Q_OBJECT
 
 private slots:
-    void readsWhatServicesAlsoAnswer_data()
+    void readsOtherAnswersOfServices_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("lines");
@@ -89,7 +89,7 @@ private slots:
             << QStringList{u"[1] 100-1000 Hi there."_s, u"[2] 3000-3500 Yes."_s};
     }
 
-    void readsWhatServicesAlsoAnswer()
+    void readsOtherAnswersOfServices()
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
@@ -113,7 +113,7 @@ private slots:
                      cue.text == u"Yes"_s ? u"ch_0"_s : u"ch_1"_s);
     }
 
-    void timesThatCannotBeAreCounted()
+    void impossibleTimesAreCounted()
     {
         const auto reading = readTranscript(
             R"({"result":{"transcription":{"utterances":[{"text":"Hi there.","start":-1,"end":2},

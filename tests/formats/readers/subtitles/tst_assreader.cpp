@@ -24,7 +24,7 @@ class TestAssReader : public QObject
     Q_OBJECT
 
 private slots:
-    void drawingsAreNotSaid()
+    void drawingsAreLeftOut()
     {
         const QStringList lines{u"[Anna] 1000-2000 One two"_s, u"[Anna] 1000-2000 Three"_s};
         QCOMPARE(linesOf(script({"Anna,One {\\p1}m 0 0 l 9 9{\\i1} l 0 9{\\p0}two",
@@ -32,7 +32,7 @@ private slots:
                  lines);
     }
 
-    void namesStandInTheTextWhereNoLineHasOne()
+    void namesAreReadFromTheTextIfNoLineHasOne()
     {
         const QStringList lines{u"[Anna] 1000-2000 Hi"_s, u"[Ben] 1000-2000 Ho"_s};
         QCOMPARE(linesOf(script({",Anna: Hi", ",Ben: Ho"})), lines);
@@ -40,13 +40,13 @@ private slots:
         QCOMPARE(linesOf(script({"Anna,Hi", ",Ben: Ho"})), named);
     }
 
-    void nobodyIsCalledNtp()
+    void theNameNtpIsIgnored()
     {
         QCOMPARE(linesOf(script({"NTP,Hi", "Anna,Ho"})),
                  (QStringList{u"[] 1000-2000 Hi"_s, u"[Anna] 1000-2000 Ho"_s}));
     }
 
-    void linesGivenOnceAWordAreOne()
+    void linesRepeatedForEachWordAreMerged()
     {
         const QByteArray head = "[Script Info]\n\n[Events]\nFormat: Start, End, Name, Text\n";
         const auto reading = readTranscript(
@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(words.last().span, (TimeSpan{milliseconds(400), milliseconds(900)}));
     }
 
-    void charactersAreWhatTheyAre()
+    void charactersAreNotUnescaped()
     {
         QCOMPARE(linesOf(script({",R&amp;B &lt;3"})), QStringList{u"[] 1000-2000 R&amp;B &lt;3"_s});
     }

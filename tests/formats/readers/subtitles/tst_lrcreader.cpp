@@ -74,7 +74,7 @@ private slots:
         QVERIFY(reading->repairs.isEmpty());
     }
 
-    void timesBetweenBracketsAreOfTheWordBehindThem()
+    void timesInBracketsBelongToTheNextWord()
     {
         const auto reading = readTranscript("[00:01.00]One [00:01.50]two[00:02.50]");
         QVERIFY(reading);
@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(words.last().span, (TimeSpan{milliseconds(1500), milliseconds(3000)}));
     }
 
-    void noRefrainComesMoreThanAThousandTimes()
+    void aRefrainIsRepeatedAtMostAThousandTimes()
     {
         const auto reading = readTranscript("[ti:x]\n" + QByteArray("[00:01]").repeated(5000)
                                             + "What, again?\nAnd more.\n");
@@ -104,12 +104,12 @@ private slots:
         QCOMPARE(reading->repairs, repairs);
     }
 
-    void aDialogueWithTimesIsNoSong()
+    void aDialogueWithTimesIsNotASong()
     {
         const auto reading = readTranscript("[00:12] Anna: Hello.\n[00:15] Ben: Hi.\n");
         QVERIFY(reading);
         QCOMPARE(reading->format, u"stamped"_s);
-        // A character of two units stands where the look at the line ends.
+        // The part of the line that is examined ends inside a character of two units.
         const auto smiling = readTranscript("[76:24:46] (oh) 😀 Hello.\n");
         QVERIFY(smiling);
         QCOMPARE(smiling->format, u"stamped"_s);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line a row: [speaker] begin-end text, with ~ for a speaker who goes on.
+// One row per line: [speaker] begin-end text; ~ marks a speaker who is carried on.
 QStringList linesOf(const QString &file)
 {
     const auto reading = readTranscript(file.toUtf8());
@@ -150,8 +150,8 @@ private slots:
         QCOMPARE(reading->repairs, repairs);
     }
 
-    // A refrain is sung again, in its own time.
-    void whatIsSaidAgainIsNoRollingCaption()
+    // A refrain is repeated with its own times.
+    void repeatedSpeechIsNotARollingCaption()
     {
         const QString file = cue(1, u"la la"_s) + cue(2, u"la la"_s) + cue(3, u"la la\nhey"_s);
         QCOMPARE(linesOf(file).size(), 3);

@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(spans.at(1).stamps.first().time, milliseconds(3000));
     }
 
-    // The W3C's tests, where the folder with them is there.
+    // The W3C's tests, if the folder with them exists.
     void passesTheConformanceTests()
     {
         const QString shared = qEnvironmentVariable("EARMARK_SHARED");

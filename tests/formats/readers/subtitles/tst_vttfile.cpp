@@ -27,7 +27,7 @@ class TestVttFile : public QObject
     Q_OBJECT
 
 private slots:
-    void parsesToTheLetter_data()
+    void parsesStrictly_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("texts");
@@ -57,7 +57,7 @@ private slots:
                               << QStringList{u"a\ufffd"_s};
     }
 
-    void parsesToTheLetter()
+    void parsesStrictly()
     {
         QFETCH(QString, text);
         QFETCH(QStringList, texts);
@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(file.cues.first().span->end, milliseconds(360'001'500));
     }
 
-    void theLenientPassCountsWhatItForgives()
+    void theLenientPassCountsWhatItRepairs()
     {
         const QStringView text =
             u"WEBVTT\n\n0.860 --> 7.380\na\n\n00:01 --> 0:2,5\nb\n\nx --> y\nc";
@@ -91,7 +91,7 @@ private slots:
         QVERIFY(!file.cues.at(2).span);
     }
 
-    // The W3C's tests, where the folder with them is there.
+    // The W3C's tests, if the folder with them exists.
     void passesTheConformanceTests()
     {
         const QString shared = qEnvironmentVariable("EARMARK_SHARED");

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line a row: [speaker] begin-end text, with ~ for a speaker who goes on.
+// One row per line: [speaker] begin-end text; ~ marks a speaker who is carried on.
 QStringList linesOf(const QByteArray &file)
 {
     const auto reading = readTranscript("WEBVTT\n\n" + file);
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(linesOf(cues), lines);
     }
 
-    void aTextBehindABlankLineIsOfTheCueAbove()
+    void textAfterABlankLineBelongsToTheCueAbove()
     {
         const QByteArray cues = "00:01.000 --> 00:02.000\nOne\n\ntwo\n\nthree\n\n7\n\n"
                                 "00:02.000 --> 00:03.000\nFour\n\nNOTE never\n\nsaid\n\n"
@@ -165,11 +165,11 @@ private slots:
         QCOMPARE(*cue.words.at(0).span, span(9000, 9800));
         QCOMPARE(*cue.words.at(1).span, span(9800, 10100));
         QCOMPARE(cue.words.at(2).span->begin, milliseconds(10100));
-        QVERIFY(!cue.words.at(3).span); // takes its share
+        QVERIFY(!cue.words.at(3).span); // it gets an estimated share
         QVERIFY(isSet(cue.words.at(3).id));
     }
 
-    void whatWasMendedIsCounted()
+    void repairsAreCounted()
     {
         const auto reading =
             readTranscript("WEBVTT\n\n1 --> 2\nHi\n\n3 --> 2,5\nHo\n\n"
@@ -185,7 +185,7 @@ private slots:
                  "line 3.)"_s);
     }
 
-    void whatIsNoFaultIsNotCounted()
+    void correctFilesHaveNoRepairs()
     {
         const auto voices =
             readTranscript("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Hi</v> <v Bob>Ho</v>");
@@ -193,7 +193,7 @@ private slots:
         QVERIFY(voices->repairs.isEmpty());
     }
 
-    void bareSignsAreCounted()
+    void bareMarkupCharactersAreCounted()
     {
         const auto reading =
             readTranscript("WEBVTT\n\n00:01.000 --> 00:02.000\nI <3 you, <b>x</b> < y");
@@ -203,7 +203,7 @@ private slots:
         QVERIFY(!reading->isDoubtful());
     }
 
-    void linesGivenOnceAWordAreOne()
+    void linesRepeatedForEachWordAreMerged()
     {
         const auto reading =
             readTranscript("WEBVTT\n\n00:00.000 --> 00:00.400\n<u>Hello</u> there\n\n"

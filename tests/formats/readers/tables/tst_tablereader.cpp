@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(linesOf(file), lines);
     }
 
-    void aTableNeedsNoHead_data()
+    void aTableNeedsNoHeader_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("lines");
@@ -138,14 +138,14 @@ private slots:
             << QStringList{u"[SPEAKER_00] 1000-2000 Hi"_s, u"[SPEAKER_01] 2000-3000 Ho"_s};
     }
 
-    void aTableNeedsNoHead()
+    void aTableNeedsNoHeader()
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
     }
 
-    void whatStandsAboveTheHeadIsCounted()
+    void linesAboveTheHeaderAreCounted()
     {
         const auto reading = readTranscript("Episode 12\n\nstart,end,text\n1.0,2,Hi");
         QVERIFY(reading);
@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(reading->repairs, repairs);
     }
 
-    void onlyATimeThatStandsThereIsUnreadable()
+    void missingTimesAreNotUnreadable()
     {
         const auto timeless = readTranscript("Start,End,Speaker,Text\n,,Anna,Hi\n,,Bob,Ho\n");
         QVERIFY(timeless);

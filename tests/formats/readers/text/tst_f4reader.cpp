@@ -12,7 +12,7 @@ class TestF4Reader : public QObject
     Q_OBJECT
 
 private slots:
-    void timesEndWhatIsSaid_data()
+    void timesStandAtTheEndOfSpeech_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QStringList>("lines");
@@ -36,14 +36,14 @@ private slots:
                            "(22:15)"_s};
     }
 
-    void timesEndWhatIsSaid()
+    void timesStandAtTheEndOfSpeech()
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
         QCOMPARE(linesOf(file), lines);
     }
 
-    void chaptersAreNotSaid()
+    void chaptersAreLeftOut()
     {
         const auto reading = readTranscript("Intro [0:00]\nWhales [3:20]\nEnd [5:00]\n");
         QVERIFY(reading);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line a row: [speaker] begin-end text.
+// One row per line: [speaker] begin-end text.
 QStringList linesOf(const QByteArray &file)
 {
     const auto reading = readTranscript(file);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line a row: [speaker] begin-end text.
+// One row per line: [speaker] begin-end text.
 QStringList linesOf(const QByteArray &file)
 {
     const auto reading = readTranscript(file);
@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(linesOf(file), lines);
     }
 
-    void longLinesAreReadWhole()
+    void longLinesAreReadCompletely()
     {
         const QString said = u"so "_s.repeated(100).trimmed() + u'.';
         for (qsizetype before = 0; before < 4; ++before) {
@@ -190,7 +190,7 @@ private slots:
         }
     }
 
-    void whatAScreenSaysOfItselfIsCounted()
+    void messagesOfTheProgramAreCounted()
     {
         const auto reading = readTranscript("Detected language: French\n"
                                             "[00:00.000 --> 00:04.000]  Oui.\n"
@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(reading->repairs, (QList<RepairCount>{{Repair::BeforeFirstSpeaker, 1, 1}}));
     }
 
-    void ownMarkdownIsReadBack()
+    void exportedMarkdownIsReadBack()
     {
         Transcript transcript;
         const SpeakerId anna = transcript.addSpeaker(u"Anna_B"_s);
@@ -222,7 +222,7 @@ private slots:
                               u"[Anna_B] 2000-3000 #1 \\ x"_s, u"[Bob] 3000-? 1. Yes"_s}));
     }
 
-    // The look at a line ends within a character of two units.
+    // The part of the line that is examined ends inside a character of two units.
     void aTimeBeforeALongLineIsRead()
     {
         const QString said = u"So it is, "_s.repeated(20).first(199 - 8) + u"😀 and it goes on."_s;
