@@ -114,7 +114,7 @@ void Session::takeWaiting()
     emit busyChanged({});
     if (m_preview.isCanceled())
         return;
-    const Result<EpisodePage> page = taken(m_preview);
+    const Result<EpisodePage> page = takeResult(m_preview);
     if (m_waiting.isEmpty())
         return; // its recording has been opened meanwhile
     if (page) {
@@ -136,7 +136,7 @@ void Session::takeMedia()
     emit busyChanged({});
     if (m_media.isCanceled())
         return;
-    const Result<MediaFacts> facts = taken(m_media);
+    const Result<MediaFacts> facts = takeResult(m_media);
     if (!facts) {
         takeUnreadable(facts.error());
         return;

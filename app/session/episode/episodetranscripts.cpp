@@ -44,7 +44,7 @@ void OpenEpisode::takeImported()
 {
     if (m_import.isCanceled())
         return;
-    const Result<ImportedTranscript> imported = taken(m_import);
+    const Result<ImportedTranscript> imported = takeResult(m_import);
     const GivenText given = std::exchange(m_given, {});
     if (!imported || imported->doubt == Doubt::None) {
         takeTranscript(imported);
@@ -79,7 +79,7 @@ void OpenEpisode::takeFoundTranscript()
 {
     if (m_search.isCanceled())
         return;
-    auto found = taken(m_search);
+    auto found = takeResult(m_search);
     if (!found)
         takeTranscript(found.error());
     else if (*found)

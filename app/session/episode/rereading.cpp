@@ -41,7 +41,7 @@ void Rereading::review()
         [path = m_open.surroundings().library.databasePath(), kept = *kept](const GoOn &) {
             return reviewTranscript(path, kept);
         }));
-    tellBusy();
+    announceBusy();
 }
 
 void Rereading::reread(const ReadOptions &options)
@@ -56,14 +56,14 @@ void Rereading::reread(const ReadOptions &options)
     m_reading.setFuture(m_open.surroundings().background.runShort(
         [path = m_open.surroundings().library.databasePath(), before = *kept,
          options](const GoOn &goOn) { return rereadTranscript(path, before, options, goOn); }));
-    tellBusy();
+    announceBusy();
 }
 
 void Rereading::stop()
 {
     m_review.cancel();
     m_reading.cancel();
-    tellBusy();
+    announceBusy();
 }
 
 void Rereading::stopIfGone()
@@ -76,8 +76,8 @@ void Rereading::takeReview()
 {
     if (m_review.isCanceled())
         return;
-    const Result<Reading> reading = taken(m_review);
-    tellBusy();
+    const Result<Reading> reading = takeResult(m_review);
+    announceBusy();
     if (reading)
         emit reviewed(*reading);
     else
@@ -88,8 +88,8 @@ void Rereading::takeReading()
 {
     if (m_reading.isCanceled())
         return;
-    const Result<ImportedTranscript> reading = taken(m_reading);
-    tellBusy();
+    const Result<ImportedTranscript> reading = takeResult(m_reading);
+    announceBusy();
     const LoadedTranscript *now = m_open.keptTranscript();
     if (!reading)
         emit failed(reading.error());
@@ -101,7 +101,7 @@ void Rereading::takeReading()
         review(); // the shown transcript is unchanged
 }
 
-void Rereading::tellBusy()
+void Rereading::announceBusy()
 {
     emit busyChanged(isAwaited(m_review) || isAwaited(m_reading));
 }

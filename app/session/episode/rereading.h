@@ -32,7 +32,7 @@ private:
     void takeReview();
     void takeReading();
     void stopIfGone();
-    void tellBusy();
+    void announceBusy();
 
     OpenEpisode &m_open;
     TranscriptId m_id{}; ///< the transcript being reviewed or read again

@@ -81,7 +81,7 @@ private:
 
 /// The result of the job. Afterwards the job counts as not awaited.
 template<typename Answer>
-Answer taken(QFutureWatcher<Answer> &job)
+Answer takeResult(QFutureWatcher<Answer> &job)
 {
     Answer answer = job.result();
     job.setFuture({});

@@ -22,7 +22,7 @@ namespace earmark {
 
 namespace {
 
-constexpr char taken = 'k';
+constexpr char accepted = 'k';
 constexpr auto maxSilence = 5s;
 constexpr int maxConnections = 64;
 
@@ -138,7 +138,7 @@ Handover::Answer Handover::send(const QByteArray &message, milliseconds patience
     if (!socket.bytesAvailable())
         socket.waitForReadyRead(int(deadline.remainingTime()));
     char answer = 0;
-    if (socket.getChar(&answer) && answer == taken)
+    if (socket.getChar(&answer) && answer == accepted)
         return Answer::Taken;
     return deadline.hasExpired() ? Answer::Silence : Answer::Nobody;
 }
@@ -185,7 +185,7 @@ void Handover::read(QLocalSocket *socket)
     if (!arguments)
         return socket->abort();
     emit received(*arguments);
-    socket->write(&taken, 1);
+    socket->write(&accepted, 1);
     socket->disconnectFromServer();
 }
 

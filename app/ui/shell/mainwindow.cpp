@@ -74,7 +74,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_frames(new QTimer(this))
 {
     setWindowTitle(u"Earmark"_s);
-    new DropFrame([this](const QMimeData &given) { return m_files->whatADropDoes(given); },
+    new DropFrame([this](const QMimeData &given) { return m_files->describeDrop(given); },
                   [this](const QMimeData &given) { m_files->take(given); }, this);
     layOut();
     fillToolBar();

@@ -84,7 +84,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
 {
     auto *text =
         new TextDesk(m_actions, open, {m_reader, m_playerBar, m_reportPane}, *m_notices, this);
-    connect(text, &TextDesk::isOfAnother, m_files, &FileDesk::askForItsRecording);
+    connect(text, &TextDesk::otherRecordingRequested, m_files, &FileDesk::askForItsRecording);
     connect(text, &TextDesk::transcriptShown, this, &MainWindow::showFrame);
     connect(text, &TextDesk::reportShown, this, &MainWindow::makeRoomForReport);
     m_jumpDesk = new JumpDesk(m_actions, open, {m_reader, m_notesPane, m_playerBar});

@@ -31,7 +31,7 @@ AlignDesk::AlignDesk(const WindowActions &actions, OpenEpisode &open, ReaderPane
             [this](const Error &error) { m_notices.fail(error, &m_open); });
     connect(m_doubts, &DoubtWalk::lineShown, m_reader, &ReaderPane::showLine);
     connect(m_doubts, &DoubtWalk::ended, this, [this] { m_reader->setFocus(); });
-    connect(m_reader, &ReaderPane::notSaidRequested, this, &AlignDesk::takeOutLine);
+    connect(m_reader, &ReaderPane::notSaidRequested, this, &AlignDesk::markNotSaid);
     connectActions(actions);
 }
 
@@ -41,7 +41,7 @@ void AlignDesk::connectActions(const WindowActions &actions)
     connect(actions.alignAs, &QAction::triggered, this, &AlignDesk::askForLanguage);
     connect(actions.checkDoubts, &QAction::triggered, this, &AlignDesk::checkDoubts);
     connect(actions.notSaid, &QAction::triggered, this,
-            [this] { takeOutLine(m_reader->targetCue()); });
+            [this] { markNotSaid(m_reader->targetCue()); });
     connect(actions.fileTimes, &QAction::triggered, this, [this] {
         if (m_open.aligning().forget())
             m_notices.offerUndo(tr("The times found in the sound are removed."), m_open);
@@ -53,7 +53,7 @@ void AlignDesk::hear(milliseconds position)
     m_doubts->hear(position);
 }
 
-void AlignDesk::takeOutLine(CueId cue)
+void AlignDesk::markNotSaid(CueId cue)
 {
     if (m_open.pin(cue, {}))
         m_notices.offerUndo(tr("This line counts as not spoken."), m_open);

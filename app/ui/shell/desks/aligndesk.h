@@ -30,7 +30,7 @@ private:
     void sayAligned();
     void offerToMend(milliseconds from);
     void checkDoubts();
-    void takeOutLine(CueId cue);
+    void markNotSaid(CueId cue);
     void askForLanguage();
 
     OpenEpisode &m_open;

@@ -320,7 +320,7 @@ void FileDesk::paste()
     take(*QApplication::clipboard()->mimeData());
 }
 
-QString FileDesk::whatADropDoes(const QMimeData &given) const
+QString FileDesk::describeDrop(const QMimeData &given) const
 {
     if (!given.hasUrls())
         return given.hasText() ? tr("Read the text as a transcript or a page") : QString();

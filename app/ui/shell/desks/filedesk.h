@@ -41,7 +41,7 @@ public:
     void take(const QMimeData &given); ///< opens something dropped or pasted
     /// One sentence about what a drop would do, without reading any file; empty if it cannot be
     /// used.
-    QString whatADropDoes(const QMimeData &given) const;
+    QString describeDrop(const QMimeData &given) const;
     /// The text was given for the open episode but belongs to another recording: asks for that.
     void askForItsRecording(const GivenText &text);
 

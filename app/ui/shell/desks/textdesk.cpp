@@ -134,12 +134,13 @@ void TextDesk::askAbout(const GivenText &text, Doubt doubt)
     const QString sentence = doubt == Doubt::FewWords
         ? tr("This text has only a few words. Is it the transcript of “%1”?").arg(title)
         : tr("This text has nothing in common with the transcript of “%1”.").arg(title);
-    m_notices.ask(sentence,
-                  {{doubt == Doubt::FewWords ? tr("Use it") : tr("Use it instead"),
-                    [this] { m_open.takeDoubted(); }},
-                   {tr("Open its recording…"), [this, text] { emit isOfAnother(text); }},
-                   {tr("Do not use it"), [this] { m_open.dropDoubted(); }}},
-                  m_question.get());
+    m_notices.ask(
+        sentence,
+        {{doubt == Doubt::FewWords ? tr("Use it") : tr("Use it instead"),
+          [this] { m_open.takeDoubted(); }},
+         {tr("Open its recording…"), [this, text] { emit otherRecordingRequested(text); }},
+         {tr("Do not use it"), [this] { m_open.dropDoubted(); }}},
+        m_question.get());
 }
 
 void TextDesk::listSpeakers(QMenu *menu)

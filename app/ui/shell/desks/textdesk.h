@@ -39,7 +39,7 @@ signals:
     void reportShown(bool shown); ///< or hidden
     void jumpRequested(earmark::milliseconds position); ///< further than by a line
     /// The listener says that the text belongs to another recording.
-    void isOfAnother(const earmark::GivenText &text);
+    void otherRecordingRequested(const earmark::GivenText &text);
 
 private:
     void connectActions(const WindowActions &actions);
