@@ -80,7 +80,7 @@ private:
     Wishes m_wishes;
     Opening m_opening;
     GivenText m_waiting;
-    QHash<QString, QString> m_overtaken; ///< transcripts by recordings that were to be opened
+    QHash<QString, QString> m_overtaken; ///< recording to transcript, for overtaken openings
     std::vector<std::unique_ptr<History>> m_histories; ///< the latest is at the end
     std::unique_ptr<OpenEpisode> m_current;
     Adding m_adding;

@@ -35,8 +35,8 @@ public:
 
 signals:
     void workStarted(const QString &what, QFutureWatcherBase *job);
-    /// One batch is done. `folder` is its name, empty for single files; `isFull` when no more than
-    /// were found are taken from one folder.
+    /// One batch is done. `folder` is its name, empty for single files. `isFull`: the folder had at
+    /// least as many recordings as are taken from one folder.
     void added(int count, const QString &folder, bool isFull);
     void failed(const earmark::Error &error);
 
