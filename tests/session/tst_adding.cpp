@@ -16,7 +16,7 @@ class TestAdding : public QObject
     Q_OBJECT
 
 private slots:
-    void aFolderThatHoldsMoreThanIsTakenIsTold()
+    void aTooFullFolderIsReported()
     {
         const House house;
         QVERIFY(QDir(house.folder.path()).mkpath(u"many"_s));

@@ -27,7 +27,7 @@ QString pageOf(const QString &text)
 
 } // namespace
 
-/// An episode that is spoken here is opened with its text, as the window does it.
+/// Opens an episode spoken by a synthesiser with its text, as the window does.
 class TestAligning : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private slots:
         m_house.reset();
     }
 
-    void aTextWithoutTimesIsAlignedByItselfAndKept()
+    void aTextWithoutTimesIsAlignedUnaskedAndKept()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
         QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(m_started, 0);
     }
 
-    void itCanBeTakenBackAndDoneAgain()
+    void itCanBeUndoneAndRedone()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
         QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
@@ -82,7 +82,7 @@ private slots:
         QVERIFY(isAligned());
     }
 
-    void whoDoesNotWantItIsLeftAlone()
+    void nothingIsAlignedIfThePreferenceIsOff()
     {
         m_session->setWishes({.findsTimes = false});
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(m_failed, 0);
     }
 
-    void anotherTextIsToldAndChangesNothing()
+    void aTextThatDoesNotFitIsReportedAndChangesNothing()
     {
         m_session->open({.mediaPath = u"" RESOURCES "/demo/en.opus"_s,
                          .transcriptPath = m_house->file(u"talk.txt"_s, pageOf(other).toUtf8()),
@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(open().transcript().cues.at(3).origin, TimeOrigin::NotSpoken);
     }
 
-    void timesThatWereTakenBackStayAwayWhileItListensAroundALine()
+    void undoneTimesStayAwayWhileItListensAroundALine()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
         QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
@@ -142,7 +142,7 @@ private slots:
         QVERIFY(!open().alignment());
     }
 
-    void timesThatDoNotFitAreToldAndMended()
+    void timesThatDoNotFitAreReportedAndCorrected()
     {
         openWith(u"talk.vtt"_s, vtt(4s));
         QTRY_COMPARE_WITH_TIMEOUT(m_drifts, 1, 30'000);
@@ -155,7 +155,7 @@ private slots:
     }
 
 private:
-    // Of the times that are known, but moved from the fifth line on.
+    // The known times as WebVTT, moved from the fifth line on.
     QByteArray vtt(milliseconds moved) const
     {
         QByteArray text = "WEBVTT\n";

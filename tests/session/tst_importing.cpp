@@ -28,7 +28,7 @@ bool never(double)
 
 } // namespace
 
-/// Transcripts come into the library.
+/// Imports transcripts into the library.
 class TestImporting : public QObject
 {
     Q_OBJECT
@@ -99,14 +99,14 @@ private slots:
         QCOMPARE(rows->value(0).toInt(), 0);
     }
 
-    void aSidecarWithoutAnEndIsOneSentence_data()
+    void anEndlessSidecarIsReportedInOneSentence_data()
     {
         QTest::addColumn<QString>("target");
         QTest::newRow("a device") << u"/dev/zero"_s;
         QTest::newRow("a pipe") << u"pipe"_s;
     }
 
-    void aSidecarWithoutAnEndIsOneSentence()
+    void anEndlessSidecarIsReportedInOneSentence()
     {
         QFETCH(QString, target);
         House house{Writing::AtOnce};

@@ -10,7 +10,7 @@ using namespace earmark;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// The open episode takes transcripts, and what is done to them is kept and taken back.
+/// The open episode imports transcripts; changes to them are stored and can be undone.
 class TestOpenEpisode : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(session.current()->episode().title, u"La forêt, la nuit"_s);
     }
 
-    void anUnreadableTranscriptBesideTheSoundIsTold()
+    void anUnreadableTranscriptBesideTheSoundIsReported()
     {
         House house;
         house.file(u"talk.vtt"_s, "WEBVTT\n");
@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(again.current()->transcript().cues.at(1).origin, TimeOrigin::Estimated);
     }
 
-    void whatIsDoneToATranscriptIsTakenBack()
+    void changesToATranscriptCanBeUndone()
     {
         House house;
         Session session(house.library, house.notebook, house.player);
@@ -163,7 +163,7 @@ private slots:
         QCOMPARE(session.current()->transcript().cues.last().begin, std::optional(5000ms));
     }
 
-    void undoingANameLeavesTheLabelWithoutAName()
+    void undoingARenameLeavesTheLabelWithoutAName()
     {
         House house;
         house.file(u"talk.vtt"_s, twoLines);

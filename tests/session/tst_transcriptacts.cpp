@@ -9,7 +9,7 @@ using namespace earmark;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// Which transcript an episode shows, while nothing can be written.
+/// Which transcript an episode shows while nothing can be written.
 class TestTranscriptActs : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private slots:
         QTRY_COMPARE(shown(), u"One."_s);
     }
 
-    void theOneBeforeTakesItsPlaceWhileTheDiskIsStuck()
+    void theOneBeforeIsShownWhileTheDiskIsStuck()
     {
         m_session->import(
             {.path = m_house->file(u"b.srt"_s, "1\n00:00:01,000 --> 00:00:02,000\nTwo.\n"),

@@ -27,7 +27,7 @@ namespace {
 
 constexpr auto kept = "R&D"_L1;
 
-// Whether a person reads the signs of `text` as they were written.
+// Whether `text` is displayed exactly as written.
 bool isShownAsWritten(const QString &text)
 {
     if (!Qt::mightBeRichText(text))
@@ -53,7 +53,7 @@ QStringList tipsOf(const QAbstractItemModel &model, const QModelIndex &parent = 
 
 } // namespace
 
-/// The whole window with an episode that wishes it ill.
+/// The whole window with an episode whose texts are hostile.
 class TestForeignWords : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private slots:
         ::close(m_watch);
     }
 
-    void noWidgetTakesThemForHtml()
+    void noWidgetShowsThemAsHtml()
     {
         QVERIFY(m_house->window->windowTitle().contains(u"[*][*]"_s));
         m_house->view()->selectAll();
@@ -97,7 +97,7 @@ private slots:
         verifyAll();
     }
 
-    void theNoticeOfARenamingIsPlain()
+    void theNoticeOfARenameIsPlainText()
     {
         emit m_house->reader()->renameSpeakerRequested(
             m_house->view()->text().transcript().speakers.first().id);
@@ -110,7 +110,7 @@ private slots:
         verifyAll();
     }
 
-    void menusKeepTheSigns()
+    void menusKeepTheCharacters()
     {
         for (auto *menu : m_house->window->findChildren<QMenu *>()) {
             emit menu->aboutToShow();
@@ -201,7 +201,7 @@ private:
         QVERIFY2(!label.text().contains(u"<img"_s), qPrintable(label.text()));
     }
 
-    // In which `&` underlines a letter.
+    // A name in which `&` underlines a letter.
     static void verifyName(const QString &text)
     {
         if (text.contains(u"<b>"_s))
@@ -210,10 +210,10 @@ private:
 
     std::unique_ptr<WindowHouse> m_house;
     QString m_hostileTalk;
-    /// What Qt reads as HTML, as an underlined letter, as the mark of an unsaved window, as a place
-    /// for a value.
+    /// Text that Qt would read as HTML, as an underlined letter, as the mark of an unsaved window,
+    /// or as a placeholder.
     QString m_hostile;
-    int m_watch = -1; ///< tells when the picture that it names is opened
+    int m_watch = -1; ///< reports when the picture is opened
 };
 
 QTEST_MAIN(TestForeignWords)

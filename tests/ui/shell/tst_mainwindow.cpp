@@ -75,7 +75,7 @@ private slots:
         QVERIFY(m_house->window->windowTitle().startsWith(u"talk"_s));
     }
 
-    void filesThatComeWhileOthersAreReadAreNotLost()
+    void filesOpenedDuringReadingAreNotLost()
     {
         QStringList files;
         for (int i = 0; i < 6; ++i)
@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(m_house->player.position(), 3000ms);
     }
 
-    void aLastEpisodeThatIsGoneIsSaid()
+    void aMissingLastEpisodeIsReported()
     {
         m_house->open(m_house->talk);
         m_house->window.reset();
@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(m_house->notebook.ofEpisode((*talk)->id)->size(), 0);
     }
 
-    void pointingAtALinePlaysFromIt()
+    void clickingALinePlaysFromIt()
     {
         m_house->open(m_house->talk);
         emit m_house->reader()->seekRequested(3s);
@@ -187,7 +187,7 @@ private slots:
         QVERIFY(m_house->player.position() >= 3s);
     }
 
-    void anotherEpisodeOpensAtItsHead()
+    void anotherEpisodeOpensAtItsTop()
     {
         m_house->open(m_house->talk);
         m_house->player.seek(3500ms);
@@ -244,7 +244,7 @@ private slots:
         QTRY_COMPARE(m_house->player.position(), 3500ms);
     }
 
-    void bookmarksAreTakenBack()
+    void bookmarksCanBeUndone()
     {
         m_house->open(m_house->talk);
         m_house->action(u"&Bookmark"_s)->trigger();
@@ -274,7 +274,7 @@ private slots:
         QVERIFY(shown != labels.end());
     }
 
-    void framesAreDrawnOnlyWhereTheyAreSeen()
+    void framesAreDrawnOnlyIfVisible()
     {
         m_house->open(m_house->talk);
         const auto *frames = m_house->window->findChild<QTimer *>(u"frames"_s);

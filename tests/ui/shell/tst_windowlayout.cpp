@@ -67,7 +67,7 @@ private slots:
         QVERIFY(m_house->queue->isEmpty());
     }
 
-    void theFullScreenIsThePageAndThePlayer()
+    void fullScreenShowsOnlyThePageAndThePlayer()
     {
         QAction *full = m_house->action(u"&Full screen"_s);
         full->trigger();
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(m_house->player.position(), 1s);
     }
 
-    void whatWouldDoNothingIsOff()
+    void actionsThatDoNothingAreDisabled()
     {
         const QStringList ofText{u"Pre&vious line"_s,          u"&Next line"_s,
                                  u"Previous t&urn"_s,          u"Next &turn"_s,

@@ -10,7 +10,7 @@ using namespace earmark;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// Texts come to the window: pasted, dropped, before their recording or after it.
+/// Texts reach the window: pasted or dropped, before or after their recording.
 class TestWindowTexts : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(m_house->notebook.ofEpisode(m_house->library.episodes()->first().id)->size(), 1);
     }
 
-    void anAddressIsNoTranscript()
+    void anAddressIsNotATranscript()
     {
         m_house->open(m_house->talk);
         for (const QString &address : {u"https://example.org/e/12"_s, u" www.example.org/e\n"_s}) {
@@ -67,7 +67,7 @@ private slots:
         QTRY_COMPARE(m_house->text().cues.size(), 2);
     }
 
-    void anotherTextIsAskedAboutAndReplacesNothing()
+    void anotherTextNeedsAnAnswerAndReplacesNothing()
     {
         m_house->open(m_house->talk);
         QApplication::clipboard()->setText(
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(!m_house->notice()->isVisible());
     }
 
-    void aTextThatIsPutAwayIsGone()
+    void aClosedTextIsGone()
     {
         m_house->window->open({m_house->file(u"page.txt"_s, copiedPage.toUtf8())});
         QTRY_COMPARE(m_house->text().cues.size(), 3);

@@ -16,8 +16,8 @@
 
 namespace earmark {
 
-/// A House with a recording, its transcript and the whole window, which is driven as a listener
-/// does. The settings are the usual ones.
+/// A House with a recording, its transcript and the whole window, used like a listener does, with
+/// the default settings.
 struct WindowHouse : House
 {
     WindowHouse()
@@ -47,14 +47,14 @@ struct WindowHouse : House
     const Transcript &text() const { return view()->text().transcript(); }
     NoticeBar *notice() const { return window->findChild<NoticeBar *>(); }
 
-    /// What the toast says, empty when it says nothing.
+    /// The text of the toast; empty if there is none.
     QString toast() const
     {
         auto *toast = window->findChild<Toast *>();
         return toast->isVisible() ? toast->accessibleName() : QString();
     }
 
-    /// Presses an answer to the notice, when it is there.
+    /// Presses an answer to the notice once it is there.
     void choose(const QString &answer) const
     {
         QTRY_VERIFY(notice()->isVisible());
@@ -65,7 +65,7 @@ struct WindowHouse : House
         QFAIL(qPrintable(answer));
     }
 
-    /// The action whose text begins so, as menus show it.
+    /// The action whose text starts like this, as shown in menus.
     QAction *action(const QString &text) const
     {
         const auto actions = window->actions();

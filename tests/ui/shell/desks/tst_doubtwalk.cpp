@@ -16,7 +16,8 @@ class TestDoubtWalk : public QObject
     Q_OBJECT
 
 private slots:
-    // Six lines, of which the first is unsure, the fifth not found, and so its neighbours.
+    // Six lines. The first is doubtful, the fifth not found, and so its neighbours are doubtful
+    // too.
     void init()
     {
         m_house = std::make_unique<House>();
@@ -100,7 +101,7 @@ private slots:
         QVERIFY(!m_bar->isHidden());
     }
 
-    void aLineIsTakenOut()
+    void aLineIsMarkedAsNotSaid()
     {
         QVERIFY(m_walk->begin());
         emit m_bar->notSaidRequested();

@@ -11,7 +11,7 @@
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-/// Files are written where the listener chooses, and nowhere else.
+/// Files are written only where the listener chooses.
 class TestExportDesk : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ private:
         QTest::newRow("notes") << u"&Export the notes"_s << u"md"_s;
     }
 
-    /// Types a name when the chooser is there.
+    /// Types a name once the file dialog is open.
     void exportAs(const QString &name, const QString &fileName) const
     {
         QTimer::singleShot(0, m_house->window.get(), [path = m_house->folder.filePath(fileName)] {
