@@ -30,9 +30,9 @@ QJsonValue found(const QJsonValue &value, QLatin1StringView path, IsSought isSou
         return isSought(value) ? value : QJsonValue::Undefined;
     const auto *end = path.data() + path.size();
     const auto *at = std::find(path.data(), end, '/');
-    const qsizetype stroke = at == end ? -1 : at - path.data();
-    const QLatin1StringView name = path.first(stroke < 0 ? path.size() : stroke);
-    const QLatin1StringView rest = path.sliced(stroke < 0 ? path.size() : stroke + 1);
+    const qsizetype slash = at == end ? -1 : at - path.data();
+    const QLatin1StringView name = path.first(slash < 0 ? path.size() : slash);
+    const QLatin1StringView rest = path.sliced(slash < 0 ? path.size() : slash + 1);
     if (name == "*"_L1)
         return foundInAny(value.toArray(), rest, isSought);
     if (name == "{}"_L1)
@@ -58,18 +58,14 @@ QList<QLatin1StringView> partsOf(QLatin1StringView spelled, QLatin1StringView se
     return parts;
 }
 
-QJsonValue firstOf(const QJsonValue &value, const JsonPaths &paths, IsSought isSought)
+QJsonValue valueAt(const JsonNode &node, JsonPaths::Path path)
 {
-    for (const QLatin1StringView path : paths) {
-        if (const QJsonValue there = found(value, path, isSought); !there.isUndefined())
-            return there;
-    }
-    return QJsonValue::Undefined;
+    return path.isKey ? node.object.value(path.spelled) : found(node.value, path.spelled, isThere);
 }
 
 std::optional<double> secondsOf(const QJsonValue &value)
 {
-    if (value.isDouble()) // by far the most
+    if (value.isDouble()) // as most are
         return value.toDouble();
     if (value.isObject()) {
         const double whole = jsonNumber(value["seconds"_L1]).value_or(0);
@@ -86,13 +82,20 @@ std::optional<double> secondsOf(const QJsonValue &value)
 } // namespace
 
 JsonPaths::JsonPaths(const char *spelled)
-    : m_paths(partsOf(QLatin1StringView(spelled), ", "_L1))
-{}
+{
+    for (const QLatin1StringView path : partsOf(QLatin1StringView(spelled), ", "_L1)) {
+        const bool isKey = std::ranges::none_of(path, [](char c) {
+            return c == '/' || c == '*' || c == '{' || (c >= '0' && c <= '9');
+        });
+        m_paths.append({path, isKey});
+    }
+}
 
 bool hasAt(const QJsonValue &value, const JsonPaths &paths)
 {
-    return std::ranges::any_of(paths, [&value](QLatin1StringView path) {
-        return std::ranges::all_of(partsOf(path, " & "_L1), [&value](QLatin1StringView part) {
+    return std::ranges::any_of(paths, [&value](const JsonPaths::Path &path) {
+        const auto parts = partsOf(path.spelled, " & "_L1);
+        return std::ranges::all_of(parts, [&value](QLatin1StringView part) {
             return !found(value, part, isThere).isUndefined();
         });
     });
@@ -100,29 +103,39 @@ bool hasAt(const QJsonValue &value, const JsonPaths &paths)
 
 QJsonArray listAt(const QJsonValue &value, const JsonPaths &paths)
 {
-    return firstOf(value, paths, [](const QJsonValue &there) { return !there.toArray().isEmpty(); })
-        .toArray();
+    constexpr auto isList = [](const QJsonValue &there) { return !there.toArray().isEmpty(); };
+    for (const JsonPaths::Path &path : paths) {
+        if (const QJsonArray list = found(value, path.spelled, isList).toArray(); !list.isEmpty())
+            return list;
+    }
+    return {};
 }
 
-QString textAt(const QJsonValue &value, const JsonPaths &paths)
+QString textAt(const JsonNode &node, const JsonPaths &paths)
 {
-    return firstOf(value, paths, [](const QJsonValue &there) { return there.isString(); })
-        .toString();
+    constexpr auto isText = [](const QJsonValue &there) { return there.isString(); };
+    for (const JsonPaths::Path &path : paths) {
+        const QJsonValue there =
+            path.isKey ? node.object.value(path.spelled) : found(node.value, path.spelled, isText);
+        if (there.isString())
+            return there.toString();
+    }
+    return {};
 }
 
-QString labelAt(const QJsonValue &value, const JsonPaths &paths)
+QString labelAt(const JsonNode &node, const JsonPaths &paths)
 {
-    for (const QLatin1StringView path : paths) {
-        if (const QString label = labelOf(found(value, path, isThere)); !label.isEmpty())
+    for (const JsonPaths::Path &path : paths) {
+        if (const QString label = labelOf(valueAt(node, path)); !label.isEmpty())
             return label;
     }
     return {};
 }
 
-std::optional<double> numberAt(const QJsonValue &value, const JsonPaths &paths)
+std::optional<double> numberAt(const JsonNode &node, const JsonPaths &paths)
 {
-    for (const QLatin1StringView path : paths) {
-        if (const auto number = secondsOf(found(value, path, isThere)))
+    for (const JsonPaths::Path &path : paths) {
+        if (const auto number = secondsOf(valueAt(node, path)))
             return number;
     }
     return {};
@@ -135,9 +148,9 @@ std::optional<milliseconds> timeOf(std::optional<double> number, JsonUnit unit)
                                               : std::nullopt;
 }
 
-std::optional<milliseconds> timeAt(const QJsonValue &value, const JsonPaths &paths, JsonUnit unit)
+std::optional<milliseconds> timeAt(const JsonNode &node, const JsonPaths &paths, JsonUnit unit)
 {
-    return timeOf(numberAt(value, paths), unit);
+    return timeOf(numberAt(node, paths), unit);
 }
 
 } // namespace earmark

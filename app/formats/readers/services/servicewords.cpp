@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-float confidenceOf(const QJsonValue &word)
+float confidenceOf(const JsonNode &word)
 {
     static const JsonPaths paths("confidence, score, alternatives/0/confidence, Confidence");
     return float(numberAt(word, paths).value_or(-1));
 }
 
 // IBM Watson writes %HESITATION for sounds that are no words.
-QString saidAt(const QJsonValue &value, const JsonPaths &paths)
+QString saidAt(const JsonNode &value, const JsonPaths &paths)
 {
     static constexpr auto hesitation = "%HESITATION"_L1;
     QString text = textAt(value, paths);
@@ -31,7 +31,7 @@ QString saidAt(const QJsonValue &value, const JsonPaths &paths)
 }
 
 // A channel is a name, or a number from 0 that becomes one from 1.
-QString channelAt(const QJsonValue &value, const JsonPaths &paths)
+QString channelAt(const JsonNode &value, const JsonPaths &paths)
 {
     const QString name = textAt(value, paths);
     const auto number = name.isEmpty() ? numberAt(value, paths) : std::nullopt;
@@ -45,10 +45,10 @@ bool isSilent(const QString &text)
 
 } // namespace
 
-std::optional<TimeSpan> spanAt(const QJsonValue &word, const WordPaths &paths)
+std::optional<TimeSpan> spanAt(const JsonNode &word, const WordPaths &paths)
 {
     if (paths.span)
-        return paths.span(word);
+        return paths.span(word.value);
     auto begin = timeAt(word, paths.begin, paths.unit);
     const auto end = timeAt(word, paths.end, paths.unit);
     if (!begin && end && paths.leavesZeroOut)
@@ -92,7 +92,7 @@ QString ServiceWords::nameOf(const QString &label) const
     return name.isEmpty() ? label : name;
 }
 
-QString ServiceWords::speakerAt(const QJsonValue &value, const WordPaths &paths) const
+QString ServiceWords::speakerAt(const JsonNode &value, const WordPaths &paths) const
 {
     const QString label = labelAt(value, paths.speaker);
     return paths.leavesZeroOut && label == "0"_L1 ? QString() : nameOf(label);
@@ -108,15 +108,16 @@ void ServiceWords::addTurns(const QJsonArray &turns, const WordPaths &paths)
 
 void ServiceWords::addWord(const QJsonValue &word, const WordPaths &paths, const QString &speaker)
 {
+    const JsonNode node(word);
     SpeechPiece piece;
-    piece.text = saidAt(word, paths.text);
-    piece.span = spanAt(word, paths);
-    piece.confidence = confidenceOf(word);
+    piece.text = saidAt(node, paths.text);
+    piece.span = spanAt(node, paths);
+    piece.confidence = confidenceOf(node);
     if (paths.mark)
         paths.mark(word, piece);
-    if (const QString channel = channelAt(word, paths.channel); !channel.isEmpty())
+    if (const QString channel = channelAt(node, paths.channel); !channel.isEmpty())
         goToChannel(channel);
-    QString own = speakerAt(word, paths);
+    QString own = speakerAt(node, paths);
     if (own.isEmpty() && piece.span && !m_turns.isEmpty()) {
         const auto next = m_turns.upperBound(piece.span->begin);
         own = next == m_turns.begin() ? *next : *std::prev(next);

@@ -37,7 +37,7 @@ struct LinePaths
     bool isParagraph = false;
 };
 
-std::optional<TimeSpan> spanAt(const QJsonValue &word, const WordPaths &paths);
+std::optional<TimeSpan> spanAt(const JsonNode &word, const WordPaths &paths);
 
 /// Collects the words of a service. A word without a speaker has the last one.
 class ServiceWords
@@ -83,7 +83,7 @@ private:
     };
 
     void add(Said said);
-    QString speakerAt(const QJsonValue &value, const WordPaths &paths) const;
+    QString speakerAt(const JsonNode &value, const WordPaths &paths) const;
     void addChannel(const Channel &channel, bool isAlone);
     void breakAtOthers();
     void sortLines();
