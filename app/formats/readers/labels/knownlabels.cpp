@@ -91,7 +91,6 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
     , m_areSingleNamesRare(once == NamesGivenOnce::Rare)
 {
     findLayout(cues);
-    qsizetype likely = 0;
     Known *pending = nullptr; // its words are in the next line
     for (qsizetype row = 0; row < cues.size(); ++row) {
         const QList<LabelledLine> labels = labelsOf(cues.at(row));
@@ -103,15 +102,13 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
         m_labelled += isLabelled ? 1 : 0;
         for (const LabelledLine &labelled : labels) {
             add(labelled);
-            likely += labelled.likelihood >= Likelihood::IfRepeated ? 1 : 0;
+            m_likely += labelled.likelihood >= Likelihood::IfRepeated ? 1 : 0;
             if (row == 0 && labelled.likelihood >= Likelihood::LikeAName && m_first.isEmpty())
                 m_first = nameOf(labelled);
         }
         if (!labels.isEmpty() && labels.last().text.trimmed().isEmpty())
             pending = &m_labels[nameOf(labels.last())];
     }
-    m_isDialogue = likely * 5 >= cues.size();
-    m_isMonologue = likely == 1;
     findStyle();
     for (const QString &label : std::as_const(m_order)) {
         Known &known = m_labels[label];
@@ -324,7 +321,8 @@ bool KnownLabels::isNameGivenOnce(const Known &known) const
         return false;
     const bool isAsOthers = looksLikeTheOthers(known.found.label)
         || (m_labelled * 5 >= m_cues * 4 && beginsSentence(known.found.firstWords));
-    return (m_isDialogue && isAsOthers) || (m_isMonologue && known.found.label == m_first);
+    const bool isDialogue = m_likely * 5 >= m_cues;
+    return (isDialogue && isAsOthers) || (m_likely == 1 && known.found.label == m_first);
 }
 
 bool KnownLabels::looksLikeTheOthers(const QString &label) const

@@ -78,14 +78,13 @@ private:
     QString m_first; ///< the name in the first line
     qsizetype m_cues = 0;
     qsizetype m_labelled = 0; ///< cues that begin with a likely label
+    qsizetype m_likely = 0; ///< likely labels
     bool m_hasSpeakers = false;
     bool m_areSingleNamesRare = false;
     bool m_hasChevrons = false;
     bool m_namesAreGiven = false; ///< the reader knows where names are
     bool m_namesStandAbove = false; ///< a cue's first line is the speaker of the others
     bool m_areAnyNames = false; ///< … even if it does not look like a name
-    bool m_isDialogue = false; ///< enough lines have a label to trust names that occur once
-    bool m_isMonologue = false; ///< only one line has a label
 };
 
 } // namespace earmark

@@ -70,13 +70,6 @@ std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
     return {};
 }
 
-QStringView firstLineOf(const DraftCue &cue)
-{
-    const QStringView text = cue.text;
-    const qsizetype end = text.indexOf(u'\n');
-    return end < 0 ? text : text.first(end);
-}
-
 } // namespace
 
 LabelLayout::LabelLayout(const QList<DraftCue> &cues)
@@ -89,7 +82,8 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
         qsizetype missing = 0;
         bool areSentences = true; // a sentence begins behind each label
         for (const DraftCue &cue : cues) {
-            const auto found = labelBefore(separator, firstLineOf(cue));
+            const QStringView text = cue.text;
+            const auto found = labelBefore(separator, text.left(text.indexOf(u'\n')));
             labelled += found ? 1 : 0;
             missing += found ? 0 : 1;
             if (missing * 10 > cues.size())

@@ -34,8 +34,7 @@ bool isNameCharacter(QChar c)
 
 bool beginsLikeName(QStringView label)
 {
-    const qsizetype end = label.indexOf(u' ');
-    const QStringView first = end < 0 ? label : label.first(end);
+    const QStringView first = label.left(label.indexOf(u' '));
     // iPhone de Jean
     return !first.front().isLower()
         || std::ranges::any_of(first, [](QChar c) { return c.isUpper(); });

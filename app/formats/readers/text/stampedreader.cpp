@@ -29,8 +29,7 @@ bool isLabelledTurn(QStringView text)
 {
     constexpr qsizetype maxLabelLength = 200;
     const QStringView head = headOf(text, maxLabelLength);
-    const qsizetype end = head.indexOf(u'\n');
-    const auto labelled = labelledLine(end < 0 ? head : head.first(end));
+    const auto labelled = labelledLine(head.left(head.indexOf(u'\n')));
     return labelled && labelled->likelihood >= LabelledLine::Likelihood::IfRepeated
         && !labelled->text.trimmed().isEmpty();
 }
