@@ -46,6 +46,16 @@ private slots:
         QCOMPARE(kept().first().span, (TimeSpan{3600ms, 3600ms}));
     }
 
+    void aHighlightIsOfWholeWords()
+    {
+        noting().highlight({0, 5, 1, 2}, 2, false); // from within "is" to within "Two"
+        QCOMPARE(kept().size(), 1);
+        QCOMPARE(kept().first().quote, u"is here.\nTwo"_s);
+        QCOMPARE(kept().first().colour, 2);
+        noting().highlight({0, 3, 0, 4}, 2, false); // a space
+        QCOMPARE(kept().size(), 1);
+    }
+
     void aRemovedNoteComesBackWhole()
     {
         const Annotation note = noted(u"Remember this."_s);

@@ -20,6 +20,7 @@ public:
     const QList<Annotation> &annotations() const { return m_annotations; }
 
     void load(); ///< the stored annotations
+    /// Highlights the whole words of `range`; nothing if it has none.
     void highlight(const TextRange &range, int colour, bool withNote);
     /// Bookmarks the current position.
     void bookmark();

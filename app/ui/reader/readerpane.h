@@ -79,6 +79,7 @@ signals:
     void seekRequested(earmark::milliseconds position);
     void backRequested(); ///< to the place given to offerWayBack()
     void seekTakenBack(); ///< the click that sought has become a double click
+    /// `range` is what is selected, which may begin or end within a word.
     void highlightRequested(const earmark::TextRange &range, int colour, bool withNote);
     void selectionChanged();
     void annotationActivated(earmark::AnnotationId id); ///< clicked in the text

@@ -78,12 +78,9 @@ void ReaderPane::highlight(int colour, bool withNote)
     if (!hasSelection())
         return;
     const TextRange chosen = m_view->text().range(m_view->selection());
-    const auto range = wholeWords(m_view->text().transcript(), chosen);
     m_view->clearSelection();
-    if (!range)
-        return;
     m_lastColour = colour;
-    emit highlightRequested(*range, colour, withNote);
+    emit highlightRequested(chosen, colour, withNote);
 }
 
 void ReaderPane::showAnnotation(AnnotationId id)
