@@ -224,10 +224,7 @@ Annotation highlightOf(const Transcript &transcript, TranscriptId kept, TextRang
     highlight.speaker = speakersOf(transcript, range);
     highlight.anchor = TextAnchor{
         .transcript = kept,
-        .firstCue = transcript.cues.at(range.firstRow).id,
-        .firstOffset = qint32(range.firstOffset),
-        .lastCue = transcript.cues.at(range.lastRow).id,
-        .lastOffset = qint32(range.lastOffset),
+        .words = cueRangeOf(transcript, range),
         .prefix = textBefore(transcript, range),
         .suffix = textAfter(transcript, range),
     };

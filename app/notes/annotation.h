@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "core/timespan.h"
+#include "transcript/textrange.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -12,15 +13,11 @@
 
 namespace earmark {
 
-/// The words that an annotation belongs to: the ids of their cues, offsets in UTF-16 units, and up
-/// to 32 characters of text before and after the quote.
+/// The words that an annotation belongs to, and up to 32 characters of text before and after them.
 struct TextAnchor
 {
     TranscriptId transcript{};
-    CueId firstCue{};
-    qint32 firstOffset = 0;
-    CueId lastCue{};
-    qint32 lastOffset = 0; ///< exclusive, in the last cue
+    CueRange words;
     QString prefix;
     QString suffix;
 

@@ -25,10 +25,10 @@ QVariantList anchorValues(const std::optional<TextAnchor> &anchor)
     if (!anchor)
         return {QVariant(), QVariant(), QVariant(), QVariant(), QVariant(), u""_s, u""_s};
     return {isSet(anchor->transcript) ? toVariant(anchor->transcript) : QVariant(),
-            toVariant(anchor->firstCue),
-            anchor->firstOffset,
-            toVariant(anchor->lastCue),
-            anchor->lastOffset,
+            toVariant(anchor->words.firstCue),
+            anchor->words.firstOffset,
+            toVariant(anchor->words.lastCue),
+            anchor->words.lastOffset,
             anchor->prefix,
             anchor->suffix};
 }
@@ -48,10 +48,10 @@ std::optional<TextAnchor> anchorFrom(const QSqlQuery &row, int column)
         return {};
     return TextAnchor{
         .transcript = TranscriptId(row.value(column).toLongLong()),
-        .firstCue = CueId(row.value(column + 1).toInt()),
-        .firstOffset = row.value(column + 2).toInt(),
-        .lastCue = CueId(row.value(column + 3).toInt()),
-        .lastOffset = row.value(column + 4).toInt(),
+        .words = {.firstCue = CueId(row.value(column + 1).toInt()),
+                  .firstOffset = row.value(column + 2).toInt(),
+                  .lastCue = CueId(row.value(column + 3).toInt()),
+                  .lastOffset = row.value(column + 4).toInt()},
         .prefix = row.value(column + 5).toString(),
         .suffix = row.value(column + 6).toString(),
     };

@@ -26,19 +26,6 @@ struct Candidate
     double likeness = 0;
 };
 
-std::optional<TextRange> rangeByIds(const TextAnchor &anchor, const Transcript &transcript)
-{
-    const TextRange range{transcript.rowOf(anchor.firstCue), anchor.firstOffset,
-                          transcript.rowOf(anchor.lastCue), anchor.lastOffset};
-    if (range.firstRow < 0 || range.lastRow < range.firstRow)
-        return {};
-    const bool inside = range.firstOffset >= 0
-        && range.firstOffset <= transcript.cues.at(range.firstRow).text.size()
-        && range.lastOffset >= 0
-        && range.lastOffset <= transcript.cues.at(range.lastRow).text.size();
-    return inside ? std::optional(range) : std::nullopt;
-}
-
 // A quote without letters, such as an emoji, must match exactly.
 bool isQuote(const QString &text, const QString &quote)
 {
@@ -176,7 +163,7 @@ std::optional<TextRange> placeByIds(const Annotation &annotation, const Transcri
 {
     if (!annotation.anchor || annotation.anchor->transcript != kept)
         return {};
-    const auto range = rangeByIds(*annotation.anchor, transcript);
+    const auto range = textRangeOf(transcript, annotation.anchor->words);
     return range && isQuote(textIn(transcript, *range), annotation.quote) ? range : std::nullopt;
 }
 

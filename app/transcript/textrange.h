@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "transcript/transcript.h"
 
 namespace earmark {
 
@@ -17,5 +17,22 @@ struct TextRange
 
     bool operator==(const TextRange &) const = default;
 };
+
+/// The same by the ids of its cues: for what is stored or sent on, as rows may change meanwhile.
+struct CueRange
+{
+    CueId firstCue{};
+    qint32 firstOffset = 0;
+    CueId lastCue{};
+    qint32 lastOffset = 0;
+
+    bool operator==(const CueRange &) const = default;
+};
+
+/// `range` must be in the transcript.
+CueRange cueRangeOf(const Transcript &transcript, const TextRange &range);
+
+/// Nothing if a cue is gone, the cues have changed their order, or a text is too short.
+std::optional<TextRange> textRangeOf(const Transcript &transcript, const CueRange &range);
 
 } // namespace earmark

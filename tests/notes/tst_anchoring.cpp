@@ -75,8 +75,7 @@ private slots:
         QVERIFY(highlight.span.begin < highlight.span.end);
         QVERIFY(highlight.anchor);
         QCOMPARE(highlight.anchor->transcript, TranscriptId{7});
-        QCOMPARE(highlight.anchor->firstCue, transcript.cues.at(0).id);
-        QCOMPARE(highlight.anchor->lastCue, transcript.cues.at(1).id);
+        QCOMPARE(highlight.anchor->words, cueRangeOf(transcript, range));
         QCOMPARE(highlight.anchor->prefix, u"Une plante "_s);
         QCOMPARE(highlight.anchor->suffix, u" négocie. Oui."_s);
     }

@@ -113,7 +113,7 @@ private slots:
         annotation.colour = 4;
         annotation.span = {1s, 2s};
         annotation.quote = u"plante verte"_s;
-        annotation.anchor->lastOffset = 16;
+        annotation.anchor->words.lastOffset = 16;
         QVERIFY(m_notebook->update(annotation));
 
         Annotation read = **m_notebook->find(annotation.id);
@@ -288,10 +288,7 @@ private:
         highlight.colour = 1;
         highlight.span = {12s + 345ms, 13s};
         highlight.anchor = TextAnchor{.transcript = TranscriptId{7},
-                                      .firstCue = CueId{2},
-                                      .firstOffset = 4,
-                                      .lastCue = CueId{3},
-                                      .lastOffset = 10,
+                                      .words = {CueId{2}, 4, CueId{3}, 10},
                                       .prefix = u"Une "_s,
                                       .suffix = u" ne fuit"_s};
         highlight.quote = u"plante"_s;

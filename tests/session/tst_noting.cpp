@@ -48,12 +48,22 @@ private slots:
 
     void aHighlightIsOfWholeWords()
     {
-        noting().highlight({0, 5, 1, 2}, 2, false); // from within "is" to within "Two"
+        const Transcript &transcript = m_session->current()->transcript();
+        // From within "is" to within "Two".
+        noting().highlight(cueRangeOf(transcript, {0, 5, 1, 2}), 2, false);
         QCOMPARE(kept().size(), 1);
         QCOMPARE(kept().first().quote, u"is here.\nTwo"_s);
         QCOMPARE(kept().first().colour, 2);
-        noting().highlight({0, 3, 0, 4}, 2, false); // a space
+        noting().highlight(cueRangeOf(transcript, {0, 3, 0, 4}), 2, false); // a space
         QCOMPARE(kept().size(), 1);
+    }
+
+    void wordsThatAreGoneAreNotHighlighted()
+    {
+        const CueRange words = cueRangeOf(m_session->current()->transcript(), {1, 0, 1, 3});
+        QVERIFY(m_session->current()->removeTranscript());
+        noting().highlight(words, 0, false);
+        QCOMPARE(kept().size(), 0);
     }
 
     void aRemovedNoteComesBackWhole()

@@ -41,12 +41,14 @@ void Noting::load()
     emit annotationsChanged(m_annotations);
 }
 
-void Noting::highlight(const TextRange &range, int colour, bool withNote)
+void Noting::highlight(const CueRange &range, int colour, bool withNote)
 {
-    const auto words = wholeWords(m_open.transcript(), range);
+    const Transcript &transcript = m_open.transcript();
+    const auto rows = textRangeOf(transcript, range);
+    const auto words = rows ? wholeWords(transcript, *rows) : std::nullopt;
     if (!words)
         return;
-    Annotation highlight = highlightOf(m_open.transcript(), m_open.transcriptId(), *words);
+    Annotation highlight = highlightOf(transcript, m_open.transcriptId(), *words);
     highlight.colour = colour;
     if (const auto kept = add(highlight); kept && withNote)
         emit noteWanted(kept->id);

@@ -20,8 +20,8 @@ public:
     const QList<Annotation> &annotations() const { return m_annotations; }
 
     void load(); ///< the stored annotations
-    /// Highlights the whole words of `range`; nothing if it has none.
-    void highlight(const TextRange &range, int colour, bool withNote);
+    /// Highlights the whole words of `range`; nothing if it has none or its cues are gone.
+    void highlight(const CueRange &range, int colour, bool withNote);
     /// Bookmarks the current position.
     void bookmark();
     /// Adds a bookmark and opens its note; pauses until resumeAfterNote().

@@ -65,12 +65,12 @@ void ReaderPane::showMenu(const PageSpot &spot, QPoint globalPosition)
             [this, cue] { emit notSaidRequested(cue.id); });
     connect(menu, &PageMenu::renameRequested, this,
             [this, cue] { emit renameSpeakerRequested(cue.speaker); });
-    connect(menu, &PageMenu::markRequested, this, [this, spot](int colour) {
-        selectLine(spot.row);
+    connect(menu, &PageMenu::markRequested, this, [this, cue](int colour) {
+        selectLine(cue.id);
         highlight(colour, false);
     });
-    connect(menu, &PageMenu::noteRequested, this, [this, spot] {
-        selectLine(spot.row);
+    connect(menu, &PageMenu::noteRequested, this, [this, cue] {
+        selectLine(cue.id);
         noteSelection();
     });
     connect(menu, &PageMenu::passageOpened, this,

@@ -80,7 +80,7 @@ signals:
     void backRequested(); ///< to the place given to offerWayBack()
     void seekTakenBack(); ///< the click that sought has become a double click
     /// `range` is what is selected, which may begin or end within a word.
-    void highlightRequested(const earmark::TextRange &range, int colour, bool withNote);
+    void highlightRequested(const earmark::CueRange &range, int colour, bool withNote);
     void selectionChanged();
     void annotationActivated(earmark::AnnotationId id); ///< clicked in the text
     void annotationHovered(earmark::AnnotationId id);
@@ -112,7 +112,7 @@ private:
     void placePill(PagePill *pill, int bottom);
     void placeSelectionBar();
     void showMenu(const PageSpot &spot, QPoint globalPosition);
-    void selectLine(qsizetype row);
+    void selectLine(CueId cue);
     void highlight(int colour, bool withNote);
     void setReadingStyle(const ReadingStyle &style);
 

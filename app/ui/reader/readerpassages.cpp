@@ -77,7 +77,8 @@ void ReaderPane::highlight(int colour, bool withNote)
 {
     if (!hasSelection())
         return;
-    const TextRange chosen = m_view->text().range(m_view->selection());
+    const PageText &text = m_view->text();
+    const CueRange chosen = cueRangeOf(text.transcript(), text.range(m_view->selection()));
     m_view->clearSelection();
     m_lastColour = colour;
     emit highlightRequested(chosen, colour, withNote);
@@ -103,9 +104,10 @@ void ReaderPane::setHoveredAnnotation(AnnotationId id)
     m_view->setRaised(id);
 }
 
-void ReaderPane::selectLine(qsizetype row)
+void ReaderPane::selectLine(CueId cue)
 {
-    if (!hasSelection())
+    const qsizetype row = m_view->text().transcript().rowOf(cue);
+    if (!hasSelection() && row >= 0)
         m_view->select(m_view->text().rowSpan(row));
 }
 

@@ -105,6 +105,32 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0:20"_s);
     }
 
+    void theMenuHighlightsItsOwnLineAndNoOther()
+    {
+        const CueId line = cue(4).id;
+        m_view->setCaretPosition(m_view->text().rowSpan(4).begin);
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(m_view->viewport(), &key);
+        QSignalSpy highlights(m_pane.get(), &ReaderPane::highlightRequested);
+        Transcript shorter = talk(90);
+        shorter.cues.remove(0, 2);
+        m_pane->setTranscript(shorter, TranscriptId(1));
+        trigger(m_pane->findChild<QMenu *>(), u"&Add a note"_s);
+        QCOMPARE(highlights.size(), 1);
+        QCOMPARE(highlights.first().at(0).value<CueRange>().firstCue, line);
+        trigger(m_pane->findChild<QMenu *>(), u"&Copy this line"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), cue(2).text);
+        QSignalSpy seeks(m_pane.get(), &ReaderPane::seekRequested);
+        trigger(m_pane->findChild<QMenu *>(), u"&Play from here"_s);
+        QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(2).begin);
+        shorter.cues.resize(1);
+        m_pane->setTranscript(shorter, TranscriptId(1));
+        for (const auto &what : {u"&Add a note"_s, u"&Copy this line"_s, u"&Play from here"_s})
+            trigger(m_pane->findChild<QMenu *>(), what);
+        QCOMPARE(highlights.size(), 1);
+        QCOMPARE(seeks.size(), 1);
+    }
+
     void bookmarksStandInTheMargin()
     {
         Annotation bookmark;

@@ -108,8 +108,8 @@ private slots:
         QCOMPARE(m_pane->selectedText(), u"Line 0 "_s);
         QTest::keyClick(m_view, Qt::Key_2);
         QCOMPARE(highlights.size(), 1);
-        const auto range = highlights.first().at(0).value<TextRange>();
-        QCOMPARE(range, (TextRange{0, 0, 0, 7})); // as it was selected
+        const auto range = highlights.first().at(0).value<CueRange>();
+        QCOMPARE(range, (CueRange{cue(0).id, 0, cue(0).id, 7})); // as it was selected
         QCOMPARE(highlights.first().at(1).toInt(), 1);
         QCOMPARE(highlights.first().at(2).toBool(), false);
         QVERIFY(!m_pane->hasSelection());

@@ -18,6 +18,7 @@ PageMenu::PageMenu(TranscriptView *view, const PageSpot &spot, const QStringList
     , m_spot(spot)
     , m_meanings(meanings)
     , m_cue(view->text().transcript().cues.at(spot.row))
+    , m_offset(spot.position - view->text().rowSpan(spot.row).begin)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const bool isText = spot.kind == PageSpot::Kind::Word || spot.kind == PageSpot::Kind::Nothing;
@@ -104,19 +105,28 @@ void PageMenu::addColours(QMenu *menu, void (PageMenu::*chosen)(int))
     }
 }
 
+// The transcript may have changed since the menu was opened.
+qsizetype PageMenu::row() const
+{
+    return m_view->text().transcript().rowOf(m_cue.id);
+}
+
 void PageMenu::play()
 {
-    if (m_spot.kind == PageSpot::Kind::Word)
-        m_view->playFrom(m_spot.position);
+    const qsizetype line = row();
+    if (line >= 0 && m_spot.kind == PageSpot::Kind::Word)
+        m_view->playFrom(m_view->text().rowSpan(line).begin + m_offset);
     else
-        m_view->playRow(m_spot.row);
+        m_view->playRow(line);
 }
 
 void PageMenu::copyText(bool withTimes)
 {
     const PageSpan selected = m_view->selection();
-    const PageSpan line = m_view->text().rowSpan(m_spot.row);
-    copyToClipboard(m_view->text(), selected.isEmpty() ? line : selected, withTimes);
+    const qsizetype line = row();
+    if (!selected.isEmpty() || line >= 0)
+        copyToClipboard(m_view->text(),
+                        selected.isEmpty() ? m_view->text().rowSpan(line) : selected, withTimes);
 }
 
 } // namespace earmark

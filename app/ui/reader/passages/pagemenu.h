@@ -37,6 +37,7 @@ private:
     void addCopying();
     void addTime();
     void addColours(QMenu *menu, void (PageMenu::*chosen)(int));
+    qsizetype row() const;
     void play();
     void copyText(bool withTimes);
 
@@ -44,6 +45,7 @@ private:
     PageSpot m_spot;
     QStringList m_meanings;
     Cue m_cue;
+    qsizetype m_offset; ///< of the spot in the line
 };
 
 } // namespace earmark
