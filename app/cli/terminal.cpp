@@ -97,6 +97,13 @@ bool isSameFile(const QString &one, const QString &other)
     return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
 }
 
+Error noEpisode(const QString &asked)
+{
+    return Error{QCoreApplication::translate(
+                     "terminal", "The library has no episode “%1”; see “earmark episodes”.")
+                     .arg(asked)};
+}
+
 // Finds an episode by key, number, path, or the beginning of its title if that is unique.
 Result<Episode> findEpisode(const Library &library, const QString &asked)
 {
@@ -114,11 +121,8 @@ Result<Episode> findEpisode(const Library &library, const QString &asked)
     }
     if (named.size() == 1)
         return named.first();
-    if (named.isEmpty()) {
-        return Error{QCoreApplication::translate(
-                         "terminal", "The library has no episode “%1”; see “earmark episodes”.")
-                         .arg(asked)};
-    }
+    if (named.isEmpty())
+        return noEpisode(asked);
     return Error{QCoreApplication::translate(
                      "terminal", "More than one episode begins with “%1”; see “earmark episodes”.")
                      .arg(asked)};
@@ -187,31 +191,17 @@ Result<> exportNotes(const CommandLine &line)
     const auto found = findEpisode(library, line.files.first());
     if (!found)
         return found.error();
-    const auto whole = library.episode(found->id);
-    if (!whole)
-        return whole.error();
-    const Episode episode = whole->value_or(*found);
-    const auto annotations = notebook.ofEpisode(episode.id);
-    if (!annotations)
-        return annotations.error();
-    const auto cover = library.cover(episode.id);
-
-    NotesDocument document;
-    document.episode = episode;
-    document.cover = cover ? *cover : QByteArray();
-    document.annotations = *annotations;
-    for (int colour = 0; colour < Annotation::colours; ++colour)
-        document.meanings.insert(colour, notebook.meaning(colour));
-    const auto loaded = loadTranscript(libraryPath(line.dataFolder), episode.id);
-    if (loaded && *loaded) {
-        for (const Speaker &speaker : (*loaded)->transcript.speakers)
-            document.speakers.append((*loaded)->transcript.speakerName(speaker.id));
-    }
+    const auto document = notesDocument(library, notebook, found->id);
+    if (!document)
+        return document.error();
+    if (!*document)
+        return noEpisode(line.files.first());
     if (line.output == u"-"_s) {
-        return print((line.format == u"html"_s ? notesAsHtml(document) : notesAsMarkdown(document))
-                         .toUtf8());
+        return print(
+            (line.format == u"html"_s ? notesAsHtml(**document) : notesAsMarkdown(**document))
+                .toUtf8());
     }
-    return writeNotesTo(document, line.output, line.format);
+    return writeNotesTo(**document, line.output, line.format);
 }
 
 Result<> listEpisodes(const CommandLine &line)

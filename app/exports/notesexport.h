@@ -3,22 +3,9 @@
 #pragma once
 
 #include "core/result.h"
-#include "library/episode.h"
-#include "notes/annotation.h"
-
-#include <QMap>
+#include "exports/document/notesdocument.h"
 
 namespace earmark {
-
-/// The data for an export of an episode's notes.
-struct NotesDocument
-{
-    Episode episode;
-    QByteArray cover;
-    QStringList speakers;
-    QList<Annotation> annotations; ///< in order of time
-    QMap<int, QString> meanings; ///< of the colours
-};
 
 /// Markdown with front matter, a call-out per note, and the note's key as ^id.
 QString notesAsMarkdown(const NotesDocument &document);

@@ -246,6 +246,23 @@ Result<QList<KeptTranscript>> Library::transcripts(EpisodeId id) const
     return TranscriptRepository(m_database.sql()).ofEpisode(id, unwrittenChoices());
 }
 
+Result<QStringList> Library::speakers(EpisodeId id) const
+{
+    const auto kept = transcripts(id);
+    if (!kept)
+        return kept.error();
+    LoadedTranscript chosen{.kept = kept->value(0), .transcript = {}, .pins = {}, .alignment = {}};
+    const auto speakers = TranscriptRepository(m_database.sql()).speakers(chosen.kept.id);
+    if (!speakers)
+        return speakers.error();
+    chosen.transcript.speakers = *speakers;
+    QStringList names;
+    const Transcript transcript = withUnwritten(chosen).transcript;
+    for (const Speaker &speaker : transcript.speakers)
+        names.append(transcript.speakerName(speaker.id));
+    return names;
+}
+
 Result<> Library::chooseTranscript(TranscriptId id)
 {
     return changeChoice({.id = id, .isChosen = true},

@@ -61,6 +61,8 @@ public:
 
     /// The transcripts of an episode, the chosen one first, without their cues.
     Result<QList<KeptTranscript>> transcripts(EpisodeId id) const;
+    /// The names of those who speak in the chosen transcript; empty without one.
+    Result<QStringList> speakers(EpisodeId id) const;
     Result<> chooseTranscript(TranscriptId id); ///< also shows a hidden one
     Result<> removeTranscript(TranscriptId id); ///< hides it; the one chosen before becomes chosen
     Result<> restoreTranscript(TranscriptId id);

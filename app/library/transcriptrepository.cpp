@@ -173,23 +173,6 @@ Result<TranscriptId> addTranscript(const QSqlDatabase &db, const KeptTranscript 
     return TranscriptId(added->lastInsertId().toLongLong());
 }
 
-Result<QList<Speaker>> speakersOf(const QSqlDatabase &db, TranscriptId id)
-{
-    auto rows = runQuery(
-        db, u"SELECT id, label, name, colour FROM speaker WHERE transcript_id = ? ORDER BY id"_s,
-        {toVariant(id)});
-    if (!rows)
-        return rows.error();
-    QList<Speaker> speakers;
-    while (rows->next()) {
-        speakers.append({.id = SpeakerId(rows->value(0).toInt()),
-                         .label = rows->value(1).toString(),
-                         .name = rows->value(2).toString(),
-                         .colour = rows->value(3).toInt()});
-    }
-    return speakers;
-}
-
 } // namespace
 
 Result<QList<KeptTranscript>>
@@ -241,10 +224,10 @@ Result<Transcript> TranscriptRepository::content(TranscriptId id) const
     transcript.language = row->value(0).toString();
     transcript.setLastId(row->value(1).toInt());
 
-    auto speakers = speakersOf(m_db, id);
-    if (!speakers)
-        return speakers.error();
-    transcript.speakers = std::move(*speakers);
+    auto known = speakers(id);
+    if (!known)
+        return known.error();
+    transcript.speakers = std::move(*known);
 
     auto cues = runQuery(
         m_db, u"SELECT %1 FROM cue WHERE transcript_id = ? ORDER BY place"_s.arg(cueColumns),
@@ -254,6 +237,23 @@ Result<Transcript> TranscriptRepository::content(TranscriptId id) const
     while (cues->next())
         transcript.cues.append(cueFrom(*cues));
     return transcript;
+}
+
+Result<QList<Speaker>> TranscriptRepository::speakers(TranscriptId id) const
+{
+    auto rows = runQuery(
+        m_db, u"SELECT id, label, name, colour FROM speaker WHERE transcript_id = ? ORDER BY id"_s,
+        {toVariant(id)});
+    if (!rows)
+        return rows.error();
+    QList<Speaker> speakers;
+    while (rows->next()) {
+        speakers.append({.id = SpeakerId(rows->value(0).toInt()),
+                         .label = rows->value(1).toString(),
+                         .name = rows->value(2).toString(),
+                         .colour = rows->value(3).toInt()});
+    }
+    return speakers;
 }
 
 Result<Pins> TranscriptRepository::pins(TranscriptId id) const

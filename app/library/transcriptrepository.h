@@ -25,6 +25,7 @@ public:
     Result<std::optional<KeptTranscript>> find(TranscriptId id) const;
     Result<QByteArray> source(TranscriptId id) const;
     Result<Transcript> content(TranscriptId id) const; ///< also an error if it does not exist
+    Result<QList<Speaker>> speakers(TranscriptId id) const;
     Result<Pins> pins(TranscriptId id) const;
     Result<std::optional<Alignment>> alignment(TranscriptId id) const;
 

@@ -140,6 +140,7 @@ private slots:
         const LoadedTranscript will = library.withUnwritten(load());
         QCOMPARE(will.pins, (Pins{{CueId{3}, 11s}}));
         QCOMPARE(will.transcript.speakers.first().name, u"Ada"_s);
+        QCOMPARE(library.speakers(m_episode)->first(), u"Ada"_s);
         QCOMPARE(will.alignment, std::optional(alignment));
 
         held.reset();

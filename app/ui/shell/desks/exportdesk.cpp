@@ -60,36 +60,22 @@ ExportDesk::ExportDesk(const WindowActions &actions, Session &session, Notebook 
 
 void ExportDesk::exportNotes(EpisodeId id)
 {
-    const auto episode = m_session.library().episode(id);
-    const auto annotations = m_notebook.ofEpisode(id);
-    if (!episode || !annotations) {
-        m_notices.fail(episode ? annotations.error() : episode.error());
+    const auto document = notesDocument(m_session.library(), m_notebook, id);
+    if (!document) {
+        m_notices.fail(document.error());
         return;
     }
-    if (!*episode || annotations->isEmpty()) {
+    if (!*document || (*document)->annotations.isEmpty()) {
         m_notices.fail(
             {tr("There are no notes to export yet. Select some words, or press B or N.")});
         return;
     }
-    NotesDocument document{**episode,
-                           m_session.library().cover(id) ? *m_session.library().cover(id)
-                                                         : QByteArray(),
-                           {},
-                           *annotations,
-                           {}};
-    if (id == m_session.currentId()) {
-        const Transcript &transcript = m_session.current()->transcript();
-        for (const Speaker &speaker : transcript.speakers)
-            document.speakers.append(transcript.speakerName(speaker.id));
-    }
-    for (int colour = 0; colour < Annotation::colours; ++colour)
-        document.meanings.insert(colour, m_notebook.meaning(colour));
 
     QString filter;
     const QString html = tr("Web page (*.html)");
     const QString path = QFileDialog::getSaveFileName(
         m_window, tr("Export the notes"),
-        lastFolder(u"export"_s) + u'/' + exportFileName(**episode) + u".md"_s,
+        lastFolder(u"export"_s) + u'/' + exportFileName((*document)->episode) + u".md"_s,
         tr("Markdown (*.md)") + u";;"_s + html, &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
@@ -98,7 +84,7 @@ void ExportDesk::exportNotes(EpisodeId id)
     if (file && !isToBeWritten(file->path, path))
         return;
     const auto written =
-        file ? writeNotesTo(document, file->path, file->format) : Result<>(file.error());
+        file ? writeNotesTo(**document, file->path, file->format) : Result<>(file.error());
     if (written)
         m_notices.offer(
             tr("Notes written to “%1”.").arg(QFileInfo(file->path).fileName()), tr("Show"),
