@@ -7,6 +7,7 @@
 #include "transcript/textrange.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -47,5 +48,11 @@ struct Annotation
 
     bool operator==(const Annotation &) const = default;
 };
+
+/// The order of the annotations of an episode: by time, then by id.
+bool isEarlier(const Annotation &left, const Annotation &right);
+
+/// Replaces the annotation with that id, or inserts it into its place in the order.
+void putInto(QList<Annotation> &annotations, const Annotation &annotation);
 
 } // namespace earmark

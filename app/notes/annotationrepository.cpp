@@ -168,11 +168,6 @@ QString newAnnotationKey()
     return key;
 }
 
-bool isEarlier(const Annotation &left, const Annotation &right)
-{
-    return left.span != right.span ? left.span < right.span : left.id < right.id;
-}
-
 Result<QList<Annotation>> AnnotationRepository::ofEpisode(EpisodeId episode) const
 {
     return select(m_db, "episode_id = ? AND removed_at IS NULL"_L1, toVariant(episode));

@@ -14,9 +14,6 @@ namespace earmark {
 /// A random key of ten letters and digits, without those that look alike.
 QString newAnnotationKey();
 
-/// The order of AnnotationRepository::ofEpisode(): by time, then by id.
-bool isEarlier(const Annotation &left, const Annotation &right);
-
 /// Annotations in the database. Belongs to the thread that opened `db`. Errors: the database's own.
 class AnnotationRepository
 {

@@ -38,7 +38,6 @@ void Noting::load()
     }
     m_annotations = *annotations;
     emit loaded();
-    emit annotationsChanged(m_annotations);
 }
 
 void Noting::highlight(const CueRange &range, int colour, bool withNote)
@@ -165,11 +164,8 @@ void Noting::takeAdded(const Annotation &annotation)
 {
     if (annotation.episode != m_open.id())
         return;
-    const auto place =
-        std::ranges::upper_bound(m_annotations, annotation.span, {}, &Annotation::span);
-    m_annotations.insert(place, annotation);
+    putInto(m_annotations, annotation);
     emit added(annotation);
-    emit annotationsChanged(m_annotations);
 }
 
 void Noting::takeChanged(const Annotation &annotation)
@@ -179,7 +175,6 @@ void Noting::takeChanged(const Annotation &annotation)
         return;
     *known = annotation;
     emit changed(annotation);
-    emit annotationsChanged(m_annotations);
 }
 
 void Noting::takeRemoved(AnnotationId id)
@@ -187,7 +182,6 @@ void Noting::takeRemoved(AnnotationId id)
     if (m_annotations.removeIf([id](const Annotation &one) { return one.id == id; }) == 0)
         return;
     emit removed(id);
-    emit annotationsChanged(m_annotations);
 }
 
 } // namespace earmark

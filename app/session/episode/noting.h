@@ -34,7 +34,6 @@ public:
     void remove(AnnotationId id);
 
 signals:
-    void annotationsChanged(const QList<earmark::Annotation> &annotations);
     void loaded(); ///< all annotations are new
     void added(const earmark::Annotation &annotation);
     void changed(const earmark::Annotation &annotation);

@@ -147,6 +147,16 @@ void PlayerBar::setAnnotations(const QList<Annotation> &annotations)
     m_seekBar->setAnnotations(annotations);
 }
 
+void PlayerBar::putAnnotation(const Annotation &annotation)
+{
+    m_seekBar->putAnnotation(annotation);
+}
+
+void PlayerBar::removeAnnotation(AnnotationId id)
+{
+    m_seekBar->removeAnnotation(id);
+}
+
 void PlayerBar::setSilentSpans(const QList<TimeSpan> &spans)
 {
     m_seekBar->setSilentSpans(spans);

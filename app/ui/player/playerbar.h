@@ -37,6 +37,8 @@ public:
     setTranscript(const Transcript &transcript); ///< for the speaker lanes and the pointer's card
     void setChapters(const QList<Chapter> &chapters); ///< call it once for each episode
     void setAnnotations(const QList<Annotation> &annotations);
+    void putAnnotation(const Annotation &annotation); ///< a new one, or one that has changed
+    void removeAnnotation(AnnotationId id);
     void setSilentSpans(const QList<TimeSpan> &spans); ///< not transcribed; drawn hatched
     void setHits(const QList<milliseconds> &times);
 

@@ -24,6 +24,7 @@ class PassagePlaces;
 class SelectionBar;
 class TranscriptView;
 struct PageSpot;
+struct Passage;
 struct ReadingStyle;
 
 /// The page: the episode's head and its transcript, with the find bar and the follow pill.
@@ -44,6 +45,8 @@ public:
     /// keep the scroll position, the selection and the search.
     void setTranscript(const Transcript &transcript, TranscriptId kept);
     void setAnnotations(const QList<Annotation> &annotations);
+    void putAnnotation(const Annotation &annotation); ///< a new one, or one that has changed
+    void removeAnnotation(AnnotationId id);
     void setMeanings(const QStringList &meanings); ///< of the five colours
     void
     setBusy(const QString &what); ///< "Reading the transcript…", shown in the head; empty hides it
@@ -108,6 +111,8 @@ private:
     void connectSelection();
     void placePassages();
     void showPassages();
+    void showPassage(const Annotation &annotation);
+    std::optional<Passage> passageOf(const Annotation &annotation) const;
     void placePills();
     void placePill(PagePill *pill, int bottom);
     void placeSelectionBar();

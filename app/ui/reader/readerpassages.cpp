@@ -40,26 +40,56 @@ void ReaderPane::placePassages()
     showPassages();
 }
 
+// A place depends on nothing that is written into a note.
+void ReaderPane::putAnnotation(const Annotation &annotation)
+{
+    const auto isPlacedAlike = [&annotation](const Annotation &one) {
+        return one.id == annotation.id && one.anchor == annotation.anchor
+            && one.quote == annotation.quote && one.span == annotation.span;
+    };
+    const bool isPlaced = std::ranges::any_of(m_annotations, isPlacedAlike);
+    putInto(m_annotations, annotation);
+    if (!isPlaced)
+        m_passagePlaces->locate(annotation);
+    showPassage(annotation);
+}
+
+void ReaderPane::removeAnnotation(AnnotationId id)
+{
+    m_annotations.removeIf([id](const Annotation &one) { return one.id == id; });
+    m_view->removePassage(id);
+}
+
+std::optional<Passage> ReaderPane::passageOf(const Annotation &annotation) const
+{
+    if (annotation.kind == Annotation::Kind::Bookmark)
+        return placeOfBookmark(annotation, m_view->text());
+    const auto place = m_passagePlaces->places().constFind(annotation.id);
+    if (place == m_passagePlaces->places().cend())
+        return {};
+    return Passage{.id = annotation.id,
+                   .span = m_view->text().span(*place),
+                   .colour = annotation.colour,
+                   .hasNote = !annotation.note.isEmpty()};
+}
+
+void ReaderPane::showPassage(const Annotation &annotation)
+{
+    if (const auto passage = passageOf(annotation))
+        m_view->putPassage(*passage, annotation.kind == Annotation::Kind::Bookmark);
+    else
+        m_view->removePassage(annotation.id);
+}
+
 void ReaderPane::showPassages()
 {
     QList<Passage> passages;
     QList<Passage> bookmarks;
     for (const Annotation &annotation : m_annotations) {
-        if (annotation.kind == Annotation::Kind::Bookmark) {
-            if (const auto bookmark = placeOfBookmark(annotation, m_view->text()))
-                bookmarks.append(*bookmark);
-            continue;
-        }
-        const auto place = m_passagePlaces->places().constFind(annotation.id);
-        if (place != m_passagePlaces->places().cend())
-            passages.append({.id = annotation.id,
-                             .span = m_view->text().span(*place),
-                             .colour = annotation.colour,
-                             .hasNote = !annotation.note.isEmpty()});
+        const bool isBookmark = annotation.kind == Annotation::Kind::Bookmark;
+        if (const auto passage = passageOf(annotation))
+            (isBookmark ? bookmarks : passages).append(*passage);
     }
-    const auto begin = [](const Passage &passage) { return passage.span.begin; };
-    std::ranges::stable_sort(passages, {}, begin);
-    std::ranges::stable_sort(bookmarks, {}, begin);
     m_view->setPassages(passages, bookmarks);
 }
 

@@ -98,6 +98,7 @@ private:
     void showWaitingText(const EpisodePage &page);
     void leaveEpisode();
     void showPossible();
+    void takeNoteCount();
     void showFrame();
     void runFrames();
     void skipSilence(milliseconds position);

@@ -93,7 +93,6 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     connect(m_files, &FileDesk::playRequested, m_jumpDesk, &JumpDesk::playFrom);
     connect(m_jumpDesk, &JumpDesk::changed, this, &MainWindow::showPossible);
     connect(&open, &OpenEpisode::transcriptChanged, this, &MainWindow::showPossible);
-    connect(&open.noting(), &Noting::annotationsChanged, this, &MainWindow::showPossible);
     m_alignDesk = new AlignDesk(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
     m_noteDesk = new NoteDesk(m_actions, open, {m_notesPane, m_reader, m_playerBar}, m_preferences,
                               *m_notices);
@@ -104,8 +103,15 @@ void MainWindow::connectEpisode(OpenEpisode &open)
             [this, &open](const Error &error) { m_notices->fail(error, &open); });
     connect(&m_player, &Player::failed, &open,
             [this, &open](const Error &error) { m_notices->fail(error, &open); });
-    connect(&open.noting(), &Noting::annotationsChanged, &m_episodes,
-            [this, id = open.id()] { m_episodes.refresh(id); });
+    connect(&open.noting(), &Noting::loaded, this, &MainWindow::takeNoteCount);
+    connect(&open.noting(), &Noting::added, this, &MainWindow::takeNoteCount);
+    connect(&open.noting(), &Noting::removed, this, &MainWindow::takeNoteCount);
+}
+
+void MainWindow::takeNoteCount()
+{
+    m_episodes.refresh(m_session.currentId());
+    showPossible();
 }
 
 void MainWindow::showPossible()

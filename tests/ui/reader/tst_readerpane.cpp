@@ -324,6 +324,68 @@ private slots:
         QVERIFY(m_view->marks().passages.isEmpty());
     }
 
+    void aNoteIsPlacedWithoutItsSiblings()
+    {
+        QList<Annotation> notes;
+        for (int row = 0; row < 20; ++row) {
+            notes.append(highlightOf(talk(90), TranscriptId(1), {row, 0, row, 12}));
+            notes.last().id = AnnotationId(row + 1);
+        }
+        Annotation added = notes.takeAt(7);
+        Annotation changed = notes.at(3);
+        m_pane->setAnnotations(notes);
+        QCOMPARE(m_view->marks().passages.size(), 19);
+        m_view->setPassages({}, {}); // what is placed again appears again
+        m_pane->putAnnotation(added);
+        QCOMPARE(m_view->marks().passages.size(), 1);
+        QCOMPARE(m_view->marks().passages.first().span,
+                 m_view->text().span(TextRange{7, 0, 7, 12}));
+        for (const auto &note : {u"T"_s, u"Th"_s, u"The"_s}) {
+            changed.note = note;
+            m_pane->putAnnotation(changed);
+        }
+        QCOMPARE(m_view->marks().passages.size(), 2);
+        QCOMPARE(m_view->marks().passages.first().id, changed.id);
+        QVERIFY(m_view->marks().passages.first().hasNote);
+        m_pane->removeAnnotation(added.id);
+        QCOMPARE(m_view->marks().passages.size(), 1);
+        m_pane->setTranscript(talk(80), TranscriptId(1));
+        QCOMPARE(m_view->marks().passages.size(), 19); // all that are left
+    }
+
+    void notesThatComeSinglyStandAsIfTheyHadComeTogether()
+    {
+        QList<Annotation> notes;
+        for (const int end : {20, 12, 30}) {
+            notes.append(highlightOf(talk(90), TranscriptId(1), {1, 0, 1, end}));
+            notes.last().id = AnnotationId(end);
+        }
+        for (const milliseconds time : {7s, 1s}) {
+            Annotation bookmark;
+            bookmark.id = AnnotationId(time.count());
+            bookmark.span = {time, time};
+            notes.append(bookmark);
+        }
+        m_pane->setAnnotations(notes);
+        const PageMarks together = m_view->marks();
+        QCOMPARE(together.bookmarks.size(), 2);
+        m_pane->setAnnotations({});
+        for (const Annotation &note : notes)
+            m_pane->putAnnotation(note);
+        QCOMPARE(m_view->marks().passages, together.passages);
+        QCOMPARE(m_view->marks().bookmarks, together.bookmarks);
+    }
+
+    void notesThatComeSinglyAreFoundByTheirWords()
+    {
+        for (const int row : {1, 2, 3}) {
+            Annotation annotation = highlightOf(talk(90), TranscriptId(2), {row, 0, row, 12});
+            annotation.id = AnnotationId(row);
+            m_pane->putAnnotation(annotation); // while the one before it is being searched for
+        }
+        QTRY_COMPARE(m_view->marks().passages.size(), 3);
+    }
+
     void highlightsOfAnotherTranscriptAreFoundByTheirWords()
     {
         Annotation annotation = highlightOf(talk(90), TranscriptId(2), {1, 0, 1, 12});

@@ -56,6 +56,25 @@ void SeekBar::setAnnotations(const QList<Annotation> &annotations)
     redraw();
 }
 
+// The bar is drawn again for another mark, but not for each letter of a note.
+void SeekBar::putAnnotation(const Annotation &annotation)
+{
+    const auto looksAlike = [&annotation](const Annotation &one) {
+        return one.id == annotation.id && one.kind == annotation.kind && one.span == annotation.span
+            && one.colour == annotation.colour;
+    };
+    const bool isDrawn = std::ranges::any_of(m_map.annotations, looksAlike);
+    putInto(m_map.annotations, annotation);
+    if (!isDrawn)
+        redraw();
+}
+
+void SeekBar::removeAnnotation(AnnotationId id)
+{
+    m_map.annotations.removeIf([id](const Annotation &one) { return one.id == id; });
+    redraw();
+}
+
 void SeekBar::setSilentSpans(const QList<TimeSpan> &spans)
 {
     m_map.silent = spans;

@@ -25,6 +25,8 @@ public:
     void setTranscript(const Transcript &transcript);
     void setChapters(const QList<Chapter> &chapters);
     void setAnnotations(const QList<Annotation> &annotations);
+    void putAnnotation(const Annotation &annotation); ///< a new one, or one that has changed
+    void removeAnnotation(AnnotationId id);
     void setSilentSpans(const QList<TimeSpan> &spans);
     void setHits(const QList<milliseconds> &times);
     void setDuration(milliseconds duration);

@@ -23,14 +23,19 @@ struct PageMarks
 {
     qsizetype currentRow = -1;
     qsizetype currentWord = -1; ///< in the current row
-    QList<Passage> passages; ///< sorted by their begins
-    QList<Passage> bookmarks; ///< sorted by their begins; drawn only in the margin
+    QList<Passage> passages; ///< in order
+    QList<Passage> bookmarks; ///< in order; drawn only in the margin
     AnnotationId raised{}; ///< drawn with more contrast
     QList<PageSpan> hits; ///< in order
     qsizetype currentHit = -1;
     PageSpan selection;
     qsizetype caret = -1; ///< -1 if hidden
     bool isMostlyEstimated = false; ///< fainter waves: over half of the lines have one
+
+    void sort(); ///< passages and bookmarks: by their places, then by id
+    /// Adds a passage in its place or replaces the one with its id; answers whether it is another.
+    bool put(const Passage &passage, bool isBookmark);
+    bool remove(AnnotationId id); ///< answers whether it was there
 };
 
 } // namespace earmark

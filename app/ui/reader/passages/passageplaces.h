@@ -21,20 +21,28 @@ public:
     using QObject::QObject;
     ~PassagePlaces() override;
 
-    /// Cancels a running search. Places already found in the transcript `kept` are reused.
+    /// Places all anew and cancels a running search. What was found in the transcript `kept` before
+    /// is used again.
     void locate(const QList<Annotation> &annotations, const Transcript &transcript,
                 TranscriptId kept);
+    /// Places one more, or one that has changed, in the same transcript, and none of the others.
+    void locate(const Annotation &annotation);
     const Places &places() const { return m_places; }
 
 signals:
     void found();
 
 private:
+    void place(const Annotation &annotation);
+    void searchWaiting();
     void addResults();
 
     Places m_places;
     Places m_searched; ///< the results of searches in m_kept
+    Transcript m_transcript;
     TranscriptId m_kept{};
+    QList<Annotation> m_waiting; ///< to be searched for
+    bool m_isSearching = false;
     QFutureWatcher<Places> m_search;
 };
 

@@ -84,8 +84,20 @@ void PageView::setPassages(const QList<Passage> &passages, const QList<Passage> 
 {
     m_marks.passages = passages;
     m_marks.bookmarks = bookmarks;
-    updateScrollMarks();
-    viewport()->update();
+    m_marks.sort();
+    showMarks();
+}
+
+void PageView::putPassage(const Passage &passage, bool isBookmark)
+{
+    if (m_marks.put(passage, isBookmark))
+        showMarks();
+}
+
+void PageView::removePassage(AnnotationId id)
+{
+    if (m_marks.remove(id))
+        showMarks();
 }
 
 void PageView::setRaised(AnnotationId id)
@@ -100,11 +112,10 @@ void PageView::setHits(const QList<PageSpan> &hits, qsizetype current)
 {
     m_marks.hits = hits;
     m_marks.currentHit = current;
-    updateScrollMarks();
-    viewport()->update();
+    showMarks();
 }
 
-void PageView::updateScrollMarks()
+void PageView::showMarks()
 {
     QList<MarkScrollBar::Mark> marks;
     const qreal height = std::max(1.0, m_layout.height());
@@ -118,6 +129,7 @@ void PageView::updateScrollMarks()
     for (const PageSpan &hit : m_marks.hits)
         marks.append({placeOf(hit), m_theme.currentHit});
     m_bar->setMarks(marks);
+    viewport()->update();
 }
 
 int PageView::scrollValue() const
@@ -279,8 +291,7 @@ void PageView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_theme = Theme::of(palette());
-        updateScrollMarks();
-        viewport()->update();
+        showMarks();
     }
     if (event->type() == QEvent::FontChange)
         setReadingStyle(m_layout.style());
@@ -325,8 +336,7 @@ void PageView::relayout(const Place &place)
     placeHead();
     updateRange();
     goTo(place);
-    updateScrollMarks();
-    viewport()->update();
+    showMarks();
     emit scrolled();
 }
 

@@ -30,6 +30,9 @@ public:
     void setHead(QWidget *head); ///< scrolls with the text
     void setReadingStyle(const ReadingStyle &style);
     void setPassages(const QList<Passage> &passages, const QList<Passage> &bookmarks);
+    void putPassage(const Passage &passage,
+                    bool isBookmark); ///< a new one, or one that has changed
+    void removePassage(AnnotationId id);
     void setRaised(AnnotationId id);
     void setHits(const QList<PageSpan> &hits, qsizetype current);
 
@@ -84,7 +87,7 @@ private:
     void updateRange();
     void anchorAtTop();
     bool layOutInView();
-    void updateScrollMarks();
+    void showMarks();
 
     Theme m_theme;
     PageText m_text;

@@ -24,9 +24,7 @@ NoteDesk::NoteDesk(const WindowActions &actions, OpenEpisode &open, const NotePa
     , m_preferences(preferences)
     , m_notices(notices)
 {
-    panes.notes->setAnnotations({});
-    panes.reader->setAnnotations({});
-    panes.playerBar->setAnnotations({});
+    showAll();
     showKnownTags();
     connectActions(actions);
     connectNoting();
@@ -53,13 +51,16 @@ void NoteDesk::noteSelection()
 void NoteDesk::connectNoting()
 {
     const Noting *noting = &m_open.noting();
-    connect(noting, &Noting::loaded, this,
-            [this] { m_panes.notes->setAnnotations(m_open.noting().annotations()); });
-    connect(noting, &Noting::annotationsChanged, m_panes.reader, &ReaderPane::setAnnotations);
-    connect(noting, &Noting::annotationsChanged, m_panes.playerBar, &PlayerBar::setAnnotations);
+    connect(noting, &Noting::loaded, this, &NoteDesk::showAll);
     connect(noting, &Noting::added, m_panes.notes, &NotesPane::addAnnotation);
     connect(noting, &Noting::changed, m_panes.notes, &NotesPane::changeAnnotation);
     connect(noting, &Noting::removed, m_panes.notes, &NotesPane::removeAnnotation);
+    for (const auto put : {&Noting::added, &Noting::changed}) {
+        connect(noting, put, m_panes.reader, &ReaderPane::putAnnotation);
+        connect(noting, put, m_panes.playerBar, &PlayerBar::putAnnotation);
+    }
+    connect(noting, &Noting::removed, m_panes.reader, &ReaderPane::removeAnnotation);
+    connect(noting, &Noting::removed, m_panes.playerBar, &PlayerBar::removeAnnotation);
     connect(noting, &Noting::failed, this,
             [this](const Error &error) { m_notices.fail(error, &m_open); });
     connect(noting, &Noting::noteWanted, this, [this](AnnotationId id) {
@@ -73,6 +74,14 @@ void NoteDesk::connectNoting()
         const bool isBookmark = gone.kind == Annotation::Kind::Bookmark;
         m_notices.offerUndo(isBookmark ? tr("Bookmark deleted.") : tr("Note deleted."), m_open);
     });
+}
+
+void NoteDesk::showAll()
+{
+    const QList<Annotation> &annotations = m_open.noting().annotations();
+    m_panes.notes->setAnnotations(annotations);
+    m_panes.reader->setAnnotations(annotations);
+    m_panes.playerBar->setAnnotations(annotations);
 }
 
 void NoteDesk::connectPanes()

@@ -39,6 +39,7 @@ private:
     void connectActions(const WindowActions &actions);
     void connectNoting();
     void connectPanes();
+    void showAll();
     void showKnownTags();
     void noteSelection();
     void endEditing();

@@ -129,6 +129,26 @@ private slots:
         QCOMPARE(opened.size(), 1);
     }
 
+    void aDotComesChangesAndGoes()
+    {
+        Annotation mark;
+        mark.id = AnnotationId(7);
+        mark.kind = Annotation::Kind::Highlight;
+        mark.span = {300s, 310s};
+        const QImage without = m_bar->grab().toImage();
+        m_bar->putAnnotation(mark);
+        const QImage with = m_bar->grab().toImage();
+        QVERIFY(with != without);
+        mark.note = u"A word"_s;
+        m_bar->putAnnotation(mark);
+        QCOMPARE(m_bar->grab().toImage(), with);
+        mark.colour = 3;
+        m_bar->putAnnotation(mark);
+        QVERIFY(m_bar->grab().toImage() != with);
+        m_bar->removeAnnotation(mark.id);
+        QCOMPARE(m_bar->grab().toImage(), without);
+    }
+
     void showsWhatIsUnderThePointer()
     {
         Transcript talk;
