@@ -131,6 +131,32 @@ private slots:
         QCOMPARE(again.current()->transcript().cues.at(1).origin, TimeOrigin::Estimated);
     }
 
+    void eachChangeOfATranscriptSaysWhatItIs()
+    {
+        QList<TextChange> changes;
+        House house;
+        house.file(u"talk.vtt"_s, twoLines);
+        Session session(house.library, house.notebook, house.player);
+        connect(&session, &Session::episodeOpened, this, [this, &changes](OpenEpisode *open) {
+            connect(open, &OpenEpisode::transcriptChanged, this,
+                    [&changes](TextChange change) { changes.append(change); });
+        });
+        session.open({.mediaPath = house.file(u"talk.wav"_s, toneWav(6s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(changes, QList{TextChange::Another});
+        const Cue first = session.current()->transcript().cues.first();
+        session.current()->pin(first.id, 1s);
+        session.current()->renameSpeaker(first.speaker, u"Ada Berg"_s);
+        session.current()->undo();
+        session.current()->undo();
+        session.current()->removeTranscript();
+        QCOMPARE(changes,
+                 (QList{TextChange::Another, TextChange::Times, TextChange::Names,
+                        TextChange::Names, TextChange::Times, TextChange::Another}));
+    }
+
     void changesToATranscriptCanBeUndone()
     {
         House house;

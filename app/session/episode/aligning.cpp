@@ -160,9 +160,9 @@ void Aligning::takeMoved()
         listenAround(m_moved.takeFirst());
 }
 
-void Aligning::stopIfGone()
+void Aligning::stopIfGone(TextChange change)
 {
-    if (m_open.transcriptId() != m_id)
+    if (change == TextChange::Another && m_open.transcriptId() != m_id)
         stop();
 }
 

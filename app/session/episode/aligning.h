@@ -41,7 +41,7 @@ private:
     void takeCheck();
     void takeMoved();
     void listenAround(CueId cue);
-    void stopIfGone();
+    void stopIfGone(TextChange change);
     void stop();
 
     OpenEpisode &m_open;

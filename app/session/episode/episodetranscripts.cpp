@@ -108,7 +108,7 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
         keepImported(*imported);
     else if (isAnother)
         keepChosen(before, after);
-    estimate();
+    estimate(TextChange::Another);
     listenForSpeech();
     if (imported->isNew || isAnother)
         emit transcriptImported(*imported);

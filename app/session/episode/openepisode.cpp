@@ -153,7 +153,7 @@ Result<> OpenEpisode::setAlignment(TranscriptId id, const std::optional<Alignmen
     return written;
 }
 
-void OpenEpisode::estimate()
+void OpenEpisode::estimate(TextChange change)
 {
     if (!m_loaded)
         return;
@@ -164,7 +164,7 @@ void OpenEpisode::estimate()
         ? withAlignedTimes(statedTranscript(), *m_loaded->alignment)
         : m_loaded->transcript;
     m_transcript = withEstimatedTimes(known, pins(), activity);
-    emit transcriptChanged();
+    emit transcriptChanged(change);
 }
 
 void OpenEpisode::savePosition()

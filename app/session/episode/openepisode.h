@@ -6,6 +6,7 @@
 #include "audio/speechactivity.h"
 #include "session/episode/history.h"
 #include "session/episode/surroundings.h"
+#include "session/episode/textchange.h"
 #include "session/reading/importing.h"
 
 #include <QFutureWatcher>
@@ -86,7 +87,7 @@ public:
 
 signals:
     void detailsChanged();
-    void transcriptChanged();
+    void transcriptChanged(earmark::TextChange change);
     void transcriptTaken(bool isNew); ///< another transcript is shown
     void pinned(earmark::CueId cue); ///< or unpinned
     void transcriptImported(const earmark::ImportedTranscript &imported);
@@ -121,7 +122,7 @@ private:
     Result<> writeName(TranscriptId id, SpeakerId speaker, const QString &name);
     void listenForSpeech();
     void takeSpeech();
-    void estimate();
+    void estimate(TextChange change = TextChange::Times);
     bool report(const Result<> &result);
 
     const Surroundings m_around;

@@ -66,9 +66,9 @@ void Rereading::stop()
     announceBusy();
 }
 
-void Rereading::stopIfGone()
+void Rereading::stopIfGone(TextChange change)
 {
-    if (m_open.transcriptId() != m_id)
+    if (change == TextChange::Another && m_open.transcriptId() != m_id)
         stop();
 }
 

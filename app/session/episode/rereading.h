@@ -31,7 +31,7 @@ signals:
 private:
     void takeReview();
     void takeReading();
-    void stopIfGone();
+    void stopIfGone(TextChange change);
     void announceBusy();
 
     OpenEpisode &m_open;

@@ -126,7 +126,7 @@ Result<> OpenEpisode::writeName(TranscriptId id, SpeakerId speaker, const QStrin
                 person.name = name;
         }
     }
-    emit transcriptChanged();
+    emit transcriptChanged(TextChange::Names);
     return done;
 }
 
@@ -151,7 +151,7 @@ bool OpenEpisode::replaceTranscript(const LoadedTranscript &reading)
         || !report(m_around.library.removeTranscript(before)))
         return false;
     m_loaded = reading;
-    estimate();
+    estimate(TextChange::Another);
     listenForSpeech();
     emit transcriptTaken(true);
     m_history.push(
@@ -210,7 +210,7 @@ Result<> OpenEpisode::dropTranscript(TranscriptId id)
         return removed;
     m_loaded.reset();
     m_transcript = {};
-    emit transcriptChanged();
+    emit transcriptChanged(TextChange::Another);
     const auto others = m_around.library.transcripts(m_episode.id);
     if (others && !others->isEmpty())
         searchTranscript();

@@ -87,10 +87,16 @@ void PageSearch::findAll()
     if (!m_search)
         m_search.emplace(m_view->text().transcript());
     m_hits.clear();
-    QList<milliseconds> times;
-    for (const TextRange &hit : m_search->findAll(m_bar->text())) {
+    for (const TextRange &hit : m_search->findAll(m_bar->text()))
         m_hits.append(m_view->text().span(hit));
-        if (const auto time = m_view->text().timeAt(m_hits.last().begin))
+    tellTimes();
+}
+
+void PageSearch::tellTimes()
+{
+    QList<milliseconds> times;
+    for (const PageSpan &hit : m_hits) {
+        if (const auto time = m_view->text().timeAt(hit.begin))
             times.append(*time);
     }
     emit hitsChanged(times);

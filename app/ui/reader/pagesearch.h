@@ -30,6 +30,8 @@ public:
     void previous() { step(-1); }
     /// Call this when the view's transcript has changed: finds the hits again.
     void searchAgain();
+    /// Emits hitsChanged(); call this when only the times have changed.
+    void tellTimes();
 
 signals:
     void hitsChanged(const QList<earmark::milliseconds> &times); ///< only of hits that have a time

@@ -150,11 +150,29 @@ void ReaderPane::setTranscript(const Transcript &transcript, TranscriptId kept)
 {
     m_kept = kept;
     m_head->setHasTranscript(!transcript.isEmpty());
-    m_head->setTranscriptState(stateOf(transcript));
-    m_head->setPinHint(wantsPins(transcript));
+    showTimesState(transcript);
     m_view->setTranscript(transcript);
     m_search->searchAgain();
     placePassages();
+}
+
+void ReaderPane::setTimes(const Transcript &transcript)
+{
+    showTimesState(transcript);
+    m_view->setTranscript(transcript);
+    m_search->tellTimes();
+    placePassages(); // bookmarks stand at their times
+}
+
+void ReaderPane::setNames(const Transcript &transcript)
+{
+    m_view->setTranscript(transcript);
+}
+
+void ReaderPane::showTimesState(const Transcript &transcript)
+{
+    m_head->setTranscriptState(stateOf(transcript));
+    m_head->setPinHint(wantsPins(transcript));
 }
 
 void ReaderPane::setMeanings(const QStringList &meanings)

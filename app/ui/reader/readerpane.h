@@ -41,9 +41,12 @@ public:
     void setDetails(const Episode &episode, const QByteArray &cover);
     /// Shows the start page, for when no episode is open: open, paste, demo.
     void clear();
-    /// `transcript` includes estimated times. The same words with other times (a pin, an alignment)
-    /// keep the scroll position, the selection and the search.
+    /// `transcript` includes estimated times.
     void setTranscript(const Transcript &transcript, TranscriptId kept);
+    /// The same words with other times (a pin, an alignment) or other names of speakers: keeps the
+    /// scroll position, the selection and the search.
+    void setTimes(const Transcript &transcript);
+    void setNames(const Transcript &transcript);
     void setAnnotations(const QList<Annotation> &annotations);
     void putAnnotation(const Annotation &annotation); ///< a new one, or one that has changed
     void removeAnnotation(AnnotationId id);
@@ -109,6 +112,7 @@ private:
     void connectHead();
     void connectView();
     void connectSelection();
+    void showTimesState(const Transcript &transcript);
     void placePassages();
     void showPassages();
     void showPassage(const Annotation &annotation);

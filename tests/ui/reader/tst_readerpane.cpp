@@ -172,6 +172,8 @@ private slots:
 
     void otherTimesKeepThePlaceTheSelectionAndTheSearch()
     {
+        QSignalSpy hits(m_pane.get(), &ReaderPane::hitsChanged);
+        const auto times = [&hits] { return hits.last().first().value<QList<milliseconds>>(); };
         m_pane->find();
         QTest::keyClicks(m_pane->findChild<QLineEdit *>(), u"clouds"_s);
         QTRY_VERIFY(!m_view->marks().hits.isEmpty());
@@ -180,16 +182,41 @@ private slots:
         const int scrolled = m_view->verticalScrollBar()->value();
         QVERIFY(scrolled > 0);
 
+        Annotation bookmark;
+        bookmark.id = AnnotationId(7);
+        bookmark.span = {50s, 50s};
+        m_pane->putAnnotation(bookmark);
+        QCOMPARE(m_view->text().rowAt(m_view->marks().bookmarks.first().span.begin), 10);
+
+        const milliseconds before = times().first();
         Transcript later = talk(90);
         for (Cue &moved : later.cues)
             moved.begin = *moved.begin + 1s;
-        m_pane->setTranscript(later, TranscriptId(1));
+        m_pane->setTimes(later);
         QCOMPARE(m_view->verticalScrollBar()->value(), scrolled);
         QCOMPARE(m_pane->selectedText(), cue(30).text);
         QCOMPARE(m_view->marks().hits.size(), 22);
+        QCOMPARE(times().size(), 22);
+        QVERIFY(times().first() > before);
+        QCOMPARE(m_view->text().rowAt(m_view->marks().bookmarks.first().span.begin), 9);
 
         m_pane->setTranscript(talk(40), TranscriptId(2));
         QVERIFY(!m_pane->hasSelection());
+    }
+
+    void otherNamesPlaceNothingAgain()
+    {
+        m_pane->setAnnotations({highlightOf(talk(90), TranscriptId(1), {1, 0, 1, 12})});
+        m_view->setPassages({}, {}); // what is placed again appears again
+        QSignalSpy hits(m_pane.get(), &ReaderPane::hitsChanged);
+        m_view->select(m_view->text().rowSpan(30));
+        Transcript named = talk(90);
+        named.speakers.first().name = u"Anne Martin"_s;
+        m_pane->setNames(named);
+        QCOMPARE(m_view->text().transcript().speakerName(cue(0).speaker), u"Anne Martin"_s);
+        QCOMPARE(m_pane->selectedText(), cue(30).text);
+        QCOMPARE(m_view->marks().passages.size(), 0);
+        QCOMPARE(hits.size(), 0);
     }
 
     void findMarksCountsAndGoesRound()

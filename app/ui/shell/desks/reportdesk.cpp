@@ -48,9 +48,9 @@ void ReportDesk::review()
 }
 
 // Another transcript is shown now: it was chosen, or an act was undone.
-void ReportDesk::follow()
+void ReportDesk::follow(TextChange change)
 {
-    if (m_pane->isHidden() || m_open.transcriptId() == m_told)
+    if (change != TextChange::Another || m_pane->isHidden() || m_open.transcriptId() == m_told)
         return;
     if (!m_open.hasTranscript()) {
         close();

@@ -30,7 +30,7 @@ signals:
 private:
     void open(const Reading &reading);
     void fill(const Reading &reading);
-    void follow();
+    void follow(TextChange change);
     void close();
     void takeBack();
     void fail(const Error &error);

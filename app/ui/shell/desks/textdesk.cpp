@@ -83,16 +83,32 @@ void TextDesk::connectActions(const WindowActions &actions)
             [this, menu = actions.transcripts] { listTranscripts(menu); });
 }
 
-void TextDesk::showTranscript()
+void TextDesk::showTranscript(TextChange change)
 {
     const Transcript &transcript = m_open.transcript();
-    m_panes.reader->setTranscript(transcript, m_open.transcriptId());
+    switch (change) {
+    case TextChange::Another:
+        m_panes.reader->setTranscript(transcript, m_open.transcriptId());
+        break;
+    case TextChange::Times:
+        m_panes.reader->setTimes(transcript);
+        break;
+    case TextChange::Names:
+        m_panes.reader->setNames(transcript);
+    }
     m_panes.playerBar->setTranscript(transcript);
+    if (change != TextChange::Names)
+        showSilence();
+    emit transcriptShown();
+}
+
+void TextDesk::showSilence()
+{
+    const Transcript &transcript = m_open.transcript();
     const Alignment heard = m_open.alignment().value_or(Alignment());
     m_panes.playerBar->setSilentSpans(heard.cues.isEmpty()
                                           ? untranscribedIn(transcript, m_open.episode().duration)
                                           : heard.untranscribed);
-    emit transcriptShown();
 }
 
 void TextDesk::sayImported(const ImportedTranscript &imported)

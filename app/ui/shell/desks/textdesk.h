@@ -43,7 +43,8 @@ signals:
 
 private:
     void connectActions(const WindowActions &actions);
-    void showTranscript();
+    void showTranscript(TextChange change);
+    void showSilence();
     void sayImported(const ImportedTranscript &imported);
     void askAbout(const GivenText &text, Doubt doubt);
     void dropQuestion(const QString &work);
