@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/services/servicewords.h"
 
+#include "formats/input/words.h"
 #include "formats/readers/json/languagetag.h"
 
 #include <QSet>
@@ -36,11 +37,6 @@ QString channelAt(const JsonNode &value, const JsonPaths &paths)
     const QString name = textAt(value, paths);
     const auto number = name.isEmpty() ? numberAt(value, paths) : std::nullopt;
     return number ? QString::number(qint64(*number) + 1) : name;
-}
-
-bool isSilent(const QString &text)
-{
-    return QStringView(text).trimmed().isEmpty();
 }
 
 } // namespace
@@ -266,7 +262,7 @@ void ServiceWords::sortLines()
 Draft ServiceWords::take() &&
 {
     m_channels.removeIf([](const Channel &channel) {
-        return std::ranges::all_of(channel.said, isSilent,
+        return std::ranges::all_of(channel.said, isBlank,
                                    [](const Said &said) { return said.piece.text; });
     });
     const bool isAlone = m_channels.size() < 2;

@@ -289,16 +289,15 @@ private:
 
 bool isLrc(QStringView text)
 {
-    constexpr int linesToSniff = 40;
-    int lines = 0;
+    constexpr qsizetype linesToSniff = 40;
     int stamped = 0;
     int others = 0;
     bool isSong = false;
     bool mayBeDialogue = false;
-    for (QStringView line : text.tokenize(u'\n')) {
-        line = line.trimmed();
-        if (++lines > linesToSniff)
+    for (const auto [whole, number] : Lines(text)) {
+        if (number > linesToSniff)
             break;
+        QStringView line = whole.trimmed();
         const auto tag = tagIn(line);
         isSong = isSong || (tag && isSongTag(tag->first));
         if (line.isEmpty() || tag)

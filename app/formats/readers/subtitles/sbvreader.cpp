@@ -32,13 +32,12 @@ std::optional<TimeSpan> timesIn(QStringView line)
 
 bool isSbv(QStringView text)
 {
-    constexpr int linesToSniff = 20;
-    int lines = 0;
-    for (const QStringView line : text.tokenize(u'\n')) {
+    constexpr qsizetype linesToSniff = 20;
+    for (const auto [line, number] : Lines(text)) {
+        if (number > linesToSniff)
+            break;
         if (timesIn(line))
             return true;
-        if (++lines == linesToSniff)
-            break;
     }
     return false;
 }

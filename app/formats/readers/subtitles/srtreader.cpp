@@ -239,16 +239,15 @@ QString spacedOnce(const QString &line)
 
 bool isSrt(QStringView text)
 {
-    constexpr int linesToSniff = 200;
-    int lines = 0;
+    constexpr qsizetype linesToSniff = 200;
     QStringView before;
-    for (const QStringView line : text.tokenize(u'\n')) {
+    for (const auto [line, number] : Lines(text)) {
+        if (number > linesToSniff)
+            break;
         const auto timings = readTimings(line);
         if (timings && timings->begin && (!timings->isByHand || mayBegin(before)))
             return true;
         before = line;
-        if (++lines == linesToSniff)
-            break;
     }
     return false;
 }

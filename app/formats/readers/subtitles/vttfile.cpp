@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/vttfile.h"
 
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
 #include "formats/readers/subtitles/timingsides.h"
 #include "formats/readers/subtitles/vttcuetext.h"
@@ -30,39 +31,6 @@ QStringView withoutLeadingSpace(QStringView text)
         text = text.sliced(1);
     return text;
 }
-
-/// The lines of a text that end in LF, CR or both.
-class VttLines
-{
-public:
-    explicit VttLines(QStringView text)
-        : m_rest(text)
-    {}
-
-    bool atEnd() const { return m_atEnd; }
-    /// The number of the line that next() returned last, counted from 1.
-    qsizetype number() const { return m_number; }
-
-    QStringView next()
-    {
-        ++m_number;
-        qsizetype end = 0;
-        while (end < m_rest.size() && m_rest.at(end) != u'\n' && m_rest.at(end) != u'\r')
-            ++end;
-        const QStringView line = m_rest.first(end);
-        m_atEnd = end == m_rest.size();
-        if (!m_atEnd && m_rest.sliced(end).startsWith(u"\r\n"))
-            ++end;
-        m_rest = m_rest.sliced(m_atEnd ? end : end + 1);
-        m_atEnd = m_atEnd || m_rest.isEmpty();
-        return line;
-    }
-
-private:
-    QStringView m_rest;
-    qsizetype m_number = 0;
-    bool m_atEnd = false;
-};
 
 /// The times and the settings of a cue.
 struct CueTimings
@@ -270,14 +238,16 @@ VttFile parseVtt(QStringView text, VttRules rules)
 {
     if (!isVtt(text))
         return {};
-    if (text.contains(QChar::Null))
-        return parseVtt(text.toString().replace(QChar::Null, QChar::ReplacementCharacter), rules);
-    VttLines lines(text);
-    lines.next();
+    // WebVTT, "preprocess the stream".
+    if (text.contains(QChar::Null) || text.contains(u'\r')) {
+        QString plain = text.toString().replace(QChar::Null, QChar::ReplacementCharacter);
+        return parseVtt(plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'), rules);
+    }
     VttParser parser(rules);
     bool inHeader = true;
-    while (!lines.atEnd()) {
-        const QStringView line = lines.next();
+    for (const auto [line, number] : Lines(text)) {
+        if (number == 1)
+            continue; // the signature
         // Joined files have a second signature, perhaps with a title.
         const bool beginsAgain =
             line == signature || (parser.isBetweenBlocks() && !inHeader && isVtt(line));
@@ -291,7 +261,7 @@ VttFile parseVtt(QStringView text, VttRules rules)
         if (inHeader)
             parser.readHeader(line);
         else
-            parser.addLine(line, lines.number());
+            parser.addLine(line, number);
     }
     parser.finishBlock();
     return parser.take();

@@ -238,8 +238,7 @@ private:
         QStringList &fields = record.fields;
         while (fields.size() > m_table.spelling.columns && fields.last().trimmed().isEmpty())
             fields.removeLast();
-        if (std::ranges::all_of(fields,
-                                [](const QString &field) { return field.trimmed().isEmpty(); }))
+        if (std::ranges::all_of(fields, isBlank))
             return;
         if (!isRow(fields)) {
             addText(fields.join(m_table.spelling.separator), record.line);
