@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTimer>
@@ -252,6 +253,19 @@ private slots:
         QCOMPARE(m_house->notebook.ofEpisode(id)->size(), 1);
         m_house->action(u"&Undo"_s)->trigger();
         QCOMPARE(m_house->notebook.ofEpisode(id)->size(), 0);
+    }
+
+    void wordsTypedAfterCtrlNAreNoShortcuts()
+    {
+        m_house->open(m_house->talk);
+        QVERIFY(!m_house->reader()->hasSelection());
+        QTest::keyClick(m_house->window.get(), Qt::Key_N, Qt::ControlModifier);
+        const auto note = [this] {
+            return qobject_cast<QPlainTextEdit *>(m_house->window->focusWidget());
+        };
+        QTRY_VERIFY(note());
+        QTest::keyClicks(note(), u"music"_s);
+        QCOMPARE(note()->toPlainText(), u"music"_s);
     }
 
     void foldedPanesAreRemembered()
