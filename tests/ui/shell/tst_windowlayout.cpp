@@ -182,7 +182,7 @@ private slots:
         QVERIFY(!frame->isVisible());
         m_house->open(m_house->talk);
         drag({u"b.srt"_s});
-        QCOMPARE(frame->accessibleName(), u"Take “b.srt” as the transcript of this episode"_s);
+        QCOMPARE(frame->accessibleName(), u"Use “b.srt” as the transcript of this episode"_s);
     }
 
 private:

@@ -136,7 +136,7 @@ bool ExportDesk::isToBeWritten(const QString &path, const QString &asked)
 {
     if (path == asked || !QFileInfo::exists(path))
         return true;
-    m_notices.fail({tr("“%1” is there already. Choose another name.").arg(nameInSentence(path))});
+    m_notices.fail({tr("“%1” already exists. Choose another name.").arg(nameInSentence(path))});
     return false;
 }
 

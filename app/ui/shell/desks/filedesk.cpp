@@ -341,7 +341,7 @@ QString FileDesk::describeDrop(const QMimeData &given) const
                               : tr("Open “%1” with the transcript “%2”").arg(names.first(), text);
     if (text.isEmpty())
         return {};
-    return m_session.current() ? tr("Take “%1” as the transcript of this episode").arg(text)
+    return m_session.current() ? tr("Use “%1” as the transcript of this episode").arg(text)
                                : tr("Keep “%1” for the recording that you open next").arg(text);
 }
 

@@ -50,7 +50,7 @@ private slots:
         QFETCH(QString, suffix);
         const QString path = m_house->file(u"old."_s + suffix, "mine");
         exportAs(name, u"old"_s);
-        QTRY_VERIFY(m_house->toast().contains(u"“old.%1” is there already"_s.arg(suffix)));
+        QTRY_VERIFY(m_house->toast().contains(u"“old.%1” already exists"_s.arg(suffix)));
         QCOMPARE(*readFile(path), "mine");
     }
 
