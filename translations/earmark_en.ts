@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>earmark::AlignDesk</name>
+    <name>earmark::AlignController</name>
     <message numerus="yes">
         <source>%n lines have their times</source>
         <translation>
@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>earmark::FileDesk</name>
+    <name>earmark::FileController</name>
     <message numerus="yes">
         <source>%n recordings of “%1” are in the list now.</source>
         <translation>
@@ -66,6 +66,13 @@
         <translation>
             <numerusform>Open %n file</numerusform>
             <numerusform>Open %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings of “%1” are in the list now. Earmark takes no more from one folder; open the folders in it one by one for the rest.</source>
+        <translation>
+            <numerusform>%n recording of “%1” is in the list now. Earmark takes no more from one folder; open the folders in it one by one for the rest.</numerusform>
+            <numerusform>%n recordings of “%1” are in the list now. Earmark takes no more from one folder; open the folders in it one by one for the rest.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>earmark::TextDesk</name>
+    <name>earmark::TranscriptController</name>
     <message numerus="yes">
         <source>%n turns</source>
         <translation>

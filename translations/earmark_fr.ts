@@ -364,20 +364,12 @@
         <translation>Le calage a été interrompu.</translation>
     </message>
     <message>
-        <source>Nothing is heard in the recording.</source>
-        <translation>On n’entend rien dans l’enregistrement.</translation>
-    </message>
-    <message>
         <source>The transcript has no words.</source>
         <translation>La transcription ne contient aucun mot.</translation>
     </message>
     <message>
         <source>The text does not fit the recording.</source>
         <translation>Le texte ne correspond pas à l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>This does not seem to be what is said: sound and text are alike by %1, where a matching text has more than %2.</source>
-        <translation>Ce texte ne semble pas être ce qui est dit&#xa0;: sa ressemblance avec le son est de %1, alors qu’un texte qui correspond dépasse %2.</translation>
     </message>
     <message>
         <source>eSpeak NG has no voice for the language “%1”.</source>
@@ -395,6 +387,14 @@
         <source>The recording is too long to be aligned.</source>
         <translation>L’enregistrement est trop long pour que le texte y soit calé.</translation>
     </message>
+    <message>
+        <source>No speech was found in the recording.</source>
+        <translation>Aucune parole n’a été trouvée dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The text does not seem to match the recording: their similarity is %1, and a matching text has more than %2.</source>
+        <translation>Le texte ne semble pas correspondre à l’enregistrement&#xa0;: leur ressemblance est de %1, et elle dépasse %2 quand le texte correspond.</translation>
+    </message>
 </context>
 <context>
     <name>buildPacketIndex</name>
@@ -405,10 +405,6 @@
 </context>
 <context>
     <name>commandLine</name>
-    <message>
-        <source>“%1” doesn’t tell the format; name it with --to: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’indique pas le format&#x202f;; précisez-le avec --to&#xa0;: %2.</translation>
-    </message>
     <message>
         <source>“earmark episodes” takes no file.</source>
         <translation>«&#xa0;earmark episodes&#xa0;» ne prend pas de fichier.</translation>
@@ -438,109 +434,8 @@
         <translation>La largeur est un nombre de caractères, 8 au moins.</translation>
     </message>
     <message>
-        <source>Usage:
-  earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
-  earmark convert IN… -o OUT [--to FORMAT]        turn transcripts into another format
-  earmark formats [--json]                        list the formats
-  earmark export EPISODE|AUDIO -o OUT [--to md|html]
-                                                  write an episode’s notes
-  earmark episodes [--json]                       list the library
-  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
-  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--report R]
-                                                  give a transcript its times
-
-Options:
-  -o, --output OUT   the file to write; - is standard output; a folder for many.
-                     What is read is never written over, and nothing twice
-  --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;
-                     without it the suffix of OUT tells
-  --from FORMAT      read as this format, whatever the file looks like
-  --encoding NAME    the encoding of the file: UTF-8, windows-1252, …
-  --strict           by the letter of the standard; fail where there is none and
-                     something would have to be repaired
-  --speaker LABEL    what stands so before a text is a speaker; may be repeated
-  --not-speaker L    … is none
-  --only-named       a line without a name does not go on with the last speaker
-  --template T       plain text by this Mustache template or file: {{time}}, {{end}},
-                     {{speaker}}, {{text}} of a turn, or {{#turns}} … {{/turns}}
-  --width N          break SubRip’s lines after N characters
-  --transcript T     open the recording with this transcript
-  --at T             where to begin: 12:34, 1:02:03 or seconds
-  --speed R          0.5 to 4
-  --log              write positions and seeks as JSON lines
-  --json             list as JSON
-  -l, --language L   the language of the text: fr, pt-BR; told by the text without it
-  --resync           find the times anew, though the transcript has some
-  --report R         write what was placed and how surely, or what was repaired, as
-                     JSON; to a file of its own, or - where OUT is another
-  --demo             open the demo episode
-  --data-dir DIR     use the library in another folder
-  -h, --help         this text
-  -v, --version      the version
-
-IN is a transcript, - for standard input, or a recording that carries a text inside;
-that one only by its name. Tables have commas: .tsv is read, not written.
-EPISODE is a number or key that “earmark episodes” shows, or how a title begins.
-While it plays, “earmark play” takes lines on standard input: seek MS, speed R,
-pause, resume, quit.
-Exit status: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Utilisation&#xa0;:
-  earmark [FICHIER…] [--transcript T] [--at 12:34]   ouvrir dans la fenêtre
-  earmark convert ENTRÉE… -o SORTIE [--to FORMAT]    changer des transcriptions de format
-  earmark formats [--json]                           lister les formats
-  earmark export ÉPISODE|SON -o SORTIE [--to md|html]
-                                                     exporter les notes d’un épisode
-  earmark episodes [--json]                          lister la bibliothèque
-  earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
-  earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--report R]
-                                                     caler une transcription sur le son
-
-Options&#xa0;:
-  -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard, un dossier en reçoit
-                       plusieurs. Rien de ce qui est lu n’est écrasé, rien n’est écrit deux fois
-  --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des
-                       notes&#x202f;; sans cela, le suffixe de SORTIE en décide
-  --from FORMAT        lire comme ce format, quoi que le fichier semble être
-  --encoding NOM       l’encodage du fichier&#xa0;: UTF-8, windows-1252, …
-  --strict             à la lettre de la norme&#x202f;; échouer là où il n’y en a pas et qu’il
-                       faudrait réparer
-  --speaker NOM        ce qui précède ainsi un texte est un intervenant&#x202f;; peut être répété
-  --not-speaker NOM    … n’en est pas un
-  --only-named         une ligne sans nom ne revient pas au dernier intervenant
-  --template M         le texte selon ce modèle Mustache ou ce fichier&#xa0;: {{time}}, {{end}},
-                       {{speaker}}, {{text}} d’une intervention, ou {{#turns}} … {{/turns}}
-  --width N            couper les lignes de SubRip après N caractères
-  --transcript T       ouvrir l’enregistrement avec cette transcription
-  --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
-  --speed R            de 0.5 à 4
-  --log                écrire les positions et les sauts en lignes JSON
-  --json               lister en JSON
-  -l, --language L     la langue du texte&#xa0;: fr, pt-BR&#x202f;; sans cela, le texte l’indique
-  --resync             caler de nouveau, même si la transcription a son minutage
-  --report R           écrire ce qui a été calé et avec quelle sûreté, ou ce qui a été réparé,
-                       en JSON&#x202f;; dans un fichier à part, ou - si SORTIE est autre chose
-  --demo               ouvrir l’épisode de démonstration
-  --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
-  -h, --help           ce texte
-  -v, --version        la version
-
-ENTRÉE est une transcription, - pour l’entrée standard, ou un enregistrement qui contient un
-texte&#x202f;; celui-ci par son nom seulement. Les tableaux ont des virgules&#xa0;: .tsv se lit, mais ne
-s’écrit pas.
-ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un titre.
-Pendant la lecture, «&#xa0;earmark play&#xa0;» prend des lignes sur l’entrée standard&#xa0;: seek MS,
-speed R, pause, resume, quit.
-Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
-</translation>
-    </message>
-    <message>
         <source>Tables are written with commas, not with tabs; name the file .csv or say --to csv.</source>
         <translation>Les tableaux s’écrivent avec des virgules, pas avec des tabulations&#x202f;; nommez le fichier .csv ou indiquez --to csv.</translation>
-    </message>
-    <message>
-        <source>“%1” looks like an option; a file of that name is ./%1.</source>
-        <translation>«&#xa0;%1&#xa0;» ressemble à une option&#x202f;; pour un fichier de ce nom, écrivez ./%1.</translation>
     </message>
     <message>
         <source>Only one of transcript and report can go to standard output.</source>
@@ -557,6 +452,115 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” is not a time; write 12:34, 1:02:03 or seconds.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un repère de temps&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
+  earmark convert IN… -o OUT [--to FORMAT]        turn transcripts into another format
+  earmark formats [--json]                        list the formats
+  earmark export EPISODE|AUDIO -o OUT [--to md|html]
+                                                  write an episode’s notes
+  earmark episodes [--json]                       list the library
+  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
+  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--report R]
+                                                  give a transcript its times
+
+Options:
+  -o, --output OUT   the file to write; - is standard output; a folder for several
+                     inputs. Never overwrites an input or writes an output twice
+  --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;
+                     default: by the suffix of OUT
+  --from FORMAT      read as this format instead of detecting it
+  --encoding NAME    the encoding of the file: UTF-8, windows-1252, …
+  --strict           follow the format’s standard exactly; if it has none, fail if
+                     something would have to be repaired
+  --speaker LABEL    this label before a text is a speaker; may be repeated
+  --not-speaker L    this label is not a speaker; may be repeated
+  --only-named       don’t give a line without a name to the last speaker
+  --template T       the Mustache template for plain text, or its file: {{time}},
+                     {{end}}, {{speaker}}, {{text}} of a turn, or
+                     {{#turns}} … {{/turns}}
+  --width N          break SubRip’s lines after N characters
+  --transcript T     open the recording with this transcript
+  --at T             where to begin: 12:34, 1:02:03 or seconds
+  --speed R          0.5 to 4
+  --log              write positions and seeks as JSON lines
+  --json             list as JSON
+  -l, --language L   the language of the text: fr, pt-BR; default: detect it
+  --resync           find new times even if the transcript has some
+  --report R         write a JSON report: which lines were found and how
+                     surely, or what was repaired; - is standard output if OUT is
+                     a file
+  --demo             open the demo episode
+  --data-dir DIR     use the library in another folder
+  -h, --help         this text
+  -v, --version      the version
+
+IN is a transcript, - for standard input, or a recording file with a text track.
+Tables are written with commas: .tsv is read but not written.
+EPISODE is a number or key from “earmark episodes”, or the beginning of a title.
+While it plays, “earmark play” reads commands from standard input: seek MS,
+speed R, pause, resume, quit.
+Exit status: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Utilisation&#xa0;:
+  earmark [FICHIER…] [--transcript T] [--at 12:34]   ouvrir dans la fenêtre
+  earmark convert ENTRÉE… -o SORTIE [--to FORMAT]    changer des transcriptions de format
+  earmark formats [--json]                           lister les formats
+  earmark export ÉPISODE|SON -o SORTIE [--to md|html]
+                                                     exporter les notes d’un épisode
+  earmark episodes [--json]                          lister la bibliothèque
+  earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
+  earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--report R]
+                                                     caler une transcription sur le son
+
+Options&#xa0;:
+  -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard&#x202f;; un dossier s’il y a
+                       plusieurs entrées. Aucune entrée n’est écrasée, aucune sortie n’est
+                       écrite deux fois
+  --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des
+                       notes&#x202f;; par défaut, selon l’extension de SORTIE
+  --from FORMAT        lire comme ce format au lieu de le détecter
+  --encoding NOM       l’encodage du fichier&#xa0;: UTF-8, windows-1252, …
+  --strict             suivre la norme du format à la lettre&#x202f;; s’il n’en a pas, échouer s’il
+                       faut réparer quelque chose
+  --speaker NOM        ce nom devant un texte est un intervenant&#x202f;; peut être répété
+  --not-speaker NOM    ce nom n’est pas un intervenant&#x202f;; peut être répété
+  --only-named         ne pas donner au dernier intervenant une ligne sans nom
+  --template M         le modèle Mustache du texte brut, ou son fichier&#xa0;: {{time}}, {{end}},
+                       {{speaker}}, {{text}} d’une intervention, ou
+                       {{#turns}} … {{/turns}}
+  --width N            couper les lignes de SubRip après N caractères
+  --transcript T       ouvrir l’enregistrement avec cette transcription
+  --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
+  --speed R            de 0.5 à 4
+  --log                écrire les positions et les sauts en lignes JSON
+  --json               lister en JSON
+  -l, --language L     la langue du texte&#xa0;: fr, pt-BR&#x202f;; par défaut, elle est détectée
+  --resync             caler de nouveau, même si la transcription a son minutage
+  --report R           écrire un rapport en JSON&#xa0;: quelles lignes ont été trouvées et avec
+                       quelle sûreté, ou ce qui a été réparé&#x202f;; - est la sortie standard si
+                       SORTIE est un fichier
+  --demo               ouvrir l’épisode de démonstration
+  --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
+  -h, --help           ce texte
+  -v, --version        la version
+
+ENTRÉE est une transcription, - pour l’entrée standard, ou un enregistrement qui a une piste
+de texte. Les tableaux s’écrivent avec des virgules&#xa0;: .tsv se lit, mais ne s’écrit pas.
+ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un titre.
+Pendant la lecture, «&#xa0;earmark play&#xa0;» lit des commandes sur l’entrée standard&#xa0;: seek MS,
+speed R, pause, resume, quit.
+Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
+</translation>
+    </message>
+    <message>
+        <source>“%1” has no known suffix; choose a format with --to: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’extension connue&#x202f;; choisissez un format avec --to&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an option; for a file with that name, write ./%1.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une option&#x202f;; pour un fichier de ce nom, écrivez ./%1.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +582,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::AlignDesk</name>
+    <name>earmark::AlignController</name>
     <message>
         <source>Language of the text</source>
         <translation>Langue du texte</translation>
@@ -834,7 +838,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::ExportDesk</name>
+    <name>earmark::ExportController</name>
     <message>
         <source>There are no notes to export yet. Select some words, or press B or N.</source>
         <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots, ou appuyez sur B ou N.</translation>
@@ -871,9 +875,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Transcript written to “%1”.</source>
         <translation>Transcription enregistrée dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” already exists. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
-    <name>earmark::FileDesk</name>
+    <name>earmark::FileController</name>
     <message>
         <source>Earmark cannot fetch pages from the web. Open the page in a browser, copy all of it, and paste it here.</source>
         <translation>Earmark ne peut pas télécharger de pages web. Ouvrez la page dans un navigateur, copiez-la en entier et collez-la ici.</translation>
@@ -960,16 +968,23 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Ouvrir «&#xa0;%1&#xa0;» avec la transcription «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>Take “%1” as the transcript of this episode</source>
-        <translation>Prendre «&#xa0;%1&#xa0;» comme transcription de cet épisode</translation>
-    </message>
-    <message>
         <source>Keep “%1” for the recording that you open next</source>
         <translation>Garder «&#xa0;%1&#xa0;» pour le prochain enregistrement ouvert</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the episode’s page first.</source>
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord la page de l’épisode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings of “%1” are in the list now. Earmark takes no more from one folder; open the folders in it one by one for the rest.</source>
+        <translation>
+            <numerusform>%n enregistrement de «&#xa0;%1&#xa0;» est maintenant dans la liste. Earmark n’en prend pas plus d’un seul dossier&#x202f;; pour le reste, ouvrez ses sous-dossiers un par un.</numerusform>
+            <numerusform>%n enregistrements de «&#xa0;%1&#xa0;» sont maintenant dans la liste. Earmark n’en prend pas plus d’un seul dossier&#x202f;; pour le reste, ouvrez ses sous-dossiers un par un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use “%1” as the transcript of this episode</source>
+        <translation>Utiliser «&#xa0;%1&#xa0;» comme transcription de cet épisode</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1118,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Bibliothèque</translation>
     </message>
     <message>
-        <source>What you open stays here, with its place and its notes.</source>
-        <translation>Ce que vous ouvrez reste ici, avec l’endroit où vous en êtes et vos notes.</translation>
-    </message>
-    <message>
         <source>In progress</source>
         <translation>En cours</translation>
     </message>
@@ -1121,6 +1132,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Open the demo</source>
         <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>What you open stays here, with your place and your notes.</source>
+        <translation>Ce que vous ouvrez reste ici, avec l’endroit où vous étiez et vos notes.</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1233,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::NoteDesk</name>
+    <name>earmark::NoteController</name>
     <message>
         <source>Bookmark at %1.</source>
         <translation>Signet à %1.</translation>
@@ -1301,8 +1316,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Aucune note ne correspond.</translation>
     </message>
     <message>
-        <source>Nothing marked yet. Select words in the text to keep them, or press B to bookmark the moment you hear.</source>
-        <translation>Rien n’est encore marqué. Sélectionnez des mots dans le texte pour les garder, ou appuyez sur B pour marquer d’un signet l’instant que vous entendez.</translation>
+        <source>Nothing marked yet. Select words in the text to keep them, or press B to bookmark what you are hearing.</source>
+        <translation>Rien de marqué pour l’instant. Sélectionnez des mots dans le texte pour les garder, ou appuyez sur B pour mettre un signet sur ce que vous entendez.</translation>
     </message>
 </context>
 <context>
@@ -1377,10 +1392,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Pas encore de transcription</translation>
     </message>
     <message>
-        <source>Drop a transcript here, open one, or paste the web page that has it. It may come without any times.</source>
-        <translation>Déposez une transcription ici, ouvrez-en une, ou collez la page web où elle se trouve. Elle peut n’avoir aucun repère de temps.</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>Couverture</translation>
     </message>
@@ -1416,6 +1427,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Paste a page</source>
         <translation>Coller une page</translation>
+    </message>
+    <message>
+        <source>Drop a transcript here, open one, or paste the web page that has it. It does not need times.</source>
+        <translation>Déposez une transcription ici, ouvrez-en une ou collez la page web qui la contient. Elle n’a pas besoin d’indications de temps.</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1644,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::ReportDesk</name>
+    <name>earmark::ReportController</name>
     <message>
         <source>This episode has no transcript yet.</source>
         <translation>Cet épisode n’a pas encore de transcription.</translation>
@@ -1737,22 +1752,26 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::SaveDesk</name>
+    <name>earmark::SaveController</name>
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>%1 What you did last is not on disk yet; Earmark goes on trying.</source>
-        <translation>%1 Vos dernières modifications ne sont pas encore sur le disque&#x202f;; Earmark continue d’essayer.</translation>
-    </message>
-    <message>
-        <source>Not all that you did is on disk yet. Earmark closes when it is.</source>
-        <translation>Certaines modifications ne sont pas encore sur le disque. Earmark se fermera dès qu’elles y seront.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>%1 What you did last is not on disk yet. Earmark keeps trying.</source>
+        <translation>%1 Vos dernières modifications ne sont pas encore sur le disque. Earmark continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Rester ouvert</translation>
+    </message>
+    <message>
+        <source>Not everything you did is on disk yet. Earmark closes as soon as it is.</source>
+        <translation>Tout ce que vous avez fait n’est pas encore sur le disque. Earmark se fermera dès que ce sera le cas.</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2019,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::TextDesk</name>
+    <name>earmark::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TranscriptController</name>
     <message>
         <source>Transcript opened: %1, %2.</source>
         <translation>Transcription ouverte&#xa0;: %1, %2.</translation>
@@ -2018,14 +2044,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n intervenant</numerusform>
             <numerusform>%n intervenants</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The page speaks of %1 minutes, the recording has %2: are they the same?</source>
-        <translation>La page annonce %1&#xa0;minutes, l’enregistrement en dure %2&#xa0;: s’agit-il bien du même&#x202f;?</translation>
-    </message>
-    <message>
-        <source>This text has a few words only. Is it the transcript of “%1”?</source>
-        <translation>Ce texte ne contient que quelques mots. Est-ce la transcription de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>This text has nothing in common with the transcript of “%1”.</source>
@@ -2091,12 +2109,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>This line is at %1 now.</source>
         <translation>Cette ligne est maintenant à %1.</translation>
     </message>
-</context>
-<context>
-    <name>earmark::Toast</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>The page says %1 minutes, but the recording has %2. Do they belong together?</source>
+        <translation>La page annonce %1 minutes, mais l’enregistrement en dure %2. Vont-ils ensemble&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This text has only a few words. Is it the transcript of “%1”?</source>
+        <translation>Ce texte n’a que quelques mots. Est-ce la transcription de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2263,8 +2282,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>La transcription n’existe plus.</translation>
     </message>
     <message>
-        <source>This recording is another episode of the library already.</source>
-        <translation>Cet enregistrement est déjà un autre épisode de la bibliothèque.</translation>
+        <source>Another episode in the library already has this recording.</source>
+        <translation>Un autre épisode de la bibliothèque a déjà cet enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -2278,12 +2297,12 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Il n’y a pas d’écran où afficher une fenêtre&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
     <message>
-        <source>Earmark has this library open already, and does not answer (%1).</source>
-        <translation>Earmark a déjà ouvert cette bibliothèque et ne répond pas (%1).</translation>
+        <source>Earmark already has this library open, but does not respond (%1).</source>
+        <translation>Earmark a déjà ouvert cette bibliothèque, mais ne répond pas (%1).</translation>
     </message>
     <message>
-        <source>The folder of the library allows no locks, so open the library only once at a time.</source>
-        <translation>Le dossier de la bibliothèque n’admet pas de verrou : n’ouvrez la bibliothèque qu’une fois à la fois.</translation>
+        <source>The library’s folder does not support locks, so open the library in only one window at a time.</source>
+        <translation>Le dossier de la bibliothèque ne permet pas de la verrouiller&#xa0;: ne l’ouvrez que dans une seule fenêtre à la fois.</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +2467,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>La bibliothèque est endommagée.</translation>
     </message>
     <message>
-        <source>The library cannot be brought up to date: its table “%1” does not fit.</source>
-        <translation>La bibliothèque ne peut pas être mise à jour&#xa0;: sa table «&#xa0;%1&#xa0;» ne convient pas.</translation>
-    </message>
-    <message>
         <source>Another program is using the library.</source>
         <translation>Un autre programme utilise la bibliothèque.</translation>
     </message>
@@ -2495,13 +2510,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>There is not enough memory.</source>
         <translation>Il n’y a pas assez de mémoire.</translation>
     </message>
+    <message>
+        <source>The library cannot be upgraded: its table “%1” has broken references.</source>
+        <translation>La bibliothèque ne peut pas être mise à niveau&#xa0;: sa table «&#xa0;%1&#xa0;» a des références brisées.</translation>
+    </message>
 </context>
 <context>
     <name>terminal</name>
-    <message>
-        <source>No episode “%1” is in the library; see “earmark episodes”.</source>
-        <translation>Il n’y a pas d’épisode «&#xa0;%1&#xa0;» dans la bibliothèque&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
-    </message>
     <message>
         <source>More than one episode begins with “%1”; see “earmark episodes”.</source>
         <translation>Plusieurs épisodes commencent par «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
@@ -2513,10 +2528,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>The folder “%1” can’t be made.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>Several files are written into a folder: end its name with /.</source>
-        <translation>Plusieurs fichiers s’écrivent dans un dossier&#xa0;: terminez son nom par /.</translation>
     </message>
     <message>
         <source>“%1” would be written twice; rename one of its sources.</source>
@@ -2539,10 +2550,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>écrit</translation>
     </message>
     <message>
-        <source>“%1” is read, so it is not written over; choose another name or folder.</source>
-        <translation>«&#xa0;%1&#xa0;» est lu et n’est donc pas écrasé&#x202f;; choisissez un autre nom ou un autre dossier.</translation>
-    </message>
-    <message>
         <source>“%1” can’t hold the report as well.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas aussi recevoir le rapport.</translation>
     </message>
@@ -2551,12 +2558,24 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Le résultat ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>“%1” carries no text inside.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun texte.</translation>
-    </message>
-    <message>
         <source>A recording can’t be read from a pipe; name its file.</source>
         <translation>Un enregistrement ne peut pas être lu depuis un tube&#x202f;; indiquez son fichier.</translation>
+    </message>
+    <message>
+        <source>Several files need an output folder: end its name with /.</source>
+        <translation>Plusieurs fichiers demandent un dossier de sortie&#xa0;: terminez son nom par /.</translation>
+    </message>
+    <message>
+        <source>“%1” is an input and would be overwritten; choose another name or folder.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier d’entrée et serait écrasé&#x202f;; choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text track.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de piste de texte.</translation>
+    </message>
+    <message>
+        <source>The library has no episode “%1”; see “earmark episodes”.</source>
+        <translation>La bibliothèque n’a pas d’épisode «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2603,15 +2622,15 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Les notes s’exportent en Markdown (md) ou en page web (html).</translation>
     </message>
     <message>
-        <source>“%1” is there already and isn’t a text in UTF-8. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un texte en UTF-8. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>“%1” holds the notes of another episode. Choose another name.</source>
+        <source>“%1” contains the notes of another episode. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» contient les notes d’un autre épisode. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>“%1” is there already and wasn’t exported by Earmark. Choose another name.</source>
+        <source>“%1” already exists and isn’t a UTF-8 text. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’est pas un texte en UTF-8. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists and wasn’t exported by Earmark. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été exporté par Earmark. Choisissez un autre nom.</translation>
     </message>
 </context>

@@ -36,7 +36,7 @@ QByteArray id3Tag()
     return tag + QByteArray("\xff\xfb\x90\x00", 4).repeated(512);
 }
 
-constexpr qint64 mostPadding = 7'000; // frames between two pieces
+constexpr qint64 maxPadding = 7'000; // frames between two pieces
 
 const Recipe mp3{.codec = "libmp3lame", .bitRate = 64'000};
 const Recipe bareMp3{.codec = "libmp3lame", .bitRate = 64'000, .isHeaderless = true};
@@ -100,7 +100,7 @@ private slots:
             QVERIFY2(here < power * 0.15, qPrintable(u"%1: %2"_s.arg(i).arg(here / power)));
             end = begin + length;
         }
-        QVERIFY(qint64(whole.size()) / 2 - end < mostPadding);
+        QVERIFY(qint64(whole.size()) / 2 - end < maxPadding);
     }
 
     void aSeekGivesTheSamplesOfAStraightDecode_data() { addFiles(); }
@@ -203,7 +203,7 @@ private slots:
         auto decoder = Decoder::open(path(file));
         QVERIFY(decoder);
         const auto frames = qint64(readAll(**decoder).size()) / 2;
-        QVERIFY2(std::abs(frames - 12 * 48'000) < 3 * mostPadding,
+        QVERIFY2(std::abs(frames - 12 * 48'000) < 3 * maxPadding,
                  qPrintable(QString::number(frames)));
     }
 
@@ -223,7 +223,7 @@ private:
     {
         const auto sample = std::span(piece).subspan(9'600, 2'000);
         std::vector<double> distances;
-        for (qint64 shift = 0; shift < mostPadding; ++shift)
+        for (qint64 shift = 0; shift < maxPadding; ++shift)
             distances.push_back(distance(sample, whole, from + shift + 4'800));
         return from + (std::ranges::min_element(distances) - distances.begin());
     }

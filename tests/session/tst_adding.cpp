@@ -20,7 +20,7 @@ private slots:
     {
         const House house;
         QVERIFY(QDir(house.folder.path()).mkpath(u"many"_s));
-        for (qsizetype i = 0; i < mostRecordings; ++i)
+        for (qsizetype i = 0; i < maxRecordings; ++i)
             house.file(u"many/%1.mp3"_s.arg(i), {}); // of which none can be read
         QVERIFY(QDir(house.folder.path()).mkpath(u"few"_s));
         house.file(u"few/1.mp3"_s, {});

@@ -26,13 +26,13 @@ constexpr qsizetype longestTimestamp = 60;
 milliseconds readFraction(QStringView digits)
 {
     constexpr qsizetype places = 3;
-    constexpr qsizetype mostNines = 4;
+    constexpr qsizetype maxNines = 4;
     int value = 0;
     for (qsizetype i = 0; i < places; ++i)
         value = value * 10 + (i < digits.size() ? digits.at(i).unicode() - u'0' : 0);
     const QStringView rest = digits.sliced(std::min(places, digits.size()));
-    const bool isLost = rest.size() >= mostNines
-        && std::ranges::all_of(rest.first(mostNines), [](QChar digit) { return digit == u'9'; });
+    const bool isLost = rest.size() >= maxNines
+        && std::ranges::all_of(rest.first(maxNines), [](QChar digit) { return digit == u'9'; });
     return milliseconds(value + (isLost ? 1 : 0));
 }
 

@@ -101,7 +101,7 @@ void Adding::finish()
     const Batch batch = std::exchange(m_batch, {});
     if (!isStopped || m_count > 0)
         emit added(m_count, QFileInfo(batch.folder).fileName(),
-                   !batch.folder.isEmpty() && m_reading.future().resultCount() >= mostRecordings);
+                   !batch.folder.isEmpty() && m_reading.future().resultCount() >= maxRecordings);
     startNext();
 }
 

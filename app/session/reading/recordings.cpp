@@ -30,11 +30,11 @@ public:
 
     void enter(const QDir &folder, int level)
     {
-        if (level > mostLevels || !isNew(folder.canonicalPath()))
+        if (level > maxLevels || !isNew(folder.canonicalPath()))
             return;
         take(folder);
         for (const QString &name : namesIn(folder, QDir::Dirs | QDir::NoDotAndDotDot, {})) {
-            if (m_found.size() >= mostRecordings || !m_goOn(0))
+            if (m_found.size() >= maxRecordings || !m_goOn(0))
                 return;
             enter(QDir(folder.filePath(name)), level + 1);
         }
@@ -52,7 +52,7 @@ private:
     void take(const QDir &folder)
     {
         for (const QString &name : namesIn(folder, QDir::Files, m_patterns)) {
-            if (m_found.size() < mostRecordings)
+            if (m_found.size() < maxRecordings)
                 m_found.append(folder.filePath(name));
         }
     }

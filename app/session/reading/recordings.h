@@ -12,8 +12,8 @@ namespace earmark {
 QStringList recordingSuffixes();
 
 /// The maximum number of recordings taken from one folder, and the maximum depth.
-inline constexpr qsizetype mostRecordings = 2'000;
-inline constexpr int mostLevels = 12;
+inline constexpr qsizetype maxRecordings = 2'000;
+inline constexpr int maxLevels = 12;
 
 /// The recordings in a folder and its subfolders, sorted by name, with numbers in numeric order.
 /// Skips hidden files, and enters no folder twice even if links lead back to it.

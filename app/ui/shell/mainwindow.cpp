@@ -9,14 +9,14 @@
 #include "ui/reader/doubtbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
-#include "ui/shell/desks/aligndesk.h"
-#include "ui/shell/desks/exportdesk.h"
-#include "ui/shell/desks/filedesk.h"
-#include "ui/shell/desks/notedesk.h"
-#include "ui/shell/desks/savedesk.h"
+#include "ui/shell/controllers/aligncontroller.h"
+#include "ui/shell/controllers/exportcontroller.h"
+#include "ui/shell/controllers/filecontroller.h"
+#include "ui/shell/controllers/notecontroller.h"
+#include "ui/shell/controllers/savecontroller.h"
 #include "ui/shell/frame/dropframe.h"
 #include "ui/shell/frame/panefolds.h"
-#include "ui/shell/jumps/jumpdesk.h"
+#include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/look/houselook.h"
@@ -57,7 +57,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
     , m_notices(new Notices(this))
-    , m_saving(new SaveDesk(queue, *m_notices, this))
+    , m_saving(new SaveController(queue, *m_notices, this))
     , m_tools(new QToolBar(tr("Tools"), this))
     , m_panes(new QSplitter(this))
     , m_folds(new PaneFolds(m_actions.libraryPane, m_actions.notesPane, this))
@@ -68,8 +68,9 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_reportPane(new ReportPane(this))
     , m_doubtBar(new DoubtBar(this))
     , m_jobs(new JobBar(this))
-    , m_files(new FileDesk(m_actions, m_session, dataFolder, *m_notices, this))
-    , m_exports(new ExportDesk(m_actions, m_session, notebook, m_preferences, *m_notices, this))
+    , m_files(new FileController(m_actions, m_session, dataFolder, *m_notices, this))
+    , m_exports(
+          new ExportController(m_actions, m_session, notebook, m_preferences, *m_notices, this))
     , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
 {
@@ -228,10 +229,10 @@ void MainWindow::showFrame()
     m_playerBar->setPosition(position);
     if (!open)
         return;
-    if (m_alignDesk)
-        m_alignDesk->hear(position);
-    if (m_jumpDesk)
-        m_jumpDesk->hear(position);
+    if (m_alignController)
+        m_alignController->hear(position);
+    if (m_jumpController)
+        m_jumpController->hear(position);
     const qsizetype row = open->transcript().rowAt(position);
     if (std::exchange(m_heardRow, row) != row)
         m_notesPane->showAt(position);

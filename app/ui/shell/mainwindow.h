@@ -19,21 +19,21 @@ class QToolBar;
 
 namespace earmark {
 
-class AlignDesk;
+class AlignController;
 class DoubtBar;
-class ExportDesk;
-class FileDesk;
+class ExportController;
+class FileController;
 class JobBar;
-class JumpDesk;
+class JumpController;
 class LibraryPane;
-class NoteDesk;
+class NoteController;
 class NotesPane;
 class Notices;
 class PaneFolds;
 class PlayerBar;
 class ReaderPane;
 class ReportPane;
-class SaveDesk;
+class SaveController;
 
 /// Owns the panes and connects them; the panes do not know each other.
 class MainWindow : public QMainWindow
@@ -120,7 +120,7 @@ private:
     WindowActions m_actions;
     QList<QMenu *> m_menus;
     Notices *m_notices;
-    SaveDesk *m_saving;
+    SaveController *m_saving;
     QToolBar *m_tools;
     QSplitter *m_panes;
     PaneFolds *m_folds;
@@ -131,12 +131,12 @@ private:
     ReportPane *m_reportPane;
     DoubtBar *m_doubtBar;
     JobBar *m_jobs;
-    FileDesk *m_files;
-    ExportDesk *m_exports;
+    FileController *m_files;
+    ExportController *m_exports;
     // These three belong to the open episode and are destroyed with it.
-    QPointer<AlignDesk> m_alignDesk;
-    QPointer<NoteDesk> m_noteDesk;
-    QPointer<JumpDesk> m_jumpDesk;
+    QPointer<AlignController> m_alignController;
+    QPointer<NoteController> m_noteController;
+    QPointer<JumpController> m_jumpController;
     QMediaDevices *m_devices;
     QTimer *m_frames;
     qsizetype m_heardRow = -1; ///< the row the notes were last scrolled to

@@ -9,14 +9,14 @@
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
-#include "ui/shell/desks/aligndesk.h"
-#include "ui/shell/desks/exportdesk.h"
-#include "ui/shell/desks/filedesk.h"
-#include "ui/shell/desks/notedesk.h"
-#include "ui/shell/desks/savedesk.h"
-#include "ui/shell/desks/textdesk.h"
+#include "ui/shell/controllers/aligncontroller.h"
+#include "ui/shell/controllers/exportcontroller.h"
+#include "ui/shell/controllers/filecontroller.h"
+#include "ui/shell/controllers/notecontroller.h"
+#include "ui/shell/controllers/savecontroller.h"
+#include "ui/shell/controllers/transcriptcontroller.h"
 #include "ui/shell/frame/panefolds.h"
-#include "ui/shell/jumps/jumpdesk.h"
+#include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
@@ -39,8 +39,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::episodeLeaving, this, &MainWindow::leaveEpisode);
     connect(&m_session, &Session::busyChanged, m_reader, &ReaderPane::setBusy);
     connect(&m_session.adding(), &Adding::workStarted, m_jobs, &JobBar::follow);
-    connect(m_files, &FileDesk::textShown, this, &MainWindow::showWaitingText);
-    connect(m_files, &FileDesk::textPutAway, this, [this] {
+    connect(m_files, &FileController::textShown, this, &MainWindow::showWaitingText);
+    connect(m_files, &FileController::textPutAway, this, [this] {
         if (!m_session.current())
             m_reader->clear();
     });
@@ -60,10 +60,11 @@ void MainWindow::connectReader()
 {
     connect(m_reader, &ReaderPane::hitsChanged, m_playerBar, &PlayerBar::setHits);
     connect(m_reader, &ReaderPane::selectionChanged, this, &MainWindow::showPossible);
-    connect(m_reader, &ReaderPane::openRequested, m_files, &FileDesk::askForMedia);
-    connect(m_reader, &ReaderPane::openTranscriptRequested, m_files, &FileDesk::askForTranscript);
-    connect(m_reader, &ReaderPane::pasteRequested, m_files, &FileDesk::paste);
-    connect(m_reader, &ReaderPane::demoRequested, m_files, &FileDesk::openDemo);
+    connect(m_reader, &ReaderPane::openRequested, m_files, &FileController::askForMedia);
+    connect(m_reader, &ReaderPane::openTranscriptRequested, m_files,
+            &FileController::askForTranscript);
+    connect(m_reader, &ReaderPane::pasteRequested, m_files, &FileController::paste);
+    connect(m_reader, &ReaderPane::demoRequested, m_files, &FileController::openDemo);
 }
 
 void MainWindow::connectWindow()
@@ -90,11 +91,11 @@ void MainWindow::connectSaving()
     connect(&m_notebook, &Notebook::keptBoth, this, [this] {
         m_notices->say(tr("This note was changed elsewhere too. Both wordings are kept."));
     });
-    connect(m_saving, &SaveDesk::closeRequested, this, &QWidget::close);
-    connect(m_saving, &SaveDesk::refused, m_notices,
+    connect(m_saving, &SaveController::closeRequested, this, &QWidget::close);
+    connect(m_saving, &SaveController::refused, m_notices,
             [this](const Error &error) { m_notices->fail(error); });
     // The number of its notes is counted on disk.
-    connect(m_saving, &SaveDesk::caughtUp, &m_episodes,
+    connect(m_saving, &SaveController::caughtUp, &m_episodes,
             [this] { m_episodes.refresh(m_session.currentId()); });
 }
 
@@ -157,9 +158,10 @@ void MainWindow::connectLibrary()
     connect(m_libraryPane, &LibraryPane::lookedAtChanged, &m_episodes,
             &EpisodeListModel::holdOrder);
     connect(m_libraryPane, &LibraryPane::removeRequested, this, &MainWindow::removeEpisode);
-    connect(m_libraryPane, &LibraryPane::exportRequested, m_exports, &ExportDesk::exportNotes);
-    connect(m_libraryPane, &LibraryPane::openRequested, m_files, &FileDesk::askForMedia);
-    connect(m_libraryPane, &LibraryPane::demoRequested, m_files, &FileDesk::openDemo);
+    connect(m_libraryPane, &LibraryPane::exportRequested, m_exports,
+            &ExportController::exportNotes);
+    connect(m_libraryPane, &LibraryPane::openRequested, m_files, &FileController::askForMedia);
+    connect(m_libraryPane, &LibraryPane::demoRequested, m_files, &FileController::openDemo);
 }
 
 // This belongs to no open episode, so Ctrl+Z does not undo it; the notice does.

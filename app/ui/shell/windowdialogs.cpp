@@ -3,8 +3,8 @@
 // Opening files, and the window's dialogs.
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
-#include "ui/shell/desks/filedesk.h"
-#include "ui/shell/jumps/jumpdesk.h"
+#include "ui/shell/controllers/filecontroller.h"
+#include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
@@ -76,7 +76,7 @@ void MainWindow::askForTime()
         this, tr("Go to a time"), tr("Time, such as 12:34:"), timeText(m_player.position()),
         [this, open](const QString &text) {
             if (const auto time = readTimeText(text))
-                m_jumpDesk->jump(*time);
+                m_jumpController->jump(*time);
             else
                 m_notices->say(tr("“%1” is not a time. Write 12:34 or 1:02:03.").arg(text), open);
         },

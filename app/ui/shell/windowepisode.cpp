@@ -9,12 +9,12 @@
 #include "ui/player/silences.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
-#include "ui/shell/desks/aligndesk.h"
-#include "ui/shell/desks/filedesk.h"
-#include "ui/shell/desks/notedesk.h"
-#include "ui/shell/desks/textdesk.h"
+#include "ui/shell/controllers/aligncontroller.h"
+#include "ui/shell/controllers/filecontroller.h"
+#include "ui/shell/controllers/notecontroller.h"
+#include "ui/shell/controllers/transcriptcontroller.h"
 #include "ui/shell/frame/possible.h"
-#include "ui/shell/jumps/jumpdesk.h"
+#include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
@@ -75,27 +75,29 @@ void MainWindow::leaveEpisode()
         m_reportPane->hide();
         makeRoomForReport(false);
     }
-    if (m_noteDesk)
-        m_noteDesk->leave();
+    if (m_noteController)
+        m_noteController->leave();
 }
 
 // Everything that shows part of the open episode is connected to it and destroyed with it.
 void MainWindow::connectEpisode(OpenEpisode &open)
 {
-    auto *text =
-        new TextDesk(m_actions, open, {m_reader, m_playerBar, m_reportPane}, *m_notices, this);
-    connect(text, &TextDesk::otherRecordingRequested, m_files, &FileDesk::askForItsRecording);
-    connect(text, &TextDesk::transcriptShown, this, &MainWindow::showFrame);
-    connect(text, &TextDesk::reportShown, this, &MainWindow::makeRoomForReport);
-    m_jumpDesk = new JumpDesk(m_actions, open, {m_reader, m_notesPane, m_playerBar});
-    connect(text, &TextDesk::jumpRequested, m_jumpDesk, &JumpDesk::jump);
-    connect(m_files, &FileDesk::seekRequested, m_jumpDesk, &JumpDesk::jump);
-    connect(m_files, &FileDesk::playRequested, m_jumpDesk, &JumpDesk::playFrom);
-    connect(m_jumpDesk, &JumpDesk::changed, this, &MainWindow::showPossible);
+    auto *text = new TranscriptController(m_actions, open, {m_reader, m_playerBar, m_reportPane},
+                                          *m_notices, this);
+    connect(text, &TranscriptController::otherRecordingRequested, m_files,
+            &FileController::askForItsRecording);
+    connect(text, &TranscriptController::transcriptShown, this, &MainWindow::showFrame);
+    connect(text, &TranscriptController::reportShown, this, &MainWindow::makeRoomForReport);
+    m_jumpController = new JumpController(m_actions, open, {m_reader, m_notesPane, m_playerBar});
+    connect(text, &TranscriptController::jumpRequested, m_jumpController, &JumpController::jump);
+    connect(m_files, &FileController::seekRequested, m_jumpController, &JumpController::jump);
+    connect(m_files, &FileController::playRequested, m_jumpController, &JumpController::playFrom);
+    connect(m_jumpController, &JumpController::changed, this, &MainWindow::showPossible);
     connect(&open, &OpenEpisode::transcriptChanged, this, &MainWindow::showPossible);
-    m_alignDesk = new AlignDesk(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
-    m_noteDesk = new NoteDesk(m_actions, open, {m_notesPane, m_reader, m_playerBar}, m_preferences,
-                              *m_notices);
+    m_alignController =
+        new AlignController(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
+    m_noteController = new NoteController(m_actions, open, {m_notesPane, m_reader, m_playerBar},
+                                          m_preferences, *m_notices);
     connect(&open, &OpenEpisode::detailsChanged, this, &MainWindow::showDetails);
     connect(&open, &OpenEpisode::workStarted, m_jobs, &JobBar::follow);
     connect(&open.aligning(), &Aligning::workStarted, m_jobs, &JobBar::follow);
@@ -126,8 +128,8 @@ void MainWindow::showPossible()
                std::ranges::any_of(text.cues, &std::optional<milliseconds>::has_value, &Cue::begin),
            .notes = open && !open->noting().annotations().isEmpty(),
            .selection = m_reader->hasSelection(),
-           .wayBack = m_jumpDesk && m_jumpDesk->canGoBack(),
-           .wayForward = m_jumpDesk && m_jumpDesk->canGoForward()});
+           .wayBack = m_jumpController && m_jumpController->canGoBack(),
+           .wayForward = m_jumpController && m_jumpController->canGoForward()});
 }
 
 void MainWindow::connectHistory(OpenEpisode &open)

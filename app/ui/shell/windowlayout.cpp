@@ -5,10 +5,10 @@
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/reader/readerpane.h"
-#include "ui/shell/desks/savedesk.h"
+#include "ui/shell/controllers/savecontroller.h"
 #include "ui/shell/frame/panefolds.h"
 #include "ui/shell/frame/windowplace.h"
-#include "ui/shell/jumps/jumpdesk.h"
+#include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
@@ -63,12 +63,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier)
         return QMainWindow::keyPressEvent(event);
     const bool isOnPage = focusWidget() && m_reader->isAncestorOf(focusWidget());
-    if (m_jumpDesk && m_jumpDesk->offersWayBack())
-        m_jumpDesk->goBack();
+    if (m_jumpController && m_jumpController->offersWayBack())
+        m_jumpController->goBack();
     else if (m_actions.fullScreen->isChecked())
         m_actions.fullScreen->setChecked(false);
-    else if (m_jumpDesk && isOnPage)
-        m_jumpDesk->goBack();
+    else if (m_jumpController && isOnPage)
+        m_jumpController->goBack();
     else
         m_reader->setFocus(Qt::ShortcutFocusReason);
 }

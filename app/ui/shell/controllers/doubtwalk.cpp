@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/doubtwalk.h"
+#include "ui/shell/controllers/doubtwalk.h"
 
 #include "ui/reader/doubtbar.h"
 

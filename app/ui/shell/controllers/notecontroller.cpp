@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/notedesk.h"
+#include "ui/shell/controllers/notecontroller.h"
 
 #include "session/episode/noting.h"
 #include "ui/notes/notespane.h"
@@ -15,8 +15,9 @@
 
 namespace earmark {
 
-NoteDesk::NoteDesk(const WindowActions &actions, OpenEpisode &open, const NotePanes &panes,
-                   const Preferences &preferences, Notices &notices)
+NoteController::NoteController(const WindowActions &actions, OpenEpisode &open,
+                               const NotePanes &panes, const Preferences &preferences,
+                               Notices &notices)
     : QObject(&open)
     , m_open(open)
     , m_actions(actions)
@@ -31,16 +32,16 @@ NoteDesk::NoteDesk(const WindowActions &actions, OpenEpisode &open, const NotePa
     connectPanes();
 }
 
-void NoteDesk::connectActions(const WindowActions &actions)
+void NoteController::connectActions(const WindowActions &actions)
 {
     connect(actions.bookmark, &QAction::triggered, &m_open.noting(), &Noting::bookmark);
     connect(actions.noteNow, &QAction::triggered, &m_open.noting(), &Noting::noteNow);
-    connect(actions.noteSelection, &QAction::triggered, this, &NoteDesk::noteSelection);
+    connect(actions.noteSelection, &QAction::triggered, this, &NoteController::noteSelection);
 }
 
 // After Ctrl+N the listener starts typing. So without a selection, open a note at this moment;
 // otherwise each letter would act as a shortcut.
-void NoteDesk::noteSelection()
+void NoteController::noteSelection()
 {
     if (m_panes.reader->hasSelection())
         m_panes.reader->noteSelection();
@@ -48,10 +49,10 @@ void NoteDesk::noteSelection()
         m_open.noting().noteNow();
 }
 
-void NoteDesk::connectNoting()
+void NoteController::connectNoting()
 {
     const Noting *noting = &m_open.noting();
-    connect(noting, &Noting::loaded, this, &NoteDesk::showAll);
+    connect(noting, &Noting::loaded, this, &NoteController::showAll);
     connect(noting, &Noting::added, m_panes.notes, &NotesPane::addAnnotation);
     connect(noting, &Noting::changed, m_panes.notes, &NotesPane::changeAnnotation);
     connect(noting, &Noting::removed, m_panes.notes, &NotesPane::removeAnnotation);
@@ -76,7 +77,7 @@ void NoteDesk::connectNoting()
     });
 }
 
-void NoteDesk::showAll()
+void NoteController::showAll()
 {
     const QList<Annotation> &annotations = m_open.noting().annotations();
     m_panes.notes->setAnnotations(annotations);
@@ -84,18 +85,18 @@ void NoteDesk::showAll()
     m_panes.playerBar->setAnnotations(annotations);
 }
 
-void NoteDesk::connectPanes()
+void NoteController::connectPanes()
 {
     Noting *noting = &m_open.noting();
     connect(m_panes.notes, &NotesPane::changeRequested, noting, &Noting::change);
     connect(m_panes.notes, &NotesPane::removeRequested, noting, &Noting::remove);
-    connect(m_panes.notes, &NotesPane::editingEnded, this, &NoteDesk::endEditing);
+    connect(m_panes.notes, &NotesPane::editingEnded, this, &NoteController::endEditing);
     connect(m_panes.reader, &ReaderPane::highlightRequested, noting, &Noting::highlight);
     connect(m_panes.reader, &ReaderPane::recolourRequested, noting, &Noting::recolour);
     connect(m_panes.reader, &ReaderPane::removeAnnotationRequested, noting, &Noting::remove);
 }
 
-void NoteDesk::endEditing()
+void NoteController::endEditing()
 {
     showKnownTags();
     m_open.noting().resumeAfterNote(m_preferences.rewindAfterNote());
@@ -104,13 +105,13 @@ void NoteDesk::endEditing()
         m_panes.reader->setFocus();
 }
 
-void NoteDesk::leave()
+void NoteController::leave()
 {
     m_open.noting().stayPaused();
     m_panes.notes->setAnnotations({});
 }
 
-void NoteDesk::showKnownTags()
+void NoteController::showKnownTags()
 {
     QStringList names;
     if (const auto tags = m_open.surroundings().notebook.tags()) {

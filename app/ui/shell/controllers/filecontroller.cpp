@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/filedesk.h"
+#include "ui/shell/controllers/filecontroller.h"
 
 #include "core/webaddress.h"
 #include "formats/registry.h"
@@ -139,8 +139,8 @@ CopiedPage copiedPage(const QMimeData &copied)
 
 } // namespace
 
-FileDesk::FileDesk(const WindowActions &actions, Session &session, const QString &dataFolder,
-                   Notices &notices, QWidget *window)
+FileController::FileController(const WindowActions &actions, Session &session,
+                               const QString &dataFolder, Notices &notices, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_dataFolder(dataFolder)
@@ -148,22 +148,22 @@ FileDesk::FileDesk(const WindowActions &actions, Session &session, const QString
     , m_window(window)
     , m_attempt(std::make_unique<QObject>())
 {
-    connect(actions.open, &QAction::triggered, this, &FileDesk::askForMedia);
-    connect(actions.openTranscript, &QAction::triggered, this, &FileDesk::askForTranscript);
-    connect(actions.pastePage, &QAction::triggered, this, &FileDesk::paste);
-    connect(actions.openDemo, &QAction::triggered, this, &FileDesk::openDemo);
-    connect(&session, &Session::mediaMissing, this, &FileDesk::offerToFind);
+    connect(actions.open, &QAction::triggered, this, &FileController::askForMedia);
+    connect(actions.openTranscript, &QAction::triggered, this, &FileController::askForTranscript);
+    connect(actions.pastePage, &QAction::triggered, this, &FileController::paste);
+    connect(actions.openDemo, &QAction::triggered, this, &FileController::openDemo);
+    connect(&session, &Session::mediaMissing, this, &FileController::offerToFind);
     connect(&session, &Session::failed, this,
             [this](const Error &error) { m_notices.fail(error, m_attempt.get()); });
-    connect(&session, &Session::textWaiting, this, &FileDesk::askForRecording);
-    connect(&session.adding(), &Adding::added, this, &FileDesk::sayAdded);
+    connect(&session, &Session::textWaiting, this, &FileController::askForRecording);
+    connect(&session.adding(), &Adding::added, this, &FileController::sayAdded);
     // When an episode opens, notices about earlier failed attempts disappear.
     connect(&session, &Session::episodeOpened, this,
             [this] { m_attempt = std::make_unique<QObject>(); });
 }
 
-void FileDesk::open(const QStringList &files, const QString &transcript,
-                    std::optional<milliseconds> position)
+void FileController::open(const QStringList &files, const QString &transcript,
+                          std::optional<milliseconds> position)
 {
     const Given given = sorted(files);
     for (const QString &folder : given.folders)
@@ -180,21 +180,21 @@ void FileDesk::open(const QStringList &files, const QString &transcript,
         sayCannotFetch();
 }
 
-void FileDesk::openMedia(const QStringList &media, const QString &text,
-                         std::optional<milliseconds> position)
+void FileController::openMedia(const QStringList &media, const QString &text,
+                               std::optional<milliseconds> position)
 {
     m_session.open({.mediaPath = media.first(), .transcriptPath = text, .position = position});
     m_session.adding().add(media.mid(1));
 }
 
-void FileDesk::openText(const QString &path)
+void FileController::openText(const QString &path)
 {
     const OpenEpisode *open = m_session.current();
     const bool isCertain = open && isNamedAlike(path, open->episode().mediaPath);
     m_session.import({.path = path, .page = {}, .isCertain = isCertain});
 }
 
-void FileDesk::sayCannotFetch()
+void FileController::sayCannotFetch()
 {
     m_notices.say(
         tr("Earmark cannot fetch pages from the web. Open the page in a browser, copy all "
@@ -202,7 +202,7 @@ void FileDesk::sayCannotFetch()
         m_attempt.get());
 }
 
-void FileDesk::sayAdded(int count, const QString &folder, bool isFull)
+void FileController::sayAdded(int count, const QString &folder, bool isFull)
 {
     if (!folder.isEmpty() && count == 0)
         m_notices.say(tr("There are no recordings in “%1”.").arg(folder));
@@ -218,7 +218,7 @@ void FileDesk::sayAdded(int count, const QString &folder, bool isFull)
 }
 
 // If no episode is open, the text is shown meanwhile.
-void FileDesk::askForRecording(const EpisodePage &page)
+void FileController::askForRecording(const EpisodePage &page)
 {
     emit textShown(page);
     m_notices.ask(tr("Now open its recording."),
@@ -227,19 +227,19 @@ void FileDesk::askForRecording(const EpisodePage &page)
                   m_attempt.get());
 }
 
-void FileDesk::putTextAway()
+void FileController::putTextAway()
 {
     m_session.forgetText();
     emit textPutAway();
 }
 
-void FileDesk::askForItsRecording(const GivenText &text)
+void FileController::askForItsRecording(const GivenText &text)
 {
     m_session.keepForNext(text);
     askForMedia();
 }
 
-void FileDesk::openLink(const QUrl &link)
+void FileController::openLink(const QUrl &link)
 {
     const QString key = link.path().section(u'/', -1);
     const auto episode = m_session.library().episodeByKey(key);
@@ -256,7 +256,7 @@ void FileDesk::openLink(const QUrl &link)
         m_session.openEpisode((*episode)->id, position, true);
 }
 
-void FileDesk::openDemo()
+void FileController::openDemo()
 {
     const auto media = layOutDemo(m_dataFolder + u"/demo"_s);
     m_session.forgetText();
@@ -266,7 +266,7 @@ void FileDesk::openDemo()
         m_notices.fail(media.error());
 }
 
-void FileDesk::askForMedia()
+void FileController::askForMedia()
 {
     const QString path =
         QFileDialog::getOpenFileName(m_window, tr("Open a recording"), lastFolder(u"media"_s),
@@ -277,7 +277,7 @@ void FileDesk::askForMedia()
     open({path});
 }
 
-void FileDesk::offerToFind(EpisodeId id)
+void FileController::offerToFind(EpisodeId id)
 {
     const auto episode = m_session.library().episode(id);
     if (!episode || !*episode)
@@ -288,7 +288,7 @@ void FileDesk::offerToFind(EpisodeId id)
         [this, id] { askForMoved(id); }, m_attempt.get());
 }
 
-void FileDesk::askForMoved(EpisodeId id)
+void FileController::askForMoved(EpisodeId id)
 {
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Where is the recording now?"), lastFolder(u"media"_s),
@@ -299,7 +299,7 @@ void FileDesk::askForMoved(EpisodeId id)
     m_session.moveMedia(id, path);
 }
 
-void FileDesk::askForTranscript()
+void FileController::askForTranscript()
 {
     const QPointer<OpenEpisode> open = m_session.current();
     const bool hadEpisode = open;
@@ -315,12 +315,12 @@ void FileDesk::askForTranscript()
         m_session.import({.path = path, .page = {}});
 }
 
-void FileDesk::paste()
+void FileController::paste()
 {
     take(*QApplication::clipboard()->mimeData());
 }
 
-QString FileDesk::describeDrop(const QMimeData &given) const
+QString FileController::describeDrop(const QMimeData &given) const
 {
     if (!given.hasUrls())
         return given.hasText() ? tr("Read the text as a transcript or a page") : QString();
@@ -345,7 +345,7 @@ QString FileDesk::describeDrop(const QMimeData &given) const
                                : tr("Keep “%1” for the recording that you open next").arg(text);
 }
 
-void FileDesk::take(const QMimeData &given)
+void FileController::take(const QMimeData &given)
 {
     if (given.hasUrls()) {
         QStringList files;

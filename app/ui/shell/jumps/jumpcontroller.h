@@ -21,12 +21,12 @@ struct JumpPanes
 };
 
 /// Moves the sound of the open episode to where the listener clicks, and offers the way back.
-class JumpDesk : public QObject
+class JumpController : public QObject
 {
     Q_OBJECT
 
 public:
-    JumpDesk(const WindowActions &actions, OpenEpisode &open, const JumpPanes &panes);
+    JumpController(const WindowActions &actions, OpenEpisode &open, const JumpPanes &panes);
 
     void jump(milliseconds position);
     /// Jumps and plays, even if the sound was paused.

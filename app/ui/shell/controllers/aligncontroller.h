@@ -15,13 +15,13 @@ class ReaderPane;
 struct WindowActions;
 
 /// What the window says and offers about the times found in the sound of the open episode.
-class AlignDesk : public QObject
+class AlignController : public QObject
 {
     Q_OBJECT
 
 public:
-    AlignDesk(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader, DoubtBar *bar,
-              Notices &notices, QWidget *window);
+    AlignController(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader,
+                    DoubtBar *bar, Notices &notices, QWidget *window);
 
     void hear(milliseconds position); ///< call it as playback moves on
 

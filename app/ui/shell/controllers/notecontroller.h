@@ -24,13 +24,13 @@ struct NotePanes
 };
 
 /// Shows the notes of the open episode and carries out what its panes request.
-class NoteDesk : public QObject
+class NoteController : public QObject
 {
     Q_OBJECT
 
 public:
-    NoteDesk(const WindowActions &actions, OpenEpisode &open, const NotePanes &panes,
-             const Preferences &preferences, Notices &notices);
+    NoteController(const WindowActions &actions, OpenEpisode &open, const NotePanes &panes,
+                   const Preferences &preferences, Notices &notices);
 
     /// Saves the note being written, before the episode closes.
     void leave();

@@ -14,13 +14,13 @@ namespace earmark {
 class Notices;
 
 /// Warns about changes that are not on disk yet, and decides whether the window may close.
-class SaveDesk : public QObject
+class SaveController : public QObject
 {
     Q_OBJECT
 
 public:
     /// Without a queue, everything is on disk at once.
-    SaveDesk(WriteQueue *queue, Notices &notices, QWidget *window);
+    SaveController(WriteQueue *queue, Notices &notices, QWidget *window);
 
     QLabel *warning() const { return m_warning; } ///< for the layout, above the page
     void warn(const QString &sentence); ///< shows a permanent warning

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../../session/house.h"
 #include "ui/report/reportpane.h"
-#include "ui/shell/desks/reportdesk.h"
+#include "ui/shell/controllers/reportcontroller.h"
 #include "ui/shell/notices/notices.h"
 
 #include <QLabel>
@@ -27,7 +27,7 @@ const QByteArray other = "1\n00:00:01,000 --> 00:00:02,000\nAnna: Another.\n\n"
 } // namespace
 
 /// The report is about the transcript shown.
-class TestReportDesk : public QObject
+class TestReportController : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private slots:
                          .transcriptPath = m_house->file(u"talk.srt"_s, talk),
                          .position = {}});
         QTRY_VERIFY(hasTranscript(*m_session));
-        m_desk = new ReportDesk(open(), m_pane, *m_notices);
+        m_controller = new ReportController(open(), m_pane, *m_notices);
         m_window->show();
     }
 
@@ -57,8 +57,8 @@ private slots:
 
     void itOpensWhenTheReviewIsThere()
     {
-        const QSignalSpy shown(m_desk, &ReportDesk::shown);
-        m_desk->review();
+        const QSignalSpy shown(m_controller, &ReportController::shown);
+        m_controller->review();
         QTRY_COMPARE(shown.count(), 1);
         QVERIFY(m_pane->isVisible());
         QVERIFY(tells(u"talk.srt"_s));
@@ -69,9 +69,9 @@ private slots:
         open().import(
             {.path = m_house->file(u"other.srt"_s, other), .page = {}, .isCertain = true});
         QTRY_COMPARE(open().transcript().cues.size(), 2);
-        m_desk->review();
+        m_controller->review();
         QTRY_VERIFY(tells(u"other.srt"_s));
-        const QSignalSpy shown(m_desk, &ReportDesk::shown);
+        const QSignalSpy shown(m_controller, &ReportController::shown);
         open().chooseTranscript(first());
         QTRY_VERIFY(tells(u"talk.srt"_s));
         QCOMPARE(shown.count(), 0); // and the keyboard stays where it is
@@ -81,7 +81,7 @@ private slots:
 
     void anUndoneReadingLeavesTheReport()
     {
-        m_desk->review();
+        m_controller->review();
         QTRY_VERIFY(m_pane->isVisible());
         tick(1);
         QTRY_COMPARE(open().transcript().speakers.size(), 2);
@@ -95,7 +95,7 @@ private slots:
 
     void itClosesWithItsTranscript()
     {
-        m_desk->review();
+        m_controller->review();
         QTRY_VERIFY(m_pane->isVisible());
         open().undo();
         QTRY_VERIFY(m_pane->isHidden());
@@ -103,7 +103,7 @@ private slots:
 
     void revertingStopsTheReading()
     {
-        m_desk->review();
+        m_controller->review();
         QTRY_VERIFY(m_pane->isVisible());
         const TranscriptId before = open().transcriptId();
         tick(1);
@@ -152,8 +152,8 @@ private:
     std::unique_ptr<QWidget> m_window;
     Notices *m_notices = nullptr;
     ReportPane *m_pane = nullptr;
-    ReportDesk *m_desk = nullptr;
+    ReportController *m_controller = nullptr;
 };
 
-QTEST_MAIN(TestReportDesk)
-#include "tst_reportdesk.moc"
+QTEST_MAIN(TestReportController)
+#include "tst_reportcontroller.moc"

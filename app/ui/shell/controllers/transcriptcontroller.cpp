@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/textdesk.h"
+#include "ui/shell/controllers/transcriptcontroller.h"
 
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
-#include "ui/shell/desks/reportdesk.h"
+#include "ui/shell/controllers/reportcontroller.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/plain/plaintext.h"
@@ -44,31 +44,33 @@ QList<TimeSpan> untranscribedIn(const Transcript &transcript, milliseconds durat
 
 } // namespace
 
-TextDesk::TextDesk(const WindowActions &actions, OpenEpisode &open, const TextPanes &panes,
-                   Notices &notices, QWidget *window)
+TranscriptController::TranscriptController(const WindowActions &actions, OpenEpisode &open,
+                                           const TextPanes &panes, Notices &notices,
+                                           QWidget *window)
     : QObject(&open)
     , m_open(open)
     , m_player(open.surroundings().player)
     , m_panes(panes)
     , m_notices(notices)
     , m_window(window)
-    , m_report(new ReportDesk(open, panes.report, notices))
+    , m_report(new ReportController(open, panes.report, notices))
 {
-    connect(m_report, &ReportDesk::shown, this, &TextDesk::reportShown);
-    connect(&open, &OpenEpisode::transcriptChanged, this, &TextDesk::showTranscript);
-    connect(&open, &OpenEpisode::transcriptImported, this, &TextDesk::sayImported);
+    connect(m_report, &ReportController::shown, this, &TranscriptController::reportShown);
+    connect(&open, &OpenEpisode::transcriptChanged, this, &TranscriptController::showTranscript);
+    connect(&open, &OpenEpisode::transcriptImported, this, &TranscriptController::sayImported);
     connect(&open, &OpenEpisode::busyChanged, panes.reader, &ReaderPane::setBusy);
-    connect(&open, &OpenEpisode::doubted, this, &TextDesk::askAbout);
-    connect(&open, &OpenEpisode::busyChanged, this, &TextDesk::dropQuestion);
-    connect(panes.reader, &ReaderPane::pinRequested, this, &TextDesk::pinLine);
+    connect(&open, &OpenEpisode::doubted, this, &TranscriptController::askAbout);
+    connect(&open, &OpenEpisode::busyChanged, this, &TranscriptController::dropQuestion);
+    connect(panes.reader, &ReaderPane::pinRequested, this, &TranscriptController::pinLine);
     connect(panes.reader, &ReaderPane::unpinRequested, &open, &OpenEpisode::unpin);
-    connect(panes.reader, &ReaderPane::renameSpeakerRequested, this, &TextDesk::askForName);
+    connect(panes.reader, &ReaderPane::renameSpeakerRequested, this,
+            &TranscriptController::askForName);
     connectActions(actions);
 }
 
-void TextDesk::connectActions(const WindowActions &actions)
+void TranscriptController::connectActions(const WindowActions &actions)
 {
-    connect(actions.howRead, &QAction::triggered, m_report, &ReportDesk::review);
+    connect(actions.howRead, &QAction::triggered, m_report, &ReportController::review);
     connect(actions.pin, &QAction::triggered, this,
             [this] { pinLine(m_panes.reader->targetCue()); });
     connect(actions.unpin, &QAction::triggered, this,
@@ -83,7 +85,7 @@ void TextDesk::connectActions(const WindowActions &actions)
             [this, menu = actions.transcripts] { listTranscripts(menu); });
 }
 
-void TextDesk::showTranscript(TextChange change)
+void TranscriptController::showTranscript(TextChange change)
 {
     const Transcript &transcript = m_open.transcript();
     switch (change) {
@@ -102,7 +104,7 @@ void TextDesk::showTranscript(TextChange change)
     emit transcriptShown();
 }
 
-void TextDesk::showSilence()
+void TranscriptController::showSilence()
 {
     const Transcript &transcript = m_open.transcript();
     const Alignment heard = m_open.alignment().value_or(Alignment());
@@ -111,7 +113,7 @@ void TextDesk::showSilence()
                                           : heard.untranscribed);
 }
 
-void TextDesk::sayImported(const ImportedTranscript &imported)
+void TranscriptController::sayImported(const ImportedTranscript &imported)
 {
     const Transcript &transcript = imported.loaded.transcript;
     const auto turns = std::ranges::count(transcript.cues, true, &Cue::beginsTurn);
@@ -136,14 +138,14 @@ void TextDesk::sayImported(const ImportedTranscript &imported)
 }
 
 // Another text is being read, or this one: the question is settled.
-void TextDesk::dropQuestion(const QString &work)
+void TranscriptController::dropQuestion(const QString &work)
 {
     if (!work.isEmpty())
         m_question.reset();
 }
 
 // The text does not look like the transcript of this episode.
-void TextDesk::askAbout(const GivenText &text, Doubt doubt)
+void TranscriptController::askAbout(const GivenText &text, Doubt doubt)
 {
     m_question = std::make_unique<QObject>();
     const QString title = m_open.episode().title;
@@ -159,7 +161,7 @@ void TextDesk::askAbout(const GivenText &text, Doubt doubt)
         m_question.get());
 }
 
-void TextDesk::listSpeakers(QMenu *menu)
+void TranscriptController::listSpeakers(QMenu *menu)
 {
     menu->clear();
     for (const Speaker &speaker : m_open.transcript().speakers) {
@@ -171,7 +173,7 @@ void TextDesk::listSpeakers(QMenu *menu)
         menu->addAction(tr("No speakers are known"))->setEnabled(false);
 }
 
-void TextDesk::listTranscripts(QMenu *menu)
+void TranscriptController::listTranscripts(QMenu *menu)
 {
     menu->clear();
     const auto kept = m_open.surroundings().library.transcripts(m_open.id());
@@ -188,17 +190,17 @@ void TextDesk::listTranscripts(QMenu *menu)
         choice->setChecked(one.id == m_open.transcriptId());
     }
     menu->addSeparator();
-    menu->addAction(tr("Remove this transcript"), this, &TextDesk::removeTranscript)
+    menu->addAction(tr("Remove this transcript"), this, &TranscriptController::removeTranscript)
         ->setEnabled(m_open.hasTranscript());
 }
 
-void TextDesk::removeTranscript()
+void TranscriptController::removeTranscript()
 {
     if (m_open.removeTranscript())
         m_notices.offerUndo(tr("Transcript removed."), m_open);
 }
 
-void TextDesk::askForName(SpeakerId speaker)
+void TranscriptController::askForName(SpeakerId speaker)
 {
     const TranscriptId transcript = m_open.transcriptId();
     const QString before = m_open.transcript().speakerName(speaker);
@@ -213,7 +215,7 @@ void TextDesk::askForName(SpeakerId speaker)
         &m_open);
 }
 
-void TextDesk::pinLine(CueId cue)
+void TranscriptController::pinLine(CueId cue)
 {
     const milliseconds now = m_player.position();
     if (m_open.pin(cue, now))
@@ -221,7 +223,7 @@ void TextDesk::pinLine(CueId cue)
 }
 
 // Within the first second of a line, go to the line before; later, to its begin.
-void TextDesk::stepLines(int step)
+void TranscriptController::stepLines(int step)
 {
     const Transcript &transcript = m_open.transcript();
     const milliseconds now = m_player.position();
@@ -237,7 +239,7 @@ void TextDesk::stepLines(int step)
         m_player.seek(*transcript.cues.at(row).begin);
 }
 
-void TextDesk::stepTurns(int step)
+void TranscriptController::stepTurns(int step)
 {
     const Transcript &transcript = m_open.transcript();
     const milliseconds now = m_player.position();

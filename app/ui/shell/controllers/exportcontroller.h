@@ -17,13 +17,13 @@ class Session;
 struct WindowActions;
 
 /// Writes notes and transcripts to files that the listener chooses.
-class ExportDesk : public QObject
+class ExportController : public QObject
 {
     Q_OBJECT
 
 public:
-    ExportDesk(const WindowActions &actions, Session &session, Notebook &notebook,
-               const Preferences &preferences, Notices &notices, QWidget *window);
+    ExportController(const WindowActions &actions, Session &session, Notebook &notebook,
+                     const Preferences &preferences, Notices &notices, QWidget *window);
 
     void exportNotes(EpisodeId id);
 

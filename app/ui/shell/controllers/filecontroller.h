@@ -23,13 +23,13 @@ struct GivenText;
 struct WindowActions;
 
 /// Opens what the listener chooses, drops or pastes: recordings, transcripts, pages, links.
-class FileDesk : public QObject
+class FileController : public QObject
 {
     Q_OBJECT
 
 public:
-    FileDesk(const WindowActions &actions, Session &session, const QString &dataFolder,
-             Notices &notices, QWidget *window);
+    FileController(const WindowActions &actions, Session &session, const QString &dataFolder,
+                   Notices &notices, QWidget *window);
 
     /// Opens media files, transcripts and earmark:// links, in a sensible order.
     void open(const QStringList &files, const QString &transcript = {},

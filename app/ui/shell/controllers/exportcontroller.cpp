@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/exportdesk.h"
+#include "ui/shell/controllers/exportcontroller.h"
 
 #include "core/files.h"
 #include "exports/notesexport.h"
@@ -44,8 +44,9 @@ QList<ExportKind> exportKinds()
 
 } // namespace
 
-ExportDesk::ExportDesk(const WindowActions &actions, Session &session, Notebook &notebook,
-                       const Preferences &preferences, Notices &notices, QWidget *window)
+ExportController::ExportController(const WindowActions &actions, Session &session,
+                                   Notebook &notebook, const Preferences &preferences,
+                                   Notices &notices, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_notebook(notebook)
@@ -55,10 +56,11 @@ ExportDesk::ExportDesk(const WindowActions &actions, Session &session, Notebook 
 {
     connect(actions.exportNotes, &QAction::triggered, this,
             [this] { exportNotes(m_session.currentId()); });
-    connect(actions.exportTranscript, &QAction::triggered, this, &ExportDesk::exportTranscript);
+    connect(actions.exportTranscript, &QAction::triggered, this,
+            &ExportController::exportTranscript);
 }
 
-void ExportDesk::exportNotes(EpisodeId id)
+void ExportController::exportNotes(EpisodeId id)
 {
     const auto document = notesDocument(m_session.library(), m_notebook, id);
     if (!document) {
@@ -93,7 +95,7 @@ void ExportDesk::exportNotes(EpisodeId id)
         m_notices.fail(written.error());
 }
 
-void ExportDesk::exportTranscript()
+void ExportController::exportTranscript()
 {
     const OpenEpisode *open = m_session.current();
     if (!open || !open->hasTranscript()) {
@@ -132,7 +134,7 @@ void ExportDesk::exportTranscript()
 }
 
 // The dialog did not ask before overwriting if the suffix was added afterwards.
-bool ExportDesk::isToBeWritten(const QString &path, const QString &asked)
+bool ExportController::isToBeWritten(const QString &path, const QString &asked)
 {
     if (path == asked || !QFileInfo::exists(path))
         return true;

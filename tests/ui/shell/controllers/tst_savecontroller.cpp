@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query.h"
-#include "ui/shell/desks/savedesk.h"
+#include "ui/shell/controllers/savecontroller.h"
 #include "ui/shell/notices/notices.h"
 
 #include <QPushButton>
@@ -13,7 +13,7 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 
 /// A window with a change that another program keeps it from writing.
-class TestSaveDesk : public QObject
+class TestSaveController : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private slots:
         m_queue = std::make_unique<WriteQueue>(path);
         m_window = std::make_unique<QWidget>();
         m_notices = std::make_unique<Notices>(m_window.get());
-        m_desk = std::make_unique<SaveDesk>(m_queue.get(), *m_notices, m_window.get());
+        m_controller = std::make_unique<SaveController>(m_queue.get(), *m_notices, m_window.get());
         QVERIFY(run(m_other->sql(), u"BEGIN IMMEDIATE"_s));
         m_queue->add({.write = [](const QSqlDatabase &db) {
             return run(db, u"UPDATE episode SET title = ''"_s);
@@ -35,7 +35,7 @@ private slots:
 
     void cleanup()
     {
-        m_desk.reset();
+        m_controller.reset();
         m_notices.reset();
         m_window.reset();
         m_queue.reset();
@@ -44,20 +44,20 @@ private slots:
 
     void theWindowClosesWhenEverythingIsWritten()
     {
-        QSignalSpy closing(m_desk.get(), &SaveDesk::closeRequested);
-        QVERIFY(!m_desk->mayClose());
+        QSignalSpy closing(m_controller.get(), &SaveController::closeRequested);
+        QVERIFY(!m_controller->mayClose());
         QVERIFY(!question().isEmpty());
         free();
         QVERIFY(closing.wait());
-        QVERIFY(m_desk->mayClose());
+        QVERIFY(m_controller->mayClose());
         QVERIFY(question().isEmpty());
     }
 
     void itStaysOpenOnRequest()
     {
-        QSignalSpy closing(m_desk.get(), &SaveDesk::closeRequested);
-        QSignalSpy written(m_desk.get(), &SaveDesk::caughtUp);
-        QVERIFY(!m_desk->mayClose());
+        QSignalSpy closing(m_controller.get(), &SaveController::closeRequested);
+        QSignalSpy written(m_controller.get(), &SaveController::caughtUp);
+        QVERIFY(!m_controller->mayClose());
         QTest::keyClick(m_notices->bar(), Qt::Key_Escape);
         free();
         QVERIFY(written.wait());
@@ -66,11 +66,11 @@ private slots:
 
     void itClosesAtOnceWhenLossIsAccepted()
     {
-        QSignalSpy closing(m_desk.get(), &SaveDesk::closeRequested);
-        QVERIFY(!m_desk->mayClose());
+        QSignalSpy closing(m_controller.get(), &SaveController::closeRequested);
+        QVERIFY(!m_controller->mayClose());
         m_notices->bar()->findChild<QPushButton *>()->click();
         QCOMPARE(closing.size(), 1);
-        QVERIFY(m_desk->mayClose());
+        QVERIFY(m_controller->mayClose());
     }
 
 private:
@@ -82,8 +82,8 @@ private:
     std::unique_ptr<WriteQueue> m_queue;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<Notices> m_notices;
-    std::unique_ptr<SaveDesk> m_desk;
+    std::unique_ptr<SaveController> m_controller;
 };
 
-QTEST_MAIN(TestSaveDesk)
-#include "tst_savedesk.moc"
+QTEST_MAIN(TestSaveController)
+#include "tst_savecontroller.moc"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/aligndesk.h"
+#include "ui/shell/controllers/aligncontroller.h"
 
 #include "session/episode/aligning.h"
 #include "ui/reader/doubtbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
-#include "ui/shell/desks/doubtwalk.h"
+#include "ui/shell/controllers/doubtwalk.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/timetext.h"
@@ -15,8 +15,9 @@
 
 namespace earmark {
 
-AlignDesk::AlignDesk(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader,
-                     DoubtBar *bar, Notices &notices, QWidget *window)
+AlignController::AlignController(const WindowActions &actions, OpenEpisode &open,
+                                 ReaderPane *reader, DoubtBar *bar, Notices &notices,
+                                 QWidget *window)
     : QObject(&open)
     , m_open(open)
     , m_reader(reader)
@@ -25,21 +26,21 @@ AlignDesk::AlignDesk(const WindowActions &actions, OpenEpisode &open, ReaderPane
     , m_doubts(new DoubtWalk(open, bar, this))
 {
     const Aligning *aligning = &open.aligning();
-    connect(aligning, &Aligning::aligned, this, &AlignDesk::sayAligned);
-    connect(aligning, &Aligning::driftFound, this, &AlignDesk::offerToMend);
+    connect(aligning, &Aligning::aligned, this, &AlignController::sayAligned);
+    connect(aligning, &Aligning::driftFound, this, &AlignController::offerToMend);
     connect(aligning, &Aligning::failed, this,
             [this](const Error &error) { m_notices.fail(error, &m_open); });
     connect(m_doubts, &DoubtWalk::lineShown, m_reader, &ReaderPane::showLine);
     connect(m_doubts, &DoubtWalk::ended, this, [this] { m_reader->setFocus(); });
-    connect(m_reader, &ReaderPane::notSaidRequested, this, &AlignDesk::markNotSaid);
+    connect(m_reader, &ReaderPane::notSaidRequested, this, &AlignController::markNotSaid);
     connectActions(actions);
 }
 
-void AlignDesk::connectActions(const WindowActions &actions)
+void AlignController::connectActions(const WindowActions &actions)
 {
     connect(actions.align, &QAction::triggered, this, [this] { m_open.aligning().align(); });
-    connect(actions.alignAs, &QAction::triggered, this, &AlignDesk::askForLanguage);
-    connect(actions.checkDoubts, &QAction::triggered, this, &AlignDesk::checkDoubts);
+    connect(actions.alignAs, &QAction::triggered, this, &AlignController::askForLanguage);
+    connect(actions.checkDoubts, &QAction::triggered, this, &AlignController::checkDoubts);
     connect(actions.notSaid, &QAction::triggered, this,
             [this] { markNotSaid(m_reader->targetCue()); });
     connect(actions.fileTimes, &QAction::triggered, this, [this] {
@@ -48,18 +49,18 @@ void AlignDesk::connectActions(const WindowActions &actions)
     });
 }
 
-void AlignDesk::hear(milliseconds position)
+void AlignController::hear(milliseconds position)
 {
     m_doubts->hear(position);
 }
 
-void AlignDesk::markNotSaid(CueId cue)
+void AlignController::markNotSaid(CueId cue)
 {
     if (m_open.pin(cue, {}))
         m_notices.offerUndo(tr("This line counts as not spoken."), m_open);
 }
 
-void AlignDesk::askForLanguage()
+void AlignController::askForLanguage()
 {
     const QString before = m_open.alignment().value_or(Alignment()).languages.value(0);
     askForText(
@@ -71,13 +72,13 @@ void AlignDesk::askForLanguage()
         &m_open);
 }
 
-void AlignDesk::checkDoubts()
+void AlignController::checkDoubts()
 {
     if (!m_doubts->begin())
         m_notices.say(tr("No line is in doubt."), &m_open);
 }
 
-void AlignDesk::sayAligned()
+void AlignController::sayAligned()
 {
     const Transcript &transcript = m_open.transcript();
     const auto unsaid = std::ranges::count(transcript.cues, TimeOrigin::NotSpoken, &Cue::origin);
@@ -102,7 +103,7 @@ void AlignDesk::sayAligned()
             &m_open);
 }
 
-void AlignDesk::offerToMend(milliseconds from)
+void AlignController::offerToMend(milliseconds from)
 {
     const QString sentence = tr("From %1 on, the times of the file do not fit this recording.");
     m_notices.offer(

@@ -11,13 +11,13 @@ class ReportPane;
 
 /// Shows how the transcript of the open episode was read, if the listener asks or should check it,
 /// and rereads it with other options.
-class ReportDesk : public QObject
+class ReportController : public QObject
 {
     Q_OBJECT
 
 public:
-    ReportDesk(OpenEpisode &open, ReportPane *pane, Notices &notices);
-    ~ReportDesk() override;
+    ReportController(OpenEpisode &open, ReportPane *pane, Notices &notices);
+    ~ReportController() override;
 
     /// Reports on the shown transcript, whenever it was read.
     void review();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/savedesk.h"
+#include "ui/shell/controllers/savecontroller.h"
 
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/plain/plaintext.h"
@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace earmark {
 
-SaveDesk::SaveDesk(WriteQueue *queue, Notices &notices, QWidget *window)
+SaveController::SaveController(WriteQueue *queue, Notices &notices, QWidget *window)
     : QObject(window)
     , m_queue(queue)
     , m_notices(notices)
@@ -23,26 +23,26 @@ SaveDesk::SaveDesk(WriteQueue *queue, Notices &notices, QWidget *window)
     m_warning->hide();
     if (!m_queue)
         return;
-    connect(m_queue, &WriteQueue::behind, this, &SaveDesk::warnOf);
-    connect(m_queue, &WriteQueue::caughtUp, this, &SaveDesk::takeCaughtUp);
-    connect(m_queue, &WriteQueue::refused, this, &SaveDesk::refused);
+    connect(m_queue, &WriteQueue::behind, this, &SaveController::warnOf);
+    connect(m_queue, &WriteQueue::caughtUp, this, &SaveController::takeCaughtUp);
+    connect(m_queue, &WriteQueue::refused, this, &SaveController::refused);
 }
 
-void SaveDesk::warn(const QString &sentence)
+void SaveController::warn(const QString &sentence)
 {
     m_stays = sentence;
     m_warning->setText(sentence);
     m_warning->setVisible(!sentence.isEmpty());
 }
 
-void SaveDesk::warnOf(const Error &why)
+void SaveController::warnOf(const Error &why)
 {
     m_warning->setText(
         tr("%1 What you did last is not on disk yet. Earmark keeps trying.").arg(why.message));
     m_warning->show();
 }
 
-void SaveDesk::takeCaughtUp()
+void SaveController::takeCaughtUp()
 {
     warn(m_stays);
     emit caughtUp();
@@ -52,12 +52,12 @@ void SaveDesk::takeCaughtUp()
     emit closeRequested();
 }
 
-bool SaveDesk::finish(milliseconds patience)
+bool SaveController::finish(milliseconds patience)
 {
     return !m_queue || m_queue->finish(patience);
 }
 
-bool SaveDesk::mayClose()
+bool SaveController::mayClose()
 {
     if (m_closesAnyway || finish(40ms))
         return true;
@@ -66,12 +66,12 @@ bool SaveDesk::mayClose()
     return false;
 }
 
-QString SaveDesk::question()
+QString SaveController::question()
 {
     return tr("Not everything you did is on disk yet. Earmark closes as soon as it is.");
 }
 
-void SaveDesk::closeAnyway()
+void SaveController::closeAnyway()
 {
     m_closesAnyway = true;
     emit closeRequested();

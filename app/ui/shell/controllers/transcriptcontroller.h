@@ -12,7 +12,7 @@ namespace earmark {
 class Notices;
 class PlayerBar;
 class ReaderPane;
-class ReportDesk;
+class ReportController;
 class ReportPane;
 struct WindowActions;
 
@@ -26,13 +26,13 @@ struct TextPanes
 
 /// Shows the transcript of the open episode and carries out what is requested for its lines and
 /// speakers.
-class TextDesk : public QObject
+class TranscriptController : public QObject
 {
     Q_OBJECT
 
 public:
-    TextDesk(const WindowActions &actions, OpenEpisode &open, const TextPanes &panes,
-             Notices &notices, QWidget *window);
+    TranscriptController(const WindowActions &actions, OpenEpisode &open, const TextPanes &panes,
+                         Notices &notices, QWidget *window);
 
 signals:
     void transcriptShown();
@@ -61,7 +61,7 @@ private:
     TextPanes m_panes;
     Notices &m_notices;
     QWidget *m_window;
-    ReportDesk *m_report;
+    ReportController *m_report;
     std::unique_ptr<QObject> m_question; ///< its notice is closed with it
 };
 

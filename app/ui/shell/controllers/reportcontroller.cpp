@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/desks/reportdesk.h"
+#include "ui/shell/controllers/reportcontroller.h"
 
 #include "session/episode/rereading.h"
 #include "ui/report/reportpane.h"
@@ -10,32 +10,32 @@
 
 namespace earmark {
 
-ReportDesk::ReportDesk(OpenEpisode &open, ReportPane *pane, Notices &notices)
+ReportController::ReportController(OpenEpisode &open, ReportPane *pane, Notices &notices)
     : QObject(&open)
     , m_open(open)
     , m_pane(pane)
     , m_notices(notices)
 {
     Rereading *rereading = &open.rereading();
-    connect(rereading, &Rereading::reviewed, this, &ReportDesk::open);
-    connect(rereading, &Rereading::readAgain, this, &ReportDesk::fill);
+    connect(rereading, &Rereading::reviewed, this, &ReportController::open);
+    connect(rereading, &Rereading::readAgain, this, &ReportController::fill);
     connect(rereading, &Rereading::busyChanged, m_pane, &ReportPane::setBusy);
-    connect(rereading, &Rereading::failed, this, &ReportDesk::fail);
+    connect(rereading, &Rereading::failed, this, &ReportController::fail);
     connect(m_pane, &ReportPane::rereadRequested, rereading, &Rereading::reread);
-    connect(m_pane, &ReportPane::accepted, this, &ReportDesk::close);
-    connect(m_pane, &ReportPane::revertRequested, this, &ReportDesk::takeBack);
+    connect(m_pane, &ReportPane::accepted, this, &ReportController::close);
+    connect(m_pane, &ReportPane::revertRequested, this, &ReportController::takeBack);
     // Queued, because a new reading replaces the transcript before it is reported.
-    connect(&m_open, &OpenEpisode::transcriptChanged, this, &ReportDesk::follow,
+    connect(&m_open, &OpenEpisode::transcriptChanged, this, &ReportController::follow,
             Qt::QueuedConnection);
 }
 
-ReportDesk::~ReportDesk()
+ReportController::~ReportController()
 {
     close();
     m_pane->setBusy(false);
 }
 
-void ReportDesk::review()
+void ReportController::review()
 {
     if (!m_open.hasTranscript()) {
         m_notices.say(tr("This episode has no transcript yet."), &m_open);
@@ -48,7 +48,7 @@ void ReportDesk::review()
 }
 
 // Another transcript is shown now: it was chosen, or an act was undone.
-void ReportDesk::follow(TextChange change)
+void ReportController::follow(TextChange change)
 {
     if (change != TextChange::Another || m_pane->isHidden() || m_open.transcriptId() == m_told)
         return;
@@ -61,7 +61,7 @@ void ReportDesk::follow(TextChange change)
     m_open.rereading().review();
 }
 
-void ReportDesk::show(const ImportedTranscript &imported)
+void ReportController::show(const ImportedTranscript &imported)
 {
     m_isAskedFor = true;
     m_isNew = true;
@@ -69,7 +69,7 @@ void ReportDesk::show(const ImportedTranscript &imported)
     open(imported.reading);
 }
 
-void ReportDesk::open(const Reading &reading)
+void ReportController::open(const Reading &reading)
 {
     if (!m_isAskedFor && m_pane->isHidden())
         return; // it was closed meanwhile
@@ -79,13 +79,13 @@ void ReportDesk::open(const Reading &reading)
         emit shown(true);
 }
 
-void ReportDesk::fill(const Reading &reading)
+void ReportController::fill(const Reading &reading)
 {
     m_told = m_open.transcriptId();
     m_pane->setReading(m_open.keptTranscript()->kept.sourceName, reading, m_open.transcript());
 }
 
-void ReportDesk::close()
+void ReportController::close()
 {
     m_isAskedFor = false;
     if (m_pane->isHidden())
@@ -95,7 +95,7 @@ void ReportDesk::close()
 }
 
 // If the transcript was just opened, remove it; the one before comes back.
-void ReportDesk::takeBack()
+void ReportController::takeBack()
 {
     m_open.rereading().stop();
     close();
@@ -105,7 +105,7 @@ void ReportDesk::takeBack()
         m_notices.offerUndo(tr("The transcript is back as it was."), m_open);
 }
 
-void ReportDesk::fail(const Error &error)
+void ReportController::fail(const Error &error)
 {
     if (m_pane->isHidden())
         m_notices.fail(error, &m_open);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../../session/house.h"
 #include "ui/reader/doubtbar.h"
-#include "ui/shell/desks/doubtwalk.h"
+#include "ui/shell/controllers/doubtwalk.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -12,7 +12,7 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 
 /// Files are written only where the listener chooses.
-class TestExportDesk : public QObject
+class TestExportController : public QObject
 {
     Q_OBJECT
 
@@ -77,5 +77,5 @@ private:
     std::unique_ptr<WindowHouse> m_house;
 };
 
-QTEST_MAIN(TestExportDesk)
-#include "tst_exportdesk.moc"
+QTEST_MAIN(TestExportController)
+#include "tst_exportcontroller.moc"
