@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/registry.h"
+#include "../linesof.h"
 
 #include <QTest>
 
@@ -8,23 +8,6 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// One row per line: [speaker] begin-end text; ~ marks a speaker who is carried on.
-QStringList linesOf(const QByteArray &file)
-{
-    const auto reading = readTranscript(file);
-    if (!reading)
-        return {reading.error().message};
-    QStringList lines;
-    for (const Cue &cue : reading->transcript.cues) {
-        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
-        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
-        lines.append(u"[%1%2] %3-%4 %5"_s.arg(reading->transcript.speakerName(cue.speaker),
-                                              cue.speakerInferred ? u"~"_s : QString(), begin, end,
-                                              cue.text));
-    }
-    return lines;
-}
 
 // Words of a tenth of a second, one per second.
 QByteArray wordFile(const QList<QByteArray> &words)

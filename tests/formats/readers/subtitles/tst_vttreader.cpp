@@ -1,32 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/registry.h"
+#include "../linesof.h"
 
 #include <QTest>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// One row per line: [speaker] begin-end text; ~ marks a speaker who is carried on.
-QStringList linesOf(const QByteArray &file)
-{
-    const auto reading = readTranscript("WEBVTT\n\n" + file);
-    if (!reading)
-        return {reading.error().message};
-    QStringList lines;
-    for (const Cue &cue : reading->transcript.cues) {
-        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
-        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
-        lines.append(u"[%1%2] %3-%4 %5"_s.arg(reading->transcript.speakerName(cue.speaker),
-                                              cue.speakerInferred ? u"~"_s : QString(), begin, end,
-                                              cue.text));
-    }
-    return lines;
-}
-
-} // namespace
 
 class TestVttReader : public QObject
 {
@@ -104,7 +83,7 @@ private slots:
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
-        QCOMPARE(linesOf(file), lines);
+        QCOMPARE(linesOf("WEBVTT\n\n" + file), lines);
     }
 
     void rollingCaptionsAreReadOnce_data()
@@ -131,7 +110,7 @@ private slots:
             cues += QByteArray(times.at(std::size_t(i))) + " align:start position:0%\n"
                 + texts.at(i).toUtf8() + "\n\n";
         const QStringList lines{u"[] 1000-2000 one two"_s, u"[] 2010-3000 three four"_s};
-        QCOMPARE(linesOf(cues), lines);
+        QCOMPARE(linesOf("WEBVTT\n\n" + cues), lines);
     }
 
     void textAfterABlankLineBelongsToTheCueAbove()
@@ -141,7 +120,7 @@ private slots:
                                 "00:03.000 --> 00:04.000\nFive";
         const QStringList lines{u"[] 1000-2000 One two three"_s, u"[] 2000-3000 Four"_s,
                                 u"[] 3000-4000 Five"_s};
-        QCOMPARE(linesOf(cues), lines);
+        QCOMPARE(linesOf("WEBVTT\n\n" + cues), lines);
         const auto reading = readTranscript("WEBVTT\n\n" + cues);
         const QList<RepairCount> repairs{{Repair::Refused, 1, 17}};
         QCOMPARE(reading->repairs, repairs);

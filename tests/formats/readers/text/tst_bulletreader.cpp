@@ -1,31 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/registry.h"
+#include "../linesof.h"
 
 #include <QTest>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// One row per line: [speaker] begin-end text.
-QStringList linesOf(const QByteArray &file)
-{
-    const auto reading = readTranscript(file);
-    if (!reading)
-        return {reading.error().message};
-    QStringList lines;
-    for (const Cue &cue : reading->transcript.cues) {
-        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
-        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
-        lines.append(u"[%1] %2-%3 %4"_s.arg(reading->transcript.speakerName(cue.speaker), begin,
-                                            end, cue.text));
-    }
-    return lines;
-}
-
-} // namespace
 
 class TestBulletReader : public QObject
 {
@@ -87,8 +67,8 @@ private slots:
         QTest::newRow("a list in a dialogue")
             << QByteArray("ANNA: One.\n- Bread\n- Wine\nBOB: Two.\n- Bread\nANNA: Three.\nBOB: "
                           "Four.\n")
-            << QStringList{u"[ANNA] ?-? One."_s, u"[ANNA] ?-? - Bread"_s, u"[ANNA] ?-? - Wine"_s,
-                           u"[BOB] ?-? Two."_s,  u"[BOB] ?-? - Bread"_s,  u"[ANNA] ?-? Three."_s,
+            << QStringList{u"[ANNA] ?-? One."_s, u"[ANNA~] ?-? - Bread"_s, u"[ANNA~] ?-? - Wine"_s,
+                           u"[BOB] ?-? Two."_s,  u"[BOB] ?-? - Bread"_s,   u"[ANNA] ?-? Three."_s,
                            u"[BOB] ?-? Four."_s};
         QTest::newRow("a list in a text with times")
             << QByteArray("[00:05] Anna: One.\n- Sure\n[00:15] Bob: Two.\n- Sure\n[00:25] Anna: "

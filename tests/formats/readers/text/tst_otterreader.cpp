@@ -1,31 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/registry.h"
+#include "../linesof.h"
 
 #include <QTest>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// One row per line: [speaker] begin-end text.
-QStringList linesOf(const QByteArray &file)
-{
-    const auto reading = readTranscript(file);
-    if (!reading)
-        return {reading.error().message};
-    QStringList lines;
-    for (const Cue &cue : reading->transcript.cues) {
-        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
-        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
-        lines.append(u"[%1] %2-%3 %4"_s.arg(reading->transcript.speakerName(cue.speaker), begin,
-                                            end, cue.text));
-    }
-    return lines;
-}
-
-} // namespace
 
 class TestOtterReader : public QObject
 {

@@ -1,31 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/registry.h"
+#include "../linesof.h"
 
 #include <QTest>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// One row per line: [speaker] begin-end text.
-QStringList linesOf(const QByteArray &file)
-{
-    const auto reading = readTranscript(file);
-    if (!reading)
-        return {reading.error().message};
-    QStringList lines;
-    for (const Cue &cue : reading->transcript.cues) {
-        const QString begin = cue.begin ? QString::number(cue.begin->count()) : u"?"_s;
-        const QString end = cue.end ? QString::number(cue.end->count()) : u"?"_s;
-        lines.append(u"[%1] %2-%3 %4"_s.arg(reading->transcript.speakerName(cue.speaker), begin,
-                                            end, cue.text));
-    }
-    return lines;
-}
-
-} // namespace
 
 class TestStampedReader : public QObject
 {
@@ -109,7 +89,8 @@ private slots:
         QTest::newRow("a time within a paragraph")
             << QByteArray("[00:05] Anna: Hi.\n\nWe leave Paris (10:30) for Lyon.\n\n[00:15] Bob: "
                           "Oh.\n\n[01:05] Anna: Ah.\n")
-            << QStringList{u"[Anna] 5000-? Hi."_s, u"[Anna] ?-? We leave Paris (10:30) for Lyon."_s,
+            << QStringList{u"[Anna] 5000-? Hi."_s,
+                           u"[Anna~] ?-? We leave Paris (10:30) for Lyon."_s,
                            u"[Bob] 15000-65000 Oh."_s, u"[Anna] 65000-? Ah."_s};
         QTest::newRow("only the first of several has the time")
             << QByteArray("[00:00] Anna: Hi.\nBob: Oh.\nAnna: Ah.\n[00:30] Bob: Yes.\n")
