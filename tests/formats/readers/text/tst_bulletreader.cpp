@@ -68,7 +68,7 @@ private slots:
             << QByteArray("ANNA: One.\n- Bread\n- Wine\nBOB: Two.\n- Bread\nANNA: Three.\nBOB: "
                           "Four.\n")
             << QStringList{u"[ANNA] ?-? One."_s, u"[ANNA~] ?-? - Bread"_s, u"[ANNA~] ?-? - Wine"_s,
-                           u"[BOB] ?-? Two."_s,  u"[BOB] ?-? - Bread"_s,   u"[ANNA] ?-? Three."_s,
+                           u"[BOB] ?-? Two."_s,  u"[BOB~] ?-? - Bread"_s,  u"[ANNA] ?-? Three."_s,
                            u"[BOB] ?-? Four."_s};
         QTest::newRow("a list in a text with times")
             << QByteArray("[00:05] Anna: One.\n- Sure\n[00:15] Bob: Two.\n- Sure\n[00:25] Anna: "
