@@ -1,64 +1,24 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../namedcontrols.h"
-#include "ui/notes/annotationdelegate.h"
-#include "ui/notes/annotationeditor.h"
+#include "notesfixture.h"
 #include "ui/notes/colourbutton.h"
-#include "ui/notes/filterbar.h"
 #include "ui/notes/meaningsdialog.h"
-#include "ui/notes/notespane.h"
 #include "ui/notes/tagsedit.h"
 
-#include <QLabel>
-#include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-Annotation highlight(int id, milliseconds begin, const QString &note = {}, int colour = 0,
-                     const QStringList &tags = {})
-{
-    Annotation made;
-    made.id = AnnotationId(id);
-    made.kind = Annotation::Kind::Highlight;
-    made.colour = colour;
-    made.span = {begin, begin + 3s};
-    made.quote = u"Words of %1"_s.arg(id);
-    made.speaker = u"Anna"_s;
-    made.note = note;
-    made.tags = tags;
-    return made;
-}
-
-} // namespace
-
-class TestNotesPane : public QObject
+class TestNotesPane : public QObject, protected NotesFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(340, 600);
-        m_elsewhere = new QLineEdit(m_window.get());
-        m_pane = new NotesPane(m_window.get());
-        m_pane->setGeometry(0, 40, 320, 560);
-        m_pane->setMeanings({u"Idea"_s, u"Question"_s, u"To check"_s, u"Quote"_s, u"Other"_s});
-        m_pane->setKnownTags({u"botany"_s, u"light"_s});
-        m_pane->setAnnotations({highlight(1, 10s, u"First"_s, 0, {u"botany"_s}),
-                                highlight(2, 20s, u"Second"_s, 1),
-                                highlight(3, 30s, u"Third"_s, 1, {u"light"_s})});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { openPane(); }
 
     void everyControlHasAName()
     {
@@ -119,23 +79,6 @@ private slots:
         const QRect time = placeOfTime(0);
         QVERIFY(row(0).contains(time.center()));
         QVERIFY(time.bottom() > row(0).bottom() - 50);
-    }
-
-    void escapeLeavesTheFilters()
-    {
-        const QSignalSpy left(m_pane, &NotesPane::leaveRequested);
-        auto *words = filter()->findChild<QLineEdit *>();
-        m_pane->findChild<QAbstractButton *>()->click();
-        QVERIFY(filter()->isVisible());
-        words->setText(u"second"_s);
-        QCOMPARE(ids(), QList<int>{2});
-        QTest::keyClick(words, Qt::Key_Escape);
-        QVERIFY(!filter()->isVisible());
-        QCOMPARE(ids(), (QList<int>{1, 2, 3}));
-        QCOMPARE(left.size(), 1);
-        list()->setFocus();
-        QTest::keyClick(list(), Qt::Key_Escape);
-        QCOMPARE(left.size(), 2);
     }
 
     void keysOnACard()
@@ -291,51 +234,9 @@ private slots:
         QTRY_COMPARE(editor()->geometry(), row(0));
     }
 
-    void filtersNarrowTheList()
-    {
-        filter()->findChildren<ColourButton *>().at(1)->click();
-        QCOMPARE(ids(), (QList<int>{2, 3}));
-        filter()->findChild<QComboBox *>()->setCurrentIndex(2);
-        QCOMPARE(filter()->tag(), u"light"_s);
-        QCOMPARE(ids(), QList<int>{3});
-        filter()->clear();
-        filter()->findChild<QLineEdit *>()->setText(u"second"_s);
-        QCOMPARE(ids(), QList<int>{2});
-        m_pane->edit(AnnotationId(1));
-        QVERIFY(editor()); // editing a filtered-out note clears the filter
-    }
-
-    void theHeadingCounts()
-    {
-        QVERIFY(shows(u"Notes of this episode · 3"_s));
-        filter()->findChildren<ColourButton *>().at(1)->click();
-        QVERIFY(shows(u"Notes of this episode · 2 of 3"_s));
-        m_pane->removeAnnotation(AnnotationId(2));
-        QVERIFY(shows(u"Notes of this episode · 1 of 2"_s));
-    }
-
-    void coloursAreNamed()
-    {
-        const QSignalSpy named(m_pane, &NotesPane::meaningChangeRequested);
-        QCOMPARE(filter()->findChildren<ColourButton *>().at(2)->toolTip(), u"To check"_s);
-        emit filter()->namingRequested();
-        auto *dialog = m_pane->findChild<MeaningsDialog *>();
-        QVERIFY(dialog && !dialog->isModal());
-        auto *name = dialog->findChildren<QLineEdit *>().at(2);
-        name->selectAll();
-        QTest::keyClicks(name, u"Figures"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QCOMPARE(named.size(), 1);
-        QCOMPARE(named.first().at(0).toInt(), 2);
-        QCOMPARE(named.first().at(1).toString(), u"Figures"_s);
-    }
-
     void scrollsWithTheText()
     {
-        QList<Annotation> many;
-        for (int id = 1; id <= 1000; ++id)
-            many += highlight(id, id * 10s, u"A note that takes its lines. "_s.repeated(id % 4));
-        m_pane->setAnnotations(many);
+        m_pane->setAnnotations(highlights(1000));
         m_pane->showAt(5000s);
         QVERIFY(list()->viewport()->rect().intersects(row(499)));
         m_pane->showAt(10s);
@@ -344,64 +245,13 @@ private slots:
 
     void aRaisedNoteIsSeen()
     {
-        QList<Annotation> many;
-        for (int id = 1; id <= 100; ++id)
-            many += highlight(id, id * 10s);
-        m_pane->setAnnotations(many);
+        m_pane->setAnnotations(highlights(100));
         m_pane->setRaised(AnnotationId(90));
         QVERIFY(list()->viewport()->rect().intersects(row(89)));
         const QImage raised = list()->grab().toImage();
         m_pane->setRaised(AnnotationId{});
         QVERIFY(list()->grab().toImage() != raised);
     }
-
-private:
-    QListView *list() const { return m_pane->findChild<QListView *>(); }
-    FilterBar *filter() const { return m_pane->findChild<FilterBar *>(); }
-    QPlainTextEdit *note() const { return editor()->findChild<QPlainTextEdit *>(); }
-    QRect placeOfTime(int at) const
-    {
-        QStyleOptionViewItem option;
-        option.initFrom(list());
-        option.rect = row(at);
-        return AnnotationDelegate::timePlace(option, list()->model()->index(at, 0));
-    }
-
-    QRect row(int row) const { return list()->visualRect(list()->model()->index(row, 0)); }
-
-    // The open editor; a closed one is destroyed only by the event loop.
-    AnnotationEditor *editor() const
-    {
-        for (auto *editor : m_pane->findChildren<AnnotationEditor *>()) {
-            if (!editor->isHidden())
-                return editor;
-        }
-        return nullptr;
-    }
-
-    QList<int> ids() const
-    {
-        QList<int> found;
-        for (int row = 0; row < list()->model()->rowCount(); ++row) {
-            const QString said = list()->model()->index(row, 0).data().toString();
-            for (int id = 1; id <= 3; ++id) {
-                if (said.contains(u"Words of %1"_s.arg(id)))
-                    found += id;
-            }
-        }
-        return found;
-    }
-
-    bool shows(const QString &text) const
-    {
-        const auto labels = m_pane->findChildren<QLabel *>();
-        return std::ranges::any_of(labels,
-                                   [&](const QLabel *label) { return label->text() == text; });
-    }
-
-    std::unique_ptr<QWidget> m_window;
-    QLineEdit *m_elsewhere = nullptr;
-    NotesPane *m_pane = nullptr;
 };
 
 QTEST_MAIN(TestNotesPane)
