@@ -137,6 +137,16 @@ CopiedPage copiedPage(const QMimeData &copied)
     return {.text = copied.hasText() ? copied.text() : copied.html(), .address = addressOf(copied)};
 }
 
+// Opens where a file of this kind was last chosen; empty if none was chosen.
+QString askForFile(QWidget *window, const QString &title, const QString &kind,
+                   const QString &filter)
+{
+    const QString path = QFileDialog::getOpenFileName(window, title, lastFolder(kind), filter);
+    if (!path.isEmpty())
+        rememberFolder(kind, path);
+    return path;
+}
+
 } // namespace
 
 FileController::FileController(const WindowActions &actions, Session &session,
@@ -268,12 +278,10 @@ void FileController::openDemo()
 
 void FileController::askForMedia()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open a recording"), lastFolder(u"media"_s),
-                                     tr("Recordings (%1);;All files (*)").arg(mediaPatterns()));
+    const QString path = askForFile(m_window, tr("Open a recording"), u"media"_s,
+                                    tr("Recordings (%1);;All files (*)").arg(mediaPatterns()));
     if (path.isEmpty())
         return;
-    rememberFolder(u"media"_s, path);
     open({path});
 }
 
@@ -290,12 +298,10 @@ void FileController::offerToFind(EpisodeId id)
 
 void FileController::askForMoved(EpisodeId id)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Where is the recording now?"), lastFolder(u"media"_s),
-        tr("Recordings (%1);;All files (*)").arg(mediaPatterns()));
+    const QString path = askForFile(m_window, tr("Where is the recording now?"), u"media"_s,
+                                    tr("Recordings (%1);;All files (*)").arg(mediaPatterns()));
     if (path.isEmpty())
         return;
-    rememberFolder(u"media"_s, path);
     m_session.moveMedia(id, path);
 }
 
@@ -303,12 +309,11 @@ void FileController::askForTranscript()
 {
     const QPointer<OpenEpisode> open = m_session.current();
     const bool hadEpisode = open;
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Open a transcript"), lastFolder(u"transcript"_s),
-        tr("Transcripts (%1);;All files (*)").arg(transcriptPatterns()));
+    const QString path =
+        askForFile(m_window, tr("Open a transcript"), u"transcript"_s,
+                   tr("Transcripts (%1);;All files (*)").arg(transcriptPatterns()));
     if (path.isEmpty())
         return;
-    rememberFolder(u"transcript"_s, path);
     if (open)
         open->import({.path = path, .page = {}, .isCertain = true});
     else if (!hadEpisode) // otherwise the episode changed meanwhile
