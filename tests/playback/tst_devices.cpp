@@ -30,6 +30,19 @@ private slots:
     void init() { QVERIFY(m_sink.start()); }
     void cleanup() { m_sink.stop(); }
 
+    // A device may first play silence that it was given before.
+    void thePositionWaitsForTheSound()
+    {
+        const Capture capture(m_sink.folder(), 2s);
+        QTRY_VERIFY(capture.isRunning());
+        Player player;
+        player.open(m_wav, 0ms);
+        player.play();
+        QTRY_VERIFY_WITH_TIMEOUT(player.position() > 500ms, 20'000);
+        player.pause();
+        QTRY_VERIFY_WITH_TIMEOUT(isHeard(capture), 20'000);
+    }
+
     void aLostDevicePausesAndTheNextOneTakesOver()
     {
         const QString card = m_sink.addCard(u"second"_s);

@@ -62,10 +62,25 @@ private slots:
         clock.append(passage, {0, 0, 1});
         clock.stall(passage, 300);
         clock.stall(passage, 320);
-        clock.setHeard(passage, 0, 1s);
+        clock.setHeard(passage, 10, 1s);
         QCOMPARE(clock.position(2s), 300);
         clock.append(passage, {400, 300, 1});
-        QCOMPARE(clock.position(1s + 450ms), 350);
+        QCOMPARE(clock.position(1s + 450ms), 360);
+    }
+
+    void itStandsStillWhileTheOutputDoes()
+    {
+        PlaybackClock clock(1'000);
+        clock.restart(passage, 500);
+        clock.append(passage, {0, 500, 1});
+        clock.setHeard(passage, 0, 1s);
+        QCOMPARE(clock.position(1s + 50ms), 500);
+        clock.setHeard(passage, 20, 2s);
+        QCOMPARE(clock.position(2s + 50ms), 570);
+        clock.setHeard(passage, 20, 2s + 60ms);
+        QCOMPARE(clock.position(3s), 520);
+        clock.setHeard(passage, 60, 3s);
+        QCOMPARE(clock.position(3s + 10ms), 570);
     }
 
     void smallJumpsOfTheOutputAreSmoothed()

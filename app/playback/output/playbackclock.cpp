@@ -30,6 +30,7 @@ void PlaybackClock::restart(int passage, double source)
     m_segments.clear();
     m_standing = source;
     m_heard = 0;
+    m_reported = 0;
     m_isRunning = false;
 }
 
@@ -65,20 +66,24 @@ void PlaybackClock::setHeard(int passage, double output, nanoseconds now)
         return;
     const double expected = heard(now);
     const double difference = output - expected;
+    const bool advances = output > m_reported;
     const bool isJump = !m_isRunning || std::abs(difference) > jumpSeconds * m_sampleRate;
-    m_heard = isJump ? output : expected + smoothing * difference;
+    m_heard = isJump || !advances ? output : expected + smoothing * difference;
     m_heardAt = now;
-    m_isRunning = true;
+    m_reported = output;
+    m_isRunning = advances;
 }
 
 double PlaybackClock::position(nanoseconds now) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_isRunning ? sourceAt(heard(now)) : m_standing;
+    return m_reported > 0 ? sourceAt(heard(now)) : m_standing;
 }
 
 double PlaybackClock::heard(nanoseconds now) const
 {
+    if (!m_isRunning)
+        return m_heard;
     const double seconds = std::chrono::duration<double>(now - m_heardAt).count();
     return m_heard + std::max(0.0, seconds) * m_sampleRate;
 }

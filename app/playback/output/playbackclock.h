@@ -36,7 +36,8 @@ public:
     /// From this output frame on, nothing of the episode is put out until the next append().
     void stall(int passage, qint64 output);
 
-    /// The frame `output` is heard at the moment `now`, and the output continues.
+    /// The frame `output` is heard at the moment `now`. The output continues, unless this is the
+    /// frame of the last report.
     void setHeard(int passage, double output, nanoseconds now);
 
     double position(nanoseconds now) const;
@@ -51,6 +52,7 @@ private:
     int m_passage = 0;
     double m_standing = 0;
     double m_heard = 0;
+    double m_reported = 0;
     nanoseconds m_heardAt{0};
     bool m_isRunning = false;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/output/pulseoutput.h"
 
+#include <algorithm>
+#include <cmath>
 #include <pulse/pulseaudio.h>
 
 namespace earmark {
@@ -15,6 +17,10 @@ namespace {
 constexpr auto buffered = 180ms;
 constexpr auto feedInterval = 60ms;
 constexpr pa_usec_t patience = 2 * PA_USEC_PER_SEC;
+
+// What the server reports differs by some milliseconds each time: use the mean of this many reports.
+constexpr int averagedReports = 8;
+constexpr pa_usec_t jump = 30 * PA_USEC_PER_MSEC;
 
 /// Holds the lock of the thread in which the server's answers arrive.
 class LoopLock
@@ -59,6 +65,9 @@ PulseOutput::~PulseOutput()
 bool PulseOutput::start()
 {
     m_heard = 0;
+    m_written = 0;
+    m_reported = 0;
+    m_isAdvancing = false;
     if (!connectToServer() || !openStream())
         return false;
     feed();
@@ -73,6 +82,7 @@ void PulseOutput::stop()
         return;
     const LoopLock lock(m_loop);
     pa_stream_set_state_callback(m_stream, nullptr, nullptr);
+    pa_stream_set_latency_update_callback(m_stream, nullptr, nullptr);
     pa_stream_disconnect(m_stream);
     pa_stream_unref(m_stream);
     m_stream = nullptr;
@@ -83,10 +93,33 @@ double PulseOutput::heard() const
     if (!m_stream)
         return m_heard;
     const LoopLock lock(m_loop);
-    pa_usec_t time = 0;
-    if (pa_stream_get_time(m_stream, &time) >= 0)
-        m_heard = double(time) * m_format.sampleRate / PA_USEC_PER_SEC;
+    const double frames = heardAt(pa_rtclock_now()) * m_format.sampleRate / PA_USEC_PER_SEC;
+    m_heard = std::clamp(frames, m_heard, std::max(m_heard, double(m_written)));
     return m_heard;
+}
+
+double PulseOutput::heardAt(pa_usec_t time) const
+{
+    return m_reported + (m_isAdvancing ? double(time) - double(m_reportedAt) : 0);
+}
+
+// The server's own estimate, pa_stream_get_time(), also counts while the device still plays silence
+// from before the stream, which can be two seconds long.
+void PulseOutput::takeReport()
+{
+    const pa_timing_info *report = pa_stream_get_timing_info(m_stream);
+    if (!report)
+        return;
+    const pa_usec_t read = pa_bytes_to_usec(uint64_t(std::max<int64_t>(report->read_index, 0)),
+                                            pa_stream_get_sample_spec(m_stream));
+    const double reported = double(read) - double(report->sink_usec);
+    const pa_usec_t now = pa_rtclock_now() - report->transport_usec;
+    const double difference = reported - heardAt(now);
+    const bool goesOn = m_isAdvancing && report->playing && std::abs(difference) < jump;
+    m_reports = goesOn ? std::min(m_reports + 1, averagedReports) : 1;
+    m_reported = reported - difference + difference / m_reports;
+    m_reportedAt = now;
+    m_isAdvancing = report->playing;
 }
 
 // Call it with the lock held. False if the server did not answer in time.
@@ -165,11 +198,13 @@ bool PulseOutput::openStream()
     constexpr auto anySize = uint32_t(-1);
     const pa_buffer_attr buffer{anySize, bytesFor(buffered), anySize, bytesFor(feedInterval),
                                 anySize};
-    const auto flags = pa_stream_flags_t(PA_STREAM_ADJUST_LATENCY | PA_STREAM_AUTO_TIMING_UPDATE
-                                         | PA_STREAM_INTERPOLATE_TIMING);
+    const auto flags = pa_stream_flags_t(PA_STREAM_ADJUST_LATENCY | PA_STREAM_AUTO_TIMING_UPDATE);
     pa_stream_set_state_callback(
         m_stream, [](pa_stream *, void *loop) { wake(static_cast<pa_threaded_mainloop *>(loop)); },
         m_loop);
+    pa_stream_set_latency_update_callback(
+        m_stream, [](pa_stream *, void *self) { static_cast<PulseOutput *>(self)->takeReport(); },
+        this);
     const char *device = m_device.isEmpty() ? nullptr : m_device.constData();
     if (pa_stream_connect_playback(m_stream, device, &buffer, flags, nullptr, nullptr) < 0)
         return false;
@@ -194,6 +229,7 @@ void PulseOutput::feed()
                             PA_SEEK_RELATIVE)
             < 0)
             return;
+        m_written += qint64(filled);
         frames -= std::min(frames, filled);
     }
 }

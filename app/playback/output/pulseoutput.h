@@ -45,6 +45,8 @@ private:
     void disconnectFromServer();
     void feed();
     size_t writable() const; ///< bytes
+    void takeReport();
+    double heardAt(uint64_t time) const;
 
     template<typename Question>
     bool waitFor(Question isPending) const;
@@ -54,7 +56,16 @@ private:
     const SampleSource m_source;
     QTimer m_timer;
     std::vector<float> m_block;
+    qint64 m_written = 0;       ///< frames
     mutable double m_heard = 0; ///< the last known value, in case the server is gone
+
+    // The server's last report on what is heard, in microseconds. It arrives in another thread, which
+    // holds the lock.
+    double m_reported = 0;
+    uint64_t m_reportedAt = 0; ///< on the clock of pa_rtclock_now()
+    int m_reports = 0;         ///< how many reports m_reported is made of
+    bool m_isAdvancing = false;
+
     pa_threaded_mainloop *m_loop = nullptr;
     pa_context *m_context = nullptr;
     pa_stream *m_stream = nullptr;

@@ -17,11 +17,12 @@
 
 namespace earmark {
 
-/// Records the null sink, and knows when each sample was played.
+/// Records the null sink, and knows when each sample was played. A short latency makes the sink
+/// play at once what it is given.
 class Capture
 {
 public:
-    explicit Capture(const QString &folder)
+    explicit Capture(const QString &folder, std::chrono::milliseconds latency = std::chrono::milliseconds(2))
     {
         const QString pipe = folder + QStringLiteral("/captured");
         mkfifo(pipe.toUtf8().constData(), 0600);
@@ -32,7 +33,7 @@ public:
         m_recorder.start(QStringLiteral("parec"),
                          {QStringLiteral("--device=nul.monitor"), QStringLiteral("--raw"),
                           QStringLiteral("--format=float32le"), QStringLiteral("--rate=48000"),
-                          QStringLiteral("--channels=1"), QStringLiteral("--latency-msec=2")});
+                          QStringLiteral("--channels=1"), QStringLiteral("--latency-msec=%1").arg(latency.count())});
     }
 
     ~Capture()
