@@ -32,6 +32,9 @@ void Draft::add(DraftCue cue)
 
 SpeakerId Draft::speaker(const QString &label)
 {
+    m_namesSpeakers = true;
+    if (label.isEmpty() || isUnknownSpeaker(label))
+        return {};
     const QString whole = withoutHalves(label);
     auto known = m_speakers.constFind(whole);
     if (known == m_speakers.constEnd())

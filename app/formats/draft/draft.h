@@ -27,7 +27,7 @@ struct DraftTraits
 {
     bool keepsTurns = false; ///< do not derive turns from speakers and pauses
     bool keepsTwins = false; ///< keep equal lines at the same time: the times are coarse
-    bool hasSpeakersInText = false; ///< take the names off the text
+    bool hasSpeakersInText = false; ///< take names off the text, unless the file names speakers
     bool doubtsSingleNames = false; ///< NamesGivenOnce::Rare
     bool isMarkdown = false; ///< remove Markdown's signs
     bool splitsParagraphs = false; ///< make each sentence a cue
@@ -43,7 +43,10 @@ public:
     /// beyond the largest size of an episode: see isTooLong().
     void add(DraftCue cue);
     bool isTooLong() const { return m_isTooLong; }
+    /// Adds the speaker if the label is new. Nobody if it is empty or “Speaker ?”.
     SpeakerId speaker(const QString &label);
+    /// Whether speaker() was called, even for nobody.
+    bool namesSpeakers() const { return m_namesSpeakers; }
     /// The speaker of the last line, for a line without a name.
     SpeakerId lastSpeaker() const;
     QList<DraftCue> &cues() { return m_cues; }
@@ -69,6 +72,7 @@ private:
     DraftTraits m_traits;
     qsizetype m_size = 0; ///< of all lines, in letters
     bool m_isTooLong = false;
+    bool m_namesSpeakers = false;
 };
 
 } // namespace earmark

@@ -10,6 +10,13 @@
 
 namespace earmark {
 
+/// Written instead of a name if nobody knows who speaks.
+inline constexpr QStringView unknownSpeaker = u"Speaker ?";
+inline bool isUnknownSpeaker(QStringView label)
+{
+    return label.compare(unknownSpeaker, Qt::CaseInsensitive) == 0;
+}
+
 /// How to read a transcript.
 struct ReadOptions
 {

@@ -70,7 +70,7 @@ Result<Reading> finish(Draft draft, const QString &format, const ReadOptions &op
 {
     const DraftTraits traits = draft.traits();
     mendCharacters(draft);
-    if (traits.hasSpeakersInText && !draft.isTooLong())
+    if (traits.hasSpeakersInText && !draft.namesSpeakers() && !draft.isTooLong())
         draft.labels() = takeSpeakersFromText(draft, options.labels,
                                               traits.doubtsSingleNames ? NamesGivenOnce::Rare
                                                                        : NamesGivenOnce::Likely);

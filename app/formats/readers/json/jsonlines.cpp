@@ -75,14 +75,11 @@ public:
     /// `text` is all that is said, if the file has that next to the words.
     Draft read(const QString &text) &&
     {
-        const bool hasSpeakers = std::ranges::any_of(
-            m_segments, [](const JsonSegment &segment) { return !segment.speaker.isEmpty(); });
         if (isByWord())
             addWords(text);
         else
             addLines();
-        if (!hasSpeakers && m_entry != Entry::LinesOfTokens)
-            m_draft.traits().hasSpeakersInText = true;
+        m_draft.traits().hasSpeakersInText = m_entry != Entry::LinesOfTokens;
         return std::move(m_draft);
     }
 
@@ -208,10 +205,10 @@ private:
     // An entry without a speaker has the last one.
     SpeakerId takeSpeaker(const JsonSegment &segment)
     {
-        if (isUnknownSpeaker(segment.speaker) || (m_namesEach && segment.speaker.isEmpty()))
-            m_speaker = {};
-        else if (!segment.speaker.isEmpty())
+        if (!segment.speaker.isEmpty())
             m_speaker = m_draft.speaker(segment.speaker);
+        else if (m_namesEach)
+            m_speaker = {};
         return m_speaker;
     }
 

@@ -40,11 +40,6 @@ bool beginsLikeName(QStringView label)
         || std::ranges::any_of(first, [](QChar c) { return c.isUpper(); });
 }
 
-bool isUnknownSpeaker(QStringView label)
-{
-    return label.compare(unknownSpeaker, Qt::CaseInsensitive) == 0;
-}
-
 bool isNumberedSpeaker(QStringView label)
 {
     static const QRegularExpression pattern(

@@ -9,10 +9,6 @@ namespace earmark {
 inline constexpr qsizetype maxNameLength = 40;
 inline constexpr qsizetype maxNameWords = 4;
 
-/// Written instead of a name if nobody knows who speaks.
-inline constexpr QStringView unknownSpeaker = u"Speaker ?";
-bool isUnknownSpeaker(QStringView label);
-
 /// Whether a program numbered the speaker: Speaker #0, SPEAKER_01, Intervenant 2.
 bool isNumberedSpeaker(QStringView label);
 

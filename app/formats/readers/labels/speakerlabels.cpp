@@ -77,7 +77,7 @@ private:
             }
             add(cue, begin, labelled.whole.begin() - text.begin(), colon);
             const QString name = m_labels.nameOf(labelled);
-            m_speaker = name.isEmpty() ? SpeakerId{} : m_draft.speaker(name);
+            m_speaker = m_draft.speaker(name);
             m_inferred = false;
             const bool keepsAside = !labelled.aside.isEmpty() && name == labelled.bareName;
             begin = (keepsAside ? labelled.aside : labelled.text).begin() - text.begin();

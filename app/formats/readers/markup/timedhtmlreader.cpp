@@ -54,8 +54,7 @@ public:
         for (qsizetype i = passHead(); i < m_page.pieces.size(); ++i)
             add(m_page.pieces.at(i));
         finishLine();
-        if (!m_hasSpeakers)
-            m_draft.traits().hasSpeakersInText = true;
+        m_draft.traits().hasSpeakersInText = true;
         return std::move(m_draft);
     }
 
@@ -170,10 +169,7 @@ private:
 
     void takeSpeaker(const QString &name)
     {
-        m_hasSpeakers = m_hasSpeakers || !name.isEmpty();
-        if (isUnknownSpeaker(name))
-            m_speaker = {};
-        else if (!name.isEmpty())
+        if (!name.isEmpty())
             m_speaker = m_draft.speaker(name);
         m_isNew = true;
         m_isBehindLabel = true;
@@ -247,7 +243,6 @@ private:
     bool m_isBehindLabel = false; ///< nothing has been said since
     bool m_isOpen = false; ///< a bracket stands before the label
     bool m_isNew = false; ///< the speaker has just been named
-    bool m_hasSpeakers = false;
 };
 
 bool mayBeTimed(QStringView text)

@@ -62,8 +62,7 @@ public:
             m_draft.count(Repair::DamagedEnd, m_xml.lineNumber());
         if (m_draft.cues().isEmpty())
             return Error{QCoreApplication::translate("readTtml", "There is no text in this file.")};
-        if (!m_hasSpeakers)
-            m_draft.traits().hasSpeakersInText = true;
+        m_draft.traits().hasSpeakersInText = true;
         return std::move(m_draft);
     }
 
@@ -313,10 +312,8 @@ private:
                       }).span->end;
         }
         const QString name = m_agents.nameOf(m_pieceAgent);
-        if (!name.isEmpty()) {
-            cue.speaker = isUnknownSpeaker(name) ? SpeakerId{} : m_draft.speaker(name);
-            m_hasSpeakers = true;
-        }
+        if (!name.isEmpty())
+            cue.speaker = m_draft.speaker(name);
         m_pieceAgent.clear();
         m_draft.add(std::move(cue));
     }
@@ -331,7 +328,6 @@ private:
     bool m_isAbsolute = false;
     bool m_gluesWords = false; ///< there is no space between words
     bool m_hasLanguage = false;
-    bool m_hasSpeakers = false;
     qsizetype m_inside = 0;
     qsizetype m_outside = 0;
 

@@ -101,7 +101,6 @@ Draft readAss(QStringView text)
     Draft draft;
     EventFormat format;
     bool inEvents = false;
-    bool hasNames = false;
     QList<MarkedWord> marks; // of the draft's cues
     for (const auto [whole, number] : Lines(text)) {
         const QStringView line = whole.trimmed();
@@ -118,18 +117,15 @@ Draft readAss(QStringView text)
         cue.end = readTimestamp(fields.value(u"end"_s));
         cue.text = plainText(fields.value(u"text"_s));
         const QString actor = actorIn(fields);
-        if (!actor.isEmpty()) {
+        if (!actor.isEmpty())
             cue.speaker = draft.speaker(actor);
-            hasNames = true;
-        }
         if (!cue.begin)
             draft.count(Repair::UnreadableTime, number);
         draft.add(std::move(cue));
         marks.append(markedWordIn(fields.value(u"text"_s), plainText));
     }
     joinMarkedLines(draft, marks);
-    if (!hasNames)
-        draft.traits().hasSpeakersInText = true;
+    draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

@@ -80,13 +80,10 @@ void addVoices(const SpokenCue &spoken, Draft &draft)
             begin = end;
         }
         if (voice.voice)
-            cue.speaker = voice.voice->isEmpty() ? SpeakerId{} : draft.speaker(*voice.voice);
-        else if (!voice.text.trimmed().isEmpty() && isSet(draft.lastSpeaker())) {
+            cue.speaker = draft.speaker(*voice.voice);
+        else
             cue.speaker = draft.lastSpeaker();
-            cue.speakerInferred = true;
-        } else {
-            cue.speaker = draft.lastSpeaker();
-        }
+        cue.speakerInferred = !voice.voice && isSet(cue.speaker) && !isBlank(voice.text);
         draft.add(std::move(cue));
     }
 }
@@ -184,13 +181,9 @@ Draft readVtt(QStringView text, VttRules rules)
         unroll(file.cues, rollsUp(file.cues), isBridgeCue, plainLine, draft);
     }
     QList<MarkedWord> marks; // of the draft's cues
-    bool hasVoices = false;
     for (const VttCue &cue : std::as_const(file.cues)) {
         const SpokenCue spoken{
             .span = cue.span, .line = cue.line, .voices = withDashes(readVttCueText(cue.text))};
-        hasVoices = hasVoices || std::ranges::any_of(spoken.voices, [](const VttSpan &voice) {
-                        return voice.voice.has_value();
-                    });
         if (spoken.voices.isEmpty())
             draft.count(Repair::EmptyLine, cue.line);
         addVoices(spoken, draft);
@@ -199,8 +192,7 @@ Draft readVtt(QStringView text, VttRules rules)
             marks.last() = markedWordIn(cue.text, plainVtt);
     }
     joinMarkedLines(draft, marks);
-    if (isLenient && !hasVoices)
-        draft.traits().hasSpeakersInText = true;
+    draft.traits().hasSpeakersInText = isLenient;
     return draft;
 }
 

@@ -227,8 +227,7 @@ public:
     {
         for (TableRecord &record : m_records)
             addRecord(std::move(record));
-        if (!m_hasSpeakers)
-            m_draft.traits().hasSpeakersInText = true;
+        m_draft.traits().hasSpeakersInText = true;
         return std::move(m_draft);
     }
 
@@ -302,10 +301,8 @@ private:
         cue.text = m_table.field(record.fields, Column::Text);
         readTimes(record, cue);
         const QString speaker = m_table.field(record.fields, Column::Speaker);
-        if (!speaker.isEmpty()) {
-            cue.speaker = isUnknownSpeaker(speaker) ? SpeakerId{} : m_draft.speaker(speaker);
-            m_hasSpeakers = true;
-        }
+        if (!speaker.isEmpty())
+            cue.speaker = m_draft.speaker(speaker);
         if (!cue.begin && !cue.text.isEmpty()
             && !m_table.field(record.fields, Column::Begin).isEmpty())
             m_draft.count(Repair::UnreadableTime, cue.line);
@@ -330,7 +327,6 @@ private:
     QList<TableRecord> m_records;
     TableClock m_clock;
     Draft m_draft;
-    bool m_hasSpeakers = false;
 };
 
 } // namespace

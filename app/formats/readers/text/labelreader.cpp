@@ -37,11 +37,6 @@ bool isNumbered(const DraftCue &cue)
     return isNumberedSpeaker(cue.text.section(u'\t', 0, 0)) && cue.text.contains(u'\t');
 }
 
-bool hasSpeaker(const DraftCue &cue)
-{
-    return isSet(cue.speaker);
-}
-
 // Some programs have a column with a numbered speaker in every line.
 void takeSpeakers(Draft &draft)
 {
@@ -82,8 +77,7 @@ Draft readLabelTrack(QStringView text)
         }
     }
     takeSpeakers(draft);
-    if (std::ranges::none_of(draft.cues(), hasSpeaker))
-        draft.traits().hasSpeakersInText = true;
+    draft.traits().hasSpeakersInText = true;
     return draft;
 }
 

@@ -83,10 +83,8 @@ public:
         if (isMarkdown)
             m_draft.traits().isMarkdown = true;
         m_draft.traits().keepsTwins = true;
-        if (!isSet(m_speaker)) {
-            m_draft.traits().hasSpeakersInText = true;
-            m_draft.traits().doubtsSingleNames = true;
-        }
+        m_draft.traits().hasSpeakersInText = true;
+        m_draft.traits().doubtsSingleNames = true;
         if (m_isInTurns)
             m_draft.traits().splitsParagraphs = true;
         return std::move(m_draft);
