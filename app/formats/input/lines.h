@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include "formats/input/words.h"
+
+#include <QList>
 
 #include <iterator>
 
@@ -60,5 +62,18 @@ public:
 private:
     QStringView m_text;
 };
+
+/// The first lines of a text that are not blank, at most `most`.
+inline QList<Line> firstWrittenLines(QStringView text, qsizetype most)
+{
+    QList<Line> lines;
+    for (const Line line : Lines(text)) {
+        if (lines.size() == most)
+            break;
+        if (!isBlank(line.text))
+            lines.append(line);
+    }
+    return lines;
+}
 
 } // namespace earmark

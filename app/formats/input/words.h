@@ -16,6 +16,14 @@ inline bool isBlank(QStringView text)
     return text.trimmed().isEmpty();
 }
 
+/// Whether a text ends as a sentence does.
+inline bool endsSentence(QStringView text)
+{
+    constexpr QStringView ends = u".?!…»”\"。！？";
+    const QStringView trimmed = text.trimmed();
+    return !trimmed.isEmpty() && ends.contains(trimmed.back());
+}
+
 /// The first `longest` UTF-16 units of a text; one fewer if that would cut a surrogate pair, which
 /// regular expressions reject.
 inline QStringView headOf(QStringView text, qsizetype longest)

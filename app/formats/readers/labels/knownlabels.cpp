@@ -160,6 +160,12 @@ bool KnownLabels::isSpeaker(const LabelledLine &labelled) const
     return known != m_labels.cend() && known->found.isSpeaker;
 }
 
+bool KnownLabels::hasSpeaker(const DraftCue &cue) const
+{
+    return std::ranges::any_of(
+        labelsOf(cue), [this](const LabelledLine &labelled) { return isSpeaker(labelled); });
+}
+
 bool KnownLabels::mayBeAnotherSpeaker(const LabelledLine &labelled) const
 {
     const QString name = nameOf(labelled);

@@ -27,6 +27,8 @@ public:
 
     QList<LabelledLine> labelsOf(const DraftCue &cue) const;
     bool isSpeaker(const LabelledLine &labelled) const;
+    /// Whether any label of a cue is a speaker.
+    bool hasSpeaker(const DraftCue &cue) const;
     /// Whether a label that is no speaker could still be another person's name, so that the speaker
     /// of what follows is unknown.
     bool mayBeAnotherSpeaker(const LabelledLine &labelled) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/labels/speakerlabels.h"
 
+#include "formats/input/lines.h"
+
 #include <algorithm>
 
 namespace earmark {
@@ -110,55 +112,45 @@ private:
 };
 
 // A dialogue has sentences; a recipe lists amounts.
-bool saysASentence(const DraftCue &line)
+bool saysASentence(Line line)
 {
-    static constexpr QStringView ends = u".?!…»”\"。！？";
     const auto label = labelledLine(line.text);
     const QStringView said = label ? label->text.trimmed() : QStringView();
-    return !said.isEmpty() && !said.front().isLower() && ends.contains(said.back());
+    return endsSentence(said) && !said.front().isLower();
 }
 
 // “[Anna]: …” is certain even as the only line.
-bool isSurelyLabelled(const DraftCue &line)
+bool isSurelyLabelled(Line line)
 {
     const auto label = labelledLine(line.text);
     return label && label->form == FoundLabel::Form::Brackets
         && label->likelihood == LabelledLine::Likelihood::Certain;
 }
 
-/// The first lines of a text that are not blank.
-struct FirstLines
-{
-    QList<DraftCue> lines;
-    QList<qsizetype> places;
-    qsizetype paragraphs = 0;
-};
+constexpr qsizetype linesOfSample = 1000;
 
-FirstLines firstLinesOf(QStringView text)
+QList<DraftCue> cuesOf(const QList<Line> &lines)
 {
-    constexpr qsizetype linesToSniff = 1000;
-    FirstLines found;
-    bool gap = true;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        const bool blank = line.trimmed().isEmpty();
-        found.paragraphs += !blank && gap ? 1 : 0;
-        gap = blank;
-        if (blank)
-            continue;
-        found.lines.append(DraftCue());
-        found.lines.last().text = line.toString();
-        found.places.append(line.begin() - text.begin());
-        if (found.lines.size() == linesToSniff)
-            break;
-    }
-    return found;
+    QList<DraftCue> cues(lines.size());
+    for (qsizetype row = 0; row < lines.size(); ++row)
+        cues[row].text = lines.at(row).text.toString();
+    return cues;
+}
+
+qsizetype paragraphsIn(const QList<Line> &lines)
+{
+    qsizetype paragraphs = 0;
+    qsizetype last = -1;
+    for (const Line line : lines)
+        paragraphs += line.number > std::exchange(last, line.number) + 1 ? 1 : 0;
+    return paragraphs;
 }
 
 } // namespace
 
 bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
 {
-    const auto [lines, places, paragraphs] = firstLinesOf(text);
+    const QList<Line> lines = firstWrittenLines(text, linesOfSample);
     const qsizetype sure = std::ranges::count_if(lines, isSurelyLabelled);
     if (sure > 0 && sure * 2 >= lines.size())
         return true;
@@ -166,7 +158,7 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
     qsizetype repeated = 0; // labels
     bool isSure = false;
     bool isLarge = true;
-    for (const FoundLabel &label : KnownLabels(lines, choices).found()) {
+    for (const FoundLabel &label : KnownLabels(cuesOf(lines), choices).found()) {
         if (choices.value(label.label))
             return true;
         labelled += label.isSpeaker ? label.times : 0;
@@ -182,18 +174,18 @@ bool isLabelled(QStringView text, const QHash<QString, bool> &choices)
     isSure = isSure || ((isLarge || areSentences) && labelled == lines.size());
     if (labelled < 2 || (repeated == 0 && !isSure))
         return false;
-    const bool isDense = labelled * 4 >= lines.size() || labelled * 4 >= paragraphs * 2;
+    const bool isDense = labelled * 4 >= lines.size() || labelled * 2 >= paragraphsIn(lines);
     return isDense || (repeated > 1 && labelled * 20 >= lines.size());
 }
 
 qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices)
 {
-    const FirstLines first = firstLinesOf(text);
-    const KnownLabels labels(first.lines, choices);
-    for (qsizetype i = 0; i < first.lines.size(); ++i) {
-        const QList<LabelledLine> found = labels.labelsOf(first.lines.at(i));
-        if (std::ranges::any_of(found, [&](const auto &label) { return labels.isSpeaker(label); }))
-            return first.places.at(i);
+    const QList<Line> lines = firstWrittenLines(text, linesOfSample);
+    const QList<DraftCue> cues = cuesOf(lines);
+    const KnownLabels labels(cues, choices);
+    for (qsizetype row = 0; row < cues.size(); ++row) {
+        if (labels.hasSpeaker(cues.at(row)))
+            return lines.at(row).text.begin() - text.begin();
     }
     return -1;
 }

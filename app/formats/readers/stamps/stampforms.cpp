@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/stamps/stampforms.h"
 
-#include "formats/input/words.h"
+#include "formats/input/lines.h"
 #include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/stamphead.h"
 
@@ -33,12 +33,6 @@ void noteFrames(QStringView line, FrameClock &frames)
     auto times = pattern.globalMatch(head);
     while (times.hasNext())
         frames.lookAt(times.next().captured());
-}
-
-bool endsSentence(QStringView text)
-{
-    static constexpr QStringView ends = u".?!…»”\"。！？";
-    return !text.isEmpty() && ends.contains(text.back());
 }
 
 } // namespace
@@ -89,15 +83,12 @@ void StampForms::countForms(QStringView text)
     constexpr qsizetype linesToLookAt = 5000;
     QStringView above; // the line above, if it begins a paragraph
     QList<Count *> below; // the counts of the line above
-    bool gap = true;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        if (isBlank(line)) {
-            gap = true;
+    qsizetype last = -1; // the number of the line before that is not blank
+    for (const auto [line, number] : firstWrittenLines(text, linesToLookAt)) {
+        ++m_lines;
+        const bool beginsParagraph = number > std::exchange(last, number) + 1;
+        if (beginsParagraph)
             above = {};
-            continue;
-        }
-        if (++m_lines == linesToLookAt)
-            return;
         const auto found = anyStampIn(line, m_clock);
         for (Count *count : std::exchange(below, {}))
             count->withTextBelow += found ? 0 : 1;
@@ -115,8 +106,7 @@ void StampForms::countForms(QStringView text)
             if (isHeadWithName(*found))
                 below.append(&m_headsBehind);
         }
-        above = gap && !found ? line : QStringView();
-        gap = false;
+        above = beginsParagraph && !found ? line : QStringView();
     }
 }
 

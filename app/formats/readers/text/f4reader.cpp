@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/input/lines.h"
 #include "formats/input/timestamp.h"
-#include "formats/input/words.h"
 #include "formats/readers/text/textreaders.h"
 
 #include <QRegularExpression>
@@ -54,22 +54,17 @@ std::optional<milliseconds> timeAtEnd(QStringView line)
 bool endsInTimes(QStringView text)
 {
     constexpr qsizetype linesToSniff = 1000;
-    qsizetype lines = 0;
+    const QList<Line> lines = firstWrittenLines(text, linesToSniff);
     qsizetype ended = 0;
     milliseconds latest{0};
-    for (const QStringView line : text.tokenize(u'\n')) {
-        if (isBlank(line))
-            continue;
-        if (const auto time = timeAtEnd(line)) {
-            if (*time <= latest)
-                return false;
-            latest = *time;
-            ++ended;
-        }
-        if (++lines == linesToSniff)
-            break;
+    for (const Line line : lines) {
+        const auto time = timeAtEnd(line.text);
+        if (time && *time <= latest)
+            return false;
+        latest = time.value_or(latest);
+        ended += time ? 1 : 0;
     }
-    return ended > 1 && ended * 5 >= lines * 4;
+    return ended > 1 && ended * 5 >= lines.size() * 4;
 }
 
 } // namespace

@@ -14,13 +14,6 @@ namespace {
 
 constexpr qsizetype proseSample = qsizetype{64} * 1024;
 
-bool endsSentence(QStringView line)
-{
-    static constexpr QStringView ends = u".?!…:»”\"。！？";
-    const QStringView text = line.trimmed();
-    return !text.isEmpty() && ends.contains(text.back());
-}
-
 // Between lines of text.
 bool hasBlankLines(QStringView text)
 {
@@ -60,7 +53,7 @@ Draft readProse(QStringView text)
     };
     for (const auto [line, number] : Lines(text)) {
         const qsizetype end = std::min(at + line.size() + 1, text.size());
-        if (parted ? isBlank(line) : endsSentence(line)) {
+        if (parted ? isBlank(line) : endsSentence(line) || line.trimmed().endsWith(u':')) {
             addUpTo(end);
             beginLine = number + 1;
         }

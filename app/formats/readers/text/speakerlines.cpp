@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/text/speakerlines.h"
 
-#include "formats/input/words.h"
+#include "formats/input/lines.h"
 #include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/linestamp.h"
 
@@ -78,18 +78,13 @@ NamedLine namedLine(QStringView line)
 QList<NamedLine> namedLinesOf(QStringView text)
 {
     QList<NamedLine> lines;
-    bool gap = true;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        const bool blank = isBlank(line);
-        const bool isSecond = !gap && !lines.isEmpty() && lines.last().beginsParagraph;
-        if (!blank) {
-            lines.append(namedLine(line));
-            lines.last().beginsParagraph = gap;
-            lines.last().isTimed = (gap || isSecond) && stampIn(line);
-        }
-        gap = blank;
-        if (lines.size() == linesToLookAt)
-            break;
+    qsizetype last = -1; // the number of the line before
+    for (const auto [line, number] : firstWrittenLines(text, linesToLookAt)) {
+        NamedLine named = namedLine(line);
+        named.beginsParagraph = number > std::exchange(last, number) + 1;
+        const bool isSecond = !lines.isEmpty() && lines.last().beginsParagraph;
+        named.isTimed = (named.beginsParagraph || isSecond) && stampIn(line);
+        lines.append(named);
     }
     return lines;
 }

@@ -282,16 +282,15 @@ bool isStamped(QStringView text)
     int stamped = 0;
     bool first = false;
     bool isSure = false;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        if (line.trimmed().isEmpty() || isOfScreen(line))
+    for (const auto [line, number] : firstWrittenLines(text, linesToSniff)) {
+        if (isOfScreen(line))
             continue;
         if (const auto stamp = forms.stampIn(line)) {
             ++stamped;
             first = first || lines == 0;
             isSure = isSure || isSurelyStamp(line.trimmed(), *stamp);
         }
-        if (++lines == linesToSniff)
-            break;
+        ++lines;
     }
     return (first && lines <= 3) || ((stamped > 1 || isSure) && stamped * 10 >= lines);
 }
@@ -299,21 +298,17 @@ bool isStamped(QStringView text)
 bool isInTurns(QStringView text)
 {
     constexpr int linesToSniff = 40;
-    int lines = 0;
+    const QList<Line> lines = firstWrittenLines(text, linesToSniff);
     int heads = 0;
     int named = 0;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        if (isBlank(line))
-            continue;
-        if (isFooter(line))
+    for (const Line line : lines) {
+        if (isFooter(line.text))
             return heads > 0;
-        const auto head = turnHeadIn(line);
+        const auto head = turnHeadIn(line.text);
         heads += head ? 1 : 0;
         named += head && !head->name.isEmpty() ? 1 : 0;
-        if (++lines == linesToSniff)
-            break;
     }
-    if (heads < 2 || heads * 3 < lines)
+    if (heads < 2 || heads * 3 < lines.size())
         return false;
     return named > 0 || !StampForms(text).haveNamesAbove();
 }

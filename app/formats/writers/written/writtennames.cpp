@@ -95,11 +95,8 @@ bool areSeeminglyNamed(const QStringList &texts)
     for (qsizetype row = 0; row < texts.size(); ++row)
         cues[row].text = texts.at(row);
     const KnownLabels labels(cues, {});
-    return std::ranges::any_of(cues, [&labels](const DraftCue &cue) {
-        return std::ranges::any_of(labels.labelsOf(cue), [&labels](const LabelledLine &label) {
-            return labels.isSpeaker(label);
-        });
-    });
+    return std::ranges::any_of(cues,
+                               [&labels](const DraftCue &cue) { return labels.hasSpeaker(cue); });
 }
 
 WrittenSpeakers::WrittenSpeakers(const Transcript &transcript, Piece piece)
