@@ -13,7 +13,6 @@
 #include "formats/readers/subtitles/subtitles.h"
 #include "formats/readers/subtitles/vttreader.h"
 #include "formats/readers/tables/tablereader.h"
-#include "formats/readers/text/prosereader.h"
 #include "formats/readers/text/speakerlines.h"
 #include "formats/readers/text/textreaders.h"
 #include "formats/writers/writers.h"

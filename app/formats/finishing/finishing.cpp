@@ -7,7 +7,7 @@
 #include "formats/input/markup/markdown.h"
 #include "formats/input/words.h"
 #include "formats/readers/labels/speakerlabels.h"
-#include "formats/readers/text/prosereader.h"
+#include "formats/readers/text/textreaders.h"
 #include "transcript/text.h"
 
 #include <QCoreApplication>

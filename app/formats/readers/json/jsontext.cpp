@@ -3,7 +3,6 @@
 #include "formats/readers/json/jsonlines.h"
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/labels/speakerlabels.h"
-#include "formats/readers/text/prosereader.h"
 #include "formats/readers/text/textreaders.h"
 
 namespace earmark {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
+#include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/stampforms.h"
-#include "formats/readers/text/boldlabels.h"
-#include "formats/readers/text/prosereader.h"
 #include "formats/readers/text/speakerlines.h"
 #include "formats/readers/text/textreaders.h"
 
@@ -92,7 +91,25 @@ private:
     QString m_paragraph;
 };
 
+// **Anna:** …, - **Anna:** …, **(0:12)** …
+bool hasBoldLabel(QStringView line)
+{
+    const bool isBold = line.startsWith(u"**") || line.startsWith(u"- **")
+        || line.startsWith(u"* **") || line.startsWith(u"__");
+    return isBold && (labelledLine(line) || stampIn(line));
+}
+
 } // namespace
+
+bool hasBoldLabels(QStringView text)
+{
+    constexpr qsizetype linesToSniff = 200;
+    const auto lines = firstWrittenLines(text, linesToSniff);
+    return std::ranges::any_of(lines, [](Line line) {
+        const auto stamp = stampIn(line.text); // (0:12) **Anna:** …
+        return hasBoldLabel(line.text.trimmed()) || (stamp && hasBoldLabel(stamp->text));
+    });
+}
 
 Draft readSpokenParagraphs(QStringView text, const SpeakerLines &speakers)
 {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/text/prosereader.h"
-
 #include "formats/input/lines.h"
 #include "formats/input/words.h"
+#include "formats/readers/text/textreaders.h"
 #include "transcript/text.h"
 
 #include <algorithm>

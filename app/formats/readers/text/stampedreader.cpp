@@ -4,7 +4,6 @@
 #include "formats/input/words.h"
 #include "formats/readers/labels/labelline.h"
 #include "formats/readers/stamps/stampforms.h"
-#include "formats/readers/text/boldlabels.h"
 #include "formats/readers/text/textreaders.h"
 
 #include <QRegularExpression>

@@ -10,6 +10,17 @@ class SpeakerLines;
 
 // The readers of plain text, each with its test.
 
+/// Whether lines begin with a bold name or time, as in dialogue in Markdown.
+bool hasBoldLabels(QStringView text);
+
+/// Whether `text` consists of words rather than signs.
+bool isProse(QStringView text);
+/// Text without speakers and times: a line for each sentence.
+Draft readProse(QStringView text);
+/// Appends each sentence of a paragraph, which may be wrapped over several lines, as a line like
+/// `first`. Only the first sentence gets the time of `first` and begins its turn or paragraph.
+void addParagraph(QStringView paragraph, const DraftCue &first, Draft &draft);
+
 /// Audacity's labels: begin and end in seconds and the text, separated by tabs.
 bool isLabelTrack(QStringView text); ///< looks at the first line only
 Draft readLabelTrack(QStringView text);
