@@ -302,43 +302,19 @@ bool isTurnSign(QStringView text)
     return text.startsWith(u"[SPEAKER_TURN]") || text.startsWith(u"[SPEAKER TURN]");
 }
 
-/// Finds the changes of speaker within a line, one after the other.
-class Changes
+// Where the speaker may change within a line.
+QList<qsizetype> changesIn(QStringView line, bool hasChevrons)
 {
-public:
-    Changes(QStringView line, bool hasChevrons)
-        : m_line(line)
-    {
-        m_signs.append({.sign = u"[SPEAKER_TURN]"});
-        m_signs.append({.sign = u"[SPEAKER TURN]"});
-        if (hasChevrons)
-            m_signs.append({.sign = u" >>"});
+    constexpr qsizetype maxChanges = 1000;
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at < line.size() && places.size() < maxChanges; ++at) {
+        const bool isTurn = line.at(at) == u'[' && isTurnSign(line.sliced(at));
+        const bool isSpace = hasChevrons && line.at(at) == u' ';
+        if (isTurn || (isSpace && line.sliced(at).startsWith(u" >>")))
+            places.append(at);
     }
-
-    /// The line from the next change on; empty without one.
-    QStringView next(qsizetype from)
-    {
-        qsizetype first = m_line.size();
-        for (Sign &sign : m_signs) {
-            if (sign.at < from)
-                sign.at = m_line.indexOf(sign.sign, from);
-            if (sign.at < 0)
-                sign.at = m_line.size();
-            first = std::min(first, sign.at);
-        }
-        return m_line.sliced(first);
-    }
-
-private:
-    struct Sign
-    {
-        QStringView sign;
-        qsizetype at = -1;
-    };
-
-    QStringView m_line;
-    QList<Sign> m_signs;
-};
+    return places;
+}
 
 } // namespace
 
@@ -361,30 +337,25 @@ std::optional<LabelledLine> labelledLine(QStringView line)
 QList<LabelledLine> labelsIn(QStringView line, bool hasChevrons)
 {
     constexpr qsizetype lengthOfTurnSign = 14;
-    constexpr qsizetype maxLabelsOfLine = 1000;
     QList<LabelledLine> labels;
     if (auto first = labelledLine(line); first && !isTurnSign(trimmedLine(line)))
         labels.append(*first);
-    Changes changes(line, hasChevrons);
     qsizetype from = labels.isEmpty() ? 0 : labels.first().text.begin() - line.begin();
     if (from > 0 && line.at(from - 1).isSpace())
         --from; // [laughter] >> Anna: the space is part of the sign
-    while (true) {
-        const QStringView change = changes.next(from);
-        if (change.isEmpty() || labels.size() == maxLabelsOfLine)
-            return labels;
-        LabelledLine found;
-        if (change.startsWith(u'[')) {
-            found.whole = change;
-            found.text = change.sliced(lengthOfTurnSign);
-            found.form = Form::Brackets;
-            found.likelihood = Likelihood::Certain;
-        } else {
-            found = chevronLabel(change.sliced(1));
-        }
-        labels.append(found);
-        from = found.text.begin() - line.begin();
+    for (const qsizetype at : changesIn(line, hasChevrons)) {
+        if (at < from)
+            continue; // inside the label before
+        const QStringView change = line.sliced(at);
+        labels.append(change.startsWith(u'[')
+                          ? LabelledLine{.whole = change,
+                                         .text = change.sliced(lengthOfTurnSign),
+                                         .form = Form::Brackets,
+                                         .likelihood = Likelihood::Certain}
+                          : chevronLabel(change.sliced(1)));
+        from = labels.last().text.begin() - line.begin();
     }
+    return labels;
 }
 
 } // namespace earmark
