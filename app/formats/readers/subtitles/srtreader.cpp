@@ -29,7 +29,7 @@ struct Timings
     bool negative = false;
     bool lacksEnd = false;
     bool isByHand = false; ///< the arrow is not -->
-    QStringView text; ///< in the same line, after the times
+    QStringView text{}; ///< in the same line, after the times
 };
 
 std::optional<milliseconds> readTime(QStringView text, bool &negative)
@@ -104,6 +104,20 @@ std::optional<Timings> readTimings(QStringView line)
     return damaged ? std::optional(Timings{}) : std::nullopt;
 }
 
+// SubViewer has a comma between the times, and no numbers.
+std::optional<Timings> readSbvTimings(QStringView line)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*(\\d+:\\d{1,2}:\\d{1,2}[.,]\\d+),\\s*(\\d+:\\d{1,2}:\\d{1,2}[.,]\\d+)\\s*$"_s);
+    constexpr qsizetype longestTimings = 60;
+    const auto match =
+        pattern.match(line.size() > longestTimings ? QString() : withPlainSigns(line));
+    const Timings timings{.begin = readTimestamp(match.capturedView(1)),
+                          .end = readTimestamp(match.capturedView(2)),
+                          .index = 0};
+    return timings.begin && timings.end ? std::optional(timings) : std::nullopt;
+}
+
 // Whether `line` may stand above the times of a cue. Asked only for other arrows than -->.
 bool mayBegin(QStringView line)
 {
@@ -136,16 +150,27 @@ bool numbersItsCues(QStringView text)
 class SrtParser
 {
 public:
-    SrtParser(Draft &draft, bool isNumbered)
+    using TimingsIn = std::optional<Timings> (*)(QStringView line);
+
+    SrtParser(Draft &draft, TimingsIn timingsIn, bool isNumbered)
         : m_draft(draft)
+        , m_timingsIn(timingsIn)
         , m_isNumbered(isNumbered)
     {}
 
+    void read(QStringView text)
+    {
+        for (const Line line : Lines(text))
+            addLine(line);
+        finishCue();
+    }
+
     const QList<MarkedWord> &marks() const { return m_marks; }
 
+private:
     void addLine(Line line)
     {
-        const auto timings = readTimings(line.text);
+        const auto timings = m_timingsIn(line.text);
         const bool isText = !timings || (timings->isByHand && !mayBegin(m_before));
         m_before = line.text;
         if (isText) {
@@ -189,7 +214,6 @@ public:
         m_marks.append(markedWordIn(QStringView(tagged).trimmed(), plainCaption));
     }
 
-private:
     // The index stands right before the times, and follows a blank line or the index before.
     void takeOffIndex()
     {
@@ -216,6 +240,7 @@ private:
     }
 
     Draft &m_draft;
+    TimingsIn m_timingsIn;
     QStringView m_before; ///< the line before
     QList<QStringView> m_lines;
     QList<MarkedWord> m_marks; ///< of the draft's cues
@@ -255,13 +280,29 @@ bool isSrt(QStringView text)
 Draft readSrt(QStringView text)
 {
     Draft draft;
-    SrtParser parser(draft, numbersItsCues(text));
-    for (const Line line : Lines(text))
-        parser.addLine(line);
-    parser.finishCue();
+    SrtParser parser(draft, readTimings, numbersItsCues(text));
+    parser.read(text);
     // YouTube's captions come as SubRip, too.
     if (!unroll(draft.cues(), false, isBridgeLine, spacedOnce, draft))
         joinMarkedLines(draft, parser.marks());
+    draft.traits().hasSpeakersInText = true;
+    return draft;
+}
+
+bool isSbv(QStringView text)
+{
+    constexpr qsizetype linesToSniff = 20;
+    const auto lines = firstWrittenLines(text, linesToSniff);
+    return std::ranges::any_of(lines,
+                               [](Line line) { return readSbvTimings(line.text).has_value(); });
+}
+
+Draft readSbv(QStringView text)
+{
+    Draft draft;
+    SrtParser(draft, readSbvTimings, false).read(text);
+    for (DraftCue &cue : draft.cues())
+        cue.text.replace(u"[br]"_s, u"\n"_s);
     draft.traits().hasSpeakersInText = true;
     return draft;
 }
