@@ -16,23 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A value that was put in place of another.
-struct Replaced
+Error parseError(const QByteArray &json, const QJsonParseError &error)
 {
-    qsizetype end = 0; ///< in the new text
-    qsizetype growth = 0; ///< of the text so far
-};
-
-// Tells the place in the file as it was written.
-Error parseError(const QByteArray &written, const QJsonParseError &error,
-                 const QList<Replaced> &replaced)
-{
-    qsizetype offset = error.offset;
-    const auto next = std::ranges::upper_bound(replaced, offset, {}, &Replaced::end);
-    if (next != replaced.begin())
-        offset -= std::prev(next)->growth;
     const QByteArrayView before =
-        QByteArrayView(written).first(std::clamp<qsizetype>(offset, 0, written.size()));
+        QByteArrayView(json).first(std::clamp<qsizetype>(error.offset, 0, json.size()));
     const qsizetype line = std::ranges::count(before, '\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf('\n');
     return Error{
@@ -94,26 +81,24 @@ QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
     return result;
 }
 
-// Replaces such words by null and removes commas after the last value.
-QByteArray withPlainValues(const QByteArray &utf8, QList<Replaced> &replaced)
+// Replaces such words by null, or by an empty list if null is longer, and commas after the last
+// value by spaces. Positions stay the same.
+QByteArray withPlainValues(QByteArray json)
 {
-    QByteArray result;
-    result.reserve(utf8.size() + utf8.size() / 16);
     qsizetype comma = -1; // if nothing has come after it
-    for (qsizetype i = 0, end = 0; i < utf8.size(); i = end) {
-        const QByteArrayView rest = QByteArrayView(utf8).sliced(i);
-        const char c = rest.front();
-        const qsizetype strange = lengthOfNonJson(rest);
-        end = c == '"' ? endOfString(utf8, i) : i + std::max<qsizetype>(strange, 1);
+    for (qsizetype i = 0, end = 0; i < json.size(); i = end) {
+        const char c = json.at(i);
+        const qsizetype strange = lengthOfNonJson(QByteArrayView(json).sliced(i));
+        end = c == '"' ? endOfString(json, i) : i + std::max<qsizetype>(strange, 1);
         if ((c == ']' || c == '}') && comma >= 0)
-            result[comma] = ' ';
+            json[comma] = ' ';
         if (!isJsonSpace(c))
-            comma = c == ',' ? result.size() : -1;
-        result += strange > 0 ? QByteArrayView("null") : rest.first(end - i);
+            comma = c == ',' ? i : -1;
         if (strange > 0)
-            replaced.append({.end = result.size(), .growth = result.size() - end});
+            json.replace(i, strange,
+                         QByteArray(strange < 4 ? "[]" : "null").leftJustified(strange));
     }
-    return result;
+    return json;
 }
 
 // JSON Lines: one object on each line. Nothing if the first line is not an object.
@@ -121,14 +106,11 @@ std::optional<QJsonArray> listOfLines(const QByteArray &utf8, QList<qsizetype> &
 {
     QJsonArray list;
     qsizetype number = 0;
-    for (qsizetype from = 0; from < utf8.size();) {
-        const qsizetype end = utf8.indexOf('\n', from);
-        const QByteArray line = utf8.mid(from, end < 0 ? -1 : end - from).trimmed();
-        from = end < 0 ? utf8.size() : end + 1;
+    for (const QLatin1StringView line : qTokenize(QLatin1StringView(utf8), "\n"_L1)) {
         ++number;
-        if (line.isEmpty())
+        if (line.trimmed().isEmpty())
             continue;
-        const QJsonDocument document = QJsonDocument::fromJson(line);
+        const auto document = QJsonDocument::fromJson({line.data(), line.size()});
         if (document.isObject())
             list.append(document.object());
         else if (list.isEmpty())
@@ -250,12 +232,10 @@ Result<JsonFile> parseJson(QString text)
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(file.utf8, &error);
     if (error.error != QJsonParseError::NoError) {
-        QList<Replaced> replaced;
-        const QByteArray written = std::exchange(file.utf8, {});
-        file.utf8 = withPlainValues(written, replaced);
+        file.utf8 = withPlainValues(std::move(file.utf8));
         document = QJsonDocument::fromJson(file.utf8, &error);
         if (error.error != QJsonParseError::NoError && !mend(file, document))
-            return parseError(written, error, replaced);
+            return parseError(file.utf8, error);
     }
     file.root = document.object();
     file.list = document.array();

@@ -25,8 +25,8 @@ struct JsonFile
 bool isJson(QStringView text);
 
 /// Parses `text`. Missing commas are added, commas after the last value removed, NaN and Infinity
-/// become null, and JSON Lines (one object on each line) become a list without damaged lines. The
-/// Error names the line and column of the first damage.
+/// become values of no kind, and JSON Lines (one object on each line) become a list without damaged
+/// lines. The Error names the line and column of the first damage.
 Result<JsonFile> parseJson(QString text);
 
 /// The line numbers where the entries of the list under `key` begin; an empty key means that the
