@@ -10,15 +10,25 @@ namespace earmark {
 
 using namespace Qt::StringLiterals;
 
+static bool areEnough(qsizetype bridges, const QList<RollingCaption> &captions)
+{
+    return bridges > 0 && bridges * 3 >= captions.size();
+}
+
 bool isBridge(std::optional<milliseconds> begin, std::optional<milliseconds> end)
 {
     constexpr milliseconds longest{20};
     return begin && end && *end - *begin <= longest;
 }
 
-QList<RollingCaption> unrolled(QList<RollingCaption> captions, QString (*plain)(const QString &))
+std::optional<QList<RollingCaption>> unrolled(QList<RollingCaption> captions, bool arePlaced,
+                                              QString (*plain)(const QString &))
 {
+    if (!arePlaced
+        && !areEnough(std::ranges::count_if(captions, &RollingCaption::isBridge), captions))
+        return {};
     QString shown;
+    qsizetype bridges = 0; // that show nothing new
     for (RollingCaption &caption : captions) {
         QStringList lines = caption.text.split(u'\n');
         lines.removeIf([plain](const QString &line) { return plain(line).isEmpty(); });
@@ -31,16 +41,9 @@ QList<RollingCaption> unrolled(QList<RollingCaption> captions, QString (*plain)(
         if (!lines.isEmpty())
             shown = plain(lines.last());
         caption.text = lines.join(u'\n');
+        bridges += caption.isBridge && caption.showsAgain && lines.isEmpty() ? 1 : 0;
     }
-    return captions;
-}
-
-bool rolledUp(const QList<RollingCaption> &captions)
-{
-    const auto bridges = std::ranges::count_if(captions, [](const RollingCaption &caption) {
-        return caption.isBridge && caption.showsAgain && caption.text.isEmpty();
-    });
-    return bridges > 0 && bridges * 3 >= captions.size();
+    return arePlaced || areEnough(bridges, captions) ? std::optional(captions) : std::nullopt;
 }
 
 } // namespace earmark

@@ -4,8 +4,6 @@
 
 #include "formats/draft/draft.h"
 
-#include <algorithm>
-
 namespace earmark {
 
 /// A caption of a file that may roll up. Captions that roll up show each line twice: as it is said,
@@ -21,28 +19,24 @@ struct RollingCaption
 bool isBridge(std::optional<milliseconds> begin, std::optional<milliseconds> end);
 
 /// The captions without the lines that were shown before; `plain` removes the tags of a line.
-QList<RollingCaption> unrolled(QList<RollingCaption> captions, QString (*plain)(const QString &));
+/// Nothing if they do not roll up; if `arePlaced`, their settings already prove that they do.
+std::optional<QList<RollingCaption>> unrolled(QList<RollingCaption> captions, bool arePlaced,
+                                              QString (*plain)(const QString &));
 
-/// Whether the captions rolled up: whether enough of what unrolled() returned were bridges.
-bool rolledUp(const QList<RollingCaption> &captions);
-
-/// Removes from `cues` what was shown before, if they roll up; returns whether they did.
-/// `arePlaced`: their settings already prove it.
+/// The same for the cues of a reader. Returns whether they rolled up.
 template<typename ShownCue>
 bool unroll(QList<ShownCue> &cues, bool arePlaced, bool (*isBridgeCue)(const ShownCue &),
             QString (*plain)(const QString &), Draft &draft)
 {
-    if (!arePlaced && std::ranges::count_if(cues, isBridgeCue) * 3 < cues.size())
-        return false;
     QList<RollingCaption> captions;
     for (const ShownCue &cue : std::as_const(cues))
         captions.append({.text = cue.text, .isBridge = isBridgeCue(cue)});
-    captions = unrolled(std::move(captions), plain);
-    if (!arePlaced && !rolledUp(captions))
+    const auto once = unrolled(std::move(captions), arePlaced, plain);
+    if (!once)
         return false;
     for (qsizetype row = 0; row < cues.size(); ++row) {
-        draft.count(Repair::RolledUp, cues.at(row).line, captions.at(row).showsAgain ? 1 : 0);
-        cues[row].text = captions.at(row).text;
+        draft.count(Repair::RolledUp, cues.at(row).line, once->at(row).showsAgain ? 1 : 0);
+        cues[row].text = once->at(row).text;
     }
     cues.removeIf([](const ShownCue &cue) { return cue.text.isEmpty(); });
     return true;
