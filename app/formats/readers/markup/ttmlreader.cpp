@@ -4,12 +4,9 @@
 
 #include "formats/input/markup/htmlparser.h"
 #include "formats/readers/labels/labelline.h"
-#include "formats/readers/markup/ttmlagents.h"
-#include "formats/readers/markup/ttmlpart.h"
+#include "formats/readers/markup/ttmlparts.h"
 #include "formats/readers/markup/ttmltimes.h"
-#include "formats/readers/markup/xml/baresigns.h"
-#include "formats/readers/markup/xml/htmlentities.h"
-#include "formats/readers/markup/xml/xmlroot.h"
+#include "formats/readers/markup/xmltext.h"
 #include "formats/readers/words/wordjoiner.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,9 @@
 
 #include "core/timespan.h"
 
-#include <QString>
+#include <QHash>
+#include <QMap>
+#include <QStringList>
 #include <QXmlStreamAttributes>
 
 #include <optional>
@@ -33,5 +35,21 @@ struct TtmlPart
 
 /// Whether an element inside a line is not said: metadata, animations, and ruby annotations.
 bool isUnread(QStringView name, const QXmlStreamAttributes &attributes);
+
+/// The agents of a TTML file, who speak in it, and their names.
+class TtmlAgents
+{
+public:
+    /// `kind` is the name's type: full, family, given, alias or other.
+    void addName(const QString &agent, const QString &kind, const QString &name);
+
+    /// The names of agents; `ids` are separated by spaces. An agent without a name gives its id.
+    QString nameOf(const QString &ids) const;
+
+private:
+    QString nameOfOne(const QString &id) const;
+
+    QHash<QString, QMap<QString, QStringList>> m_names; ///< by agent and kind
+};
 
 } // namespace earmark
