@@ -180,8 +180,7 @@ JsonEntries entriesOf(const JsonFile &file)
 // OpenAI and whisperX write such a list.
 QJsonArray wordsBeside(const JsonFile &file)
 {
-    const QJsonArray words = file.root.value("words"_L1).toArray();
-    return words.isEmpty() ? file.root.value("word_segments"_L1).toArray() : words;
+    return listAt(file.root, "words, word_segments");
 }
 
 bool isGroup(const QJsonObject &entry)

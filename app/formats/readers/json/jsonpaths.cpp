@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonpaths.h"
 
+#include "formats/input/timestamp.h"
+
 #include <algorithm>
 
 namespace earmark {
@@ -63,23 +65,46 @@ QJsonValue valueAt(const JsonNode &node, JsonPaths::Path path)
     return path.isKey ? node.object.value(path.spelled) : found(node.value, path.spelled, isThere);
 }
 
-std::optional<double> secondsOf(const QJsonValue &value)
+std::optional<double> secondsIn(QStringView text)
 {
-    if (value.isDouble()) // as most are
-        return value.toDouble();
-    if (value.isObject()) {
-        const double whole = jsonNumber(value["seconds"_L1]).value_or(0);
-        return whole + jsonNumber(value["nanos"_L1]).value_or(0) / 1e9;
-    }
-    const QString text = value.toString();
-    if (!text.endsWith(u's'))
-        return jsonNumber(value);
+    if (text.endsWith(u's'))
+        text.chop(1);
     bool isNumber = false;
-    const double seconds = QStringView(text).chopped(1).toDouble(&isNumber);
-    return isNumber ? std::optional(seconds) : std::nullopt;
+    const double number = text.toDouble(&isNumber);
+    if (isNumber)
+        return number;
+    const auto time = readTimestamp(text);
+    return time ? std::optional(double(time->count()) / 1000) : std::nullopt;
 }
 
 } // namespace
+
+std::optional<double> jsonNumber(const QJsonValue &value)
+{
+    if (value.isDouble()) // as most are
+        return value.toDouble();
+    if (!value.isObject())
+        return secondsIn(value.toString());
+    const auto seconds = jsonNumber(value["seconds"_L1]);
+    const auto nanos = jsonNumber(value["nanos"_L1]);
+    return seconds || nanos ? std::optional(seconds.value_or(0) + nanos.value_or(0) / 1e9)
+                            : std::nullopt;
+}
+
+QString labelOf(const QJsonValue &speaker)
+{
+    if (speaker.isDouble())
+        return QString::number(speaker.toInteger());
+    if (!speaker.isObject())
+        return speaker.toString().simplified();
+    static const JsonPaths paths("name, display_name, label, id, @id");
+    for (const JsonPaths::Path &path : paths) {
+        const QJsonValue value = speaker[path.spelled];
+        if (const QString label = value.isObject() ? QString() : labelOf(value); !label.isEmpty())
+            return label;
+    }
+    return {};
+}
 
 JsonPaths::JsonPaths(const char *spelled)
 {
@@ -135,7 +160,7 @@ QString labelAt(const JsonNode &node, const JsonPaths &paths)
 std::optional<double> numberAt(const JsonNode &node, const JsonPaths &paths)
 {
     for (const JsonPaths::Path &path : paths) {
-        if (const auto number = secondsOf(valueAt(node, path)))
+        if (const auto number = jsonNumber(valueAt(node, path)))
             return number;
     }
     return {};
@@ -143,6 +168,7 @@ std::optional<double> numberAt(const JsonNode &node, const JsonPaths &paths)
 
 std::optional<milliseconds> timeOf(std::optional<double> number, JsonUnit unit)
 {
+    constexpr double longestTime = 1e11; // longer than any recording; this prevents overflows
     const double time = number.value_or(0) * (unit == JsonUnit::Seconds ? 1000 : 1);
     return number && qAbs(time) < longestTime ? std::optional(milliseconds(qRound64(time)))
                                               : std::nullopt;

@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/readers/json/jsonsegment.h"
+#include "core/timespan.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <concepts>
+#include <optional>
 
 namespace earmark {
+
+/// The unit of the times of a file.
+enum class JsonUnit { Seconds, Milliseconds };
+
+/// A number, which may be a string, a time such as "0:01.5" or "1.500s", or Google's seconds and
+/// nanos, then in seconds. Nothing for anything else.
+std::optional<double> jsonNumber(const QJsonValue &value);
+
+/// A speaker's name or number, which may be inside an object. Empty if there is none.
+QString labelOf(const QJsonValue &speaker);
 
 /// A value to look paths up in. Reading many keys of one object is faster if it is made once.
 struct JsonNode
@@ -53,10 +67,10 @@ QJsonArray listAt(const QJsonValue &value, const JsonPaths &paths);
 QString textAt(const JsonNode &node, const JsonPaths &paths);
 /// The first label that labelOf() finds; empty if there is none.
 QString labelAt(const JsonNode &node, const JsonPaths &paths);
+/// The first number that jsonNumber() finds.
 std::optional<double> numberAt(const JsonNode &node, const JsonPaths &paths);
 /// Nothing for a time longer than any recording.
 std::optional<milliseconds> timeOf(std::optional<double> number, JsonUnit unit);
-/// Reads a number, a string, Google's "1.500s", or its seconds and nanos.
 std::optional<milliseconds> timeAt(const JsonNode &node, const JsonPaths &paths,
                                    JsonUnit unit = JsonUnit::Seconds);
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonsegment.h"
 
-#include "formats/input/timestamp.h"
 #include "formats/input/words.h"
 
-#include <array>
-#include <cmath>
+#include <algorithm>
 
 namespace earmark {
 
@@ -17,14 +15,6 @@ namespace {
 // A word further from the one before is another with the same spelling.
 constexpr qsizetype farthestWord = 200;
 
-constexpr std::array beginKeys{"startTime"_L1, "start"_L1, "start_time"_L1, "begin"_L1,
-                               "from"_L1,      "time"_L1,  "timestamp"_L1};
-constexpr std::array endKeys{"endTime"_L1, "end"_L1, "end_time"_L1, "to"_L1};
-constexpr std::array durationKeys{"duration"_L1, "dur"_L1};
-// These keys name their unit, milliseconds.
-constexpr std::array exactBeginKeys{"startMs"_L1, "start_ms"_L1, "startTimeMs"_L1};
-constexpr std::array exactEndKeys{"endMs"_L1, "end_ms"_L1, "endTimeMs"_L1};
-
 std::optional<double> inSeconds(std::optional<double> number, JsonUnit unit)
 {
     return number && unit == JsonUnit::Milliseconds ? *number / 1000 : number;
@@ -32,13 +22,11 @@ std::optional<double> inSeconds(std::optional<double> number, JsonUnit unit)
 
 std::optional<milliseconds> timeOf(std::optional<double> seconds, qsizetype line, Draft &draft)
 {
-    if (!seconds || !std::isfinite(*seconds) || *seconds > longestTime / 1000)
-        return {};
-    if (*seconds < 0) {
-        draft.count(Repair::NegativeTime, line);
-        return milliseconds(0);
-    }
-    return milliseconds(qRound64(*seconds * 1000));
+    const auto time = timeOf(seconds, JsonUnit::Seconds);
+    if (!time || time->count() >= 0)
+        return time;
+    draft.count(Repair::NegativeTime, line);
+    return milliseconds(0);
 }
 
 /// When an entry begins and ends, in seconds.
@@ -48,36 +36,30 @@ struct Times
     std::optional<double> end;
 };
 
-Times timesOf(const QJsonObject &object, JsonUnit unit)
+// Hugging Face's pipelines write both times as a pair. Keys with “ms” name their unit.
+Times timesOf(const JsonNode &entry, JsonUnit unit)
 {
-    // Hugging Face's pipelines write both times as a pair.
-    const QJsonArray pair = object.value("timestamp"_L1).toArray();
+    static const JsonPaths exactBegins("startMs, start_ms, startTimeMs, offsets/from");
+    static const JsonPaths exactEnds("endMs, end_ms, endTimeMs, offsets/to");
+    const QJsonArray pair = entry.object.value("timestamp"_L1).toArray();
     if (pair.size() == 2)
         return {jsonNumber(pair.at(0)), jsonNumber(pair.at(1))};
-    if (const QJsonValue offsets = object.value("offsets"_L1); offsets.isObject())
-        return {inSeconds(jsonNumber(offsets["from"_L1]), JsonUnit::Milliseconds),
-                inSeconds(jsonNumber(offsets["to"_L1]), JsonUnit::Milliseconds)};
-    Times times{inSeconds(jsonBegin(object), unit), inSeconds(jsonNumber(object, endKeys), unit)};
-    if (!times.begin)
-        times.begin = inSeconds(jsonNumber(object, exactBeginKeys), JsonUnit::Milliseconds);
-    if (!times.end)
-        times.end = inSeconds(jsonNumber(object, exactEndKeys), JsonUnit::Milliseconds);
-    if (!times.end)
-        times.end = inSeconds(jsonEnd(object), unit);
+    Times times{inSeconds(jsonBegin(entry), unit), inSeconds(jsonEnd(entry), unit)};
+    if (const auto exact = numberAt(entry, exactBegins))
+        times.begin = *exact / 1000;
+    if (const auto exact = numberAt(entry, exactEnds))
+        times.end = *exact / 1000;
     return times;
 }
 
-QString speakerOf(const QJsonObject &object)
+// Podlove's “voice” is the name, and its “speaker” a number.
+QString speakerOf(const JsonNode &entry)
 {
-    // Podlove's “voice” is the name, and its “speaker” a number.
-    for (const QLatin1StringView key :
-         {"voice"_L1, "speaker"_L1, "speaker_name"_L1, "speakerName"_L1, "speakerDesignation"_L1,
-          "speaker_designation"_L1, "speaker_label"_L1, "speakerLabel"_L1, "speaker_id"_L1,
-          "speakerId"_L1, "Speaker"_L1, "participant"_L1}) {
-        if (const QString label = labelOf(object.value(key)); !label.isEmpty())
-            return label == "?"_L1 && object.contains("offsets"_L1) ? QString() : label;
-    }
-    return {};
+    static const JsonPaths paths(
+        "voice, speaker, speaker_name, speakerName, speakerDesignation, speaker_designation, "
+        "speaker_label, speakerLabel, speaker_id, speakerId, Speaker, participant");
+    const QString label = labelAt(entry, paths);
+    return label == "?"_L1 && entry.object.contains("offsets"_L1) ? QString() : label;
 }
 
 // The speaker of most of the words, for programs that name speakers only there.
@@ -103,7 +85,7 @@ QList<JsonWord> wordsOfTokens(const QJsonArray &tokens, qsizetype line, Draft &d
     if (!tokens.first().isObject())
         return words; // Whisper's are numbers
     for (const auto &token : tokens) {
-        const JsonWord word = readJsonWord(token.toObject(), JsonUnit::Seconds, line, draft);
+        const JsonWord word = readJsonWord(token, JsonUnit::Seconds, line, draft);
         if (!word.span || word.text.startsWith(u"[_"))
             continue;
         if (!word.text.isEmpty())
@@ -115,17 +97,16 @@ QList<JsonWord> wordsOfTokens(const QJsonArray &tokens, qsizetype line, Draft &d
 }
 
 // Vosk's key for words is “result”.
-QList<JsonWord> wordsOf(const QJsonObject &segment, JsonUnit unit, qsizetype line, Draft &draft)
+QList<JsonWord> wordsOf(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft)
 {
-    QJsonArray array = segment.value("words"_L1).toArray();
+    static const JsonPaths paths("words, result");
+    const QJsonArray array = listAt(entry.value, paths);
     if (array.isEmpty())
-        array = segment.value("result"_L1).toArray();
-    if (array.isEmpty())
-        return wordsOfTokens(segment.value("tokens"_L1).toArray(), line, draft);
+        return wordsOfTokens(entry.object.value("tokens"_L1).toArray(), line, draft);
     QList<JsonWord> words;
     words.reserve(array.size());
     for (const auto &value : array)
-        words.append(readJsonWord(value.toObject(), unit, line, draft));
+        words.append(readJsonWord(value, unit, line, draft));
     return words;
 }
 
@@ -172,22 +153,6 @@ bool WordPlaces::add(QStringView word, std::optional<TimeSpan> span, float confi
     return true;
 }
 
-QString labelOf(const QJsonValue &speaker)
-{
-    if (speaker.isDouble())
-        return QString::number(speaker.toInteger());
-    if (!speaker.isObject())
-        return speaker.toString().simplified();
-    const QJsonObject object = speaker.toObject();
-    for (const QLatin1StringView key :
-         {"name"_L1, "display_name"_L1, "label"_L1, "id"_L1, "@id"_L1}) {
-        const QJsonValue value = object.value(key);
-        if (const QString label = value.isObject() ? QString() : labelOf(value); !label.isEmpty())
-            return label;
-    }
-    return {};
-}
-
 // faster-whisper's Segment begins with id, seek, start, end, text; its words are a list of lists.
 bool isWhisperTuple(const QJsonArray &tuple)
 {
@@ -222,71 +187,47 @@ QJsonObject namedWhisperTuple(const QJsonArray &tuple)
             {u"words"_s, words}};
 }
 
-QString jsonText(const QJsonObject &object)
+QString jsonText(const JsonNode &entry)
 {
-    for (const QLatin1StringView key : {"body"_L1, "text"_L1, "word"_L1}) {
-        if (const QJsonValue text = object.value(key); text.isString())
-            return text.toString();
-    }
-    // These keys may hold other things, so the entry must have a time.
-    for (const QLatin1StringView key :
-         {"transcript"_L1, "content"_L1, "sentence"_L1, "caption"_L1, "utterance"_L1}) {
-        if (const QString text = object.value(key).toString(); !text.isEmpty() && jsonBegin(object))
-            return text;
-    }
-    return {};
+    static const JsonPaths usual("body, text, word");
+    // These may hold other things, so the entry must have a time.
+    static const JsonPaths others("transcript, content, sentence, caption, utterance");
+    const QString text = textAt(entry, usual);
+    if (!text.isNull())
+        return text;
+    const QString other = textAt(entry, others);
+    return !other.isEmpty() && jsonBegin(entry) ? other : QString();
 }
 
-std::optional<double> jsonNumber(const QJsonValue &value)
+std::optional<double> jsonBegin(const JsonNode &entry)
 {
-    if (value.isDouble())
-        return value.toDouble();
-    if (!value.isString())
-        return {};
-    const QString text = value.toString();
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    if (isNumber)
-        return number;
-    const auto time = readTimestamp(text);
-    return time ? std::optional(double(time->count()) / 1000) : std::nullopt;
+    static const JsonPaths paths("startTime, start, start_time, begin, from, time, timestamp");
+    return numberAt(entry, paths);
 }
 
-std::optional<double> jsonNumber(const QJsonObject &object, std::span<const QLatin1StringView> keys)
+std::optional<double> jsonEnd(const JsonNode &entry)
 {
-    for (const QLatin1StringView key : keys) {
-        if (const auto number = jsonNumber(object.value(key)))
-            return number;
-    }
-    return {};
-}
-
-std::optional<double> jsonBegin(const QJsonObject &object)
-{
-    return jsonNumber(object, beginKeys);
-}
-
-std::optional<double> jsonEnd(const QJsonObject &object)
-{
-    if (const auto end = jsonNumber(object, endKeys))
+    static const JsonPaths ends("endTime, end, end_time, to");
+    static const JsonPaths durations("duration, dur");
+    if (const auto end = numberAt(entry, ends))
         return end;
-    const auto begin = jsonBegin(object);
-    const auto duration = jsonNumber(object, durationKeys);
+    const auto begin = jsonBegin(entry);
+    const auto duration = numberAt(entry, durations);
     return begin && duration ? std::optional(*begin + *duration) : std::nullopt;
 }
 
-JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft)
+JsonSegment readJsonSegment(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft)
 {
-    const Times times = timesOf(object, unit);
-    JsonSegment segment{.text = jsonText(object),
-                        .speaker = speakerOf(object),
+    const Times times = timesOf(entry, unit);
+    JsonSegment segment{.text = jsonText(entry),
+                        .speaker = speakerOf(entry),
                         .begin = timeOf(times.begin, line, draft),
                         .end = timeOf(times.end, line, draft),
                         .words = {},
                         .spoken = {},
                         .line = line,
-                        .endsTurn = object.value("speaker_turn_next"_L1).toBool()};
-    const QList<JsonWord> words = wordsOf(object, unit, line, draft);
+                        .endsTurn = entry.object.value("speaker_turn_next"_L1).toBool()};
+    const QList<JsonWord> words = wordsOf(entry, unit, line, draft);
     if (words.isEmpty())
         return segment;
     if (segment.speaker.isEmpty())
@@ -299,19 +240,18 @@ JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype 
 }
 
 // Trint's key for the text of a word is “value”.
-JsonWord readJsonWord(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft)
+JsonWord readJsonWord(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft)
 {
-    static constexpr std::array confidenceKeys{"probability"_L1, "score"_L1, "confidence"_L1,
-                                               "conf"_L1, "p"_L1};
-    const Times times = timesOf(object, unit);
+    static const JsonPaths confidences("probability, score, confidence, conf, p");
+    const Times times = timesOf(entry, unit);
     const auto begin = timeOf(times.begin, line, draft);
     const auto end = timeOf(times.end, line, draft);
-    JsonWord word{.text = jsonText(object), .speaker = speakerOf(object), .span = {}};
+    JsonWord word{.text = jsonText(entry), .speaker = speakerOf(entry), .span = {}};
     if (word.text.isEmpty())
-        word.text = object.value("value"_L1).toString();
+        word.text = entry.object.value("value"_L1).toString();
     if (begin)
         word.span = TimeSpan{*begin, std::max(*begin, end.value_or(*begin))};
-    word.confidence = float(jsonNumber(object, confidenceKeys).value_or(-1));
+    word.confidence = float(numberAt(entry, confidences).value_or(-1));
     return word;
 }
 

@@ -3,11 +3,7 @@
 #pragma once
 
 #include "formats/draft/draft.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <span>
+#include "formats/readers/json/jsonpaths.h"
 
 namespace earmark {
 
@@ -33,18 +29,9 @@ struct JsonSegment
     bool endsTurn = false; ///< somebody else speaks next
 };
 
-/// In milliseconds, longer than any recording. A larger number is no time; this prevents overflows.
-inline constexpr double longestTime = 1e11;
-
-/// The unit of the times of a file.
-enum class JsonUnit { Seconds, Milliseconds };
-
 /// Reads an entry that begins in `line` of the file; counts negative times in `draft`.
-JsonSegment readJsonSegment(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft);
-JsonWord readJsonWord(const QJsonObject &object, JsonUnit unit, qsizetype line, Draft &draft);
-
-/// A speaker's name or number, which may be inside an object. Empty if there is none.
-QString labelOf(const QJsonValue &speaker);
+JsonSegment readJsonSegment(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft);
+JsonWord readJsonWord(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft);
 
 /// Whether a list is a segment of faster-whisper: a named tuple, written without its names.
 bool isWhisperTuple(const QJsonArray &tuple);
@@ -52,16 +39,10 @@ bool isWhisperTuple(const QJsonArray &tuple);
 QJsonObject namedWhisperTuple(const QJsonArray &tuple);
 
 /// The text of an entry, under any of the usual keys.
-QString jsonText(const QJsonObject &object);
-/// A number, which may be a string or a time such as "0:01.5", then in seconds. Nothing for
-/// anything else.
-std::optional<double> jsonNumber(const QJsonValue &value);
-/// The first number under one of `keys`.
-std::optional<double> jsonNumber(const QJsonObject &object,
-                                 std::span<const QLatin1StringView> keys);
+QString jsonText(const JsonNode &entry);
 /// The times of an entry, under keys that do not name their unit.
-std::optional<double> jsonBegin(const QJsonObject &object);
-std::optional<double> jsonEnd(const QJsonObject &object);
+std::optional<double> jsonBegin(const JsonNode &entry);
+std::optional<double> jsonEnd(const JsonNode &entry);
 
 /// Finds words, one after the other, in the text that holds them. A word that is not found near the
 /// one before is skipped.

@@ -3,6 +3,7 @@
 #include "formats/readers/services/servicewords.h"
 
 #include "formats/input/words.h"
+#include "formats/readers/json/jsonsegment.h"
 #include "formats/readers/json/languagetag.h"
 
 #include <QSet>
