@@ -6,8 +6,9 @@
 #include "formats/readers/json/jsonpaths.h"
 #include "formats/readers/json/languagetag.h"
 #include "formats/readers/json/unitguess.h"
-#include "formats/readers/labels/labelline.h"
+#include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/subtitles/vttreader.h"
+#include "formats/readers/text/textreaders.h"
 #include "formats/readers/words/laidwords.h"
 #include "formats/readers/words/wordjoiner.h"
 
@@ -220,6 +221,11 @@ private:
     bool m_namesEach = false;
 };
 
+QString textOf(const JsonFile &file)
+{
+    return file.root.value("text"_L1).toString();
+}
+
 // Some hosts write a better WebVTT file next to entries that have neither `speaker` nor `body`.
 bool prefersVtt(const JsonFile &file)
 {
@@ -296,7 +302,7 @@ Draft readJsonLines(const JsonFile &file)
             lines.nameEachLine();
         if (entry != JsonLines::Entry::Words)
             lines.takeWords(wordsBeside(file));
-        draft = std::move(lines).read(file.root.value("text"_L1).toString());
+        draft = std::move(lines).read(textOf(file));
     }
     for (const QJsonValue &name : {file.root["result"_L1]["language"_L1],
                                    file.root["language_code"_L1], file.root["language"_L1]}) {
@@ -304,6 +310,20 @@ Draft readJsonLines(const JsonFile &file)
         if (!language.isEmpty())
             draft.setLanguage(language);
     }
+    return draft;
+}
+
+bool isJsonText(const JsonFile &file)
+{
+    return isProse(textOf(file));
+}
+
+Draft readJsonText(const JsonFile &file)
+{
+    const QString text = textOf(file);
+    Draft draft = isLabelled(text) ? readDialogue(text) : readProse(text);
+    draft.moveLines([](qsizetype) { return 0; }); // the text has other lines than the file
+    draft.setLanguage(languageTag(file.root.value("language"_L1).toString()));
     return draft;
 }
 
