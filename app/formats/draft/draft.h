@@ -26,9 +26,12 @@ struct DraftCue : Cue
 struct DraftTraits
 {
     bool keepsTurns = false; ///< do not derive turns from speakers and pauses
+    bool isInChannels = false; ///< one channel follows the other: its lines are not in order
     bool keepsTwins = false; ///< keep equal lines at the same time: the times are coarse
     bool hasSpeakersInText = false; ///< take names off the text, unless the file names speakers
-    bool doubtsSingleNames = false; ///< NamesGivenOnce::Rare
+    /// Take a name that occurs once for words, unless a label repeats or at least half of the lines
+    /// have one.
+    bool doubtsSingleNames = false;
     bool isMarkdown = false; ///< remove Markdown's signs
     bool splitsParagraphs = false; ///< make each sentence a cue
 };

@@ -71,9 +71,7 @@ Result<Reading> finish(Draft draft, const QString &format, const ReadOptions &op
     const DraftTraits traits = draft.traits();
     mendCharacters(draft);
     if (traits.hasSpeakersInText && !draft.namesSpeakers() && !draft.isTooLong())
-        draft.labels() = takeSpeakersFromText(draft, options.labels,
-                                              traits.doubtsSingleNames ? NamesGivenOnce::Rare
-                                                                       : NamesGivenOnce::Likely);
+        draft.labels() = takeSpeakersFromText(draft, options.labels);
     if (traits.isMarkdown)
         takeMarkdownOff(draft);
     if (traits.splitsParagraphs && !draft.isTooLong())
@@ -89,7 +87,8 @@ Result<Reading> finish(Draft draft, const QString &format, const ReadOptions &op
     putInOrder(draft);
     if (!traits.keepsTwins && !options.strict)
         dropTwins(draft);
-    countOutOfOrder(draft);
+    if (!traits.isInChannels)
+        countOutOfOrder(draft);
     closeGaps(draft);
     Transcript transcript = std::move(draft.transcript());
     transcript.cues.reserve(draft.cues().size());

@@ -84,11 +84,11 @@ bool beginsSentence(QStringView text)
 } // namespace
 
 KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices,
-                         NamesGivenOnce once)
+                         bool doubtsSingleNames)
     : m_choices(choices)
     , m_layout(cues)
     , m_cues(cues.size())
-    , m_areSingleNamesRare(once == NamesGivenOnce::Rare)
+    , m_doubtsSingleNames(doubtsSingleNames)
 {
     findLayout(cues);
     Known *pending = nullptr; // its words are in the next line
@@ -323,7 +323,7 @@ bool KnownLabels::isNameGivenOnce(const Known &known) const
     if (known.likelihood != Likelihood::LikeAName || m_namesAreGiven)
         return false;
     const bool areAllSingle = m_style.likely == 0;
-    if (m_areSingleNamesRare && areAllSingle && m_labelled * 2 < m_cues)
+    if (m_doubtsSingleNames && areAllSingle && m_labelled * 2 < m_cues)
         return false;
     const bool isAsOthers = looksLikeTheOthers(known.found.label)
         || (m_labelled * 5 >= m_cues * 4 && beginsSentence(known.found.firstWords));

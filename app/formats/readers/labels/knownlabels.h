@@ -10,20 +10,15 @@
 
 namespace earmark {
 
-/// What a name that occurs once in a text is taken for.
-enum class NamesGivenOnce {
-    Likely, ///< a speaker if the text looks like a dialogue
-    Rare, ///< words, unless a label repeats or at least half of the lines have one
-};
-
 /// Finds all possible labels in the lines of a text and decides which are speakers: those that
 /// repeat, and those that occur once but look like the others.
 class KnownLabels
 {
 public:
     /// `choices` says of some labels whether they are speakers and overrules the decision.
+    /// `doubtsSingleNames` as in DraftTraits.
     KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool> &choices,
-                NamesGivenOnce once = NamesGivenOnce::Likely);
+                bool doubtsSingleNames = false);
 
     QList<LabelledLine> labelsOf(const DraftCue &cue) const;
     bool isSpeaker(const LabelledLine &labelled) const;
@@ -82,7 +77,7 @@ private:
     qsizetype m_labelled = 0; ///< cues that begin with a likely label
     qsizetype m_likely = 0; ///< likely labels
     bool m_hasSpeakers = false;
-    bool m_areSingleNamesRare = false;
+    bool m_doubtsSingleNames = false;
     bool m_hasChevrons = false;
     bool m_namesAreGiven = false; ///< the reader knows where names are
     bool m_namesStandAbove = false; ///< a cue's first line is the speaker of the others

@@ -49,10 +49,10 @@ void removeAt(DraftCue &cue, qsizetype at)
 class Relabelling
 {
 public:
-    Relabelling(Draft &draft, const QHash<QString, bool> &choices, NamesGivenOnce once)
+    Relabelling(Draft &draft, const QHash<QString, bool> &choices)
         : m_draft(draft)
         , m_cues(std::exchange(draft.cues(), {}))
-        , m_labels(m_cues, choices, once)
+        , m_labels(m_cues, choices, draft.traits().doubtsSingleNames)
     {}
 
     QList<FoundLabel> run()
@@ -190,10 +190,9 @@ qsizetype firstLabelIn(QStringView text, const QHash<QString, bool> &choices)
     return -1;
 }
 
-QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices,
-                                       NamesGivenOnce once)
+QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices)
 {
-    return Relabelling(draft, choices, once).run();
+    return Relabelling(draft, choices).run();
 }
 
 } // namespace earmark

@@ -11,8 +11,7 @@ namespace earmark {
 /// “SPEAKER_01| …”) from the text to the cue's speaker. `choices` says which labels are speakers;
 /// KnownLabels decides on the others. A line with several names becomes several; a line without a
 /// name continues the last speaker. Returns all possible labels, the most frequent first.
-QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices = {},
-                                       NamesGivenOnce once = NamesGivenOnce::Likely);
+QList<FoundLabel> takeSpeakersFromText(Draft &draft, const QHash<QString, bool> &choices = {});
 
 /// Whether enough lines of a text begin with a name to make it a dialogue. `choices` as in
 /// takeSpeakersFromText().

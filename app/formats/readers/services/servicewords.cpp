@@ -159,18 +159,12 @@ void ServiceWords::addLines(const QJsonArray &lines, const LinePaths &paths)
 void ServiceWords::addText(const QString &text, std::optional<TimeSpan> span,
                            const QString &speaker, const QList<Word> &words)
 {
-    SpeechPiece piece;
-    piece.text = text;
-    piece.span = span;
-    piece.beginsLine = true;
-    add({std::move(piece), speaker, span.has_value(), words});
+    add({{.text = text, .span = span, .beginsLine = true}, speaker, span.has_value(), words});
 }
 
 void ServiceWords::endParagraph()
 {
-    SpeechPiece piece;
-    piece.text = u"\n"_s;
-    add({std::move(piece), {}, false, {}});
+    add({{.text = u"\n"_s}, {}, false, {}});
 }
 
 void ServiceWords::setLanguage(const QString &name)
@@ -243,23 +237,6 @@ void ServiceWords::breakAtOthers()
     }
 }
 
-// A line without a time stays after the line before it.
-void ServiceWords::sortLines()
-{
-    QList<DraftCue> &cues = m_draft.cues();
-    QList<std::pair<milliseconds, qsizetype>> order;
-    milliseconds last{0};
-    for (qsizetype row = 0; row < cues.size(); ++row) {
-        last = cues.at(row).begin.value_or(last);
-        order.append({last, row});
-    }
-    std::ranges::sort(order);
-    QList<DraftCue> sorted;
-    for (const auto &[time, row] : std::as_const(order))
-        sorted.append(std::move(cues[row]));
-    cues = std::move(sorted);
-}
-
 Draft ServiceWords::take() &&
 {
     m_channels.removeIf([](const Channel &channel) {
@@ -271,8 +248,7 @@ Draft ServiceWords::take() &&
         breakAtOthers();
     for (const Channel &channel : std::as_const(m_channels))
         addChannel(channel, isAlone);
-    if (!isAlone)
-        sortLines();
+    m_draft.traits().isInChannels = !isAlone;
     return std::move(m_draft);
 }
 

@@ -86,7 +86,6 @@ private:
     QString speakerAt(const JsonNode &value, const WordPaths &paths) const;
     void addChannel(const Channel &channel, bool isAlone);
     void breakAtOthers();
-    void sortLines();
 
     Draft m_draft;
     QList<Channel> m_channels;

@@ -13,7 +13,7 @@ struct SpeechPiece
     QString text;
     SpeakerId speaker{};
     bool speakerInferred = false;
-    std::optional<TimeSpan> span;
+    std::optional<TimeSpan> span{};
     float confidence = -1;
     qsizetype line = 0; ///< of the file; 0 if unknown
     bool gluesBefore = false; ///< the file says that there is no space before it
