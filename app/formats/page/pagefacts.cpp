@@ -40,22 +40,6 @@ QStringList linesOf(QStringView head)
     return lines;
 }
 
-bool isFactLine(const QString &line)
-{
-    return line.size() <= maxFactLength
-        && (readPageDate(line).isValid() || readPageDuration(line).count() > 0);
-}
-
-// The nearest line above `at` that is neither a fact nor equal to `other`.
-QString lineAbove(const QStringList &lines, qsizetype at, const QString &other)
-{
-    for (qsizetype i = at - 1; i >= 0; --i) {
-        if (!isFactLine(lines.at(i)) && lines.at(i) != other)
-            return lines.at(i);
-    }
-    return {};
-}
-
 QDate numericDate(const QString &text)
 {
     static const QRegularExpression yearFirst(u"\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b"_s);
@@ -99,15 +83,15 @@ QDate writtenDate(const QString &text)
     return {};
 }
 
-} // namespace
-
-QDate readPageDate(const QString &text)
+// 21/06/2024, 2024-06-21, 21 juin 2024, June 21, 2024. Invalid without one.
+QDate dateIn(const QString &text)
 {
     const QDate numeric = numericDate(text);
     return numeric.isValid() ? numeric : writtenDate(text);
 }
 
-milliseconds readPageDuration(const QString &text)
+// 32min, 1 h 05, 1:02:33. Zero without one.
+milliseconds durationIn(const QString &text)
 {
     static const QRegularExpression units(
         u"\\b(?:(\\d{1,3})\\s*(?:h|hr|hrs|hours?|heures?)\\s*)?(\\d{1,3})\\s*(?:m|min|mins|minutes?)\\b"_s,
@@ -125,6 +109,23 @@ milliseconds readPageDuration(const QString &text)
     return milliseconds(0);
 }
 
+bool isFactLine(const QString &line)
+{
+    return line.size() <= maxFactLength && (dateIn(line).isValid() || durationIn(line).count() > 0);
+}
+
+// The nearest line above `at` that is neither a fact nor equal to `other`.
+QString lineAbove(const QStringList &lines, qsizetype at, const QString &other)
+{
+    for (qsizetype i = at - 1; i >= 0; --i) {
+        if (!isFactLine(lines.at(i)) && lines.at(i) != other)
+            return lines.at(i);
+    }
+    return {};
+}
+
+} // namespace
+
 PageFacts factsIn(QStringView head)
 {
     const QStringList lines = linesOf(head);
@@ -134,9 +135,9 @@ PageFacts factsIn(QStringView head)
         if (line->size() > maxFactLength)
             continue;
         if (!facts.date.isValid())
-            facts.date = readPageDate(*line);
+            facts.date = dateIn(*line);
         if (facts.duration.count() == 0)
-            facts.duration = readPageDuration(*line);
+            facts.duration = durationIn(*line);
     }
     if (found == lines.end()) {
         facts.title = lines.value(0);

@@ -22,9 +22,4 @@ struct PageFacts
 /// the show above the title.
 PageFacts factsIn(QStringView head);
 
-/// The date in a text: 21/06/2024, 2024-06-21, 21 juin 2024, June 21, 2024. Invalid without one.
-QDate readPageDate(const QString &text);
-/// The duration in a text: 32min, 1 h 05, 1:02:33. Zero without one.
-milliseconds readPageDuration(const QString &text);
-
 } // namespace earmark

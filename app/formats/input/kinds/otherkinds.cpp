@@ -36,16 +36,6 @@ Error document(const QString &kind)
             .arg(kind)};
 }
 
-Error recording()
-{
-    return {translated(QT_TRANSLATE_NOOP("otherKind", "This is a recording, not a transcript."))};
-}
-
-Error picture()
-{
-    return {translated(QT_TRANSLATE_NOOP("otherKind", "This is a picture, not a transcript."))};
-}
-
 // The names of its first files tell what a ZIP archive is.
 Error archive(const QByteArray &bytes)
 {
@@ -122,13 +112,15 @@ std::optional<Error> otherKindOf(const QByteArray &bytes)
     if (bytes.startsWith("{\\rtf"))
         return document(u"RTF"_s);
     if (beginsWithAny(bytes, {"\x89PNG", "GIF8", "\xff\xd8\xff"}))
-        return picture();
+        return Error{
+            translated(QT_TRANSLATE_NOOP("otherKind", "This is a picture, not a transcript."))};
     const QByteArray kind = bytes.mid(4, 4);
     const bool isId3 = bytes.startsWith("ID3") && bytes.size() > 3 && uchar(bytes.at(3)) <= 4;
     const bool isRiff = beginsWithAny(bytes, {"RIFF", "RF64"});
     if (beginsWithAny(bytes, {"OggS", "fLaC", "\x1a\x45\xdf\xa3", "\xff\xfb", "\xff\xf1"})
         || kind == "ftyp" || isId3 || isRiff)
-        return recording();
+        return Error{
+            translated(QT_TRANSLATE_NOOP("otherKind", "This is a recording, not a transcript."))};
     if (beginsWithAny(bytes,
                       {"\x1f\x8b", "7z\xbc\xaf", "Rar!", "BZh9",
                        "\xfd"

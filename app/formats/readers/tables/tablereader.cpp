@@ -49,19 +49,6 @@ struct Table
     }
 };
 
-// Whisper's own table has milliseconds, and no quotes around a text that needs them.
-bool isOfWhisper(const QStringList &names, QChar separator)
-{
-    static const QStringList ofWhisper{u"start"_s, u"end"_s, u"text"_s};
-    return separator == u'\t' && names == ofWhisper;
-}
-
-bool isOfEarmark(const QStringList &names, QChar separator)
-{
-    static const QStringList ofEarmark{u"Start"_s, u"End"_s, u"Speaker"_s, u"Text"_s};
-    return separator == u',' && names == ofEarmark;
-}
-
 std::optional<Table> tableNamed(const QStringList &names, QChar separator)
 {
     const auto columns = columnsNamed(names);
@@ -72,8 +59,10 @@ std::optional<Table> tableNamed(const QStringList &names, QChar separator)
         if (columns->contains(column))
             table.spelling.timeColumns.append(columns->placeOf(column));
     }
-    table.isOurs = isOfEarmark(names, separator);
-    if (isOfWhisper(names, separator)) {
+    const QString head = names.join(separator);
+    table.isOurs = head == "Start,End,Speaker,Text"_L1;
+    // Whisper's own table has milliseconds, and no quotes around a text that needs them.
+    if (head == "start\tend\ttext"_L1) {
         table.spelling.hasQuotes = false;
         table.columns.unit = TimeUnit::Milliseconds;
     }
