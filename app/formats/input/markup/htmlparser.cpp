@@ -45,6 +45,7 @@ void onStart(void *page, const xmlChar *name, const xmlChar **attributes)
     for (; attributes && *attributes; attributes += 2)
         read.insert(textOf(attributes[0]), textOf(attributes[1]));
     parser->listener.setLine(xmlSAX2GetLineNumber(parser->context));
+    parser->listener.setLanguage(read.value(u"lang"_s).trimmed());
     parser->listener.open(nameOf(name), read);
     if (++parser->depth > deepestNesting && !parser->stopped) {
         parser->stopped = true;

@@ -19,12 +19,16 @@ public:
     virtual void addText(QStringView text) = 0;
 
     void setLine(qsizetype line) { m_line = line; }
+    /// The first language counts.
+    void setLanguage(const QString &name) { m_language = m_language.isEmpty() ? name : m_language; }
+    const QString &language() const { return m_language; } ///< of the page; empty if unknown
 
 protected:
     qsizetype line() const { return m_line; } ///< of the page, counted from 1
 
 private:
     qsizetype m_line = 1;
+    QString m_language;
 };
 
 /// Parses HTML, however broken, with libxml2; nothing is fetched or run. An Error if it is too

@@ -65,10 +65,8 @@ public:
         : m_preformatted(keepsLines ? 1 : 0)
     {}
 
-    void open(QLatin1StringView name, const QHash<QString, QString> &attributes) override
+    void open(QLatin1StringView name, const QHash<QString, QString> & /*attributes*/) override
     {
-        if (m_language.isEmpty())
-            m_language = attributes.value(u"lang"_s).trimmed();
         m_unread += isUnreadElement(name) ? 1 : 0;
         if (name == "br"_L1)
             breakLine();
@@ -121,7 +119,7 @@ public:
         }
     }
 
-    HtmlText take() { return {withColons(), std::move(m_lines), std::move(m_language)}; }
+    HtmlText take() { return {withColons(), std::move(m_lines), language()}; }
 
 private:
     /// The row of a table that is being read.
@@ -249,7 +247,6 @@ private:
 
     QString m_text;
     QList<qsizetype> m_lines;
-    QString m_language;
     QList<Joint> m_joints;
     qsizetype m_breaks = 0;
     qsizetype m_newLines = 0; ///< in the current text, after its first letter

@@ -89,8 +89,6 @@ public:
 
     void open(QLatin1StringView name, const QHash<QString, QString> &attributes) override
     {
-        if (m_found.language.isEmpty())
-            m_found.language = attributes.value(u"lang"_s).trimmed();
         m_unread += isUnreadPart(name) ? 1 : 0;
         m_quotes += isQuote(name) ? 1 : 0;
         m_preformatted += name == "pre"_L1 ? 1 : 0;
@@ -138,7 +136,11 @@ public:
         }
     }
 
-    TimedPieces take() && { return std::move(m_found); }
+    TimedPieces take() &&
+    {
+        m_found.language = language();
+        return std::move(m_found);
+    }
 
 private:
     /// What an element means in a transcript.
