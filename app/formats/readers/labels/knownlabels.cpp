@@ -37,10 +37,11 @@ std::optional<LabelledLine> nameAbove(const DraftCue &cue, bool isAny)
                               : (isNameShaped(name) || isOddName(name)) && !name.endsWith(u'.');
     if (!isName || name.endsWith(u':') || name.size() > maxNameLength)
         return {};
-    LabelledLine found{.label = name.toString(), .whole = text, .text = text.sliced(end + 1)};
-    found.form = Form::OwnLine;
-    found.likelihood = Likelihood::Certain;
-    return found;
+    return LabelledLine{.label = name.toString(),
+                        .whole = text,
+                        .text = text.sliced(end + 1),
+                        .form = Form::OwnLine,
+                        .likelihood = Likelihood::Certain};
 }
 
 // The name that the reader found.

@@ -177,20 +177,18 @@ LabelledLine chevronLabel(QStringView text)
     return *found;
 }
 
-// “**[NAME]:** ”. Nobody puts a sound in bold.
-std::optional<LabelledLine> boldBrackets(const QString &label, QStringView text)
+// A name in brackets that cannot be a sound.
+std::optional<LabelledLine> certainName(const QString &name, QStringView text)
 {
-    const QStringView name = QStringView(label).sliced(1).chopped(1).trimmed();
     if (!mayNameInBrackets(name))
         return {};
-    LabelledLine found{.label = isUnknownSpeaker(name) ? QString() : name.toString(),
-                       .text = text,
-                       .form = Form::Brackets,
-                       .likelihood = Likelihood::Certain};
-    return found;
+    return LabelledLine{.label = isUnknownSpeaker(name) ? QString() : name,
+                        .text = text,
+                        .form = Form::Brackets,
+                        .likelihood = Likelihood::Certain};
 }
 
-// “**Name:** ”, “**Name**: ”, and a bold name alone in its line.
+// “**Name:** ”, “**[Name]:** ”, “**Name**: ”, and a bold name alone in its line.
 std::optional<LabelledLine> boldLabel(QStringView text)
 {
     const QStringView sign = text.first(2);
@@ -208,7 +206,7 @@ std::optional<LabelledLine> boldLabel(QStringView text)
         rest = behind.sliced(1);
     label = withoutMarkdown(label);
     if ((isInside || isBehind) && label.startsWith(u'[') && label.endsWith(u']'))
-        return boldBrackets(label, rest);
+        return certainName(label.sliced(1).chopped(1).trimmed(), rest);
     const auto likelihood = likelihoodOf(label);
     if (!likelihood)
         return {};
@@ -255,13 +253,7 @@ std::optional<LabelledLine> linkLabel(QStringView text)
         u"^\\[(?:\\[(?:[^\\[\\]|]*\\|)?)?([^\\[\\]|]+)\\](?:\\]|\\([^()\\s]+\\))[*_]*\\s*[:：][*_]*"_s);
     constexpr qsizetype maxLinkLength = 300;
     const auto match = pattern.match(headOf(text, maxLinkLength).toString());
-    const QString label = match.captured(1).trimmed();
-    if (!match.hasMatch() || !mayNameInBrackets(label))
-        return {};
-    return LabelledLine{.label = label,
-                        .text = text.sliced(match.capturedLength()),
-                        .form = Form::Brackets,
-                        .likelihood = Likelihood::Certain};
+    return certainName(match.captured(1).trimmed(), text.sliced(match.capturedLength()));
 }
 
 std::optional<LabelledLine> labelOf(QStringView text)
