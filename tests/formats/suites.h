@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transcript/transcript.h"
-
 #include <QByteArray>
 #include <QFile>
 #include <QString>
-#include <QStringList>
 
 namespace earmark {
 
@@ -21,21 +18,6 @@ inline QByteArray bytesOf(const QString &path)
 inline QString shared()
 {
     return qEnvironmentVariable("EARMARK_SHARED");
-}
-
-/// One row per line: [speaker] begin-end text; ~ marks a speaker who is carried on.
-inline QStringList linesOf(const Transcript &transcript)
-{
-    QStringList lines;
-    for (const Cue &cue : transcript.cues) {
-        const QString begin = cue.begin ? QString::number(cue.begin->count()) : QStringLiteral("?");
-        const QString end = cue.end ? QString::number(cue.end->count()) : QStringLiteral("?");
-        lines.append(QStringLiteral("[%1%2] %3-%4 %5")
-                         .arg(transcript.speakerName(cue.speaker),
-                              cue.speakerInferred ? QStringLiteral("~") : QString(), begin, end,
-                              cue.text));
-    }
-    return lines;
 }
 
 } // namespace earmark

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/registry.h"
+#include "readers/linesof.h"
 #include "suites.h"
 
 #include <QDir>
