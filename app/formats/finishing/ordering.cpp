@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/finishing/ordering.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <utility>
 
 namespace earmark {
 namespace {
 
-// Do not compare with more lines than this.
-constexpr qsizetype maxTwins = 16;
+// Do not compare with more lines that begin at the same time.
+constexpr qsizetype maxTogether = 100;
 
 } // namespace
 
@@ -19,40 +17,28 @@ constexpr qsizetype maxTwins = 16;
 // the file are no twins.
 void dropTwins(Draft &draft)
 {
-    QList<DraftCue> &cues = draft.cues();
-    QHash<std::pair<qint64, QString>, QList<qsizetype>> said; // rows that begin at the same time
-    const auto saidLike = [&said](const DraftCue &cue) {
-        return &said[{cue.end.value_or(milliseconds::min()).count(), cue.text}];
-    };
-    std::optional<milliseconds> begin;
-    qsizetype first = 0; // the first row at `begin`; only in `said` if there is a second
     QList<DraftCue> kept;
-    kept.reserve(cues.size());
-    for (DraftCue &cue : cues) {
-        QList<qsizetype> *same = nullptr;
-        if (cue.begin && cue.begin != begin) {
-            said = {};
-            begin = cue.begin;
-            first = kept.size();
-        } else if (cue.begin) {
-            if (said.isEmpty())
-                saidLike(kept.at(first))->append(first);
-            same = saidLike(cue);
-        }
-        const auto isTwin = [&](qsizetype row) {
-            const DraftCue &other = kept.at(row);
-            return (other.line == 0 || other.line != cue.line)
+    kept.reserve(draft.cues().size());
+    const auto isTwin = [&kept](const DraftCue &cue) {
+        const auto isSame = [&cue](const DraftCue &other) {
+            return other.begin && other.end == cue.end && other.text == cue.text
+                && (other.line == 0 || other.line != cue.line)
                 && (other.speaker == cue.speaker || other.speakerInferred || cue.speakerInferred);
         };
-        if (same && std::ranges::any_of(*same, isTwin)) {
+        const auto isEarlier = [&cue](const DraftCue &other) {
+            return other.begin && *other.begin < *cue.begin;
+        };
+        const auto furthest = kept.rbegin() + std::min(kept.size(), maxTogether);
+        const auto first = std::find_if(kept.rbegin(), furthest, isEarlier);
+        return std::any_of(kept.rbegin(), first, isSame);
+    };
+    for (DraftCue &cue : draft.cues()) {
+        if (cue.begin && isTwin(cue))
             draft.count(Repair::Twin, cue.line);
-            continue;
-        }
-        if (same && same->size() < maxTwins)
-            same->append(kept.size());
-        kept.append(std::move(cue));
+        else
+            kept.append(std::move(cue));
     }
-    cues = std::move(kept);
+    draft.cues() = std::move(kept);
 }
 
 void putInOrder(Draft &draft)
