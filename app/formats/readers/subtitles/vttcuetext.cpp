@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/subtitles/vttcuetext.h"
 
+#include "formats/input/digits.h"
 #include "formats/input/markup/characterreferences.h"
-#include "formats/input/words.h"
-
-#include <QRegularExpression>
 
 #include <array>
 
@@ -14,6 +12,14 @@ namespace earmark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool take(QStringView &text, QChar c)
+{
+    if (!text.startsWith(c))
+        return false;
+    text = text.sliced(1);
+    return true;
+}
 
 bool isTagSpace(QChar c)
 {
@@ -31,15 +37,18 @@ struct Tag
 // WebVTT, "cue text tokenizer": </ starts an end tag, a . the classes, white space the annotation.
 Tag readTag(QStringView inside)
 {
-    if (inside.startsWith(u'/'))
-        return {.name = inside.sliced(1), .annotation = {}, .isEnd = true};
+    Tag tag;
+    tag.isEnd = take(inside, u'/');
     qsizetype end = 0;
+    if (tag.isEnd)
+        return {.name = inside, .annotation = {}, .isEnd = true};
     while (end < inside.size() && inside.at(end) != u'.' && !isTagSpace(inside.at(end)))
         ++end;
-    const QStringView name = inside.first(end);
+    tag.name = inside.first(end);
     while (end < inside.size() && !isTagSpace(inside.at(end)))
         ++end;
-    return {.name = name, .annotation = inside.sliced(end)};
+    tag.annotation = inside.sliced(end);
+    return tag;
 }
 
 bool isKnown(QStringView name)
@@ -135,28 +144,64 @@ void readTagOrStamp(QStringView inside, SpanBuilder &spans)
         spans.open(tag);
 }
 
+// Whether a < stands for itself: a space follows, or a digit that begins no time stamp.
+bool isBare(QStringView after)
+{
+    if (after.isEmpty())
+        return false;
+    if (after.front().isSpace())
+        return true;
+    if (after.front() < u'0' || after.front() > u'9')
+        return false;
+    const auto isOfStamp = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u':' || c == u'.' || c == u',';
+    };
+    const auto end = std::ranges::find_if_not(after, isOfStamp);
+    return end == after.end() || *end != u'>';
+}
+
 } // namespace
 
-QString escapedBareSigns(QString text)
+QString escapedBareSigns(const QString &text)
 {
-    static const QRegularExpression bare(u"<(?=\\s|[0-9][0-9:.,]*+(?!>))"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(bare, u"&lt;"_s);
+    QString escaped;
+    qsizetype written = 0;
+    for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1)) {
+        if (!isBare(QStringView(text).sliced(at + 1)))
+            continue;
+        escaped += QStringView(text).sliced(written, at - written);
+        escaped += "&lt;"_L1;
+        written = at + 1;
+    }
+    if (written == 0)
+        return text;
+    escaped += QStringView(text).sliced(written);
+    return escaped;
 }
 
 // WebVTT, "collect a WebVTT timestamp".
 std::optional<milliseconds> takeVttTimestamp(QStringView &text)
 {
-    static const QRegularExpression pattern(
-        u"^(?:(\\d{1,9}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})(?!\\d)"_s);
-    constexpr qsizetype longest = 20;
-    const auto match = pattern.match(headOf(text, longest).toString());
-    if (!match.hasMatch())
+    const QStringView first = takeDigits(text);
+    if (first.isEmpty() || first.size() > 9 || !take(text, u':'))
         return {};
-    text = text.sliced(match.capturedLength());
-    const auto number = [&match](int part) { return match.captured(part).toLongLong(); };
-    return std::chrono::hours(number(1)) + std::chrono::minutes(number(2))
-        + std::chrono::seconds(number(3)) + milliseconds(number(4));
+    QStringView minutes = first;
+    QStringView seconds = takeDigits(text);
+    qint64 hours = 0;
+    if (first.size() != 2 || numberIn(first) > 59 || text.startsWith(u':')) {
+        if (!take(text, u':'))
+            return {};
+        hours = numberIn(first);
+        minutes = seconds;
+        seconds = takeDigits(text);
+    }
+    if (minutes.size() != 2 || seconds.size() != 2 || !take(text, u'.'))
+        return {};
+    const QStringView fraction = takeDigits(text);
+    if (fraction.size() != 3 || numberIn(minutes) > 59 || numberIn(seconds) > 59)
+        return {};
+    return milliseconds(((hours * 60 + numberIn(minutes)) * 60 + numberIn(seconds)) * 1000
+                        + numberIn(fraction));
 }
 
 QList<VttSpan> readVttCueText(QStringView text)

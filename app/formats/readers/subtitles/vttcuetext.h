@@ -35,10 +35,10 @@ struct VttSpan
 QList<VttSpan> readVttCueText(QStringView text);
 
 /// Escapes each < that cannot begin a tag; the standard would take all that follows for one.
-QString escapedBareSigns(QString text);
+QString escapedBareSigns(const QString &text);
 
 /// Removes a time stamp from the start of `text` and returns it, exactly as the standard says.
-/// Nothing if there is none.
+/// Nothing if there is none; `text` may then be partly consumed.
 std::optional<milliseconds> takeVttTimestamp(QStringView &text);
 
 } // namespace earmark
