@@ -130,24 +130,25 @@ public:
 
     float of(Frames frames, int firstRow, int lastRow) const
     {
-        double cost = 0;
+        double excess = 0;
         int spoken = 0;
         for (int frame = frames.begin; frame < frames.end; ++frame) {
             if (m_match.path[size_t(frame)] < 0)
                 continue;
-            cost += double(m_match.costs[size_t(frame)]);
+            excess += double(m_match.modelCosts[size_t(frame)] - m_match.freeCosts[size_t(frame)]);
             ++spoken;
         }
         if (spoken == 0)
             return 0;
-        const double fit = -cost / spoken;
         const Frames second = m_second.of(firstRow, lastRow);
         const double apart = second.isEmpty() ? 1
                                               : std::abs(second.begin - frames.begin) / 100.0
                 + std::abs(second.end - frames.end) / 200.0;
         const double stretch = double(spoken) / std::max(1, lastRow - firstRow);
         const double even = std::abs(std::log(std::max(0.05, stretch)));
-        const double score = 3 * (fit - 0.55) - 6 * apart - 2 * even + 2;
+        const double score = 12
+            * (0.8 - excess / spoken - 0.2 * std::min(1.5, apart) - 0.3 * even
+               - 0.5 / std::sqrt(std::max(5, spoken) / 10.0));
         return float(1 / (1 + std::exp(-score)));
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "align/match/passes.h"
+#include "align/passes/passes.h"
 #include "transcript/alignment.h"
 
 namespace earmark {

@@ -13,6 +13,7 @@ constexpr int framesPerBlock = 500;
 constexpr int framesAround = 1000;
 constexpr int shortestRun = 5;
 constexpr float inaudible = -80; // dB of full scale
+constexpr float decay = 6; // dB above silence that may still be the end of a sound
 
 float percentile(std::vector<float> &values, double part)
 {
@@ -50,6 +51,31 @@ std::vector<quint8> findSilence(const std::vector<float> &loudness)
         at = end;
     }
     return silent;
+}
+
+std::vector<float> quietness(const std::vector<float> &loudness, const std::vector<quint8> &silent)
+{
+    std::vector<float> quiet(silent.begin(), silent.end());
+    for (int block = 0; block < int(loudness.size()); block += framesPerBlock) {
+        const float limit = threshold(loudness, block);
+        const int end = std::min(int(loudness.size()), block + framesPerBlock);
+        for (int frame = block; frame < end; ++frame) {
+            const float above = loudness[size_t(frame)] - limit;
+            quiet[size_t(frame)] =
+                std::max(quiet[size_t(frame)], std::clamp(1 - above / decay, 0.0F, 1.0F));
+        }
+    }
+    return quiet;
+}
+
+std::vector<float> pooledQuietness(const std::vector<float> &quiet, int factor)
+{
+    std::vector<float> result(quiet.size() / size_t(factor));
+    for (size_t i = 0; i < result.size(); ++i) {
+        const auto begin = quiet.begin() + qptrdiff(i) * factor;
+        result[i] = std::accumulate(begin, begin + factor, 0.0F) / float(factor);
+    }
+    return result;
 }
 
 std::vector<quint8> pooledSilence(const std::vector<quint8> &silent, int factor)

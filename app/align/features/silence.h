@@ -12,7 +12,14 @@ namespace earmark {
 /// the loud and the quiet parts within ten seconds. Pauses under 50 ms are ignored.
 std::vector<quint8> findSilence(const std::vector<float> &loudness);
 
-/// The same for groups of `factor` frames: silent if most of the group is.
+/// How much every ten milliseconds are a pause: 1 where findSilence() found silence, less where
+/// they are a little louder than that, 0 from six dB more on.
+std::vector<float> quietness(const std::vector<float> &loudness, const std::vector<quint8> &silent);
+
+/// The mean of each group of `factor` frames.
+std::vector<float> pooledQuietness(const std::vector<float> &quiet, int factor);
+
+/// The same as findSilence() for groups of `factor` frames: silent if most of the group is.
 std::vector<quint8> pooledSilence(const std::vector<quint8> &silent, int factor);
 
 } // namespace earmark

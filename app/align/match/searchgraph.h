@@ -19,6 +19,7 @@ struct SearchGraph
     std::vector<RowStart> starts; ///< of each row, and of the end: always Sentence
     std::vector<float> dropCosts; ///< of leaving out the sentence that starts at the row
     std::vector<float> wordDropCosts; ///< the same for words; empty if none can be left out
+    std::vector<float> pauseCosts; ///< of entering a pause before a row; empty if they are all 0
 
     int rows() const { return int(starts.size()) - 1; }
 };
@@ -27,7 +28,7 @@ struct SearchGraph
 /// is unlike an average row.
 struct SearchCosts
 {
-    float pause = -0.55F; ///< of a silent frame in a pause
+    float pause = -0.55F; ///< of a quiet frame in a pause
     float garbageAtSentence = -0.5F; ///< of any other frame in a pause
     float garbageAtWord = 0.05F;
     float enterPause = 0.18F;
@@ -59,7 +60,7 @@ constexpr int rowOf(int place)
     return place >= 0 ? place : ~place;
 }
 
-/// The graph with `factor` rows merged into one. It has no words to leave out.
+/// The graph with `factor` rows merged into one. It has no words to leave out and no pauseCosts.
 SearchGraph pooledGraph(const SearchGraph &graph, int factor);
 
 /// Allows every row at every frame.

@@ -3,6 +3,7 @@
 #include "align/match/speechtemplate.h"
 
 #include "align/features/normalization.h"
+#include "align/match/pausecosts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,19 +76,25 @@ void SpeechTemplate::placeWords(const Script &script)
 {
     m_graph.starts.assign(size_t(rows()) + 1, RowStart::Nothing);
     m_graph.dropCosts.assign(size_t(rows()) + 1, 0);
+    m_graph.pauseCosts.assign(size_t(rows()) + 1, 0);
     const SearchCosts costs;
     for (qsizetype i = 0; i < script.size(); ++i) {
         const int begin = rowOfFrame(m_rehearsal.sentences[size_t(i)]);
         const int end = rowOfFrame(m_rehearsal.sentences[size_t(i) + 1]);
         m_sentences.push_back(begin);
         std::vector<int> &tokens = m_tokens.emplace_back();
-        for (const int frame : m_rehearsal.tokens[size_t(i)]) {
-            tokens.push_back(frame < 0 ? -1 : rowOfFrame(frame));
-            if (frame >= 0)
-                m_graph.starts[size_t(tokens.back())] =
-                    std::max(m_graph.starts[size_t(tokens.back())], RowStart::Word);
+        const std::vector<float> pauses = pauseCosts(script.at(i));
+        const std::vector<int> &frames = m_rehearsal.tokens[size_t(i)];
+        for (size_t token = 0; token < frames.size(); ++token) {
+            const int row = frames[token] < 0 ? -1 : rowOfFrame(frames[token]);
+            tokens.push_back(row);
+            if (row < 0)
+                continue;
+            m_graph.starts[size_t(row)] = std::max(m_graph.starts[size_t(row)], RowStart::Word);
+            m_graph.pauseCosts[size_t(row)] = pauses[token];
         }
         m_graph.starts[size_t(begin)] = RowStart::Sentence;
+        m_graph.pauseCosts[size_t(begin)] = 0;
         m_graph.dropCosts[size_t(begin)] += costs.dropSentence + costs.dropRow * float(end - begin);
     }
     m_sentences.push_back(rows());

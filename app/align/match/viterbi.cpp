@@ -68,24 +68,40 @@ EARMARK_HOT void advanceRows(int count, Step step, const float *__restrict cost,
     }
 }
 
+/// What the pauses before the rows cost at one frame. Pointers are to the first row of the band.
+struct PauseStep
+{
+    const float *enterQuiet;
+    const float *enterSound;
+    const float *lingerQuiet;
+    const float *lingerSound;
+    float quiet; ///< how much the frame is a pause
+};
+
 /// Advances the pauses before all rows by one frame.
-EARMARK_HOT void advancePauses(int count, const float *__restrict pause,
-                               const float *__restrict best, const float *__restrict enter,
-                               const float *__restrict linger, float *__restrict toPause,
+EARMARK_HOT void advancePauses(int count, const PauseStep &step, const float *__restrict pause,
+                               const float *__restrict best, float *__restrict toPause,
                                int *__restrict code)
 {
+    const float *__restrict enterQuiet = step.enterQuiet;
+    const float *__restrict enterSound = step.enterSound;
+    const float *__restrict lingerQuiet = step.lingerQuiet;
+    const float *__restrict lingerSound = step.lingerSound;
+    const float quiet = step.quiet;
+    const float sound = 1 - quiet;
     for (int i = 0; i < count; ++i) {
-        const float entered = best[i - 1] + enter[i];
+        const float entered = best[i - 1] + quiet * enterQuiet[i] + sound * enterSound[i];
         const float stayed = pause[i];
         code[i] |= entered < stayed ? int(FromSpeech) << 4 : int(FromItself) << 4;
-        toPause[i] = (entered < stayed ? entered : stayed) + linger[i];
+        toPause[i] =
+            (entered < stayed ? entered : stayed) + quiet * lingerQuiet[i] + sound * lingerSound[i];
     }
 }
 
-/// What the pauses before the rows cost, either for silent frames or for all others.
+/// What the pauses before the rows cost, either for quiet frames or for all others.
 struct PauseCosts
 {
-    PauseCosts(const SearchGraph &graph, const SearchCosts &costs, bool isSilent)
+    PauseCosts(const SearchGraph &graph, const SearchCosts &costs, bool isQuiet)
         : enter(graph.starts.size(), unreachable)
         , linger(graph.starts.size(), unreachable)
     {
@@ -93,12 +109,14 @@ struct PauseCosts
             if (graph.starts[row] == RowStart::Nothing)
                 continue;
             const bool isSentence = graph.starts[row] == RowStart::Sentence;
-            enter[row] = isSilent ? costs.enterPause
-                : isSentence      ? costs.enterGarbageAtSentence
-                                  : costs.enterGarbageAtWord;
-            linger[row] = isSilent ? costs.pause
-                : isSentence       ? costs.garbageAtSentence
-                                   : costs.garbageAtWord;
+            enter[row] = isQuiet ? costs.enterPause
+                : isSentence     ? costs.enterGarbageAtSentence
+                                 : costs.enterGarbageAtWord;
+            if (!graph.pauseCosts.empty())
+                enter[row] += graph.pauseCosts[row];
+            linger[row] = isQuiet ? costs.pause
+                : isSentence      ? costs.garbageAtSentence
+                                  : costs.garbageAtWord;
         }
     }
 
@@ -110,12 +128,12 @@ class Search
 {
 public:
     Search(const SearchGraph &graph, const SearchCosts &costs, const SearchBand &band,
-           const std::vector<quint8> &silent)
+           const std::vector<float> &quiet)
         : m_graph(graph)
         , m_band(band)
-        , m_silent(silent)
+        , m_quiet(quiet)
         , m_step{costs.stay, costs.skipRow}
-        , m_inSilence(graph, costs, true)
+        , m_inQuiet(graph, costs, true)
         , m_inSound(graph, costs, false)
         , m_starts(dropStarts(graph))
         , m_traceback(band, m_starts)
@@ -156,15 +174,14 @@ private:
         const int first = m_band.first[size_t(frame)];
         const int count = width(frame);
         const auto at = margin + size_t(first);
-        const PauseCosts &pauses = m_silent[size_t(frame)] ? m_inSilence : m_inSound;
         m_codes[size_t(count) - 1] = 0;
         if (frame == 0)
             m_now.pause[margin] = 0;
         advanceRows(count - 1, m_step, costs + first, &m_now.best[at], &m_now.arrived[at],
                     &m_now.held[at], &m_now.pause[at], &m_next.best[at], &m_next.arrived[at],
                     &m_next.held[at], &m_next.heldTwice[at], m_codes.data());
-        advancePauses(count, &m_now.pause[at], &m_now.best[at], &pauses.enter[size_t(first)],
-                      &pauses.linger[size_t(first)], &m_next.pause[at], m_codes.data());
+        advancePauses(count, pauseStep(frame, size_t(first)), &m_now.pause[at], &m_now.best[at],
+                      &m_next.pause[at], m_codes.data());
         dropWords(first, first + count - 1);
         m_traceback.append(std::span(m_codes).first(size_t(count)));
 
@@ -174,6 +191,12 @@ private:
             m_next.pause[before] = unreachable;
         }
         std::swap(m_now, m_next);
+    }
+
+    PauseStep pauseStep(int frame, size_t first) const
+    {
+        return {&m_inQuiet.enter[first], &m_inSound.enter[first], &m_inQuiet.linger[first],
+                &m_inSound.linger[first], m_quiet[size_t(frame)]};
     }
 
     // Steps over a sentence or a word, from the pause before it to the pause after it, within one
@@ -202,9 +225,9 @@ private:
 
     const SearchGraph &m_graph;
     const SearchBand &m_band;
-    const std::vector<quint8> &m_silent;
+    const std::vector<float> &m_quiet;
     const Step m_step;
-    const PauseCosts m_inSilence;
+    const PauseCosts m_inQuiet;
     const PauseCosts m_inSound;
     const std::vector<DropStart> m_starts;
     Traceback m_traceback;
@@ -228,11 +251,11 @@ std::optional<SearchResult> Search::result()
 } // namespace
 
 std::optional<SearchResult> findPath(const SearchGraph &graph, const SearchCosts &costs,
-                                     const SearchBand &band, const std::vector<quint8> &silent,
+                                     const SearchBand &band, const std::vector<float> &quiet,
                                      const LocalCosts &localCosts,
                                      const std::function<bool(double)> &goOn)
 {
-    Search search(graph, costs, band, silent);
+    Search search(graph, costs, band, quiet);
     if (!search.run(localCosts, goOn))
         return {};
     return search.result();

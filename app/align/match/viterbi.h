@@ -32,12 +32,12 @@ struct SearchResult
 };
 
 /// The cheapest path through the graph within the band (Viterbi 1967), given the cost of each frame
-/// at each row. Every second row may be skipped, and a row may be held for up to three frames, so
-/// speech may be up to twice as fast or three times as slow (Sakoe & Chiba 1978). The path begins
-/// and ends in a pause or a row. `goOn` gets the progress, 0…1. Nothing if it returns false, or if
-/// the band allows no path.
+/// at each row and how much each frame is a pause, 0…1. Every second row may be skipped, and a row
+/// may be held for up to three frames, so speech may be up to twice as fast or three times as slow
+/// (Sakoe & Chiba 1978). The path begins and ends in a pause or a row. `goOn` gets the progress,
+/// 0…1. Nothing if it returns false, or if the band allows no path.
 std::optional<SearchResult> findPath(const SearchGraph &graph, const SearchCosts &costs,
-                                     const SearchBand &band, const std::vector<quint8> &silent,
+                                     const SearchBand &band, const std::vector<float> &quiet,
                                      const LocalCosts &localCosts,
                                      const std::function<bool(double)> &goOn);
 

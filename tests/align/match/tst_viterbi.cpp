@@ -39,7 +39,7 @@ LocalCosts likeRows(const std::vector<int> &truth)
 std::optional<SearchResult> search(const SearchGraph &graph, const std::vector<int> &truth,
                                    const SearchBand &band)
 {
-    return findPath(graph, {}, band, std::vector<quint8>(truth.size()), likeRows(truth),
+    return findPath(graph, {}, band, std::vector<float>(truth.size()), likeRows(truth),
                     [](double) { return true; });
 }
 
@@ -154,6 +154,52 @@ private slots:
         QCOMPARE(std::ranges::count(found->path, 5), 3);
     }
 
+    // The silence may stand before the second sentence or before its second word.
+    void aPauseStandsWhereItCostsLeast_data()
+    {
+        QTest::addColumn<float>("costBeforeWord");
+        QTest::addColumn<int>("pause");
+        QTest::newRow("before the sentence") << 3.0F << 10;
+        QTest::newRow("before the word") << -3.0F << 12;
+    }
+
+    void aPauseStandsWhereItCostsLeast()
+    {
+        QFETCH(float, costBeforeWord);
+        QFETCH(int, pause);
+        SearchGraph graph = sentences(2, 10);
+        graph.starts[12] = RowStart::Word;
+        graph.pauseCosts.assign(graph.starts.size(), 0);
+        graph.pauseCosts[12] = costBeforeWord;
+        std::vector<float> quiet(20 + 10, 0.0F);
+        std::fill(quiet.begin() + 11, quiet.begin() + 21, 1.0F);
+        const LocalCosts cheapInSound = [&quiet](const CostTile &tile) {
+            for (int i = 0; i < tile.count; ++i) {
+                const float cost = quiet.at(size_t(tile.frame + i)) > 0 ? 0.3F : -1;
+                std::fill_n(tile.costs + i * tile.stride, tile.last - tile.first + 1, cost);
+            }
+        };
+        const auto found = findPath(graph, {}, fullBand(20, int(quiet.size())), quiet, cheapInSound,
+                                    [](double) { return true; });
+        QVERIFY(found);
+        QCOMPARE(found->path.at(15), ~pause);
+    }
+
+    void aFrameMayBeHalfAPause()
+    {
+        const std::vector<int> truth(12, -1);
+        const auto costWith = [&](float quiet) {
+            return findPath(sentences(1, 2), {}, fullBand(2, 12), std::vector<float>(12, quiet),
+                            likeRows(truth), [](double) { return true; })
+                ->cost;
+        };
+        const SearchCosts costs;
+        const auto between = double(costs.pause + costs.garbageAtSentence) / 2;
+        QVERIFY(std::abs(costWith(0.5F) - costWith(1) - 12 * (between - double(costs.pause))) < 1);
+        QVERIFY(costWith(1) < costWith(0.5F));
+        QVERIFY(costWith(0.5F) < costWith(0));
+    }
+
     void staysInItsBand()
     {
         const std::vector<int> truth = rowsFrom(0, 40);
@@ -169,7 +215,7 @@ private slots:
     void stopsWhenAsked()
     {
         const std::vector<int> truth = rowsFrom(0, 40);
-        QVERIFY(!findPath(sentences(4, 10), {}, fullBand(40, 40), std::vector<quint8>(40),
+        QVERIFY(!findPath(sentences(4, 10), {}, fullBand(40, 40), std::vector<float>(40),
                           likeRows(truth), [](double) { return false; }));
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "align/match/phonecost.h"
+#include "align/phones/phonemodels.h"
 
 #include "align/match/hot.h"
 
@@ -14,8 +14,10 @@ namespace {
 
 constexpr double priorWeight = 20; // in frames: how much all speech counts in each model
 constexpr double minVariance = 0.1; // relative to the variance of all speech
-constexpr float minCostInSilence = 0.3F;
 constexpr float offset = 60; // keeps the argument of the square root positive
+constexpr float enterPhone = 1; // in the free loop
+constexpr int statesPerPhone = 3;
+constexpr float unreachable = 1e20F;
 
 EARMARK_HOT void addDistances(int count, float value, const float *__restrict means,
                               const float *__restrict precisions, float *__restrict sums)
@@ -26,24 +28,16 @@ EARMARK_HOT void addDistances(int count, float value, const float *__restrict me
     }
 }
 
-EARMARK_HOT void mix(int count, const int *__restrict states, const float *__restrict stateCosts,
-                     float *__restrict costs, float share, float least)
-{
-    for (int i = 0; i < count; ++i) {
-        const float mixed = share * stateCosts[states[i]] + (1 - share) * costs[i];
-        costs[i] = std::max(least, mixed);
-    }
-}
+// Where the free loop comes from.
+enum Arrival : quint8 { FromItself, FromStateBefore, FromAnyPhone };
 
 } // namespace
 
-PhoneCost::PhoneCost(const FeatureMatrix &rows, const FeatureMatrix &frames,
-                     const std::vector<quint8> &silent, const PhoneTraining &training)
+PhoneModels::PhoneModels(const FeatureMatrix &frames, const std::vector<quint8> &silent,
+                         const PhoneTraining &training)
     : m_frames(frames)
     , m_silent(silent)
-    , m_template(rows, frames, silent)
     , m_stateOfRow(training.stateOfRow)
-    , m_share(training.share)
     , m_states((training.states + 15) / 16 * 16)
     , m_means(size_t(m_states) * size_t(frames.dimensions()))
     , m_precisions(m_means.size())
@@ -54,7 +48,7 @@ PhoneCost::PhoneCost(const FeatureMatrix &rows, const FeatureMatrix &frames,
     train(training);
 }
 
-void PhoneCost::train(const PhoneTraining &training)
+void PhoneModels::train(const PhoneTraining &training)
 {
     const auto dimensions = size_t(m_frames.dimensions());
     const auto states = size_t(m_states);
@@ -96,9 +90,7 @@ void PhoneCost::train(const PhoneTraining &training)
     }
 }
 
-// The square root of the negative log likelihood, in standard deviations from its mean over all
-// speech.
-void PhoneCost::measureStates(int frame)
+std::span<const float> PhoneModels::costsAt(int frame)
 {
     std::copy(m_constants.begin(), m_constants.end(), m_stateCosts.begin());
     const auto values = m_frames[frame];
@@ -117,18 +109,64 @@ void PhoneCost::measureStates(int frame)
     const float scale = 1 / std::sqrt(std::max(1e-3F, square - mean * mean));
     for (float &cost : m_stateCosts)
         cost = (cost - mean) * scale;
+    return m_stateCosts;
 }
 
-void PhoneCost::operator()(const CostTile &tile)
+std::vector<float> PhoneModels::costsAlong(const SearchPath &path)
 {
-    m_template(tile);
-    for (int i = 0; i < tile.count; ++i) {
-        const int frame = tile.frame + i;
-        measureStates(frame);
-        mix(tile.last - tile.first + 1, m_stateOfRow.data() + tile.first, m_stateCosts.data(),
-            tile.costs + qptrdiff(i) * tile.stride, m_share,
-            m_silent[size_t(frame)] ? minCostInSilence : -1e9F);
+    std::vector<float> costs(path.size(), 0.0F);
+    for (int frame = 0; frame < int(path.size()); ++frame) {
+        const int place = path[size_t(frame)];
+        if (place >= 0)
+            costs[size_t(frame)] = costsAt(frame)[size_t(m_stateOfRow[size_t(place)])];
     }
+    return costs;
+}
+
+// A phoneme is entered at its begin or, as short ones have no more, in its middle.
+std::vector<float> PhoneModels::freeCosts()
+{
+    const auto states = size_t(m_states);
+    const auto count = size_t(frames());
+    std::vector<float> now(states, 0.0F);
+    std::vector<float> next(states, unreachable);
+    std::vector<Arrival> arrivals(states * count, FromItself);
+    std::vector<size_t> cheapest(count);
+    for (size_t state = 0; state < states; ++state)
+        now[state] = m_weights[state] > 0 ? 0 : unreachable;
+    for (size_t frame = 0; frame < count; ++frame) {
+        const auto costs = costsAt(int(frame));
+        const auto least = std::ranges::min_element(now);
+        const float base = *least; // subtracted, so that sums stay small
+        const float entered = base + enterPhone;
+        cheapest[frame] = size_t(least - now.begin());
+        for (size_t state = 0; state < states; ++state) {
+            if (m_weights[state] <= 0)
+                continue;
+            Arrival &arrival = arrivals[frame * states + state];
+            float cost = now[state];
+            if (state % statesPerPhone != 0 && now[state - 1] < cost) {
+                cost = now[state - 1];
+                arrival = FromStateBefore;
+            }
+            if (state % statesPerPhone != statesPerPhone - 1 && entered < cost) {
+                cost = entered;
+                arrival = FromAnyPhone;
+            }
+            next[state] = cost - base + costs[state];
+        }
+        std::swap(now, next);
+    }
+    std::vector<float> result(count);
+    auto state = size_t(std::ranges::min_element(now) - now.begin());
+    for (size_t frame = count; frame-- > 0;) {
+        result[frame] = costsAt(int(frame))[state];
+        const Arrival arrival = arrivals[frame * states + state];
+        state = arrival == FromItself ? state
+            : arrival == FromAnyPhone ? cheapest[frame]
+                                      : state - 1;
+    }
+    return result;
 }
 
 } // namespace earmark

@@ -2,35 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "align/match/speechtemplate.h"
-#include "align/match/viterbi.h"
+#include "align/passes/task.h"
 
 namespace earmark {
-
-/// The episode's sound, and where it is silent.
-struct Hearing
-{
-    Spectrogram sound;
-    std::vector<quint8> silent;
-};
-
-/// Gets the progress of the matching, 0…1; returns false to stop.
-using MatchGoOn = std::function<bool(double)>;
-
-/// A known time: the row begins within `tolerance` frames of `frame`.
-struct MatchAnchor
-{
-    int row = 0;
-    int frame = 0;
-    int tolerance = 0;
-};
 
 /// The result of aligning the episode with its text.
 struct Match
 {
     SearchPath path; ///< in frames of ten milliseconds
-    std::vector<float> costs; ///< of each frame at its row; 0 in pauses
     SearchPath secondOpinion; ///< the path found without models of phonemes
+    std::vector<float> modelCosts; ///< of each frame, by models of phonemes; 0 in pauses
+    std::vector<float> freeCosts; ///< the same if any phonemes might be said
     std::vector<TractWarp> warps; ///< of the voices
     /// How much cheaper the coarse search is than with the text backwards, for each frame: the
     /// likelihood ratio against another text with the same sounds.
