@@ -201,7 +201,7 @@ Result<Alignment> alignInMemory(const QString &audioPath, const Transcript &tran
     alignment.languages = languages;
     alignment.languages.removeDuplicates();
     shift(alignment, beginOf(options));
-    if (!options.part && alignment.likeness < minLikeness)
+    if (!options.part && !options.acceptsAny && alignment.likeness < minLikeness)
         alignment.cues.clear();
     return alignment;
 }

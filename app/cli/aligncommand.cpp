@@ -114,7 +114,8 @@ Result<> alignTranscript(const CommandLine &line)
 
     QElapsedTimer timer;
     timer.start();
-    const AlignOptions options{.language = line.language, .resync = line.resync, .part = {}};
+    const AlignOptions options{
+        .language = line.language, .resync = line.resync, .acceptsAny = line.anyway, .part = {}};
     ProgressBar bar;
     const auto facts = readMediaFacts(audio);
     const auto alignment =

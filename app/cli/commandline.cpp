@@ -39,7 +39,7 @@ const QMap<QString, bool> takesValue{
     {u"language"_s, true}, {u"resync"_s, false},     {u"report"_s, true},
     {u"from"_s, true},     {u"strict"_s, false},     {u"encoding"_s, true},
     {u"speaker"_s, true},  {u"not-speaker"_s, true}, {u"only-named"_s, false},
-    {u"template"_s, true}, {u"width"_s, true}};
+    {u"template"_s, true}, {u"width"_s, true},       {u"anyway"_s, false}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
 // The index of the first argument that is neither an option nor an option's value; beyond the end
@@ -72,8 +72,8 @@ QString usage()
         "                                                  write an episode’s notes\n"
         "  earmark episodes [--json]                       list the library\n"
         "  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal\n"
-        "  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--report R]\n"
-        "                                                  give a transcript its times\n"
+        "  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--anyway]\n"
+        "                [--report R]                      give a transcript its times\n"
         "\n"
         "Options:\n"
         "  -o, --output OUT   the file to write; - is standard output; a folder for several\n"
@@ -98,6 +98,7 @@ QString usage()
         "  --json             list as JSON\n"
         "  -l, --language L   the language of the text: fr, pt-BR; default: detect it\n"
         "  --resync           find new times even if the transcript has some\n"
+        "  --anyway           write the times even if the text does not seem to match\n"
         "  --report R         write a JSON report: which lines were found and how\n"
         "                     surely, or what was repaired; - is standard output if OUT is\n"
         "                     a file\n"
@@ -147,7 +148,7 @@ QStringList optionsOf(Command command)
     case Command::Play:
         return {u"at"_s, u"speed"_s, u"log"_s};
     case Command::Align:
-        return {u"output"_s, u"to"_s, u"language"_s, u"resync"_s, u"report"_s};
+        return {u"output"_s, u"to"_s, u"language"_s, u"resync"_s, u"anyway"_s, u"report"_s};
     case Command::Window:
         return {u"transcript"_s, u"at"_s, u"demo"_s};
     }
@@ -295,6 +296,7 @@ void readWords(const QCommandLineParser &parser, CommandLine &line)
     line.onlyNamed = isSetIn(parser, line.command, u"only-named"_s);
     line.strict = isSetIn(parser, line.command, u"strict"_s);
     line.resync = isSetIn(parser, line.command, u"resync"_s);
+    line.anyway = isSetIn(parser, line.command, u"anyway"_s);
     line.log = isSetIn(parser, line.command, u"log"_s);
     line.json = isSetIn(parser, line.command, u"json"_s);
     line.demo = isSetIn(parser, line.command, u"demo"_s);

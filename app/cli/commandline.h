@@ -36,6 +36,7 @@ struct CommandLine
     bool strict = false;
     bool onlyNamed = false; ///< a line without a name does not belong to the last speaker
     bool resync = false;
+    bool anyway = false; ///< write the times even if text and sound do not seem to match
     bool log = false;
     bool json = false;
     bool demo = false;

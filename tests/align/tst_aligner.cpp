@@ -165,6 +165,23 @@ private slots:
         QVERIFY(!align(path, transcriptOf(spoken), optionsFor(u"en"_s), goOn));
     }
 
+    void refusesAnotherTextUnlessAnyIsAccepted()
+    {
+        const Transcript other =
+            transcriptOf({u"Rhubarb jam is always made in June."_s,
+                          u"My grandmother added a vanilla pod and two bitter oranges."_s,
+                          u"You have to stir it slowly with a wooden spoon."_s,
+                          u"The neighbours rang the bell as soon as they smelled it."_s});
+        AlignOptions options = optionsFor(u"en-US"_s);
+        const auto refused = align(m_audio, other, options, goOn);
+        QVERIFY(refused);
+        QVERIFY(refused->cues.isEmpty());
+        options.acceptsAny = true;
+        const auto accepted = align(m_audio, other, options, goOn);
+        QVERIFY(accepted);
+        QCOMPARE(accepted->cues.size(), other.cues.size());
+    }
+
     void refusesATranscriptWithoutWords()
     {
         QVERIFY(!align(m_audio, transcriptOf({u"[music]"_s}), optionsFor(u"en"_s), goOn));

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // bench_align: aligns the two episodes of $EARMARK_SHARED/alignment, beside aeneas and Echogarden
-// where they are installed, and prints what their scorer says and what it took.
-// bench_align AUDIO TEXT OUT.json [LANGUAGE]: aligns one transcript.
+// where they are installed, and prints what their scorer says and what it took. Then it aligns the
+// human recordings there, as they are and spoiled in several ways, and prints a table by kind.
+// bench_align align AUDIO TEXT -l LANGUAGE -o OUT.json: the same as `earmark align`.
+// bench_align AUDIO TEXT OUT.json [LANGUAGE [REPORT]]: aligns one transcript. With REPORT, also if
+// it does not seem to match; then the report has the likeness and the confidence of each line.
 #include "align/aligner.h"
 #include "align/realign.h"
 #include "core/files.h"
@@ -59,13 +62,25 @@ bool goOn(double)
     return true;
 }
 
+bool writeReport(const QString &path, const Alignment &alignment)
+{
+    QByteArray lines = QByteArray::number(alignment.likeness) + '\n';
+    for (const CueAlignment &cue : alignment.cues) {
+        const double begin = cue.span ? double(cue.span->begin.count()) / 1000 : -1;
+        lines += QByteArray::number(begin) + '\t' + QByteArray::number(cue.confidence) + '\n';
+    }
+    return bool(writeFile(path, lines));
+}
+
 int alignOne(const QStringList &arguments)
 {
     const auto transcript = transcriptIn(arguments.value(1));
     if (!transcript)
         return 1;
-    const auto aligned =
-        align(arguments.value(0), *transcript, optionsFor(arguments.value(3)), goOn);
+    AlignOptions options = optionsFor(arguments.value(3));
+    const QString report = arguments.value(4);
+    options.acceptsAny = !report.isEmpty();
+    const auto aligned = align(arguments.value(0), *transcript, options, goOn);
     if (!aligned) {
         std::fprintf(stderr, "%s\n", qPrintable(aligned.error().message));
         return 1;
@@ -74,6 +89,8 @@ int alignOne(const QStringList &arguments)
         std::fprintf(stderr, "%s\n", qPrintable(mismatchError(*aligned).message));
         return 1;
     }
+    if (!report.isEmpty() && !writeReport(report, *aligned))
+        return 1;
     const auto written = writeTranscript(withAlignedTimes(*transcript, *aligned), u"json"_s);
     return written && writeFile(arguments.value(2), *written) ? 0 : 1;
 }
@@ -234,7 +251,22 @@ int alignAll(const QString &program)
                         u"--language="_s + episode.language, u"--engine=dtw"_s, u"--overwrite"_s}))
             score(folder, truth, out);
     }
+    const QString human = folder + u"/human"_s;
+    if (!QFile::exists(human))
+        return 0;
+    std::printf("human recordings\n");
+    QProcess::execute(u"python3"_s, {folder + u"/human_check.py"_s, program, human, u"-v"_s});
     return 0;
+}
+
+// As the script that checks human recordings calls it.
+int alignAsCommand(const QStringList &arguments)
+{
+    const auto valueOf = [&](const QString &option) {
+        const qsizetype place = arguments.indexOf(option);
+        return place < 0 ? QString() : arguments.value(place + 1);
+    };
+    return alignOne({arguments.value(1), arguments.value(2), valueOf(u"-o"_s), valueOf(u"-l"_s)});
 }
 
 } // namespace
@@ -246,8 +278,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty())
         return alignAll(QCoreApplication::applicationFilePath());
+    if (arguments.size() == 7 && arguments.first() == u"align"_s)
+        return alignAsCommand(arguments);
     if (arguments.size() >= 3)
         return alignOne(arguments);
-    std::fprintf(stderr, "usage: bench_align [AUDIO TEXT OUT.json [LANGUAGE]]\n");
+    std::fprintf(stderr, "usage: bench_align [AUDIO TEXT OUT.json [LANGUAGE [REPORT]]]\n");
     return 2;
 }

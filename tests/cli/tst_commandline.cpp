@@ -91,6 +91,17 @@ private slots:
         QCOMPARE(std::get<CommandLine>(*line).format, u"vtt"_s);
     }
 
+    void alignsAnywayOnlyWhenAsked()
+    {
+        const auto line = read(u"align a.mp3 b.txt -o c.vtt"_s);
+        QVERIFY(line);
+        QVERIFY(!std::get<CommandLine>(*line).anyway);
+        const auto anyway = read(u"align a.mp3 b.txt -o c.vtt --anyway"_s);
+        QVERIFY(anyway);
+        QVERIFY(std::get<CommandLine>(*anyway).anyway);
+        QVERIFY(!read(u"convert a.vtt -o b.srt --anyway"_s));
+    }
+
     void readsTimes_data()
     {
         QTest::addColumn<QString>("text");

@@ -104,15 +104,25 @@ private slots:
 
     void aTextThatDoesNotFitIsReportedAndChangesNothing()
     {
-        m_session->open({.mediaPath = u"" RESOURCES "/demo/en.opus"_s,
-                         .transcriptPath = m_house->file(u"talk.txt"_s, pageOf(other).toUtf8()),
-                         .position = {}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_failed, 1, 30'000);
+        openDemoWithAnotherText();
+        QTRY_COMPARE_WITH_TIMEOUT(m_refused, 1, 30'000);
+        QCOMPARE(m_failed, 0);
         for (const Cue &cue : open().transcript().cues)
             QCOMPARE(cue.origin, TimeOrigin::Estimated);
         QVERIFY(open().alignment());
         QVERIFY(open().alignment()->cues.isEmpty());
         QVERIFY(!open().history().undoName().contains(u"times"_s));
+    }
+
+    void aTextThatDoesNotFitIsAlignedIfTheListenerInsists()
+    {
+        openDemoWithAnotherText();
+        QTRY_COMPARE_WITH_TIMEOUT(m_refused, 1, 30'000);
+        open().aligning().alignAnyway();
+        QTRY_VERIFY_WITH_TIMEOUT(!open().alignment()->cues.isEmpty(), 30'000);
+        QCOMPARE(m_refused, 1);
+        open().undo();
+        QVERIFY(open().alignment()->cues.isEmpty());
     }
 
     void aroundAMovedLineItListensAgain()
@@ -176,16 +186,24 @@ private:
             {.mediaPath = m_audio, .transcriptPath = m_house->file(name, text), .position = {}});
     }
 
+    void openDemoWithAnotherText()
+    {
+        m_session->open({.mediaPath = u"" RESOURCES "/demo/en.opus"_s,
+                         .transcriptPath = m_house->file(u"talk.txt"_s, pageOf(other).toUtf8()),
+                         .position = {}});
+    }
+
     OpenEpisode &open() const { return *m_session->current(); }
 
     void makeSession()
     {
         m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
-        m_started = m_drifts = m_failed = 0;
+        m_started = m_drifts = m_refused = m_failed = 0;
         m_stops = false;
         connect(m_session.get(), &Session::episodeOpened, this, [this](OpenEpisode *open) {
             const Aligning *aligning = &open->aligning();
             connect(aligning, &Aligning::driftFound, this, [this] { ++m_drifts; });
+            connect(aligning, &Aligning::refused, this, [this] { ++m_refused; });
             connect(aligning, &Aligning::failed, this, [this] { ++m_failed; });
             connect(aligning, &Aligning::workStarted, this, &TestAligning::count);
         });
@@ -221,6 +239,7 @@ private:
     std::unique_ptr<Session> m_session;
     int m_started = 0;
     int m_drifts = 0;
+    int m_refused = 0;
     int m_failed = 0;
     bool m_stops = false;
 };

@@ -39,12 +39,23 @@ void Aligning::consider(bool isNew)
 
 void Aligning::align(const QString &language)
 {
+    m_language = language;
+    start({.language = language, .part = {}});
+}
+
+void Aligning::alignAnyway()
+{
+    start({.language = m_language, .acceptsAny = true, .part = {}});
+}
+
+void Aligning::start(AlignOptions options)
+{
     if (!m_open.hasTranscript())
         return;
     stop();
     m_id = m_open.transcriptId();
     const Transcript transcript = m_open.statedTranscript();
-    const AlignOptions options{.language = language, .resync = transcript.isTimed(), .part = {}};
+    options.resync = transcript.isTimed();
     const Episode episode = m_open.episode();
     const auto work = m_open.surroundings().background.runLong([episode, transcript,
                                                                 options](const GoOn &goOn) {
@@ -74,7 +85,7 @@ void Aligning::takeWhole()
         }
     }
     if (!fits) {
-        emit failed(mismatchError(*found));
+        emit refused(mismatchError(*found));
         return;
     }
     m_open.history().push(

@@ -22,6 +22,9 @@ public:
     /// Finds all times again, except those the listener set. `language` (BCP 47): if empty,
     /// detected from the text. Can be undone.
     void align(const QString &language = {});
+    /// Does the same with the last language, and keeps the times even if text and sound do not seem
+    /// to match.
+    void alignAnyway();
     /// Drops the times found in the sound: those of the file are used again, else estimates. Can be
     /// undone; false if there was nothing to drop.
     bool forget();
@@ -32,10 +35,13 @@ signals:
     void aligned();
     /// From there on, the times of the file do not fit this recording.
     void driftFound(earmark::milliseconds from);
+    /// Text and sound do not seem to match; alignAnyway() is still possible.
+    void refused(const earmark::Error &error);
     void failed(const earmark::Error &error);
 
 private:
     void consider(bool isNew);
+    void start(AlignOptions options);
     void check();
     void takeWhole();
     void takeCheck();
@@ -46,6 +52,7 @@ private:
 
     OpenEpisode &m_open;
     TranscriptId m_id{}; ///< the transcript being worked on
+    QString m_language; ///< asked for last
     std::optional<Alignment> m_known; ///< the alignment m_around started from
     QList<CueId> m_moved; ///< lines still to be listened to again
     QFutureWatcher<Result<Alignment>> m_whole;

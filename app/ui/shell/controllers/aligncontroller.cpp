@@ -30,6 +30,7 @@ AlignController::AlignController(const WindowActions &actions, OpenEpisode &open
     connect(aligning, &Aligning::driftFound, this, &AlignController::offerToMend);
     connect(aligning, &Aligning::failed, this,
             [this](const Error &error) { m_notices.fail(error, &m_open); });
+    connect(aligning, &Aligning::refused, this, &AlignController::offerAnyway);
     connect(m_doubts, &DoubtWalk::lineShown, m_reader, &ReaderPane::showLine);
     connect(m_doubts, &DoubtWalk::ended, this, [this] { m_reader->setFocus(); });
     connect(m_reader, &ReaderPane::notSaidRequested, this, &AlignController::markNotSaid);
@@ -101,6 +102,12 @@ void AlignController::sayAligned()
         m_notices.offer(
             sentence, tr("Check %n doubtful lines", nullptr, doubts), [this] { checkDoubts(); },
             &m_open);
+}
+
+void AlignController::offerAnyway(const Error &error)
+{
+    m_notices.offer(
+        error.message, tr("Align anyway"), [this] { m_open.aligning().alignAnyway(); }, &m_open);
 }
 
 void AlignController::offerToMend(milliseconds from)

@@ -28,6 +28,7 @@ public:
 private:
     void connectActions(const WindowActions &actions);
     void sayAligned();
+    void offerAnyway(const Error &error);
     void offerToMend(milliseconds from);
     void checkDoubts();
     void markNotSaid(CueId cue);
