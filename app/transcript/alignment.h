@@ -27,8 +27,8 @@ struct Alignment
     QList<TimeSpan> untranscribed; ///< speech of over 5 s that is not in the transcript
     QStringList languages; ///< spoken, the most frequent first
     milliseconds duration{0}; ///< of the episode
-    /// How much better the text fits than the text backwards, per fifth of a second, in standard
-    /// deviations: 0 if sound and text have nothing to do with each other.
+    /// How much better the text fits than the text backwards where somebody speaks, in standard
+    /// deviations: about 0 if sound and text have nothing to do with each other.
     double likeness = 0;
 
     bool operator==(const Alignment &) const = default;

@@ -22,14 +22,17 @@ inline QStringList spokenLines()
 }
 
 /// Writes the episode as a WAV file, with another voice than the aligner's for en-US and with some
-/// noise. Returns when each line begins; empty if it failed.
-inline QList<milliseconds> speakEpisode(const QString &path)
+/// noise, and `around` of that noise alone before and after it. Returns when each line begins;
+/// empty if it failed.
+inline QList<milliseconds> speakEpisode(const QString &path,
+                                        milliseconds around = std::chrono::seconds(1))
 {
     constexpr int sampleRate = 22'050;
     auto synthesizer = Synthesizer::open([] { return true; });
     if (!synthesizer || !(*synthesizer)->setLanguage(QStringLiteral("en-GB")))
         return {};
-    std::vector<float> samples(sampleRate);
+    const auto silence = size_t(around.count() * sampleRate / 1000);
+    std::vector<float> samples(silence);
     QList<milliseconds> begins;
     for (const QString &line : spokenLines()) {
         begins.append(milliseconds(qint64(samples.size()) * 1000 / sampleRate));
@@ -37,6 +40,7 @@ inline QList<milliseconds> speakEpisode(const QString &path)
         samples.insert(samples.end(), sentence.samples.begin(), sentence.samples.end());
         samples.resize(samples.size() + sampleRate / 2);
     }
+    samples.resize(samples.size() + silence);
     quint32 noise = 1;
     for (float &sample : samples) {
         noise = noise * 1664525 + 1013904223;

@@ -165,6 +165,19 @@ private slots:
         QVERIFY(!align(path, transcriptOf(spoken), optionsFor(u"en"_s), goOn));
     }
 
+    void longSilenceAroundDoesNotMakeATextUnlikely()
+    {
+        const QString path = m_folder.filePath(u"silence around.wav"_s);
+        const auto begins = speakEpisode(path, 3min);
+        QCOMPARE(begins.size(), spoken.size());
+        const auto alignment = align(path, transcriptOf(spoken), optionsFor(u"en-US"_s), goOn);
+        QVERIFY(alignment);
+        QCOMPARE(alignment->cues.size(), spoken.size());
+        const auto &last = alignment->cues.last();
+        QVERIFY(last.span);
+        QVERIFY(std::chrono::abs(last.span->begin - begins.last()) < 100ms);
+    }
+
     void refusesAnotherTextUnlessAnyIsAccepted()
     {
         const Transcript other =

@@ -4,6 +4,7 @@
 
 #include "align/features/silence.h"
 #include "align/match/templatecost.h"
+#include "align/passes/heldoutfit.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,9 @@ constexpr std::array<int, 4> coarseFactors{4, 7, 10, 20};
 constexpr qint64 maxMatrix = 90'000'000;
 // Longer episodes are searched only near the diagonal.
 constexpr int maxFramesOfFullSearch = 45 * 60 * 100;
-constexpr int backwardsStretch = 40; // frames
+constexpr std::array<int, 3> backwardsStretches{40, 60, 90}; // frames
+// In trials, no text of another recording had more evidence than half of this.
+constexpr double clearEvidence = 0.3;
 constexpr int diagonalReach = 12 * 60 * 100;
 
 constexpr std::array<TractWarp, 4> probedWarps{1.14F, 0.95F, 0.83F, 0.72F};
@@ -48,16 +51,17 @@ int coarseFactor(qint64 frames, qint64 rows)
     return factor == coarseFactors.end() ? coarseFactors.back() : *factor;
 }
 
-// Reverses the order of stretches but not the rows within each, so that the sounds stay the same.
-FeatureMatrix backwards(const FeatureMatrix &features, int stretch)
+// The numbers of the rows, with stretches of them backwards but not the rows within each, so that
+// the sounds stay the same.
+std::vector<int> backwards(int rows, int stretch)
 {
     std::vector<int> order;
-    order.reserve(size_t(features.rows()));
-    for (int end = features.rows(); end > 0; end -= stretch) {
+    order.reserve(size_t(rows));
+    for (int end = rows; end > 0; end -= stretch) {
         for (int row = std::max(0, end - stretch); row < end; ++row)
             order.push_back(row);
     }
-    return selected(features, order);
+    return order;
 }
 
 /// The least of several costs, for each frame and row.
@@ -115,7 +119,7 @@ public:
         , m_warps(size_t(task.speech.voices()), 1)
     {}
 
-    std::optional<CoarseMatch> run(int frames)
+    std::optional<CoarseMatch> run()
     {
         if (m_graph.rows() < 2 || m_frames.rows() < 2)
             return {};
@@ -126,12 +130,10 @@ public:
             refineWarps(found->path);
             found = path(rowsWith(m_warps), begin, begin + 0.1);
         }
-        const auto chance =
-            path(backwards(rowsWith(m_warps), std::max(1, backwardsStretch / m_factor)), 0.4, 0.45);
-        if (!found || !chance)
+        const auto evidence = found ? evidenceFor(*found) : std::nullopt;
+        if (!evidence)
             return {};
-        return CoarseMatch{stretched(found->path, m_factor, frames, m_task.speech.rows()), m_factor,
-                           m_warps, (chance->cost - found->cost) / m_frames.rows()};
+        return CoarseMatch{inFrames(found->path), m_factor, m_warps, *evidence};
     }
 
 private:
@@ -186,13 +188,61 @@ private:
         return voices;
     }
 
+    // Looks closer only if the first backwards search leaves a doubt.
+    std::optional<double> evidenceFor(const SearchResult &found) const
+    {
+        const FeatureMatrix rows = rowsWith(m_warps);
+        double placed = 1e-9;
+        for (size_t frame = 0; frame < found.path.size(); ++frame)
+            placed += found.path[frame] >= 0 && !m_silent[frame];
+        double cost = 0;
+        double fit = 0;
+        for (size_t i = 0; i < backwardsStretches.size(); ++i) {
+            const auto order =
+                backwards(rows.rows(), std::max(1, backwardsStretches[i] / m_factor));
+            const auto chance =
+                path(selected(rows, order), 0.4 + 0.015 * double(i), 0.415 + 0.015 * double(i));
+            if (!chance)
+                return {};
+            const double less = (chance->cost - found.cost) / placed;
+            if (i == 0 && less > clearEvidence)
+                return less;
+            if (i == 0)
+                fit = heldOut(found.path, backwards(rows.rows(), rows.rows()));
+            cost += less;
+            fit -= heldOut(chance->path, order) / double(backwardsStretches.size());
+        }
+        return cost / double(backwardsStretches.size()) + fit / 2;
+    }
+
+    // heldOutFit() of a path through the rows in another order.
+    double heldOut(const SearchPath &path, const std::vector<int> &order) const
+    {
+        LabelledPath labels{inFrames(path), m_task.speech.stateOfRow(), m_task.speech.voiceOfRow()};
+        for (size_t row = 0; row < order.size() * size_t(m_factor); ++row) {
+            const auto from =
+                size_t(order[row / size_t(m_factor)] * m_factor) + row % size_t(m_factor);
+            labels.stateOfRow[row] = m_task.speech.stateOfRow()[from];
+            labels.voiceOfRow[row] = m_task.speech.voiceOfRow()[from];
+        }
+        return heldOutFit(m_task, labels, m_warps);
+    }
+
+    SearchPath inFrames(const SearchPath &path) const
+    {
+        return stretched(path, m_factor, int(m_task.hearing.silent.size()), m_task.speech.rows());
+    }
+
     // The less a voice says, the more it takes the warp that suits all voices together.
     void refineWarps(const SearchPath &path)
     {
         std::vector<VoiceCosts> costs(allWarps.size());
         const auto measure = [&](size_t from) {
-            for (size_t i = from; i < allWarps.size(); i += 2)
-                costs[i] = costOfVoices(rowsWith(allWarps[i]), path);
+            for (size_t i = from; i < allWarps.size(); i += 2) {
+                if (m_rowsAtWarps[i].rows() == 0)
+                    m_rowsAtWarps[i] = rowsWith(allWarps[i]);
+                costs[i] = costOfVoices(m_rowsAtWarps[i], path);
+            }
         };
         auto other = std::async(std::launch::async, measure, 1);
         measure(0);
@@ -222,13 +272,14 @@ private:
     const std::vector<float> m_quiet;
     const SearchBand m_band;
     std::vector<TractWarp> m_warps;
+    std::array<FeatureMatrix, allWarps.size()> m_rowsAtWarps; ///< of all voices, once needed
 };
 
 } // namespace
 
 std::optional<CoarseMatch> coarseMatch(const MatchTask &task, const FeatureMatrix &frames)
 {
-    return CoarseSearch(task, frames).run(frames.rows());
+    return CoarseSearch(task, frames).run();
 }
 
 } // namespace earmark

@@ -12,8 +12,9 @@ struct CoarseMatch
     SearchPath path; ///< in frames of ten milliseconds
     int factor = 1; ///< how many frames it took at a time
     std::vector<TractWarp> warps; ///< of the voices
-    /// How much cheaper the path is than with the text backwards, for each group of frames: the
-    /// likelihood ratio against another text with the same sounds.
+    /// How much better the text fits than the text backwards, which has the same sounds and says
+    /// something else: in standard deviations of a frame that has speech and a place in the text.
+    /// If the costs of the paths leave a doubt, heldOutFit() counts too.
     double evidence = 0;
 };
 

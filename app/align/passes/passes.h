@@ -14,8 +14,7 @@ struct Match
     std::vector<float> modelCosts; ///< of each frame, by models of phonemes; 0 in pauses
     std::vector<float> freeCosts; ///< the same if any phonemes might be said
     std::vector<TractWarp> warps; ///< of the voices
-    /// How much cheaper the coarse search is than with the text backwards, for each frame: the
-    /// likelihood ratio against another text with the same sounds.
+    /// How much better the text fits than the text backwards; see CoarseMatch.
     double evidence = 0;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "align/passes/phonesearch.h"
 
-#include "align/features/normalization.h"
 #include "align/features/silence.h"
 #include "align/phones/phonecost.h"
 
@@ -17,7 +16,6 @@ namespace {
 constexpr int secondFactor = 4;
 constexpr qint64 maxMatrix = 90'000'000;
 constexpr int secondReach = 3000; // frames
-constexpr int secondSearches = 2; // each learns from the one before
 // By how much a row that fits costs less than a frame that is no worse than any phonemes.
 constexpr float fitting = 0.7F;
 
@@ -46,23 +44,6 @@ public:
         , m_quiet(quiet)
     {}
 
-    /// Learns the models from a path. Features are warped by their speaker's vocal tract, so that
-    /// all speakers share one model of each phoneme.
-    FeatureMatrix framesOn(const SearchPath &path) const
-    {
-        std::vector<int> voices(path.size());
-        std::vector<TractWarp> warps(path.size());
-        for (size_t frame = 0; frame < path.size(); ++frame) {
-            const int row = std::min(rowOf(path[frame]), m_task.speech.rows() - 1);
-            const int voice = m_task.speech.voiceOfRow()[size_t(row)];
-            warps[frame] = 1 / m_warps[size_t(voice)];
-            voices[frame] = path[frame] < 0 ? -1 : voice;
-        }
-        FeatureMatrix frames = featuresOf(m_task.hearing, warps);
-        normalizeGroups(frames, voices);
-        return frames;
-    }
-
     PhoneModels modelsOn(const SearchPath &path, const FeatureMatrix &frames) const
     {
         return {frames,
@@ -70,9 +51,10 @@ public:
                 {path, m_task.speech.stateOfRow(), m_task.speech.states()}};
     }
 
-    std::optional<SearchPath> searchAgain(const SearchPath &path, const MatchGoOn &goOn) const
+    std::optional<SearchPath> searchAgain(const SearchPath &path) const
     {
-        const FeatureMatrix frames = framesOn(path);
+        const FeatureMatrix frames =
+            framesByVoice(m_task, path, m_task.speech.voiceOfRow(), m_warps);
         PhoneModels models = modelsOn(path, frames);
         const std::vector<float> freeCosts = models.freeCosts();
         PhoneExcess cost(models, freeCosts, secondFactor);
@@ -88,9 +70,9 @@ public:
             ? fullBand(graph.rows(), groups)
             : bandAround(before, graph.rows(), secondReach / secondFactor);
         const auto silent = pooledSilence(m_task.hearing.silent, secondFactor);
-        const auto found =
-            findPath(graph, {}, anchored(band, m_task.anchors, secondFactor),
-                     std::vector<float>(silent.begin(), silent.end()), std::ref(cost), goOn);
+        const auto found = findPath(graph, {}, anchored(band, m_task.anchors, secondFactor),
+                                    std::vector<float>(silent.begin(), silent.end()),
+                                    std::ref(cost), m_task.progress(0.7, 0.76));
         if (!found)
             return {};
         return stretched(found->path, secondFactor, int(path.size()), m_task.speech.rows());
@@ -101,19 +83,20 @@ public:
         const FeatureMatrix rows =
             m_task.speech.features(std::vector<TractWarp>(m_warps.size(), 1));
         match.path = first;
-        double begin = 0.78;
+        double begin = 0.76;
         for (const auto &[reach, share] : finePasses) {
-            const FeatureMatrix frames = framesOn(match.path);
+            const FeatureMatrix frames =
+                framesByVoice(m_task, match.path, m_task.speech.voiceOfRow(), m_warps);
             PhoneModels models = modelsOn(match.path, frames);
             PhoneCost cost(models, {rows, frames, m_task.hearing.silent}, share);
             const SearchBand band =
                 anchored(bandAround(match.path, m_task.speech.rows(), reach), m_task.anchors, 1);
             const auto found = findPath(m_task.speech.graph(), {}, band, m_quiet, std::ref(cost),
-                                        m_task.progress(begin, begin + 0.11));
+                                        m_task.progress(begin, begin + 0.12));
             if (!found)
                 return {};
             match.path = found->path;
-            begin += 0.11;
+            begin += 0.12;
             if (&share == &finePasses.back().share) {
                 match.modelCosts = models.costsAlong(match.path);
                 match.freeCosts = models.freeCosts();
@@ -134,12 +117,9 @@ std::optional<Match> matchPhones(const MatchTask &task, const CoarseMatch &coars
                                  const SearchPath &first, const std::vector<float> &quiet)
 {
     const PhoneSearch search(task, coarse, quiet);
-    std::optional<SearchPath> path = first;
-    for (int i = 0; i < secondSearches; ++i) {
-        path = search.searchAgain(*path, task.progress(0.7 + 0.04 * i, 0.74 + 0.04 * i));
-        if (!path)
-            return {};
-    }
+    const auto path = search.searchAgain(first);
+    if (!path)
+        return {};
     return search.refine(*path, {{}, first, {}, {}, coarse.warps, coarse.evidence});
 }
 

@@ -20,6 +20,23 @@ FeatureMatrix featuresOf(const Hearing &hearing, std::span<const TractWarp> warp
     return features;
 }
 
+FeatureMatrix framesByVoice(const MatchTask &task, const SearchPath &path,
+                            const std::vector<int> &voiceOfRow,
+                            std::span<const TractWarp> warpOfVoice)
+{
+    std::vector<int> voices(path.size());
+    std::vector<TractWarp> warps(path.size());
+    for (size_t frame = 0; frame < path.size(); ++frame) {
+        const auto row = std::min(size_t(rowOf(path[frame])), voiceOfRow.size() - 1);
+        const int voice = voiceOfRow[row];
+        warps[frame] = 1 / warpOfVoice[size_t(voice)];
+        voices[frame] = path[frame] < 0 ? -1 : voice;
+    }
+    FeatureMatrix frames = featuresOf(task.hearing, warps);
+    normalizeGroups(frames, voices);
+    return frames;
+}
+
 SearchBand anchored(SearchBand band, const QList<MatchAnchor> &anchors, int factor)
 {
     const int frames = band.frames();

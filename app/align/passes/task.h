@@ -42,6 +42,12 @@ struct MatchTask
 /// The features of the sound, with the factors of one frame each.
 FeatureMatrix featuresOf(const Hearing &hearing, std::span<const TractWarp> warps);
 
+/// The features of the sound, each frame with the inverse factor of its voice on the path and
+/// normalised with the others of that voice, so that all voices share one model of each phoneme.
+FeatureMatrix framesByVoice(const MatchTask &task, const SearchPath &path,
+                            const std::vector<int> &voiceOfRow,
+                            std::span<const TractWarp> warpOfVoice);
+
 /// The band without what the anchors rule out, for groups of `factor` frames and rows.
 SearchBand anchored(SearchBand band, const QList<MatchAnchor> &anchors, int factor);
 
