@@ -18,6 +18,10 @@ constexpr double minPart = 1.0 / 3;
 // Nor is a run of at least `strayRun` sentences that all have less confidence than this.
 constexpr float minConfidence = 0.1F;
 constexpr int strayRun = 4;
+// Sound beside a sentence that nobody transcribed may be the sentence's own: every second takes so
+// much from its log odds.
+constexpr double doubtPerSecond = 1.2;
+constexpr int maxStrangeSound = 300; // frames on either side
 
 /// The frames from `begin` to before `end`; none when `end` is not after `begin`.
 struct Frames
@@ -207,6 +211,29 @@ SearchPath cleared(SearchPath path, const std::vector<Place> &places, const Spee
     return path;
 }
 
+int strangeFrames(const SearchPath &path, const std::vector<quint8> &silent, int frame, int step)
+{
+    int strange = 0;
+    for (; frame >= 0 && frame < int(path.size()) && path[size_t(frame)] < 0
+         && strange < maxStrangeSound;
+         frame += step)
+        strange += silent[size_t(frame)] ? 0 : 1;
+    return strange;
+}
+
+void doubtBesideStrangeSound(std::vector<Place> &places, const SearchPath &path,
+                             const std::vector<quint8> &silent)
+{
+    for (Place &place : places) {
+        if (place.frames.isEmpty())
+            continue;
+        const int strange = strangeFrames(path, silent, place.frames.begin - 1, -1)
+            + strangeFrames(path, silent, place.frames.end, 1);
+        const auto wrong = (1 - place.confidence) * float(std::exp(doubtPerSecond * strange / 100));
+        place.confidence /= place.confidence + wrong;
+    }
+}
+
 QList<TimeSpan> untranscribed(const SearchPath &path, const std::vector<quint8> &silent)
 {
     QList<TimeSpan> gaps;
@@ -251,7 +278,9 @@ Alignment readOut(const Transcript &transcript, const Script &script, const Spee
     alignment.duration = hearing.sound.duration();
     for (const Cue &cue : transcript.cues)
         alignment.cues.append({.cue = cue.id, .span = {}, .words = {}});
-    alignment.untranscribed = untranscribed(cleared(match.path, places, speech), hearing.silent);
+    const SearchPath path = cleared(match.path, places, speech);
+    doubtBesideStrangeSound(places, path, hearing.silent);
+    alignment.untranscribed = untranscribed(path, hearing.silent);
     QList<TimedToken> tokens;
     for (qsizetype i = 0; i < script.size(); ++i) {
         const ScriptSentence &sentence = script.at(i);
