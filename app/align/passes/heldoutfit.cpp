@@ -10,11 +10,11 @@ namespace earmark {
 
 namespace {
 
-constexpr int stretch = 300; // rows that go into the same half
+constexpr int rowsTogether = 300; // rows that go into the same half
 
 bool isInHalf(int row, int half)
 {
-    return row / stretch % 2 == half;
+    return row / rowsTogether % 2 == half;
 }
 
 } // namespace

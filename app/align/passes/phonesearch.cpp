@@ -12,9 +12,9 @@ namespace earmark {
 
 namespace {
 
-// The second search: of everything within maxMatrix, else of what is near the first path.
+// The second search: of everything within maxSecondMatrix, else of what is near the first path.
 constexpr int secondFactor = 4;
-constexpr qint64 maxMatrix = 90'000'000;
+constexpr qint64 maxSecondMatrix = 90'000'000;
 constexpr int secondReach = 3000; // frames
 // By how much a row that fits costs less than a frame that is no worse than any phonemes.
 constexpr float fitting = 0.7F;
@@ -65,7 +65,7 @@ public:
             return path;
         cost.setOffset(-medianOf(fits) - fitting);
         const auto groups = int(before.size());
-        const bool isSmall = qint64(graph.rows()) * groups <= maxMatrix;
+        const bool isSmall = qint64(graph.rows()) * groups <= maxSecondMatrix;
         const SearchBand band = isSmall
             ? fullBand(graph.rows(), groups)
             : bandAround(before, graph.rows(), secondReach / secondFactor);
