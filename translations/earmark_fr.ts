@@ -454,6 +454,14 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un repère de temps&#x202f;; écrivez 12:34, 1:02:03 ou des secondes.</translation>
     </message>
     <message>
+        <source>“%1” has no known suffix; choose a format with --to: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’extension connue&#x202f;; choisissez un format avec --to&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an option; for a file with that name, write ./%1.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une option&#x202f;; pour un fichier de ce nom, écrivez ./%1.</translation>
+    </message>
+    <message>
         <source>Usage:
   earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
   earmark convert IN… -o OUT [--to FORMAT]        turn transcripts into another format
@@ -462,8 +470,8 @@
                                                   write an episode’s notes
   earmark episodes [--json]                       list the library
   earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
-  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--report R]
-                                                  give a transcript its times
+  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--anyway]
+                [--report R]                      give a transcript its times
 
 Options:
   -o, --output OUT   the file to write; - is standard output; a folder for several
@@ -488,6 +496,7 @@ Options:
   --json             list as JSON
   -l, --language L   the language of the text: fr, pt-BR; default: detect it
   --resync           find new times even if the transcript has some
+  --anyway           write the times even if the text does not seem to match
   --report R         write a JSON report: which lines were found and how
                      surely, or what was repaired; - is standard output if OUT is
                      a file
@@ -511,8 +520,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
                                                      exporter les notes d’un épisode
   earmark episodes [--json]                          lister la bibliothèque
   earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
-  earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--report R]
-                                                     caler une transcription sur le son
+  earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--anyway]
+                [--report R]                         caler une transcription sur le son
 
 Options&#xa0;:
   -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard&#x202f;; un dossier s’il y a
@@ -538,6 +547,7 @@ Options&#xa0;:
   --json               lister en JSON
   -l, --language L     la langue du texte&#xa0;: fr, pt-BR&#x202f;; par défaut, elle est détectée
   --resync             caler de nouveau, même si la transcription a son minutage
+  --anyway             écrire le minutage même si le texte ne semble pas correspondre
   --report R           écrire un rapport en JSON&#xa0;: quelles lignes ont été trouvées et avec
                        quelle sûreté, ou ce qui a été réparé&#x202f;; - est la sortie standard si
                        SORTIE est un fichier
@@ -553,14 +563,6 @@ Pendant la lecture, «&#xa0;earmark play&#xa0;» lit des commandes sur l’entr�
 speed R, pause, resume, quit.
 Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 </translation>
-    </message>
-    <message>
-        <source>“%1” has no known suffix; choose a format with --to: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas d’extension connue&#x202f;; choisissez un format avec --to&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” looks like an option; for a file with that name, write ./%1.</source>
-        <translation>«&#xa0;%1&#xa0;» ressemble à une option&#x202f;; pour un fichier de ce nom, écrivez ./%1.</translation>
     </message>
 </context>
 <context>
@@ -643,6 +645,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n non dite</numerusform>
             <numerusform>%n non dites</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Align anyway</source>
+        <translation>Caler quand même</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,6 @@ namespace earmark {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype linesToLookAt = 5000;
-
 /// A line that may consist of a name.
 struct NamedLine
 {
@@ -29,6 +25,10 @@ struct NamedLine
     bool beginsParagraph = false;
     bool isTimed = false; ///< only set for the first two lines of a paragraph
 };
+
+namespace {
+
+constexpr qsizetype linesToLookAt = 5000;
 
 bool isBullet(QChar c)
 {
@@ -251,7 +251,7 @@ void SpeakerLines::find(QStringView text)
         if (isBlank(line))
             continue;
         const NamedLine named = namedLine(line);
-        const QString label = labelOf(line);
+        const QString label = labelOf(named);
         if (last >= 0) {
             FoundLabel &before = m_found[std::exchange(last, -1)];
             if (named.hasBullet && named.numbered.isEmpty())
@@ -298,9 +298,8 @@ void SpeakerLines::choose(const QHash<QString, bool> &choices)
     }
 }
 
-QString SpeakerLines::labelOf(QStringView line) const
+QString SpeakerLines::labelOf(const NamedLine &found) const
 {
-    const NamedLine found = namedLine(line);
     if (!found.numbered.isEmpty())
         return found.numbered;
     if (m_bulletsAreNames || isNameShaped(found.inBullet))
@@ -310,7 +309,7 @@ QString SpeakerLines::labelOf(QStringView line) const
 
 std::optional<QString> SpeakerLines::labelIn(QStringView line) const
 {
-    const QString label = labelOf(line);
+    const QString label = labelOf(namedLine(line));
     return m_speakers.contains(label) ? std::optional(label) : std::nullopt;
 }
 

@@ -13,6 +13,8 @@ namespace earmark {
 /// The name if a line consists of a numbered speaker, or of a bullet and a name; else empty.
 QString nameAlone(QStringView line);
 
+struct NamedLine;
+
 /// Finds the lines of a text that consist of the name of the next speaker: “• Speaker #0”,
 /// “- **Speaker #0**”, “Intervenant 2:”, or repeated names above paragraphs, with or without a
 /// bullet, if most of the text is below such names.
@@ -30,7 +32,7 @@ public:
 private:
     void find(QStringView text);
     void choose(const QHash<QString, bool> &choices);
-    QString labelOf(QStringView line) const;
+    QString labelOf(const NamedLine &line) const;
 
     bool m_bulletsAreNames = false; ///< even those that do not look like one
     QSet<QString> m_alone; ///< names without a bullet
