@@ -647,7 +647,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         </translation>
     </message>
     <message>
-        <source>Align anyway</source>
+        <source>Find the times anyway</source>
         <translation>Caler quand même</translation>
     </message>
 </context>

@@ -107,7 +107,7 @@ void AlignController::sayAligned()
 void AlignController::offerAnyway(const Error &error)
 {
     m_notices.offer(
-        error.message, tr("Align anyway"), [this] { m_open.aligning().alignAnyway(); }, &m_open);
+        error.message, tr("Find the times anyway"), [this] { m_open.aligning().alignAnyway(); }, &m_open);
 }
 
 void AlignController::offerToMend(milliseconds from)
