@@ -72,6 +72,7 @@ WriteQueue::~WriteQueue()
         m_waiting.clear();
     }
     m_thread.waitForDone();
+    const std::lock_guard lock(m_mutex); // the thread sanitizer does not see Qt's waiting
 }
 
 void WriteQueue::add(const WriteOrder &order)

@@ -54,7 +54,7 @@ private slots:
     void aTextWithoutTimesIsAlignedUnaskedAndKept()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
-        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 120'000);
         QCOMPARE(open().transcript().cues.size(), spoken.size());
         for (qsizetype row = 0; row < spoken.size(); ++row)
             QVERIFY(isNear(row, m_begins.at(row)));
@@ -70,7 +70,7 @@ private slots:
     void itCanBeUndoneAndRedone()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
-        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 120'000);
         open().undo();
         QCOMPARE(open().transcript().cues.at(3).origin, TimeOrigin::Estimated);
         open().redo();
@@ -89,7 +89,7 @@ private slots:
         QTRY_VERIFY(hasTranscript(*m_session));
         QCOMPARE(m_started, 0);
         open().aligning().align();
-        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 120'000);
     }
 
     void whenItIsStoppedNothingIsKept()
@@ -97,7 +97,7 @@ private slots:
         m_stops = true;
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
         QTRY_VERIFY(hasTranscript(*m_session));
-        QTRY_VERIFY_WITH_TIMEOUT(!open().aligning().isRunning(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!open().aligning().isRunning(), 120'000);
         QVERIFY(!open().alignment());
         QCOMPARE(m_failed, 0);
     }
@@ -105,7 +105,7 @@ private slots:
     void aTextThatDoesNotFitIsReportedAndChangesNothing()
     {
         openDemoWithAnotherText();
-        QTRY_COMPARE_WITH_TIMEOUT(m_refused, 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_refused, 1, 120'000);
         QCOMPARE(m_failed, 0);
         for (const Cue &cue : open().transcript().cues)
             QCOMPARE(cue.origin, TimeOrigin::Estimated);
@@ -117,9 +117,9 @@ private slots:
     void aTextThatDoesNotFitIsAlignedIfTheListenerInsists()
     {
         openDemoWithAnotherText();
-        QTRY_COMPARE_WITH_TIMEOUT(m_refused, 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_refused, 1, 120'000);
         open().aligning().alignAnyway();
-        QTRY_VERIFY_WITH_TIMEOUT(!open().alignment()->cues.isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!open().alignment()->cues.isEmpty(), 120'000);
         QCOMPARE(m_refused, 1);
         open().undo();
         QVERIFY(open().alignment()->cues.isEmpty());
@@ -128,14 +128,14 @@ private slots:
     void aroundAMovedLineItListensAgain()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
-        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 120'000);
         Alignment wrong = *open().alignment();
         for (qsizetype row = 2; row < 5; ++row)
             wrong.cues[row].span = TimeSpan{m_begins.at(4), m_begins.at(4)};
         QVERIFY(open().setAlignment(open().transcriptId(), wrong));
         QVERIFY(!isNear(2, m_begins.at(2)));
         open().pin(open().transcript().cues.at(3).id, m_begins.at(3));
-        QTRY_VERIFY_WITH_TIMEOUT(isNear(2, m_begins.at(2)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(2, m_begins.at(2)), 120'000);
         QCOMPARE(open().transcript().cues.at(3).begin, std::optional(m_begins.at(3)));
         open().pin(open().transcript().cues.at(3).id, {});
         QCOMPARE(open().transcript().cues.at(3).origin, TimeOrigin::NotSpoken);
@@ -144,7 +144,7 @@ private slots:
     void undoneTimesStayAwayWhileItListensAroundALine()
     {
         openWith(u"talk.txt"_s, pageOf(spoken.join(u' ')).toUtf8());
-        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 120'000);
         open().pin(open().transcript().cues.at(3).id, m_begins.at(3));
         QVERIFY(open().aligning().forget());
         m_session->background().waitForDone();
@@ -155,10 +155,10 @@ private slots:
     void timesThatDoNotFitAreReportedAndCorrected()
     {
         openWith(u"talk.vtt"_s, vtt(4s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_drifts, 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_drifts, 1, 120'000);
         QVERIFY(!isAligned());
         open().aligning().align();
-        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isAligned(), 120'000);
         QVERIFY(isNear(6, m_begins.at(6)));
         QVERIFY(open().aligning().forget());
         QCOMPARE(open().transcript().cues.at(6).begin, std::optional(m_begins.at(6) + 4s));
