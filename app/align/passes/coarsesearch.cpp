@@ -124,13 +124,15 @@ public:
         if (m_graph.rows() < 2 || m_frames.rows() < 2)
             return {};
         auto found = probe();
+        FeatureMatrix rows;
         for (const double begin : {0.2, 0.3}) {
             if (!found)
                 return {};
             refineWarps(found->path);
-            found = path(rowsWith(m_warps), begin, begin + 0.1);
+            rows = rowsWith(m_warps);
+            found = path(rows, begin, begin + 0.1);
         }
-        const auto evidence = found ? evidenceFor(*found) : std::nullopt;
+        const auto evidence = found ? evidenceFor(*found, rows) : std::nullopt;
         if (!evidence)
             return {};
         return CoarseMatch{inFrames(found->path), m_factor, m_warps, *evidence};
@@ -189,9 +191,8 @@ private:
     }
 
     // Looks closer only if the first backwards search leaves a doubt.
-    std::optional<double> evidenceFor(const SearchResult &found) const
+    std::optional<double> evidenceFor(const SearchResult &found, const FeatureMatrix &rows) const
     {
-        const FeatureMatrix rows = rowsWith(m_warps);
         double placed = 1e-9;
         for (size_t frame = 0; frame < found.path.size(); ++frame)
             placed += found.path[frame] >= 0 && !m_silent[frame];

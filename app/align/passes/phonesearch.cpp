@@ -84,20 +84,20 @@ public:
             m_task.speech.features(std::vector<TractWarp>(m_warps.size(), 1));
         match.path = first;
         double begin = 0.76;
-        for (const auto &[reach, share] : finePasses) {
+        for (const FinePass &pass : finePasses) {
             const FeatureMatrix frames =
                 framesByVoice(m_task, match.path, m_task.speech.voiceOfRow(), m_warps);
             PhoneModels models = modelsOn(match.path, frames);
-            PhoneCost cost(models, {rows, frames, m_task.hearing.silent}, share);
-            const SearchBand band =
-                anchored(bandAround(match.path, m_task.speech.rows(), reach), m_task.anchors, 1);
+            PhoneCost cost(models, {rows, frames, m_task.hearing.silent}, pass.share);
+            const SearchBand band = anchored(
+                bandAround(match.path, m_task.speech.rows(), pass.reach), m_task.anchors, 1);
             const auto found = findPath(m_task.speech.graph(), {}, band, m_quiet, std::ref(cost),
                                         m_task.progress(begin, begin + 0.12));
             if (!found)
                 return {};
             match.path = found->path;
             begin += 0.12;
-            if (&share == &finePasses.back().share) {
+            if (&pass == &finePasses.back()) {
                 match.modelCosts = models.costsAlong(match.path);
                 match.freeCosts = models.freeCosts();
             }

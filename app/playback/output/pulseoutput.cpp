@@ -18,7 +18,7 @@ constexpr auto buffered = 180ms;
 constexpr auto feedInterval = 60ms;
 constexpr pa_usec_t patience = 2 * PA_USEC_PER_SEC;
 
-// What the server reports differs by some milliseconds each time: use the mean of this many reports.
+// Each report of the server is off by some milliseconds: use the mean of this many.
 constexpr int averagedReports = 8;
 constexpr pa_usec_t jump = 30 * PA_USEC_PER_MSEC;
 

@@ -59,8 +59,8 @@ private:
     qint64 m_written = 0;       ///< frames
     mutable double m_heard = 0; ///< the last known value, in case the server is gone
 
-    // The server's last report on what is heard, in microseconds. It arrives in another thread, which
-    // holds the lock.
+    // What is heard by the server's last reports, in microseconds. They arrive in another thread,
+    // which holds the lock.
     double m_reported = 0;
     uint64_t m_reportedAt = 0; ///< on the clock of pa_rtclock_now()
     int m_reports = 0;         ///< how many reports m_reported is made of
