@@ -117,7 +117,7 @@ private slots:
         const Capture capture(m_sink.folder());
         player.play();
         QTRY_VERIFY_WITH_TIMEOUT(isHeard(capture), 20'000);
-        QVERIFY(player.position() > paused);
+        QTRY_VERIFY(player.position() > paused);
     }
 
     void silentPlayingBecomesAudibleWhenAServerStarts()
