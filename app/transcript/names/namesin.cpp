@@ -18,7 +18,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype longestText = 20'000; ///< show notes may have a whole transcript after them
+constexpr qsizetype longestDescription = 20'000; ///< show notes may have a whole transcript after them
 constexpr qsizetype longestRole = 100;
 constexpr qsizetype mostRoleWords = 25;
 
@@ -260,7 +260,7 @@ void joinParts(QList<Person> &people)
 
 QList<NamedPerson> namesIn(QStringView text)
 {
-    const CandidateReader reader(text.first(std::min(text.size(), longestText)));
+    const CandidateReader reader(text.first(std::min(text.size(), longestDescription)));
     QList<Person> people = peopleOf(reader.read());
     joinParts(people);
     people.removeIf(

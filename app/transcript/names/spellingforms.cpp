@@ -19,7 +19,7 @@ constexpr qsizetype mostNeighbours = 20; ///< kept per form
 constexpr double nounShare = 0.17; ///< capitalised words within sentences: German has over 0.2
 constexpr int enoughWords = 100; ///< to judge by their share
 
-bool endsSentence(const QString &text)
+bool closesSentence(const QString &text)
 {
     static constexpr QStringView terminators = u".!?…:\"»”";
     return !text.isEmpty() && terminators.contains(text.back());
@@ -139,7 +139,7 @@ SpellingForms spellingForms(const Transcript &transcript)
     const Cue *before = nullptr;
     for (const Cue &cue : transcript.cues) {
         forms.add(cue,
-                  !before || cue.beginsTurn || cue.beginsParagraph || endsSentence(before->text));
+                  !before || cue.beginsTurn || cue.beginsParagraph || closesSentence(before->text));
         before = &cue;
     }
     SpellingForms found = forms.take();
