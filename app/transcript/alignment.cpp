@@ -32,6 +32,8 @@ void applyTimes(Cue &cue, const CueAlignment &aligned)
     const qsizetype words = std::min(cue.words.size(), aligned.words.size());
     for (qsizetype i = 0; i < words; ++i) {
         const TimeSpan &word = aligned.words.at(i);
+        if (word == unheard)
+            continue;
         cue.words[i].span = {std::max(*cue.begin, word.begin), std::max(*cue.begin, word.end)};
     }
 }

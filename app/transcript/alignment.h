@@ -8,13 +8,17 @@
 
 namespace earmark {
 
+/// The time of a word that was written after the line was aligned.
+inline constexpr TimeSpan unheard{milliseconds(-1), milliseconds(-1)};
+
 /// Where the aligner found a line of the transcript in the sound.
 struct CueAlignment
 {
     CueId cue{};
     std::optional<TimeSpan> span; ///< nothing if the line is not said
     float confidence = -1; ///< 0…1
-    QList<TimeSpan> words; ///< one per word of splitIntoWords(); empty without a span
+    /// One per word of splitIntoWords(), or `unheard`; empty without a span.
+    QList<TimeSpan> words;
 
     bool operator==(const CueAlignment &) const = default;
 };
