@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>earmark::CorrectController</name>
+    <message numerus="yes">
+        <source>%n hits replaced.</source>
+        <translation>
+            <numerusform>%n hit replaced.</numerusform>
+            <numerusform>%n hits replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::EpisodeDelegate</name>
     <message numerus="yes">
         <source>%n notes</source>
@@ -97,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>earmark::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n hits are replaced</source>
+        <translation>
+            <numerusform>%n hit is replaced</numerusform>
+            <numerusform>%n hits are replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::ReportPane</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -127,6 +147,16 @@
         <translation>
             <numerusform>Sleep: %n min</numerusform>
             <numerusform>Sleep: %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SpellingController</name>
+    <message numerus="yes">
+        <source>%n words replaced.</source>
+        <translation>
+            <numerusform>%n word replaced.</numerusform>
+            <numerusform>%n words replaced.</numerusform>
         </translation>
     </message>
 </context>

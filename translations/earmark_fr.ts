@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Open a transcript</source>
+        <translation>ouvrir une transcription</translation>
+    </message>
+    <message>
+        <source>Remove a transcript</source>
+        <translation>retirer une transcription</translation>
+    </message>
+    <message>
+        <source>Read a transcript again</source>
+        <translation>relire une transcription</translation>
+    </message>
+    <message>
+        <source>Revert a transcript</source>
+        <translation>rétablir une transcription</translation>
+    </message>
+    <message>
+        <source>Set a line’s time</source>
+        <translation>caler une ligne</translation>
+    </message>
+    <message>
+        <source>Nobody says this line</source>
+        <translation>marquer une ligne comme non dite</translation>
+    </message>
+    <message>
+        <source>Find the times</source>
+        <translation>caler le texte</translation>
+    </message>
+    <message>
+        <source>Use the times of the file</source>
+        <translation>reprendre le minutage du fichier</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>ajouter une note</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <translation>supprimer une note</translation>
+    </message>
+    <message>
+        <source>Rename a speaker</source>
+        <translation>renommer un intervenant</translation>
+    </message>
+    <message>
+        <source>Change the speaker</source>
+        <translation>changer d’intervenant</translation>
+    </message>
+    <message>
+        <source>Merge two speakers</source>
+        <translation>fusionner deux intervenants</translation>
+    </message>
+    <message>
+        <source>Edit a line</source>
+        <translation>corriger une ligne</translation>
+    </message>
+    <message>
+        <source>Split a line</source>
+        <translation>couper une ligne</translation>
+    </message>
+    <message>
+        <source>Join two lines</source>
+        <translation>réunir deux lignes</translation>
+    </message>
+    <message>
+        <source>Begin a turn</source>
+        <translation>commencer une intervention</translation>
+    </message>
+    <message>
+        <source>Join two turns</source>
+        <translation>réunir deux interventions</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>remplacer du texte</translation>
+    </message>
+    <message>
+        <source>This step can’t be read any more.</source>
+        <translation>Cette étape n’est plus lisible.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationDelegate</name>
     <message>
         <source>“%1”</source>
@@ -309,10 +396,6 @@
         <translation>Caler le texte sur le &amp;son</translation>
     </message>
     <message>
-        <source>&amp;Check the doubtful lines</source>
-        <translation>&amp;Vérifier les lignes douteuses</translation>
-    </message>
-    <message>
         <source>How it was &amp;read</source>
         <translation>&amp;Lecture du fichier</translation>
     </message>
@@ -355,6 +438,26 @@
     <message>
         <source>&amp;Usual text size</source>
         <translation>&amp;Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>Rechercher et &amp;remplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct this line</source>
+        <translation>&amp;Corriger cette ligne</translation>
+    </message>
+    <message>
+        <source>Check the &amp;doubtful lines</source>
+        <translation>Vérifier les lignes &amp;douteuses</translation>
+    </message>
+    <message>
+        <source>Names &amp;spelt in several ways…</source>
+        <translation>Noms &amp;orthographiés de plusieurs façons…</translation>
     </message>
 </context>
 <context>
@@ -472,6 +575,10 @@
   earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
   earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--anyway]
                 [--report R]                      give a transcript its times
+  earmark add AUDIO [--transcript T]              put a recording into the library
+  earmark speakers EPISODE [--set OLD=NEW] [--json]
+                                                  list who speaks, or rename them
+  earmark history EPISODE [--json]                list what was done to an episode
 
 Options:
   -o, --output OUT   the file to write; - is standard output; a folder for several
@@ -500,6 +607,8 @@ Options:
   --report R         write a JSON report: which lines were found and how
                      surely, or what was repaired; - is standard output if OUT is
                      a file
+  --set OLD=NEW      the speaker with this label or name is called NEW; may be
+                     repeated
   --demo             open the demo episode
   --data-dir DIR     use the library in another folder
   -h, --help         this text
@@ -522,6 +631,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
   earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
   earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--anyway]
                 [--report R]                         caler une transcription sur le son
+  earmark add AUDIO [--transcript T]              ajouter un enregistrement à la
+                                                  bibliothèque
+  earmark speakers ÉPISODE [--set ANCIEN=NOUVEAU] [--json]
+                                                  qui parle, ou renommer
+  earmark history ÉPISODE [--json]                ce qui a été fait à un épisode
 
 Options&#xa0;:
   -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard&#x202f;; un dossier s’il y a
@@ -551,6 +665,8 @@ Options&#xa0;:
   --report R           écrire un rapport en JSON&#xa0;: quelles lignes ont été trouvées et avec
                        quelle sûreté, ou ce qui a été réparé&#x202f;; - est la sortie standard si
                        SORTIE est un fichier
+  --set ANCIEN=NOUVEAU
+                     l’intervenant de ce nom s’appelle NOUVEAU&#x202f;; peut se répéter
   --demo               ouvrir l’épisode de démonstration
   --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
   -h, --help           ce texte
@@ -657,14 +773,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Finding the times of the text in the sound</source>
         <translation>Calage du texte sur le son</translation>
     </message>
-    <message>
-        <source>Find the times</source>
-        <translation>caler le texte</translation>
-    </message>
-    <message>
-        <source>Use the times of the file</source>
-        <translation>reprendre le minutage du fichier</translation>
-    </message>
 </context>
 <context>
     <name>earmark::AnnotationEditor</name>
@@ -698,6 +806,32 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Colour %1</source>
         <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::CorrectController</name>
+    <message>
+        <source>Speakers merged.</source>
+        <translation>Intervenants fusionnés.</translation>
+    </message>
+    <message>
+        <source>Speaker changed.</source>
+        <translation>Intervenant changé.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Qui dit cela&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits replaced.</source>
+        <translation>
+            <numerusform>%n résultat remplacé.</numerusform>
+            <numerusform>%n résultats remplacés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1196,33 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::HistoryDialog</name>
+    <message>
+        <source>History of this episode</source>
+        <translation>Historique de cet épisode</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to it or forward again. Nothing is lost on the way.</source>
+        <translation>Choisissez une étape pour y revenir ou pour avancer de nouveau. Rien ne se perd en route.</translation>
+    </message>
+    <message>
+        <source>Steps, the latest first</source>
+        <translation>Étapes, la dernière d’abord</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Avant la première étape</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (maintenant)</translation>
+    </message>
+</context>
+<context>
     <name>earmark::JobBar</name>
     <message>
         <source>Work under way</source>
@@ -1142,6 +1303,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>What you open stays here, with your place and your notes.</source>
         <translation>Ce que vous ouvrez reste ici, avec l’endroit où vous étiez et vos notes.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::LineEditor</name>
+    <message>
+        <source>Line being corrected</source>
+        <translation>Ligne en cours de correction</translation>
     </message>
 </context>
 <context>
@@ -1334,21 +1502,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::Noting</name>
-    <message>
-        <source>Add a note</source>
-        <translation>ajouter une note</translation>
-    </message>
-    <message>
-        <source>Edit a note</source>
-        <translation>modifier une note</translation>
-    </message>
-    <message>
-        <source>Delete a note</source>
-        <translation>supprimer une note</translation>
-    </message>
-</context>
-<context>
     <name>earmark::OpenEpisode</name>
     <message>
         <source>Reading the transcript…</source>
@@ -1361,34 +1514,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Listening for speech and silence</source>
         <translation>Repérage de la parole et des silences</translation>
-    </message>
-    <message>
-        <source>Open a transcript</source>
-        <translation>ouvrir une transcription</translation>
-    </message>
-    <message>
-        <source>Nobody says this line</source>
-        <translation>marquer une ligne comme non dite</translation>
-    </message>
-    <message>
-        <source>Set a line’s time</source>
-        <translation>caler une ligne</translation>
-    </message>
-    <message>
-        <source>Rename a speaker</source>
-        <translation>renommer un intervenant</translation>
-    </message>
-    <message>
-        <source>Remove a transcript</source>
-        <translation>retirer une transcription</translation>
-    </message>
-    <message>
-        <source>Read a transcript again</source>
-        <translation>relire une transcription</translation>
-    </message>
-    <message>
-        <source>Revert a transcript</source>
-        <translation>rétablir une transcription</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1633,30 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Copy the t&amp;ime (%1)</source>
         <translation>Copier l&amp;e repère (%1)</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect this line</source>
+        <translation>&amp;Corriger cette ligne</translation>
+    </message>
+    <message>
+        <source>The &amp;selection is said by</source>
+        <translation>La &amp;sélection est dite par</translation>
+    </message>
+    <message>
+        <source>This t&amp;urn is said by</source>
+        <translation>Cette &amp;intervention est dite par</translation>
+    </message>
+    <message>
+        <source>From here to the ne&amp;xt change, said by</source>
+        <translation>D’ici au prochain c&amp;hangement, dit par</translation>
+    </message>
+    <message>
+        <source>All of %1 is said b&amp;y</source>
+        <translation>&amp;Tout ce que dit %1 est dit par</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <translation>Quelqu’un d’a&amp;utre…</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1796,72 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>In the whole transcript</source>
+        <translation>Dans toute la transcription</translation>
+    </message>
+    <message>
+        <source>In what this speaker says</source>
+        <translation>Dans ce que dit cet intervenant</translation>
+    </message>
+    <message>
+        <source>In this turn</source>
+        <translation>Dans cette intervention</translation>
+    </message>
+    <message>
+        <source>Hits; those without a tick are left out</source>
+        <translation>Résultats&#x202f;; ceux qui ne sont pas cochés sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with:</source>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>W&amp;here:</source>
+        <translation>&amp;Où&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only &amp;whole words</source>
+        <translation>&amp;Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Mind &amp;capitals</source>
+        <translation>Respecter les &amp;majuscules</translation>
+    </message>
+    <message>
+        <source>Mind &amp;accents</source>
+        <translation>Respecter les &amp;accents</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>In the replacement, \1 to \9 stand for the groups.</source>
+        <translation>Dans le remplacement, \1 à \9 désignent les groupes.</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>R&amp;emplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits are replaced</source>
+        <translation>
+            <numerusform>%n résultat sera remplacé</numerusform>
+            <numerusform>%n résultats seront remplacés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2229,43 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::SpellingController</name>
+    <message>
+        <source>No name seems to be spelt in several ways.</source>
+        <translation>Aucun nom ne semble orthographié de plusieurs façons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words replaced.</source>
+        <translation>
+            <numerusform>%n mot remplacé.</numerusform>
+            <numerusform>%n mots remplacés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SpellingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Names spelt in several ways</source>
+        <translation>Noms orthographiés de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>Ticked names get the spelling that stands first.</source>
+        <translation>Les noms cochés reçoivent l’orthographe placée en tête.</translation>
+    </message>
+    <message>
+        <source>Names; those without a tick are left out</source>
+        <translation>Noms&#x202f;; ceux qui ne sont pas cochés sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>R&amp;emplacer</translation>
+    </message>
+</context>
+<context>
     <name>earmark::TagsEdit</name>
     <message>
         <source>Tags</source>
@@ -2291,6 +2543,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Another episode in the library already has this recording.</source>
         <translation>Un autre épisode de la bibliothèque a déjà cet enregistrement.</translation>
     </message>
+    <message>
+        <source>The transcript has changed.</source>
+        <translation>La transcription a changé.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2455,6 +2711,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>replacing</name>
+    <message>
+        <source>This is not a valid regular expression.</source>
+        <translation>Cette expression régulière n’est pas valide.</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>%1 (%2)</source>
@@ -2582,6 +2845,26 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>The library has no episode “%1”; see “earmark episodes”.</source>
         <translation>La bibliothèque n’a pas d’épisode «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark episodes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Earmark has this library open in a window; do it there, or close the window first.</source>
+        <translation>Une fenêtre d’Earmark a ouvert cette bibliothèque&#x202f;; faites-le là, ou fermez d’abord la fenêtre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a speaker; say “Speaker #0=Cécile”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme pas un intervenant&#x202f;; écrivez «&#xa0;Speaker #0=Cécile&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” in this transcript.</source>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;» dans cette transcription.</translation>
+    </message>
+    <message>
+        <source>“%1” has no transcript.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de transcription.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,12 @@ struct Words
 const QMap<QString, Command> commands{
     {u"convert"_s, Command::Convert}, {u"formats"_s, Command::Formats},
     {u"export"_s, Command::Export},   {u"episodes"_s, Command::Episodes},
-    {u"play"_s, Command::Play},       {u"align"_s, Command::Align}};
+    {u"play"_s, Command::Play},       {u"align"_s, Command::Align},
+    {u"add"_s, Command::Add},         {u"speakers"_s, Command::Speakers},
+    {u"history"_s, Command::History}};
+
+// Those that write a file, so that they need -o.
+const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
 
 // Every option, and whether it takes a value.
 const QMap<QString, bool> takesValue{
@@ -39,7 +44,8 @@ const QMap<QString, bool> takesValue{
     {u"language"_s, true}, {u"resync"_s, false},     {u"report"_s, true},
     {u"from"_s, true},     {u"strict"_s, false},     {u"encoding"_s, true},
     {u"speaker"_s, true},  {u"not-speaker"_s, true}, {u"only-named"_s, false},
-    {u"template"_s, true}, {u"width"_s, true},       {u"anyway"_s, false}};
+    {u"template"_s, true}, {u"width"_s, true},       {u"anyway"_s, false},
+    {u"set"_s, true}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
 // The index of the first argument that is neither an option nor an option's value; beyond the end
@@ -74,6 +80,10 @@ QString usage()
         "  earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal\n"
         "  earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--anyway]\n"
         "                [--report R]                      give a transcript its times\n"
+        "  earmark add AUDIO [--transcript T]              put a recording into the library\n"
+        "  earmark speakers EPISODE [--set OLD=NEW] [--json]\n"
+        "                                                  list who speaks, or rename them\n"
+        "  earmark history EPISODE [--json]                list what was done to an episode\n"
         "\n"
         "Options:\n"
         "  -o, --output OUT   the file to write; - is standard output; a folder for several\n"
@@ -102,6 +112,8 @@ QString usage()
         "  --report R         write a JSON report: which lines were found and how\n"
         "                     surely, or what was repaired; - is standard output if OUT is\n"
         "                     a file\n"
+        "  --set OLD=NEW      the speaker with this label or name is called NEW; may be\n"
+        "                     repeated\n"
         "  --demo             open the demo episode\n"
         "  --data-dir DIR     use the library in another folder\n"
         "  -h, --help         this text\n"
@@ -144,7 +156,12 @@ QStringList optionsOf(Command command)
         return {u"output"_s, u"to"_s};
     case Command::Formats:
     case Command::Episodes:
+    case Command::History:
         return {u"json"_s};
+    case Command::Add:
+        return {u"transcript"_s};
+    case Command::Speakers:
+        return {u"set"_s, u"json"_s};
     case Command::Play:
         return {u"at"_s, u"speed"_s, u"log"_s};
     case Command::Align:
@@ -276,7 +293,7 @@ Result<> check(const CommandLine &line)
     if (line.command != Command::Align
         && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
         return Error{Words::tr("Name one file or episode; see “earmark --help”.")};
-    return line.command == Command::Play ? Result<>(done) : checkWritten(line);
+    return writing.contains(line.command) ? checkWritten(line) : Result<>(done);
 }
 
 void readWords(const QCommandLineParser &parser, CommandLine &line)
@@ -289,6 +306,8 @@ void readWords(const QCommandLineParser &parser, CommandLine &line)
     line.from = valueOf(parser, line.command, u"from"_s).toLower();
     line.encoding = valueOf(parser, line.command, u"encoding"_s);
     line.textTemplate = valueOf(parser, line.command, u"template"_s);
+    if (line.command == Command::Speakers)
+        line.names = parser.values(u"set"_s);
     if (line.command == Command::Convert) {
         line.speakers = parser.values(u"speaker"_s);
         line.notSpeakers = parser.values(u"not-speaker"_s);
@@ -360,7 +379,6 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
         return read.error();
     if (const auto fit = check(line); !fit)
         return fit.error();
-    const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
     if (writing.contains(line.command)) {
         const auto format = formatOf(line);
         if (!format)

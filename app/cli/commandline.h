@@ -15,7 +15,18 @@ namespace earmark {
 /// The parsed arguments of `earmark`.
 struct CommandLine
 {
-    enum class Command { Window, Convert, Formats, Export, Episodes, Play, Align };
+    enum class Command {
+        Window,
+        Convert,
+        Formats,
+        Export,
+        Episodes,
+        Play,
+        Align,
+        Add,
+        Speakers,
+        History
+    };
 
     Command command = Command::Window;
     QString dataFolder; ///< of the library
@@ -29,6 +40,7 @@ struct CommandLine
     QString from; ///< the format to read as; empty: detect it
     QString encoding; ///< to read as; empty: detect it
     QStringList speakers; ///< labels in the text that are speakers
+    QStringList names; ///< for speakers: “Speaker #0=Cécile”
     QStringList notSpeakers; ///< labels that are not
     QString textTemplate; ///< for plain text, or the name of its file
     int width = 0; ///< of SubRip's lines; 0: don't break them

@@ -5,6 +5,7 @@
 #include "audio/texttracks.h"
 #include "cli/aligncommand.h"
 #include "cli/convertcommand.h"
+#include "cli/librarycommands.h"
 #include "cli/playsession.h"
 #include "core/files.h"
 #include "exports/notesexport.h"
@@ -104,30 +105,6 @@ Error noEpisode(const QString &asked)
                      .arg(asked)};
 }
 
-// Finds an episode by key, number, path, or the beginning of its title if that is unique.
-Result<Episode> findEpisode(const Library &library, const QString &asked)
-{
-    const auto episodes = library.episodes();
-    if (!episodes)
-        return episodes.error();
-    QList<Episode> named;
-    const QString path = QFileInfo(asked).absoluteFilePath();
-    for (const Episode &episode : *episodes) {
-        if (episode.key == asked || toVariant(episode.id).toString() == asked
-            || episode.mediaPath == path || isSameFile(episode.mediaPath, path))
-            return episode;
-        if (episode.title.startsWith(asked, Qt::CaseInsensitive))
-            named.append(episode);
-    }
-    if (named.size() == 1)
-        return named.first();
-    if (named.isEmpty())
-        return noEpisode(asked);
-    return Error{QCoreApplication::translate(
-                     "terminal", "More than one episode begins with “%1”; see “earmark episodes”.")
-                     .arg(asked)};
-}
-
 QJsonObject toJson(const Episode &episode)
 {
     return {{u"id"_s, toVariant(episode.id).toLongLong()},
@@ -179,6 +156,29 @@ Result<Reading> readInput(const QString &path, const ReadOptions &options)
 Result<> writeOutput(const QByteArray &bytes, const QString &path)
 {
     return path == "-"_L1 ? print(bytes) : writeFile(path, bytes);
+}
+
+Result<Episode> findEpisode(const Library &library, const QString &asked)
+{
+    const auto episodes = library.episodes();
+    if (!episodes)
+        return episodes.error();
+    QList<Episode> named;
+    const QString path = QFileInfo(asked).absoluteFilePath();
+    for (const Episode &episode : *episodes) {
+        if (episode.key == asked || toVariant(episode.id).toString() == asked
+            || episode.mediaPath == path || isSameFile(episode.mediaPath, path))
+            return episode;
+        if (episode.title.startsWith(asked, Qt::CaseInsensitive))
+            named.append(episode);
+    }
+    if (named.size() == 1)
+        return named.first();
+    if (named.isEmpty())
+        return noEpisode(asked);
+    return Error{QCoreApplication::translate(
+                     "terminal", "More than one episode begins with “%1”; see “earmark episodes”.")
+                     .arg(asked)};
 }
 
 Result<> exportNotes(const CommandLine &line)
@@ -240,6 +240,9 @@ int runInTerminal(const CommandLine &line)
         : line.command == Command::Formats               ? listFormats(line)
         : line.command == Command::Export                ? exportNotes(line)
         : line.command == Command::Align                 ? alignTranscript(line)
+        : line.command == Command::Add                   ? addRecording(line)
+        : line.command == Command::Speakers              ? listSpeakers(line)
+        : line.command == Command::History               ? listHistory(line)
                                                          : listEpisodes(line);
     return exitCodeOf(result);
 }

@@ -4,6 +4,7 @@
 
 #include "cli/commandline.h"
 #include "formats/registry.h"
+#include "library/library.h"
 
 namespace earmark {
 
@@ -22,6 +23,10 @@ void complain(const Error &error);
 Result<Reading> readInput(const QString &path, const ReadOptions &options = {});
 /// Writes a file; "-" is standard output. Error: it can't be written.
 Result<> writeOutput(const QByteArray &bytes, const QString &path);
+
+/// Finds an episode by key, number, path, or the beginning of its title if that is unique. Errors:
+/// there is none, or more than one; the database's.
+Result<Episode> findEpisode(const Library &library, const QString &asked);
 
 Result<> exportNotes(const CommandLine &line);
 Result<> listEpisodes(const CommandLine &line);

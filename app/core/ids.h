@@ -13,6 +13,7 @@ namespace earmark {
 enum class EpisodeId : qint64 {};
 enum class TranscriptId : qint64 {};
 enum class AnnotationId : qint64 {};
+enum class ActId : qint64 {};
 
 // Parts of one transcript: unique in it, never reused, and unchanged by edits.
 enum class SpeakerId : qint32 {};

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "transcript/alignment.h"
+#include "store/writequeue.h"
+#include "transcript/edit/edit.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -19,6 +20,14 @@ struct KeptTranscript
     QString encoding;
     QString sourceName; ///< the file's name; empty if pasted
     QDateTime added;
+};
+
+/// An edit of a transcript.
+struct TranscriptEdit
+{
+    TranscriptId transcript{};
+    Edit edit;
+    WriteOrder others; ///< what else changes with it; `write` runs in the same transaction
 };
 
 /// The changes of an episode's transcripts that are still in the queue.

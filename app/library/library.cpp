@@ -290,19 +290,6 @@ LoadedTranscript Library::withUnwritten(LoadedTranscript loaded) const
     return loaded;
 }
 
-Result<> Library::renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name)
-{
-    const auto rename = [speaker, name](LoadedTranscript &loaded) {
-        for (Speaker &one : loaded.transcript.speakers) {
-            if (one.id == speaker)
-                one.name = name;
-        }
-    };
-    return changeText(id, rename,
-                      {.write = calling(&TranscriptRepository::renameSpeaker, id, speaker, name),
-                       .key = u"name %1 %2"_s.arg(qint64(id)).arg(qint32(speaker))});
-}
-
 Result<> Library::setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
 {
     return changeText(id, [cue, time](LoadedTranscript &loaded) { loaded.pins.insert(cue, time); },
@@ -321,7 +308,6 @@ Result<> Library::setAlignment(TranscriptId id, const std::optional<Alignment> &
 {
     return changeText(id, [alignment](LoadedTranscript &loaded) { loaded.alignment = alignment; },
                       {.write = calling(&TranscriptRepository::setAlignment, id, alignment),
-                       .key = u"alignment %1"_s.arg(qint64(id)),
                        .isMadeByHand = false});
 }
 
@@ -329,9 +315,14 @@ Result<> Library::changeText(TranscriptId id, const std::function<void(LoadedTra
                              WriteOrder order)
 {
     if (m_queue) {
-        m_unwrittenTexts.removeIf([&](const UnwrittenText &one) { return one.key == order.key; });
+        m_unwrittenTexts.removeIf(
+            [&](const UnwrittenText &one) { return !order.key.isEmpty() && one.key == order.key; });
         m_unwrittenTexts.append({++m_orders, id, order.key, change});
-        order.then = forgetting(m_orders);
+        order.then = [then = order.then, forget = forgetting(m_orders)](const Result<> &written) {
+            forget(written);
+            if (then)
+                then(written);
+        };
     }
     return write(m_queue, m_database, order);
 }

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "library/episode.h"
 #include "library/kepttranscript.h"
+#include "library/tables/acttable.h"
 #include "store/writequeue.h"
 
 #include <QHash>
@@ -72,12 +73,17 @@ public:
 
     /// Applies the names, pins and times that are still in the queue.
     LoadedTranscript withUnwritten(LoadedTranscript loaded) const;
-    Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
     /// Without a time, the line is not spoken.
     Result<> setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
     Result<> removePin(TranscriptId id, CueId cue);
     /// Replaces the alignment; without one, the file's own times count.
     Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
+
+    Result<KeptHistory> history(EpisodeId id) const; ///< without the contents of its acts
+    Result<QByteArray> actContent(ActId id) const;
+    /// Writes where a history stands, in one transaction with a new act and its edit.
+    Result<> writeStep(EpisodeId id, ActId head, const std::optional<KeptAct> &act,
+                       const std::optional<TranscriptEdit> &edit = {});
 
 signals:
     void episodeAdded(earmark::EpisodeId id);

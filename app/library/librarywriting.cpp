@@ -3,7 +3,9 @@
 // How the library writes, and how it applies changes that are not on disk yet.
 #include "library/episoderepository.h"
 #include "library/library.h"
+#include "library/tables/cuetable.h"
 #include "library/transcriptrepository.h"
+#include "store/transaction.h"
 
 #include <QPointer>
 
@@ -130,6 +132,46 @@ Episode Library::restoredEpisode(const Episode &facts)
     Episode own = **removed;
     own.opened = facts.opened;
     return own;
+}
+
+Result<KeptHistory> Library::history(EpisodeId id) const
+{
+    if (m_queue)
+        (void)m_queue->wait(30ms);
+    return readHistory(m_database.sql(), id);
+}
+
+Result<QByteArray> Library::actContent(ActId id) const
+{
+    return readActContent(m_database.sql(), id);
+}
+
+Result<> Library::writeStep(EpisodeId id, ActId head, const std::optional<KeptAct> &act,
+                            const std::optional<TranscriptEdit> &edit)
+{
+    const auto writeAll = [=](const QSqlDatabase &db) -> Result<> {
+        Transaction transaction(db);
+        auto written = transaction.begun();
+        if (written && act)
+            written = writeAct(db, id, *act);
+        if (written)
+            written = writeHead(db, id, head);
+        if (written && edit)
+            written = writeEdit(db, edit->transcript, edit->edit);
+        if (written && edit && edit->others.write)
+            written = edit->others.write(db);
+        return written ? transaction.commit() : written;
+    };
+    if (!edit)
+        return write(m_queue, m_database, {.write = writeAll});
+    const auto change = [edit = edit->edit](LoadedTranscript &loaded) {
+        if (!fits(edit, loaded.transcript))
+            return; // it was read after it was written
+        apply(edit, loaded.transcript);
+        if (loaded.alignment)
+            apply(edit, *loaded.alignment);
+    };
+    return changeText(edit->transcript, change, {.write = writeAll, .then = edit->others.then});
 }
 
 } // namespace earmark

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/transcriptrepository.h"
 
-#include "library/alignmenttable.h"
-#include "library/wordblob.h"
+#include "library/tables/alignmenttable.h"
+#include "library/tables/cuetable.h"
 #include "store/query.h"
 #include "store/transaction.h"
 
@@ -17,17 +17,9 @@ namespace earmark {
 
 namespace {
 
-// The columns of a transcript and of a cue, in the order in which keptFrom() and cueFrom() read
-// them; ofEpisode() reads one more.
+// The columns of a transcript, in the order in which keptFrom() reads them; ofEpisode() reads one
+// more.
 constexpr auto keptColumns = "id, episode_id, format, encoding, source_name, added_at"_L1;
-constexpr auto cueColumns =
-    "id, speaker_id, flags, origin, begin_ms, end_ms, confidence, text, words"_L1;
-
-// The bits of cue.flags.
-constexpr int speakerInferred = 1;
-constexpr int beginsTurn = 2;
-constexpr int beginsParagraph = 4;
-constexpr int spaceBefore = 8;
 
 KeptTranscript keptFrom(const QSqlQuery &row)
 {
@@ -41,85 +33,8 @@ KeptTranscript keptFrom(const QSqlQuery &row)
     };
 }
 
-int flagsOf(const Cue &cue)
-{
-    return (cue.speakerInferred ? speakerInferred : 0) | (cue.beginsTurn ? beginsTurn : 0)
-        | (cue.beginsParagraph ? beginsParagraph : 0) | (cue.spaceBefore ? spaceBefore : 0);
-}
-
-std::optional<milliseconds> timeFrom(const QVariant &column)
-{
-    if (column.isNull())
-        return {};
-    return milliseconds(column.toLongLong());
-}
-
-Cue cueFrom(const QSqlQuery &row)
-{
-    const int flags = row.value(2).toInt();
-    const QVariant confidence = row.value(6);
-    Cue cue{
-        .id = CueId(row.value(0).toInt()),
-        .speaker = SpeakerId(row.value(1).toInt()),
-        .speakerInferred = (flags & speakerInferred) != 0,
-        .beginsTurn = (flags & beginsTurn) != 0,
-        .beginsParagraph = (flags & beginsParagraph) != 0,
-        .spaceBefore = (flags & spaceBefore) != 0,
-        .origin = TimeOrigin(row.value(3).toInt()),
-        .begin = timeFrom(row.value(4)),
-        .end = timeFrom(row.value(5)),
-        .confidence = confidence.isNull() ? -1 : confidence.toFloat(),
-        .text = row.value(7).toString(),
-        .words = {},
-    };
-    cue.words = wordsFromBlob(row.value(8).toByteArray(), cue.text.size());
-    return cue;
-}
-
 // Long texts are written in batches, so that other writers wait only for one batch.
 constexpr qsizetype batch = 5000;
-
-// Estimates are recomputed at each opening, and pins are stored separately.
-bool hasFactualTimes(const Cue &cue)
-{
-    return cue.origin == TimeOrigin::File || cue.origin == TimeOrigin::Aligned;
-}
-
-QVariant columnOf(const std::optional<milliseconds> &time)
-{
-    return time ? toVariant(*time) : QVariant();
-}
-
-QVariantList rowOf(TranscriptId id, const Cue &cue, qsizetype place)
-{
-    const bool timed = hasFactualTimes(cue);
-    return {
-        toVariant(id),
-        toVariant(cue.id),
-        toVariant(cue.speaker),
-        flagsOf(cue),
-        int(timed ? cue.origin : TimeOrigin::None),
-        timed ? columnOf(cue.begin) : QVariant(),
-        timed ? columnOf(cue.end) : QVariant(),
-        cue.confidence < 0 ? QVariant() : double(cue.confidence),
-        cue.text,
-        toBlob(cue.words),
-        qint64(place),
-    };
-}
-
-Result<> addSpeakers(const QSqlDatabase &db, TranscriptId id, const QList<Speaker> &speakers)
-{
-    QList<QVariantList> rows;
-    for (const Speaker &speaker : speakers) {
-        rows.append(
-            {toVariant(id), toVariant(speaker.id), speaker.label, speaker.name, speaker.colour});
-    }
-    return runForEach(
-        db,
-        u"INSERT INTO speaker (transcript_id, id, label, name, colour) VALUES (?, ?, ?, ?, ?)"_s,
-        rows);
-}
 
 /// Runs `write` in one transaction.
 template<typename Write>
@@ -131,18 +46,6 @@ Result<> inTransaction(const QSqlDatabase &db, const Write &write)
     if (auto written = write(); !written)
         return written;
     return transaction.commit();
-}
-
-Result<> addCues(const QSqlDatabase &db, TranscriptId id, const QList<Cue> &cues, qsizetype first)
-{
-    const QString sql = u"INSERT INTO cue (transcript_id, %1, place) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(cueColumns);
-    const qsizetype end = std::min(first + batch, cues.size());
-    QList<QVariantList> rows;
-    rows.reserve(end - first);
-    for (qsizetype place = first; place < end; ++place)
-        rows.append(rowOf(id, cues.at(place), place));
-    return runForEach(db, sql, rows);
 }
 
 Result<> addPins(const QSqlDatabase &db, TranscriptId id, const QList<Cue> &cues)
@@ -229,13 +132,10 @@ Result<Transcript> TranscriptRepository::content(TranscriptId id) const
         return known.error();
     transcript.speakers = std::move(*known);
 
-    auto cues = runQuery(
-        m_db, u"SELECT %1 FROM cue WHERE transcript_id = ? ORDER BY place"_s.arg(cueColumns),
-        {toVariant(id)});
+    auto cues = readCues(m_db, id);
     if (!cues)
         return cues.error();
-    while (cues->next())
-        transcript.cues.append(cueFrom(*cues));
+    transcript.cues = std::move(*cues);
     return transcript;
 }
 
@@ -264,7 +164,7 @@ Result<Pins> TranscriptRepository::pins(TranscriptId id) const
         return rows.error();
     Pins pins;
     while (rows->next())
-        pins.insert(CueId(rows->value(0).toInt()), timeFrom(rows->value(1)));
+        pins.insert(CueId(rows->value(0).toInt()), toTime(rows->value(1)));
     return pins;
 }
 
@@ -303,7 +203,9 @@ Result<TranscriptId> TranscriptRepository::add(const KeptTranscript &kept,
 Result<> TranscriptRepository::fill(TranscriptId id, const Transcript &transcript)
 {
     for (qsizetype first = 0; first < transcript.cues.size(); first += batch) {
-        auto added = inTransaction(m_db, [&] { return addCues(m_db, id, transcript.cues, first); });
+        const qsizetype end = std::min(first + batch, transcript.cues.size());
+        auto added =
+            inTransaction(m_db, [&] { return addCues(m_db, id, transcript.cues, first, end); });
         if (!added)
             return added;
     }
@@ -324,8 +226,8 @@ Result<> TranscriptRepository::removeUnchosen()
                {toVariant(yesterday)});
 }
 
-// Nothing shows hidden transcripts after a restart. But keep those with notes, or with names or
-// pins that no visible transcript has.
+// Keep what undo may bring back, those with notes, and those with names or pins that no visible
+// transcript has.
 Result<> TranscriptRepository::removeUnused()
 {
     const QString sql = uR"(
@@ -333,6 +235,7 @@ Result<> TranscriptRepository::removeUnused()
         DELETE FROM transcript WHERE id IN (
             SELECT gone.id FROM transcript AS gone WHERE gone.removed_at < ?
             AND NOT EXISTS (SELECT 1 FROM annotation WHERE transcript_id = gone.id)
+            AND NOT EXISTS (SELECT 1 FROM act WHERE act.episode_id = gone.episode_id)
             AND NOT EXISTS (
                 SELECT 1 FROM speaker AS named WHERE named.transcript_id = gone.id
                 AND named.name <> '' AND NOT EXISTS (
@@ -368,18 +271,11 @@ Result<> TranscriptRepository::setRemoved(TranscriptId id, bool removed)
                {removed ? toVariant(QDateTime::currentDateTime()) : QVariant(), toVariant(id)});
 }
 
-Result<> TranscriptRepository::renameSpeaker(TranscriptId id, SpeakerId speaker,
-                                             const QString &name)
-{
-    return run(m_db, u"UPDATE speaker SET name = ? WHERE transcript_id = ? AND id = ?"_s,
-               {name, toVariant(id), toVariant(speaker)});
-}
-
 Result<> TranscriptRepository::setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
 {
     const QString sql = u"INSERT INTO pin (transcript_id, cue_id, time_ms) VALUES (?, ?, ?) "
                         "ON CONFLICT DO UPDATE SET time_ms = excluded.time_ms"_s;
-    return run(m_db, sql, {toVariant(id), toVariant(cue), columnOf(time)});
+    return run(m_db, sql, {toVariant(id), toVariant(cue), toVariant(time)});
 }
 
 Result<> TranscriptRepository::removePin(TranscriptId id, CueId cue)

@@ -36,13 +36,13 @@ public:
     /// and later deleted if it never is. Omits estimated times; pinned ones become pins.
     Result<TranscriptId> add(const KeptTranscript &kept, const Transcript &transcript,
                              const QByteArray &source);
-    /// Deletes up to fifty transcripts that were hidden more than a day ago, unless a note refers
-    /// to them or they have names or pins that no visible transcript of the episode has.
+    /// Deletes up to fifty transcripts that were hidden more than a day ago, unless their episode
+    /// has a history, a note refers to them, or they have names or pins that no visible transcript
+    /// of the episode has.
     Result<> removeUnused();
     /// Puts it before all others of its episode; also shows a hidden one.
     Result<> choose(TranscriptId id);
     Result<> setRemoved(TranscriptId id, bool removed);
-    Result<> renameSpeaker(TranscriptId id, SpeakerId speaker, const QString &name);
     Result<> setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time);
     Result<> removePin(TranscriptId id, CueId cue);
     Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);

@@ -238,6 +238,16 @@ Result<> AnnotationRepository::setRemoved(AnnotationId id, bool removed)
                {removed ? toVariant(QDateTime::currentDateTime()) : QVariant(), toVariant(id)});
 }
 
+Result<> AnnotationRepository::setWords(const Annotation &annotation)
+{
+    const QString sql =
+        u"UPDATE annotation SET (transcript_id, first_cue, first_offset, last_cue, last_offset, "
+        "prefix, suffix, quote, speaker) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"_s;
+    return run(m_db, sql,
+               anchorValues(annotation.anchor)
+                   + QVariantList{annotation.quote, annotation.speaker, toVariant(annotation.id)});
+}
+
 Result<QString> AnnotationRepository::meaning(int colour) const
 {
     auto rows = runQuery(m_db, u"SELECT name FROM meaning WHERE colour = ?"_s, {colour});

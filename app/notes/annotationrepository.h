@@ -37,6 +37,8 @@ public:
     Result<std::optional<Annotation>> update(const Annotation &annotation,
                                              const QList<QDateTime> &known);
     Result<> setRemoved(AnnotationId id, bool removed);
+    /// Writes only where its words are, their text and their speaker; it does not count as changed.
+    Result<> setWords(const Annotation &annotation);
 
     /// The name that the listener gave a colour, or empty.
     Result<QString> meaning(int colour) const;

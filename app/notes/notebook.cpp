@@ -124,6 +124,39 @@ void Notebook::announceOther(const Annotation &other)
     emit keptBoth(other);
 }
 
+WriteOrder Notebook::moving(const QList<Annotation> &annotations)
+{
+    WriteOrder order{.write = [annotations](const QSqlDatabase &db) -> Result<> {
+        for (const Annotation &annotation : annotations) {
+            if (auto written = AnnotationRepository(db).setWords(annotation); !written)
+                return written;
+        }
+        return done;
+    }};
+    if (!m_queue)
+        return order;
+    const quint64 number = ++m_orders;
+    for (const Annotation &annotation : annotations) {
+        Unwritten &unwritten = m_unwritten[annotation.id];
+        unwritten.annotation = annotation;
+        unwritten.number = number;
+        unwritten.stamps.append(annotation.changed);
+    }
+    order.then = [self = QPointer(this), annotations, number](const Result<> &) {
+        for (const Annotation &annotation : annotations) {
+            if (self)
+                self->forget(annotation.id, number);
+        }
+    };
+    return order;
+}
+
+void Notebook::announceMoved(const QList<Annotation> &annotations)
+{
+    for (const Annotation &annotation : annotations)
+        emit annotationChanged(annotation);
+}
+
 Result<> Notebook::remove(AnnotationId id)
 {
     const auto annotation = existing(id);

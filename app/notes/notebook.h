@@ -34,6 +34,10 @@ public:
     /// `annotation.changed`, that version becomes an annotation of its own: keptBoth(). Also an
     /// error, as in remove() and restore(), if there is no such annotation.
     Result<> update(const Annotation &annotation);
+    /// Takes over notes whose words were edited. The order writes them within the transaction of
+    /// the edit; it is the caller's to give to the queue, then announceMoved().
+    WriteOrder moving(const QList<Annotation> &annotations);
+    void announceMoved(const QList<Annotation> &annotations);
     Result<> remove(AnnotationId id);
     Result<> restore(AnnotationId id);
 

@@ -198,7 +198,8 @@ void Session::close()
 History &Session::historyOf(EpisodeId id)
 {
     const auto known = std::ranges::find(m_histories, id, &History::episode);
-    auto history = known == m_histories.end() ? std::make_unique<History>(id) : std::move(*known);
+    auto history =
+        known == m_histories.end() ? std::make_unique<History>(m_library, id) : std::move(*known);
     if (known != m_histories.end())
         m_histories.erase(known);
     history->closeGroup();

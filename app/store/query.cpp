@@ -68,6 +68,18 @@ QVariant toVariant(milliseconds time)
     return QVariant::fromValue<qint64>(time.count());
 }
 
+QVariant toVariant(const std::optional<milliseconds> &time)
+{
+    return time ? toVariant(*time) : QVariant();
+}
+
+std::optional<milliseconds> toTime(const QVariant &column)
+{
+    if (column.isNull())
+        return {};
+    return milliseconds(column.toLongLong());
+}
+
 QVariant toVariant(const QDateTime &moment)
 {
     return moment.toMSecsSinceEpoch();

@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <optional>
+
 namespace earmark {
 
 /// Prepares `sql`, binds `values` to its question marks in order, and runs it. A null QString is an
@@ -25,6 +27,8 @@ Result<> runForEach(const QSqlDatabase &db, const QString &sql, const QList<QVar
 
 /// Converts a time to the value of a `…_ms` or `…_at` column, and back.
 QVariant toVariant(milliseconds time);
+QVariant toVariant(const std::optional<milliseconds> &time);
+std::optional<milliseconds> toTime(const QVariant &column);
 QVariant toVariant(const QDateTime &moment);
 QDateTime toDateTime(const QVariant &column);
 

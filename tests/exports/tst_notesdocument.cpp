@@ -4,6 +4,7 @@
 #include "library/library.h"
 #include "notes/notebook.h"
 #include "store/database.h"
+#include "transcript/edit/turns.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,7 +63,12 @@ private slots:
     {
         keep({u"Anyone"_s});
         const TranscriptId chosen = keep({u"A"_s, u"B"_s});
-        QVERIFY(m_library->renameSpeaker(chosen, SpeakerId{2}, u"Bob"_s));
+        const auto loaded = *loadTranscript(m_library->databasePath(), m_id);
+        QCOMPARE(loaded->kept.id, chosen);
+        const Transcript &text = loaded->transcript;
+        QVERIFY(m_library->writeStep(
+            m_id, {}, {},
+            TranscriptEdit{chosen, editBetween(text, withName(text, SpeakerId{2}, u"Bob"_s)), {}}));
         const auto document = notesDocument(*m_library, *m_notebook, m_id);
         QVERIFY(document && *document);
         QCOMPARE((*document)->speakers, (QStringList{u"A"_s, u"Bob"_s}));

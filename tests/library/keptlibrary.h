@@ -5,6 +5,7 @@
 #include "library/kepttranscript.h"
 #include "library/library.h"
 #include "store/query.h"
+#include "transcript/edit/turns.h"
 
 #include <QTemporaryDir>
 
@@ -42,6 +43,18 @@ protected:
             return id;
         const auto chosen = m_library->chooseTranscript(*id);
         return chosen ? id : chosen.error();
+    }
+
+    /// In the chosen transcript.
+    Result<> rename(Library &library, SpeakerId speaker, const QString &name) const
+    {
+        const LoadedTranscript loaded = load();
+        const Transcript &text = loaded.transcript;
+        return library.writeStep(
+            m_episode, {}, {},
+            TranscriptEdit{.transcript = loaded.kept.id,
+                           .edit = editBetween(text, withName(text, speaker, name)),
+                           .others = {}});
     }
 
     int valueOf(const QString &sql) const

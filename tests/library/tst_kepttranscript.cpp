@@ -101,7 +101,7 @@ private slots:
     {
         const auto id = keep(conversation(), "x");
         const SpeakerId speaker = conversation().speakers.first().id;
-        QVERIFY(m_library->renameSpeaker(*id, speaker, u"Anne Martin"_s));
+        QVERIFY(rename(*m_library, speaker, u"Anne Martin"_s));
         QCOMPARE(load().transcript.speakers.first().name, u"Anne Martin"_s);
         QCOMPARE(load().transcript.speakers.first().label, u"Speaker 0"_s);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/heldlibrary.h"
 #include "keptlibrary.h"
-#include "library/alignmenttable.h"
+#include "library/tables/alignmenttable.h"
 
 #include <QDataStream>
 #include <QTest>
@@ -134,7 +134,7 @@ private slots:
         alignment.languages = {u"fr"_s};
         QVERIFY(library.setPin(*id, CueId{3}, 10s));
         QVERIFY(library.setPin(*id, CueId{3}, 11s));
-        QVERIFY(library.renameSpeaker(*id, SpeakerId{1}, u"Ada"_s));
+        QVERIFY(rename(library, SpeakerId{1}, u"Ada"_s));
         QVERIFY(library.setAlignment(*id, alignment));
         QCOMPARE(load().pins, Pins());
         const LoadedTranscript will = library.withUnwritten(load());

@@ -54,6 +54,7 @@ void Aligning::start(AlignOptions options)
         return;
     stop();
     m_id = m_open.transcriptId();
+    m_text = m_open.keptTranscript()->transcript;
     const Transcript transcript = m_open.statedTranscript();
     options.resync = transcript.isTimed();
     const Episode episode = m_open.episode();
@@ -70,11 +71,14 @@ void Aligning::takeWhole()
 {
     if (m_whole.isCanceled() || m_open.transcriptId() != m_id)
         return;
-    const Result<Alignment> found = m_whole.result();
+    Result<Alignment> found = m_whole.result();
     if (!found) {
         emit failed(found.error());
         return;
     }
+    // The text may have been edited meanwhile: the times go with the words.
+    apply(editBetween(std::exchange(m_text, {}), m_open.keptTranscript()->transcript, *found),
+          *found);
     const auto before = m_open.alignment();
     const bool fits = !found->cues.isEmpty();
     // Remember that it did not fit, so it is not tried again; but never overwrite a good alignment.
@@ -88,12 +92,7 @@ void Aligning::takeWhole()
         emit refused(mismatchError(*found));
         return;
     }
-    m_open.history().push(
-        {.name = tr("Find the times"),
-         .takeBack = [id = m_id,
-                      before](OpenEpisode &open) { return open.setAlignment(id, before); },
-         .doAgain = [id = m_id,
-                     after = *found](OpenEpisode &open) { return open.setAlignment(id, after); }});
+    m_open.keep({.kind = ActKind::FindTimes, .what = TimesAct{m_id, before, *found}});
     emit aligned();
     takeMoved();
 }
@@ -108,10 +107,7 @@ bool Aligning::forget()
         emit failed(forgotten.error());
         return false;
     }
-    m_open.history().push(
-        {.name = tr("Use the times of the file"),
-         .takeBack = [id, before](OpenEpisode &open) { return open.setAlignment(id, before); },
-         .doAgain = [id](OpenEpisode &open) { return open.setAlignment(id, {}); }});
+    m_open.keep({.kind = ActKind::DropTimes, .what = TimesAct{id, before, {}}});
     return true;
 }
 

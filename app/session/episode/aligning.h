@@ -28,6 +28,8 @@ public:
     /// Drops the times found in the sound: those of the file are used again, else estimates. Can be
     /// undone; false if there was nothing to drop.
     bool forget();
+    /// Listens again around a line that has changed, if the episode is aligned.
+    void listenAround(CueId cue);
     bool isRunning() const { return m_whole.isRunning(); }
 
 signals:
@@ -46,13 +48,13 @@ private:
     void takeWhole();
     void takeCheck();
     void takeMoved();
-    void listenAround(CueId cue);
     void stopIfGone(TextChange change);
     void stop();
 
     OpenEpisode &m_open;
     TranscriptId m_id{}; ///< the transcript being worked on
     QString m_language; ///< asked for last
+    Transcript m_text; ///< what m_whole aligns
     std::optional<Alignment> m_known; ///< the alignment m_around started from
     QList<CueId> m_moved; ///< lines still to be listened to again
     QFutureWatcher<Result<Alignment>> m_whole;

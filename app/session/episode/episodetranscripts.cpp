@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open episode gets its transcript: stored, beside the recording, from a file or from a
 // page.
-#include "session/episode/openepisode.h"
+#include "session/episode/undoing.h"
 #include "session/reading/background.h"
 
 #include <QFileInfo>
@@ -66,6 +66,11 @@ void OpenEpisode::dropDoubted()
     m_doubted.reset();
 }
 
+bool OpenEpisode::isReadingText() const
+{
+    return isAwaited(m_search);
+}
+
 // Only the latest request counts.
 void OpenEpisode::stopReading()
 {
@@ -88,6 +93,7 @@ void OpenEpisode::takeFoundTranscript()
         emit busyChanged({});
     if (!m_given.isEmpty())
         import(std::exchange(m_given, {}));
+    m_undoing->takeWaiting();
 }
 
 void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
@@ -104,10 +110,13 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
     if (isToBeChosen && !report(m_around.library.chooseTranscript(imported->loaded.kept.id)))
         return;
     m_loaded = m_around.library.withUnwritten(imported->loaded);
-    if (imported->isNew)
-        keepImported(*imported);
-    else if (isAnother)
-        keepChosen(before, after);
+    if (imported->isNew) {
+        const Episode details = m_episode;
+        takeDetails(imported->page);
+        keep({.kind = ActKind::OpenTranscript, .what = ChoiceAct{{}, after, details, m_episode}});
+    } else if (isAnother) {
+        keep({.kind = ActKind::ChooseTranscript, .what = ChoiceAct{before, after, {}, {}}});
+    }
     estimate(TextChange::Another);
     listenForSpeech();
     if (imported->isNew || isAnother)

@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-namespace {
-
-Notebook &notebookOf(const OpenEpisode &open)
-{
-    return open.surroundings().notebook;
-}
-
-} // namespace
-
 Noting::Noting(OpenEpisode &open)
     : m_open(open)
     , m_notebook(open.surroundings().notebook)
@@ -105,11 +96,7 @@ std::optional<Annotation> Noting::add(const Annotation &annotation)
         emit failed(kept.error());
         return {};
     }
-    const AnnotationId id = kept->id;
-    m_open.history().push(
-        {.name = tr("Add a note"),
-         .takeBack = [id](OpenEpisode &open) { return notebookOf(open).remove(id); },
-         .doAgain = [id](OpenEpisode &open) { return notebookOf(open).restore(id); }});
+    m_open.keep({.kind = ActKind::AddNote, .what = NoteAct{{}, *kept}});
     return *kept;
 }
 
@@ -124,12 +111,9 @@ void Noting::change(const Annotation &annotation)
         emit failed(updated.error());
         return;
     }
-    m_open.history().push(
-        {.name = tr("Edit a note"),
-         .takeBack = [before =
-                          **before](OpenEpisode &open) { return notebookOf(open).update(before); },
-         .doAgain = [annotation](OpenEpisode &open) { return notebookOf(open).update(annotation); },
-         .group = u"note %1"_s.arg(qint64(annotation.id))});
+    m_open.keep({.kind = ActKind::EditNote,
+                 .what = NoteAct{**before, annotation},
+                 .group = u"note %1"_s.arg(qint64(annotation.id))});
 }
 
 void Noting::recolour(AnnotationId id, int colour)
@@ -153,10 +137,7 @@ void Noting::remove(AnnotationId id)
         emit failed(removed.error());
         return;
     }
-    m_open.history().push(
-        {.name = tr("Delete a note"),
-         .takeBack = [id](OpenEpisode &open) { return notebookOf(open).restore(id); },
-         .doAgain = [id](OpenEpisode &open) { return notebookOf(open).remove(id); }});
+    m_open.keep({.kind = ActKind::DeleteNote, .what = NoteAct{annotation, {}}});
     emit removedByListener(annotation);
 }
 

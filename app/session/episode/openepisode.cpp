@@ -3,8 +3,10 @@
 #include "session/episode/openepisode.h"
 
 #include "session/episode/aligning.h"
+#include "session/episode/editing.h"
 #include "session/episode/noting.h"
 #include "session/episode/rereading.h"
+#include "session/episode/undoing.h"
 #include "session/reading/background.h"
 
 #include <QTimer>
@@ -22,6 +24,8 @@ OpenEpisode::OpenEpisode(const Surroundings &around, const Episode &episode,
     , m_wishes(wishes)
     , m_saving(new QTimer(this))
     , m_noting(std::make_unique<Noting>(*this))
+    , m_editing(std::make_unique<Editing>(*this))
+    , m_undoing(std::make_unique<Undoing>(*this))
     , m_aligning(std::make_unique<Aligning>(*this))
     , m_rereading(std::make_unique<Rereading>(*this))
 {
@@ -167,6 +171,33 @@ void OpenEpisode::estimate(TextChange change)
     emit transcriptChanged(change);
 }
 
+bool OpenEpisode::keep(const Act &act)
+{
+    const History::Step step = m_history.stepTo(act);
+    if (!report(m_around.library.writeStep(id(), step.head, step.act)))
+        return false;
+    m_history.push(step);
+    return true;
+}
+
+void OpenEpisode::undo()
+{
+    m_undoing->undo();
+}
+
+void OpenEpisode::redo()
+{
+    m_undoing->redo();
+}
+
+void OpenEpisode::takeEdit(const Edit &edit)
+{
+    apply(edit, m_loaded->transcript);
+    if (m_loaded->alignment)
+        apply(edit, *m_loaded->alignment);
+    estimate(edit.lines.isEmpty() ? TextChange::Names : TextChange::Lines);
+}
+
 void OpenEpisode::savePosition()
 {
     const auto state = m_around.player.state();
@@ -183,16 +214,6 @@ void OpenEpisode::savePosition()
     m_positionFailed = !written;
     if (written)
         m_episode.position = position;
-}
-
-void OpenEpisode::undo()
-{
-    report(m_history.undo(*this));
-}
-
-void OpenEpisode::redo()
-{
-    report(m_history.redo(*this));
 }
 
 bool OpenEpisode::report(const Result<> &result)

@@ -4,9 +4,9 @@
 
 #include "align/estimate.h"
 #include "audio/speechactivity.h"
-#include "session/episode/history.h"
 #include "session/episode/surroundings.h"
 #include "session/episode/textchange.h"
+#include "session/history/history.h"
 #include "session/reading/importing.h"
 
 #include <QFutureWatcher>
@@ -18,13 +18,14 @@ class QTimer;
 namespace earmark {
 
 class Aligning;
+class Editing;
 class Noting;
 class Rereading;
+class Undoing;
 
 /// The open episode and everything that belongs only to it: transcript, notes, history and jobs.
-/// Session creates it when an episode opens and destroys it when another one does. Whatever shows
-/// part of it is connected to it and is destroyed with it. What the listener does to it can be
-/// undone.
+/// Session creates it when an episode opens and destroys it when another one does; whatever shows
+/// part of it is destroyed with it. What the listener does to it can be undone.
 class OpenEpisode : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
     const SpeechActivity &activity() const { return m_activity; } ///< empty until known
     History &history() const { return m_history; }
     Noting &noting() const { return *m_noting; }
+    Editing &editing() const { return *m_editing; }
     Aligning &aligning() const { return *m_aligning; }
     Rereading &rereading() const { return *m_rereading; }
     const Surroundings &surroundings() const { return m_around; }
@@ -48,14 +50,13 @@ public:
 
     bool hasTranscript() const { return m_loaded.has_value(); }
     TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
-    /// The transcript as shown, with estimated times where it has no others.
+    /// As shown, with estimated times where it has no others.
     const Transcript &transcript() const { return m_transcript; }
     /// As stored, without alignment and estimates; null without a transcript.
     const LoadedTranscript *keptTranscript() const { return m_loaded ? &*m_loaded : nullptr; }
     /// The times of the file and the listener's pins only, without alignment and estimates.
     Transcript statedTranscript() const;
-    /// The alignment of the shown transcript, if there is one.
-    std::optional<Alignment> alignment() const;
+    std::optional<Alignment> alignment() const; ///< of the shown transcript
 
     /// Loads notes and transcript; call it once everything is connected. The transcript is `given`,
     /// else the stored one, else one beside the recording or inside it.
@@ -71,19 +72,27 @@ public:
     bool pin(CueId cue, std::optional<milliseconds> time); ///< without a time: nobody says the line
     bool unpin(CueId cue);
     bool renameSpeaker(SpeakerId speaker, const QString &name);
-    bool removeTranscript(); ///< removes the transcript shown
-    /// Replaces the shown transcript by another reading of it, already stored. Fails while another
-    /// transcript is being read.
+    bool removeTranscript(); ///< the one shown
+    /// Shows another reading of it, already stored, instead. Fails while another text is read.
     bool replaceTranscript(const LoadedTranscript &reading);
-    /// Brings back a transcript that was replaced.
-    bool takeBackTranscript(TranscriptId replaced);
+    bool takeBackTranscript(TranscriptId replaced); ///< shows it again
 
     void undo();
     void redo();
+    bool report(const Result<> &result); ///< emits failed(); whether it succeeded
     void savePosition();
-    /// Stores the alignment of a transcript of this episode, or removes it if empty. Fails if it
-    /// cannot be written.
+    // What acts are made of, outside the history. They fail if it can't be written.
+    bool keep(const Act &act); ///< in the history: it has just been done
+    void takeEdit(const Edit &edit); ///< shows it: it has just been written
+    /// Of a transcript of this episode; none removes it.
     Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
+    Result<> writePin(TranscriptId id, CueId cue, const std::optional<Pin> &pin);
+    Result<> setDetails(const Episode &details);
+    Result<> dropTranscript(TranscriptId id); ///< shows the one before it again
+    Result<> restoreTranscript(TranscriptId id);
+    Result<> showTranscript(TranscriptId id);
+    Result<> exchangeTranscripts(TranscriptId shown, TranscriptId hidden);
+    bool isReadingText() const; ///< a stored one: another is shown soon
 
 signals:
     void detailsChanged();
@@ -108,22 +117,11 @@ private:
     void takeTranscript(const Result<ImportedTranscript> &imported);
     void takeFoundTranscript();
     void takeDetails(const EpisodePage &page);
-    void keepImported(const ImportedTranscript &imported);
-    void keepChosen(TranscriptId before, TranscriptId after);
-    Result<> setDetails(const Episode &details);
-    /// Removes an imported transcript; the one before it is shown again.
-    Result<> dropTranscript(TranscriptId id);
-    Result<> restoreTranscript(TranscriptId id);
-    Result<> showTranscript(TranscriptId id);
-    Result<> exchangeTranscripts(TranscriptId shown, TranscriptId hidden);
-    Result<> writePin(TranscriptId id, CueId cue, const std::optional<Pin> &pin);
     bool changePin(CueId cue, const std::optional<Pin> &pin);
     QList<Pin> pins() const;
-    Result<> writeName(TranscriptId id, SpeakerId speaker, const QString &name);
     void listenForSpeech();
     void takeSpeech();
     void estimate(TextChange change = TextChange::Times);
-    bool report(const Result<> &result);
 
     const Surroundings m_around;
     Episode m_episode;
@@ -143,6 +141,8 @@ private:
     QFutureWatcher<Result<std::optional<ImportedTranscript>>> m_search;
     QFutureWatcher<Result<SpeechActivity>> m_speech;
     std::unique_ptr<Noting> m_noting;
+    std::unique_ptr<Editing> m_editing;
+    std::unique_ptr<Undoing> m_undoing;
     std::unique_ptr<Aligning> m_aligning;
     std::unique_ptr<Rereading> m_rereading;
 };

@@ -1,55 +1,26 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the listener does to the transcript of the open episode, and how it is undone. Acts hold
-// ids, because by then another transcript may be shown or the episode may have been reopened.
-#include "session/episode/openepisode.h"
+// What the listener does to the transcript of the open episode.
+#include "session/episode/editing.h"
 #include "session/reading/background.h"
+#include "transcript/edit/turns.h"
 
 #include <algorithm>
 
 namespace earmark {
 
-void OpenEpisode::keepImported(const ImportedTranscript &imported)
-{
-    const Episode before = m_episode;
-    takeDetails(imported.page);
-    const Episode after = m_episode;
-    const TranscriptId id = imported.loaded.kept.id;
-    m_history.push({.name = tr("Open a transcript"),
-                    .takeBack =
-                        [id, before](OpenEpisode &open) {
-                            auto dropped = open.dropTranscript(id);
-                            return dropped ? open.setDetails(before) : dropped;
-                        },
-                    .doAgain =
-                        [id, after](OpenEpisode &open) {
-                            auto restored = open.restoreTranscript(id);
-                            return restored ? open.setDetails(after) : restored;
-                        }});
-}
-
-// Selecting a transcript that was stored before.
-void OpenEpisode::keepChosen(TranscriptId before, TranscriptId after)
-{
-    m_history.push({.name = tr("Open a transcript"),
-                    .takeBack =
-                        [before, after](OpenEpisode &open) {
-                            return isSet(before) ? open.showTranscript(before)
-                                                 : open.dropTranscript(after);
-                        },
-                    .doAgain = [after](OpenEpisode &open) { return open.showTranscript(after); }});
-}
-
 Result<> OpenEpisode::setDetails(const Episode &details)
 {
-    auto written = m_around.library.setDetails(details);
+    Episode changed = m_episode;
+    changed.title = details.title;
+    changed.show = details.show;
+    changed.description = details.description;
+    changed.published = details.published;
+    changed.page = details.page;
+    auto written = m_around.library.setDetails(changed);
     if (!written)
         return written;
-    m_episode.title = details.title;
-    m_episode.show = details.show;
-    m_episode.description = details.description;
-    m_episode.published = details.published;
-    m_episode.page = details.page;
+    m_episode = changed;
     emit detailsChanged();
     return done;
 }
@@ -72,12 +43,8 @@ bool OpenEpisode::changePin(CueId cue, const std::optional<Pin> &pin)
         before = Pin{cue, m_loaded->pins.value(cue)};
     if (!report(writePin(id, cue, pin)))
         return false;
-    m_history.push(
-        {.name = pin && !pin->time ? tr("Nobody says this line") : tr("Set a line’s time"),
-         .takeBack = [id, cue,
-                      before](OpenEpisode &open) { return open.writePin(id, cue, before); },
-         .doAgain = [id, cue, pin](OpenEpisode &open) { return open.writePin(id, cue, pin); }});
-    return true;
+    return keep({.kind = pin && !pin->time ? ActKind::NotSaid : ActKind::SetTime,
+                 .what = PinAct{id, cue, before, pin}});
 }
 
 Result<> OpenEpisode::writePin(TranscriptId id, CueId cue, const std::optional<Pin> &pin)
@@ -97,37 +64,7 @@ Result<> OpenEpisode::writePin(TranscriptId id, CueId cue, const std::optional<P
 
 bool OpenEpisode::renameSpeaker(SpeakerId speaker, const QString &name)
 {
-    if (!m_loaded)
-        return false;
-    const TranscriptId id = transcriptId();
-    const auto known = std::ranges::find(m_transcript.speakers, speaker, &Speaker::id);
-    if (known == m_transcript.speakers.end())
-        return false;
-    const QString before = known->name; // empty if only the label is known
-    if (!report(writeName(id, speaker, name)))
-        return false;
-    m_history.push(
-        {.name = tr("Rename a speaker"),
-         .takeBack = [id, speaker,
-                      before](OpenEpisode &open) { return open.writeName(id, speaker, before); },
-         .doAgain = [id, speaker,
-                     name](OpenEpisode &open) { return open.writeName(id, speaker, name); }});
-    return true;
-}
-
-Result<> OpenEpisode::writeName(TranscriptId id, SpeakerId speaker, const QString &name)
-{
-    auto written = m_around.library.renameSpeaker(id, speaker, name);
-    if (!written || transcriptId() != id)
-        return written;
-    for (Transcript *text : {&m_loaded->transcript, &m_transcript}) {
-        for (Speaker &person : text->speakers) {
-            if (person.id == speaker)
-                person.name = name;
-        }
-    }
-    emit transcriptChanged(TextChange::Names);
-    return done;
+    return m_editing->change(ActKind::RenameSpeaker, withName(m_editing->text(), speaker, name));
 }
 
 bool OpenEpisode::removeTranscript()
@@ -135,10 +72,7 @@ bool OpenEpisode::removeTranscript()
     const TranscriptId id = transcriptId();
     if (!m_loaded || !report(dropTranscript(id)))
         return false;
-    m_history.push({.name = tr("Remove a transcript"),
-                    .takeBack = [id](OpenEpisode &open) { return open.restoreTranscript(id); },
-                    .doAgain = [id](OpenEpisode &open) { return open.dropTranscript(id); }});
-    return true;
+    return keep({.kind = ActKind::RemoveTranscript, .what = ChoiceAct{id, {}, {}, {}}});
 }
 
 bool OpenEpisode::replaceTranscript(const LoadedTranscript &reading)
@@ -154,13 +88,7 @@ bool OpenEpisode::replaceTranscript(const LoadedTranscript &reading)
     estimate(TextChange::Another);
     listenForSpeech();
     emit transcriptTaken(true);
-    m_history.push(
-        {.name = tr("Read a transcript again"),
-         .takeBack = [before,
-                      after](OpenEpisode &open) { return open.exchangeTranscripts(after, before); },
-         .doAgain = [before, after](
-                        OpenEpisode &open) { return open.exchangeTranscripts(before, after); }});
-    return true;
+    return keep({.kind = ActKind::ReadAgain, .what = ChoiceAct{before, after, {}, {}}});
 }
 
 bool OpenEpisode::takeBackTranscript(TranscriptId replaced)
@@ -168,13 +96,7 @@ bool OpenEpisode::takeBackTranscript(TranscriptId replaced)
     const TranscriptId shown = transcriptId();
     if (!m_loaded || shown == replaced || !report(exchangeTranscripts(shown, replaced)))
         return false;
-    m_history.push(
-        {.name = tr("Revert a transcript"),
-         .takeBack = [shown, replaced](
-                         OpenEpisode &open) { return open.exchangeTranscripts(replaced, shown); },
-         .doAgain = [shown, replaced](
-                        OpenEpisode &open) { return open.exchangeTranscripts(shown, replaced); }});
-    return true;
+    return keep({.kind = ActKind::RevertTranscript, .what = ChoiceAct{shown, replaced, {}, {}}});
 }
 
 Result<> OpenEpisode::exchangeTranscripts(TranscriptId shown, TranscriptId hidden)
@@ -191,8 +113,9 @@ Result<> OpenEpisode::exchangeTranscripts(TranscriptId shown, TranscriptId hidde
 
 void OpenEpisode::chooseTranscript(TranscriptId id)
 {
-    if (id != transcriptId())
-        report(showTranscript(id));
+    const TranscriptId before = transcriptId();
+    if (id != before && report(showTranscript(id)))
+        keep({.kind = ActKind::ChooseTranscript, .what = ChoiceAct{before, id, {}, {}}});
 }
 
 Result<> OpenEpisode::showTranscript(TranscriptId id)

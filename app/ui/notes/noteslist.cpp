@@ -63,6 +63,16 @@ void NotesList::placeEmptyText()
     m_empty->setGeometry(room);
 }
 
+// F2 opens the note here, not the line of the page.
+bool NotesList::event(QEvent *event)
+{
+    const bool isF2 = event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2;
+    if (isF2 && currentIndex().isValid())
+        event->accept();
+    return isF2 ? true : QListView::event(event);
+}
+
 void NotesList::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();

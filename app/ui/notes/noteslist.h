@@ -28,6 +28,7 @@ signals:
     void pointed(const QModelIndex &index); ///< hovered; invalid when the pointer leaves the cards
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

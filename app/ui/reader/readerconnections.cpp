@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/correct/correcting.h"
+#include "ui/reader/correct/speakerwish.h"
 #include "ui/reader/followpill.h"
 #include "ui/reader/head/pagehead.h"
 #include "ui/reader/pagesearch.h"
@@ -28,6 +30,7 @@ void ReaderPane::connectView()
     connect(m_view, &TranscriptView::passageHovered, this, &ReaderPane::annotationHovered);
     connect(m_view, &TranscriptView::passageHovered, m_view, &TranscriptView::setRaised);
     connect(m_view, &TranscriptView::menuRequested, this, &ReaderPane::showMenu);
+    connect(m_view, &TranscriptView::correctionRequested, m_correcting, &Correcting::openAt);
     connect(m_view, &TranscriptView::nowMoved, this, &ReaderPane::placePills);
     connect(m_view, &TranscriptView::scrolled, this, &ReaderPane::placePills);
     connect(m_view, &TranscriptView::zoomRequested, this, &ReaderPane::zoom);
@@ -65,6 +68,9 @@ void ReaderPane::showMenu(const PageSpot &spot, QPoint globalPosition)
             [this, cue] { emit notSaidRequested(cue.id); });
     connect(menu, &PageMenu::renameRequested, this,
             [this, cue] { emit renameSpeakerRequested(cue.speaker); });
+    connect(menu, &PageMenu::correctionRequested, this,
+            [this, spot] { m_correcting->openAt(spot.position); });
+    connect(menu, &PageMenu::speakerRequested, this, &ReaderPane::speakerRequested);
     connect(menu, &PageMenu::markRequested, this, [this, cue](int colour) {
         selectLine(cue.id);
         highlight(colour, false);

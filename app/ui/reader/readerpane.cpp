@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readerpane.h"
 
+#include "ui/reader/correct/correcting.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/followpill.h"
 #include "ui/reader/head/emptyplace.h"
@@ -60,6 +61,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new TranscriptView(this))
     , m_head(new PageHead(this))
+    , m_correcting(new Correcting(m_view))
     , m_selectionBar(new SelectionBar(m_view->viewport()))
     , m_pill(new FollowPill(m_view->viewport()))
     , m_backPill(new PagePill(PagePill::Look::Quiet, m_view->viewport()))
@@ -149,6 +151,7 @@ void ReaderPane::clear()
 void ReaderPane::setTranscript(const Transcript &transcript, TranscriptId kept)
 {
     m_kept = kept;
+    m_correcting->forget();
     m_head->setHasTranscript(!transcript.isEmpty());
     showTimesState(transcript);
     m_view->setTranscript(transcript);
@@ -162,6 +165,22 @@ void ReaderPane::setTimes(const Transcript &transcript)
     m_view->setTranscript(transcript);
     m_search->tellTimes();
     placePassages(); // bookmarks stand at their times
+}
+
+void ReaderPane::setLines(const Transcript &transcript)
+{
+    showTimesState(transcript);
+    m_correcting->takeLines(transcript);
+    m_search->searchAgain();
+    placePassages();
+}
+
+void ReaderPane::correct()
+{
+    const qsizetype caret = m_view->caretPosition();
+    const qsizetype row = m_view->targetRow();
+    if (row >= 0)
+        m_correcting->openAt(caret >= 0 ? caret : m_view->text().rowSpan(row).begin);
 }
 
 void ReaderPane::setNames(const Transcript &transcript)

@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace earmark {
 
+class Correcting;
 class FollowPill;
 class PageHead;
 class PagePill;
@@ -26,6 +27,7 @@ class TranscriptView;
 struct PageSpot;
 struct Passage;
 struct ReadingStyle;
+struct SpeakerWish;
 
 /// The page: the episode's head and its transcript, with the find bar and the follow pill.
 class ReaderPane : public QWidget
@@ -43,16 +45,16 @@ public:
     void clear();
     /// `transcript` includes estimated times.
     void setTranscript(const Transcript &transcript, TranscriptId kept);
-    /// The same words with other times (a pin, an alignment) or other names of speakers: keeps the
-    /// scroll position, the selection and the search.
+    /// The same transcript with other times, names or lines: keeps the scroll position, the search
+    /// and the line being corrected.
     void setTimes(const Transcript &transcript);
     void setNames(const Transcript &transcript);
+    void setLines(const Transcript &transcript);
     void setAnnotations(const QList<Annotation> &annotations);
     void putAnnotation(const Annotation &annotation); ///< a new one, or one that has changed
     void removeAnnotation(AnnotationId id);
     void setMeanings(const QStringList &meanings); ///< of the five colours
-    void
-    setBusy(const QString &what); ///< "Reading the transcript…", shown in the head; empty hides it
+    void setBusy(const QString &what); ///< shown in the head; empty hides it
 
     /// Called for every frame while playing and at each seek.
     void setPosition(milliseconds position);
@@ -62,6 +64,7 @@ public:
 
     /// The cue at the caret, else the current one, else CueId{}: what "This line starts now" pins.
     CueId targetCue() const;
+    Correcting &correcting() const { return *m_correcting; } ///< lines, in the page
     bool hasSelection() const;
     QString selectedText() const;
 
@@ -77,6 +80,7 @@ public slots:
     void showLine(earmark::CueId cue); ///< scrolls to it and selects it
     void showAnnotation(earmark::AnnotationId id); ///< scrolls to it and emphasises it briefly
     void setHoveredAnnotation(earmark::AnnotationId id); ///< emphasised; AnnotationId{} for none
+    void correct(); ///< opens the line at the caret, else the current one
     void zoom(int steps); ///< larger text, or smaller if negative
     void resetZoom(); ///< text of the default size
     void showReadingSettings(QWidget *above); ///< the "Aa" popup, below `above`
@@ -96,6 +100,7 @@ signals:
     void unpinRequested(earmark::CueId cue);
     void notSaidRequested(earmark::CueId cue);
     void renameSpeakerRequested(earmark::SpeakerId speaker);
+    void speakerRequested(const earmark::SpeakerWish &wish);
     void
     hitsChanged(const QList<earmark::milliseconds> &times); ///< of the search, for the seek bar
     void openRequested(); ///< from the start page
@@ -128,6 +133,7 @@ private:
     TranscriptView *m_view;
     PageHead *m_head;
     PageSearch *m_search;
+    Correcting *m_correcting;
     SelectionBar *m_selectionBar;
     FollowPill *m_pill;
     PagePill *m_backPill;

@@ -53,7 +53,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_player(player)
     , m_preferences(m_settings)
     , m_episodes(library)
-    , m_session(library, notebook, player)
+    , m_session(library, notebook, player, this)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
     , m_notices(new Notices(this))

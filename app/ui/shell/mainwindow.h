@@ -20,6 +20,7 @@ class QToolBar;
 namespace earmark {
 
 class AlignController;
+class CorrectController;
 class DoubtBar;
 class ExportController;
 class FileController;
@@ -135,6 +136,7 @@ private:
     ExportController *m_exports;
     // These three belong to the open episode and are destroyed with it.
     QPointer<AlignController> m_alignController;
+    QPointer<CorrectController> m_correctController;
     QPointer<NoteController> m_noteController;
     QPointer<JumpController> m_jumpController;
     QMediaDevices *m_devices;

@@ -13,6 +13,8 @@
 #include "ui/shell/controllers/filecontroller.h"
 #include "ui/shell/controllers/notecontroller.h"
 #include "ui/shell/controllers/transcriptcontroller.h"
+#include "ui/shell/correcting/correctcontroller.h"
+#include "ui/shell/correcting/spellingcontroller.h"
 #include "ui/shell/frame/possible.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -77,6 +79,8 @@ void MainWindow::leaveEpisode()
     }
     if (m_noteController)
         m_noteController->leave();
+    if (m_correctController)
+        m_correctController->leave();
 }
 
 // Everything that shows part of the open episode is connected to it and destroyed with it.
@@ -96,6 +100,8 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     connect(&open, &OpenEpisode::transcriptChanged, this, &MainWindow::showPossible);
     m_alignController =
         new AlignController(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
+    m_correctController = new CorrectController(m_actions, open, m_reader, *m_notices, this);
+    new SpellingController(m_actions, open, m_reader, *m_notices, this);
     m_noteController = new NoteController(m_actions, open, {m_notesPane, m_reader, m_playerBar},
                                           m_preferences, *m_notices);
     connect(&open, &OpenEpisode::detailsChanged, this, &MainWindow::showDetails);

@@ -10,11 +10,16 @@
 namespace earmark {
 
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
-                const std::function<void(const QString &)> &take, const QObject *belongsTo)
+                const std::function<void(const QString &)> &take, const QObject *belongsTo,
+                const QStringList &choices)
 {
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
+    if (!choices.isEmpty()) {
+        dialog->setComboBoxItems(choices);
+        dialog->setComboBoxEditable(true);
+    }
     dialog->setTextValue(text);
     dialog->setLabelText({}); // creates the label
     for (auto *shown : dialog->findChildren<QLabel *>())

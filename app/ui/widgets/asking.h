@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -12,8 +12,10 @@ class QWidget;
 namespace earmark {
 
 /// Asks for a line of text in a dialog that does not block. `take` gets the trimmed answer, and is
-/// not called if the user cancels. The dialog closes when `belongsTo` is destroyed.
+/// not called if the user cancels. The dialog closes when `belongsTo` is destroyed. `choices` can
+/// be picked instead of typing.
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
-                const std::function<void(const QString &)> &take, const QObject *belongsTo);
+                const std::function<void(const QString &)> &take, const QObject *belongsTo,
+                const QStringList &choices = {});
 
 } // namespace earmark

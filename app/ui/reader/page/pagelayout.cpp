@@ -95,6 +95,45 @@ void PageLayout::resetText()
     forgetHeights();
 }
 
+void PageLayout::replaceTurns(qsizetype first, qsizetype removed, qsizetype added)
+{
+    m_margin.forgetNames();
+    std::map<qsizetype, std::unique_ptr<QTextLayout>> layouts;
+    for (auto &[turn, layout] : m_layouts) {
+        if (turn < first)
+            layouts.emplace(turn, std::move(layout));
+        else if (turn >= first + removed)
+            layouts.emplace(turn - removed + added, std::move(layout));
+    }
+    m_layouts = std::move(layouts);
+    QBitArray known(m_text.turnCount());
+    for (qsizetype turn = 0; turn < known.size(); ++turn) {
+        const qsizetype before = turn < first ? turn : turn - added + removed;
+        const bool isSame = turn < first || turn >= first + added;
+        known.setBit(turn, isSame && m_known.testBit(before));
+    }
+    m_known = known;
+    m_heights.remove(first, removed);
+    m_heights.insert(first, added, 0);
+    for (qsizetype turn = first; turn < first + added; ++turn)
+        m_heights[turn] = float(estimatedHeight(turn));
+    // The gap below the turn before depends on whether it goes on.
+    if (first > 0)
+        m_known.clearBit(first - 1);
+    m_tops.resize(m_text.turnCount() + 1);
+    m_topsKnown = std::clamp<qsizetype>(first - 1, 0, m_topsKnown);
+}
+
+void PageLayout::setRoom(qsizetype turn, qreal height)
+{
+    for (const qsizetype changed : {m_roomTurn, turn}) {
+        if (changed >= 0 && changed < m_known.size())
+            m_known.clearBit(changed);
+    }
+    m_roomTurn = turn;
+    m_room = height;
+}
+
 void PageLayout::resetNames()
 {
     m_margin.forgetNames();
@@ -191,7 +230,9 @@ bool PageLayout::layOut(qsizetype turn)
         }
         layout->endLayout();
     }
-    const auto height = float(blockHeight(turn, layout->lineCount() * m_style.lineHeight()));
+    const qreal textHeight =
+        turn == m_roomTurn ? m_room : layout->lineCount() * m_style.lineHeight();
+    const auto height = float(blockHeight(turn, textHeight));
     m_known.setBit(turn);
     forgetFarFrom(turn);
     if (height == m_heights.at(turn))

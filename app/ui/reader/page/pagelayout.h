@@ -30,6 +30,10 @@ public:
     void setViewWidth(int width);
     void setHeadHeight(qreal height);
     void resetText(); ///< call it when the text is another
+    /// Call it when `removed` turns from `first` on have become `added` others; the rest stays.
+    void replaceTurns(qsizetype first, qsizetype removed, qsizetype added);
+    /// The text of a turn takes this much room, whatever it needs; -1 for no turn.
+    void setRoom(qsizetype turn, qreal height);
     void resetNames(); ///< call it when names or times changed but the words did not
 
     qreal columnLeft() const { return m_columnLeft; }
@@ -74,6 +78,8 @@ private:
     qreal m_headHeight = 0;
     QList<float> m_heights;
     QBitArray m_known;
+    qsizetype m_roomTurn = -1;
+    qreal m_room = 0;
     mutable QList<qreal> m_tops; ///< without the head; one more entry than turns
     mutable qsizetype m_topsKnown = 0;
     std::map<qsizetype, std::unique_ptr<QTextLayout>> m_layouts;

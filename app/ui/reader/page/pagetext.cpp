@@ -49,7 +49,7 @@ QString gapBefore(const Cue &cue)
 
 } // namespace
 
-PageText::PageText(const Transcript &transcript)
+PageText::PageText(const Transcript &transcript, qsizetype rowApart)
     : m_transcript(transcript)
 {
     m_rowBegins.reserve(transcript.cues.size());
@@ -61,7 +61,9 @@ PageText::PageText(const Transcript &transcript)
         else
             m_length += gapBefore(cue).size();
         m_rowBegins.append(m_length);
-        if (beginsTurn || m_length + cue.text.size() - m_turns.last().begin > longestTurn)
+        const bool isApart = rowApart >= 0 && (row == rowApart || row == rowApart + 1);
+        if (beginsTurn || isApart
+            || m_length + cue.text.size() - m_turns.last().begin > longestTurn)
             m_turns.append({.begin = m_length, .row = row});
         addLongRow(row);
         m_length += cue.text.size();
@@ -110,6 +112,46 @@ qsizetype PageText::turnAt(qsizetype position) const
 {
     const auto after = std::ranges::upper_bound(m_turns, position, {}, &Turn::begin);
     return std::max<qsizetype>(0, after - m_turns.begin() - 1);
+}
+
+std::pair<qsizetype, qsizetype> PageText::turnsInCommon(const PageText &other) const
+{
+    const QList<Cue> &cues = m_transcript.cues;
+    const QList<Cue> &others = other.m_transcript.cues;
+    const qsizetype rows = std::min(cues.size(), others.size());
+    const qsizetype turns = std::min(turnCount(), other.turnCount());
+    const auto same = std::ranges::mismatch(cues, others, differsOnlyInTimes).in1 - cues.begin();
+    qsizetype first = 0;
+    while (first < turns && lastRow(first) < same && lastRow(first) == other.lastRow(first)
+           && turnSpan(first) == other.turnSpan(first))
+        ++first;
+    qsizetype sameAtEnd = 0;
+    while (sameAtEnd < rows
+           && differsOnlyInTimes(cues.at(cues.size() - 1 - sameAtEnd),
+                                 others.at(others.size() - 1 - sameAtEnd)))
+        ++sameAtEnd;
+    const qsizetype shift = other.m_length - m_length;
+    qsizetype last = 0;
+    while (last < turns - first) {
+        const qsizetype turn = turnCount() - 1 - last;
+        const PageSpan here = turnSpan(turn);
+        const PageSpan there = other.turnSpan(other.turnCount() - 1 - last);
+        if (cues.size() - firstRow(turn) > sameAtEnd || here.begin + shift != there.begin
+            || here.end + shift != there.end)
+            break;
+        ++last;
+    }
+    return {first, last};
+}
+
+qsizetype PageText::positionIn(const PageText &other, qsizetype position) const
+{
+    const qsizetype row = isEmpty() ? -1 : rowAt(position);
+    const qsizetype there = row < 0 ? -1 : other.m_transcript.rowOf(m_transcript.cues.at(row).id);
+    if (there < 0)
+        return std::min(position, other.m_length);
+    const PageSpan span = other.rowSpan(there);
+    return std::min(span.begin + position - m_rowBegins.at(row), span.end);
 }
 
 bool PageText::isContinuation(qsizetype turn) const

@@ -25,13 +25,14 @@ struct PageSpan
 };
 
 /// A transcript as one running text: a turn is its cues in one line, ended by a line feed. A turn
-/// too long to lay out at once is split into several, with no line feed between them. A position
+/// too long to lay out at once is split into several, with no line feed between them; so is a turn
+/// with a cue that stands apart. A position
 /// counts UTF-16 units from the beginning of the text. A row is the index of a cue.
 class PageText
 {
 public:
     PageText() = default;
-    explicit PageText(const Transcript &transcript);
+    explicit PageText(const Transcript &transcript, qsizetype rowApart = -1);
 
     const Transcript &transcript() const { return m_transcript; }
     /// Replaces times, speakers' names and pins; false, and no change, if words or turns differ.
@@ -46,6 +47,11 @@ public:
     PageSpan turnSpan(qsizetype turn) const; ///< without its line feed
     QString turnText(qsizetype turn) const;
     qsizetype turnAt(qsizetype position) const;
+    /// How many turns at the beginning and at the end are the same here and there.
+    std::pair<qsizetype, qsizetype> turnsInCommon(const PageText &other) const;
+    /// The same place of the same cue in another text; the nearest one before its end if the cue is
+    /// gone.
+    qsizetype positionIn(const PageText &other, qsizetype position) const;
     bool isContinuation(qsizetype turn) const; ///< a part of a split turn, but not its first
 
     PageSpan rowSpan(qsizetype row) const;

@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace earmark {
 
 PageMenu::PageMenu(TranscriptView *view, const PageSpot &spot, const QStringList &meanings)
@@ -30,6 +32,7 @@ PageMenu::PageMenu(TranscriptView *view, const PageSpot &spot, const QStringList
         addPassage();
     if (isText)
         addMarking();
+    addCorrecting();
     addCopying();
     addTime();
     if (spot.kind != PageSpot::Kind::Name)
@@ -92,6 +95,44 @@ void PageMenu::addTime()
     const QString time = timeText(*m_cue.begin);
     addAction(tr("Copy the t&ime (%1)").arg(time), this,
               [time] { QGuiApplication::clipboard()->setText(time); });
+}
+
+void PageMenu::addCorrecting()
+{
+    using Reach = SpeakerWish::Reach;
+    const QString name = plainName(m_view->text().transcript().speakerName(m_cue.speaker));
+    if (m_spot.kind == PageSpot::Kind::Word)
+        addAction(tr("Co&rrect this line"), this, &PageMenu::correctionRequested);
+    if (!m_view->selection().isEmpty())
+        addSpeakers(tr("The &selection is said by"), Reach::Selection);
+    addSpeakers(tr("This t&urn is said by"), Reach::Turn);
+    addSpeakers(tr("From here to the ne&xt change, said by"), Reach::ToNextChange);
+    if (!name.isEmpty())
+        addSpeakers(tr("All of %1 is said b&y").arg(name), Reach::Everything);
+    addSeparator();
+}
+
+void PageMenu::addSpeakers(const QString &title, SpeakerWish::Reach reach)
+{
+    const Transcript &transcript = m_view->text().transcript();
+    SpeakerWish wish{.reach = reach, .range = {m_cue.id, 0, m_cue.id, 0}, .speaker = {}};
+    if (reach == SpeakerWish::Reach::Selection)
+        wish.range = cueRangeOf(transcript, m_view->text().range(m_view->selection()));
+    const auto add = [this](QMenu *menu, const QString &text, const SpeakerWish &wish) {
+        return menu->addAction(text, this, [this, wish] { emit speakerRequested(wish); });
+    };
+    QMenu *menu = addMenu(title);
+    int number = 0;
+    for (const Speaker &speaker : transcript.speakers) {
+        wish.speaker = speaker.id;
+        const QString name = plainName(transcript.speakerName(speaker.id));
+        const QString key = ++number < 10 ? u"&%1  "_s.arg(number) : QString();
+        QAction *choice = add(menu, key + name, wish);
+        choice->setEnabled(reach == SpeakerWish::Reach::Selection || speaker.id != m_cue.speaker);
+    }
+    menu->addSeparator();
+    wish.speaker = {};
+    add(menu, tr("Somebody &else…"), wish);
 }
 
 void PageMenu::addColours(QMenu *menu, void (PageMenu::*chosen)(int))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/correct/speakerwish.h"
 #include "ui/reader/view/transcriptview.h"
 
 #include <QMenu>
@@ -27,6 +28,8 @@ signals:
     void recolourRequested(int colour);
     void removeRequested();
     void renameRequested();
+    void correctionRequested();
+    void speakerRequested(const earmark::SpeakerWish &wish);
 
 private:
     void addSpeaker();
@@ -36,6 +39,8 @@ private:
     void addMarking();
     void addCopying();
     void addTime();
+    void addCorrecting();
+    void addSpeakers(const QString &title, SpeakerWish::Reach reach);
     void addColours(QMenu *menu, void (PageMenu::*chosen)(int));
     qsizetype row() const;
     void play();

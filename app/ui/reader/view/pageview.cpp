@@ -3,8 +3,8 @@
 #include "ui/reader/view/pageview.h"
 
 #include "ui/reader/page/pagepainter.h"
-#include "ui/reader/view/focusframe.h"
 #include "ui/reader/view/markscrollbar.h"
+#include "ui/widgets/look/focusframe.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -60,24 +60,6 @@ void PageView::setReadingStyle(const ReadingStyle &style)
     const Place place = placeAtTop();
     m_layout.setStyle(style, font());
     relayout(place);
-}
-
-bool PageView::replaceTranscript(const Transcript &transcript)
-{
-    m_scrolling.stop();
-    const Place place = placeAtTop();
-    if (m_text.updateTimes(transcript)) {
-        m_layout.resetNames();
-        relayout(place);
-        return true;
-    }
-    m_text = PageText(transcript);
-    m_marks = {};
-    m_layout.resetText();
-    m_anchorTurn = -1;
-    relayout({});
-    m_bar->setValue(0);
-    return false;
 }
 
 void PageView::setPassages(const QList<Passage> &passages, const QList<Passage> &bookmarks)

@@ -62,6 +62,11 @@ protected:
     /// Shows another transcript. If its words are the same, only times and names change, the page
     /// stays where it is, and the result is true; else the page starts at its top.
     bool replaceTranscript(const Transcript &transcript);
+    /// Shows the same transcript after an edit. Turns that are the same stay where they are, and
+    /// the cue `apart`, if there is one, begins and ends a line of the page.
+    void editTranscript(const Transcript &transcript, CueId apart);
+    /// The turn with that text takes so much room; -1 for none.
+    void setRoom(qsizetype turn, qreal height);
     PageLayout &pageLayout() { return m_layout; }
     PageMarks &editMarks() { return m_marks; }
     const Theme &theme() const { return m_theme; }

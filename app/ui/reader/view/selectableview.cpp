@@ -58,6 +58,14 @@ void SelectableView::clearSelection()
     announce(before, caretBefore);
 }
 
+void SelectableView::setCaret(qsizetype position)
+{
+    const PageSpan before = selection();
+    const qsizetype caretBefore = caretPosition();
+    m_caret.setPosition(position);
+    announce(before, caretBefore);
+}
+
 void SelectableView::setCaretPosition(qsizetype position)
 {
     const PageSpan before = selection();
@@ -264,6 +272,7 @@ void SelectableView::keyPressEvent(QKeyEvent *event)
         moveCaret(key->move, key->selecting);
         return;
     }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const int colour = selection().isEmpty() ? -1 : colourOf(*event);
     if (colour >= 0)
         emit colourPressed(colour);
@@ -271,8 +280,10 @@ void SelectableView::keyPressEvent(QKeyEvent *event)
         selectAll();
     else if (event->key() == Qt::Key_Escape && m_caret.isSet())
         clearSelection();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (isEnter && event->modifiers() & Qt::ControlModifier)
         emit lineActivated(m_caret.isSet() ? text().rowAt(m_caret.position()) : marks().currentRow);
+    else if (isEnter)
+        emit lineOpened(m_caret.isSet() ? m_caret.position() : firstCaretPosition());
     else
         event->ignore();
 }

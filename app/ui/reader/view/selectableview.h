@@ -25,7 +25,8 @@ public:
     void clearSelection();
 
     qsizetype caretPosition() const { return m_caret.position(); } ///< -1 for none
-    void setCaretPosition(qsizetype position);
+    void setCaretPosition(qsizetype position); ///< shows it, and scrolls there
+    void setCaret(qsizetype position); ///< only that
     QRectF caretInView();
     qsizetype positionNear(QPoint inViewport);
 
@@ -35,7 +36,8 @@ signals:
     void caretMoved();
     void clicked(QPoint inViewport, QPoint globalPosition); ///< not dragged
     void clickTakenBack(); ///< the last click was the first half of a double click
-    void lineActivated(qsizetype row); ///< Enter
+    void lineActivated(qsizetype row); ///< Ctrl+Enter
+    void lineOpened(qsizetype position); ///< Enter
     void colourPressed(int colour); ///< a digit, while something is selected
 
 protected:

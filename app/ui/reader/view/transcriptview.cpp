@@ -41,6 +41,7 @@ TranscriptView::TranscriptView(QWidget *parent)
             emit seekTakenBack();
     });
     connect(this, &SelectableView::lineActivated, this, &TranscriptView::playRow);
+    connect(this, &SelectableView::lineOpened, this, &TranscriptView::correctionRequested);
     connect(this, &SelectableView::selectionChanged, this, [this] {
         if (!selection().isEmpty())
             stopFollowing();
@@ -58,6 +59,33 @@ void TranscriptView::setTranscript(const Transcript &transcript)
     }
     setPosition(std::exchange(m_position, milliseconds(-1)));
     emit nowMoved();
+}
+
+void TranscriptView::setLines(const Transcript &transcript, CueId apart)
+{
+    const PageText before = text();
+    const qsizetype caret = caretPosition();
+    setRoom(-1, 0);
+    editTranscript(transcript, apart);
+    editMarks().isMostlyEstimated = isMostlyEstimated(transcript);
+    clearSelection();
+    if (caret >= 0)
+        setCaret(before.positionIn(text(), caret));
+    setPosition(std::exchange(m_position, milliseconds(-1)));
+    emit nowMoved();
+}
+
+void TranscriptView::setRoomOf(CueId cue, qreal height)
+{
+    const qsizetype row = text().transcript().rowOf(cue);
+    setRoom(row < 0 ? -1 : text().turnAt(text().rowSpan(row).begin), height);
+}
+
+QRectF TranscriptView::columnOf(qsizetype row)
+{
+    const qreal top = pageLayout().textTop(text().turnAt(text().rowSpan(row).begin));
+    return {pageLayout().columnLeft(), top - scrollValue(), pageLayout().columnWidth(),
+            qreal(readingStyle().lineHeight())};
 }
 
 void TranscriptView::setPosition(milliseconds position)
@@ -287,12 +315,15 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
     SelectableView::mouseMoveEvent(event);
 }
 
-// A double click selects a word. The margin has no words: there it counts as two clicks.
+// A double click opens the line. The margin has no words: there it counts as two clicks.
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const auto kind = spotAt(event->pos()).kind;
-    if (kind == PageSpot::Kind::Word || kind == PageSpot::Kind::Nothing)
-        SelectableView::mouseDoubleClickEvent(event);
+    const PageSpot spot = spotAt(event->pos());
+    if (spot.kind != PageSpot::Kind::Word && spot.kind != PageSpot::Kind::Nothing)
+        return;
+    SelectableView::mouseDoubleClickEvent(event);
+    if (spot.kind == PageSpot::Kind::Word)
+        emit correctionRequested(spot.position);
 }
 
 void TranscriptView::hover(const PageSpot &spot)

@@ -28,6 +28,14 @@ public:
 
     /// Keeps the scroll position and the selection if the words are the same.
     void setTranscript(const Transcript &transcript);
+    /// Shows the same transcript after an edit, with the cue `apart` on lines of its own. Keeps the
+    /// scroll position and the caret.
+    void setLines(const Transcript &transcript, CueId apart);
+    void setApart(CueId apart) { setLines(text().transcript(), apart); }
+    /// The cue apart takes so much room, in pixels.
+    void setRoomOf(CueId cue, qreal height);
+    /// The column beside the cue apart, from its top, in the viewport's coordinates.
+    QRectF columnOf(qsizetype row);
     void setPosition(milliseconds position); ///< negative: nothing is current
     /// Clears the current line and the selection and scrolls to the head, as for another episode.
     void restart();
@@ -51,6 +59,7 @@ signals:
     void seekTakenBack(); ///< the click that sought has become a double click
     void passageActivated(earmark::AnnotationId id);
     void passageHovered(earmark::AnnotationId id);
+    void correctionRequested(qsizetype position); ///< Enter, or a double click on a word
     void menuRequested(const earmark::PageSpot &spot, QPoint globalPosition);
     void nowMoved(); ///< the current word changed, or whether the view follows it
     void currentRowChanged(qsizetype row);

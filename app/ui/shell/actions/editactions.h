@@ -22,11 +22,14 @@ public:
 
     QAction *undo;
     QAction *redo;
+    QAction *history;
     QAction *copy;
     QAction *selectAll;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
+    QAction *replace;
+    QAction *spellings;
 };
 
 } // namespace earmark

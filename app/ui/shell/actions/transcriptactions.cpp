@@ -10,12 +10,13 @@ namespace earmark {
 
 TranscriptActions::TranscriptActions(QWidget *window)
     : returnToCurrentLine(makeAction(window, tr("&Back to the current line"), Qt::Key_F))
+    , correct(makeAction(window, tr("&Correct this line"), Qt::Key_F2))
     , pin(makeAction(window, tr("This &line starts now"), Qt::Key_P))
     , unpin(makeAction(window, tr("&Forget this line’s time"), Qt::SHIFT | Qt::Key_P))
     , notSaid(makeAction(window, tr("Nobody sa&ys this line"), Qt::Key_X))
     , align(makeAction(window, tr("Find the times in the s&ound"), Qt::CTRL | Qt::Key_L))
     , alignAs(makeAction(window, tr("Find the times, choosing the lan&guage…")))
-    , checkDoubts(makeAction(window, tr("&Check the doubtful lines"), Qt::Key_D))
+    , checkDoubts(makeAction(window, tr("Check the &doubtful lines"), Qt::Key_D))
     , fileTimes(makeAction(window, tr("Use the times of the fil&e")))
     , speakers(new QMenu(tr("&Speakers"), window))
     , transcripts(new QMenu(tr("&Transcripts"), window))
@@ -25,9 +26,9 @@ TranscriptActions::TranscriptActions(QWidget *window)
 QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&Transcript"),
-                            {returnToCurrentLine, nullptr, pin, unpin, notSaid, nullptr, align,
-                             alignAs, checkDoubts, fileTimes, nullptr, speakers->menuAction(),
-                             transcripts->menuAction(), howRead});
+                            {returnToCurrentLine, nullptr, correct, pin, unpin, notSaid, nullptr,
+                             align, alignAs, checkDoubts, fileTimes, nullptr,
+                             speakers->menuAction(), transcripts->menuAction(), howRead});
 }
 
 } // namespace earmark

@@ -21,6 +21,7 @@ public:
     QMenu *addMenu(QMenuBar *bar) const;
 
     QAction *returnToCurrentLine;
+    QAction *correct;
     QAction *pin;
     QAction *unpin;
     QAction *notSaid;

@@ -6,6 +6,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/controllers/reportcontroller.h"
+#include "ui/shell/correcting/spellingcontroller.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/plain/plaintext.h"
@@ -91,6 +92,9 @@ void TranscriptController::showTranscript(TextChange change)
     switch (change) {
     case TextChange::Another:
         m_panes.reader->setTranscript(transcript, m_open.transcriptId());
+        break;
+    case TextChange::Lines:
+        m_panes.reader->setLines(transcript);
         break;
     case TextChange::Times:
         m_panes.reader->setTimes(transcript);
@@ -212,7 +216,7 @@ void TranscriptController::askForName(SpeakerId speaker)
             if (m_open.renameSpeaker(speaker, name))
                 m_notices.offerUndo(tr("%1 is now %2.").arg(before, name), m_open);
         },
-        &m_open);
+        &m_open, peopleNamed(m_open.episode()));
 }
 
 void TranscriptController::pinLine(CueId cue)

@@ -27,7 +27,8 @@ void allow(const WindowActions &actions, const Possible &now)
     enable({actions.previousLine, actions.nextLine, actions.previousTurn, actions.nextTurn,
             actions.returnToCurrentLine},
            now.sound && now.times);
-    enable({actions.find, actions.findNext, actions.findPrevious, actions.copy, actions.selectAll,
+    enable({actions.find, actions.findNext, actions.findPrevious, actions.replace,
+            actions.spellings, actions.correct, actions.copy, actions.selectAll,
             actions.exportTranscript, actions.speakers->menuAction(), actions.howRead},
            now.text);
     enable({actions.pin, actions.unpin, actions.notSaid, actions.align, actions.alignAs,

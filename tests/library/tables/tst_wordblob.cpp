@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/wordblob.h"
+#include "library/tables/wordblob.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/alignmenttable.h"
+#include "library/tables/alignmenttable.h"
 
 #include "store/query.h"
 #include "store/transaction.h"
@@ -110,18 +110,33 @@ Result<> writeLines(const QSqlDatabase &db, TranscriptId id, const QList<CueAlig
     QHash<CueId, CueAlignment> known;
     for (const CueAlignment &line : *before)
         known.insert(line.cue, line);
-    QList<QVariantList> changed;
+    QList<CueTimesChange> changes;
     for (const CueAlignment &line : lines) {
-        if (known.take(line.cue) == line)
+        if (known.take(line.cue) != line)
+            changes.append({{}, line});
+    }
+    for (const CueAlignment &line : known)
+        changes.append({line, {}});
+    return writeTimes(db, id, changes);
+}
+
+} // namespace
+
+Result<> writeTimes(const QSqlDatabase &db, TranscriptId id, const QList<CueTimesChange> &times)
+{
+    QList<QVariantList> changed;
+    QList<QVariantList> gone;
+    for (const CueTimesChange &change : times) {
+        if (!change.after) {
+            gone.append({toVariant(id), toVariant(change.before->cue)});
             continue;
+        }
+        const CueAlignment &line = *change.after;
         changed.append({toVariant(id), toVariant(line.cue),
                         line.span ? toVariant(line.span->begin) : QVariant(),
                         line.span ? toVariant(line.span->end) : QVariant(), double(line.confidence),
                         bytesOf(line.words)});
     }
-    QList<QVariantList> gone;
-    for (const CueId cue : known.keys())
-        gone.append({toVariant(id), toVariant(cue)});
     auto written = runForEach(db,
                               u"INSERT OR REPLACE INTO cue_time (transcript_id, cue_id, "
                               "begin_ms, end_ms, confidence, words) "
@@ -131,8 +146,6 @@ Result<> writeLines(const QSqlDatabase &db, TranscriptId id, const QList<CueAlig
         return written;
     return runForEach(db, u"DELETE FROM cue_time WHERE transcript_id = ? AND cue_id = ?"_s, gone);
 }
-
-} // namespace
 
 QByteArray toBlob(const Alignment &alignment)
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "transcript/alignment.h"
+#include "transcript/edit/edit.h"
 
 #include <QByteArray>
 #include <QSqlDatabase>
@@ -18,6 +18,10 @@ Result<std::optional<Alignment>> readAlignment(const QSqlDatabase &db, Transcrip
 /// Error: the database's.
 Result<> writeAlignment(const QSqlDatabase &db, TranscriptId id,
                         const std::optional<Alignment> &alignment);
+
+/// Writes what an edit changes in the alignment. The caller begins the transaction. Error: the
+/// database's.
+Result<> writeTimes(const QSqlDatabase &db, TranscriptId id, const QList<CueTimesChange> &times);
 
 /// Everything but the lines: a byte with the version, 2, then a QDataStream (Qt 6.0), compressed by
 /// zlib. In version 1, which can still be read, the stream begins with the lines.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/view/focusframe.h"
+#include "ui/widgets/look/focusframe.h"
 
 #include "ui/widgets/look/theme.h"
 

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/librarycommands.h"
+
+#include "cli/terminal.h"
+#include "notes/notebook.h"
+#include "session/history/history.h"
+#include "session/history/textact.h"
+#include "session/reading/adding.h"
+#include "session/reading/importing.h"
+#include "store/librarylock.h"
+#include "transcript/edit/turns.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+/// The context for translating this file's messages.
+struct Phrases
+{
+    Q_DECLARE_TR_FUNCTIONS(terminal)
+};
+
+Result<> checkFree(LibraryLock &lock)
+{
+    if (lock.take() == LibraryLock::State::Taken)
+        return Error{Phrases::tr("Earmark has this library open in a window; do it there, or close "
+                                 "the window first.")};
+    return done;
+}
+
+/// Names a speaker by the label or the name used so far: “Speaker #0=Cécile”.
+Result<Transcript> withNameFor(const Transcript &text, const QString &wish)
+{
+    const QString from = wish.section(u'=', 0, 0).trimmed();
+    const QString to = wish.section(u'=', 1).trimmed();
+    if (from.isEmpty() || to.isEmpty())
+        return Error{
+            Phrases::tr("“%1” is not a name for a speaker; say “Speaker #0=Cécile”.").arg(wish)};
+    for (const Speaker &speaker : text.speakers) {
+        if (speaker.label == from || text.speakerName(speaker.id) == from)
+            return withName(text, speaker.id, to);
+    }
+    return Error{Phrases::tr("Nobody is called “%1” in this transcript.").arg(from)};
+}
+
+Result<LoadedTranscript> transcriptOf(const Library &library, const Episode &episode)
+{
+    auto loaded = loadTranscript(library.databasePath(), episode.id);
+    if (!loaded)
+        return loaded.error();
+    if (!*loaded)
+        return Error{Phrases::tr("“%1” has no transcript.").arg(episode.title)};
+    return **std::move(loaded);
+}
+
+Result<Transcript> renamed(Database &database, const Episode &episode,
+                           const LoadedTranscript &before, const QStringList &wishes)
+{
+    Transcript after = before.transcript;
+    for (const QString &wish : wishes) {
+        auto named = withNameFor(after, wish);
+        if (!named)
+            return named;
+        after = *std::move(named);
+    }
+    Library library(database);
+    Notebook notebook(database);
+    const auto notes = notebook.ofEpisode(episode.id);
+    if (!notes)
+        return notes.error();
+    const TextAct act = textAct(before, after, *notes);
+    if (act.edit.isEmpty())
+        return after;
+    QList<Annotation> moved;
+    for (const MovedNote &note : act.notes)
+        moved.append(note.after);
+    History history(library, episode.id);
+    const auto step = history.stepTo({.kind = ActKind::RenameSpeaker, .what = act});
+    const auto written =
+        library.writeStep(episode.id, step.head, step.act,
+                          TranscriptEdit{act.transcript, act.edit, notebook.moving(moved)});
+    return written ? Result<Transcript>(after) : written.error();
+}
+
+/// What a speaker says in all.
+struct Share
+{
+    qsizetype turns = 0;
+    qsizetype words = 0;
+    milliseconds time{0};
+};
+
+Share shareOf(const Transcript &text, SpeakerId speaker)
+{
+    Share share;
+    for (const Cue &cue : text.cues) {
+        if (cue.speaker != speaker)
+            continue;
+        share.turns += cue.beginsTurn ? 1 : 0;
+        share.words += cue.words.size();
+        if (const auto span = cue.span())
+            share.time += span->duration();
+    }
+    return share;
+}
+
+Result<> printSpeakers(const Transcript &text, bool asJson)
+{
+    QJsonArray list;
+    QString table;
+    for (const Speaker &speaker : text.speakers) {
+        const Share share = shareOf(text, speaker.id);
+        const QString name = text.speakerName(speaker.id);
+        list.append(QJsonObject{{u"label"_s, speaker.label},
+                                {u"name"_s, name},
+                                {u"turns"_s, share.turns},
+                                {u"words"_s, share.words},
+                                {u"ms"_s, qint64(share.time.count())}});
+        table += u"%1\t%2\t%3\t%4\t%5\n"_s.arg(speaker.label, name)
+                     .arg(share.turns)
+                     .arg(share.words)
+                     .arg(share.time.count());
+    }
+    return writeOutput(asJson ? QJsonDocument(list).toJson() : table.toUtf8(), u"-"_s);
+}
+
+Result<> importWith(Library &library, EpisodeId id, const QString &transcript)
+{
+    const auto imported =
+        importTranscriptFile(library.databasePath(), id, transcript, [](double) { return true; });
+    if (!imported)
+        return imported.error();
+    return library.chooseTranscript(imported->loaded.kept.id);
+}
+
+} // namespace
+
+Result<> addRecording(const CommandLine &line)
+{
+    LibraryLock lock(libraryPath(line.dataFolder));
+    if (auto free = checkFree(lock); !free)
+        return free;
+    const QString path = QFileInfo(line.files.first()).absoluteFilePath();
+    const auto facts = readMediaFacts(path);
+    if (!facts)
+        return facts.error();
+    auto database = Database::open(libraryPath(line.dataFolder));
+    if (!database)
+        return database.error();
+    Library library(*database);
+    const auto id = library.keep(episodeOf(path, *facts), facts->cover);
+    if (!id)
+        return id.error();
+    if (!line.transcript.isEmpty()) {
+        if (auto imported = importWith(library, *id, line.transcript); !imported)
+            return imported;
+    }
+    const auto episode = library.episode(*id);
+    if (!episode)
+        return episode.error();
+    return writeOutput((*episode)->key.toUtf8() + '\n', u"-"_s);
+}
+
+Result<> listSpeakers(const CommandLine &line)
+{
+    LibraryLock lock(libraryPath(line.dataFolder));
+    if (auto free = line.names.isEmpty() ? Result<>(done) : checkFree(lock); !free)
+        return free;
+    auto database = Database::open(libraryPath(line.dataFolder));
+    if (!database)
+        return database.error();
+    const Library library(*database);
+    const auto episode = findEpisode(library, line.files.first());
+    if (!episode)
+        return episode.error();
+    const auto loaded = transcriptOf(library, *episode);
+    if (!loaded)
+        return loaded.error();
+    const auto text = renamed(*database, *episode, *loaded, line.names);
+    if (!text)
+        return text.error();
+    return printSpeakers(loaded->alignment ? withAlignedTimes(*text, *loaded->alignment) : *text,
+                         line.json);
+}
+
+Result<> listHistory(const CommandLine &line)
+{
+    auto database = Database::open(libraryPath(line.dataFolder));
+    if (!database)
+        return database.error();
+    Library library(*database);
+    const auto episode = findEpisode(library, line.files.first());
+    if (!episode)
+        return episode.error();
+    const History history(library, episode->id);
+    QJsonArray list;
+    QString table;
+    for (qsizetype i = 0; i < history.count(); ++i) {
+        const QString name = nameOf(ActKind(history.act(i).kind));
+        const QString made = history.act(i).made.toUTC().toString(Qt::ISODateWithMs);
+        const bool isDone = i < history.done();
+        list.append(QJsonObject{{u"name"_s, name}, {u"made"_s, made}, {u"done"_s, isDone}});
+        table +=
+            u"%1\t%2%3\n"_s.arg(made, name, isDone ? QString() : u"\t"_s + Phrases::tr("undone"));
+    }
+    return writeOutput(line.json ? QJsonDocument(list).toJson() : table.toUtf8(), u"-"_s);
+}
+
+} // namespace earmark

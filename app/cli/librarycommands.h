@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+
+namespace earmark {
+
+// Commands that change the library. While a window has it open, they fail: it would not notice.
+// Further errors: the database's, and those of reading the files.
+
+/// `earmark add`: puts a recording into the library, with its transcript if one is given, and
+/// prints its key.
+Result<> addRecording(const CommandLine &line);
+/// `earmark speakers`: lists who speaks in an episode, with their share, after renaming those of
+/// --set.
+Result<> listSpeakers(const CommandLine &line);
+/// `earmark history`: lists what was done to an episode, the oldest first.
+Result<> listHistory(const CommandLine &line);
+
+} // namespace earmark

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/episode/undoing.h"
+
+#include "notes/notebook.h"
+#include "session/episode/editing.h"
+
+namespace earmark {
+
+namespace {
+
+template<typename What>
+What reversed(What what)
+{
+    std::swap(what.before, what.after);
+    return what;
+}
+
+ChoiceAct reversed(ChoiceAct act)
+{
+    std::swap(act.before, act.after);
+    std::swap(act.detailsBefore, act.detailsAfter);
+    return act;
+}
+
+TextAct reversed(TextAct act)
+{
+    act.edit = inverse(act.edit);
+    for (MovedNote &note : act.notes)
+        note = reversed(note);
+    return act;
+}
+
+} // namespace
+
+void Undoing::undo()
+{
+    History &history = m_open.history();
+    if (!history.canUndo() || waits(-1))
+        return;
+    const auto act = history.actBefore();
+    if (m_open.report(act ? take(*act, true, history.stepBack()) : act.error()))
+        history.goBack();
+}
+
+void Undoing::redo()
+{
+    History &history = m_open.history();
+    if (!history.canRedo() || waits(1))
+        return;
+    const auto act = history.actAfter();
+    if (m_open.report(act ? take(*act, false, history.stepForward()) : act.error()))
+        history.goForward();
+}
+
+// An edit fits only the text it was made for, so wait until that is read.
+bool Undoing::waits(int step)
+{
+    const bool waits = m_open.isReadingText();
+    m_waiting += waits ? step : 0;
+    return waits;
+}
+
+void Undoing::takeWaiting()
+{
+    for (int steps = std::exchange(m_waiting, 0); steps != 0; steps += steps < 0 ? 1 : -1)
+        steps < 0 ? undo() : redo();
+}
+
+Result<> Undoing::take(const Act &act, bool isUndo, const History::Step &step)
+{
+    if (const auto *text = std::get_if<TextAct>(&act.what))
+        return m_open.editing().apply(isUndo ? reversed(*text) : *text, step);
+    auto taken = std::visit(
+        [&](const auto &what) -> Result<> {
+            if constexpr (std::is_same_v<std::decay_t<decltype(what)>, TextAct>)
+                return done;
+            else
+                return take(isUndo ? reversed(what) : what, act, isUndo);
+        },
+        act.what);
+    if (!taken)
+        return taken;
+    return m_open.surroundings().library.writeStep(m_open.id(), step.head, step.act);
+}
+
+Result<> Undoing::take(const NoteAct &what, const Act &act, bool)
+{
+    Notebook &notebook = m_open.surroundings().notebook;
+    if (!what.after)
+        return notebook.remove(what.before->id);
+    if (!what.before)
+        return notebook.restore(what.after->id);
+    Annotation after = *what.after;
+    // In a later run, the notebook does not know which version this program wrote last.
+    if (const auto now = notebook.find(after.id); act.isRead && now && *now)
+        after.changed = (*now)->changed;
+    return notebook.update(after);
+}
+
+Result<> Undoing::take(const PinAct &what, const Act &, bool)
+{
+    return m_open.writePin(what.transcript, what.cue, what.after);
+}
+
+Result<> Undoing::take(const TimesAct &what, const Act &, bool)
+{
+    return m_open.setAlignment(what.transcript, what.after);
+}
+
+Result<> Undoing::take(const ChoiceAct &what, const Act &act, bool isUndo)
+{
+    auto taken = [&] {
+        if (act.kind == ActKind::ReadAgain || act.kind == ActKind::RevertTranscript)
+            return m_open.exchangeTranscripts(what.before, what.after);
+        const bool isNew = act.kind == ActKind::OpenTranscript;
+        if (!isSet(what.after) || (isNew && isUndo))
+            return m_open.dropTranscript(what.before);
+        return isNew || act.kind == ActKind::RemoveTranscript ? m_open.restoreTranscript(what.after)
+                                                              : m_open.showTranscript(what.after);
+    }();
+    return taken && what.detailsAfter ? m_open.setDetails(*what.detailsAfter) : taken;
+}
+
+} // namespace earmark

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/history/act.h"
+
+#include <QByteArray>
+
+namespace earmark {
+
+/// An act as the library keeps it: a byte with the version, 1, then a QDataStream (Qt 6.0),
+/// compressed by zlib.
+QByteArray toBlob(const Act &act);
+/// Nothing if it is damaged or has an unknown version.
+std::optional<Act> actFromBlob(ActKind kind, const QByteArray &blob);
+
+} // namespace earmark

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/correct/correcting.h"
+
+#include "ui/reader/correct/lineeditor.h"
+#include "ui/widgets/look/focusframe.h"
+
+namespace earmark {
+
+Correcting::Correcting(TranscriptView *view)
+    : QObject(view)
+    , m_view(view)
+    , m_editor(new LineEditor(view->viewport()))
+    , m_frame(new FocusFrame(view->viewport()))
+{
+    m_frame->hide();
+    connect(m_view, &TranscriptView::scrolled, this, &Correcting::place);
+    connect(m_editor, &LineEditor::heightChanged, this, [this] {
+        if (isOpen())
+            m_view->setRoomOf(m_cue, m_editor->textHeight());
+    });
+    connect(m_editor, &LineEditor::written, this, &Correcting::written);
+    connect(m_editor, &LineEditor::splitRequested, this, &Correcting::splitRequested);
+    connect(m_editor, &LineEditor::joinRequested, this, &Correcting::joinRequested);
+    connect(m_editor, &LineEditor::joinNextRequested, this, &Correcting::joinNext);
+    connect(m_editor, &LineEditor::stepRequested, this, &Correcting::step);
+    connect(m_editor, &LineEditor::closeRequested, this, &Correcting::close);
+    connect(m_editor, &LineEditor::playRequested, this, &Correcting::playRequested);
+    connect(m_editor, &LineEditor::rewindRequested, this, &Correcting::rewindRequested);
+}
+
+qsizetype Correcting::row() const
+{
+    return isOpen() ? m_view->text().transcript().rowOf(m_cue) : -1;
+}
+
+void Correcting::openAt(qsizetype position)
+{
+    if (m_view->text().isEmpty() || position < 0)
+        return;
+    const qsizetype row = m_view->text().rowAt(position);
+    open(row, position - m_view->text().rowSpan(row).begin);
+}
+
+void Correcting::expect(CueId cue, qsizetype offset)
+{
+    if (const qsizetype row = m_view->text().transcript().rowOf(cue); row >= 0)
+        open(row, offset);
+}
+
+void Correcting::open(qsizetype row, qsizetype offset)
+{
+    const CueId cue = m_view->text().transcript().cues.at(row).id;
+    if (isOpen() && cue != m_cue) {
+        m_editor->saveAndLeave();
+        emit closed(m_cue);
+    }
+    const qsizetype now = m_view->text().transcript().rowOf(cue);
+    if (now < 0)
+        return;
+    m_cue = cue;
+    m_view->clearSelection();
+    m_view->stopFollowing();
+    m_editor->setReadingStyle(m_view->readingStyle());
+    m_view->setApart(cue);
+    m_editor->open(cue, m_view->text().transcript().cues.at(now).text, offset);
+    m_view->reveal(m_view->text().rowSpan(now));
+    place();
+    m_view->setRoomOf(cue, m_editor->textHeight());
+    place();
+    m_editor->show();
+    m_frame->show();
+    m_frame->raise();
+    m_editor->setFocus();
+}
+
+void Correcting::place()
+{
+    const qsizetype line = row();
+    if (line < 0)
+        return;
+    QRect column = m_view->columnOf(line).toAlignedRect();
+    column.setHeight(int(m_editor->textHeight()) + 4);
+    m_editor->setGeometry(column.translated(0, -int(m_editor->drop())));
+    m_frame->placeAround(column.adjusted(-8, -3, 8, 3));
+}
+
+void Correcting::takeLines(const Transcript &transcript)
+{
+    m_view->setLines(transcript, m_cue);
+    if (!isOpen())
+        return;
+    const qsizetype line = row();
+    if (line < 0) {
+        forget();
+        return;
+    }
+    m_editor->setLine(transcript.cues.at(line).text);
+    m_view->setRoomOf(m_cue, m_editor->textHeight());
+    place();
+}
+
+void Correcting::step(int step)
+{
+    const qsizetype line = row();
+    const qsizetype next = line + step;
+    if (line < 0 || next < 0 || next >= m_view->text().transcript().cues.size())
+        return;
+    const QString text = m_view->text().transcript().cues.at(next).text;
+    open(next, step > 0 ? 0 : text.size());
+}
+
+void Correcting::joinNext(CueId cue)
+{
+    const qsizetype next = m_view->text().transcript().rowOf(cue) + 1;
+    if (next > 0 && next < m_view->text().transcript().cues.size())
+        emit joinRequested(m_view->text().transcript().cues.at(next).id);
+}
+
+void Correcting::close()
+{
+    if (!isOpen())
+        return;
+    const qsizetype line = row();
+    m_editor->saveAndLeave();
+    if (isOpen())
+        forget();
+    if (line >= 0 && line < m_view->text().transcript().cues.size())
+        m_view->setCaretPosition(m_view->text().rowSpan(line).begin);
+}
+
+void Correcting::forget()
+{
+    if (!isOpen())
+        return;
+    const CueId left = std::exchange(m_cue, {});
+    m_editor->forget();
+    m_editor->hide();
+    m_frame->hide();
+    m_view->setApart({});
+    m_view->setFocus();
+    emit closed(left);
+}
+
+} // namespace earmark

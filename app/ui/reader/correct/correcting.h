@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/view/transcriptview.h"
+
+namespace earmark {
+
+class FocusFrame;
+class LineEditor;
+
+/// Corrects lines in the page: the editor lies over the line, in the same place and type.
+class Correcting : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Correcting(TranscriptView *view);
+
+    /// Opens the line at a position of the text. Does nothing if there is no text.
+    void openAt(qsizetype position);
+    bool isOpen() const { return isSet(m_cue); }
+    void close(); ///< saves what is written
+    void forget(); ///< closes without saving: the text is another
+    /// Shows the transcript after an edit. If the open line is gone, the editor closes.
+    void takeLines(const Transcript &transcript);
+    /// Opens this line once it is there, with the caret at `offset`: the result of a wish.
+    void expect(CueId cue, qsizetype offset);
+
+signals:
+    void written(earmark::CueId cue, const QString &text);
+    void splitRequested(earmark::CueId cue, qsizetype offset);
+    void joinRequested(earmark::CueId cue); ///< with the line above
+    void closed(earmark::CueId cue); ///< the line was left
+    void playRequested(); ///< or pause
+    void rewindRequested();
+
+private:
+    void open(qsizetype row, qsizetype offset);
+    void place();
+    void step(int step);
+    void joinNext(CueId cue);
+    qsizetype row() const;
+
+    TranscriptView *m_view;
+    LineEditor *m_editor;
+    FocusFrame *m_frame;
+    CueId m_cue{}; ///< being corrected
+};
+
+} // namespace earmark

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "ui/reader/page/readingstyle.h"
+
+#include <QTextEdit>
+#include <QTimer>
+
+namespace earmark {
+
+/// A line of the page that is being written, in the page's type. It tells what is written after a
+/// short rest, at the latest after a second, and before anything else happens to the line.
+class LineEditor : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit LineEditor(QWidget *parent);
+
+    CueId cue() const { return m_cue; }
+    /// Shows a line with the caret at `offset`, in UTF-16 units.
+    void open(CueId cue, const QString &text, qsizetype offset);
+    /// The line reads so now; what is being written stays.
+    void setLine(const QString &text);
+    void setReadingStyle(const ReadingStyle &style);
+    void save(); ///< tells at once what is written, unless that is nothing
+    void forget(); ///< what is written is not wanted any more
+    void saveAndLeave(); ///< also if nothing is left: the line goes
+    qreal textHeight() const;
+    /// How much lower than on the page the text is: all of a line's spare room is above it.
+    qreal drop() const;
+    void setOffset(qsizetype offset);
+
+signals:
+    void written(earmark::CueId cue, const QString &text);
+    void heightChanged();
+    void splitRequested(earmark::CueId cue, qsizetype offset);
+    void joinRequested(earmark::CueId cue); ///< with the line above
+    void joinNextRequested(earmark::CueId cue);
+    void stepRequested(int step); ///< to the line above (-1) or below (1)
+    void closeRequested();
+    void playRequested(); ///< or pause
+    void rewindRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void format();
+    void stopTimers();
+    bool isAtEdge(bool up) const;
+    qsizetype offset() const { return textCursor().position(); }
+
+    CueId m_cue{};
+    QString m_saved; ///< the line as it is in the transcript
+    ReadingStyle m_style;
+    QTimer m_rest; ///< after the last key
+    QTimer m_limit; ///< from the first key that is not saved
+};
+
+} // namespace earmark

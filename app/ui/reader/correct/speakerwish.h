@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transcript/textrange.h"
+
+namespace earmark {
+
+/// Somebody else says this.
+struct SpeakerWish
+{
+    enum class Reach {
+        Selection, ///< the words of `range`
+        Turn, ///< the turn of its first line
+        ToNextChange, ///< from its first line to where somebody else begins
+        Everything, ///< all that the speaker of its first line says
+    };
+
+    Reach reach = Reach::Turn;
+    CueRange range;
+    SpeakerId speaker{}; ///< SpeakerId{}: somebody new, whose name is still to be asked
+};
+
+} // namespace earmark

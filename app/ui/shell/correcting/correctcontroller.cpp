@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/correcting/correctcontroller.h"
+
+#include "session/episode/aligning.h"
+#include "session/episode/editing.h"
+#include "transcript/edit/lines.h"
+#include "transcript/edit/turns.h"
+#include "ui/history/historydialog.h"
+#include "ui/reader/correct/correcting.h"
+#include "ui/reader/correct/replacedialog.h"
+#include "ui/reader/correct/speakerwish.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/actions/windowactions.h"
+#include "ui/shell/correcting/spellingcontroller.h"
+#include "ui/shell/notices/notices.h"
+#include "ui/widgets/asking.h"
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+CorrectController::CorrectController(const WindowActions &actions, OpenEpisode &open,
+                                     ReaderPane *reader, Notices &notices, QWidget *window)
+    : QObject(&open)
+    , m_open(open)
+    , m_reader(reader)
+    , m_notices(notices)
+    , m_window(window)
+{
+    const Correcting *lines = &reader->correcting();
+    connect(actions.correct, &QAction::triggered, reader, &ReaderPane::correct);
+    connect(actions.replace, &QAction::triggered, this, &CorrectController::openReplacing);
+    connect(actions.history, &QAction::triggered, this, &CorrectController::openHistory);
+    connect(lines, &Correcting::written, this, [this](CueId cue, const QString &text) {
+        if (m_open.editing().setText(cue, text))
+            m_written = cue;
+    });
+    connect(lines, &Correcting::closed, this, &CorrectController::closeLine);
+    connect(lines, &Correcting::splitRequested, this, &CorrectController::split);
+    connect(lines, &Correcting::joinRequested, this, &CorrectController::join);
+    connect(lines, &Correcting::playRequested, actions.play, &QAction::trigger);
+    connect(lines, &Correcting::rewindRequested, this, &CorrectController::rewind);
+    connect(reader, &ReaderPane::speakerRequested, this, &CorrectController::changeSpeaker);
+}
+
+// Where words are new, the sound says when they are spoken.
+void CorrectController::closeLine(CueId cue)
+{
+    m_open.editing().closeLine();
+    if (std::exchange(m_written, {}) == cue)
+        m_open.aligning().listenAround(cue);
+}
+
+void CorrectController::leave()
+{
+    m_reader->correcting().close();
+}
+
+void CorrectController::split(CueId cue, qsizetype offset)
+{
+    const Transcript after = withSplit(m_open.editing().text(), cue, offset);
+    const qsizetype row = after.rowOf(cue) + 1;
+    if (m_open.editing().change(ActKind::SplitLine, after))
+        m_reader->correcting().expect(after.cues.at(row).id, 0);
+}
+
+void CorrectController::join(CueId cue)
+{
+    const Transcript &before = m_open.editing().text();
+    const qsizetype row = before.rowOf(cue);
+    if (row <= 0)
+        return;
+    const Cue above = before.cues.at(row - 1);
+    if (m_open.editing().change(ActKind::JoinLines, withJoin(before, cue)))
+        m_reader->correcting().expect(above.id, above.text.size());
+}
+
+void CorrectController::changeSpeaker(const SpeakerWish &wish)
+{
+    isSet(wish.speaker) ? change(m_open.editing().text(), wish) : askForSpeaker(wish);
+}
+
+void CorrectController::change(const Transcript &text, const SpeakerWish &wish)
+{
+    const auto range = textRangeOf(text, wish.range);
+    if (!range)
+        return;
+    const qsizetype row = range->firstRow;
+    const SpeakerId before = text.cues.at(row).speaker;
+    const bool isMerge = wish.reach == SpeakerWish::Reach::Everything;
+    const auto after = [&] {
+        switch (wish.reach) {
+        case SpeakerWish::Reach::Selection:
+            return withSpeaker(text, *range, wish.speaker);
+        case SpeakerWish::Reach::ToNextChange:
+            return withSpeaker(text, row, lastRowOfSpeaker(text, row), wish.speaker);
+        case SpeakerWish::Reach::Everything:
+            return withMerge(text, before, wish.speaker);
+        default:
+            const TurnRows turn = turnAround(text, row);
+            return withSpeaker(text, turn.first, turn.last, wish.speaker);
+        }
+    }();
+    if (m_open.editing().change(isMerge ? ActKind::MergeSpeakers : ActKind::ChangeSpeaker, after))
+        m_notices.offerUndo(isMerge ? tr("Speakers merged.") : tr("Speaker changed."), m_open);
+}
+
+// Somebody new gets a name; to give all of a speaker's turns to them is to rename that speaker.
+void CorrectController::askForSpeaker(const SpeakerWish &wish)
+{
+    const TranscriptId transcript = m_open.transcriptId();
+    askForText(
+        m_window, tr("Somebody else"), tr("Who says this?"), {},
+        [this, transcript, wish](const QString &name) {
+            const Transcript &text = m_open.editing().text();
+            const auto range = textRangeOf(text, wish.range);
+            if (name.isEmpty() || transcript != m_open.transcriptId() || !range)
+                return;
+            if (wish.reach == SpeakerWish::Reach::Everything) {
+                m_open.renameSpeaker(text.cues.at(range->firstRow).speaker, name);
+                return;
+            }
+            Transcript with = text;
+            SpeakerWish whole = wish;
+            whole.speaker = with.addSpeaker(name);
+            change(with, whole);
+        },
+        &m_open, peopleNamed(m_open.episode()));
+}
+
+void CorrectController::openReplacing()
+{
+    m_reader->correcting().close();
+    const qsizetype row = m_open.transcript().rowOf(m_reader->targetCue());
+    const QString selected = m_reader->selectedText();
+    auto *dialog = new ReplaceDialog(m_open.transcript(), row,
+                                     selected.contains(u'\n') ? QString() : selected, m_window);
+    connect(dialog, &ReplaceDialog::replaceRequested, this, &CorrectController::replace);
+    connect(dialog, &ReplaceDialog::lineActivated, m_reader, &ReaderPane::showLine);
+    connect(&m_open, &OpenEpisode::transcriptChanged, dialog,
+            [this, dialog] { dialog->setTranscript(m_open.transcript()); });
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->show();
+}
+
+void CorrectController::replace(const QList<Replacement> &replacements)
+{
+    const Transcript after = withReplacements(m_open.editing().text(), replacements);
+    if (m_open.editing().change(ActKind::ReplaceText, after))
+        m_notices.offerUndo(tr("%n hits replaced.", nullptr, int(replacements.size())), m_open);
+}
+
+void CorrectController::openHistory()
+{
+    m_reader->correcting().close();
+    auto *dialog = new HistoryDialog(m_window);
+    const auto show = [this, dialog] {
+        const History &history = m_open.history();
+        QList<HistoryDialog::Step> steps;
+        for (qsizetype i = 0; i < history.count(); ++i)
+            steps.append({nameOf(ActKind(history.act(i).kind)), history.act(i).made});
+        dialog->setSteps(steps, history.done());
+    };
+    connect(&m_open.history(), &History::changed, dialog, show);
+    connect(dialog, &HistoryDialog::stepRequested, this, &CorrectController::stepTo);
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    show();
+    dialog->show();
+}
+
+// Steps that wait for a text that is being read follow by themselves.
+void CorrectController::stepTo(qsizetype done)
+{
+    const qsizetype steps = done - m_open.history().done();
+    for (qsizetype i = 0; i < std::abs(steps); ++i)
+        steps < 0 ? m_open.undo() : m_open.redo();
+}
+
+void CorrectController::rewind()
+{
+    Player &player = m_open.surroundings().player;
+    player.seek(std::max(player.position() - 3s, milliseconds(0)));
+}
+
+} // namespace earmark

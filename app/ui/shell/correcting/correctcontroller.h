@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/episode/openepisode.h"
+#include "transcript/edit/lines.h"
+
+class QWidget;
+
+namespace earmark {
+
+class Notices;
+class ReaderPane;
+struct SpeakerWish;
+struct WindowActions;
+
+/// Carries out corrections of the open transcript: of its lines, and of who says them.
+class CorrectController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is for dialogs.
+    CorrectController(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader,
+                      Notices &notices, QWidget *window);
+
+    void leave(); ///< saves the line being written, before the episode closes
+
+private:
+    void closeLine(CueId cue);
+    void split(CueId cue, qsizetype offset);
+    void join(CueId cue);
+    void changeSpeaker(const SpeakerWish &wish);
+    void change(const Transcript &text, const SpeakerWish &wish);
+    void askForSpeaker(const SpeakerWish &wish);
+    void rewind();
+    void openReplacing();
+    void replace(const QList<Replacement> &replacements);
+    void openHistory();
+    void stepTo(qsizetype done);
+
+    OpenEpisode &m_open;
+    ReaderPane *m_reader;
+    Notices &m_notices;
+    QWidget *m_window;
+    CueId m_written{}; ///< the open line, if it was changed
+};
+
+} // namespace earmark

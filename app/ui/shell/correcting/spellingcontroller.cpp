@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/correcting/spellingcontroller.h"
+
+#include "session/episode/editing.h"
+#include "session/reading/background.h"
+#include "transcript/edit/lines.h"
+#include "transcript/names/namesin.h"
+#include "ui/reader/correct/spellingsdialog.h"
+#include "ui/reader/readerpane.h"
+#include "ui/shell/actions/windowactions.h"
+#include "ui/shell/notices/notices.h"
+
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+// Where a name is spelt otherwise, within one line.
+void addReplacements(const Transcript &text, const SpellingGroup &group,
+                     QList<Replacement> &replacements)
+{
+    for (const Spelling &spelling : group.spellings) {
+        for (const WordRef &place : spelling.places) {
+            const auto range = rangeOf(text, spelling, place);
+            if (spelling.text == group.proposed || !range || range->firstRow != range->lastRow)
+                continue;
+            replacements.append({place.cue, range->firstOffset,
+                                 range->lastOffset - range->firstOffset, group.proposed});
+        }
+    }
+}
+
+QString wordsOf(const Episode &episode)
+{
+    const QString description = Qt::mightBeRichText(episode.description)
+        ? QTextDocumentFragment::fromHtml(episode.description).toPlainText()
+        : episode.description;
+    return episode.title + u'\n' + description;
+}
+
+} // namespace
+
+QStringList peopleNamed(const Episode &episode)
+{
+    QStringList names;
+    for (const NamedPerson &person : namesIn(wordsOf(episode)))
+        names.append(person.name);
+    return names;
+}
+
+SpellingController::SpellingController(const WindowActions &actions, OpenEpisode &open,
+                                       ReaderPane *reader, Notices &notices, QWidget *window)
+    : QObject(&open)
+    , m_open(open)
+    , m_reader(reader)
+    , m_notices(notices)
+    , m_window(window)
+{
+    connect(actions.spellings, &QAction::triggered, this, &SpellingController::find);
+    connect(&m_search, &QFutureWatcherBase::finished, this, &SpellingController::show);
+}
+
+SpellingController::~SpellingController()
+{
+    m_search.cancel();
+}
+
+void SpellingController::find()
+{
+    QStringList known = peopleNamed(m_open.episode());
+    known.append(wordsOf(m_open.episode()));
+    for (const Speaker &speaker : m_open.transcript().speakers)
+        known.append(m_open.transcript().speakerName(speaker.id));
+    m_search.setFuture(m_open.surroundings().background.runShort(
+        [text = m_open.transcript(), known](const GoOn &) { return spellings(text, known); }));
+}
+
+void SpellingController::show()
+{
+    if (m_search.isCanceled())
+        return;
+    const QList<SpellingGroup> groups = m_search.result();
+    if (groups.isEmpty()) {
+        m_notices.say(tr("No name seems to be spelt in several ways."), &m_open);
+        return;
+    }
+    auto *dialog = new SpellingsDialog(groups, m_window);
+    connect(dialog, &SpellingsDialog::chosen, this, &SpellingController::replace);
+    connect(dialog, &SpellingsDialog::lineActivated, m_reader, &ReaderPane::showLine);
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->show();
+}
+
+void SpellingController::replace(const QList<SpellingGroup> &groups)
+{
+    const Transcript &text = m_open.editing().text();
+    QList<Replacement> replacements;
+    for (const SpellingGroup &group : groups)
+        addReplacements(text, group, replacements);
+    QHash<CueId, qsizetype> rows;
+    for (qsizetype row = 0; row < text.cues.size(); ++row)
+        rows.insert(text.cues.at(row).id, row);
+    std::ranges::sort(replacements, {}, [&rows](const Replacement &one) {
+        return std::pair(rows.value(one.cue), one.offset);
+    });
+    const auto count = int(replacements.size());
+    if (m_open.editing().change(ActKind::ReplaceText, withReplacements(text, replacements)))
+        m_notices.offerUndo(tr("%n words replaced.", nullptr, count), m_open);
+}
+
+} // namespace earmark

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/heldlibrary.h"
+#include "house.h"
+#include "session/episode/editing.h"
+#include "transcript/edit/lines.h"
+#include "transcript/edit/turns.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace earmark;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// Edits of the open transcript, and the history that keeps them.
+class TestEditing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_house = std::make_unique<House>();
+        m_house->file(u"talk.vtt"_s, twoLines);
+        m_media = m_house->file(u"talk.wav"_s, toneWav(6s));
+        start();
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_house.reset();
+    }
+
+    void anEditIsUndoneAndRedoneAfterARestart()
+    {
+        QVERIFY(editing().setText(first().id, u"One was here."_s));
+        editing().closeLine();
+        QVERIFY(open().renameSpeaker(first().speaker, u"Ada Berg"_s));
+        QVERIFY(editing().change(ActKind::SplitLine, withSplit(editing().text(), first().id, 4)));
+        QVERIFY(open().pin(open().transcript().cues.last().id, 5s));
+        const Transcript edited = open().transcript();
+
+        restart();
+        QCOMPARE(open().transcript().cues, edited.cues);
+        QCOMPARE(open().transcript().speakers, edited.speakers);
+        open().undo();
+        QCOMPARE(open().transcript().cues.last().begin, 3000ms);
+        open().undo();
+        QCOMPARE(texts(), (QStringList{u"One was here."_s, u"Two is there."_s}));
+        open().undo();
+        QCOMPARE(open().transcript().speakerName(first().speaker), u"Ada"_s);
+
+        restart();
+        QCOMPARE(history().undoName(), u"Edit a line"_s);
+        open().undo();
+        QCOMPARE(texts(), (QStringList{u"One is here."_s, u"Two is there."_s}));
+        for (int i = 0; i < 4; ++i)
+            open().redo();
+        QCOMPARE(open().transcript().cues, edited.cues);
+        QVERIFY(!history().canRedo());
+    }
+
+    void whatIsTypedIntoALineIsOneAct()
+    {
+        QVERIFY(editing().setText(first().id, u"One w"_s));
+        QVERIFY(editing().setText(first().id, u"One was"_s));
+        QVERIFY(!editing().setText(first().id, u" One  was "_s)); // nothing new
+        editing().closeLine();
+        QVERIFY(editing().setText(first().id, u"One was there."_s));
+        open().undo();
+        QCOMPARE(texts().first(), u"One was"_s);
+        open().undo();
+        QCOMPARE(texts().first(), u"One is here."_s);
+        restart();
+        open().redo();
+        QCOMPARE(texts().first(), u"One was"_s);
+    }
+
+    void anActAfterAnUndoBeginsABranch()
+    {
+        QVERIFY(editing().setText(first().id, u"First."_s));
+        open().undo();
+        QVERIFY(editing().setText(first().id, u"Second."_s));
+        QVERIFY(!history().canRedo());
+        restart();
+        QVERIFY(!history().canRedo());
+        QCOMPARE(texts().first(), u"Second."_s);
+        open().undo();
+        QCOMPARE(texts().first(), u"One is here."_s);
+        open().redo();
+        QCOMPARE(texts().first(), u"Second."_s);
+    }
+
+    void notesGoWithTheirWords()
+    {
+        const CueId cue = first().id;
+        open().noting().highlight({cue, 4, cue, 12}, 1, false); // is here.
+        const Annotation before = note();
+        QCOMPARE(before.quote, u"is here."_s);
+        QVERIFY(editing().setText(cue, u"The first one is here."_s));
+        QCOMPARE(note().quote, u"is here."_s);
+        QCOMPARE(note().anchor->words.firstOffset, 14);
+        QCOMPARE(note().span, before.span);
+        editing().closeLine();
+        QVERIFY(editing().setText(cue, u"The first one was here."_s));
+        QCOMPARE(note().quote, u"was here."_s);
+        editing().closeLine();
+        QVERIFY(editing().change(ActKind::ChangeSpeaker,
+                                 withSpeaker(editing().text(), 0, 0, lastSpeaker())));
+        QCOMPARE(note().speaker, u"Bob"_s);
+        restart();
+        QCOMPARE(note().quote, u"was here."_s);
+        for (int i = 0; i < 3; ++i)
+            open().undo();
+        QCOMPARE(note(), before);
+        QVERIFY(m_house->settle());
+        QCOMPARE(*m_house->notebook.find(before.id), std::optional(before));
+    }
+
+    void aNoteWhoseWordsAreGoneSaysWhatItWasAbout()
+    {
+        const CueId cue = first().id;
+        open().noting().highlight({cue, 7, cue, 12}, 1, false); // here.
+        const Annotation before = note();
+        QVERIFY(editing().setText(cue, u"One."_s));
+        QCOMPARE(note(), before);
+    }
+
+    void notesAndEditsAreUndoneInTheirOrderAfterARestart()
+    {
+        open().noting().bookmark();
+        Annotation written = note();
+        written.note = u"Remember this."_s;
+        open().noting().change(written);
+        QVERIFY(editing().setText(first().id, u"One was here."_s));
+        open().noting().remove(written.id);
+        restart();
+        QVERIFY(open().noting().annotations().isEmpty());
+        open().undo();
+        QCOMPARE(note().note, u"Remember this."_s);
+        open().undo();
+        QCOMPARE(texts().first(), u"One is here."_s);
+        open().undo();
+        QCOMPARE(note().note, QString());
+        QCOMPARE(open().noting().annotations().size(), 1); // it is not taken for somebody else's
+        open().undo();
+        QVERIFY(open().noting().annotations().isEmpty());
+        for (int i = 0; i < 3; ++i)
+            open().redo();
+        QCOMPARE(note().note, u"Remember this."_s);
+        QCOMPARE(texts().first(), u"One was here."_s);
+    }
+
+    void editsAreShownAndUndoneWhileTheDiskIsStuck()
+    {
+        QVERIFY(m_house->settle());
+        {
+            const HeldLibrary held(m_house->database.path());
+            QVERIFY(held.isHeld());
+            QVERIFY(editing().setText(first().id, u"One was here."_s));
+            editing().closeLine();
+            QVERIFY(editing().setText(first().id, u"One was there."_s));
+            open().undo();
+            QCOMPARE(texts().first(), u"One was here."_s);
+        }
+        restart();
+        QCOMPARE(texts().first(), u"One was here."_s);
+        open().redo();
+        QCOMPARE(texts().first(), u"One was there."_s);
+    }
+
+    void undoWaitsForTheTextThatIsRead()
+    {
+        QVERIFY(editing().setText(first().id, u"One was here."_s));
+        QVERIFY(open().removeTranscript());
+        open().undo();
+        open().undo(); // the transcript is being read
+        QTRY_COMPARE(texts().value(0), u"One is here."_s);
+    }
+
+    void aDamagedStepIsOneSentenceAndChangesNothing()
+    {
+        QVERIFY(editing().setText(first().id, u"One was here."_s));
+        QVERIFY(m_house->settle());
+        QVERIFY(run(m_house->database.sql(), u"UPDATE act SET content = x'0102'"_s));
+        restart();
+        const QSignalSpy failed(&open(), &OpenEpisode::failed);
+        open().undo();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(texts().first(), u"One was here."_s);
+        QVERIFY(history().canUndo());
+    }
+
+    void aLostLibraryMovesNothing()
+    {
+        m_session.reset();
+        m_house = std::make_unique<House>(Writing::AtOnce);
+        m_house->file(u"talk.vtt"_s, twoLines);
+        m_media = m_house->file(u"talk.wav"_s, toneWav(6s));
+        start();
+        const Transcript before = open().transcript();
+        QVERIFY(run(m_house->database.sql(), u"DROP TABLE act"_s));
+        const QSignalSpy failed(&open(), &OpenEpisode::failed);
+        QVERIFY(!editing().setText(first().id, u"One was here."_s));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(open().transcript(), before);
+        restart();
+        QCOMPARE(open().transcript().cues, before.cues);
+    }
+
+    // Splits make room between lines: the places are spread when there is none.
+    void manyLinesAreMadeOfOne()
+    {
+        QString text;
+        for (int i = 0; i < 64; ++i)
+            text += u"word%1 "_s.arg(i);
+        QVERIFY(editing().setText(first().id, text));
+        const CueId cue = first().id;
+        for (int i = 0; i < 63; ++i) {
+            const Cue &line = editing().text().cues.first();
+            QVERIFY(editing().change(ActKind::SplitLine,
+                                     withSplit(editing().text(), cue, line.words.last().offset)));
+        }
+        const QStringList lines = texts();
+        QCOMPARE(lines.size(), 65);
+        QCOMPARE(lines.at(1), u"word1"_s);
+        restart();
+        QCOMPARE(texts(), lines);
+    }
+
+    void randomEditsComeBackFromTheDiskAsTheyWere()
+    {
+        QRandomGenerator random(7);
+        const Transcript imported = open().transcript();
+        int acts = 0;
+        for (int i = 0; i < 60; ++i) {
+            const Transcript &text = editing().text();
+            const Cue cue = text.cues.at(random.bounded(text.cues.size()));
+            const int offset = random.bounded(int(cue.text.size()));
+            const QList<Transcript> wishes{
+                withText(text, cue.id, QString(cue.text).insert(offset, u" again "_s)),
+                withSplit(text, cue.id, offset),
+                withJoin(text, cue.id),
+                withSwap(text, 0, first().speaker, lastSpeaker()),
+            };
+            acts += editing().change(ActKind::EditLine, wishes.at(random.bounded(4))) ? 1 : 0;
+        }
+        const Transcript edited = open().transcript();
+        restart();
+        QCOMPARE(open().transcript().cues, edited.cues);
+        for (int i = 0; i < acts; ++i)
+            open().undo();
+        restart();
+        QCOMPARE(open().transcript().cues, imported.cues);
+        for (int i = 0; i < acts; ++i)
+            open().redo();
+        restart();
+        QCOMPARE(open().transcript().cues, edited.cues);
+    }
+
+private:
+    OpenEpisode &open() const { return *m_session->current(); }
+    Editing &editing() const { return open().editing(); }
+    History &history() const { return open().history(); }
+    Cue first() const { return editing().text().cues.first(); }
+    SpeakerId lastSpeaker() const { return open().transcript().speakers.last().id; }
+    Annotation note() const { return open().noting().annotations().value(0); }
+
+    QStringList texts() const
+    {
+        QStringList texts;
+        for (const Cue &cue : open().transcript().cues)
+            texts.append(cue.text);
+        return texts;
+    }
+
+    void start()
+    {
+        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
+        m_session->setWishes({.findsTimes = false});
+        m_session->open({.mediaPath = m_media, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(hasTranscript(*m_session));
+    }
+
+    /// As after quitting and starting again: nothing is known but what is on disk.
+    void restart()
+    {
+        m_session.reset();
+        QVERIFY(m_house->settle());
+        start();
+    }
+
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<Session> m_session;
+    QString m_media;
+};
+
+QTEST_GUILESS_MAIN(TestEditing)
+#include "tst_editing.moc"
