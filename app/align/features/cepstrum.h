@@ -12,9 +12,10 @@ namespace earmark {
 using TractWarp = float;
 
 /// Mel-frequency cepstral coefficients (Davis & Mermelstein 1980): 32 triangular filters from 80 to
-/// 7200 Hz, the first 13 coefficients, liftered. `warps` has one factor per frame, by which
-/// frequencies are multiplied; the highest ones less, so that they stay below half of 16 kHz.
-FeatureMatrix melCepstra(const Spectrogram &sound, std::span<const TractWarp> warps);
+/// 7200 Hz, the first `coefficients`, at most 20, liftered. `warps` has one factor per frame, by
+/// which frequencies are multiplied; the highest ones less, so that they stay below half of 16 kHz.
+FeatureMatrix melCepstra(const Spectrogram &sound, std::span<const TractWarp> warps,
+                         int coefficients = 13);
 
 /// The features to compare: the coefficients without the loudness, then the slopes of all of them
 /// over three frames to either side (Furui 1986).
