@@ -7,51 +7,20 @@
 #include "audio/mediafacts.h"
 #include "cli/outputs.h"
 #include "cli/terminal.h"
+#include "cli/voices/voicelist.h"
 #include "formats/registry.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cstdio>
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 namespace {
-
-constexpr int barWidth = 40;
-
-/// A progress bar on a terminal; prints nothing elsewhere.
-class ProgressBar
-{
-    Q_DISABLE_COPY_MOVE(ProgressBar)
-
-public:
-    ProgressBar() = default;
-    ~ProgressBar()
-    {
-        if (m_percent >= 0)
-            std::fputs("\r\033[K", stderr);
-    }
-
-    void show(double progress)
-    {
-        const int percent = int(progress * 100);
-        if (!m_isTerminal || percent == m_percent)
-            return;
-        m_percent = percent;
-        const int full = int(progress * barWidth);
-        const QByteArray bar = QByteArray(full, '#') + QByteArray(barWidth - full, ' ');
-        std::fprintf(stderr, "\r[%s] %3d %%", bar.constData(), percent);
-    }
-
-private:
-    const bool m_isTerminal = isatty(STDERR_FILENO) == 1;
-    int m_percent = -1;
-};
 
 QJsonValue seconds(std::optional<milliseconds> time)
 {
@@ -74,6 +43,11 @@ double megabytesUsed()
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return double(usage.ru_maxrss) / 1024;
+}
+
+Result<> printed(bool asJson, const QJsonArray &json, const QString &table)
+{
+    return writeOutput(asJson ? QJsonDocument(json).toJson() : table.toUtf8(), u"-"_s);
 }
 
 } // namespace
@@ -139,6 +113,34 @@ Result<> alignTranscript(const CommandLine &line)
             return written.error();
     }
     return writeOutput(*bytes, line.output);
+}
+
+Result<> listVoices(const CommandLine &line)
+{
+    const auto reading = readInput(line.files.at(1));
+    if (!reading)
+        return reading.error();
+    const Transcript &transcript = reading->transcript;
+    if (!line.apart && transcript.speakers.size() < 2)
+        return Error{QCoreApplication::translate(
+            "voices",
+            "The transcript has fewer than two speakers; --apart tells voices "
+            "apart without their names.")};
+    std::optional<ProgressBar> bar(std::in_place);
+    const auto goOn = [&bar](double progress) {
+        bar->show(progress);
+        return true;
+    };
+    if (line.apart) {
+        const auto guess = tellVoicesApart(line.files.at(0), transcript, goOn);
+        bar.reset();
+        return guess ? printed(line.json, guessJson(*guess), guessTable(*guess)) : guess.error();
+    }
+    const auto turns = compareVoices(line.files.at(0), transcript, goOn);
+    bar.reset();
+    return turns
+        ? printed(line.json, voicesJson(transcript, *turns), voicesTable(transcript, *turns))
+        : turns.error();
 }
 
 } // namespace earmark

@@ -13,6 +13,11 @@ namespace earmark {
 /// anything: those of align(), the two do not match, or a file can't be read or written.
 Result<> alignTranscript(const CommandLine &line);
 
+/// `earmark voices`: prints for each turn whose voice is heard, or who speaks when without the
+/// speakers of the transcript, as a table or as JSON. Errors: those of compareVoices(), the
+/// transcript can't be read or has no two speakers, or printing fails.
+Result<> listVoices(const CommandLine &line);
+
 /// The resources that an alignment used.
 struct AlignCost
 {

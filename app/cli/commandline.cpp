@@ -31,7 +31,7 @@ const QMap<QString, Command> commands{
     {u"export"_s, Command::Export},   {u"episodes"_s, Command::Episodes},
     {u"play"_s, Command::Play},       {u"align"_s, Command::Align},
     {u"add"_s, Command::Add},         {u"speakers"_s, Command::Speakers},
-    {u"history"_s, Command::History}};
+    {u"history"_s, Command::History}, {u"voices"_s, Command::Voices}};
 
 // Those that write a file, so that they need -o.
 const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
@@ -45,7 +45,7 @@ const QMap<QString, bool> takesValue{
     {u"from"_s, true},     {u"strict"_s, false},     {u"encoding"_s, true},
     {u"speaker"_s, true},  {u"not-speaker"_s, true}, {u"only-named"_s, false},
     {u"template"_s, true}, {u"width"_s, true},       {u"anyway"_s, false},
-    {u"set"_s, true}};
+    {u"set"_s, true},      {u"apart"_s, false}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
 // The index of the first argument that is neither an option nor an option's value; beyond the end
@@ -166,6 +166,8 @@ QStringList optionsOf(Command command)
         return {u"at"_s, u"speed"_s, u"log"_s};
     case Command::Align:
         return {u"output"_s, u"to"_s, u"language"_s, u"resync"_s, u"anyway"_s, u"report"_s};
+    case Command::Voices:
+        return {u"apart"_s, u"json"_s};
     case Command::Window:
         return {u"transcript"_s, u"at"_s, u"demo"_s};
     }
@@ -286,12 +288,12 @@ Result<> check(const CommandLine &line)
     if (line.command == Command::Window || line.command == Command::Episodes
         || line.command == Command::Formats)
         return done;
-    if (line.command == Command::Align && operands != 2)
+    const bool takesPair = line.command == Command::Align || line.command == Command::Voices;
+    if (takesPair && operands != 2)
         return Error{Words::tr("Name a recording and a transcript; see “earmark --help”.")};
     if (!line.from.isEmpty() && !isRead(line.from))
         return Error{Words::tr("“%1” is not a format; see “earmark formats”.").arg(line.from)};
-    if (line.command != Command::Align
-        && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
+    if (!takesPair && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
         return Error{Words::tr("Name one file or episode; see “earmark --help”.")};
     return writing.contains(line.command) ? checkWritten(line) : Result<>(done);
 }
@@ -316,6 +318,7 @@ void readWords(const QCommandLineParser &parser, CommandLine &line)
     line.strict = isSetIn(parser, line.command, u"strict"_s);
     line.resync = isSetIn(parser, line.command, u"resync"_s);
     line.anyway = isSetIn(parser, line.command, u"anyway"_s);
+    line.apart = isSetIn(parser, line.command, u"apart"_s);
     line.log = isSetIn(parser, line.command, u"log"_s);
     line.json = isSetIn(parser, line.command, u"json"_s);
     line.demo = isSetIn(parser, line.command, u"demo"_s);

@@ -25,7 +25,8 @@ struct CommandLine
         Align,
         Add,
         Speakers,
-        History
+        History,
+        Voices
     };
 
     Command command = Command::Window;
@@ -49,6 +50,7 @@ struct CommandLine
     bool onlyNamed = false; ///< a line without a name does not belong to the last speaker
     bool resync = false;
     bool anyway = false; ///< write the times even if text and sound do not seem to match
+    bool apart = false; ///< tell voices apart without the speakers of the transcript
     bool log = false;
     bool json = false;
     bool demo = false;

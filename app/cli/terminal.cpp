@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
+constexpr int barWidth = 40;
+
 Result<> print(const QByteArray &bytes)
 {
     errno = 0;
@@ -143,6 +145,24 @@ void complain(const Error &error)
     std::fprintf(stderr, "earmark: %s\n", qPrintable(error.message));
 }
 
+ProgressBar::~ProgressBar()
+{
+    if (m_percent >= 0)
+        std::fputs("\r\033[K", stderr);
+}
+
+void ProgressBar::show(double progress)
+{
+    static const bool isTerminal = isatty(STDERR_FILENO) == 1;
+    const int percent = int(progress * 100);
+    if (!isTerminal || percent == m_percent)
+        return;
+    m_percent = percent;
+    const int full = int(progress * barWidth);
+    const QByteArray bar = QByteArray(full, '#') + QByteArray(barWidth - full, ' ');
+    std::fprintf(stderr, "\r[%s] %3d %%", bar.constData(), percent);
+}
+
 Result<Reading> readInput(const QString &path, const ReadOptions &options)
 {
     auto reading = readContent(path, options);
@@ -243,6 +263,7 @@ int runInTerminal(const CommandLine &line)
         : line.command == Command::Add                   ? addRecording(line)
         : line.command == Command::Speakers              ? listSpeakers(line)
         : line.command == Command::History               ? listHistory(line)
+        : line.command == Command::Voices                ? listVoices(line)
                                                          : listEpisodes(line);
     return exitCodeOf(result);
 }

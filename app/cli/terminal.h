@@ -18,6 +18,21 @@ int announce(const Notice &notice);
 /// Prints one sentence to stderr, after the program's name.
 void complain(const Error &error);
 
+/// A progress bar on a terminal; prints nothing elsewhere.
+class ProgressBar
+{
+    Q_DISABLE_COPY_MOVE(ProgressBar)
+
+public:
+    ProgressBar() = default;
+    ~ProgressBar();
+
+    void show(double progress);
+
+private:
+    int m_percent = -1;
+};
+
 /// Reads the transcript at `path` ("-" is standard input) and prints warnings about repairs.
 /// Errors: the file can't be read, is too large, or has no transcript.
 Result<Reading> readInput(const QString &path, const ReadOptions &options = {});

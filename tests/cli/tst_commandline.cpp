@@ -31,6 +31,8 @@ private slots:
         QTest::newRow("export") << u"export 1 -o b.md"_s << int(CommandLine::Command::Export);
         QTest::newRow("episodes") << u"episodes --json"_s << int(CommandLine::Command::Episodes);
         QTest::newRow("play") << u"play a.mp3 --at 1:00"_s << int(CommandLine::Command::Play);
+        QTest::newRow("voices") << u"voices a.mp3 b.vtt --json"_s
+                                << int(CommandLine::Command::Voices);
         QTest::newRow("a library before the command")
             << u"--data-dir d episodes --json"_s << int(CommandLine::Command::Episodes);
         QTest::newRow("a file named as a command")
@@ -57,6 +59,8 @@ private slots:
         QTest::newRow("formats of a file") << u"formats a.vtt"_s;
         QTest::newRow("from a format that is none") << u"convert a.vtt -o b.srt --from xyz"_s;
         QTest::newRow("two inputs to align") << u"align a.mp3 b.vtt c.vtt -o c.srt"_s;
+        QTest::newRow("voices of a recording alone") << u"voices a.mp3"_s;
+        QTest::newRow("voices into a file") << u"voices a.mp3 b.vtt -o c.json"_s;
         QTest::newRow("no format told") << u"convert a.vtt -o -"_s;
         QTest::newRow("a suffix of no format") << u"convert a.vtt -o b.xyz"_s;
         QTest::newRow("a format that is none") << u"convert a.vtt -o b.srt --to xyz"_s;
@@ -100,6 +104,16 @@ private slots:
         QVERIFY(anyway);
         QVERIFY(std::get<CommandLine>(*anyway).anyway);
         QVERIFY(!read(u"convert a.vtt -o b.srt --anyway"_s));
+    }
+
+    void tellsVoicesApartOnlyWhenAsked()
+    {
+        const auto line = read(u"voices a.mp3 b.vtt"_s);
+        QVERIFY(line);
+        QVERIFY(!std::get<CommandLine>(*line).apart);
+        const auto apart = read(u"voices a.mp3 b.vtt --apart"_s);
+        QVERIFY(apart);
+        QVERIFY(std::get<CommandLine>(*apart).apart);
     }
 
     void readsTimes_data()
