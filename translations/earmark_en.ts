@@ -177,4 +177,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>voices</name>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation>
+            <numerusform>%n voice</numerusform>
+            <numerusform>%n voices</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -579,6 +579,8 @@
   earmark speakers EPISODE [--set OLD=NEW] [--json]
                                                   list who speaks, or rename them
   earmark history EPISODE [--json]                list what was done to an episode
+  earmark voices AUDIO TRANSCRIPT [--apart] [--json]
+                                                  whose voice says each turn
 
 Options:
   -o, --output OUT   the file to write; - is standard output; a folder for several
@@ -609,6 +611,7 @@ Options:
                      a file
   --set OLD=NEW      the speaker with this label or name is called NEW; may be
                      repeated
+  --apart            tell the voices apart without the names in the transcript
   --demo             open the demo episode
   --data-dir DIR     use the library in another folder
   -h, --help         this text
@@ -631,11 +634,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
   earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
   earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--anyway]
                 [--report R]                         caler une transcription sur le son
-  earmark add AUDIO [--transcript T]              ajouter un enregistrement à la
-                                                  bibliothèque
+  earmark add SON [--transcript T]                   ajouter un enregistrement
   earmark speakers ÉPISODE [--set ANCIEN=NOUVEAU] [--json]
-                                                  qui parle, ou renommer
-  earmark history ÉPISODE [--json]                ce qui a été fait à un épisode
+                                                     qui parle, ou renommer
+  earmark history ÉPISODE [--json]                   ce qui a été fait à un épisode
+  earmark voices SON TRANSCRIPTION [--apart] [--json]
+                                                     de qui est la voix de chaque intervention
 
 Options&#xa0;:
   -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard&#x202f;; un dossier s’il y a
@@ -666,7 +670,8 @@ Options&#xa0;:
                        quelle sûreté, ou ce qui a été réparé&#x202f;; - est la sortie standard si
                        SORTIE est un fichier
   --set ANCIEN=NOUVEAU
-                     l’intervenant de ce nom s’appelle NOUVEAU&#x202f;; peut se répéter
+                       l’intervenant de ce nom s’appelle NOUVEAU&#x202f;; peut se répéter
+  --apart              distinguer les voix sans les noms de la transcription
   --demo               ouvrir l’épisode de démonstration
   --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
   -h, --help           ce texte
@@ -2902,6 +2907,48 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>voices</name>
+    <message>
+        <source>Comparing the voices was stopped.</source>
+        <translation>La comparaison des voix a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The transcript has no times yet.</source>
+        <translation>La transcription n’a pas encore de minutage.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the voices of so long a recording.</source>
+        <translation>La mémoire ne suffit pas pour comparer les voix d’un enregistrement aussi long.</translation>
+    </message>
+    <message>
+        <source>The recording is too long for its voices to be compared.</source>
+        <translation>L’enregistrement est trop long pour que ses voix soient comparées.</translation>
+    </message>
+    <message>
+        <source>The transcript has fewer than two speakers; --apart tells voices apart without their names.</source>
+        <translation>La transcription a moins de deux intervenants&#x202f;; --apart distingue les voix sans leurs noms.</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>on dirait %1</translation>
+    </message>
+    <message>
+        <source>from %1 like %2</source>
+        <translation>à partir de %1, on dirait %2</translation>
+    </message>
+    <message>
+        <source>Voice %1</source>
+        <translation>Voix %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace earmark {
@@ -25,6 +26,7 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     hint->setWordWrap(true);
     m_list->setAccessibleName(tr("Steps, the latest first"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter chooses a step
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addWidget(m_list);

@@ -191,6 +191,8 @@ private slots:
         emit steps->itemActivated(steps->item(3));
         QCOMPARE(texts().first(), u"One is here."_s);
         QCOMPARE(steps->count(), count);
+        QTest::keyClick(steps, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
     }
 
     void aTurnAndASelectionGetAnotherSpeaker()
