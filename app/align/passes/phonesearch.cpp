@@ -28,7 +28,7 @@ struct FinePass
 };
 constexpr std::array<FinePass, 2> finePasses{{{200, 0.8F}, {100, 0.75F}}};
 
-float medianOf(std::vector<float> values)
+float middleOf(std::vector<float> values)
 {
     const auto middle = values.begin() + qptrdiff(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
@@ -63,7 +63,7 @@ public:
         const std::vector<float> fits = cost.along(before);
         if (fits.empty())
             return path;
-        cost.setOffset(-medianOf(fits) - fitting);
+        cost.setOffset(-middleOf(fits) - fitting);
         const auto groups = int(before.size());
         const bool isSmall = qint64(graph.rows()) * groups <= maxSecondMatrix;
         const SearchBand band = isSmall

@@ -19,7 +19,7 @@ constexpr double leastOdds = 3; // logarithmic: 20 to 1
 constexpr double farOff = 5; // from how well the turns of a voice usually fit it
 constexpr double farOffDeviations = 8;
 constexpr double pooledTurns = 5; // how many turns the deviation of all voices counts for in each
-constexpr int rounds = 50;
+constexpr int regroupings = 50;
 
 // Short turns vary more.
 double variation(double frames)
@@ -43,7 +43,7 @@ KnownVoices::KnownVoices(const std::vector<VoiceSums> &turns, const std::vector<
     , m_fits(turns, labels, count)
 {
     learn();
-    for (int round = 0; round < rounds && regroup(); ++round)
+    for (int round = 0; round < regroupings && regroup(); ++round)
         learn();
 }
 

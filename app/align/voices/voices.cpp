@@ -17,12 +17,12 @@ namespace earmark {
 
 namespace {
 
-constexpr double shareOfListening = 0.9; // of the progress
+constexpr double shareOfHearing = 0.9; // of the progress
 constexpr double changeCost = 60; // in log likelihood
 constexpr double costWithinLine = 30; // more, since voices mostly change between lines
 constexpr double leastOfPart = 80; // frames
 
-Error stopped()
+Error comparisonStopped()
 {
     return {QCoreApplication::translate("voices", "Comparing the voices was stopped.")};
 }
@@ -75,7 +75,7 @@ public:
         QList<TurnVoice> voices;
         for (size_t turn = 0; turn < m_turns.size(); ++turn) {
             if (!goOn(double(turn) / double(m_turns.size())))
-                return stopped();
+                return comparisonStopped();
             voices.append(voiceOfTurn(turn, known));
         }
         return voices;
@@ -168,7 +168,7 @@ private:
 
 GoOn listening(const GoOn &goOn)
 {
-    return [&goOn](double part) { return goOn(shareOfListening * part); };
+    return [&goOn](double part) { return goOn(shareOfHearing * part); };
 }
 
 VoiceGuess guessOf(const std::vector<SpokenTurn> &lines, const VoiceGroups &groups)
@@ -206,7 +206,7 @@ Result<QList<TurnVoice>> compareVoices(const QString &mediaPath, const Transcrip
         if (!sound)
             return sound.error();
         return Comparison(transcript, std::move(turns), *sound).compare([&goOn](double part) {
-            return goOn(shareOfListening + (1 - shareOfListening) * part);
+            return goOn(shareOfHearing + (1 - shareOfHearing) * part);
         });
     } catch (const std::bad_alloc &) {
         return tooLittleMemory();
@@ -226,9 +226,9 @@ Result<VoiceGuess> tellVoicesApart(const QString &mediaPath, const Transcript &t
         std::vector<VoiceSums> pieces;
         for (const SpokenTurn &line : lines)
             pieces.push_back(sumsOf(line, *sound));
-        const VoiceGroups groups = groupByVoice(pieces, [&goOn] { return goOn(shareOfListening); });
+        const VoiceGroups groups = groupByVoice(pieces, [&goOn] { return goOn(shareOfHearing); });
         if (groups.voices.empty() || !goOn(1))
-            return stopped();
+            return comparisonStopped();
         return guessOf(lines, groups);
     } catch (const std::bad_alloc &) {
         return tooLittleMemory();

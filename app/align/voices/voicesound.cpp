@@ -14,9 +14,9 @@ namespace earmark {
 
 namespace {
 
-constexpr SoundFormat format{.sampleRate = 16'000, .channels = 1};
+constexpr SoundFormat heardFormat{.sampleRate = 16'000, .channels = 1};
 constexpr qint64 longest = qint64{24} * 3600 * 100; // in frames: 0.7 GB of features
-constexpr size_t samplesAtOnce = size_t{60} * format.sampleRate;
+constexpr size_t samplesAtOnce = size_t{60} * heardFormat.sampleRate;
 
 size_t frameAt(milliseconds time, size_t frames)
 {
@@ -60,17 +60,18 @@ VoiceSums VoiceSound::sumsOf(TimeSpan span) const
 Result<VoiceSound> hearVoices(const QString &mediaPath, const GoOn &goOn)
 {
     const Error stopped{QCoreApplication::translate("voices", "Comparing the voices was stopped.")};
-    const auto decoder = Decoder::open(mediaPath, format, [&goOn] { return goOn(0); });
+    const auto decoder = Decoder::open(mediaPath, heardFormat, [&goOn] { return goOn(0); });
     if (!decoder)
         return decoder.error();
-    const double expected = std::max(1.0, double((*decoder)->length()) / format.sampleRate * 100);
+    const double expected =
+        std::max(1.0, double((*decoder)->length()) / heardFormat.sampleRate * 100);
     VoiceSound sound;
     std::vector<float> loudness;
     std::vector<float> samples(samplesAtOnce);
     // Minute by minute, so that not all spectra are in memory at once.
     for (size_t filled = samples.size(); filled == samples.size();) {
         filled = readAll(**decoder, samples);
-        SpectrogramBuilder builder(format.sampleRate);
+        SpectrogramBuilder builder(heardFormat.sampleRate);
         builder.add(std::span(samples).first(filled));
         const Spectrogram part = builder.take();
         append(sound, part);

@@ -11,12 +11,12 @@ namespace earmark {
 namespace {
 
 /// The context for translating this file's messages.
-struct Words
+struct VoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(voices)
 };
 
-double seconds(milliseconds time)
+double inSeconds(milliseconds time)
 {
     return double(time.count()) / 1000;
 }
@@ -42,17 +42,17 @@ QString row(TimeSpan span, const QString &name, double margin, const QString &re
 QString remarkOn(const Transcript &transcript, const TurnVoice &turn)
 {
     if (turn.isSuspicious)
-        return Words::tr("sounds like %1").arg(transcript.speakerName(turn.likeliest));
+        return VoiceWords::tr("sounds like %1").arg(transcript.speakerName(turn.likeliest));
     QStringList changes;
     for (const VoiceChange &change : turn.changes)
-        changes.append(Words::tr("from %1 like %2")
+        changes.append(VoiceWords::tr("from %1 like %2")
                            .arg(clock(change.time), transcript.speakerName(change.speaker)));
     return changes.join(u", "_s);
 }
 
 QString nameOf(int voice)
 {
-    return Words::tr("Voice %1").arg(voice + 1);
+    return VoiceWords::tr("Voice %1").arg(voice + 1);
 }
 
 } // namespace
@@ -72,12 +72,12 @@ QJsonArray voicesJson(const Transcript &transcript, const QList<TurnVoice> &turn
     for (const TurnVoice &turn : turns) {
         QJsonArray changes;
         for (const VoiceChange &change : turn.changes)
-            changes.append(QJsonObject{{u"time"_s, seconds(change.time)},
+            changes.append(QJsonObject{{u"time"_s, inSeconds(change.time)},
                                        {u"line"_s, change.row + 1},
                                        {u"word"_s, change.word + 1},
                                        {u"likeliest"_s, transcript.speakerName(change.speaker)}});
-        list.append(QJsonObject{{u"begin"_s, seconds(turn.span.begin)},
-                                {u"end"_s, seconds(turn.span.end)},
+        list.append(QJsonObject{{u"begin"_s, inSeconds(turn.span.begin)},
+                                {u"end"_s, inSeconds(turn.span.end)},
                                 {u"label"_s, transcript.speakerName(turn.speaker)},
                                 {u"likeliest"_s, transcript.speakerName(turn.likeliest)},
                                 {u"margin"_s, turn.margin},
@@ -89,7 +89,7 @@ QJsonArray voicesJson(const Transcript &transcript, const QList<TurnVoice> &turn
 
 QString guessTable(const VoiceGuess &guess)
 {
-    QString table = Words::tr("%n voice(s)", nullptr, guess.voices) + u'\n';
+    QString table = VoiceWords::tr("%n voice(s)", nullptr, guess.voices) + u'\n';
     for (const VoiceTurn &turn : guess.turns)
         table += row(turn.span, nameOf(turn.voice), turn.margin, {});
     return table;
@@ -99,8 +99,8 @@ QJsonArray guessJson(const VoiceGuess &guess)
 {
     QJsonArray list;
     for (const VoiceTurn &turn : guess.turns)
-        list.append(QJsonObject{{u"begin"_s, seconds(turn.span.begin)},
-                                {u"end"_s, seconds(turn.span.end)},
+        list.append(QJsonObject{{u"begin"_s, inSeconds(turn.span.begin)},
+                                {u"end"_s, inSeconds(turn.span.end)},
                                 {u"likeliest"_s, nameOf(turn.voice)},
                                 {u"margin"_s, turn.margin}});
     return list;
