@@ -98,13 +98,18 @@ private slots:
         QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(3).begin);
     }
 
-    void enterPlaysTheCaretsLine()
+    void enterOpensTheCaretsLineAndWithCtrlPlaysIt()
     {
         QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        QSignalSpy corrections(m_view.get(), &TranscriptView::correctionRequested);
         QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
         for (int word = 0; word < 23; ++word)
             QTest::keyClick(m_view.get(), Qt::Key_Right);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(corrections.size(), 1);
+        QCOMPARE(m_view->text().rowAt(corrections.first().first().value<qsizetype>()), 2);
+        QCOMPARE(seeks.size(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(seeks.size(), 1);
         QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(2).begin);
         QCOMPARE(m_view->targetRow(), 2);
