@@ -211,22 +211,23 @@ private slots:
         QCOMPARE(open().transcript().cues, before.cues);
     }
 
-    // Splits make room between lines: the places are spread when there is none.
-    void manyLinesAreMadeOfOne()
+    // The places between two lines are soon used up; then all lines move apart.
+    void manyLinesAreMadeOfOneBetweenOthers()
     {
-        QString text;
+        QString text = u"Begin. "_s;
         for (int i = 0; i < 64; ++i)
             text += u"word%1 "_s.arg(i);
         QVERIFY(editing().setText(first().id, text));
-        const CueId cue = first().id;
+        QVERIFY(editing().change(ActKind::SplitLine, withSplit(editing().text(), first().id, 7)));
         for (int i = 0; i < 63; ++i) {
-            const Cue &line = editing().text().cues.first();
-            QVERIFY(editing().change(ActKind::SplitLine,
-                                     withSplit(editing().text(), cue, line.words.last().offset)));
+            const Cue &line = editing().text().cues.at(1);
+            QVERIFY(
+                editing().change(ActKind::SplitLine,
+                                 withSplit(editing().text(), line.id, line.words.last().offset)));
         }
         const QStringList lines = texts();
-        QCOMPARE(lines.size(), 65);
-        QCOMPARE(lines.at(1), u"word1"_s);
+        QCOMPARE(lines.size(), 66);
+        QCOMPARE(lines.at(2), u"word1"_s);
         restart();
         QCOMPARE(texts(), lines);
     }
