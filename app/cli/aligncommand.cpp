@@ -45,11 +45,6 @@ double megabytesUsed()
     return double(usage.ru_maxrss) / 1024;
 }
 
-Result<> printed(bool asJson, const QJsonArray &json, const QString &table)
-{
-    return writeOutput(asJson ? QJsonDocument(json).toJson() : table.toUtf8(), u"-"_s);
-}
-
 } // namespace
 
 QJsonObject alignReport(const Transcript &transcript, const Alignment &alignment,
@@ -134,12 +129,12 @@ Result<> listVoices(const CommandLine &line)
     if (line.apart) {
         const auto guess = tellVoicesApart(line.files.at(0), transcript, goOn);
         bar.reset();
-        return guess ? printed(line.json, guessJson(*guess), guessTable(*guess)) : guess.error();
+        return guess ? printList(line.json, guessJson(*guess), guessTable(*guess)) : guess.error();
     }
     const auto turns = compareVoices(line.files.at(0), transcript, goOn);
     bar.reset();
     return turns
-        ? printed(line.json, voicesJson(transcript, *turns), voicesTable(transcript, *turns))
+        ? printList(line.json, voicesJson(transcript, *turns), voicesTable(transcript, *turns))
         : turns.error();
 }
 

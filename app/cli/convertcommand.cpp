@@ -196,7 +196,7 @@ Result<> listFormats(const CommandLine &line)
                              : QCoreApplication::translate("terminal", "written");
         table += u"%1 %2 %3\n"_s.arg(format.name, -14).arg(uses, -14).arg(format.title);
     }
-    return writeOutput(line.json ? QJsonDocument(list).toJson() : table.toUtf8(), u"-"_s);
+    return printList(line.json, list, table);
 }
 
 } // namespace earmark

@@ -129,7 +129,7 @@ Result<> printSpeakers(const Transcript &text, bool asJson)
                      .arg(share.words)
                      .arg(share.time.count());
     }
-    return writeOutput(asJson ? QJsonDocument(list).toJson() : table.toUtf8(), u"-"_s);
+    return printList(asJson, list, table);
 }
 
 Result<> importWith(Library &library, EpisodeId id, const QString &transcript)
@@ -211,7 +211,7 @@ Result<> listHistory(const CommandLine &line)
         table +=
             u"%1\t%2%3\n"_s.arg(made, name, isDone ? QString() : u"\t"_s + Phrases::tr("undone"));
     }
-    return writeOutput(line.json ? QJsonDocument(list).toJson() : table.toUtf8(), u"-"_s);
+    return printList(line.json, list, table);
 }
 
 } // namespace earmark

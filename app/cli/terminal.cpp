@@ -178,6 +178,11 @@ Result<> writeOutput(const QByteArray &bytes, const QString &path)
     return path == "-"_L1 ? print(bytes) : writeFile(path, bytes);
 }
 
+Result<> printList(bool asJson, const QJsonArray &json, const QString &table)
+{
+    return print(asJson ? QJsonDocument(json).toJson() : table.toUtf8());
+}
+
 Result<Episode> findEpisode(const Library &library, const QString &asked)
 {
     const auto episodes = library.episodes();
@@ -232,18 +237,14 @@ Result<> listEpisodes(const CommandLine &line)
     const auto episodes = Library(*database).episodes();
     if (!episodes)
         return episodes.error();
-    if (line.json) {
-        QJsonArray list;
-        for (const Episode &episode : *episodes)
-            list.append(toJson(episode));
-        return print(QJsonDocument(list).toJson());
-    }
-    QString text;
+    QJsonArray list;
+    QString table;
     for (const Episode &episode : *episodes) {
-        text += u"%1\t%2\t%3\t%4\n"_s.arg(toVariant(episode.id).toString(), episode.title,
-                                          episode.show, episode.mediaPath);
+        list.append(toJson(episode));
+        table += u"%1\t%2\t%3\t%4\n"_s.arg(toVariant(episode.id).toString(), episode.title,
+                                           episode.show, episode.mediaPath);
     }
-    return print(text.toUtf8());
+    return printList(line.json, list, table);
 }
 
 int announce(const Notice &notice)

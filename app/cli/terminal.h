@@ -6,6 +6,8 @@
 #include "formats/registry.h"
 #include "library/library.h"
 
+#include <QJsonArray>
+
 namespace earmark {
 
 /// Runs a terminal command and returns the exit code. Errors go to stderr. Needs a
@@ -38,6 +40,8 @@ private:
 Result<Reading> readInput(const QString &path, const ReadOptions &options = {});
 /// Writes a file; "-" is standard output. Error: it can't be written.
 Result<> writeOutput(const QByteArray &bytes, const QString &path);
+/// Prints a list as JSON or as a table. Error: it can't be printed.
+Result<> printList(bool asJson, const QJsonArray &json, const QString &table);
 
 /// Finds an episode by key, number, path, or the beginning of its title if that is unique. Errors:
 /// there is none, or more than one; the database's.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/likeness.h"
 
+#include "transcript/names/likeness.h"
+
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace earmark {
@@ -60,17 +61,7 @@ double likeness(QStringView one, QStringView other)
     const qsizetype longer = std::max(one.size(), other.size());
     if (longer == 0)
         return 1;
-    QList<qsizetype> row(other.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= one.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i);
-        for (qsizetype j = 1; j <= other.size(); ++j) {
-            const qsizetype changed = diagonal + (one.at(i - 1) == other.at(j - 1) ? 0 : 1);
-            diagonal = row.at(j);
-            row[j] = std::min({changed, row.at(j) + 1, row.at(j - 1) + 1});
-        }
-    }
-    return 1 - double(row.last()) / double(longer);
+    return 1 - double(changesBetween(one, other, longer)) / double(longer);
 }
 
 QList<FuzzyMatch> fuzzyMatches(QStringView sought, QStringView text, qsizetype maxChanges)

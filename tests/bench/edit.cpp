@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "measuring.h"
 #include "session/episode/editing.h"
 #include "session/house.h"
 #include "transcript/edit/lines.h"
@@ -7,7 +8,6 @@
 #include "ui/reader/view/transcriptview.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -45,26 +45,6 @@ QByteArray talk()
     return vtt;
 }
 
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
 void print(const char *what, QList<double> times)
 {
     std::ranges::sort(times);
@@ -76,7 +56,7 @@ QList<double> typeInto(QWidget *editor, QWidget *painted, int keys)
 {
     QList<double> times;
     for (int i = 0; i < keys; ++i) {
-        times.append(milliseconds([&] {
+        times.append(inMilliseconds([&] {
             QTest::keyClick(editor, i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
             painted->repaint();
         }));
@@ -113,7 +93,7 @@ void measureTyping(Bench &bench)
         bench.view->setCaretPosition(bench.view->text().rowSpan(row).begin);
         QTest::keyClick(bench.view, Qt::Key_Return);
         keys += typeInto(bench.editor(), bench.page, 20);
-        saves.append(milliseconds([&] {
+        saves.append(inMilliseconds([&] {
             bench.editor()->save();
             bench.page->repaint();
         }));
@@ -130,7 +110,7 @@ void measureSplits(Bench &bench)
     QTest::keyClick(bench.view, Qt::Key_Return);
     for (int i = 0; i < 10; ++i) {
         QTest::keyClick(bench.editor(), Qt::Key_Right, Qt::ControlModifier);
-        splits.append(milliseconds([&] {
+        splits.append(inMilliseconds([&] {
             QTest::keyClick(bench.editor(), Qt::Key_Return);
             bench.page->repaint();
         }));
@@ -149,12 +129,12 @@ void measureReplacing(Bench &bench, OpenEpisode &open)
     QList<double> replacing;
     QList<double> undoing;
     for (int i = 0; i < 3; ++i) {
-        replacing.append(milliseconds([&] {
+        replacing.append(inMilliseconds([&] {
             open.editing().change(ActKind::ReplaceText,
                                   withReplacements(open.editing().text(), replacements));
             bench.page->repaint();
         }));
-        undoing.append(milliseconds([&] {
+        undoing.append(inMilliseconds([&] {
             open.undo();
             bench.page->repaint();
         }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/encoding.h"
 #include "library/library.h"
+#include "measuring.h"
 #include "notes/notebook.h"
 #include "playback/measuring/nullsink.h"
 #include "playback/measuring/timecode.h"
@@ -26,14 +27,6 @@ namespace {
 constexpr int fileSeconds = 170;
 constexpr double rates[] = {0.8, 1, 1.1, 1.25, 1.5, 2};
 constexpr int seeks = 1'000;
-
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return NAN;
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
-}
 
 qsizetype handles()
 {

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/view/transcriptview.h"
 
+#include "measuring.h"
 #include "transcript/text.h"
 #include "ui/reader/readerpane.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -59,26 +58,6 @@ Transcript talk()
     return transcript;
 }
 
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 struct Times
 {
     double firstPaint = 0;
@@ -104,14 +83,14 @@ Times measureView(const Transcript &transcript)
     pane.resize(size);
     pane.show();
     QApplication::processEvents();
-    times.firstPaint = milliseconds([&] {
+    times.firstPaint = inMilliseconds([&] {
         pane.setTranscript(transcript, TranscriptId(1));
         view->viewport()->repaint();
     });
     QList<double> moves;
     for (int i = 0; i < 600; ++i) {
         const auto position = std::chrono::milliseconds(20'000'000 + 350 * i);
-        moves.append(milliseconds([&] {
+        moves.append(inMilliseconds([&] {
             pane.setPosition(position);
             view->viewport()->repaint();
         }));
@@ -119,7 +98,7 @@ Times measureView(const Transcript &transcript)
     }
     moves.removeFirst(); // the jump to the middle
     sumUp(times, moves);
-    times.resize = milliseconds([&] {
+    times.resize = inMilliseconds([&] {
                        for (int i = 1; i <= 20; ++i) {
                            pane.resize(size.width() - 20 * i, size.height());
                            QApplication::processEvents();
@@ -167,14 +146,14 @@ Times measureTextEdit(const Transcript &transcript)
     edit.resize(size);
     edit.show();
     QApplication::processEvents();
-    times.firstPaint = milliseconds([&] {
+    times.firstPaint = inMilliseconds([&] {
         fill(edit, transcript);
         edit.viewport()->repaint();
     });
     QList<double> moves;
     const int firstBlock = lines / linesPerTurn / 2;
     for (int i = 0; i < 600; ++i) {
-        moves.append(milliseconds([&] {
+        moves.append(inMilliseconds([&] {
             const QTextBlock block = edit.document()->findBlockByNumber(firstBlock + i / 55);
             edit.setExtraSelections({band(block, i % 55 * 5, i % 55 * 5 + 60),
                                      band(block, i % 55 * 5, i % 55 * 5 + 7)});
@@ -184,7 +163,7 @@ Times measureTextEdit(const Transcript &transcript)
     }
     moves.removeFirst();
     sumUp(times, moves);
-    times.resize = milliseconds([&] {
+    times.resize = inMilliseconds([&] {
                        for (int i = 1; i <= 20; ++i) {
                            edit.resize(size.width() - 20 * i, size.height());
                            QApplication::processEvents();

@@ -76,7 +76,7 @@ Result<> Undoing::take(const Act &act, bool isUndo, const History::Step &step)
             if constexpr (std::is_same_v<std::decay_t<decltype(what)>, TextAct>)
                 return done;
             else
-                return take(isUndo ? reversed(what) : what, act, isUndo);
+                return take(isUndo ? reversed(what) : what, act);
         },
         act.what);
     if (!taken)
@@ -84,7 +84,7 @@ Result<> Undoing::take(const Act &act, bool isUndo, const History::Step &step)
     return m_open.surroundings().library.writeStep(m_open.id(), step.head, step.act);
 }
 
-Result<> Undoing::take(const NoteAct &what, const Act &act, bool)
+Result<> Undoing::take(const NoteAct &what, const Act &act)
 {
     Notebook &notebook = m_open.surroundings().notebook;
     if (!what.after)
@@ -98,26 +98,25 @@ Result<> Undoing::take(const NoteAct &what, const Act &act, bool)
     return notebook.update(after);
 }
 
-Result<> Undoing::take(const PinAct &what, const Act &, bool)
+Result<> Undoing::take(const PinAct &what, const Act &)
 {
     return m_open.writePin(what.transcript, what.cue, what.after);
 }
 
-Result<> Undoing::take(const TimesAct &what, const Act &, bool)
+Result<> Undoing::take(const TimesAct &what, const Act &)
 {
     return m_open.setAlignment(what.transcript, what.after);
 }
 
-Result<> Undoing::take(const ChoiceAct &what, const Act &act, bool isUndo)
+Result<> Undoing::take(const ChoiceAct &what, const Act &act)
 {
     auto taken = [&] {
         if (act.kind == ActKind::ReadAgain || act.kind == ActKind::RevertTranscript)
             return m_open.exchangeTranscripts(what.before, what.after);
-        const bool isNew = act.kind == ActKind::OpenTranscript;
-        if (!isSet(what.after) || (isNew && isUndo))
+        if (!isSet(what.after))
             return m_open.dropTranscript(what.before);
-        return isNew || act.kind == ActKind::RemoveTranscript ? m_open.restoreTranscript(what.after)
-                                                              : m_open.showTranscript(what.after);
+        return act.kind == ActKind::ChooseTranscript ? m_open.showTranscript(what.after)
+                                                     : m_open.restoreTranscript(what.after);
     }();
     return taken && what.detailsAfter ? m_open.setDetails(*what.detailsAfter) : taken;
 }

@@ -22,10 +22,10 @@ public:
 private:
     bool waits(int step);
     Result<> take(const Act &act, bool isUndo, const History::Step &step);
-    Result<> take(const NoteAct &what, const Act &act, bool isUndo);
-    Result<> take(const PinAct &what, const Act &act, bool isUndo);
-    Result<> take(const TimesAct &what, const Act &act, bool isUndo);
-    Result<> take(const ChoiceAct &what, const Act &act, bool isUndo);
+    Result<> take(const NoteAct &what, const Act &act);
+    Result<> take(const PinAct &what, const Act &act);
+    Result<> take(const TimesAct &what, const Act &act);
+    Result<> take(const ChoiceAct &what, const Act &act);
 
     OpenEpisode &m_open;
     int m_waiting = 0; ///< steps to redo, or to undo if negative

@@ -166,11 +166,14 @@ Transcript withJoin(Transcript transcript, CueId cue)
     return transcript;
 }
 
-Transcript withReplacements(Transcript transcript, const QList<Replacement> &replacements)
+Transcript withReplacements(Transcript transcript, QList<Replacement> replacements)
 {
     QHash<CueId, qsizetype> rows;
     for (qsizetype row = 0; row < transcript.cues.size(); ++row)
         rows.insert(transcript.cues.at(row).id, row);
+    std::ranges::sort(replacements, {}, [&rows](const Replacement &one) {
+        return std::pair(rows.value(one.cue, -1), one.offset);
+    });
     // From the bottom up, so that rows and offsets above stay as they are.
     for (auto last = replacements.crbegin(); last != replacements.crend();) {
         const CueId cue = last->cue;

@@ -29,7 +29,7 @@ struct Replacement
     bool operator==(const Replacement &) const = default;
 };
 
-/// `replacements` are in the order of the text and do not overlap.
-Transcript withReplacements(Transcript transcript, const QList<Replacement> &replacements);
+/// `replacements` do not overlap.
+Transcript withReplacements(Transcript transcript, QList<Replacement> replacements);
 
 } // namespace earmark

@@ -16,6 +16,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -137,20 +139,17 @@ void ReplaceDialog::search()
     m_list->clear();
     const auto hits = findReplacements(m_transcript, wish());
     m_hits = hits ? *hits : QList<Replacement>();
-    for (const Replacement &hit : m_hits)
-        m_list->addItem(itemOf(hit));
+    auto line = m_transcript.cues.cbegin(); // the hits are in the order of the text
+    for (const Replacement &hit : m_hits) {
+        line = std::find_if(line, m_transcript.cues.cend(),
+                            [&hit](const Cue &cue) { return cue.id == hit.cue; });
+        auto *item = new QListWidgetItem(sentenceOf(*line, hit), m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
     showCount();
     if (!hits)
         m_count->setText(hits.error().message);
-}
-
-QListWidgetItem *ReplaceDialog::itemOf(const Replacement &hit) const
-{
-    auto *item =
-        new QListWidgetItem(sentenceOf(m_transcript.cues.at(m_transcript.rowOf(hit.cue)), hit));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(Qt::Checked);
-    return item;
 }
 
 QList<Replacement> ReplaceDialog::chosen() const

@@ -12,7 +12,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace earmark {
@@ -39,7 +38,6 @@ private:
     ReplaceWish wish() const;
     void search();
     void showCount();
-    QListWidgetItem *itemOf(const Replacement &hit) const;
     QList<Replacement> chosen() const;
 
     Transcript m_transcript;

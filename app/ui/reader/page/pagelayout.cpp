@@ -98,6 +98,7 @@ void PageLayout::resetText()
 void PageLayout::replaceTurns(qsizetype first, qsizetype removed, qsizetype added)
 {
     m_margin.forgetNames();
+    setRoom(-1, 0);
     std::map<qsizetype, std::unique_ptr<QTextLayout>> layouts;
     for (auto &[turn, layout] : m_layouts) {
         if (turn < first)

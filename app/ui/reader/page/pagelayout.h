@@ -30,7 +30,8 @@ public:
     void setViewWidth(int width);
     void setHeadHeight(qreal height);
     void resetText(); ///< call it when the text is another
-    /// Call it when `removed` turns from `first` on have become `added` others; the rest stays.
+    /// Call it when `removed` turns from `first` on have become `added` others; the rest stays. No
+    /// turn has a room of its own then.
     void replaceTurns(qsizetype first, qsizetype removed, qsizetype added);
     /// The text of a turn takes this much room, whatever it needs; -1 for no turn.
     void setRoom(qsizetype turn, qreal height);

@@ -65,7 +65,6 @@ void TranscriptView::setLines(const Transcript &transcript, CueId apart)
 {
     const PageText before = text();
     const qsizetype caret = caretPosition();
-    setRoom(-1, 0);
     editTranscript(transcript, apart);
     editMarks().isMostlyEstimated = isMostlyEstimated(transcript);
     clearSelection();

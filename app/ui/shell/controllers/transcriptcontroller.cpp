@@ -6,7 +6,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/controllers/reportcontroller.h"
-#include "ui/shell/correcting/spellingcontroller.h"
+#include "ui/shell/correcting/peoplenamed.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/plain/plaintext.h"

@@ -12,7 +12,7 @@
 #include "ui/reader/correct/speakerwish.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
-#include "ui/shell/correcting/spellingcontroller.h"
+#include "ui/shell/correcting/peoplenamed.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
 
@@ -138,8 +138,10 @@ void CorrectController::openReplacing()
                                      selected.contains(u'\n') ? QString() : selected, m_window);
     connect(dialog, &ReplaceDialog::replaceRequested, this, &CorrectController::replace);
     connect(dialog, &ReplaceDialog::lineActivated, m_reader, &ReaderPane::showLine);
-    connect(&m_open, &OpenEpisode::transcriptChanged, dialog,
-            [this, dialog] { dialog->setTranscript(m_open.transcript()); });
+    connect(&m_open, &OpenEpisode::transcriptChanged, dialog, [this, dialog](TextChange change) {
+        if (change == TextChange::Lines || change == TextChange::Another)
+            dialog->setTranscript(m_open.transcript());
+    });
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->show();
 }

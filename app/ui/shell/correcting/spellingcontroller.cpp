@@ -5,16 +5,11 @@
 #include "session/episode/editing.h"
 #include "session/reading/background.h"
 #include "transcript/edit/lines.h"
-#include "transcript/names/namesin.h"
 #include "ui/reader/correct/spellingsdialog.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
+#include "ui/shell/correcting/peoplenamed.h"
 #include "ui/shell/notices/notices.h"
-
-#include <QTextDocument>
-#include <QTextDocumentFragment>
-
-#include <algorithm>
 
 namespace earmark {
 
@@ -35,23 +30,7 @@ void addReplacements(const Transcript &text, const SpellingGroup &group,
     }
 }
 
-QString wordsOf(const Episode &episode)
-{
-    const QString description = Qt::mightBeRichText(episode.description)
-        ? QTextDocumentFragment::fromHtml(episode.description).toPlainText()
-        : episode.description;
-    return episode.title + u'\n' + description;
-}
-
 } // namespace
-
-QStringList peopleNamed(const Episode &episode)
-{
-    QStringList names;
-    for (const NamedPerson &person : namesIn(wordsOf(episode)))
-        names.append(person.name);
-    return names;
-}
 
 SpellingController::SpellingController(const WindowActions &actions, OpenEpisode &open,
                                        ReaderPane *reader, Notices &notices, QWidget *window)
@@ -102,12 +81,6 @@ void SpellingController::replace(const QList<SpellingGroup> &groups)
     QList<Replacement> replacements;
     for (const SpellingGroup &group : groups)
         addReplacements(text, group, replacements);
-    QHash<CueId, qsizetype> rows;
-    for (qsizetype row = 0; row < text.cues.size(); ++row)
-        rows.insert(text.cues.at(row).id, row);
-    std::ranges::sort(replacements, {}, [&rows](const Replacement &one) {
-        return std::pair(rows.value(one.cue), one.offset);
-    });
     const auto count = int(replacements.size());
     if (m_open.editing().change(ActKind::ReplaceText, withReplacements(text, replacements)))
         m_notices.offerUndo(tr("%n words replaced.", nullptr, count), m_open);

@@ -37,7 +37,4 @@ private:
     QFutureWatcher<QList<SpellingGroup>> m_search;
 };
 
-/// The people whom title and description of an episode name, the likeliest first.
-QStringList peopleNamed(const Episode &episode);
-
 } // namespace earmark
