@@ -1663,6 +1663,18 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Somebody &amp;else…</source>
         <translation>Quelqu’un d’a&amp;utre…</translation>
     </message>
+    <message>
+        <source>From here on, s&amp;wap %1 with</source>
+        <translation>À partir d’ici, éc&amp;hanger %1 avec</translation>
+    </message>
+    <message>
+        <source>A turn &amp;begins here</source>
+        <translation>Une intervention &amp;commence ici</translation>
+    </message>
+    <message>
+        <source>&amp;Join this turn to the one above</source>
+        <translation>&amp;Réunir cette intervention à la précédente</translation>
+    </message>
 </context>
 <context>
     <name>earmark::PlaySession</name>

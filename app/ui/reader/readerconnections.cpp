@@ -70,6 +70,7 @@ void ReaderPane::showMenu(const PageSpot &spot, QPoint globalPosition)
             [this, cue] { emit renameSpeakerRequested(cue.speaker); });
     connect(menu, &PageMenu::correctionRequested, this,
             [this, spot] { m_correcting->openAt(spot.position); });
+    connect(menu, &PageMenu::turnRequested, m_correcting, &Correcting::turnRequested);
     connect(menu, &PageMenu::speakerRequested, this, &ReaderPane::speakerRequested);
     connect(menu, &PageMenu::markRequested, this, [this, cue](int colour) {
         selectLine(cue.id);

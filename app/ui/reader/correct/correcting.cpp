@@ -42,7 +42,7 @@ void Correcting::openAt(qsizetype position)
     open(row, position - m_view->text().rowSpan(row).begin);
 }
 
-void Correcting::expect(CueId cue, qsizetype offset)
+void Correcting::openLine(CueId cue, qsizetype offset)
 {
     if (const qsizetype row = m_view->text().transcript().rowOf(cue); row >= 0)
         open(row, offset);

@@ -24,13 +24,14 @@ public:
     void forget(); ///< closes without saving: the text is another
     /// Shows the transcript after an edit. If the open line is gone, the editor closes.
     void takeLines(const Transcript &transcript);
-    /// Opens this line once it is there, with the caret at `offset`: the result of a wish.
-    void expect(CueId cue, qsizetype offset);
+    void openLine(CueId cue, qsizetype offset); ///< with the caret there, if there is such a line
 
 signals:
     void written(earmark::CueId cue, const QString &text);
     void splitRequested(earmark::CueId cue, qsizetype offset);
     void joinRequested(earmark::CueId cue); ///< with the line above
+    /// A turn begins there, or the turn of that line belongs to the one above.
+    void turnRequested(earmark::CueId cue, qsizetype offset, bool begins);
     void closed(earmark::CueId cue); ///< the line was left
     void playRequested(); ///< or pause
     void rewindRequested();

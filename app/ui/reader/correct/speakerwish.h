@@ -13,6 +13,7 @@ struct SpeakerWish
         Selection, ///< the words of `range`
         Turn, ///< the turn of its first line
         ToNextChange, ///< from its first line to where somebody else begins
+        Swap, ///< from its first line on, its speaker and the other change places
         Everything, ///< all that the speaker of its first line says
     };
 

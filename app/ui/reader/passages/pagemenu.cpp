@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
@@ -103,13 +105,31 @@ void PageMenu::addCorrecting()
     const QString name = plainName(m_view->text().transcript().speakerName(m_cue.speaker));
     if (m_spot.kind == PageSpot::Kind::Word)
         addAction(tr("Co&rrect this line"), this, &PageMenu::correctionRequested);
+    addTurn();
     if (!m_view->selection().isEmpty())
         addSpeakers(tr("The &selection is said by"), Reach::Selection);
     addSpeakers(tr("This t&urn is said by"), Reach::Turn);
     addSpeakers(tr("From here to the ne&xt change, said by"), Reach::ToNextChange);
-    if (!name.isEmpty())
+    if (!name.isEmpty()) {
+        addSpeakers(tr("From here on, s&wap %1 with").arg(name), Reach::Swap);
         addSpeakers(tr("All of %1 is said b&y").arg(name), Reach::Everything);
+    }
     addSeparator();
+}
+
+// At the word under the pointer or the caret.
+void PageMenu::addTurn()
+{
+    const qsizetype begin = m_view->text().rowSpan(m_spot.row).begin;
+    const qsizetype offset = m_spot.kind == PageSpot::Kind::Word
+        ? std::max<qsizetype>(0, m_view->text().wordAround(m_spot.position).begin - begin)
+        : 0;
+    if (offset > 0 || !m_cue.beginsTurn)
+        addAction(tr("A turn &begins here"), this,
+                  [this, offset] { emit turnRequested(m_cue.id, offset, true); });
+    if (m_spot.row > 0 && m_cue.beginsTurn)
+        addAction(tr("&Join this turn to the one above"), this,
+                  [this] { emit turnRequested(m_cue.id, 0, false); });
 }
 
 void PageMenu::addSpeakers(const QString &title, SpeakerWish::Reach reach)

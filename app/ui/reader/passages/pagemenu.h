@@ -29,6 +29,8 @@ signals:
     void removeRequested();
     void renameRequested();
     void correctionRequested();
+    /// A turn begins there, or the turn of that line belongs to the one above.
+    void turnRequested(earmark::CueId cue, qsizetype offset, bool begins);
     void speakerRequested(const earmark::SpeakerWish &wish);
 
 private:
@@ -40,6 +42,7 @@ private:
     void addCopying();
     void addTime();
     void addCorrecting();
+    void addTurn();
     void addSpeakers(const QString &title, SpeakerWish::Reach reach);
     void addColours(QMenu *menu, void (PageMenu::*chosen)(int));
     qsizetype row() const;

@@ -39,6 +39,7 @@ CorrectController::CorrectController(const WindowActions &actions, OpenEpisode &
     connect(lines, &Correcting::closed, this, &CorrectController::closeLine);
     connect(lines, &Correcting::splitRequested, this, &CorrectController::split);
     connect(lines, &Correcting::joinRequested, this, &CorrectController::join);
+    connect(lines, &Correcting::turnRequested, this, &CorrectController::changeTurn);
     connect(lines, &Correcting::playRequested, actions.play, &QAction::trigger);
     connect(lines, &Correcting::rewindRequested, this, &CorrectController::rewind);
     connect(reader, &ReaderPane::speakerRequested, this, &CorrectController::changeSpeaker);
@@ -62,7 +63,7 @@ void CorrectController::split(CueId cue, qsizetype offset)
     const Transcript after = withSplit(m_open.editing().text(), cue, offset);
     const qsizetype row = after.rowOf(cue) + 1;
     if (m_open.editing().change(ActKind::SplitLine, after))
-        m_reader->correcting().expect(after.cues.at(row).id, 0);
+        m_reader->correcting().openLine(after.cues.at(row).id, 0);
 }
 
 void CorrectController::join(CueId cue)
@@ -73,7 +74,20 @@ void CorrectController::join(CueId cue)
         return;
     const Cue above = before.cues.at(row - 1);
     if (m_open.editing().change(ActKind::JoinLines, withJoin(before, cue)))
-        m_reader->correcting().expect(above.id, above.text.size());
+        m_reader->correcting().openLine(above.id, above.text.size());
+}
+
+void CorrectController::changeTurn(CueId cue, qsizetype offset, bool begins)
+{
+    const Transcript &text = m_open.editing().text();
+    if (!begins) {
+        m_open.editing().change(ActKind::JoinTurns, withTurn(text, cue, false));
+        return;
+    }
+    const Transcript split = withSplit(text, cue, offset);
+    const bool isSplit = split.cues.size() > text.cues.size();
+    const CueId first = isSplit ? split.cues.at(split.rowOf(cue) + 1).id : cue;
+    m_open.editing().change(ActKind::BeginTurn, withTurn(split, first, true));
 }
 
 void CorrectController::changeSpeaker(const SpeakerWish &wish)
@@ -95,6 +109,8 @@ void CorrectController::change(const Transcript &text, const SpeakerWish &wish)
             return withSpeaker(text, *range, wish.speaker);
         case SpeakerWish::Reach::ToNextChange:
             return withSpeaker(text, row, lastRowOfSpeaker(text, row), wish.speaker);
+        case SpeakerWish::Reach::Swap:
+            return withSwap(text, row, before, wish.speaker);
         case SpeakerWish::Reach::Everything:
             return withMerge(text, before, wish.speaker);
         default:

@@ -30,6 +30,7 @@ private:
     void closeLine(CueId cue);
     void split(CueId cue, qsizetype offset);
     void join(CueId cue);
+    void changeTurn(CueId cue, qsizetype offset, bool begins);
     void changeSpeaker(const SpeakerWish &wish);
     void change(const Transcript &text, const SpeakerWish &wish);
     void askForSpeaker(const SpeakerWish &wish);

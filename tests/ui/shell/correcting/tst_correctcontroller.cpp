@@ -214,6 +214,31 @@ private slots:
         QCOMPARE(texts().size(), 2);
     }
 
+    void turnsBeginWithinALineAndAreJoined()
+    {
+        const Transcript &text = m_house->text();
+        emit m_house->reader()->correcting().turnRequested(text.cues.first().id, 4, true);
+        QCOMPARE(texts(), (QStringList{u"One"_s, u"is here."_s, u"Two is there."_s}));
+        QVERIFY(text.cues.at(1).beginsTurn);
+        emit m_house->reader()->correcting().turnRequested(text.cues.last().id, 0, false);
+        QCOMPARE(text.speakerName(text.cues.last().speaker), u"Ada"_s);
+        QVERIFY(!text.cues.last().beginsTurn);
+        m_house->action(u"&Undo: Join two turns"_s)->trigger();
+        m_house->action(u"&Undo: Begin a turn"_s)->trigger();
+        QCOMPARE(texts(), (QStringList{u"One is here."_s, u"Two is there."_s}));
+    }
+
+    void fromHereOnTwoSpeakersChangePlaces()
+    {
+        const Transcript &text = m_house->text();
+        const CueId last = text.cues.last().id;
+        emit m_house->reader()->speakerRequested({.reach = SpeakerWish::Reach::Swap,
+                                                  .range = {last, 0, last, 0},
+                                                  .speaker = text.speakers.first().id});
+        QCOMPARE(text.speakerName(text.cues.first().speaker), u"Ada"_s);
+        QCOMPARE(text.speakerName(text.cues.last().speaker), u"Ada"_s);
+    }
+
     void somebodyNewIsAskedFor()
     {
         const CueId last = m_house->text().cues.last().id;
