@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <optional>
+#include <thread>
 
 namespace earmark {
 
@@ -56,6 +57,9 @@ private:
     void onEnded(int passage);
     void onDevicesChanged();
     void checkDevice();
+    void searchDevice();
+    void endSearch(const QList<QByteArray> &refused);
+    QList<QByteArray> candidates() const;
     std::optional<QByteArray> preferredDevice() const;
     void useDevice();
     void loseDevice(int number);
@@ -85,6 +89,8 @@ private:
     bool m_hasEnded = false;
     bool m_wantsPlay = false;
     bool m_isSilenceReported = false;
+    bool m_isSearching = false;
+    std::jthread m_search; ///< for a device, while there is none
 };
 
 } // namespace earmark

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playback/engine.h"
+#include "playback/output/pulseoutput.h"
 #include "playback/post.h"
 
 namespace earmark {
@@ -12,18 +13,23 @@ void Player::Engine::setDevice(const QAudioDevice &requested)
         onDevicesChanged();
 }
 
-// The chosen device, else the system's default, else the sound server's default, else none. After
-// the server has restarted, Qt's list is empty or outdated.
-std::optional<QByteArray> Player::Engine::preferredDevice() const
+// The chosen device, else the system's default, else the sound server's default. After the server
+// has restarted, Qt's list is empty or outdated.
+QList<QByteArray> Player::Engine::candidates() const
 {
     if (!m_devices)
         return {};
-    QList<QByteArray> candidates;
+    QList<QByteArray> found;
     if (QMediaDevices::audioOutputs().contains(device))
-        candidates.append(device.id());
-    candidates.append(QMediaDevices::defaultAudioOutput().id());
-    candidates.append(QByteArray());
-    for (const QByteArray &candidate : candidates) {
+        found.append(device.id());
+    found.append(QMediaDevices::defaultAudioOutput().id());
+    found.append(QByteArray());
+    return found;
+}
+
+std::optional<QByteArray> Player::Engine::preferredDevice() const
+{
+    for (const QByteArray &candidate : candidates()) {
         if (!m_refused.contains(candidate))
             return candidate;
     }
@@ -48,8 +54,40 @@ void Player::Engine::useDevice()
 
 void Player::Engine::onDevicesChanged()
 {
+    if (!m_used) {
+        searchDevice();
+        return;
+    }
     m_refused.clear();
     checkDevice();
+}
+
+// What plays silently goes on until a device has been tried elsewhere and works: trying takes up to
+// some seconds.
+void Player::Engine::searchDevice()
+{
+    if (std::exchange(m_isSearching, true))
+        return;
+    m_search = std::jthread([this, candidates = candidates(), format = m_format] {
+        QList<QByteArray> refused;
+        for (const QByteArray &candidate : candidates) {
+            if (PulseOutput::isUsable(candidate, format))
+                break;
+            refused.append(candidate);
+        }
+        QMetaObject::invokeMethod(
+            this, [this, refused] { endSearch(refused); }, Qt::QueuedConnection);
+    });
+}
+
+void Player::Engine::endSearch(const QList<QByteArray> &refused)
+{
+    m_isSearching = false;
+    m_refused = refused;
+    if (!m_used && preferredDevice())
+        useDevice();
+    else if (!m_used && m_wantsPlay)
+        m_retryTimer.start();
 }
 
 void Player::Engine::checkDevice()
@@ -59,7 +97,7 @@ void Player::Engine::checkDevice()
     if (!m_usedName.isEmpty() && std::ranges::none_of(present, isUsed))
         loseDevice(m_device);
     else if (preferredDevice() != m_used)
-        useDevice();
+        m_used ? useDevice() : searchDevice();
 }
 
 void Player::Engine::loseDevice(int number)

@@ -141,6 +141,25 @@ private slots:
         QCOMPARE(failed.size(), 2);
     }
 
+    // Each attempt to connect lasts two seconds, the silent playing goes on meanwhile.
+    void silentPlayingKeepsUpWithTheClockWhileADeviceIsSearched()
+    {
+        m_sink.hang();
+        Player player;
+        QSignalSpy failed(&player, &Player::failed);
+        player.open(m_wav, 0ms);
+        player.play();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(player.position() > 500ms, 20'000);
+        const milliseconds begin = player.position();
+        QElapsedTimer clock;
+        clock.start();
+        QTRY_VERIFY_WITH_TIMEOUT(player.position() > begin + 8s, 40'000);
+        const milliseconds passed(clock.elapsed());
+        QVERIFY2(passed < 12s, qPrintable(QString::number(passed.count())));
+        m_sink.kill();
+    }
+
     void aServerThatComesLaterIsFound()
     {
         m_sink.stop();

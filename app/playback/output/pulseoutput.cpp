@@ -62,6 +62,12 @@ PulseOutput::~PulseOutput()
     disconnectFromServer();
 }
 
+bool PulseOutput::isUsable(const QByteArray &device, SoundFormat format)
+{
+    PulseOutput output(device, format, {});
+    return output.connectToServer() && output.openStream();
+}
+
 bool PulseOutput::start()
 {
     m_heard = 0;

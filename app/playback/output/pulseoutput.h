@@ -29,6 +29,9 @@ public:
     PulseOutput(const QByteArray &device, SoundFormat format, SampleSource source);
     ~PulseOutput() override;
 
+    /// Whether start() would succeed. Blocks as long.
+    static bool isUsable(const QByteArray &device, SoundFormat format);
+
     /// False if there is no server, no such device, or no answer within two seconds.
     bool start() override;
     void stop() override;
@@ -56,14 +59,14 @@ private:
     const SampleSource m_source;
     QTimer m_timer;
     std::vector<float> m_block;
-    qint64 m_written = 0;       ///< frames
+    qint64 m_written = 0; ///< frames
     mutable double m_heard = 0; ///< the last known value, in case the server is gone
 
     // What is heard by the server's last reports, in microseconds. They arrive in another thread,
     // which holds the lock.
     double m_reported = 0;
     uint64_t m_reportedAt = 0; ///< on the clock of pa_rtclock_now()
-    int m_reports = 0;         ///< how many reports m_reported is made of
+    int m_reports = 0; ///< how many reports m_reported is made of
     bool m_isAdvancing = false;
 
     pa_threaded_mainloop *m_loop = nullptr;

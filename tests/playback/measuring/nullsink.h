@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace earmark {
 
 /// A private PulseAudio server whose only card is silent and can be recorded. From its start on,
@@ -40,6 +42,9 @@ public:
         m_server.waitForFinished(3'000);
         QFile::remove(m_folder.filePath(QStringLiteral("native")));
     }
+
+    /// It takes connections but answers no more, until it is killed.
+    void hang() { ::kill(pid_t(m_server.processId()), SIGSTOP); }
 
     /// May be called again after stop().
     bool start()
