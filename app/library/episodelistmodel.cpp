@@ -80,9 +80,10 @@ QList<int> changedRoles(const Episode &before, const Episode &after)
 
 } // namespace
 
-EpisodeListModel::EpisodeListModel(Library &library, QObject *parent)
+EpisodeListModel::EpisodeListModel(Library &library, UnwrittenCount notes, QObject *parent)
     : QAbstractListModel(parent)
     , m_library(library)
+    , m_unwrittenNotes(std::move(notes))
 {
     // If the library can't be read, opening or adding an episode will report it.
     if (auto episodes = m_library.episodes())
@@ -170,13 +171,15 @@ QModelIndex EpisodeListModel::indexOf(EpisodeId id) const
 
 void EpisodeListModel::refresh(EpisodeId id)
 {
-    const auto episode = m_library.episode(id);
+    auto episode = m_library.episode(id);
     if (!episode)
         return; // keep showing what we have
     if (!*episode) {
         remove(id);
         return;
     }
+    if (m_unwrittenNotes)
+        (*episode)->noteCount = m_unwrittenNotes(id).value_or((*episode)->noteCount);
     if (const QModelIndex known = indexOf(id); known.isValid())
         replace(known.row(), **episode);
     else

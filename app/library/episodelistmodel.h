@@ -29,7 +29,11 @@ public:
         OpenedRole, ///< QDateTime
     };
 
-    explicit EpisodeListModel(Library &library, QObject *parent = nullptr);
+    /// The number of an episode's notes, if it is not the one on disk.
+    using UnwrittenCount = std::function<std::optional<int>(EpisodeId)>;
+
+    explicit EpisodeListModel(Library &library, UnwrittenCount notes = {},
+                              QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -52,6 +56,7 @@ private:
     void moveToItsPlace(qsizetype row);
 
     Library &m_library;
+    const UnwrittenCount m_unwrittenNotes;
     QList<Episode> m_episodes;
     bool m_isOrderHeld = false;
 };

@@ -57,6 +57,10 @@ std::optional<Episode> Library::withUnwritten(std::optional<Episode> episode) co
             one.change(*episode);
         isRemoved = one.isRemoved.value_or(isRemoved);
     }
+    if (episode && !m_unwrittenChoices.isEmpty()) {
+        if (const auto kept = transcripts(episode->id))
+            episode->hasTranscript = !kept->isEmpty();
+    }
     return isRemoved ? std::nullopt : episode;
 }
 

@@ -47,6 +47,15 @@ Result<std::optional<Annotation>> Notebook::find(AnnotationId id) const
     return AnnotationRepository(m_database.sql()).find(id);
 }
 
+std::optional<int> Notebook::unwrittenCount(EpisodeId id) const
+{
+    const auto isOfEpisode = [id](const Unwritten &one) { return one.annotation.episode == id; };
+    if (std::ranges::none_of(m_unwritten, isOfEpisode))
+        return {};
+    const auto annotations = ofEpisode(id);
+    return annotations ? std::optional(int(annotations->size())) : std::nullopt;
+}
+
 Result<QList<std::pair<QString, int>>> Notebook::tags() const
 {
     auto tags = AnnotationRepository(m_database.sql()).tags();

@@ -25,6 +25,9 @@ public:
     /// The annotations of an episode, in order of time, without removed ones.
     Result<QList<Annotation>> ofEpisode(EpisodeId id) const;
     Result<std::optional<Annotation>> find(AnnotationId id) const;
+    /// The number of its notes if some changes to them are not on disk yet; otherwise the library
+    /// knows it.
+    std::optional<int> unwrittenCount(EpisodeId id) const;
     /// Every tag in use, with its count.
     Result<QList<std::pair<QString, int>>> tags() const;
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/heldlibrary.h"
 #include "house.h"
+#include "library/episodelistmodel.h"
 #include "store/query.h"
 
 #include <QSignalSpy>
@@ -165,6 +167,30 @@ private slots:
         QTRY_VERIFY(queue.finish(10s));
         QCOMPARE(kept().size(), 0);
         m_session.reset();
+    }
+
+    void theListCountsWhatIsNotOnDiskYet()
+    {
+        const EpisodeId id = m_session->currentId();
+        noting().bookmark();
+        QVERIFY(m_house->settle());
+        EpisodeListModel list(m_house->library, [this](EpisodeId episode) {
+            return m_house->notebook.unwrittenCount(episode);
+        });
+        const auto value = [&](int role) {
+            list.refresh(id);
+            return list.indexOf(id).data(role).toInt();
+        };
+        const HeldLibrary held(m_house->database.path());
+        QVERIFY(held.isHeld());
+        noting().bookmark();
+        QCOMPARE(value(EpisodeListModel::NoteCountRole), 2);
+        noting().remove(noting().annotations().first().id);
+        noting().remove(noting().annotations().first().id);
+        QCOMPARE(value(EpisodeListModel::NoteCountRole), 0);
+        QCOMPARE(value(EpisodeListModel::HasTranscriptRole), 1);
+        QVERIFY(m_session->current()->removeTranscript());
+        QCOMPARE(value(EpisodeListModel::HasTranscriptRole), 0);
     }
 
     void whatCannotBeWrittenWithoutAQueueIsSaid()

@@ -52,7 +52,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_notebook(notebook)
     , m_player(player)
     , m_preferences(m_settings)
-    , m_episodes(library)
+    , m_episodes(library, [&notebook](EpisodeId id) { return notebook.unwrittenCount(id); })
     , m_session(library, notebook, player, this)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))

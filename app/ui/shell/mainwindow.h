@@ -99,7 +99,6 @@ private:
     void showWaitingText(const EpisodePage &page);
     void leaveEpisode();
     void showPossible();
-    void takeNoteCount();
     void showFrame();
     void runFrames();
     void skipSilence(milliseconds position);

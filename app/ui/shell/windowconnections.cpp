@@ -94,9 +94,6 @@ void MainWindow::connectSaving()
     connect(m_saving, &SaveController::closeRequested, this, &QWidget::close);
     connect(m_saving, &SaveController::refused, m_notices,
             [this](const Error &error) { m_notices->fail(error); });
-    // The number of its notes is counted on disk.
-    connect(m_saving, &SaveController::caughtUp, &m_episodes,
-            [this] { m_episodes.refresh(m_session.currentId()); });
 }
 
 void MainWindow::connectPlayer()
@@ -126,6 +123,10 @@ void MainWindow::connectPlayer()
 void MainWindow::connectNotes()
 {
     connect(&m_notebook, &Notebook::meaningsChanged, this, &MainWindow::showMeanings);
+    connect(&m_notebook, &Notebook::annotationAdded, &m_episodes,
+            [this](const Annotation &added) { m_episodes.refresh(added.episode); });
+    connect(&m_notebook, &Notebook::annotationRemoved, &m_episodes,
+            [this](AnnotationId, EpisodeId episode) { m_episodes.refresh(episode); });
     connect(m_notesPane, &NotesPane::leaveRequested, m_reader,
             [this] { m_reader->setFocus(Qt::ShortcutFocusReason); });
     connect(m_notesPane, &NotesPane::shown, m_reader, &ReaderPane::showAnnotation);

@@ -111,15 +111,9 @@ void MainWindow::connectEpisode(OpenEpisode &open)
             [this, &open](const Error &error) { m_notices->fail(error, &open); });
     connect(&m_player, &Player::failed, &open,
             [this, &open](const Error &error) { m_notices->fail(error, &open); });
-    connect(&open.noting(), &Noting::loaded, this, &MainWindow::takeNoteCount);
-    connect(&open.noting(), &Noting::added, this, &MainWindow::takeNoteCount);
-    connect(&open.noting(), &Noting::removed, this, &MainWindow::takeNoteCount);
-}
-
-void MainWindow::takeNoteCount()
-{
-    m_episodes.refresh(m_session.currentId());
-    showPossible();
+    connect(&open.noting(), &Noting::loaded, this, &MainWindow::showPossible);
+    connect(&open.noting(), &Noting::added, this, &MainWindow::showPossible);
+    connect(&open.noting(), &Noting::removed, this, &MainWindow::showPossible);
 }
 
 void MainWindow::showPossible()

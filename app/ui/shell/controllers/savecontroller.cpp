@@ -45,7 +45,6 @@ void SaveController::warnOf(const Error &why)
 void SaveController::takeCaughtUp()
 {
     warn(m_stays);
-    emit caughtUp();
     if (m_notices.bar()->sentence() != question())
         return;
     m_notices.bar()->close();

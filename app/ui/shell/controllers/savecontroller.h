@@ -33,7 +33,6 @@ public:
 
 signals:
     void closeRequested();
-    void caughtUp(); ///< everything is on disk
     void refused(const earmark::Error &error);
 
 private:

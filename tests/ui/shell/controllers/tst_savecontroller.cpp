@@ -56,7 +56,7 @@ private slots:
     void itStaysOpenOnRequest()
     {
         QSignalSpy closing(m_controller.get(), &SaveController::closeRequested);
-        QSignalSpy written(m_controller.get(), &SaveController::caughtUp);
+        QSignalSpy written(m_queue.get(), &WriteQueue::caughtUp);
         QVERIFY(!m_controller->mayClose());
         QTest::keyClick(m_notices->bar(), Qt::Key_Escape);
         free();
