@@ -43,6 +43,22 @@ Result<PartIndex> countPackets(SoundFile file, const std::function<bool()> &goOn
     return part;
 }
 
+// Whether any byte is as good a begin for reading as any other.
+bool canSeekBytes(const AVFormatContext &format)
+{
+    return (format.iformat->flags & (AVFMT_TS_DISCONT | AVFMT_GENERIC_INDEX)) != 0;
+}
+
+// Several packets may begin at the same byte: only the first of them has this time.
+void note(const AVPacket &packet, QList<PartIndex::Entry> &entries)
+{
+    const PartIndex::Entry last = entries.isEmpty()
+        ? PartIndex::Entry{-1, std::numeric_limits<qint64>::min()}
+        : entries.last();
+    if (packet.pts != noTimestamp && packet.pos > last.byte && packet.pts > last.time)
+        entries.append({packet.pos, packet.pts});
+}
+
 /// The length of a file whose packets have times but that may not tell its length, or of a part of
 /// one.
 Result<PartIndex> measure(SoundFile file, ByteRange range, const std::function<bool()> &goOn)
@@ -59,11 +75,19 @@ Result<PartIndex> measure(SoundFile file, ByteRange range, const std::function<b
         part.end = std::max(part.begin, reader.claimedEnd());
         return part;
     }
+    PacketReader &packets = reader.packets();
     const Packet packet(av_packet_alloc());
-    for (int number = 0; reader.packets().read(packet.get()); ++number) {
+    qint64 shift = packets.shift();
+    for (int number = 0; packets.read(packet.get()); ++number) {
         if (number % packetsPerQuestion == 0 && !goOn())
             return stopped();
+        if (std::exchange(shift, packets.shift()) != packets.shift())
+            part.joins.append({packet->pos, packets.shift()});
+        if (number % packetsPerEntry == 0)
+            note(*packet, part.entries);
     }
+    if (part.joins.isEmpty() || !canSeekBytes(packets.format()))
+        part.entries.clear();
     part.end = std::max(part.begin, reader.endOfPackets());
     return part;
 }

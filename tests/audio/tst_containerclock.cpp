@@ -88,6 +88,7 @@ private slots:
         QVERIFY(recipe.hasPicture
                 || std::abs(facts->duration.count() - qint64(whole.size() / 96)) < 60);
 
+        QVERIFY(giveIndex(**decoder, path));
         std::vector<float> heard(4'800);
         for (const qint64 place :
              {qint64(0), frame / 2, frame - 1, frame, frame + 1, frame + 30'001}) {

@@ -10,6 +10,14 @@ namespace {
 
 constexpr qint64 maxPacketDuration = std::numeric_limits<qint32>::max();
 
+// A longer gap between two packets is an error of the time stamps, not missing sound. So is a
+// longer step back: there another recording follows, with its own clock.
+constexpr qint64 maxGap = 60; // seconds
+constexpr qint64 maxStepBack = 2;
+
+// No container's clock goes further; sums of such times are still numbers.
+constexpr qint64 latestTimestamp = qint64{1} << 60;
+
 uint8_t *skipSamples(const AVPacket &packet)
 {
     size_t size = 0;
@@ -32,7 +40,7 @@ bool PacketReader::read(AVPacket *packet)
         if (packet->duration > maxPacketDuration)
             packet->duration = 0;
         if (isRead && packet->pts != noTimestamp)
-            m_endTime = std::max<qint64>(m_endTime, packet->pts + packet->duration);
+            passJoin(packet);
         return isRead;
     }
     if (m_ahead->size == 0 && !readNext(m_ahead.get()))
@@ -91,21 +99,42 @@ void PacketReader::count(AVPacket *packet, bool isLast)
     }
 }
 
+void PacketReader::passJoin(AVPacket *packet)
+{
+    const AVRational tick = stream().time_base;
+    const qint64 time = std::clamp<qint64>(packet->pts, -latestTimestamp, latestTimestamp);
+    const qint64 gap = m_lastEnd ? time + m_shift - *m_lastEnd : 0;
+    if (gap > av_rescale_q(maxGap, {1, 1}, tick) || gap < -av_rescale_q(maxStepBack, {1, 1}, tick))
+        m_shift -= gap;
+    packet->pts = time + m_shift;
+    if (packet->dts != noTimestamp)
+        packet->dts = std::clamp<qint64>(packet->dts, -latestTimestamp, latestTimestamp) + m_shift;
+    m_lastEnd = packet->pts + packet->duration;
+    m_endTime = std::max(m_endTime, *m_lastEnd);
+}
+
 qint64 PacketReader::timeOf(qint64 samples) const
 {
     return av_rescale_q(samples, {1, std::max(m_header.sampleRate, 1)}, stream().time_base);
 }
 
+bool PacketReader::isJoined() const
+{
+    return m_index && !m_index->joins.isEmpty();
+}
+
 bool PacketReader::seek(qint64 time)
 {
-    if (m_file.isCounted) {
-        if (!m_index)
+    if (m_file.isCounted || isJoined()) {
+        if (!m_index || m_index->entries.isEmpty())
             return false;
         const auto entry = m_index->before(time);
         return goToByte(entry.byte, entry.time);
     }
     AVFormatContext *format = m_file.format.get();
     const int stream = m_file.stream->index;
+    m_lastEnd.reset();
+    m_shift = 0;
     return avformat_seek_file(format, stream, std::numeric_limits<qint64>::min(), time, time, 0)
         >= 0
         || av_seek_frame(format, stream, time, AVSEEK_FLAG_BACKWARD) >= 0 || rewind();
@@ -115,6 +144,10 @@ bool PacketReader::rewind()
 {
     if (m_file.isCounted)
         return goToByte(std::max<qint64>(m_firstByte, 0), 0);
+    m_lastEnd.reset();
+    m_shift = 0;
+    if (isJoined())
+        return m_index->entries.isEmpty() ? reopen() : goToByte(0, 0);
     const qint64 start = m_file.stream->start_time == noTimestamp ? 0 : m_file.stream->start_time;
     AVFormatContext *format = m_file.format.get();
     return av_seek_frame(format, m_file.stream->index, std::min<qint64>(start, 0),
@@ -123,9 +156,20 @@ bool PacketReader::rewind()
         || av_seek_frame(format, -1, 0, AVSEEK_FLAG_BYTE) >= 0;
 }
 
+// For containers that find packets by an index of their own, in which the clocks are mixed up.
+bool PacketReader::reopen()
+{
+    auto file = openSoundFile(m_file.path);
+    if (file)
+        m_file = std::move(*file);
+    return bool(file);
+}
+
 bool PacketReader::goToByte(qint64 byte, qint64 time)
 {
     m_nextTime = time;
+    m_shift = m_index ? m_index->shiftAt(byte) : 0;
+    m_lastEnd.reset();
     av_packet_unref(m_ahead.get());
     return av_seek_frame(m_file.format.get(), m_file.stream->index, byte, AVSEEK_FLAG_BYTE) >= 0;
 }

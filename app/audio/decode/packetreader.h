@@ -11,6 +11,7 @@ namespace earmark {
 /// The packets of a sound file, each with its exact time in units of the stream. Raw MP3 and ADTS
 /// are "counted": their containers only guess times and assume that all packets have the rate of
 /// the first, so the times are counted from the first packet, by what each packet's header says.
+/// Where recordings were joined, each with its own clock, the times go on.
 class PacketReader
 {
 public:
@@ -31,6 +32,8 @@ public:
     qint64 paddingAtBegin() const { return m_paddingAtBegin; }
     /// The end of the latest packet read, without the encoder's padding.
     qint64 endTime() const { return m_endTime; }
+    /// What is added to the container's time, by the joins so far.
+    qint64 shift() const { return m_shift; }
     /// The header of the latest packet of a counted file.
     const FrameHeader &header() const { return m_header; }
 
@@ -45,6 +48,9 @@ private:
     bool readNext(AVPacket *packet);
     bool skipTags(const AVPacket &packet);
     void count(AVPacket *packet, bool isLast);
+    void passJoin(AVPacket *packet);
+    bool isJoined() const;
+    bool reopen();
     bool goToByte(qint64 byte, qint64 time);
     qint64 timeOf(qint64 samples) const;
 
@@ -56,6 +62,8 @@ private:
     qint64 m_nextTime = 0;
     qint64 m_paddingAtBegin = 0;
     qint64 m_endTime = 0;
+    qint64 m_shift = 0;
+    std::optional<qint64> m_lastEnd; // of the packet before, unless the reader has just sought
 };
 
 } // namespace earmark

@@ -19,11 +19,6 @@ constexpr milliseconds settling[] = {milliseconds(100), seconds(2), seconds(20)}
 constexpr milliseconds vorbisSettling[] = {milliseconds(2500), seconds(10), seconds(60)};
 constexpr milliseconds countedSettling = seconds(1); // for the bit reservoir of MP3
 
-// A longer gap between two frames is an error of the time stamps, not missing sound. So is a longer
-// step back: there another recording follows, with its own clock.
-constexpr seconds maxGap{60};
-constexpr seconds maxStepBack{2};
-
 // Samples resampled in one go: a frame of a low rate would grow too large.
 constexpr qint64 maxAtOnce = 4800;
 
@@ -286,9 +281,7 @@ void SoundReader::place()
     const qint64 rounding = ticksOf(2, rate) + toTicks(1);
     qint64 position = positionOf(m_next);
     const qint64 gap = position - m_next;
-    const bool isFault = gap > maxGap.count() * m_tick.den && position > m_first;
-    const bool isJoin = gap < -maxStepBack.count() * m_tick.den;
-    if (isFault || (m_isSteady && (std::abs(gap) <= rounding || isJoin)))
+    if (m_isSteady && std::abs(gap) <= rounding)
         position = m_next;
 
     const qint64 first =

@@ -16,7 +16,7 @@ namespace earmark {
 namespace {
 
 constexpr quint32 magic = 0x45504958; // "EPIX"
-constexpr quint32 version = 3;
+constexpr quint32 version = 4;
 constexpr quint32 maxBytes = 256U * 1024 * 1024; // unpacked
 
 qint64 modified(const QFileInfo &file)
@@ -24,15 +24,38 @@ qint64 modified(const QFileInfo &file)
     return file.lastModified().toMSecsSinceEpoch();
 }
 
+void writeEntries(QDataStream &stream, const QList<PartIndex::Entry> &entries)
+{
+    stream << quint32(entries.size());
+    PartIndex::Entry last;
+    for (const PartIndex::Entry &entry : entries) {
+        stream << quint64(entry.byte - last.byte) << quint64(entry.time - last.time);
+        last = entry;
+    }
+}
+
+QList<PartIndex::Entry> readEntries(QDataStream &stream)
+{
+    QList<PartIndex::Entry> entries;
+    quint32 count = 0;
+    stream >> count;
+    PartIndex::Entry last;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        quint64 byteStep = 0;
+        quint64 timeStep = 0;
+        stream >> byteStep >> timeStep;
+        last = {qint64(quint64(last.byte) + byteStep), qint64(quint64(last.time) + timeStep)};
+        entries.append(last);
+    }
+    return entries;
+}
+
 void writePart(QDataStream &stream, const PartIndex &part)
 {
     stream << part.bytes.begin << part.bytes.end;
-    stream << qint32(part.ticksPerSecond) << part.begin << part.end << quint32(part.entries.size());
-    PartIndex::Entry last;
-    for (const PartIndex::Entry &entry : part.entries) {
-        stream << quint32(entry.byte - last.byte) << quint32(entry.time - last.time);
-        last = entry;
-    }
+    stream << qint32(part.ticksPerSecond) << part.begin << part.end;
+    writeEntries(stream, part.entries);
+    writeEntries(stream, part.joins);
     stream << quint32(part.segments.size());
     for (const PartIndex::Segment &segment : part.segments)
         stream << segment.begin << qint32(segment.sampleRate);
@@ -43,15 +66,9 @@ PartIndex readPart(QDataStream &stream)
     PartIndex part;
     quint32 count = 0;
     stream >> part.bytes.begin >> part.bytes.end;
-    stream >> part.ticksPerSecond >> part.begin >> part.end >> count;
-    PartIndex::Entry last;
-    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
-        quint32 byteStep = 0;
-        quint32 timeStep = 0;
-        stream >> byteStep >> timeStep;
-        last = {last.byte + byteStep, last.time + timeStep};
-        part.entries.append(last);
-    }
+    stream >> part.ticksPerSecond >> part.begin >> part.end;
+    part.entries = readEntries(stream);
+    part.joins = readEntries(stream);
     stream >> count;
     for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         PartIndex::Segment segment;
@@ -76,6 +93,12 @@ PartIndex::Entry PartIndex::before(qint64 time) const
         return {};
     const auto after = std::ranges::upper_bound(entries, time, {}, &Entry::time);
     return after == entries.begin() ? entries.first() : *std::prev(after);
+}
+
+qint64 PartIndex::shiftAt(qint64 byte) const
+{
+    const auto after = std::ranges::upper_bound(joins, byte, {}, &Entry::byte);
+    return after == joins.begin() ? 0 : std::prev(after)->time;
 }
 
 qint64 PartIndex::length(int sampleRate) const

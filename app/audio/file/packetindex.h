@@ -44,19 +44,24 @@ struct PartIndex
     qint64 begin = 0; ///< of the sound, after the encoder's padding
     qint64 end = 0; ///< of the sound, before the encoder's padding
     QList<Entry> entries{}; ///< in order; none if the container finds its packets itself
+    /// Where recordings with their own clocks were joined, in order: from this byte on, `time` is
+    /// added to the container's time.
+    QList<Entry> joins{};
     QList<Segment> segments{}; ///< in order; none unless the part is counted (MP3, ADTS)
 
     /// The last entry at or before `time`.
     Entry before(qint64 time) const;
+    /// What is added to the container's time at this byte.
+    qint64 shiftAt(qint64 byte) const;
     /// The length in frames at this sample rate.
     qint64 length(int sampleRate) const;
 
     bool operator==(const PartIndex &) const = default;
 };
 
-/// What a file does not tell in advance, found in one pass: where the packets of MP3 and ADTS are,
-/// so that seeking is no guess; where the links of a chained Ogg file are and how long they last;
-/// how long a recording is that does not say.
+/// What a file does not tell in advance, found in one pass: where the packets of MP3, ADTS and
+/// joined recordings are, so that seeking is no guess; where the links of a chained Ogg file are
+/// and how long they last; how long a recording is that does not say.
 class PacketIndex
 {
 public:

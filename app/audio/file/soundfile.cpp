@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <limits>
+
 namespace earmark {
 
 namespace {
@@ -57,24 +59,32 @@ bool isCountedFormat(const AVFormatContext *format)
     return name == "mp3" || name == "aac";
 }
 
-int64_t latestOf(AVFormatContext *format)
+// The latest end of the next packets. If another recording follows, with its own clock, that is
+// later than any.
+int64_t latestOf(AVFormatContext *format, int stream)
 {
     constexpr int maxPackets = 500;
     const Packet packet(av_packet_alloc());
     int64_t latest = noTimestamp;
+    int64_t latestOfStream = noTimestamp;
     for (int i = 0; i < maxPackets && av_read_frame(format, packet.get()) >= 0; ++i) {
-        if (packet->pts != noTimestamp)
-            latest = std::max(latest,
-                              av_rescale_q(packet->pts + packet->duration,
-                                           format->streams[packet->stream_index]->time_base,
-                                           {1, AV_TIME_BASE}));
+        const int64_t end = packet->pts == noTimestamp
+            ? noTimestamp
+            : av_rescale_q(packet->pts + packet->duration,
+                           format->streams[packet->stream_index]->time_base, {1, AV_TIME_BASE});
+        latest = std::max(latest, end);
+        if (packet->stream_index == stream && end != noTimestamp) {
+            if (latestOfStream != noTimestamp && end < latestOfStream - tolerance)
+                return std::numeric_limits<int64_t>::max();
+            latestOfStream = std::max(latestOfStream, end);
+        }
         av_packet_unref(packet.get());
     }
     return latest;
 }
 
-// If a file was cut short, its header claims a wrong length.
-bool isCutShort(const QString &path, const AVFormatContext &opened, int stream)
+// If a file was cut short or joined to others, its header claims a wrong length.
+bool endsElsewhere(const QString &path, const AVFormatContext &opened, int stream)
 {
     const FormatContext format = openContainer(path);
     if (!format || unsigned(stream) >= format->nb_streams)
@@ -84,7 +94,8 @@ bool isCutShort(const QString &path, const AVFormatContext &opened, int stream)
                                       format->streams[stream]->time_base);
     if (av_seek_frame(format.get(), stream, near, AVSEEK_FLAG_BACKWARD) < 0)
         return true;
-    return latestOf(format.get()) < end - tolerance;
+    const int64_t latest = latestOf(format.get(), stream);
+    return latest < end - tolerance || latest - tolerance > end;
 }
 
 bool lacksLength(const QString &path, const SoundFile &file)
@@ -93,10 +104,10 @@ bool lacksLength(const QString &path, const SoundFile &file)
     if (format.duration == noTimestamp
         || format.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
         return true;
-    // The others take their length from their end, so it is right.
-    return format.duration_estimation_method == AVFMT_DURATION_FROM_STREAM
-        && QByteArrayView(format.iformat->name) != "ogg"
-        && isCutShort(path, format, file.stream->index);
+    if (QByteArrayView(format.iformat->name) == "ogg")
+        return false; // takes it from its end
+    return (format.iformat->flags & AVFMT_TS_DISCONT) != 0 // parts of broadcasts are often joined
+        || endsElsewhere(path, format, file.stream->index);
 }
 
 QByteArray urlOf(const QString &path, ByteRange range)
@@ -159,6 +170,7 @@ Result<SoundFile> openSoundFile(const QString &path, ByteRange range)
 
     const QString name = QFileInfo(path).fileName();
     SoundFile file;
+    file.path = path;
     file.format = openContainer(path, range);
     if (!file.format || avformat_find_stream_info(file.format.get(), nullptr) < 0)
         return Error{QCoreApplication::translate("openSoundFile",

@@ -11,11 +11,12 @@ namespace earmark {
 /// An opened container and the stream in it to listen to.
 struct SoundFile
 {
+    QString path;
     FormatContext format;
     AVStream *stream = nullptr; ///< owned by `format`
     const AVCodec *codec = nullptr;
     bool isCounted = false; ///< raw MP3 or ADTS: packets have no times, so times are counted
-    bool lacksLength = false; ///< the container does not tell its length, or is cut short
+    bool lacksLength = false; ///< what the container tells of its length may be wrong
 };
 
 /// Opens a media file that FFmpeg can recognise by its content; null if it is none. Only local
