@@ -6,6 +6,7 @@
 #include "library/episode.h"
 #include "library/kepttranscript.h"
 #include "library/tables/acttable.h"
+#include "library/tables/giventable.h"
 #include "store/writequeue.h"
 
 #include <QHash>
@@ -26,8 +27,7 @@ public:
     Library(Database &database, WriteQueue &queue, QObject *parent = nullptr);
 
     QString databasePath() const;
-    /// Deletes hidden transcripts that nothing refers to. Call it only at start: later, the
-    /// listener may still undo the hiding.
+    /// Deletes hidden transcripts that nothing refers to. Only at start: later, undo may need them.
     Result<> tidy();
     /// A function that waits until everything is written, at most two seconds. For other threads,
     /// before they read.
@@ -60,6 +60,9 @@ public:
     Result<> remove(EpisodeId id); ///< hides it; the media file is never touched
     Result<> restore(EpisodeId id);
 
+    /// The text that will become its transcript once it is read; empty if none.
+    Result<GivenText> givenText(EpisodeId id) const;
+    Result<> setGivenText(EpisodeId id, const GivenText &text);
     /// The transcripts of an episode, the chosen one first, without their cues.
     Result<QList<KeptTranscript>> transcripts(EpisodeId id) const;
     /// The names of those who speak in the chosen transcript; empty without one.
@@ -141,6 +144,7 @@ private:
     QList<UnwrittenText> m_unwrittenTexts;
     QList<UnwrittenChoice> m_unwrittenChoices;
     QHash<EpisodeId, Episode> m_new; ///< not on disk yet
+    QHash<EpisodeId, GivenText> m_given; ///< set in this run
 };
 
 } // namespace earmark

@@ -138,6 +138,20 @@ Episode Library::restoredEpisode(const Episode &facts)
     return own;
 }
 
+Result<GivenText> Library::givenText(EpisodeId id) const
+{
+    if (const auto given = m_given.constFind(id); given != m_given.cend())
+        return *given;
+    return findGivenText(m_database.sql(), id);
+}
+
+Result<> Library::setGivenText(EpisodeId id, const GivenText &text)
+{
+    m_given.insert(id, text);
+    const auto set = [id, text](const QSqlDatabase &db) { return writeGivenText(db, id, text); };
+    return write(m_queue, m_database, {.write = set, .key = u"given %1"_s.arg(qint64(id))});
+}
+
 Result<KeptHistory> Library::history(EpisodeId id) const
 {
     if (m_queue)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "library/episoderepository.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ Session::Session(Library &library, Notebook &notebook, Player &player, QObject *
     connect(&m_media, &QFutureWatcherBase::finished, this, &Session::takeMedia);
     connect(&m_preview, &QFutureWatcherBase::finished, this, &Session::takeWaiting);
     connect(&m_adding, &Adding::failed, this, &Session::failed);
+    connect(&m_library, &Library::episodeAdded, this, &Session::giveOvertaken);
 }
 
 Session::~Session()
@@ -58,7 +61,7 @@ void Session::open(const Opening &opening)
     }
     m_opening = opening;
     m_opening.mediaPath = path;
-    const QString overtaken = m_overtaken.take(path);
+    const QString overtaken = m_overtaken.take(canonicalMediaPath(path));
     if (m_opening.transcriptPath.isEmpty())
         m_opening.transcriptPath = overtaken;
     emit busyChanged(tr("Opening “%1”…").arg(QFileInfo(opening.mediaPath).fileName()));
@@ -70,11 +73,25 @@ void Session::keepOvertaken()
 {
     if (!isAwaited(m_media))
         return;
-    const auto known = m_library.episodeByPath(m_opening.mediaPath);
-    if (!known || !*known)
-        m_adding.add({m_opening.mediaPath});
     if (!m_opening.transcriptPath.isEmpty())
-        m_overtaken.insert(m_opening.mediaPath, m_opening.transcriptPath);
+        m_overtaken.insert(canonicalMediaPath(m_opening.mediaPath), m_opening.transcriptPath);
+    const auto known = m_library.episodeByPath(m_opening.mediaPath);
+    if (known && *known)
+        giveOvertaken((*known)->id);
+    else
+        m_adding.add({m_opening.mediaPath});
+}
+
+// The transcript of an overtaken opening is read when the episode is opened next, even if that is
+// after a restart.
+void Session::giveOvertaken(EpisodeId id)
+{
+    const auto episode = m_library.episode(id);
+    if (!episode || !*episode)
+        return;
+    const QString path = m_overtaken.take((*episode)->mediaPath);
+    if (!path.isEmpty())
+        report(m_library.setGivenText(id, {.path = path, .page = {}, .isCertain = true}));
 }
 
 void Session::openEpisode(EpisodeId id, std::optional<milliseconds> position, bool plays)

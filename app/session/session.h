@@ -68,6 +68,7 @@ private:
     void takeUnreadable(const Error &error);
     void takeWaiting();
     void keepOvertaken();
+    void giveOvertaken(EpisodeId id);
     Result<Episode> kept(const MediaFacts &facts);
     void show(const Episode &episode, const QByteArray &cover);
     History &historyOf(EpisodeId id);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/heldlibrary.h"
 #include "house.h"
 #include "session/session.h"
 
@@ -94,6 +95,80 @@ private slots:
         session.open({.mediaPath = first, .transcriptPath = {}, .position = {}});
         QTRY_VERIFY(hasTranscript(session));
         QCOMPARE(session.current()->episode().title, u"a"_s);
+    }
+
+    void aTranscriptWhoseOpeningWasOvertakenIsReadAfterARestart()
+    {
+        House house;
+        const QString first = house.file(u"a.wav"_s, toneWav(8s));
+        {
+            Session session(house.library, house.notebook, house.player);
+            session.open({.mediaPath = first,
+                          .transcriptPath = house.file(u"its own.vtt"_s, twoLines),
+                          .position = {}});
+            session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(8s)),
+                          .transcriptPath = {},
+                          .position = {}});
+            QTRY_VERIFY(session.current());
+            QTRY_COMPARE(house.library.episodes()->size(), 2);
+        }
+        QVERIFY(house.settle());
+        Library again(house.database);
+        Session session(again, house.notebook, house.player);
+        session.open({.mediaPath = first, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(hasTranscript(session));
+        QTRY_VERIFY(again.givenText(session.currentId())->isEmpty());
+    }
+
+    void aTextThatIsReadWhileAnotherEpisodeOpensIsReadAgain_data()
+    {
+        QTest::addColumn<bool>("isPage");
+        QTest::newRow("file") << false;
+        QTest::newRow("page") << true;
+    }
+    void aTextThatIsReadWhileAnotherEpisodeOpensIsReadAgain()
+    {
+        QFETCH(bool, isPage);
+        House house;
+        const QString first = house.file(u"a.wav"_s, toneWav(8s));
+        const QString second = house.file(u"b.wav"_s, toneWav(8s));
+        {
+            Session session(house.library, house.notebook, house.player);
+            open(session, first);
+            const HeldLibrary held(house.database.path()); // so the text can't be stored
+            QVERIFY(held.isHeld());
+            session.import(isPage
+                               ? GivenText{.path = {}, .page = {copiedPage, {}}}
+                               : GivenText{.path = house.file(u"own.vtt"_s, twoLines), .page = {}});
+            open(session, second);
+        }
+        QVERIFY(house.settle());
+        Library again(house.database);
+        Session session(again, house.notebook, house.player);
+        open(session, first);
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->transcript().cues.size(), isPage ? 3 : 2);
+        QTRY_VERIFY(again.givenText(session.currentId())->isEmpty());
+        open(session, second);
+        QVERIFY(!hasTranscript(session));
+    }
+
+    void aTextThatIsNotWantedIsNotReadAgain()
+    {
+        House house;
+        Session session(house.library, house.notebook, house.player);
+        open(session, house.file(u"a.wav"_s, toneWav(8s)));
+        QSignalSpy doubted(session.current(), &OpenEpisode::doubted);
+        session.import({.path = house.file(u"prose.txt"_s, "Two words."), .page = {}});
+        QTRY_COMPARE(doubted.size(), 1);
+        QVERIFY(!house.library.givenText(session.currentId())->isEmpty());
+        session.current()->dropDoubted();
+        QVERIFY(house.library.givenText(session.currentId())->isEmpty());
+
+        QSignalSpy failed(session.current(), &OpenEpisode::failed);
+        session.import({.path = house.folder.filePath(u"none.vtt"_s), .page = {}});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(house.library.givenText(session.currentId())->isEmpty());
     }
 
     void aWaitingTextIsForTheNextRecordingOnly()
@@ -251,6 +326,13 @@ private slots:
         session.open({.mediaPath = media, .transcriptPath = {}, .position = {}});
         QTRY_VERIFY(session.currentId() == id);
         QVERIFY(session.current()->episode().heard.isFinished(60s)); // begun again, finished still
+    }
+
+private:
+    static void open(Session &session, const QString &path)
+    {
+        session.open({.mediaPath = path, .transcriptPath = {}, .position = {}});
+        QTRY_VERIFY(session.current() && session.current()->episode().mediaPath == path);
     }
 };
 

@@ -9,6 +9,16 @@
 
 namespace earmark {
 
+namespace {
+
+// It is read, can't be read, or is not wanted any more.
+void forgetGiven(OpenEpisode &open)
+{
+    open.report(open.surroundings().library.setGivenText(open.id(), {}));
+}
+
+} // namespace
+
 void OpenEpisode::searchTranscript()
 {
     emit busyChanged(tr("Reading the transcript…"));
@@ -27,6 +37,7 @@ void OpenEpisode::import(const GivenText &text)
     stopReading();
     emit busyChanged(text.path.isEmpty() ? tr("Reading the page…") : tr("Reading the transcript…"));
     m_given = text;
+    report(m_around.library.setGivenText(id(), text)); // if another episode interrupts the reading
     m_import.setFuture(m_around.background.runShort(
         [database = m_around.library.databasePath(), id = m_episode.id, text, shown = m_transcript,
          settle = m_around.library.writeBarrier()](const GoOn &goOn) {
@@ -48,6 +59,7 @@ void OpenEpisode::takeImported()
     const GivenText given = std::exchange(m_given, {});
     if (!imported || imported->doubt == Doubt::None) {
         takeTranscript(imported);
+        forgetGiven(*this);
         return;
     }
     emit busyChanged({});
@@ -57,13 +69,16 @@ void OpenEpisode::takeImported()
 
 void OpenEpisode::takeDoubted()
 {
-    if (auto imported = std::exchange(m_doubted, {}))
+    if (auto imported = std::exchange(m_doubted, {})) {
         takeTranscript(*imported);
+        forgetGiven(*this);
+    }
 }
 
 void OpenEpisode::dropDoubted()
 {
-    m_doubted.reset();
+    if (std::exchange(m_doubted, {}))
+        forgetGiven(*this);
 }
 
 bool OpenEpisode::isReadingText() const
@@ -74,8 +89,9 @@ bool OpenEpisode::isReadingText() const
 // Only the latest request counts.
 void OpenEpisode::stopReading()
 {
-    m_doubted.reset();
-    m_given = {};
+    dropDoubted();
+    if (!std::exchange(m_given, {}).isEmpty())
+        forgetGiven(*this);
     m_search.cancel();
     m_import.cancel();
 }

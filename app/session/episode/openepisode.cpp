@@ -53,6 +53,10 @@ void OpenEpisode::begin(const GivenText &given)
     }
     searchTranscript();
     m_given = given; // imported after the search, to be compared with what it finds
+    if (!given.isEmpty())
+        report(m_around.library.setGivenText(id(), given));
+    else if (const auto waiting = m_around.library.givenText(id()))
+        m_given = *waiting; // its reading was interrupted
 }
 
 void OpenEpisode::connectPlayer()

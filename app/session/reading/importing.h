@@ -6,6 +6,7 @@
 #include "audio/speechactivity.h"
 #include "formats/pagereader.h"
 #include "library/kepttranscript.h"
+#include "library/tables/giventable.h"
 
 namespace earmark {
 
@@ -38,25 +39,6 @@ struct ImportedTranscript
 /// or no transcript, or cannot be stored.
 Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, EpisodeId episode,
                                                 const QString &path, const GoOn &goOn);
-
-/// A copied web page.
-struct CopiedPage
-{
-    QString text; ///< plain or HTML
-    QUrl address; ///< its address; empty if unknown
-};
-
-/// A text the listener gave for an episode: a file or a copied page.
-struct GivenText
-{
-    QString path; ///< if empty, `page` counts
-    CopiedPage page;
-
-    /// The listener said that it belongs to this episode, so do not doubt it.
-    bool isCertain = false;
-
-    bool isEmpty() const { return path.isEmpty() && page.text.isEmpty(); }
-};
 
 /// Reads a text that waits for its recording; stores nothing. Fails if it cannot be read.
 Result<EpisodePage> readGivenText(const GivenText &text, const GoOn &goOn);
