@@ -150,19 +150,26 @@ qint64 Deck::pull(std::span<float> samples)
 void Deck::refill(qint64 frames)
 {
     while (m_stretcher.ready() < frames && m_end < 0) {
+        if (const auto source = m_ring.takeCut(m_passage)) {
+            append(m_stretcher.cut(*source));
+            continue;
+        }
         const size_t count = m_ring.read(m_passage, m_block);
         const bool isEnd = count == 0 && m_ring.isDrained(m_passage);
         if (count == 0 && !isEnd)
             break;
-        ClockSegment segment =
-            isEnd ? m_stretcher.finish() : m_stretcher.put(std::span(m_block).first(count));
-        segment.output += m_silent;
-        m_clock.append(m_passage, segment);
+        append(isEnd ? m_stretcher.finish() : m_stretcher.put(std::span(m_block).first(count)));
         if (isEnd)
             m_end = m_pulled + m_stretcher.ready();
     }
     if (m_end < 0 && m_ring.room() > m_ring.filled())
         emit needsSamples();
+}
+
+void Deck::append(ClockSegment segment)
+{
+    segment.output += m_silent;
+    m_clock.append(m_passage, segment);
 }
 
 // The clock stands still during the silence.

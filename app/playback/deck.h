@@ -51,6 +51,7 @@ private:
     void loseDevice(int number);
     qint64 pull(std::span<float> samples);
     void refill(qint64 frames);
+    void append(ClockSegment segment);
     void silence(std::span<float> samples);
     void amplify(std::span<float> samples);
 

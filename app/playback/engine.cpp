@@ -103,6 +103,10 @@ void Player::Engine::close()
     m_wantsPlay = false;
     path.clear();
     duration = 0ms;
+    route = {};
+    lastHeard = {};
+    m_target = 0ms;
+    leavePeek();
     post(m_deck, &Deck::setPlaying, false);
     post(m_feeder, &Feeder::close);
     beginPassage(0);
@@ -117,7 +121,7 @@ void Player::Engine::beginPassage(qint64 frame)
     m_ring.expect(m_passage);
     m_clock.restart(m_passage, double(frame));
     post(m_deck, &Deck::prepare, m_passage, frame);
-    post(m_feeder, &Feeder::seek, m_passage, frame);
+    post(m_feeder, &Feeder::seek, m_passage, frame, route);
 }
 
 void Player::Engine::play()
@@ -128,6 +132,7 @@ void Player::Engine::play()
         seek(0ms);
     if (m_devices)
         onDevicesChanged(); // before playing: a device lost during the pause must not pause again
+    rewindAfterPause();
     m_wantsPlay = true;
     post(m_deck, &Deck::setPlaying, true);
     updateState();
@@ -138,6 +143,7 @@ void Player::Engine::pause()
     if (!m_wantsPlay)
         return;
     m_wantsPlay = false;
+    lastHeard = QDateTime::currentDateTimeUtc();
     post(m_deck, &Deck::setPlaying, false);
     if (!m_isDelayed && m_isOpen)
         beginPassage(qint64(m_clock.position(monotonicNow())));
@@ -149,8 +155,15 @@ void Player::Engine::seek(milliseconds target)
 {
     if (path.isEmpty())
         return;
+    leavePeek();
+    goTo(target);
+}
+
+void Player::Engine::goTo(milliseconds time)
+{
     const milliseconds last = m_isOpen && duration > 0ms ? duration : milliseconds::max();
-    const milliseconds clamped = std::clamp(target, 0ms, last);
+    const milliseconds clamped = std::clamp(route.entry(time), 0ms, last);
+    m_target = clamped;
     beginPassage(toFrames(clamped, m_format.sampleRate));
     updateState();
     emit m_player.seeked(clamped);
@@ -255,6 +268,8 @@ void Player::Engine::onEnded(int passage)
 {
     if (passage != m_passage)
         return;
+    if (m_peek)
+        return endPeek();
     m_wantsPlay = false;
     m_hasEnded = true;
     m_clock.restart(m_passage, double(toFrames(duration, m_format.sampleRate)));

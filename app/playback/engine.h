@@ -5,7 +5,9 @@
 #include "playback/deck.h"
 #include "playback/feeder.h"
 #include "playback/player.h"
+#include "playback/route/route.h"
 
+#include <QDateTime>
 #include <QMediaDevices>
 #include <QThread>
 
@@ -27,6 +29,12 @@ public:
     void play();
     void pause();
     void seek(milliseconds target);
+    void setRoute(const Route &requested);
+    void peek(TimeSpan span);
+    void endPeek();
+    /// The sound stays where it is, or where it goes next.
+    void leavePeek();
+    milliseconds place() const;
     void setRate(double requested);
     void setVolume(double requested);
     void setMuted(bool isRequested);
@@ -34,6 +42,7 @@ public:
 
     milliseconds position() const;
     bool wantsPlay() const { return m_wantsPlay; }
+    bool isPeeking() const { return m_peek.has_value(); }
 
     State state = State::Empty;
     QString path;
@@ -41,12 +50,27 @@ public:
     double rate = 1;
     double volume = 1;
     bool isMuted = false;
+    Route route;
+    milliseconds rewind{0}; ///< at most, after a long pause
+    QDateTime lastHeard; ///< null if that is unknown or it plays
     QAudioDevice device;
 
 private:
+    /// What endPeek() restores.
+    struct Before
+    {
+        milliseconds position{0};
+        bool wasPlaying = false;
+        Route route;
+        QDateTime lastHeard;
+        milliseconds target{0};
+    };
+
     void connectFeeder();
     void connectDeck();
     void beginPassage(qint64 frame);
+    void goTo(milliseconds time);
+    void rewindAfterPause();
     void updateState();
     void updateGain();
 
@@ -84,6 +108,8 @@ private:
     int m_device = 0;
     int m_file = 0;
     int m_passage = 0;
+    std::optional<Before> m_peek;
+    milliseconds m_target{0}; ///< of the last seek: a rewind goes no further back
     bool m_isOpen = false;
     bool m_isDelayed = false;
     bool m_hasEnded = false;

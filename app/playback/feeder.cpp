@@ -4,12 +4,15 @@
 
 #include "audio/indexing.h"
 
+#include <algorithm>
+
 namespace earmark {
 
 namespace {
 
 constexpr qint64 blockFrames = 2048;
 constexpr double readySeconds = 0.5;
+constexpr qint64 fadeFrames = 96; // at cuts, which would click
 
 } // namespace
 
@@ -66,10 +69,13 @@ void Feeder::setIndex(int number, const Result<PacketIndex> &index)
         seekDecoder();
 }
 
-void Feeder::seek(int passage, qint64 frame)
+void Feeder::seek(int passage, qint64 frame, const Route &route)
 {
     m_passage = passage;
     m_position = frame;
+    m_route = route;
+    m_landed = -1;
+    findCut();
     m_isAtEnd = false;
     m_isAnnounced = false;
     m_hasRead = false;
@@ -93,8 +99,14 @@ void Feeder::fill()
 {
     if (!m_decoder || m_isDelayed)
         return;
-    while (!m_isAtEnd && m_ring.room() >= m_block.size()) {
-        const qint64 frames = m_decoder->read(m_block);
+    while (!m_isAtEnd && !m_isDelayed && m_ring.room() >= m_block.size()) {
+        if (m_stop && m_position >= *m_stop) {
+            passCut();
+            continue;
+        }
+        const qint64 room = m_stop ? std::min(blockFrames, *m_stop - m_position) : blockFrames;
+        const auto block = std::span(m_block).first(size_t(room * m_format.channels));
+        const qint64 frames = m_decoder->read(block);
         if (frames == 0 && m_decoder->wantsIndex()) {
             m_isDelayed = true; // another link may follow
             return;
@@ -103,10 +115,11 @@ void Feeder::fill()
         if (m_isAtEnd && !m_hasRead)
             break; // the seek went beyond the end, so m_position is not the length
         m_hasRead = true;
+        const auto samples = block.first(size_t(frames * m_format.channels));
+        fade(samples);
         if (m_isAtEnd)
             emit lengthFound(m_number, m_position);
-        else if (!m_ring.write(m_passage,
-                               std::span(m_block).first(size_t(frames * m_format.channels))))
+        else if (!m_ring.write(m_passage, samples))
             return; // a new passage is about to begin
         m_position += frames;
         announce();
@@ -114,6 +127,47 @@ void Feeder::fill()
     if (m_isAtEnd)
         m_ring.finish(m_passage);
     announce();
+}
+
+void Feeder::findCut()
+{
+    m_stop.reset();
+    const Route::Cut *cut = m_route.next(milliseconds(m_position * 1000 / m_format.sampleRate));
+    if (!cut)
+        return;
+    m_stop = toFrames(cut->at, m_format.sampleRate);
+    m_goOn = toFrames(cut->to, m_format.sampleRate);
+}
+
+// A cut while the index is still missing waits for it, like a seek.
+void Feeder::passCut()
+{
+    if (m_goOn >= toFrames(Route::nowhere, m_format.sampleRate)) {
+        m_isAtEnd = true;
+        return;
+    }
+    m_position = m_goOn;
+    m_landed = m_position;
+    m_hasRead = false;
+    m_ring.cut(m_passage, m_position);
+    findCut();
+    m_isDelayed = m_decoder->lacksIndex() && m_position > 0;
+    if (!m_isDelayed)
+        m_isAtEnd = !m_decoder->seek(m_position);
+}
+
+// Before and after a cut.
+void Feeder::fade(std::span<float> samples) const
+{
+    const qint64 frames = qint64(samples.size()) / m_format.channels;
+    for (qint64 frame = 0; frame < frames; ++frame) {
+        const qint64 at = m_position + frame;
+        const qint64 since = m_landed < 0 ? fadeFrames : at - m_landed;
+        const qint64 left = m_stop ? *m_stop - at : fadeFrames;
+        const float gain = float(std::min({since, left, fadeFrames})) / float(fadeFrames);
+        for (int channel = 0; gain < 1 && channel < m_format.channels; ++channel)
+            samples[size_t(frame * m_format.channels + channel)] *= gain;
+    }
 }
 
 void Feeder::announce()

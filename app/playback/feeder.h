@@ -3,6 +3,7 @@
 #pragma once
 
 #include "audio/decoder.h"
+#include "playback/route/route.h"
 #include "playback/samplering.h"
 
 #include <QObject>
@@ -24,8 +25,8 @@ public:
     /// Signals about this file carry `number`.
     void open(int number, const QString &path, const QByteArray &index);
     void close();
-    /// Fills the ring for this passage from that frame on.
-    void seek(int passage, qint64 frame);
+    /// Fills the ring for this passage from that frame on, along the route.
+    void seek(int passage, qint64 frame, const earmark::Route &route);
     /// Fills the free room in the ring.
     void fill();
 
@@ -43,6 +44,9 @@ private:
     void buildIndex();
     void setIndex(int number, const Result<PacketIndex> &index);
     void seekDecoder();
+    void findCut();
+    void passCut();
+    void fade(std::span<float> samples) const;
     void announce();
 
     const SoundFormat m_format;
@@ -53,6 +57,10 @@ private:
     int m_number = 0;
     int m_passage = 0;
     qint64 m_position = 0;
+    Route m_route;
+    std::optional<qint64> m_stop; ///< the frame of the next cut
+    qint64 m_goOn = 0; ///< where the sound goes on there
+    qint64 m_landed = -1; ///< the frame after the last cut; -1 before the first
     bool m_isDelayed = false;
     bool m_isAtEnd = false;
     bool m_isAnnounced = false;

@@ -13,9 +13,11 @@ Player::Player(Output output, QObject *parent)
 
 Player::~Player() = default;
 
-void Player::open(const QString &path, milliseconds position, const QByteArray &index)
+void Player::open(const QString &path, milliseconds position, const QByteArray &index,
+                  const QDateTime &heard)
 {
     m_engine->open(path, position, index);
+    m_engine->lastHeard = heard;
 }
 
 void Player::close()
@@ -51,6 +53,26 @@ void Player::skip(milliseconds distance)
     seek(position() + distance);
 }
 
+void Player::setRoute(const Route &route)
+{
+    m_engine->setRoute(route);
+}
+
+void Player::peek(TimeSpan span)
+{
+    m_engine->peek(span);
+}
+
+void Player::endPeek()
+{
+    m_engine->endPeek();
+}
+
+void Player::setRewind(milliseconds most)
+{
+    m_engine->rewind = most;
+}
+
 void Player::setRate(double rate)
 {
     m_engine->setRate(rate);
@@ -84,6 +106,21 @@ QString Player::path() const
 milliseconds Player::position() const
 {
     return m_engine->position();
+}
+
+milliseconds Player::place() const
+{
+    return m_engine->place();
+}
+
+bool Player::isPeeking() const
+{
+    return m_engine->isPeeking();
+}
+
+const Route &Player::route() const
+{
+    return m_engine->route;
 }
 
 milliseconds Player::duration() const

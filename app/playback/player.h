@@ -4,8 +4,10 @@
 
 #include "core/result.h"
 #include "core/timespan.h"
+#include "playback/route/route.h"
 
 #include <QAudioDevice>
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -34,8 +36,10 @@ public:
     ~Player() override;
 
     /// Opens a file, paused at `position`, then emits opened() or failed(). `index` is what
-    /// indexFound() gave earlier for this file, or empty.
-    void open(const QString &path, milliseconds position = {}, const QByteArray &index = {});
+    /// indexFound() gave earlier for this file, or empty. `heard` is when it last played, for
+    /// setRewind().
+    void open(const QString &path, milliseconds position = {}, const QByteArray &index = {},
+              const QDateTime &heard = {});
     void close();
 
     void play();
@@ -44,6 +48,14 @@ public:
     /// Seeks exactly, clamped to the episode; keeps playing if it was playing.
     void seek(milliseconds position);
     void skip(milliseconds distance);
+    /// Playback follows the route from now on, also after a seek, until another file opens.
+    void setRoute(const Route &route);
+    /// Plays the span, then goes back and on as before. A seek meanwhile stays where it went.
+    void peek(TimeSpan span);
+    void endPeek(); ///< goes back at once
+    /// After a pause of some minutes play() goes back a little, at most by this much, and not
+    /// beyond where the last seek went.
+    void setRewind(milliseconds most);
 
     void setRate(double rate); ///< clamped to minRate…maxRate, rounded to rateStep; keeps the pitch
     void setVolume(double volume); ///< 0…1, perceived loudness
@@ -56,6 +68,10 @@ public:
     QString path() const;
     /// The moment that is heard now, precise enough for animation.
     milliseconds position() const;
+    /// The same, but during a peek the moment it goes back to.
+    milliseconds place() const;
+    bool isPeeking() const;
+    const Route &route() const; ///< during a peek, its own
     milliseconds duration() const; ///< the container's; exact once an index is known
     double rate() const;
     double volume() const;
@@ -73,6 +89,7 @@ signals:
     /// position().
     void positionChanged(earmark::milliseconds position);
     void seeked(earmark::milliseconds target);
+    void peekChanged(bool isPeeking);
     void rateChanged(double rate);
     void volumeChanged();
     /// The packet index, to be stored with the episode.

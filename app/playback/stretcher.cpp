@@ -112,6 +112,15 @@ ClockSegment Stretcher::finish()
     return segment;
 }
 
+ClockSegment Stretcher::cut(qint64 source)
+{
+    const ClockSegment segment = finish();
+    m_put = source;
+    if (m_isStretching)
+        beginStretching();
+    return segment;
+}
+
 void Stretcher::collect()
 {
     const uint frames = m_soundTouch->numSamples();

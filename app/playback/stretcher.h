@@ -31,6 +31,9 @@ public:
 
     /// Takes samples in. Returns where in the episode the output made from them comes from.
     ClockSegment put(std::span<const float> samples);
+    /// The next input frame is `source` in the episode. What was put in before is put out first.
+    /// Returns where in the episode the output that is still to come from it begins.
+    ClockSegment cut(qint64 source);
     /// Flushes the last samples at the end.
     ClockSegment finish();
 

@@ -221,6 +221,98 @@ private slots:
         QCOMPARE(m_player->state(), State::Empty);
     }
 
+    void aRouteRepeats()
+    {
+        m_player->open(m_wav, 9'800ms);
+        m_player->setRoute({{{10s, 9'700ms}}});
+        int jumps = 0;
+        milliseconds before{0};
+        connect(m_player.get(), &Player::positionChanged, this, [&](milliseconds now) {
+            jumps += now < std::exchange(before, now) ? 1 : 0;
+            QVERIFY(now >= 9'690ms && now <= 10'010ms);
+        });
+        m_player->setRate(2);
+        m_player->play();
+        QTRY_VERIFY(jumps >= 3);
+        m_player->setRoute({});
+        disconnect(m_player.get(), &Player::positionChanged, this, nullptr);
+        QTRY_VERIFY(m_player->position() > 10'100ms);
+    }
+
+    void aRouteLeavesOut()
+    {
+        m_player->open(m_wav, 950ms);
+        m_player->setRoute({{{1s, 30s}, {30'100ms, Route::nowhere}}});
+        m_player->play();
+        QTRY_VERIFY(m_player->position() >= 30s);
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        m_player->seek(20s);
+        QCOMPARE(m_player->position(), 30s);
+        m_player->setRoute({});
+        m_player->seek(20s);
+        QCOMPARE(m_player->position(), 20s);
+    }
+
+    void aPeekComesBackPaused()
+    {
+        QSignalSpy peeks(m_player.get(), &Player::peekChanged);
+        m_player->open(m_wav, 5s);
+        QTRY_COMPARE(m_player->state(), State::Paused);
+        m_player->peek({40s, 40'200ms});
+        QCOMPARE(m_player->position(), 40s);
+        QCOMPARE(m_player->place(), 5s);
+        QTRY_COMPARE(peeks.size(), 2);
+        QCOMPARE(m_player->state(), State::Paused);
+        QCOMPARE(m_player->position(), 5s);
+    }
+
+    void aPeekGoesOnPlayingAlongItsRoute()
+    {
+        const Route route{{{50s, 45s}}};
+        m_player->open(m_wav, 5s);
+        m_player->setRoute(route);
+        m_player->play();
+        QTRY_VERIFY(m_player->position() > 5'100ms);
+        m_player->peek({40s, 40'100ms});
+        const milliseconds left = m_player->place();
+        QTRY_VERIFY(!m_player->isPeeking());
+        QVERIFY(m_player->isPlaying());
+        QVERIFY(m_player->position() >= left);
+        QTRY_VERIFY(m_player->position() > left + 100ms && m_player->position() < 20s);
+        QCOMPARE(m_player->route(), route);
+    }
+
+    void aSeekLeavesAPeek()
+    {
+        m_player->open(m_wav, 5s);
+        QTRY_COMPARE(m_player->state(), State::Paused);
+        m_player->peek({40s, 50s});
+        m_player->seek(20s);
+        QVERIFY(!m_player->isPeeking());
+        QCOMPARE(m_player->place(), m_player->position());
+        QTRY_VERIFY(m_player->position() > 20'050ms);
+        QVERIFY(m_player->route().cuts.isEmpty());
+    }
+
+    void aLongPauseRewindsALittle()
+    {
+        m_player->setRewind(10s);
+        m_player->open(m_wav, 30s, {}, QDateTime::currentDateTimeUtc().addDays(-1));
+        QTRY_COMPARE(m_player->state(), State::Paused);
+        m_player->play();
+        QCOMPARE(m_player->position(), 20s);
+    }
+
+    void aRewindStopsWhereTheListenerJumpedTo()
+    {
+        m_player->setRewind(10s);
+        m_player->open(m_wav, 5s, {}, QDateTime::currentDateTimeUtc().addDays(-1));
+        QTRY_COMPARE(m_player->state(), State::Paused);
+        m_player->seek(30s);
+        m_player->play();
+        QCOMPARE(m_player->position(), 30s);
+    }
+
     void canBeDestroyedWhilePlaying()
     {
         m_player->open(m_mp3, 30s);

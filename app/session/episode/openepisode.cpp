@@ -90,7 +90,9 @@ void OpenEpisode::hear(milliseconds position)
     constexpr milliseconds maxStep = 10s; // even on a busy computer at four times the speed
     const auto state = m_around.player.state();
     const bool plays = state == Player::State::Playing || state == Player::State::Ended;
-    if (plays && m_heardUntil && position > *m_heardUntil && position - *m_heardUntil <= maxStep) {
+    const bool isCut = m_heardUntil && m_around.player.route().isCut(*m_heardUntil, position);
+    if (plays && !isCut && m_heardUntil && position > *m_heardUntil
+        && position - *m_heardUntil <= maxStep) {
         m_episode.heard.add({*m_heardUntil, position});
         m_isHeardKept = false;
     }
@@ -209,7 +211,7 @@ void OpenEpisode::savePosition()
         return;
     if (!m_isHeardKept)
         m_isHeardKept = bool(m_around.library.setHeard(id(), m_episode.heard));
-    const milliseconds position = m_around.player.position();
+    const milliseconds position = m_around.player.place();
     if (position == m_episode.position)
         return;
     const auto written = m_around.library.setPosition(id(), position);
