@@ -11,7 +11,19 @@
 #include <QList>
 #include <QUrl>
 
+#include <optional>
+
 namespace earmark {
+
+/// A place in a text: what is first in view where the listener reads.
+struct ReadingPlace
+{
+    TranscriptId transcript{};
+    CueId cue{};
+    qint32 offset = 0; ///< in UTF-16 units
+
+    bool operator==(const ReadingPlace &) const = default;
+};
 
 /// A recording in the library, and what is known about it.
 struct Episode
@@ -27,6 +39,8 @@ struct Episode
     QDate published;
     milliseconds duration{0};
     milliseconds position{0};
+    QDateTime positionSet; ///< when
+    std::optional<ReadingPlace> reading; ///< nothing if the page follows the sound
     Heard heard;
     QList<Chapter> chapters;
     QDateTime opened;

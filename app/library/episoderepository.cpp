@@ -26,7 +26,8 @@ constexpr auto columns =
     "EXISTS (SELECT 1 FROM transcript "
     "        WHERE episode_id = episode.id AND transcript.removed_at IS NULL), "
     "(SELECT count(*) FROM annotation "
-    " WHERE episode_id = episode.id AND annotation.removed_at IS NULL)"_L1;
+    " WHERE episode_id = episode.id AND annotation.removed_at IS NULL), "
+    "position_at, reading_transcript, reading_cue, reading_offset"_L1;
 
 QString toJson(const QList<Chapter> &chapters)
 {
@@ -63,6 +64,14 @@ QUrl pageOf(const QString &text)
     return isWebAddress(page) ? page : QUrl();
 }
 
+std::optional<ReadingPlace> readingFrom(const QSqlQuery &row)
+{
+    if (row.isNull(17))
+        return {};
+    return ReadingPlace{TranscriptId(row.value(17).toLongLong()), CueId(row.value(18).toInt()),
+                        row.value(19).toInt()};
+}
+
 Episode fromRow(const QSqlQuery &row)
 {
     return {
@@ -77,6 +86,8 @@ Episode fromRow(const QSqlQuery &row)
         .published = QDate::fromString(row.value(8).toString(), Qt::ISODate),
         .duration = milliseconds(row.value(9).toLongLong()),
         .position = milliseconds(row.value(10).toLongLong()),
+        .positionSet = row.isNull(16) ? QDateTime() : toDateTime(row.value(16)),
+        .reading = readingFrom(row),
         .heard = Heard::fromText(row.value(13).toString()),
         .chapters = chaptersFromJson(row.value(11).toString()),
         .opened = toDateTime(row.value(12)),
@@ -266,7 +277,18 @@ Result<> EpisodeRepository::setDetails(const Episode &episode)
 
 Result<> EpisodeRepository::setPosition(EpisodeId id, milliseconds position)
 {
-    return set(m_db, "position_ms"_L1, toVariant(position), id);
+    return run(m_db, u"UPDATE episode SET position_ms = ?, position_at = ? WHERE id = ?"_s,
+               {toVariant(position), toVariant(QDateTime::currentDateTime()), toVariant(id)});
+}
+
+Result<> EpisodeRepository::setReading(EpisodeId id, const std::optional<ReadingPlace> &place)
+{
+    const QVariant none;
+    return run(m_db,
+               u"UPDATE episode SET reading_transcript = ?, reading_cue = ?, reading_offset = ? "
+               "WHERE id = ?"_s,
+               {place ? toVariant(place->transcript) : none, place ? toVariant(place->cue) : none,
+                place ? place->offset : none, toVariant(id)});
 }
 
 Result<> EpisodeRepository::setHeard(EpisodeId id, const Heard &heard)

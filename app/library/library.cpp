@@ -176,8 +176,21 @@ Result<> Library::setPosition(EpisodeId id, milliseconds position)
     return change(
         {.id = id,
          .key = u"position %1"_s,
-         .change = [position](Episode &one) { one.position = position; }},
+         .change =
+             [position, now = QDateTime::currentDateTime()](Episode &one) {
+                 one.position = position;
+                 one.positionSet = now;
+             }},
         {.write = calling(&EpisodeRepository::setPosition, id, position), .isMadeByHand = false});
+}
+
+Result<> Library::setReading(EpisodeId id, const std::optional<ReadingPlace> &place)
+{
+    return change(
+        {.id = id,
+         .key = u"reading %1"_s,
+         .change = [place](Episode &one) { one.reading = place; }},
+        {.write = calling(&EpisodeRepository::setReading, id, place), .isMadeByHand = false});
 }
 
 Result<> Library::setHeard(EpisodeId id, const Heard &heard)

@@ -50,6 +50,7 @@ public:
     Result<EpisodeId> keep(const Episode &facts, const QByteArray &cover);
     Result<> setDetails(const Episode &episode); ///< title, show, description, page, date, language
     Result<> setPosition(EpisodeId id, milliseconds position);
+    Result<> setReading(EpisodeId id, const std::optional<ReadingPlace> &place);
     Result<> setHeard(EpisodeId id, const Heard &heard);
     Result<> setDuration(EpisodeId id, milliseconds duration);
     Result<> setPacketIndex(EpisodeId id, const QByteArray &index);

@@ -8,14 +8,15 @@
 
 namespace earmark {
 
-Jumps::Jumps(Player &player, QObject *parent)
+Jumps::Jumps(Player &player, const std::function<Reading()> &reading, QObject *parent)
     : QObject(parent)
     , m_player(player)
+    , m_reading(reading)
 {}
 
 void Jumps::jump(milliseconds to)
 {
-    const milliseconds from = m_player.position();
+    const milliseconds from = m_player.place();
     m_before = Before{from, m_player.isPlaying(), m_back, m_forward, m_arrived};
     const bool isFar = std::chrono::abs(to - from) >= listened;
     const bool isSearching =
@@ -35,14 +36,37 @@ void Jumps::leave()
     m_before.reset();
     m_arrived.reset();
     m_forward.clear();
-    remember(m_player.position());
+    remember(m_player.place());
     emit changed();
 }
 
-void Jumps::remember(milliseconds place)
+void Jumps::leap()
 {
-    if (canGoBack() && std::chrono::abs(m_back.constLast() - place) < listened)
+    if (std::exchange(m_hasLeapt, true))
         return;
+    m_before.reset();
+    m_forward.clear();
+    append({{}, reading()});
+    emit changed();
+}
+
+void Jumps::settle()
+{
+    m_hasLeapt = false;
+}
+
+// A jump to where a leap has just led goes back with it.
+void Jumps::remember(milliseconds heard)
+{
+    if (m_hasLeapt && canGoBack() && !m_back.constLast().heard)
+        m_back.last().heard = heard;
+    else if (!canGoBack() || !m_back.constLast().heard
+             || std::chrono::abs(*m_back.constLast().heard - heard) >= listened)
+        append({heard, reading()});
+}
+
+void Jumps::append(const Place &place)
+{
     m_back.append(place);
     if (m_back.size() > maxPlaces)
         m_back.removeFirst();
@@ -72,21 +96,26 @@ void Jumps::goForward()
     go(m_forward, m_back);
 }
 
-void Jumps::go(QList<milliseconds> &from, QList<milliseconds> &to)
+void Jumps::go(QList<Place> &from, QList<Place> &to)
 {
     if (from.isEmpty())
         return;
     m_before.reset();
     m_arrived.reset();
-    to.append(m_player.position());
-    m_player.seek(from.takeLast());
+    const Place place = from.takeLast();
+    to.append({place.heard ? std::optional(m_player.place()) : std::nullopt, reading()});
+    if (place.heard)
+        m_player.seek(*place.heard);
+    m_hasLeapt = true; // the page goes where it has been, which is no leap
+    emit readingReached(place.read);
+    m_hasLeapt = false;
     emit changed();
 }
 
 std::optional<milliseconds> Jumps::wayBack(milliseconds now) const
 {
     const bool isFresh = m_arrived && now >= *m_arrived && now - *m_arrived < offered;
-    return canGoBack() && isFresh ? std::optional(m_back.constLast()) : std::nullopt;
+    return canGoBack() && isFresh ? m_back.constLast().heard : std::nullopt;
 }
 
 } // namespace earmark

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timespan.h"
+#include "library/episode.h"
 
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace earmark {
 
 class Player;
 
-/// Seeks in an episode and remembers the way back to where the listener was. Belongs to the open
-/// episode and is destroyed with it.
+/// Seeks in an episode and remembers the way back to where the listener was: both where they
+/// listened and where they read, which may be two places. Belongs to the open episode and is
+/// destroyed with it.
 class Jumps : public QObject
 {
     Q_OBJECT
@@ -27,11 +29,18 @@ public:
     /// How long after a jump the way back is offered.
     static constexpr milliseconds offered{20'000};
 
-    explicit Jumps(Player &player, QObject *parent = nullptr);
+    using Reading = std::optional<ReadingPlace>; ///< none: the page follows the sound
+
+    explicit Jumps(Player &player, const std::function<Reading()> &reading = {},
+                   QObject *parent = nullptr);
 
     void jump(milliseconds to);
     /// Call it before something else moves the sound: remembers the way back for that, too.
     void leave();
+    /// Call it before the page goes somewhere else and the sound stays. Until settle(), the reader
+    /// is still searching.
+    void leap();
+    void settle(); ///< the reader reads where the page has gone
     /// Undoes the last jump completely: if the sound was paused, it pauses again.
     void takeBack();
 
@@ -45,25 +54,36 @@ public:
 
 signals:
     void changed();
+    void readingReached(const std::optional<earmark::ReadingPlace> &place); ///< show it
 
 private:
+    struct Place
+    {
+        std::optional<milliseconds> heard; ///< nothing: the sound stayed
+        Reading read;
+    };
+
     struct Before
     {
         milliseconds position{0};
         bool wasPlaying = false;
-        QList<milliseconds> back;
-        QList<milliseconds> forward;
+        QList<Place> back;
+        QList<Place> forward;
         std::optional<milliseconds> arrived;
     };
 
-    void remember(milliseconds place);
-    void go(QList<milliseconds> &from, QList<milliseconds> &to);
+    Reading reading() const { return m_reading ? m_reading() : std::nullopt; }
+    void remember(milliseconds heard);
+    void append(const Place &place);
+    void go(QList<Place> &from, QList<Place> &to);
 
     Player &m_player;
-    QList<milliseconds> m_back; ///< the latest place is at the end
-    QList<milliseconds> m_forward;
+    const std::function<Reading()> m_reading;
+    QList<Place> m_back; ///< the latest place is at the end
+    QList<Place> m_forward;
     std::optional<milliseconds> m_arrived; ///< the target of the last jump
     std::optional<Before> m_before; ///< the state before the last jump
+    bool m_hasLeapt = false; ///< and not settled since
 };
 
 } // namespace earmark

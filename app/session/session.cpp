@@ -191,7 +191,8 @@ void Session::show(const Episode &episode, const QByteArray &cover)
     const auto index = m_library.packetIndex(episode.id);
     const bool heardOut = episode.duration > 0ms && left >= episode.duration - 2s;
     m_player.open(episode.mediaPath, m_opening.position.value_or(heardOut ? 0ms : left),
-                  index ? *index : QByteArray());
+                  index ? *index : QByteArray(),
+                  m_opening.position || heardOut ? QDateTime() : episode.positionSet);
     emit episodeOpened(m_current.get());
     if (m_opening.plays)
         m_player.play();

@@ -84,6 +84,12 @@ private slots:
         const EpisodeId id = *m_library->keep(facts, "cover");
         const QString key = found(id).key;
         QVERIFY(m_library->setPosition(id, 12s));
+        const ReadingPlace reading{TranscriptId(7), CueId(3), 5};
+        QVERIFY(m_library->setReading(id, reading));
+        QCOMPARE((*m_library->episode(id))->reading, std::optional(reading));
+        QVERIFY((*m_library->episode(id))->positionSet.isValid());
+        QVERIFY(m_library->setReading(id, {}));
+        QVERIFY(!(*m_library->episode(id))->reading);
         const QSignalSpy added(m_library.get(), &Library::episodeAdded);
         const QSignalSpy changed(m_library.get(), &Library::episodeChanged);
 

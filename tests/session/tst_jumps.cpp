@@ -139,6 +139,53 @@ private slots:
         QVERIFY(player().position() < 30s);
     }
 
+    void theReadingPlaceHasAWayBackOfItsOwn()
+    {
+        using Reading = std::optional<ReadingPlace>;
+        const auto line = [](int number) {
+            return ReadingPlace{TranscriptId(1), CueId(number), 0};
+        };
+        Reading now = line(3);
+        Reading reached;
+        Jumps jumps(player(), [&] { return now; });
+        connect(&jumps, &Jumps::readingReached, this, [&](const Reading &place) {
+            now = reached = place;
+            jumps.leap(); // the page goes there
+        });
+        at(5s);
+        jumps.leap();
+        now = line(70);
+        jumps.leap(); // still searching
+        now = line(90);
+        jumps.settle();
+        at(8s); // the sound goes on
+        jumps.goBack();
+        QCOMPARE(reached, Reading(line(3)));
+        QCOMPARE(player().position(), 8s);
+        QVERIFY(!jumps.canGoBack());
+        jumps.goForward();
+        QCOMPARE(reached, Reading(line(90)));
+        QCOMPARE(player().position(), 8s);
+    }
+
+    void aJumpToWhatWasFoundGoesBackInOne()
+    {
+        const ReadingPlace place{TranscriptId(1), CueId(3), 0};
+        std::optional<ReadingPlace> now = place;
+        Jumps jumps(player(), [&] { return now; });
+        at(5s);
+        jumps.leap();
+        now.reset();
+        jumps.jump(40s);
+        QCOMPARE(jumps.wayBack(40s), std::optional<milliseconds>(5s));
+        connect(&jumps, &Jumps::readingReached, this,
+                [&](const std::optional<ReadingPlace> &reached) { now = reached; });
+        jumps.goBack();
+        QCOMPARE(now, std::optional(place));
+        QTRY_COMPARE(player().position(), milliseconds(5s));
+        QVERIFY(!jumps.canGoBack());
+    }
+
 private:
     Player &player() { return m_house->player; }
 

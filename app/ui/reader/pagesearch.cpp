@@ -158,8 +158,8 @@ void PageSearch::show()
     if (m_current < 0)
         return;
     m_from = m_hits.at(m_current).begin; // further typing searches from this hit
-    m_view->stopFollowing();
     m_view->reveal(m_hits.at(m_current));
+    m_view->stopFollowing();
 }
 
 } // namespace earmark

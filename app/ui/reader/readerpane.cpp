@@ -11,6 +11,7 @@
 #include "ui/reader/pagesearch.h"
 #include "ui/reader/passages/passageplaces.h"
 #include "ui/reader/passages/selectionbar.h"
+#include "ui/reader/places/pageplaces.h"
 #include "ui/reader/readingsettings.h"
 #include "ui/reader/view/transcriptview.h"
 #include "ui/widgets/timetext.h"
@@ -62,6 +63,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_view(new TranscriptView(this))
     , m_head(new PageHead(this))
     , m_correcting(new Correcting(m_view))
+    , m_pagePlaces(new PagePlaces(m_view))
     , m_selectionBar(new SelectionBar(m_view->viewport()))
     , m_pill(new FollowPill(m_view->viewport()))
     , m_backPill(new PagePill(PagePill::Look::Quiet, m_view->viewport()))
@@ -266,8 +268,8 @@ void ReaderPane::showLine(CueId cue)
     const qsizetype row = m_view->text().transcript().rowOf(cue);
     if (row < 0)
         return;
-    m_view->stopFollowing();
     m_view->reveal(m_view->text().rowSpan(row));
+    m_view->stopFollowing();
     m_view->select(m_view->text().rowSpan(row));
     m_selectionBar->hide(); // the user did not select this
 }

@@ -20,6 +20,7 @@ class Correcting;
 class FollowPill;
 class PageHead;
 class PagePill;
+class PagePlaces;
 class PageSearch;
 class PassagePlaces;
 class SelectionBar;
@@ -45,8 +46,7 @@ public:
     void clear();
     /// `transcript` includes estimated times.
     void setTranscript(const Transcript &transcript, TranscriptId kept);
-    /// The same transcript with other times, names or lines: keeps the scroll position, the search
-    /// and the line being corrected.
+    /// The same transcript with other times, names or lines: the page and its search stay.
     void setTimes(const Transcript &transcript);
     void setNames(const Transcript &transcript);
     void setLines(const Transcript &transcript);
@@ -55,16 +55,14 @@ public:
     void removeAnnotation(AnnotationId id);
     void setMeanings(const QStringList &meanings); ///< of the five colours
     void setBusy(const QString &what); ///< shown in the head; empty hides it
-
-    /// Called for every frame while playing and at each seek.
-    void setPosition(milliseconds position);
-
+    void setPosition(milliseconds position); ///< for every frame while playing and at each seek
     /// Offers to go back to `place`, where the listener was before a jump; std::nullopt ends that.
     void offerWayBack(std::optional<milliseconds> place);
 
     /// The cue at the caret, else the current one, else CueId{}: what "This line starts now" pins.
     CueId targetCue() const;
     Correcting &correcting() const { return *m_correcting; } ///< lines, in the page
+    PagePlaces &places() const { return *m_pagePlaces; }
     bool hasSelection() const;
     QString selectedText() const;
 
@@ -101,8 +99,7 @@ signals:
     void notSaidRequested(earmark::CueId cue);
     void renameSpeakerRequested(earmark::SpeakerId speaker);
     void speakerRequested(const earmark::SpeakerWish &wish);
-    void
-    hitsChanged(const QList<earmark::milliseconds> &times); ///< of the search, for the seek bar
+    void hitsChanged(const QList<earmark::milliseconds> &times); ///< of the search
     void openRequested(); ///< from the start page
     void openTranscriptRequested();
     void pasteRequested();
@@ -134,6 +131,7 @@ private:
     PageHead *m_head;
     PageSearch *m_search;
     Correcting *m_correcting;
+    PagePlaces *m_pagePlaces;
     SelectionBar *m_selectionBar;
     FollowPill *m_pill;
     PagePill *m_backPill;

@@ -121,8 +121,8 @@ void ReaderPane::showAnnotation(AnnotationId id)
     if (passage == passages.end())
         return;
     if (!m_view->isInView(passage->span)) {
-        m_view->stopFollowing();
         m_view->reveal(passage->span);
+        m_view->stopFollowing();
     }
     m_view->setRaised(id);
     m_raising.start();

@@ -232,7 +232,7 @@ void MainWindow::showFrame()
     if (m_alignController)
         m_alignController->hear(position);
     if (m_jumpController)
-        m_jumpController->hear(position);
+        m_jumpController->hear();
     const qsizetype row = open->transcript().rowAt(position);
     if (std::exchange(m_heardRow, row) != row)
         m_notesPane->showAt(position);

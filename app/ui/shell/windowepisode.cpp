@@ -77,6 +77,8 @@ void MainWindow::leaveEpisode()
         m_reportPane->hide();
         makeRoomForReport(false);
     }
+    if (m_jumpController)
+        m_jumpController->keepReading();
     if (m_noteController)
         m_noteController->leave();
     if (m_correctController)
@@ -94,6 +96,8 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     connect(text, &TranscriptController::reportShown, this, &MainWindow::makeRoomForReport);
     m_jumpController = new JumpController(m_actions, open, {m_reader, m_notesPane, m_playerBar});
     connect(text, &TranscriptController::jumpRequested, m_jumpController, &JumpController::jump);
+    connect(text, &TranscriptController::transcriptShown, m_jumpController,
+            &JumpController::restoreReading);
     connect(m_files, &FileController::seekRequested, m_jumpController, &JumpController::jump);
     connect(m_files, &FileController::playRequested, m_jumpController, &JumpController::playFrom);
     connect(m_jumpController, &JumpController::changed, this, &MainWindow::showPossible);

@@ -97,6 +97,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::save(milliseconds patience)
 {
     m_notesPane->flush();
+    if (m_jumpController)
+        m_jumpController->keepReading();
     if (m_session.current())
         m_session.current()->savePosition();
     return m_saving->finish(patience);

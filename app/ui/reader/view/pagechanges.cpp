@@ -40,6 +40,17 @@ void PageView::editTranscript(const Transcript &transcript, CueId apart)
     relayout(place);
 }
 
+qsizetype PageView::topPosition()
+{
+    return placeAtTop().position;
+}
+
+void PageView::showAtTop(qsizetype position)
+{
+    m_scrolling.stop();
+    goTo({.position = position, .distance = 0});
+}
+
 void PageView::setRoom(qsizetype turn, qreal height)
 {
     const Place place = placeAtTop();

@@ -154,6 +154,7 @@ void PageView::reveal(PageSpan span)
 {
     if (m_text.isEmpty() || isInView(span))
         return;
+    emit leaping();
     m_scrolling.stop();
     goTo({.position = span.begin, .distance = viewport()->height() / 3.0});
 }

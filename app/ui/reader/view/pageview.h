@@ -42,11 +42,14 @@ public:
     /// Scrolls if any part of `span` is out of view.
     void reveal(PageSpan span);
     void revealInHead(const QRect &place); ///< in the head's coordinates
+    qsizetype topPosition(); ///< in the text, first in view; -1 if the head is
+    void showAtTop(qsizetype position);
 
 signals:
     void columnMoved(int left, int width);
     void scrolled();
     void scrolledByReader();
+    void leaping(); ///< about to go somewhere else in the text
     void zoomRequested(int steps); ///< by the wheel, with Ctrl
 
 protected:

@@ -167,7 +167,7 @@ void TranscriptView::scrollToCurrent()
     if (std::abs(row - m_heldRow) > 1)
         m_heldRow = -1;
     const bool isHeld = m_heldRow >= 0 && row <= m_heldRow;
-    if (!m_following || row < 0 || isHeld || !isVisible())
+    if (!m_following || m_isHeld || row < 0 || isHeld || !isVisible())
         return;
     const PageSpan now = nowSpan();
     const qreal height = viewport()->height();
@@ -196,8 +196,16 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
     scrollToCurrent();
 }
 
+void TranscriptView::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    scrollToCurrent();
+}
+
 void TranscriptView::follow()
 {
+    if (!m_following)
+        emit leaping();
     m_following = true;
     m_heldRow = -1;
     scrollToCurrent();

@@ -47,6 +47,7 @@ public:
     bool isFollowing() const { return m_following; }
     void follow();
     void stopFollowing();
+    void hold(bool isHeld); ///< stays in place meanwhile, even if it follows the sound
 
     /// The row under the caret, else the current one, else -1.
     qsizetype targetRow() const;
@@ -84,6 +85,7 @@ private:
 
     milliseconds m_position{-1};
     bool m_following = true;
+    bool m_isHeld = false;
     qsizetype m_heldRow = -1; ///< played by a click: the view does not scroll for it
     bool m_clickSought = false; ///< the last click emitted seekRequested()
     AnnotationId m_hovered{};

@@ -4,6 +4,8 @@
 
 #include "session/episode/openepisode.h"
 
+#include <QTimer>
+
 namespace earmark {
 
 class Jumps;
@@ -20,7 +22,8 @@ struct JumpPanes
     PlayerBar *playerBar;
 };
 
-/// Moves the sound of the open episode to where the listener clicks, and offers the way back.
+/// Moves the sound of the open episode to where the listener clicks, offers the way back, and keeps
+/// where the listener reads.
 class JumpController : public QObject
 {
     Q_OBJECT
@@ -32,20 +35,36 @@ public:
     /// Jumps and plays, even if the sound was paused.
     void playFrom(milliseconds position);
     /// Called each frame, so that the way back is offered for a while.
-    void hear(milliseconds position);
+    void hear();
     bool offersWayBack() const;
-    void goBack();
+    void goBack(); ///< or back from a peek
 
     bool canGoBack() const;
     bool canGoForward() const;
+
+    /// Shows where the listener read in a transcript that has just been shown.
+    void restoreReading();
+    void keepReading(); ///< in the library
 
 signals:
     void changed(); ///< canGoBack() or canGoForward() may have changed
 
 private:
+    void connectPanes(const WindowActions &actions, const JumpPanes &panes);
+    void connectReading();
+    void showReading(const std::optional<ReadingPlace> &place);
+    std::optional<ReadingPlace> reading() const;
+    std::optional<milliseconds> wayBack() const;
+
+    OpenEpisode &m_open;
     Player &m_player;
     ReaderPane *m_reader;
     Jumps *m_jumps;
+    std::optional<ReadingPlace> m_kept; ///< as it is in the library
+    const bool m_returns; ///< the episode opened where it was left
+    bool m_isRestored = false;
+    QTimer m_settling; ///< until the page counts as read where it has gone
+    QTimer m_keeping;
 };
 
 } // namespace earmark
