@@ -137,6 +137,7 @@ void NotesList::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Play"), this, [this, index] { emit playRequested(index); });
+    menu->addAction(tr("Listen and come back"), this, [this, index] { emit peekRequested(index); });
     menu->addAction(tr("Edit"), this, [this, index] { emit editRequested(index); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, index] { emit removeRequested(index); });

@@ -23,6 +23,7 @@ public:
 signals:
     void showRequested(const QModelIndex &index);
     void playRequested(const QModelIndex &index);
+    void peekRequested(const QModelIndex &index);
     void editRequested(const QModelIndex &index);
     void removeRequested(const QModelIndex &index);
     void pointed(const QModelIndex &index); ///< hovered; invalid when the pointer leaves the cards

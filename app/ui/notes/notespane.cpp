@@ -96,6 +96,9 @@ void NotesPane::layOut()
 void NotesPane::connectList()
 {
     connect(m_list, &NotesList::playRequested, this, &NotesPane::play);
+    connect(m_list, &NotesList::peekRequested, this, [this](const QModelIndex &index) {
+        emit peekRequested(AnnotationListModel::annotationAt(index).span);
+    });
     connect(m_list, &NotesList::showRequested, this,
             [this](const QModelIndex &index) { emit shown(idOf(index)); });
     connect(m_list, &NotesList::pointed, this, &NotesPane::point);
@@ -276,6 +279,14 @@ void NotesPane::play(const QModelIndex &index)
     const Annotation annotation = AnnotationListModel::annotationAt(index);
     emit shown(annotation.id);
     emit seekRequested(annotation.span.begin);
+}
+
+std::optional<TimeSpan> NotesPane::focusedSpan() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!m_list->hasFocus() || !index.isValid())
+        return {};
+    return AnnotationListModel::annotationAt(index).span;
 }
 
 void NotesPane::point(const QModelIndex &index)

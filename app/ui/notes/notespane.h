@@ -42,10 +42,13 @@ public:
     void edit(AnnotationId id);
     void flush(); ///< emits changeRequested() if something typed has not been sent
     void setRaised(AnnotationId id); ///< emphasises and reveals a card; AnnotationId{} for none
+    /// Of the note that has the focus; nothing if the list has not.
+    std::optional<TimeSpan> focusedSpan() const;
     void showAt(milliseconds position); ///< scrolls to the last note that begins before `position`
 
 signals:
     void seekRequested(earmark::milliseconds position);
+    void peekRequested(earmark::TimeSpan span); ///< play it and come back
     void shown(earmark::AnnotationId id); ///< clicked or played: show it in the text too
     void hovered(earmark::AnnotationId id);
     void changeRequested(const earmark::Annotation &annotation); ///< while typing, and at the end

@@ -167,6 +167,15 @@ void PlayerBar::setHits(const QList<milliseconds> &times)
     m_seekBar->setHits(times);
 }
 
+void PlayerBar::setRoute(const QString &name, const QList<TimeSpan> &skipped,
+                         const std::optional<TimeSpan> &repeated)
+{
+    m_seekBar->setRoute(skipped, repeated);
+    m_route->setText(name + u"  ✕"_s);
+    m_route->setAccessibleDescription(name);
+    m_route->setVisible(!name.isEmpty());
+}
+
 void PlayerBar::setState(Player::State state)
 {
     m_isPlaying = state == Player::State::Playing;
@@ -214,7 +223,8 @@ void PlayerBar::setSkips(milliseconds back, milliseconds forward)
         m_forward->setText(u'+' + seconds(forward));
 }
 
-void PlayerBar::setActions(const QList<QAction *> &transport, QAction *silences, QAction *bookmark)
+void PlayerBar::setActions(const QList<QAction *> &transport, QAction *silences, QAction *bookmark,
+                           QAction *all)
 {
     Q_ASSERT(transport.size() == NextLine + 1);
     addStep(transport.at(PreviousLine), false);
@@ -225,6 +235,12 @@ void PlayerBar::setActions(const QList<QAction *> &transport, QAction *silences,
     m_forward = addButton(transport.at(Forward));
     addStep(transport.at(NextLine), true);
     setSkips(std::chrono::seconds(10), std::chrono::seconds(30));
+
+    m_route = new BarButton(this);
+    m_route->setLook(BarButton::Look::Outlined);
+    m_route->follow(all);
+    m_route->hide();
+    m_switches->addWidget(m_route, 0, Qt::AlignVCenter);
 
     auto *skips = new BarButton(this);
     skips->setText(tr("Silences"));

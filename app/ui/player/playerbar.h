@@ -41,6 +41,10 @@ public:
     void removeAnnotation(AnnotationId id);
     void setSilentSpans(const QList<TimeSpan> &spans); ///< not transcribed; drawn hatched
     void setHits(const QList<milliseconds> &times);
+    /// How the episode is gone through, if not as a whole: said on a button that ends it, and
+    /// marked on the seek bar. An empty name ends that.
+    void setRoute(const QString &name, const QList<TimeSpan> &skipped = {},
+                  const std::optional<TimeSpan> &repeated = {});
 
     void setState(Player::State state);
     void setDuration(milliseconds duration);
@@ -49,8 +53,10 @@ public:
     void setVolume(double volume, bool muted);
     void setSkips(milliseconds back, milliseconds forward);
     /// Makes the buttons for actions of the window's menus. `transport` has five: previous line,
-    /// back, play, forward, next line. `silences` is the switch that skips silences.
-    void setActions(const QList<QAction *> &transport, QAction *silences, QAction *bookmark);
+    /// back, play, forward, next line. `silences` is the switch that skips silences, `all` ends
+    /// what setRoute() shows.
+    void setActions(const QList<QAction *> &transport, QAction *silences, QAction *bookmark,
+                    QAction *all);
 
 signals:
     void seekRequested(earmark::milliseconds position);
@@ -87,6 +93,7 @@ private:
     SpeedButton *m_speed;
     SleepButton *m_sleep;
     VolumeControl *m_volume;
+    BarButton *m_route = nullptr;
     BarButton *m_play = nullptr;
     BarButton *m_back = nullptr;
     BarButton *m_forward = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/reader/passages/pagemenu.h"
 #include "ui/reader/passages/passageplaces.h"
 #include "ui/reader/passages/selectionbar.h"
+#include "ui/reader/places/pageplaces.h"
 #include "ui/reader/readerpane.h"
 
 namespace earmark {
@@ -70,6 +71,9 @@ void ReaderPane::showMenu(const PageSpot &spot, QPoint globalPosition)
             [this, cue] { emit renameSpeakerRequested(cue.speaker); });
     connect(menu, &PageMenu::correctionRequested, this,
             [this, spot] { m_correcting->openAt(spot.position); });
+    connect(menu, &PageMenu::peekRequested, m_pagePlaces, &PagePlaces::peekRequested);
+    connect(menu, &PageMenu::repeatRequested, m_pagePlaces, &PagePlaces::repeatRequested);
+    connect(menu, &PageMenu::onlySpeakerRequested, m_pagePlaces, &PagePlaces::onlySpeakerRequested);
     connect(menu, &PageMenu::turnRequested, m_correcting, &Correcting::turnRequested);
     connect(menu, &PageMenu::speakerRequested, this, &ReaderPane::speakerRequested);
     connect(menu, &PageMenu::markRequested, this, [this, cue](int colour) {

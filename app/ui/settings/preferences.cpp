@@ -17,6 +17,7 @@ namespace {
 const QString skipBackKey = u"playback/skipBackSeconds"_s;
 const QString skipForwardKey = u"playback/skipForwardSeconds"_s;
 const QString rewindKey = u"playback/rewindAfterNoteSeconds"_s;
+const QString pauseKey = u"playback/rewindAfterPauseSeconds"_s;
 const QString deviceKey = u"playback/outputDevice"_s;
 const QString findsTimesKey = u"transcript/findTimes"_s;
 const QString textTemplateKey = u"transcript/textTemplate"_s;
@@ -57,6 +58,11 @@ milliseconds Preferences::rewindAfterNote() const
     return secondsIn(m_settings, rewindKey, 2, 0);
 }
 
+milliseconds Preferences::rewindAfterPause() const
+{
+    return secondsIn(m_settings, pauseKey, 10, 0);
+}
+
 QString Preferences::textTemplate() const
 {
     return m_settings.value(textTemplateKey).toString();
@@ -93,6 +99,11 @@ void Preferences::setSkipForward(milliseconds distance)
 void Preferences::setRewindAfterNote(milliseconds distance)
 {
     write(rewindKey, toSeconds(distance));
+}
+
+void Preferences::setRewindAfterPause(milliseconds distance)
+{
+    write(pauseKey, toSeconds(distance));
 }
 
 void Preferences::setOutputDevice(const QByteArray &id)

@@ -27,6 +27,7 @@ public:
     milliseconds skipBack() const;
     milliseconds skipForward() const;
     milliseconds rewindAfterNote() const; ///< how far back to resume after a pause for a note
+    milliseconds rewindAfterPause() const; ///< at most, after a long one
     QByteArray outputDevice() const; ///< QAudioDevice::id(); empty for the system's default
     Appearance appearance() const;
     QString textTemplate() const; ///< for plain text, see WriteOptions; empty for the default
@@ -35,6 +36,7 @@ public:
     void setSkipBack(milliseconds distance);
     void setSkipForward(milliseconds distance);
     void setRewindAfterNote(milliseconds distance);
+    void setRewindAfterPause(milliseconds distance);
     void setOutputDevice(const QByteArray &id);
     void setAppearance(Appearance appearance);
     void setFindsTimes(bool finds);

@@ -25,6 +25,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     , m_back(secondsBox(tr("Skip back by"), 1, preferences.skipBack()))
     , m_forward(secondsBox(tr("Skip forward by"), 1, preferences.skipForward()))
     , m_rewind(secondsBox(tr("After a note, rewind by"), 0, preferences.rewindAfterNote()))
+    , m_pause(
+          secondsBox(tr("After a long pause, rewind by up to"), 0, preferences.rewindAfterPause()))
     , m_devices(new QMediaDevices(this))
     , m_device(new QComboBox(this))
     , m_appearance(new QComboBox(this))
@@ -32,7 +34,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     , m_findsTimes(new QCheckBox(tr("Find the times of a new transcript auto&matically"), this))
 {
     setWindowTitle(tr("Preferences"));
-    m_rewind->setSuffix(tr(" s"));
+    m_pause->setSpecialValueText(tr("Do not rewind"));
+    m_pause->setToolTip(tr("A little after two minutes, all of it after an hour"));
     m_device->setAccessibleName(tr("Output device"));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_textTemplate->setAccessibleName(tr("Text export template"));
@@ -48,6 +51,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     layout->addRow(tr("Skip &back by"), m_back);
     layout->addRow(tr("Skip &forward by"), m_forward);
     layout->addRow(tr("After a &note, rewind by"), m_rewind);
+    layout->addRow(tr("After a long &pause, rewind by up to"), m_pause);
     layout->addRow(tr("&Output device"), m_device);
     layout->addRow(tr("&Appearance"), m_appearance);
     layout->addRow(tr("Text &export template"), m_textTemplate);
@@ -87,6 +91,8 @@ void SettingsDialog::connectPreferences()
             [this](int value) { m_preferences.setSkipForward(std::chrono::seconds(value)); });
     connect(m_rewind, &QSpinBox::valueChanged, this,
             [this](int value) { m_preferences.setRewindAfterNote(std::chrono::seconds(value)); });
+    connect(m_pause, &QSpinBox::valueChanged, this,
+            [this](int value) { m_preferences.setRewindAfterPause(std::chrono::seconds(value)); });
     connect(m_device, &QComboBox::currentIndexChanged, this,
             [this] { m_preferences.setOutputDevice(m_device->currentData().toByteArray()); });
     connect(m_appearance, &QComboBox::currentIndexChanged, this, [this] {

@@ -35,6 +35,7 @@ private:
     QSpinBox *m_back;
     QSpinBox *m_forward;
     QSpinBox *m_rewind;
+    QSpinBox *m_pause;
     QMediaDevices *m_devices;
     QComboBox *m_device;
     QComboBox *m_appearance;

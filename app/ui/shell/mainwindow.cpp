@@ -133,7 +133,7 @@ void MainWindow::layOut()
 
     m_playerBar->setActions({m_actions.previousLine, m_actions.skipBack, m_actions.play,
                              m_actions.skipForward, m_actions.nextLine},
-                            m_actions.skipSilences, m_actions.bookmark);
+                            m_actions.skipSilences, m_actions.bookmark, m_actions.playAll);
 }
 
 void MainWindow::fillToolBar()
@@ -204,6 +204,7 @@ void MainWindow::applyPreferences()
     else
         QApplication::setPalette(themePalette(appearance == Preferences::Appearance::Dark));
     m_playerBar->setSkips(m_preferences.skipBack(), m_preferences.skipForward());
+    m_player.setRewind(m_preferences.rewindAfterPause());
     m_session.setWishes({.findsTimes = m_preferences.findsTimes(),
                          .listensAlways = m_actions.skipSilences->isChecked()});
     chooseDevice();

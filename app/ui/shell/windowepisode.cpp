@@ -16,7 +16,7 @@
 #include "ui/shell/correcting/correctcontroller.h"
 #include "ui/shell/correcting/spellingcontroller.h"
 #include "ui/shell/frame/possible.h"
-#include "ui/shell/jumps/jumpcontroller.h"
+#include "ui/shell/jumps/listeningcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
@@ -94,7 +94,11 @@ void MainWindow::connectEpisode(OpenEpisode &open)
             &FileController::askForItsRecording);
     connect(text, &TranscriptController::transcriptShown, this, &MainWindow::showFrame);
     connect(text, &TranscriptController::reportShown, this, &MainWindow::makeRoomForReport);
-    m_jumpController = new JumpController(m_actions, open, {m_reader, m_notesPane, m_playerBar});
+    const JumpPanes jumpPanes{m_reader, m_notesPane, m_playerBar};
+    m_jumpController = new JumpController(m_actions, open, jumpPanes);
+    auto *listening = new ListeningController(m_actions, open, jumpPanes, *m_notices, this);
+    connect(listening, &ListeningController::jumpRequested, m_jumpController,
+            &JumpController::jump);
     connect(text, &TranscriptController::jumpRequested, m_jumpController, &JumpController::jump);
     connect(text, &TranscriptController::transcriptShown, m_jumpController,
             &JumpController::restoreReading);
@@ -159,9 +163,11 @@ void MainWindow::nameActs()
 void MainWindow::skipSilence(milliseconds position)
 {
     const OpenEpisode *open = m_session.current();
-    if (!open || !m_actions.skipSilences->isChecked() || !m_player.isPlaying())
+    if (!open || !m_actions.skipSilences->isChecked() || !m_player.isPlaying()
+        || m_player.isPeeking())
         return;
-    if (const auto end = endOfSilence(open->activity(), position))
+    const auto end = endOfSilence(open->activity(), position);
+    if (end && !m_player.route().isCut(position, *end))
         m_player.seek(*end);
 }
 

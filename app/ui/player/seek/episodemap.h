@@ -31,6 +31,8 @@ struct EpisodeMap
     QList<TimeSpan> silent;
     QList<Annotation> annotations;
     QList<milliseconds> hits;
+    QList<TimeSpan> skipped; ///< not played: drawn faint
+    std::optional<TimeSpan> repeated; ///< between two brackets; only the first if it is empty
 };
 
 /// Who speaks when. A short pause counts as part of the speech before it.

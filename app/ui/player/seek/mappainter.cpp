@@ -116,6 +116,36 @@ public:
         }
     }
 
+    void paintSkipped() const
+    {
+        QColor veil = m_theme.panel;
+        veil.setAlphaF(0.75F);
+        for (const TimeSpan &span : m_map.skipped)
+            m_painter.fillRect(
+                QRectF(QPointF(x(span.begin), 0), QPointF(x(span.end), m_size.height())), veil);
+    }
+
+    void paintRepeated() const
+    {
+        if (!m_map.repeated)
+            return;
+        const TimeSpan span = *m_map.repeated;
+        const qreal height = m_size.height();
+        const auto bracket = [&](milliseconds time, int side) {
+            const qreal at = std::clamp(x(time), 1.5, m_size.width() - 1.5);
+            m_painter.drawPolyline(QPolygonF({{at + side * 6, 1.5},
+                                              {at, 1.5},
+                                              {at, height - 1.5},
+                                              {at + side * 6, height - 1.5}}));
+        };
+        for (const QPen &pen : {QPen(m_theme.panel, 5), QPen(m_theme.accent, 3)}) {
+            m_painter.setPen(pen);
+            bracket(span.begin, 1);
+            if (span.duration().count() > 0)
+                bracket(span.end, -1);
+        }
+    }
+
     QColor ground() const
     {
         return mixed(m_theme.panel, m_theme.quietInk, m_theme.dark ? 0.16 : 0.1);
@@ -161,8 +191,10 @@ QPixmap paintMap(const EpisodeMap &map, QSize size, qreal scale, const Theme &th
     parts.paintLanes();
     parts.paintSilence();
     parts.paintChapterCuts();
+    parts.paintSkipped();
     parts.paintHits();
     painter.setClipping(false);
+    parts.paintRepeated();
     parts.paintAnnotations();
     return pixmap;
 }

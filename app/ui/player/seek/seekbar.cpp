@@ -87,6 +87,13 @@ void SeekBar::setHits(const QList<milliseconds> &times)
     redraw();
 }
 
+void SeekBar::setRoute(const QList<TimeSpan> &skipped, const std::optional<TimeSpan> &repeated)
+{
+    m_map.skipped = skipped;
+    m_map.repeated = repeated;
+    redraw();
+}
+
 void SeekBar::setDuration(milliseconds duration)
 {
     if (duration == m_map.duration)

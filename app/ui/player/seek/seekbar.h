@@ -29,6 +29,7 @@ public:
     void removeAnnotation(AnnotationId id);
     void setSilentSpans(const QList<TimeSpan> &spans);
     void setHits(const QList<milliseconds> &times);
+    void setRoute(const QList<TimeSpan> &skipped, const std::optional<TimeSpan> &repeated);
     void setDuration(milliseconds duration);
     void setPosition(milliseconds position);
 

@@ -4,6 +4,7 @@
 
 #include "ui/reader/page/pagecopy.h"
 #include "ui/reader/page/passageshape.h"
+#include "ui/reader/places/spokenspan.h"
 #include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
@@ -45,6 +46,9 @@ void PageMenu::addSpeaker()
 {
     addRenaming();
     addAction(tr("&Play this turn"), this, &PageMenu::play)->setEnabled(m_cue.begin.has_value());
+    if (isSet(m_cue.speaker))
+        addAction(tr("Play only this &speaker"), this,
+                  [this] { emit onlySpeakerRequested(m_cue.speaker); });
     addSeparator();
 }
 
@@ -58,12 +62,31 @@ void PageMenu::addRenaming()
 void PageMenu::addPlaying()
 {
     addAction(tr("&Play from here"), this, &PageMenu::play)->setEnabled(m_cue.begin.has_value());
+    addListening();
     addAction(tr("This line starts &now"), this, &PageMenu::pinRequested);
     if (m_cue.origin != TimeOrigin::NotSpoken)
         addAction(tr("Nobody &says this line"), this, &PageMenu::notSaidRequested);
     if (m_cue.origin == TimeOrigin::Pinned || m_cue.origin == TimeOrigin::NotSpoken)
         addAction(tr("&Forget this line’s time"), this, &PageMenu::unpinRequested);
     addSeparator();
+}
+
+// The selection, else the passage or the line under the pointer.
+void PageMenu::addListening()
+{
+    const PageSpan selected = m_view->selection();
+    const auto &passages = m_view->marks().passages;
+    const auto passage = std::ranges::find(passages, m_spot.passage, &Passage::id);
+    const PageSpan words = !selected.isEmpty() ? selected
+        : passage != passages.end()            ? passage->span
+                                               : m_view->text().rowSpan(m_spot.row);
+    const bool isLine = selected.isEmpty() && passage == passages.end();
+    const auto span = spokenSpan(m_view->text(), words);
+    if (!span)
+        return;
+    addAction(tr("&Listen and come back"), this, [this, span] { emit peekRequested(*span); });
+    addAction(isLine ? tr("Repeat this line") : tr("Repeat these &words"), this,
+              [this, span] { emit repeatRequested(*span); });
 }
 
 void PageMenu::addPassage()

@@ -19,6 +19,9 @@ public:
     PageMenu(TranscriptView *view, const PageSpot &spot, const QStringList &meanings);
 
 signals:
+    void peekRequested(earmark::TimeSpan span);
+    void repeatRequested(earmark::TimeSpan span);
+    void onlySpeakerRequested(earmark::SpeakerId speaker);
     void pinRequested();
     void unpinRequested();
     void notSaidRequested();
@@ -37,6 +40,7 @@ private:
     void addSpeaker();
     void addRenaming();
     void addPlaying();
+    void addListening();
     void addPassage();
     void addMarking();
     void addCopying();

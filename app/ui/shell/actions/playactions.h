@@ -27,9 +27,19 @@ public:
     QAction *nextLine;
     QAction *previousTurn;
     QAction *nextTurn;
+    QAction *previousTurnOfSpeaker;
+    QAction *nextTurnOfSpeaker;
     QAction *goToTime;
     QAction *goBack; ///< to where the listener was before a jump
     QAction *goForward;
+    QAction *peek; ///< listen to a place and come back
+    QMenu *repeat; ///< the next ones
+    QAction *repeatBegin;
+    QAction *repeatEnd;
+    QAction *repeatWords;
+    QAction *repeatLines;
+    QAction *onlySpeaker;
+    QAction *playAll; ///< ends the repeating and skipping
     QAction *slower;
     QAction *faster;
     QAction *normalSpeed;

@@ -18,6 +18,7 @@ TranscriptActions::TranscriptActions(QWidget *window)
     , alignAs(makeAction(window, tr("Find the times, choosing the lan&guage…")))
     , checkDoubts(makeAction(window, tr("Check the &doubtful lines"), Qt::Key_D))
     , fileTimes(makeAction(window, tr("Use the times of the fil&e")))
+    , whoSpeaks(makeAction(window, tr("&Who speaks…")))
     , speakers(new QMenu(tr("&Speakers"), window))
     , transcripts(new QMenu(tr("&Transcripts"), window))
     , howRead(makeAction(window, tr("How it was &read"), Qt::CTRL | Qt::Key_I))
@@ -28,7 +29,8 @@ QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
     return earmark::addMenu(bar, tr("&Transcript"),
                             {returnToCurrentLine, nullptr, correct, pin, unpin, notSaid, nullptr,
                              align, alignAs, checkDoubts, fileTimes, nullptr,
-                             speakers->menuAction(), transcripts->menuAction(), howRead});
+                             speakers->menuAction(), whoSpeaks, transcripts->menuAction(),
+                             howRead});
 }
 
 } // namespace earmark

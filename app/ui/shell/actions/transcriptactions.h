@@ -29,6 +29,7 @@ public:
     QAction *alignAs;
     QAction *checkDoubts;
     QAction *fileTimes;
+    QAction *whoSpeaks;
     QMenu *speakers; ///< filled when it opens, like the next
     QMenu *transcripts;
     QAction *howRead;

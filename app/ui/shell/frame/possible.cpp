@@ -22,10 +22,12 @@ void allow(const WindowActions &actions, const Possible &now)
 {
     enable({actions.openTranscript, actions.transcripts->menuAction()}, now.episode);
     enable({actions.play, actions.skipBack, actions.skipForward, actions.goToTime, actions.bookmark,
-            actions.noteNow},
+            actions.noteNow, actions.repeat->menuAction(), actions.repeatBegin, actions.repeatEnd,
+            actions.playAll},
            now.sound);
     enable({actions.previousLine, actions.nextLine, actions.previousTurn, actions.nextTurn,
-            actions.returnToCurrentLine},
+            actions.returnToCurrentLine, actions.previousTurnOfSpeaker, actions.nextTurnOfSpeaker,
+            actions.repeatLines, actions.onlySpeaker, actions.whoSpeaks, actions.peek},
            now.sound && now.times);
     enable({actions.find, actions.findNext, actions.findPrevious, actions.replace,
             actions.spellings, actions.correct, actions.copy, actions.selectAll,
@@ -36,6 +38,7 @@ void allow(const WindowActions &actions, const Possible &now)
            now.sound && now.text);
     enable({actions.exportNotes}, now.notes);
     enable(actions.highlights, now.selection);
+    enable({actions.repeatWords}, now.selection && now.times);
     enable({actions.noteSelection}, now.selection || now.sound);
     enable({actions.goBack}, now.wayBack);
     enable({actions.goForward}, now.wayForward);
