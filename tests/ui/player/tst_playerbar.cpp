@@ -31,7 +31,8 @@ private slots:
         m_actions[2]->setShortcut(Qt::Key_Space);
         m_silences = new QAction(u"Skip silences"_s, m_bar.get());
         m_silences->setCheckable(true);
-        m_bar->setActions(m_actions.first(5), m_silences, m_actions.last());
+        m_all = new QAction(u"Play everything again"_s, m_bar.get());
+        m_bar->setActions(m_actions.first(5), m_silences, m_actions.last(), m_all);
         m_bar->setDuration(160s);
         m_bar->setPosition(67s);
     }
@@ -217,6 +218,7 @@ private:
 
     QList<QAction *> m_actions;
     QAction *m_silences = nullptr;
+    QAction *m_all = nullptr;
     std::unique_ptr<PlayerBar> m_bar;
 };
 

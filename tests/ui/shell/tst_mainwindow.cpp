@@ -53,7 +53,7 @@ private slots:
     void everyActionIsInAMenu()
     {
         QList<QAction *> listed;
-        for (QMenu *menu : m_house->window->menuBar()->findChildren<QMenu *>())
+        for (QMenu *menu : m_house->window->findChildren<QMenu *>())
             listed += menu->actions();
         for (const QAction *action : m_house->window->actions())
             QVERIFY2(listed.contains(action), qPrintable(action->text()));
