@@ -31,6 +31,8 @@ QString nameOf(ActKind kind)
         {ActKind::BeginTurn, QT_TRANSLATE_NOOP("Act", "Begin a turn")},
         {ActKind::JoinTurns, QT_TRANSLATE_NOOP("Act", "Join two turns")},
         {ActKind::ReplaceText, QT_TRANSLATE_NOOP("Act", "Replace text")},
+        {ActKind::TellVoicesApart, QT_TRANSLATE_NOOP("Act", "Tell the voices apart")},
+        {ActKind::ChangeSpeakers, QT_TRANSLATE_NOOP("Act", "Change the list of speakers")},
     };
     const char *name = names.value(kind);
     return name ? QCoreApplication::translate("Act", name) : QString();

@@ -34,6 +34,8 @@ enum class ActKind : qint8 {
     BeginTurn = 19,
     JoinTurns = 20,
     ReplaceText = 21,
+    TellVoicesApart = 22,
+    ChangeSpeakers = 23,
 };
 
 /// A name for the menu: “Undo Rename a speaker”.

@@ -4,6 +4,8 @@
 
 #include "transcript/edit/lines.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace earmark {
@@ -65,6 +67,12 @@ Transcript withSpeaker(Transcript transcript, const TextRange &range, SpeakerId 
     return withSpeaker(std::move(transcript), range.firstRow + added, last + added, speaker);
 }
 
+Transcript withSpeakers(Transcript transcript, const QList<SpeakerId> &ofRows)
+{
+    assign(transcript.cues, [&](const Cue &, qsizetype row) { return ofRows.at(row); });
+    return transcript;
+}
+
 Transcript withSwap(Transcript transcript, qsizetype row, SpeakerId one, SpeakerId other)
 {
     assign(transcript.cues, [=](const Cue &cue, qsizetype at) {
@@ -117,6 +125,14 @@ Transcript withName(Transcript transcript, SpeakerId speaker, const QString &nam
     return transcript;
 }
 
+Transcript withColour(Transcript transcript, SpeakerId speaker, int colour)
+{
+    const auto known = std::ranges::find(transcript.speakers, speaker, &Speaker::id);
+    if (known != transcript.speakers.end())
+        known->colour = colour;
+    return transcript;
+}
+
 Transcript withMerge(Transcript transcript, SpeakerId from, SpeakerId into)
 {
     if (from == into || !transcript.speaker(from) || !transcript.speaker(into))
@@ -124,6 +140,25 @@ Transcript withMerge(Transcript transcript, SpeakerId from, SpeakerId into)
     assign(transcript.cues,
            [=](const Cue &cue, qsizetype) { return cue.speaker == from ? into : cue.speaker; });
     transcript.speakers.removeIf([from](const Speaker &speaker) { return speaker.id == from; });
+    return transcript;
+}
+
+Transcript withoutSpeaker(Transcript transcript, SpeakerId speaker)
+{
+    assign(transcript.cues, [=](const Cue &cue, qsizetype) {
+        return cue.speaker == speaker ? SpeakerId{} : cue.speaker;
+    });
+    transcript.speakers.removeIf([speaker](const Speaker &one) { return one.id == speaker; });
+    return transcript;
+}
+
+Transcript withoutSilentSpeakers(Transcript transcript)
+{
+    QSet<SpeakerId> speaking;
+    for (const Cue &cue : transcript.cues)
+        speaking.insert(cue.speaker);
+    transcript.speakers.removeIf(
+        [&speaking](const Speaker &speaker) { return !speaking.contains(speaker.id); });
     return transcript;
 }
 

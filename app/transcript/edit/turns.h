@@ -13,6 +13,8 @@ namespace earmark {
 Transcript withSpeaker(Transcript transcript, qsizetype first, qsizetype last, SpeakerId speaker);
 /// The same for a stretch of text: lines that begin or end within it are split there.
 Transcript withSpeaker(Transcript transcript, const TextRange &range, SpeakerId speaker);
+/// Each row is said by the speaker at its index.
+Transcript withSpeakers(Transcript transcript, const QList<SpeakerId> &ofRows);
 /// From `row` on, what one says is said by the other.
 Transcript withSwap(Transcript transcript, qsizetype row, SpeakerId one, SpeakerId other);
 
@@ -32,5 +34,10 @@ qsizetype lastRowOfSpeaker(const Transcript &transcript, qsizetype row);
 Transcript withName(Transcript transcript, SpeakerId speaker, const QString &name);
 /// All that `from` says is said by `into`, and `from` is gone.
 Transcript withMerge(Transcript transcript, SpeakerId from, SpeakerId into);
+Transcript withColour(Transcript transcript, SpeakerId speaker, int colour); ///< 0…5
+/// Nobody knows who says what `speaker` said.
+Transcript withoutSpeaker(Transcript transcript, SpeakerId speaker);
+/// Speakers who say nothing are gone.
+Transcript withoutSilentSpeakers(Transcript transcript);
 
 } // namespace earmark

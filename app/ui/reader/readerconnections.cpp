@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/correct/correcting.h"
-#include "ui/reader/correct/speakerwish.h"
 #include "ui/reader/followpill.h"
 #include "ui/reader/head/pagehead.h"
 #include "ui/reader/pagesearch.h"
@@ -10,6 +9,7 @@
 #include "ui/reader/passages/selectionbar.h"
 #include "ui/reader/places/pageplaces.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/speakers/speakerwish.h"
 
 namespace earmark {
 
@@ -31,6 +31,7 @@ void ReaderPane::connectView()
     connect(m_view, &TranscriptView::passageHovered, this, &ReaderPane::annotationHovered);
     connect(m_view, &TranscriptView::passageHovered, m_view, &TranscriptView::setRaised);
     connect(m_view, &TranscriptView::menuRequested, this, &ReaderPane::showMenu);
+    connect(m_view, &TranscriptView::nameClicked, m_correcting, &Correcting::sayWhoAt);
     connect(m_view, &TranscriptView::correctionRequested, m_correcting, &Correcting::openAt);
     connect(m_view, &TranscriptView::nowMoved, this, &ReaderPane::placePills);
     connect(m_view, &TranscriptView::scrolled, this, &ReaderPane::placePills);

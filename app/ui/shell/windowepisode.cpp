@@ -14,7 +14,9 @@
 #include "ui/shell/controllers/notecontroller.h"
 #include "ui/shell/controllers/transcriptcontroller.h"
 #include "ui/shell/correcting/correctcontroller.h"
+#include "ui/shell/correcting/speakercontroller.h"
 #include "ui/shell/correcting/spellingcontroller.h"
+#include "ui/shell/correcting/voicecontroller.h"
 #include "ui/shell/frame/possible.h"
 #include "ui/shell/jumps/listeningcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -109,6 +111,12 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     m_alignController =
         new AlignController(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
     m_correctController = new CorrectController(m_actions, open, m_reader, *m_notices, this);
+    auto *voices = new VoiceHearing(open);
+    connect(voices, &VoiceHearing::workStarted, m_jobs, &JobBar::follow);
+    connect(voices, &VoiceHearing::failed, m_notices,
+            [this, &open](const Error &error) { m_notices->fail(error, &open); });
+    new SpeakerController(m_actions, open, *voices, m_reader, *m_notices, this);
+    new VoiceController(m_actions, open, *voices, m_reader, *m_notices, this);
     new SpellingController(m_actions, open, m_reader, *m_notices, this);
     m_noteController = new NoteController(m_actions, open, {m_notesPane, m_reader, m_playerBar},
                                           m_preferences, *m_notices);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../spokenepisode.h"
+#include "../twovoices.h"
 #include "align/voices/voices.h"
 #include "transcript/text.h"
 
@@ -19,19 +19,8 @@ class TestVoices : public QObject
 private slots:
     void initTestCase()
     {
-        auto synthesizer = Synthesizer::open([] { return true; });
-        QVERIFY(synthesizer && (*synthesizer)->setLanguage(u"en-GB"_s));
-        const int sampleRate = (*synthesizer)->sampleRate();
-        const auto now = [&] { return milliseconds(qint64(m_samples.size()) * 1000 / sampleRate); };
-        for (const QString &line : spokenLines() + spokenLines()) {
-            const bool isSmaller = m_lines.size() % 2 == 1;
-            TimeSpan span{now(), 0ms};
-            say((*synthesizer)->speak(line).samples, isSmaller ? 1.25 : 1);
-            span.end = now();
-            m_samples.resize(m_samples.size() + size_t(sampleRate) / 4);
-            m_lines.append(span);
-        }
-        QVERIFY(encode(path(), m_samples, sampleRate, 1, {}));
+        m_lines = speakTwoVoices(path());
+        QVERIFY(!m_lines.isEmpty());
     }
 
     void findsATurnOfAnother()
@@ -135,16 +124,6 @@ private slots:
     }
 
 private:
-    // A higher voice from a smaller head: all frequencies are multiplied.
-    void say(const std::vector<float> &samples, double factor)
-    {
-        for (double at = 0; at + 1 < double(samples.size()); at += factor) {
-            const auto before = size_t(at);
-            const auto share = float(at - double(before));
-            m_samples.push_back(samples[before] + share * (samples[before + 1] - samples[before]));
-        }
-    }
-
     QString path() const { return m_folder.filePath(u"two.wav"_s); }
 
     // A turn for each line; the `wrong` rows have the other speaker.
@@ -171,7 +150,6 @@ private:
     inline static const GoOn go = [](double) { return true; };
 
     QTemporaryDir m_folder;
-    std::vector<float> m_samples;
     QList<TimeSpan> m_lines;
 };
 

@@ -222,6 +222,20 @@ private slots:
                               u"> Ada: Yes she does."_s}));
     }
 
+    void whatARemovedSpeakerSaidIsSaidByNobody()
+    {
+        const Transcript before = threeLines();
+        const SpeakerId bob = before.cues.last().speaker;
+        const Transcript after = withoutSpeaker(before, bob);
+        QVERIFY(!after.speaker(bob));
+        QVERIFY(!isSet(after.cues.last().speaker));
+        QVERIFY(after.cues.last().beginsTurn);
+        Transcript again = after;
+        apply(inverse(editBetween(before, after)), again);
+        QCOMPARE(again.cues, before.cues);
+        QCOMPARE(again.speakers, before.speakers);
+    }
+
     void severalReplacementsInOneLine()
     {
         const Transcript before = threeLines();

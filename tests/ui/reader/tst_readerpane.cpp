@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerfixture.h"
+#include "ui/reader/correct/correcting.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/followpill.h"
 #include "ui/reader/passages/selectionbar.h"
@@ -63,11 +64,18 @@ private slots:
         QVERIFY2(counter.count() <= 2, qPrintable(QString::number(counter.count())));
     }
 
-    void theNameInTheMarginOffersToRename()
+    void aClickOnANameAsksWhoSpeaksAndItsMenuOffersToRename()
     {
+        QSignalSpy asked(&m_pane->correcting(), &Correcting::whoRequested);
         QSignalSpy renames(m_pane.get(), &ReaderPane::renameSpeakerRequested);
         const QRect word = wordOf(3, 0);
-        click(QRect(word.left() - 30, word.center().y() - 2, 4, 4));
+        const QRect name(word.left() - 30, word.center().y() - 2, 4, 4);
+        click(name);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<CueRange>().firstCue, cue(3).id);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, name.center(),
+                                m_view->viewport()->mapToGlobal(name.center()));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
         auto *menu = m_pane->findChild<QMenu *>();
         QVERIFY(menu);
         menu->actions().first()->trigger();

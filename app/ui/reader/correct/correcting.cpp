@@ -7,6 +7,12 @@
 
 namespace earmark {
 
+namespace {
+
+constexpr int besideColumn = 150; // pixels, where the names are
+
+} // namespace
+
 Correcting::Correcting(TranscriptView *view)
     : QObject(view)
     , m_view(view)
@@ -115,6 +121,42 @@ void Correcting::joinNext(CueId cue)
     const qsizetype next = m_view->text().transcript().rowOf(cue) + 1;
     if (next > 0 && next < m_view->text().transcript().cues.size())
         emit joinRequested(m_view->text().transcript().cues.at(next).id);
+}
+
+CueId Correcting::targetCue() const
+{
+    const qsizetype target = m_view->targetRow();
+    if (isOpen() || target < 0)
+        return m_cue;
+    return m_view->text().transcript().cues.at(target).id;
+}
+
+void Correcting::sayWhoAt(const PageSpot &spot, QPoint globalPosition)
+{
+    const CueId cue = m_view->text().transcript().cues.at(spot.row).id;
+    emit whoRequested({cue, 0, cue, 0}, globalPosition);
+}
+
+void Correcting::sayWho()
+{
+    const Transcript &transcript = m_view->text().transcript();
+    const qsizetype row = transcript.rowOf(targetCue());
+    if (row < 0)
+        return;
+    const PageSpan line = m_view->text().rowSpan(row);
+    PageSpan words = m_view->selection();
+    if (isOpen()) {
+        m_editor->save();
+        const PageSpan word = m_view->text().wordAround(line.begin + m_editor->offset());
+        words = {std::max(line.begin, word.begin), std::max(line.begin, word.begin)};
+    } else if (words.isEmpty()) {
+        words = {line.begin, line.begin};
+    }
+    const auto bands = m_view->bandsInView(words.isEmpty() ? line : words);
+    const qreal below = bands.isEmpty() ? 0 : bands.last().bottom();
+    const QPoint place(int(m_view->columnOf(row).left()) - besideColumn, int(below));
+    emit whoRequested(cueRangeOf(transcript, m_view->text().range(words)),
+                      m_view->viewport()->mapToGlobal(place));
 }
 
 void Correcting::close()

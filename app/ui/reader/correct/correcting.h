@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transcript/textrange.h"
 #include "ui/reader/view/transcriptview.h"
 
 namespace earmark {
@@ -25,6 +26,10 @@ public:
     /// Shows the transcript after an edit. If the open line is gone, the editor closes.
     void takeLines(const Transcript &transcript);
     void openLine(CueId cue, qsizetype offset); ///< with the caret there, if there is such a line
+    /// The line being corrected, else the one at the caret, else the current one, else CueId{}.
+    CueId targetCue() const;
+    void sayWhoAt(const PageSpot &spot, QPoint globalPosition);
+    void sayWho(); ///< emits whoRequested() for the selection, else for targetCue()
 
 signals:
     void written(earmark::CueId cue, const QString &text);
@@ -33,6 +38,8 @@ signals:
     /// A turn begins there, or the turn of that line belongs to the one above.
     void turnRequested(earmark::CueId cue, qsizetype offset, bool begins);
     void closed(earmark::CueId cue); ///< the line was left
+    /// Who says these words? Asks beside them, at a point of the screen.
+    void whoRequested(const earmark::CueRange &range, QPoint globalPosition);
     void playRequested(); ///< or pause
     void rewindRequested();
 

@@ -32,6 +32,7 @@ public:
     /// How much lower than on the page the text is: all of a line's spare room is above it.
     qreal drop() const;
     void setOffset(qsizetype offset);
+    qsizetype offset() const { return textCursor().position(); } ///< of the caret
 
 signals:
     void written(earmark::CueId cue, const QString &text);
@@ -55,7 +56,6 @@ private:
     void format();
     void stopTimers();
     bool isAtEdge(bool up) const;
-    qsizetype offset() const { return textCursor().position(); }
 
     CueId m_cue{};
     QString m_saved; ///< the line as it is in the transcript

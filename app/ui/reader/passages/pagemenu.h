@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reader/correct/speakerwish.h"
+#include "ui/reader/speakers/speakerwish.h"
 #include "ui/reader/view/transcriptview.h"
 
 #include <QMenu>

@@ -278,7 +278,7 @@ void TranscriptView::click(QPoint inViewport, QPoint globalPosition)
     case PageSpot::Kind::Nothing:
         return;
     case PageSpot::Kind::Name:
-        emit menuRequested(spot, globalPosition);
+        emit nameClicked(spot, globalPosition);
         return;
     case PageSpot::Kind::Time:
         playRow(spot.row);

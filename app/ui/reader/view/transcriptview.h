@@ -61,6 +61,7 @@ signals:
     void passageActivated(earmark::AnnotationId id);
     void passageHovered(earmark::AnnotationId id);
     void correctionRequested(qsizetype position); ///< Enter, or a double click on a word
+    void nameClicked(const earmark::PageSpot &spot, QPoint globalPosition);
     void menuRequested(const earmark::PageSpot &spot, QPoint globalPosition);
     void nowMoved(); ///< the current word changed, or whether the view follows it
     void currentRowChanged(qsizetype row);

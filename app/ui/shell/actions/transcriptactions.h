@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QList>
 
 class QMenu;
 class QMenuBar;
@@ -22,6 +23,9 @@ public:
 
     QAction *returnToCurrentLine;
     QAction *correct;
+    QAction *sayWho;
+    QMenu *saidByMenu;
+    QList<QAction *> saidBy; ///< the speakers by their numbers; whoever does not exist is hidden
     QAction *pin;
     QAction *unpin;
     QAction *notSaid;
@@ -30,6 +34,7 @@ public:
     QAction *checkDoubts;
     QAction *fileTimes;
     QAction *whoSpeaks;
+    QAction *tellVoicesApart;
     QMenu *speakers; ///< filled when it opens, like the next
     QMenu *transcripts;
     QAction *howRead;

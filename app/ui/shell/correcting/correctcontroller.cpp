@@ -9,12 +9,9 @@
 #include "ui/history/historydialog.h"
 #include "ui/reader/correct/correcting.h"
 #include "ui/reader/correct/replacedialog.h"
-#include "ui/reader/correct/speakerwish.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
-#include "ui/shell/correcting/peoplenamed.h"
 #include "ui/shell/notices/notices.h"
-#include "ui/widgets/asking.h"
 
 using namespace std::chrono_literals;
 
@@ -42,7 +39,6 @@ CorrectController::CorrectController(const WindowActions &actions, OpenEpisode &
     connect(lines, &Correcting::turnRequested, this, &CorrectController::changeTurn);
     connect(lines, &Correcting::playRequested, actions.play, &QAction::trigger);
     connect(lines, &Correcting::rewindRequested, this, &CorrectController::rewind);
-    connect(reader, &ReaderPane::speakerRequested, this, &CorrectController::changeSpeaker);
 }
 
 // Where words are new, the sound says when they are spoken.
@@ -88,61 +84,6 @@ void CorrectController::changeTurn(CueId cue, qsizetype offset, bool begins)
     const bool isSplit = split.cues.size() > text.cues.size();
     const CueId first = isSplit ? split.cues.at(split.rowOf(cue) + 1).id : cue;
     m_open.editing().change(ActKind::BeginTurn, withTurn(split, first, true));
-}
-
-void CorrectController::changeSpeaker(const SpeakerWish &wish)
-{
-    isSet(wish.speaker) ? change(m_open.editing().text(), wish) : askForSpeaker(wish);
-}
-
-void CorrectController::change(const Transcript &text, const SpeakerWish &wish)
-{
-    const auto range = textRangeOf(text, wish.range);
-    if (!range)
-        return;
-    const qsizetype row = range->firstRow;
-    const SpeakerId before = text.cues.at(row).speaker;
-    const bool isMerge = wish.reach == SpeakerWish::Reach::Everything;
-    const auto after = [&] {
-        switch (wish.reach) {
-        case SpeakerWish::Reach::Selection:
-            return withSpeaker(text, *range, wish.speaker);
-        case SpeakerWish::Reach::ToNextChange:
-            return withSpeaker(text, row, lastRowOfSpeaker(text, row), wish.speaker);
-        case SpeakerWish::Reach::Swap:
-            return withSwap(text, row, before, wish.speaker);
-        case SpeakerWish::Reach::Everything:
-            return withMerge(text, before, wish.speaker);
-        default:
-            const TurnRows turn = turnAround(text, row);
-            return withSpeaker(text, turn.first, turn.last, wish.speaker);
-        }
-    }();
-    if (m_open.editing().change(isMerge ? ActKind::MergeSpeakers : ActKind::ChangeSpeaker, after))
-        m_notices.offerUndo(isMerge ? tr("Speakers merged.") : tr("Speaker changed."), m_open);
-}
-
-// Somebody new gets a name; to give all of a speaker's turns to them is to rename that speaker.
-void CorrectController::askForSpeaker(const SpeakerWish &wish)
-{
-    const TranscriptId transcript = m_open.transcriptId();
-    askForText(
-        m_window, tr("Somebody else"), tr("Who says this?"), {},
-        [this, transcript, wish](const QString &name) {
-            const Transcript &text = m_open.editing().text();
-            const auto range = textRangeOf(text, wish.range);
-            if (name.isEmpty() || transcript != m_open.transcriptId() || !range)
-                return;
-            if (wish.reach == SpeakerWish::Reach::Everything) {
-                m_open.renameSpeaker(text.cues.at(range->firstRow).speaker, name);
-                return;
-            }
-            Transcript with = text;
-            SpeakerWish whole = wish;
-            whole.speaker = with.addSpeaker(name);
-            change(with, whole);
-        },
-        &m_open, peopleNamed(m_open.episode()));
 }
 
 void CorrectController::openReplacing()

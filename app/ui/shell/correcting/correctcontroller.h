@@ -11,10 +11,9 @@ namespace earmark {
 
 class Notices;
 class ReaderPane;
-struct SpeakerWish;
 struct WindowActions;
 
-/// Carries out corrections of the open transcript: of its lines, and of who says them.
+/// Carries out corrections of the open transcript: of its lines, and of where turns begin.
 class CorrectController : public QObject
 {
     Q_OBJECT
@@ -31,9 +30,6 @@ private:
     void split(CueId cue, qsizetype offset);
     void join(CueId cue);
     void changeTurn(CueId cue, qsizetype offset, bool begins);
-    void changeSpeaker(const SpeakerWish &wish);
-    void change(const Transcript &text, const SpeakerWish &wish);
-    void askForSpeaker(const SpeakerWish &wish);
     void rewind();
     void openReplacing();
     void replace(const QList<Replacement> &replacements);

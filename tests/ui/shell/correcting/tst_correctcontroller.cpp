@@ -5,8 +5,8 @@
 #include "ui/reader/correct/correcting.h"
 #include "ui/reader/correct/lineeditor.h"
 #include "ui/reader/correct/replacedialog.h"
-#include "ui/reader/correct/speakerwish.h"
 #include "ui/reader/correct/spellingsdialog.h"
+#include "ui/reader/speakers/speakerwish.h"
 
 #include <QInputDialog>
 #include <QLineEdit>

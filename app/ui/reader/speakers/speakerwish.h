@@ -19,7 +19,9 @@ struct SpeakerWish
 
     Reach reach = Reach::Turn;
     CueRange range;
-    SpeakerId speaker{}; ///< SpeakerId{}: somebody new, whose name is still to be asked
+    SpeakerId speaker{};
+    /// Somebody new, if `speaker` is not set; if that is empty too, the name is still to be asked.
+    QString name = {};
 };
 
 } // namespace earmark

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../windowhouse.h"
+#include "ui/reader/correct/lineeditor.h"
+#include "ui/reader/speakers/speakerpicker.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace earmark;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// Saying who speaks, by keyboard, in the real window.
+class TestSpeakerController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_house = std::make_unique<WindowHouse>();
+        m_house->makeWindow();
+        m_house->open(m_house->talk);
+        m_house->view()->setFocus();
+        m_house->view()->setCaretPosition(0);
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void f4AsksWhoSaysTheTurnAtTheCaret()
+    {
+        who()->trigger();
+        QVERIFY(picker());
+        QCOMPARE(names(), (QStringList{u"Ada"_s, u"Bob"_s}));
+        answer(u"2"_s);
+        QCOMPARE(saidBy(), (QStringList{u"Bob"_s, u"Bob"_s}));
+        m_house->action(u"&Undo"_s)->trigger();
+        QCOMPARE(saidBy(), (QStringList{u"Ada"_s, u"Bob"_s}));
+    }
+
+    void somebodyNewIsAdded()
+    {
+        who()->trigger();
+        answer(u"Isia"_s);
+        QCOMPARE(saidBy(), (QStringList{u"Isia"_s, u"Bob"_s}));
+        QCOMPARE(m_house->text().speakers.size(), 3);
+    }
+
+    void allOfASpeakerGetsAnotherName()
+    {
+        who()->trigger();
+        answer(u"Isia"_s, Qt::ControlModifier);
+        QCOMPARE(saidBy(), (QStringList{u"Isia"_s, u"Bob"_s}));
+        QCOMPARE(m_house->text().speakers.size(), 2);
+        QCOMPARE(m_house->text().speakers.first().label, u"Ada"_s);
+    }
+
+    void theNameOfSomebodyElseJoinsThem()
+    {
+        who()->trigger();
+        answer(u"bob"_s, Qt::ControlModifier);
+        QCOMPARE(saidBy(), (QStringList{u"Bob"_s, u"Bob"_s}));
+        QCOMPARE(m_house->text().speakers.size(), 1);
+    }
+
+    void selectedWordsBecomeATurn()
+    {
+        m_house->view()->select({4, 6}); // “is”
+        who()->trigger();
+        answer(u"2"_s);
+        QCOMPARE(saidBy(), (QStringList{u"Ada"_s, u"Bob"_s, u"Ada"_s, u"Bob"_s}));
+        QCOMPARE(m_house->text().cues.at(1).text, u"is"_s);
+    }
+
+    void itCanBeAskedWhileALineIsWritten()
+    {
+        m_house->action(u"&Correct this line"_s)->trigger();
+        QTest::keyClicks(m_house->window->findChild<LineEditor *>(), u"Now "_s);
+        who()->trigger();
+        answer(u"2"_s);
+        QCOMPARE(saidBy(), (QStringList{u"Bob"_s, u"Bob"_s}));
+        QCOMPARE(m_house->text().cues.first().text, u"Now One is here."_s);
+    }
+
+    void aSpeakersNumberIsEnough()
+    {
+        const QList<QAction *> numbers = numbersShown();
+        QCOMPARE(numbers.size(), 2);
+        QCOMPARE(numbers.at(1)->text(), u"Bob"_s);
+        numbers.at(1)->trigger();
+        QCOMPARE(saidBy(), (QStringList{u"Bob"_s, u"Bob"_s}));
+    }
+
+    void theListGoesWithItsEpisode()
+    {
+        who()->trigger();
+        QVERIFY(picker());
+        m_house->window->open({m_house->file(u"other.wav"_s, toneWav(1s))});
+        QTRY_VERIFY(!picker());
+    }
+
+private:
+    QAction *who() const { return m_house->action(u"&Who says this"_s); }
+    SpeakerPicker *picker() const { return m_house->window->findChild<SpeakerPicker *>(); }
+
+    QStringList names() const
+    {
+        QStringList names;
+        auto *list = picker()->findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row)
+            names.append(list->item(row)->text());
+        return names;
+    }
+
+    void answer(const QString &name, Qt::KeyboardModifiers reach = {})
+    {
+        auto *field = picker()->findChild<QLineEdit *>();
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return, reach);
+    }
+
+    QStringList saidBy() const
+    {
+        QStringList names;
+        for (const Cue &cue : m_house->text().cues)
+            names.append(m_house->text().speakerName(cue.speaker));
+        return names;
+    }
+
+    QList<QAction *> numbersShown() const
+    {
+        QList<QAction *> shown;
+        for (QAction *action : m_house->window->actions()) {
+            const QString key = action->shortcut().toString();
+            if (key.startsWith(u"Alt+"_s) && key.back().isDigit() && action->isVisible())
+                shown.append(action);
+        }
+        return shown;
+    }
+
+    std::unique_ptr<WindowHouse> m_house;
+};
+
+QTEST_MAIN(TestSpeakerController)
+#include "tst_speakercontroller.moc"
