@@ -78,7 +78,7 @@ Result<std::optional<Episode>> Library::episode(EpisodeId id) const
 Result<std::optional<Episode>> Library::episodeByPath(const QString &mediaPath) const
 {
     const QString path = canonicalMediaPath(mediaPath);
-    for (const Unwritten &one : m_unwritten) { // its new path may not be on disk yet
+    for (const UnwrittenEpisode &one : m_unwritten) { // its new path may not be on disk yet
         if (auto will = episode(one.id); will && *will && (*will)->mediaPath == path)
             return will;
     }

@@ -7,6 +7,7 @@
 #include "library/kepttranscript.h"
 #include "library/tables/acttable.h"
 #include "library/tables/giventable.h"
+#include "library/unwritten.h"
 #include "store/writequeue.h"
 
 #include <QHash>
@@ -27,7 +28,8 @@ public:
     Library(Database &database, WriteQueue &queue, QObject *parent = nullptr);
 
     QString databasePath() const;
-    /// Deletes hidden transcripts that nothing refers to. Only at start: later, undo may need them.
+    /// Deletes hidden transcripts that nothing refers to. Call it only at start: later, the
+    /// listener may still undo the hiding.
     Result<> tidy();
     /// A function that waits until everything is written, at most two seconds. For other threads,
     /// before they read.
@@ -96,35 +98,7 @@ signals:
     void transcriptsChanged(earmark::EpisodeId id); ///< added, chosen, removed or restored
 
 private:
-    /// A change to an episode that is not on disk yet.
-    struct Unwritten
-    {
-        quint64 number = 0;
-        EpisodeId id{};
-        QString key = {}; ///< of the order
-        std::function<void(Episode &)> change = {};
-        std::optional<bool> isRemoved = {};
-    };
-
-    /// A change to a transcript that is not on disk yet.
-    struct UnwrittenText
-    {
-        quint64 number = 0;
-        TranscriptId id{};
-        QString key; ///< of the order
-        std::function<void(LoadedTranscript &)> change;
-    };
-
-    /// What will become of a transcript of its episode on disk.
-    struct UnwrittenChoice
-    {
-        quint64 number = 0;
-        TranscriptId id{};
-        bool isChosen = false;
-        bool isRemoved = false;
-    };
-
-    Result<> change(Unwritten change, WriteOrder order);
+    Result<> change(UnwrittenEpisode change, WriteOrder order);
     Result<> changeChoice(UnwrittenChoice choice, WriteOrder order);
     Result<> changeText(TranscriptId id, const std::function<void(LoadedTranscript &)> &change,
                         WriteOrder order);
@@ -141,7 +115,7 @@ private:
     Database &m_database;
     WriteQueue *m_queue = nullptr;
     quint64 m_orders = 0;
-    QList<Unwritten> m_unwritten; ///< in the order of the changes
+    QList<UnwrittenEpisode> m_unwritten; ///< in the order of the changes
     QList<UnwrittenText> m_unwrittenTexts;
     QList<UnwrittenChoice> m_unwrittenChoices;
     QHash<EpisodeId, Episode> m_new; ///< not on disk yet

@@ -15,14 +15,14 @@ using namespace std::chrono_literals;
 
 namespace earmark {
 
-Result<> Library::change(Unwritten change, WriteOrder order)
+Result<> Library::change(UnwrittenEpisode change, WriteOrder order)
 {
     if (!change.key.isEmpty())
         change.key = order.key = change.key.arg(qint64(change.id));
     if (m_queue) {
         change.number = ++m_orders;
         order.then = forgetting(change.number);
-        m_unwritten.removeIf([&change](const Unwritten &one) {
+        m_unwritten.removeIf([&change](const UnwrittenEpisode &one) {
             return !change.key.isEmpty() && one.key == change.key;
         });
         m_unwritten.append(change);
@@ -50,7 +50,7 @@ Result<> Library::writeAndWait(const WriteOrder &order)
 std::optional<Episode> Library::withUnwritten(std::optional<Episode> episode) const
 {
     bool isRemoved = false;
-    for (const Unwritten &one : m_unwritten) {
+    for (const UnwrittenEpisode &one : m_unwritten) {
         if (!episode || one.id != episode->id)
             continue;
         if (one.change)
@@ -91,7 +91,7 @@ std::function<void(const Result<> &)> Library::forgetting(quint64 number)
 void Library::forget(quint64 number)
 {
     m_unwrittenChoices.removeIf([&](const UnwrittenChoice &one) { return one.number == number; });
-    m_unwritten.removeIf([number](const Unwritten &one) { return one.number == number; });
+    m_unwritten.removeIf([number](const UnwrittenEpisode &one) { return one.number == number; });
     m_unwrittenTexts.removeIf([number](const UnwrittenText &one) { return one.number == number; });
 }
 
@@ -126,7 +126,7 @@ Result<> Library::changeChoice(UnwrittenChoice choice, WriteOrder order)
 // If a removed episode is added again, it gets back its position, key and all its data.
 Episode Library::restoredEpisode(const Episode &facts)
 {
-    for (Unwritten &one : m_unwritten) {
+    for (UnwrittenEpisode &one : m_unwritten) {
         if (one.id == facts.id && one.isRemoved)
             one.isRemoved = false;
     }

@@ -11,7 +11,7 @@ namespace earmark {
 TranscriptActions::TranscriptActions(QWidget *window)
     : returnToCurrentLine(makeAction(window, tr("&Back to the current line"), Qt::Key_F))
     , correct(makeAction(window, tr("&Correct this line"), Qt::Key_F2))
-    , sayWho(makeAction(window, tr("&Who says this?"), Qt::Key_F4))
+    , sayWho(makeAction(window, tr("&Who says this?"), Qt::Key_F6))
     , saidByMenu(new QMenu(tr("This turn is said b&y"), window))
     , pin(makeAction(window, tr("This &line starts now"), Qt::Key_P))
     , unpin(makeAction(window, tr("&Forget this line’s time"), Qt::SHIFT | Qt::Key_P))

@@ -64,7 +64,8 @@ void SpeakerController::ask(const CueRange &range, QPoint globalPosition)
                                   .canSplit = place->firstOffset > 0 || !cue.beginsTurn},
                                  m_window);
     connect(m_picker, &SpeakerPicker::chosen, this, &SpeakerController::changeSpeaker);
-    connect(m_picker, &SpeakerPicker::sampleRequested, this, &SpeakerController::sampleRequested);
+    connect(m_picker, &SpeakerPicker::sampleRequested, &m_open.surroundings().player,
+            &Player::peek);
     connect(m_picker, &SpeakerPicker::turnRequested, &m_reader->correcting(), [this, range] {
         emit m_reader->correcting().turnRequested(range.firstCue, range.firstOffset, true);
     });

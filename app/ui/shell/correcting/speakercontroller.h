@@ -30,9 +30,6 @@ public:
                       ReaderPane *reader, Notices &notices, QWidget *window);
     ~SpeakerController() override;
 
-signals:
-    void sampleRequested(earmark::TimeSpan span);
-
 private:
     void ask(const CueRange &range, QPoint globalPosition);
     void find(const Transcript &text);

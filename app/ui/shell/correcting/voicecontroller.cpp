@@ -32,7 +32,7 @@ void VoiceController::show(const Transcript &transcript, const VoiceGuess &guess
     }
     auto *dialog = new VoicesDialog(transcript, voicesApart(transcript, guess),
                                     peopleNamed(m_open.episode()), m_window);
-    connect(dialog, &VoicesDialog::sampleRequested, this, &VoiceController::sampleRequested);
+    connect(dialog, &VoicesDialog::sampleRequested, &m_open.surroundings().player, &Player::peek);
     connect(dialog, &VoicesDialog::lineActivated, m_reader, &ReaderPane::showLine);
     connect(dialog, &VoicesDialog::accepted, this, &VoiceController::accept);
     connect(&m_open, &OpenEpisode::transcriptTaken, dialog, &QObject::deleteLater);

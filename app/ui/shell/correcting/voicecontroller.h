@@ -23,9 +23,6 @@ public:
     VoiceController(const WindowActions &actions, OpenEpisode &open, VoiceHearing &voices,
                     ReaderPane *reader, Notices &notices, QWidget *window);
 
-signals:
-    void sampleRequested(earmark::TimeSpan span);
-
 private:
     void show(const Transcript &transcript, const VoiceGuess &guess);
     void accept(const QList<ToldTurn> &turns, const QStringList &names);

@@ -28,7 +28,7 @@ private slots:
 
     void cleanup() { m_house.reset(); }
 
-    void f4AsksWhoSaysTheTurnAtTheCaret()
+    void theKeyAsksWhoSaysTheTurnAtTheCaret()
     {
         who()->trigger();
         QVERIFY(picker());
