@@ -16,9 +16,8 @@
 namespace earmark {
 
 /// All episodes and transcripts. Only this class writes them; its signals tell what changed. Every
-/// function is fast (a row or two); kepttranscript.h has the slow ones, for other threads. With a
-/// queue, writing does not wait for the disk, and episodes are read with the changes in the queue.
-/// Without one, writing returns when the data is on disk, or with the database's error.
+/// function is fast (a row or two); kepttranscript.h has the slow ones. With a queue, writing does
+/// not wait for the disk, and what waits is read too. Without one, it returns what the disk says.
 class Library : public QObject
 {
     Q_OBJECT

@@ -331,8 +331,8 @@ void NotesPane::countNotes()
     m_filter->setTags(m_annotations->tags());
     m_list->setEmptyText(
         all > 0 ? tr("No note matches.")
-                : tr("Nothing marked yet. Select words in the text to keep them, or press B "
-                     "to bookmark what you are hearing."));
+                : tr("Nothing marked yet. Select words in the text to keep them, or bookmark "
+                     "what you are hearing."));
 }
 
 QModelIndex NotesPane::shownIndex(AnnotationId id) const

@@ -52,7 +52,6 @@ void ReaderPane::connectSelection()
         if (m_selectionBar->isVisible())
             placeSelectionBar();
     });
-    connect(m_view, &TranscriptView::colourPressed, this, &ReaderPane::highlightSelection);
     connect(m_selectionBar, &SelectionBar::colourRequested, this, &ReaderPane::highlightSelection);
     connect(m_selectionBar, &SelectionBar::noteRequested, this, &ReaderPane::noteSelection);
     connect(m_selectionBar, &SelectionBar::copyRequested, this, &ReaderPane::copy);

@@ -196,10 +196,10 @@ void ReaderPane::showTimesState(const Transcript &transcript)
     m_head->setPinHint(wantsPins(transcript));
 }
 
-void ReaderPane::setMeanings(const QStringList &meanings)
+void ReaderPane::setMeanings(const QStringList &meanings, const QStringList &keys)
 {
     m_meanings = meanings;
-    m_selectionBar->setMeanings(meanings);
+    m_selectionBar->setMeanings(meanings, keys);
 }
 
 void ReaderPane::setBusy(const QString &what)

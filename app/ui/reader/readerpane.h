@@ -53,7 +53,8 @@ public:
     void setAnnotations(const QList<Annotation> &annotations);
     void putAnnotation(const Annotation &annotation); ///< a new one, or one that has changed
     void removeAnnotation(AnnotationId id);
-    void setMeanings(const QStringList &meanings); ///< of the five colours
+    /// Of the five colours, and the keys that highlight in them.
+    void setMeanings(const QStringList &meanings, const QStringList &keys = {});
     void setBusy(const QString &what); ///< shown in the head; empty hides it
     void setPosition(milliseconds position); ///< for every frame while playing and at each seek
     /// Offers to go back to `place`, where the listener was before a jump; std::nullopt ends that.

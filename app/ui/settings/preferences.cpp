@@ -18,6 +18,7 @@ const QString skipBackKey = u"playback/skipBackSeconds"_s;
 const QString skipForwardKey = u"playback/skipForwardSeconds"_s;
 const QString rewindKey = u"playback/rewindAfterNoteSeconds"_s;
 const QString pauseKey = u"playback/rewindAfterPauseSeconds"_s;
+const QString writingKey = u"playback/rewindWhileCorrectingSeconds"_s;
 const QString deviceKey = u"playback/outputDevice"_s;
 const QString findsTimesKey = u"transcript/findTimes"_s;
 const QString textTemplateKey = u"transcript/textTemplate"_s;
@@ -63,6 +64,11 @@ milliseconds Preferences::rewindAfterPause() const
     return secondsIn(m_settings, pauseKey, 10, 0);
 }
 
+milliseconds Preferences::rewindWhileWriting() const
+{
+    return secondsIn(m_settings, writingKey, 3, 1);
+}
+
 QString Preferences::textTemplate() const
 {
     return m_settings.value(textTemplateKey).toString();
@@ -104,6 +110,11 @@ void Preferences::setRewindAfterNote(milliseconds distance)
 void Preferences::setRewindAfterPause(milliseconds distance)
 {
     write(pauseKey, toSeconds(distance));
+}
+
+void Preferences::setRewindWhileWriting(milliseconds distance)
+{
+    write(writingKey, toSeconds(distance));
 }
 
 void Preferences::setOutputDevice(const QByteArray &id)

@@ -28,6 +28,7 @@ public:
     milliseconds skipForward() const;
     milliseconds rewindAfterNote() const; ///< how far back to resume after a pause for a note
     milliseconds rewindAfterPause() const; ///< at most, after a long one
+    milliseconds rewindWhileWriting() const; ///< by its key, while a line is corrected
     QByteArray outputDevice() const; ///< QAudioDevice::id(); empty for the system's default
     Appearance appearance() const;
     QString textTemplate() const; ///< for plain text, see WriteOptions; empty for the default
@@ -37,6 +38,7 @@ public:
     void setSkipForward(milliseconds distance);
     void setRewindAfterNote(milliseconds distance);
     void setRewindAfterPause(milliseconds distance);
+    void setRewindWhileWriting(milliseconds distance);
     void setOutputDevice(const QByteArray &id);
     void setAppearance(Appearance appearance);
     void setFindsTimes(bool finds);

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMediaDevices>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -27,6 +28,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     , m_rewind(secondsBox(tr("After a note, rewind by"), 0, preferences.rewindAfterNote()))
     , m_pause(
           secondsBox(tr("After a long pause, rewind by up to"), 0, preferences.rewindAfterPause()))
+    , m_writing(secondsBox(tr("While correcting, go back by"), 1, preferences.rewindWhileWriting()))
     , m_devices(new QMediaDevices(this))
     , m_device(new QComboBox(this))
     , m_appearance(new QComboBox(this))
@@ -47,11 +49,14 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     listDevices();
 
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *keys = close->addButton(tr("&Keyboard shortcuts…"), QDialogButtonBox::ActionRole);
+    connect(keys, &QPushButton::clicked, this, &SettingsDialog::shortcutsRequested);
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("Skip &back by"), m_back);
     layout->addRow(tr("Skip &forward by"), m_forward);
     layout->addRow(tr("After a &note, rewind by"), m_rewind);
     layout->addRow(tr("After a long &pause, rewind by up to"), m_pause);
+    layout->addRow(tr("While &correcting, go back by"), m_writing);
     layout->addRow(tr("&Output device"), m_device);
     layout->addRow(tr("&Appearance"), m_appearance);
     layout->addRow(tr("Text &export template"), m_textTemplate);
@@ -93,6 +98,9 @@ void SettingsDialog::connectPreferences()
             [this](int value) { m_preferences.setRewindAfterNote(std::chrono::seconds(value)); });
     connect(m_pause, &QSpinBox::valueChanged, this,
             [this](int value) { m_preferences.setRewindAfterPause(std::chrono::seconds(value)); });
+    connect(m_writing, &QSpinBox::valueChanged, this, [this](int value) {
+        m_preferences.setRewindWhileWriting(std::chrono::seconds(value));
+    });
     connect(m_device, &QComboBox::currentIndexChanged, this,
             [this] { m_preferences.setOutputDevice(m_device->currentData().toByteArray()); });
     connect(m_appearance, &QComboBox::currentIndexChanged, this, [this] {

@@ -25,6 +25,9 @@ public:
     /// `preferences` outlives this.
     explicit SettingsDialog(Preferences &preferences, QWidget *parent = nullptr);
 
+signals:
+    void shortcutsRequested();
+
 private:
     QSpinBox *secondsBox(const QString &name, int min, milliseconds value);
     void addAppearances();
@@ -36,6 +39,7 @@ private:
     QSpinBox *m_forward;
     QSpinBox *m_rewind;
     QSpinBox *m_pause;
+    QSpinBox *m_writing;
     QMediaDevices *m_devices;
     QComboBox *m_device;
     QComboBox *m_appearance;

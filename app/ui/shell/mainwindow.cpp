@@ -16,6 +16,7 @@
 #include "ui/shell/controllers/savecontroller.h"
 #include "ui/shell/frame/dropframe.h"
 #include "ui/shell/frame/panefolds.h"
+#include "ui/shell/frame/windowkeys.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/jobbar.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_session(library, notebook, player, this)
     , m_actions(this)
     , m_menus(m_actions.addTo(menuBar()))
+    , m_shortcuts(changeableActions(keyGroups(m_actions, m_menus)), m_settings)
     , m_notices(new Notices(this))
     , m_saving(new SaveController(queue, *m_notices, this))
     , m_tools(new QToolBar(tr("Tools"), this))
@@ -267,9 +269,12 @@ void MainWindow::showState(Player::State state)
 void MainWindow::showMeanings()
 {
     QStringList meanings;
-    for (int colour = 0; colour < Annotation::colours; ++colour)
+    QStringList keys;
+    for (int colour = 0; colour < Annotation::colours; ++colour) {
         meanings.append(m_notebook.meaning(colour));
-    m_reader->setMeanings(meanings);
+        keys.append(m_actions.highlights.at(colour)->shortcut().toString(QKeySequence::NativeText));
+    }
+    m_reader->setMeanings(meanings, keys);
     m_notesPane->setMeanings(meanings);
     for (qsizetype colour = 0; colour < m_actions.highlights.size(); ++colour)
         m_actions.highlights.at(colour)->setText(

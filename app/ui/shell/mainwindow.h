@@ -5,6 +5,7 @@
 #include "library/episodelistmodel.h"
 #include "notes/notebook.h"
 #include "session/session.h"
+#include "ui/settings/keys/shortcuts.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/actions/windowactions.h"
 
@@ -119,6 +120,7 @@ private:
     Session m_session;
     WindowActions m_actions;
     QList<QMenu *> m_menus;
+    Shortcuts m_shortcuts;
     Notices *m_notices;
     SaveController *m_saving;
     QToolBar *m_tools;

@@ -82,6 +82,7 @@ void MainWindow::connectWindow()
     connect(&m_player, &Player::rateChanged, this, &MainWindow::saveLayout);
     connect(&m_player, &Player::volumeChanged, this, &MainWindow::saveLayout);
     connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+    connect(&m_shortcuts, &Shortcuts::changed, this, &MainWindow::showMeanings);
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &MainWindow::chooseDevice);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { (void)save(2s); });
 }

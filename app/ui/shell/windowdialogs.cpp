@@ -4,6 +4,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/controllers/filecontroller.h"
+#include "ui/shell/frame/windowkeys.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
@@ -40,11 +41,13 @@ void MainWindow::connectFileActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.preferences, &QAction::triggered, this, [this] {
         auto *dialog = new SettingsDialog(m_preferences, this);
+        connect(dialog, &SettingsDialog::shortcutsRequested, m_actions.shortcuts,
+                &QAction::trigger);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
-        auto *page = new ShortcutsPage(m_menus, this);
+        auto *page = new ShortcutsPage(keyGroups(m_actions, m_menus), m_shortcuts, this);
         page->setAttribute(Qt::WA_DeleteOnClose);
         page->show();
     });

@@ -17,6 +17,7 @@
 #include "ui/shell/correcting/speakercontroller.h"
 #include "ui/shell/correcting/spellingcontroller.h"
 #include "ui/shell/correcting/voicecontroller.h"
+#include "ui/shell/correcting/writingkeys.h"
 #include "ui/shell/frame/possible.h"
 #include "ui/shell/jumps/listeningcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -117,6 +118,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
             [this, &open](const Error &error) { m_notices->fail(error, &open); });
     new SpeakerController(m_actions, open, *voices, m_reader, *m_notices, this);
     new VoiceController(m_actions, open, *voices, m_reader, *m_notices, this);
+    new WritingKeys(m_actions, open, m_reader, m_preferences);
     new SpellingController(m_actions, open, m_reader, *m_notices, this);
     m_noteController = new NoteController(m_actions, open, {m_notesPane, m_reader, m_playerBar},
                                           m_preferences, *m_notices);

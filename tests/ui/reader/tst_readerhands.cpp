@@ -160,7 +160,7 @@ private slots:
     void guessedTimesSayHowToPinUntilOneIsPinned()
     {
         const auto hint =
-            u"Times are estimated. When you hear a line, put the caret on it and press P."_s;
+            u"Times are estimated. When you hear a line, put the caret on it and choose “This line starts now”."_s;
         const auto isHinted = [this, hint] {
             const auto labels = m_pane->findChildren<QLabel *>();
             const auto label = std::ranges::find(labels, hint, &QLabel::text);

@@ -19,16 +19,16 @@ private slots:
     void init() { openTalk(); }
     void cleanup() { m_pane.reset(); }
 
-    void keysSelectAndDigitsHighlight()
+    void keysSelectWhatIsHighlighted()
     {
         QSignalSpy highlights(m_pane.get(), &ReaderPane::highlightRequested);
         QTest::keyClick(m_view, Qt::Key_Home, Qt::ControlModifier);
-        QTest::keyClick(m_view, Qt::Key_2); // nothing is selected
+        m_pane->highlightSelection(1); // nothing is selected
         QCOMPARE(highlights.size(), 0);
         QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
         QCOMPARE(m_pane->selectedText(), u"Line 0 "_s);
-        QTest::keyClick(m_view, Qt::Key_2);
+        m_pane->highlightSelection(1);
         QCOMPARE(highlights.size(), 1);
         const auto range = highlights.first().at(0).value<CueRange>();
         QCOMPARE(range, (CueRange{cue(0).id, 0, cue(0).id, 7})); // as it was selected

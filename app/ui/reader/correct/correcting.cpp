@@ -33,6 +33,12 @@ Correcting::Correcting(TranscriptView *view)
     connect(m_editor, &LineEditor::closeRequested, this, &Correcting::close);
     connect(m_editor, &LineEditor::playRequested, this, &Correcting::playRequested);
     connect(m_editor, &LineEditor::rewindRequested, this, &Correcting::rewindRequested);
+    connect(m_editor, &LineEditor::playAgainRequested, this, &Correcting::playAgainRequested);
+}
+
+void Correcting::setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back)
+{
+    m_editor->setKeys(play, back);
 }
 
 qsizetype Correcting::row() const

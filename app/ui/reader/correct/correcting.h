@@ -25,6 +25,8 @@ public:
     void forget(); ///< closes without saving: the text is another
     /// Shows the transcript after an edit. If the open line is gone, the editor closes.
     void takeLines(const Transcript &transcript);
+    /// The keys that play and go back while a line is open.
+    void setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back);
     void openLine(CueId cue, qsizetype offset); ///< with the caret there, if there is such a line
     /// The line being corrected, else the one at the caret, else the current one, else CueId{}.
     CueId targetCue() const;
@@ -42,6 +44,7 @@ signals:
     void whoRequested(const earmark::CueRange &range, QPoint globalPosition);
     void playRequested(); ///< or pause
     void rewindRequested();
+    void playAgainRequested(); ///< from a little earlier
 
 private:
     void open(qsizetype row, qsizetype offset);

@@ -3,11 +3,14 @@
 #include "ui/reader/correct/lineeditor.h"
 
 #include "core/timespan.h"
+#include "ui/widgets/keys/pressedkey.h"
 #include "ui/widgets/look/theme.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyleHints>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -27,8 +30,8 @@ constexpr milliseconds limit = 1s;
 // What the window's shortcuts must not take while a line is written.
 bool isWriting(const QKeyEvent &event)
 {
-    const bool isText = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        && (!event.text().isEmpty() || event.key() == Qt::Key_Tab);
+    const bool isText =
+        !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !event.text().isEmpty();
     const QList<QKeySequence::StandardKey> moves{
         QKeySequence::MoveToNextWord,
         QKeySequence::MoveToPreviousWord,
@@ -181,7 +184,39 @@ bool LineEditor::event(QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->matches(QKeySequence::Undo))
         save(); // what was written last is undone first
-    event->setAccepted(isWriting(*key));
+    event->setAccepted(isOwnKey(*key) || isWriting(*key));
+    return true;
+}
+
+void LineEditor::setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back)
+{
+    m_playKeys = play;
+    m_backKeys = back;
+}
+
+bool LineEditor::isOwnKey(const QKeyEvent &event) const
+{
+    const QKeySequence key = pressedKey(event);
+    return m_playKeys.contains(key) || m_backKeys.contains(key);
+}
+
+// Pressed twice as fast as a double click, the play key goes back; each further time again.
+bool LineEditor::playByKey(const QKeyEvent &event)
+{
+    const QKeySequence key = pressedKey(event);
+    const bool goesBack = m_backKeys.contains(key);
+    if (!goesBack && !m_playKeys.contains(key))
+        return false;
+    if (goesBack) {
+        emit rewindRequested();
+        return true;
+    }
+    if (event.isAutoRepeat())
+        return true;
+    const int twice = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    const bool isAgain = m_played.isValid() && m_played.elapsed() < twice;
+    m_played.start();
+    emit(isAgain ? playAgainRequested() : playRequested());
     return true;
 }
 
@@ -193,6 +228,8 @@ void LineEditor::focusOutEvent(QFocusEvent *event)
 
 void LineEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (playByKey(*event))
+        return;
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
     const bool hasSelection = textCursor().hasSelection();
     switch (event->key()) {
@@ -203,12 +240,6 @@ void LineEditor::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         emit closeRequested();
-        return;
-    case Qt::Key_Tab:
-        emit playRequested();
-        return;
-    case Qt::Key_Backtab:
-        emit rewindRequested();
         return;
     case Qt::Key_Backspace:
         if (hasSelection || offset() > 0)
@@ -228,6 +259,9 @@ void LineEditor::keyPressEvent(QKeyEvent *event)
             break;
         emit stepRequested(event->key() == Qt::Key_Up ? -1 : 1);
         return;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return; // a line has no tabs
     default:
         break;
     }

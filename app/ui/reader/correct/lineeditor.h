@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "ui/reader/page/readingstyle.h"
 
+#include <QElapsedTimer>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -25,6 +26,8 @@ public:
     /// The line reads so now; what is being written stays.
     void setLine(const QString &text);
     void setReadingStyle(const ReadingStyle &style);
+    /// The keys that play and go back while somebody writes.
+    void setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back);
     void save(); ///< tells at once what is written, unless that is nothing
     void forget(); ///< what is written is not wanted any more
     void saveAndLeave(); ///< also if nothing is left: the line goes
@@ -44,6 +47,7 @@ signals:
     void closeRequested();
     void playRequested(); ///< or pause
     void rewindRequested();
+    void playAgainRequested(); ///< the play key was pressed twice: from a little earlier
 
 protected:
     bool event(QEvent *event) override;
@@ -54,6 +58,8 @@ protected:
 
 private:
     void format();
+    bool playByKey(const QKeyEvent &event);
+    bool isOwnKey(const QKeyEvent &event) const;
     void stopTimers();
     bool isAtEdge(bool up) const;
 
@@ -61,6 +67,9 @@ private:
     QString m_saved; ///< the line as it is in the transcript
     ReadingStyle m_style;
     QTimer m_rest; ///< after the last key
+    QList<QKeySequence> m_playKeys{Qt::Key_Tab};
+    QList<QKeySequence> m_backKeys{Qt::SHIFT | Qt::Key_Tab};
+    QElapsedTimer m_played; ///< since the play key was pressed last
     QTimer m_limit; ///< from the first key that is not saved
 };
 

@@ -119,7 +119,8 @@ PageHead::PageHead(QWidget *parent)
             &PageHead::pasteRequested);
     column->insertSpacing(column->indexOf(m_empty), 8);
     m_hint->setText(
-        tr("Times are estimated. When you hear a line, put the caret on it and press P."));
+        tr("Times are estimated. When you hear a line, put the caret on it and choose “This line "
+           "starts now”."));
     m_hint->hide();
     updateColours();
     updateFonts();

@@ -40,7 +40,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     layout->addSpacing(6);
     connect(addButton(tr("Note")), &QToolButton::clicked, this, &SelectionBar::noteRequested);
     connect(addButton(tr("Copy")), &QToolButton::clicked, this, &SelectionBar::copyRequested);
-    setMeanings({});
+    setMeanings({}, {});
     setCursor(Qt::ArrowCursor);
     hide();
 }
@@ -56,14 +56,15 @@ QToolButton *SelectionBar::addButton(const QString &text)
     return button;
 }
 
-void SelectionBar::setMeanings(const QStringList &meanings)
+void SelectionBar::setMeanings(const QStringList &meanings, const QStringList &keys)
 {
     m_meanings = meanings;
     for (int colour = 0; colour < m_colours.size(); ++colour) {
         const QString name = meanings.value(colour, tr("Colour %1").arg(colour + 1));
         m_colours.at(colour)->setAccessibleName(name);
+        const QString key = keys.value(colour);
         m_colours.at(colour)->setToolTip(
-            plainTip(u"%1 (%2)"_s.arg(name, QString::number(colour + 1))));
+            plainTip(key.isEmpty() ? name : u"%1 (%2)"_s.arg(name, key)));
     }
     updateIcons();
 }

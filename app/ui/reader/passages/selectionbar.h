@@ -18,7 +18,8 @@ class SelectionBar : public QWidget
 public:
     explicit SelectionBar(QWidget *parent = nullptr);
 
-    void setMeanings(const QStringList &meanings);
+    /// `keys` are those that highlight in the colours.
+    void setMeanings(const QStringList &meanings, const QStringList &keys);
     /// Shows the bar above `selection`, or below if there is no room; in the parent's coordinates.
     void showBy(const QRect &selection);
 

@@ -18,14 +18,6 @@ namespace earmark {
 namespace {
 
 constexpr int autoScrollEvery = 30; // milliseconds
-constexpr int colours = Annotation::colours;
-
-int colourOf(const QKeyEvent &event)
-{
-    const bool isPlain = !(event.modifiers() & ~Qt::KeypadModifier);
-    const int digit = event.key() - Qt::Key_1;
-    return isPlain && digit >= 0 && digit < colours ? digit : -1;
-}
 
 } // namespace
 
@@ -251,9 +243,8 @@ bool SelectableView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isColour = !selection().isEmpty() && colourOf(*key) >= 0;
         const bool isEscape = !selection().isEmpty() && key->key() == Qt::Key_Escape;
-        if (isColour || isEscape || caretKey(*key)) {
+        if (isEscape || caretKey(*key)) {
             event->accept();
             return true;
         }
@@ -273,10 +264,7 @@ void SelectableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const int colour = selection().isEmpty() ? -1 : colourOf(*event);
-    if (colour >= 0)
-        emit colourPressed(colour);
-    else if (event->matches(QKeySequence::SelectAll))
+    if (event->matches(QKeySequence::SelectAll))
         selectAll();
     else if (event->key() == Qt::Key_Escape && m_caret.isSet())
         clearSelection();

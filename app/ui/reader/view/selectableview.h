@@ -38,7 +38,6 @@ signals:
     void clickTakenBack(); ///< the last click was the first half of a double click
     void lineActivated(qsizetype row); ///< Ctrl+Enter
     void lineOpened(qsizetype position); ///< Enter
-    void colourPressed(int colour); ///< a digit, while something is selected
 
 protected:
     bool event(QEvent *event) override;

@@ -7,17 +7,20 @@
 
 namespace earmark {
 
-QAction *makeAction(QWidget *window, const QString &text, const QKeySequence &shortcut)
+QAction *makeAction(QWidget *window, const QByteArray &name, const QString &text,
+                    const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, window);
+    action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(shortcut);
     window->addAction(action);
     return action;
 }
 
-QAction *makeToggle(QWidget *window, const QString &text, const QKeySequence &shortcut)
+QAction *makeToggle(QWidget *window, const QByteArray &name, const QString &text,
+                    const QKeySequence &shortcut)
 {
-    QAction *action = makeAction(window, text, shortcut);
+    QAction *action = makeAction(window, name, text, shortcut);
     action->setCheckable(true);
     return action;
 }
@@ -32,6 +35,18 @@ QMenu *addMenu(QMenuBar *bar, const QString &title, const QList<QAction *> &acti
             menu->addSeparator();
     }
     return menu;
+}
+
+QList<QAction *> actionsOf(const QMenu &menu)
+{
+    QList<QAction *> found;
+    for (QAction *action : menu.actions()) {
+        if (action->menu())
+            found += actionsOf(*action->menu());
+        else if (!action->isSeparator())
+            found += action;
+    }
+    return found;
 }
 
 } // namespace earmark

@@ -7,16 +7,16 @@
 namespace earmark {
 
 EditActions::EditActions(QWidget *window)
-    : undo(makeAction(window, tr("&Undo"), QKeySequence::Undo))
-    , redo(makeAction(window, tr("Re&do"), QKeySequence::Redo))
-    , history(makeAction(window, tr("&History…"), Qt::CTRL | Qt::ALT | Qt::Key_Z))
-    , copy(makeAction(window, tr("&Copy"), QKeySequence::Copy))
-    , selectAll(makeAction(window, tr("Select &all"), QKeySequence::SelectAll))
-    , find(makeAction(window, tr("&Find in the transcript"), QKeySequence::Find))
-    , findNext(makeAction(window, tr("Find &next"), Qt::Key_F3))
-    , findPrevious(makeAction(window, tr("Find &previous"), Qt::SHIFT | Qt::Key_F3))
-    , replace(makeAction(window, tr("Find and &replace…"), QKeySequence::Replace))
-    , spellings(makeAction(window, tr("Names &spelt in several ways…")))
+    : undo(makeAction(window, "undo", tr("&Undo"), QKeySequence::Undo))
+    , redo(makeAction(window, "redo", tr("Re&do"), QKeySequence::Redo))
+    , history(makeAction(window, "history", tr("&History…"), Qt::CTRL | Qt::ALT | Qt::Key_Z))
+    , copy(makeAction(window, "copy", tr("&Copy"), QKeySequence::Copy))
+    , selectAll(makeAction(window, "selectAll", tr("Select &all"), QKeySequence::SelectAll))
+    , find(makeAction(window, "find", tr("&Find in the transcript"), QKeySequence::Find))
+    , findNext(makeAction(window, "findNext", tr("Find &next"), Qt::Key_F3))
+    , findPrevious(makeAction(window, "findPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3))
+    , replace(makeAction(window, "replace", tr("Find and &replace…"), QKeySequence::Replace))
+    , spellings(makeAction(window, "spellings", tr("Names &spelt in several ways…")))
 {
     undo->setEnabled(false);
     redo->setEnabled(false);

@@ -7,16 +7,16 @@
 namespace earmark {
 
 FileActions::FileActions(QWidget *window)
-    : open(makeAction(window, tr("&Open…"), QKeySequence::Open))
-    , openTranscript(
-          makeAction(window, tr("Open a &transcript…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
-    , pastePage(makeAction(window, tr("&Paste a page"), QKeySequence::Paste))
-    , openDemo(makeAction(window, tr("Open the &demo")))
-    , exportNotes(makeAction(window, tr("&Export the notes…"), Qt::CTRL | Qt::Key_E))
-    , exportTranscript(
-          makeAction(window, tr("Export the t&ranscript…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
-    , preferences(makeAction(window, tr("Pre&ferences…"), Qt::CTRL | Qt::Key_Comma))
-    , quit(makeAction(window, tr("&Quit"), Qt::CTRL | Qt::Key_Q))
+    : open(makeAction(window, "open", tr("&Open…"), QKeySequence::Open))
+    , openTranscript(makeAction(window, "openTranscript", tr("Open a &transcript…"),
+                                Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , pastePage(makeAction(window, "pastePage", tr("&Paste a page"), QKeySequence::Paste))
+    , openDemo(makeAction(window, "openDemo", tr("Open the &demo")))
+    , exportNotes(makeAction(window, "exportNotes", tr("&Export the notes…"), Qt::CTRL | Qt::Key_E))
+    , exportTranscript(makeAction(window, "exportTranscript", tr("Export the t&ranscript…"),
+                                  Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , preferences(makeAction(window, "preferences", tr("Pre&ferences…"), Qt::CTRL | Qt::Key_Comma))
+    , quit(makeAction(window, "quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q))
 {
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);

@@ -7,13 +7,14 @@
 namespace earmark {
 
 ViewActions::ViewActions(QWidget *window)
-    : libraryPane(makeToggle(window, tr("&Episodes"), Qt::Key_F9))
-    , notesPane(makeToggle(window, tr("&Notes"), Qt::Key_F10))
-    , readingSettings(makeAction(window, tr("&Reading settings"), Qt::CTRL | Qt::Key_T))
-    , larger(makeAction(window, tr("&Larger text")))
-    , smaller(makeAction(window, tr("&Smaller text"), Qt::CTRL | Qt::Key_Minus))
-    , usualSize(makeAction(window, tr("&Usual text size"), Qt::CTRL | Qt::Key_0))
-    , fullScreen(makeToggle(window, tr("&Full screen"), Qt::Key_F11))
+    : libraryPane(makeToggle(window, "libraryPane", tr("&Episodes"), Qt::Key_F9))
+    , notesPane(makeToggle(window, "notesPane", tr("&Notes"), Qt::Key_F10))
+    , readingSettings(
+          makeAction(window, "readingSettings", tr("&Reading settings"), Qt::CTRL | Qt::Key_T))
+    , larger(makeAction(window, "larger", tr("&Larger text")))
+    , smaller(makeAction(window, "smaller", tr("&Smaller text"), Qt::CTRL | Qt::Key_Minus))
+    , usualSize(makeAction(window, "usualSize", tr("&Usual text size"), Qt::CTRL | Qt::Key_0))
+    , fullScreen(makeToggle(window, "fullScreen", tr("&Full screen"), Qt::Key_F11))
 {
     // On some keyboards plus shares a key with =, on others it has its own or is on the keypad.
     larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});

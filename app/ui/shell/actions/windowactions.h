@@ -25,6 +25,9 @@ struct WindowActions : FileActions,
 public:
     explicit WindowActions(QWidget *window);
 
+    // In a line that is being corrected; their keys are not shortcuts of the window.
+    QAction *playWhileWriting;
+    QAction *backWhileWriting;
     QAction *shortcuts;
     QAction *about;
 

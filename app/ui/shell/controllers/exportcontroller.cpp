@@ -69,7 +69,7 @@ void ExportController::exportNotes(EpisodeId id)
     }
     if (!*document || (*document)->annotations.isEmpty()) {
         m_notices.fail(
-            {tr("There are no notes to export yet. Select some words, or press B or N.")});
+            {tr("There are no notes to export yet. Select some words, or set a bookmark.")});
         return;
     }
 

@@ -37,8 +37,6 @@ CorrectController::CorrectController(const WindowActions &actions, OpenEpisode &
     connect(lines, &Correcting::splitRequested, this, &CorrectController::split);
     connect(lines, &Correcting::joinRequested, this, &CorrectController::join);
     connect(lines, &Correcting::turnRequested, this, &CorrectController::changeTurn);
-    connect(lines, &Correcting::playRequested, actions.play, &QAction::trigger);
-    connect(lines, &Correcting::rewindRequested, this, &CorrectController::rewind);
 }
 
 // Where words are new, the sound says when they are spoken.
@@ -134,12 +132,6 @@ void CorrectController::stepTo(qsizetype done)
     const qsizetype steps = done - m_open.history().done();
     for (qsizetype i = 0; i < std::abs(steps); ++i)
         steps < 0 ? m_open.undo() : m_open.redo();
-}
-
-void CorrectController::rewind()
-{
-    Player &player = m_open.surroundings().player;
-    player.seek(std::max(player.position() - 3s, milliseconds(0)));
 }
 
 } // namespace earmark

@@ -30,7 +30,6 @@ private:
     void split(CueId cue, qsizetype offset);
     void join(CueId cue);
     void changeTurn(CueId cue, qsizetype offset, bool begins);
-    void rewind();
     void openReplacing();
     void replace(const QList<Replacement> &replacements);
     void openHistory();
