@@ -59,6 +59,15 @@ private slots:
             QVERIFY2(listed.contains(action), qPrintable(action->text()));
     }
 
+    void everyActionHasItsOwnName()
+    {
+        QSet<QString> names{QString()};
+        for (const QAction *action : m_house->window->actions()) {
+            QVERIFY2(!names.contains(action->objectName()), qPrintable(action->text()));
+            names.insert(action->objectName());
+        }
+    }
+
     void shortcutsAreGivenOnce()
     {
         QStringList keys;

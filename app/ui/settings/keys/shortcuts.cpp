@@ -18,6 +18,14 @@ QString settingOf(const QAction *action)
     return u"keys/"_s + action->objectName();
 }
 
+// Of an empty text, Qt makes a list with one empty key.
+Shortcuts::Keys keysIn(const QString &text)
+{
+    Shortcuts::Keys keys = QKeySequence::listFromString(text, QKeySequence::PortableText);
+    keys.removeAll(QKeySequence());
+    return keys;
+}
+
 } // namespace
 
 Shortcuts::Shortcuts(const QList<QAction *> &actions, QSettings &settings, QObject *parent)
@@ -30,8 +38,7 @@ Shortcuts::Shortcuts(const QList<QAction *> &actions, QSettings &settings, QObje
         m_defaults.insert(action, action->shortcuts());
         const QVariant chosen = settings.value(settingOf(action));
         if (chosen.isValid())
-            action->setShortcuts(
-                QKeySequence::listFromString(chosen.toString(), QKeySequence::PortableText));
+            action->setShortcuts(keysIn(chosen.toString()));
     }
 }
 

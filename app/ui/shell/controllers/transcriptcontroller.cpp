@@ -226,6 +226,13 @@ void TranscriptController::pinLine(CueId cue)
         m_notices.offerUndo(tr("This line is at %1 now.").arg(timeText(now)), m_open);
 }
 
+// Not if its time is unknown, or another speaker alone is played.
+bool TranscriptController::isPlayed(const Cue &cue) const
+{
+    const bool isLeftOut = cue.begin && m_player.route().entry(*cue.begin) != *cue.begin;
+    return cue.begin && (m_player.isPeeking() || !isLeftOut);
+}
+
 // Within the first second of a line, go to the line before; later, to its begin.
 void TranscriptController::stepLines(int step)
 {
@@ -237,7 +244,7 @@ void TranscriptController::stepLines(int step)
     const bool begun =
         row >= 0 && transcript.cues.at(row).begin && now > *transcript.cues.at(row).begin + 1s;
     row += step > 0 || !begun ? step : 0;
-    while (row >= 0 && row < transcript.cues.size() && !transcript.cues.at(row).begin)
+    while (row >= 0 && row < transcript.cues.size() && !isPlayed(transcript.cues.at(row)))
         row += step;
     if (row >= 0 && row < transcript.cues.size())
         m_player.seek(*transcript.cues.at(row).begin);
@@ -252,7 +259,7 @@ void TranscriptController::stepTurns(int step)
         return emit jumpRequested(0ms);
     for (row = step > 0 ? row + 1 : row; row >= 0 && row < transcript.cues.size(); row += step) {
         const Cue &cue = transcript.cues.at(row);
-        if (cue.beginsTurn && cue.begin)
+        if (cue.beginsTurn && isPlayed(cue))
             return emit jumpRequested(*cue.begin);
     }
 }

@@ -53,6 +53,7 @@ private:
     void removeTranscript();
     void askForName(SpeakerId speaker);
     void pinLine(CueId cue);
+    bool isPlayed(const Cue &cue) const;
     void stepLines(int step);
     void stepTurns(int step);
 

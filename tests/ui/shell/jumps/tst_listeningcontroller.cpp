@@ -124,6 +124,12 @@ private slots:
         QCOMPARE(player().position(), 14s);
         trigger(u"Previous turn of this speaker"_s);
         QCOMPARE(player().position(), 12s);
+        trigger(u"Next &turn"_s);
+        QCOMPARE(player().position(), 14s);
+        trigger(u"Previous t&urn"_s);
+        QCOMPARE(player().position(), 12s);
+        trigger(u"Pre&vious line"_s);
+        QCOMPARE(player().position(), 10s);
         trigger(u"Play &everything again"_s);
         QVERIFY(!m_house->action(u"Play &only this speaker"_s)->isChecked());
         player().seek(11s);
