@@ -57,7 +57,7 @@ ShortcutsPage::ShortcutsPage(const QList<KeyGroup> &groups, Shortcuts &shortcuts
     , m_list(new QTreeView(this))
     , m_name(plainLabel(this))
     , m_key(new KeyButton(this))
-    , m_none(new QPushButton(tr("&No key"), this))
+    , m_none(new QPushButton(tr("&Remove the key"), this))
     , m_default(new QPushButton(tr("&Default"), this))
     , m_conflict(plainLabel(this))
     , m_use(new QPushButton(tr("&Use it here"), this))
@@ -93,7 +93,6 @@ void ShortcutsPage::layOut()
         change->addWidget(button);
     }
     auto *settle = new QHBoxLayout;
-    m_use->setAutoDefault(false);
     settle->addWidget(m_conflict, 1);
     settle->addWidget(m_use);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -133,7 +133,7 @@ private slots:
     void aKeyCanBeTakenAwayAndAllComeBack()
     {
         choose(m_quit);
-        button(u"&No key"_s)->click();
+        button(u"&Remove the key"_s)->click();
         QVERIFY(m_quit->shortcuts().isEmpty());
         choose(m_open);
         press(Qt::Key_Q, Qt::ControlModifier);
