@@ -61,6 +61,7 @@ private:
     {
         milliseconds position{0};
         bool wasPlaying = false;
+        bool hadEnded = false;
         Route route;
         QDateTime lastHeard;
         milliseconds target{0};

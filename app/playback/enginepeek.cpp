@@ -34,7 +34,7 @@ void Player::Engine::peek(TimeSpan span)
         return;
     const bool wasPeeking = isPeeking();
     if (!wasPeeking)
-        m_peek = Before{position(), m_wantsPlay, route, lastHeard, m_target};
+        m_peek = Before{position(), m_wantsPlay, m_hasEnded, route, lastHeard, m_target};
     route = {.cuts = {{.at = span.end, .to = Route::nowhere}}};
     goTo(span.begin);
     lastHeard = {};
@@ -54,6 +54,8 @@ void Player::Engine::endPeek()
     goTo(before.position);
     lastHeard = before.lastHeard;
     m_target = before.target;
+    m_hasEnded = before.hadEnded;
+    updateState();
     if (before.wasPlaying)
         play();
 }

@@ -266,6 +266,19 @@ private slots:
         QCOMPARE(m_player->position(), 5s);
     }
 
+    void aPeekAfterTheEndLeavesTheEpisodeHeardOut()
+    {
+        m_player->open(m_short);
+        m_player->play();
+        QTRY_COMPARE(m_player->state(), State::Ended);
+        m_player->peek({0ms, 50ms});
+        QVERIFY(m_player->isPlaying());
+        QTRY_VERIFY(!m_player->isPeeking());
+        QCOMPARE(m_player->state(), State::Ended);
+        m_player->play();
+        QVERIFY(m_player->position() < 200ms); // from the beginning
+    }
+
     void aPeekGoesOnPlayingAlongItsRoute()
     {
         const Route route{{{50s, 45s}}};
