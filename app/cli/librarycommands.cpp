@@ -10,6 +10,7 @@
 #include "session/reading/importing.h"
 #include "store/librarylock.h"
 #include "transcript/edit/turns.h"
+#include "transcript/turns/talk.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -90,44 +91,24 @@ Result<Transcript> renamed(Database &database, const Episode &episode,
     return written ? Result<Transcript>(after) : written.error();
 }
 
-/// What a speaker says in all.
-struct Share
-{
-    qsizetype turns = 0;
-    qsizetype words = 0;
-    milliseconds time{0};
-};
-
-Share shareOf(const Transcript &text, SpeakerId speaker)
-{
-    Share share;
-    for (const Cue &cue : text.cues) {
-        if (cue.speaker != speaker)
-            continue;
-        share.turns += cue.beginsTurn ? 1 : 0;
-        share.words += cue.words.size();
-        if (const auto span = cue.span())
-            share.time += span->duration();
-    }
-    return share;
-}
-
 Result<> printSpeakers(const Transcript &text, bool asJson)
 {
     QJsonArray list;
     QString table;
+    const QList<Talk> talks = talkOf(text);
     for (const Speaker &speaker : text.speakers) {
-        const Share share = shareOf(text, speaker.id);
+        const auto found = std::ranges::find(talks, speaker.id, &Talk::speaker);
+        const Talk said = found == talks.end() ? Talk() : *found;
         const QString name = text.speakerName(speaker.id);
         list.append(QJsonObject{{u"label"_s, speaker.label},
                                 {u"name"_s, name},
-                                {u"turns"_s, share.turns},
-                                {u"words"_s, share.words},
-                                {u"ms"_s, qint64(share.time.count())}});
+                                {u"turns"_s, said.turns},
+                                {u"words"_s, said.words},
+                                {u"ms"_s, qint64(said.time.count())}});
         table += u"%1\t%2\t%3\t%4\t%5\n"_s.arg(speaker.label, name)
-                     .arg(share.turns)
-                     .arg(share.words)
-                     .arg(share.time.count());
+                     .arg(said.turns)
+                     .arg(said.words)
+                     .arg(said.time.count());
     }
     return printList(asJson, list, table);
 }

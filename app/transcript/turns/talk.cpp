@@ -46,6 +46,7 @@ QList<Talk> talkOf(const Transcript &transcript)
             row == 0 || cue.beginsTurn || cue.speaker != transcript.cues.at(row - 1).speaker;
         Talk &talk = talkBy(talks, cue.speaker);
         talk.turns += isTurn ? 1 : 0;
+        talk.words += cue.words.size();
         const auto span = lineSpan(transcript, row);
         if (!span)
             continue;

@@ -13,6 +13,7 @@ struct Talk
     milliseconds time{0}; ///< of their lines whose times are known
     double share = 0; ///< of the time of all
     int turns = 0;
+    qsizetype words = 0;
     bool isEstimated = false; ///< some of the times are
 
     bool operator==(const Talk &) const = default;

@@ -28,8 +28,8 @@ private slots:
         add(m_ada, 90s, 100s);
         const QList<Talk> talks = talkOf(m_text);
         QCOMPARE(talks.size(), 2);
-        QCOMPARE(talks.first(), (Talk{m_bob, 75s, 0.75, 1, false}));
-        QCOMPARE(talks.last(), (Talk{m_ada, 25s, 0.25, 2, false}));
+        QCOMPARE(talks.first(), (Talk{m_bob, 75s, 0.75, 1, 1, false}));
+        QCOMPARE(talks.last(), (Talk{m_ada, 25s, 0.25, 2, 3, false}));
     }
 
     void unknownVoicesAndEstimatesAreTold()
@@ -38,8 +38,8 @@ private slots:
         m_text.cues.last().origin = TimeOrigin::Estimated;
         add(m_ada, {}, {});
         const QList<Talk> talks = talkOf(m_text);
-        QCOMPARE(talks.first(), (Talk{{}, 5s, 1, 1, true}));
-        QCOMPARE(talks.last(), (Talk{m_ada, 0s, 0, 1, false}));
+        QCOMPARE(talks.first(), (Talk{{}, 5s, 1, 1, 1, true}));
+        QCOMPARE(talks.last(), (Talk{m_ada, 0s, 0, 1, 1, false}));
     }
 
     void aLineEndsWhereTheNextBegins()
@@ -70,6 +70,7 @@ private:
         Cue cue;
         cue.speaker = speaker;
         cue.text = u"words"_s;
+        cue.words.append(Word());
         cue.begin = begin;
         cue.end = end;
         m_text.addCue(cue);
