@@ -50,6 +50,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
 
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *keys = close->addButton(tr("&Keyboard shortcuts…"), QDialogButtonBox::ActionRole);
+    keys->setAutoDefault(false); // Enter is for what is being changed
     connect(keys, &QPushButton::clicked, this, &SettingsDialog::shortcutsRequested);
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("Skip &back by"), m_back);

@@ -69,6 +69,7 @@ ShortcutsPage::ShortcutsPage(const QList<KeyGroup> &groups, Shortcuts &shortcuts
 
     m_found->setSourceModel(m_actions);
     m_found->setRecursiveFilteringEnabled(true);
+    m_found->setAutoAcceptChildRows(true); // the name of a menu finds all of it
     m_found->setFilterKeyColumn(-1);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_found);

@@ -86,6 +86,13 @@ private slots:
         QCOMPARE(model->index(0, 0, menu).data().toString(), found);
     }
 
+    void theNameOfAMenuFindsAllOfIt()
+    {
+        QTest::keyClicks(m_page->findChild<QLineEdit *>(), u"file"_s);
+        const QAbstractItemModel *model = m_page->findChild<QTreeView *>()->model();
+        QCOMPARE(model->rowCount(model->index(0, 0)), 2);
+    }
+
     void aPressedKeyIsTheKeyFromThenOn()
     {
         choose(m_open);
