@@ -4,6 +4,7 @@
 
 #include "formats/finishing/finishing.h"
 #include "formats/fromsource.h"
+#include "formats/input/stopping.h"
 #include "formats/input/words.h"
 #include "formats/readers/json/jsonlines.h"
 #include "formats/readers/labels/speakerlabels.h"
@@ -321,6 +322,8 @@ Result<Reading> readSource(Source &source)
     for (const FormatEntry &entry : formatTable()) {
         if (!entry.read)
             continue;
+        if (Stopping::isStoppedNow())
+            return Stopping::error();
         const bool isMeant =
             asked.isEmpty() ? entry.isOf && entry.isOf(source) : asked == entry.format.name;
         if (!isMeant)

@@ -6,6 +6,7 @@
 #include "formats/input/encoding.h"
 #include "formats/input/kinds/otherkinds.h"
 #include "formats/input/letters/splitletters.h"
+#include "formats/input/stopping.h"
 #include "formats/input/words.h"
 
 #include <QCoreApplication>
@@ -169,24 +170,32 @@ const QList<Format> &formats()
     return known;
 }
 
-Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options)
+Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options,
+                               const std::function<bool()> &goOn)
 {
+    const Stopping stopping(goOn);
     auto decoded = textOf(bytes, options);
     if (!decoded)
         return decoded.error();
     Source source(std::exchange(decoded->text, {}), options);
     auto reading = readSource(source);
+    if (Stopping::isStoppedNow())
+        return Stopping::error(); // what was read so far is no transcript
     if (!reading)
         return reading;
     return completed(*std::move(reading), *decoded, options);
 }
 
-Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options)
+Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options,
+                                       const std::function<bool()> &goOn)
 {
+    const Stopping stopping(goOn);
     auto decoded = textOf(bytes, options);
     if (!decoded)
         return decoded.error();
     auto page = readPage(std::exchange(decoded->text, {}), options);
+    if (Stopping::isStoppedNow())
+        return Stopping::error(); // what was read so far is no transcript
     if (!page)
         return page;
     auto reading = completed(std::move(page->reading), *decoded, options);

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <functional>
+
 namespace earmark {
 
 /// A transcript format that Earmark knows.
@@ -30,12 +32,14 @@ struct Format
 const QList<Format> &formats();
 
 /// Reads a transcript of any known format, detected by its content and never by a file name. Splits
-/// the text into words and marks the turns. An Error if the file is too large, of another kind,
-/// damaged, or without text.
-Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options = {});
+/// the text into words and marks the turns. Asks `goOn` all along. An Error if the file is too
+/// large, of another kind, damaged, or without text, or if reading was stopped.
+Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options = {},
+                               const std::function<bool()> &goOn = {});
 
 /// The same, with what a page says about its episode.
-Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options = {});
+Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options = {},
+                                       const std::function<bool()> &goOn = {});
 
 /// Writes a transcript; `format` is a Format::name. An Error if the format cannot be written, or
 /// cannot hold this transcript.

@@ -3,6 +3,7 @@
 #include "formats/source.h"
 
 #include "formats/input/markup/htmltext.h"
+#include "formats/input/stopping.h"
 #include "formats/input/words.h"
 #include "formats/readers/markup/ttmlreader.h"
 #include "formats/readers/markup/xmltext.h"
@@ -122,6 +123,8 @@ qsizetype Source::lineOfPage(qsizetype number) const
 
 Result<PageParts> Source::findPage()
 {
+    if (Stopping::isStoppedNow())
+        return PageParts();
     if (m_text.count(u'\n') > maxPageLines)
         return Error{QCoreApplication::translate(
             "Reading", "This file holds more words than any episode; it was not read.")};

@@ -10,12 +10,13 @@
 namespace earmark {
 
 Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTranscript &kept,
-                                    const Transcript &transcript, const QByteArray &source)
+                                    const Transcript &transcript, const QByteArray &source,
+                                    const std::function<bool()> &goOn)
 {
     const auto database = Database::connect(databasePath, Database::Sync::Normal);
     if (!database)
         return database.error();
-    return TranscriptRepository(database->sql()).add(kept, transcript, source);
+    return TranscriptRepository(database->sql()).add(kept, transcript, source, goOn);
 }
 
 namespace {

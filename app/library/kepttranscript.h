@@ -39,9 +39,10 @@ struct TranscriptChoices
 
 /// Stores a transcript with the unchanged bytes of its source. It stays hidden until it is chosen,
 /// because the caller may not want it any more. Opens its own connection, so it may run in any
-/// thread. Errors, here and below: the database's.
+/// thread. Errors, here and below: the database's; `goOn` said no.
 Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTranscript &kept,
-                                    const Transcript &transcript, const QByteArray &source);
+                                    const Transcript &transcript, const QByteArray &source,
+                                    const std::function<bool()> &goOn = {});
 
 /// When lines begin, as set by the listener; a line without a time is not spoken.
 using Pins = QHash<CueId, std::optional<milliseconds>>;

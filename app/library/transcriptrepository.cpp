@@ -186,23 +186,27 @@ Result<std::optional<TranscriptId>> TranscriptRepository::findSame(EpisodeId epi
 
 Result<TranscriptId> TranscriptRepository::add(const KeptTranscript &kept,
                                                const Transcript &transcript,
-                                               const QByteArray &source)
+                                               const QByteArray &source,
+                                               const std::function<bool()> &goOn)
 {
     if (auto cleared = removeUnchosen(); !cleared)
         return cleared.error();
     const auto id = addTranscript(m_db, kept, transcript, source);
     if (!id)
         return id.error();
-    if (auto filled = fill(*id, transcript); !filled) {
+    if (auto filled = fill(*id, transcript, goOn); !filled) {
         (void)run(m_db, u"DELETE FROM transcript WHERE id = ?"_s, {toVariant(*id)});
         return filled.error();
     }
     return *id;
 }
 
-Result<> TranscriptRepository::fill(TranscriptId id, const Transcript &transcript)
+Result<> TranscriptRepository::fill(TranscriptId id, const Transcript &transcript,
+                                    const std::function<bool()> &goOn)
 {
     for (qsizetype first = 0; first < transcript.cues.size(); first += batch) {
+        if (goOn && !goOn())
+            return Error{QCoreApplication::translate("files", "Reading was stopped.")};
         const qsizetype end = std::min(first + batch, transcript.cues.size());
         auto added =
             inTransaction(m_db, [&] { return addCues(m_db, id, transcript.cues, first, end); });

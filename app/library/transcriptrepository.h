@@ -33,9 +33,10 @@ public:
     Result<std::optional<TranscriptId>> findSame(EpisodeId episode, const QByteArray &source) const;
 
     /// Adds all or nothing, in several transactions. The transcript is hidden until it is chosen,
-    /// and later deleted if it never is. Omits estimated times; pinned ones become pins.
+    /// and later deleted if it never is. Omits estimated times; pinned ones become pins. Also an
+    /// error if `goOn` says no.
     Result<TranscriptId> add(const KeptTranscript &kept, const Transcript &transcript,
-                             const QByteArray &source);
+                             const QByteArray &source, const std::function<bool()> &goOn = {});
     /// Deletes up to fifty transcripts that were hidden more than a day ago, unless their episode
     /// has a history, a note refers to them, or they have names or pins that no visible transcript
     /// of the episode has.
@@ -48,7 +49,7 @@ public:
     Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
 
 private:
-    Result<> fill(TranscriptId id, const Transcript &transcript);
+    Result<> fill(TranscriptId id, const Transcript &transcript, const std::function<bool()> &goOn);
     Result<> removeUnchosen();
 
     QSqlDatabase m_db;

@@ -34,6 +34,31 @@ class TestImporting : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingIsKeptOfATranscriptWhoseReadingWasStopped()
+    {
+        House house{Writing::AtOnce};
+        const EpisodeId episode = keep(house, house.file(u"talk.wav"_s, toneWav(2s)));
+        QByteArray text;
+        for (int line = 0; line < 6'000; ++line)
+            text += (line % 3 == 0 ? "Anna: This is line " : "Bob: This is line ")
+                + QByteArray::number(line) + ".\n\n";
+        const QString path = house.file(u"long.txt"_s, text);
+        const QString database = house.library.databasePath();
+        int questions = 0;
+        QVERIFY(readGivenText({.path = path, .page = {}}, [&](double) { return ++questions > 0; }));
+        // While it is parsed, between parsing and storing, and while it is stored.
+        for (const int last : {questions / 2, questions + 1, questions + 3}) {
+            int asked = 0;
+            QVERIFY(!importTranscriptFile(database, episode, path,
+                                          [&](double) { return ++asked < last; }));
+            QCOMPARE(asked, last);
+            auto kept = runQuery(house.database.sql(), u"SELECT count(*) FROM transcript"_s);
+            QVERIFY(kept && kept->next());
+            QCOMPARE(kept->value(0).toInt(), 0);
+        }
+        QVERIFY(importTranscriptFile(database, episode, path, always));
+    }
+
     void aTextInsideTheMediaFileIsFound()
     {
         House house{Writing::AtOnce};
@@ -150,7 +175,7 @@ private slots:
         auto page = importTranscriptPage(database, episode, {text, {}}, always);
         QVERIFY(page);
         page->loaded.kept.encoding.clear();
-        const auto review = reviewTranscript(database, page->loaded);
+        const auto review = reviewTranscript(database, page->loaded, always);
         QVERIFY(review);
         QCOMPARE(review->encoding, u"UTF-8"_s);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/draft/draft.h"
 
+#include "formats/input/stopping.h"
 #include "formats/input/words.h"
 #include "transcript/boundtimes.h"
 #include "transcript/text.h"
@@ -25,7 +26,8 @@ void Draft::add(DraftCue cue)
 {
     boundTimes(cue);
     m_size += sizeOf(cue);
-    m_isTooLong = m_isTooLong || m_cues.size() == maxTranscriptLines || m_size > maxSize;
+    m_isTooLong = m_isTooLong || m_cues.size() == maxTranscriptLines || m_size > maxSize
+        || Stopping::isStopped();
     if (!m_isTooLong)
         m_cues.append(std::move(cue));
 }

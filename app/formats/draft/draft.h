@@ -43,7 +43,7 @@ class Draft
 public:
     /// Appends a line. Its text may contain line breaks and begin or end with white space. Its
     /// words are the timed pieces of the text, each a part of a word or several words. Drops lines
-    /// beyond the largest size of an episode: see isTooLong().
+    /// beyond the largest size of an episode, and once reading is stopped: see isTooLong().
     void add(DraftCue cue);
     bool isTooLong() const { return m_isTooLong; }
     /// Adds the speaker if the label is new. Nobody if it is empty or “Speaker ?”.

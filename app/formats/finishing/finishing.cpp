@@ -5,6 +5,7 @@
 #include "formats/finishing/ordering.h"
 #include "formats/finishing/tidying.h"
 #include "formats/input/markup/markdown.h"
+#include "formats/input/stopping.h"
 #include "formats/input/words.h"
 #include "formats/readers/labels/speakerlabels.h"
 #include "formats/readers/text/textreaders.h"
@@ -23,7 +24,7 @@ constexpr qsizetype maxWords = 4'000'000;
 void takeMarkdownOff(Draft &draft)
 {
     for (DraftCue &cue : draft.cues()) {
-        if (cue.words.isEmpty())
+        if (cue.words.isEmpty() && !Stopping::isStopped())
             cue.text = withoutMarkdown(cue.text);
     }
 }
@@ -53,6 +54,8 @@ void mendCharacters(Draft &draft)
 void tidyCues(Draft &draft, bool carriesSpeakers)
 {
     for (DraftCue &cue : draft.cues()) {
+        if (Stopping::isStopped())
+            break;
         tidy(cue);
         if (cue.text.isEmpty())
             draft.count(Repair::EmptyLine, cue.line);
@@ -94,6 +97,8 @@ Result<Reading> finish(Draft draft, const QString &format, const ReadOptions &op
     transcript.cues.reserve(draft.cues().size());
     qsizetype words = 0;
     for (DraftCue &cue : std::exchange(draft.cues(), {})) {
+        if (Stopping::isStopped())
+            break;
         draft.count(Repair::WordTime, cue.line, splitWords(cue));
         words += cue.words.size();
         if (words > maxWords)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/input/stopping.h"
 #include "formats/input/words.h"
 
 #include <QList>
@@ -35,7 +36,7 @@ public:
 
         Iterator &operator++()
         {
-            m_isOver = m_isLast;
+            m_isOver = m_isLast || (m_line.number > 0 && Stopping::isStopped());
             const qsizetype end = m_rest.indexOf(u'\n');
             m_isLast = end < 0;
             m_line = {m_isLast ? m_rest : m_rest.first(end), m_line.number + 1};

@@ -38,8 +38,8 @@ void Rereading::review()
     m_id = kept->kept.id;
     m_review.cancel();
     m_review.setFuture(m_open.surroundings().background.runShort(
-        [path = m_open.surroundings().library.databasePath(), kept = *kept](const GoOn &) {
-            return reviewTranscript(path, kept);
+        [path = m_open.surroundings().library.databasePath(), kept = *kept](const GoOn &goOn) {
+            return reviewTranscript(path, kept, goOn);
         }));
     announceBusy();
 }

@@ -40,6 +40,12 @@ Error stopped()
     return {QCoreApplication::translate("importing", "Reading was stopped.")};
 }
 
+// Reading does not know how far it is.
+std::function<bool()> asking(const GoOn &goOn)
+{
+    return [&goOn] { return goOn(0); };
+}
+
 Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept,
                                 const Reading &reading, const QByteArray &source, const GoOn &goOn)
 {
@@ -47,7 +53,7 @@ Result<ImportedTranscript> keep(const QString &databasePath, KeptTranscript kept
         return stopped();
     kept.format = reading.format;
     kept.encoding = reading.encoding;
-    const auto id = keepTranscript(databasePath, kept, reading.transcript, source);
+    const auto id = keepTranscript(databasePath, kept, reading.transcript, source, asking(goOn));
     if (!id)
         return id.error();
     kept.id = *id;
@@ -83,7 +89,7 @@ Result<QByteArray> readTranscriptFile(const QString &path, const GoOn &goOn)
         return Error{QCoreApplication::translate("importing", "“%1” is too large for a transcript.")
                          .arg(file.fileName())};
     }
-    return readFile(path, largestTranscript, [&goOn] { return goOn(0); });
+    return readFile(path, largestTranscript, asking(goOn));
 }
 
 // The text inside the media file; nothing if there is none or it cannot be read.
@@ -95,7 +101,7 @@ Result<std::optional<ImportedTranscript>> importTextTrack(const QString &databas
     for (const TextTrack &track : readTextTracks(mediaPath)) {
         ReadOptions options;
         options.language = track.language;
-        auto reading = readTranscript(track.text, options);
+        auto reading = readTranscript(track.text, options, asking(goOn));
         if (!reading)
             continue;
         KeptTranscript kept;
@@ -146,7 +152,7 @@ Result<ImportedTranscript> importTranscriptFile(const QString &databasePath, Epi
         return same.error();
     if (*same)
         return known(std::move(**same));
-    auto page = readTranscriptPage(*bytes);
+    auto page = readTranscriptPage(*bytes, {}, asking(goOn));
     if (!page)
         return page.error();
     KeptTranscript kept;
@@ -169,7 +175,7 @@ Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, Epi
         return known(std::move(**same));
     ReadOptions options;
     options.encoding = pageEncoding;
-    auto page = readTranscriptPage(source, options);
+    auto page = readTranscriptPage(source, options, asking(goOn));
     if (!page)
         return page.error();
     if (!copied.address.isEmpty())
@@ -184,12 +190,12 @@ Result<EpisodePage> readGivenText(const GivenText &text, const GoOn &goOn)
     ReadOptions options;
     if (text.path.isEmpty()) {
         options.encoding = pageEncoding;
-        return readTranscriptPage(text.page.text.toUtf8(), options);
+        return readTranscriptPage(text.page.text.toUtf8(), options, asking(goOn));
     }
     const auto bytes = readTranscriptFile(text.path, goOn);
     if (!bytes)
         return bytes.error();
-    auto page = readTranscriptPage(*bytes);
+    auto page = readTranscriptPage(*bytes, {}, asking(goOn));
     if (page && page->title.isEmpty())
         page->title = QFileInfo(text.path).completeBaseName();
     return page;
@@ -239,7 +245,8 @@ Result<std::optional<ImportedTranscript>> findTranscript(const QString &database
     return importTextTrack(databasePath, episode, mediaPath, goOn);
 }
 
-Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept)
+Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept,
+                                 const GoOn &goOn)
 {
     const auto source = loadSource(databasePath, kept.kept.id);
     if (!source)
@@ -247,12 +254,12 @@ Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTransc
     ReadOptions options;
     options.format = kept.kept.format;
     options.encoding = kept.kept.sourceName.isEmpty() ? QString(pageEncoding) : kept.kept.encoding;
-    auto reading = readTranscript(*source, options);
+    auto reading = readTranscript(*source, options, asking(goOn));
     if (!reading)
         return reading.error();
     options.labels = choicesIn(kept.transcript, *reading);
     if (!options.labels.isEmpty())
-        reading = readTranscript(*source, options);
+        reading = readTranscript(*source, options, asking(goOn));
     if (!reading)
         return reading.error();
     reading->carriesSpeakers = carriesAny(kept.transcript) || !carriesAny(reading->transcript);
@@ -268,7 +275,7 @@ Result<ImportedTranscript> rereadTranscript(const QString &databasePath,
         return source.error();
     ReadOptions again = options;
     again.language = before.transcript.language; // tracks of a media file have it from there
-    auto reading = readTranscript(*source, again);
+    auto reading = readTranscript(*source, again, asking(goOn));
     if (!reading)
         return reading.error();
     if (!goOn(0.5))

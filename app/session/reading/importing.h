@@ -61,7 +61,8 @@ Result<std::optional<ImportedTranscript>> findTranscript(const QString &database
 
 /// Reads the source of a stored transcript again as it was read before, to report how. The
 /// transcript of the reading is empty. Fails if the source cannot be loaded or read.
-Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept);
+Result<Reading> reviewTranscript(const QString &databasePath, const LoadedTranscript &kept,
+                                 const GoOn &goOn);
 
 /// Reads the source of a stored transcript with other options and stores the result beside it.
 /// Fails without changes if the source cannot be loaded or read, or the result not be stored.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/markup/htmlparser.h"
 
+#include "formats/input/stopping.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -47,6 +49,8 @@ void onStart(void *page, const xmlChar *name, const xmlChar **attributes)
     parser->listener.setLine(xmlSAX2GetLineNumber(parser->context));
     parser->listener.setLanguage(read.value(u"lang"_s).trimmed());
     parser->listener.open(nameOf(name), read);
+    if (Stopping::isStopped())
+        xmlStopParser(parser->context);
     if (++parser->depth > deepestNesting && !parser->stopped) {
         parser->stopped = true;
         xmlStopParser(parser->context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonfile.h"
 
+#include "formats/input/stopping.h"
 #include "formats/input/words.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,8 @@ std::optional<QJsonArray> listOfLines(const QByteArray &utf8, QList<qsizetype> &
     qsizetype number = 0;
     for (const QLatin1StringView line : qTokenize(QLatin1StringView(utf8), "\n"_L1)) {
         ++number;
+        if (Stopping::isStopped())
+            break;
         if (line.trimmed().isEmpty())
             continue;
         const auto document = QJsonDocument::fromJson({line.data(), line.size()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonlines.h"
 
+#include "formats/input/stopping.h"
 #include "formats/readers/json/jsonentries.h"
 #include "formats/readers/json/jsonpaths.h"
 #include "formats/readers/json/languagetag.h"
@@ -52,7 +53,7 @@ public:
         , m_unit(unit)
     {
         m_segments.reserve(entries.entries.size());
-        for (qsizetype row = 0; row < entries.entries.size(); ++row)
+        for (qsizetype row = 0; row < entries.entries.size() && !Stopping::isStopped(); ++row)
             m_segments.append(readJsonSegment(entries.entries.at(row).toObject(), m_unit,
                                               entries.lineNumbers.value(row), m_draft));
     }

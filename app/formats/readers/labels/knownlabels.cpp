@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/labels/knownlabels.h"
 
+#include "formats/input/stopping.h"
 #include "formats/input/words.h"
 
 #include <algorithm>
@@ -120,6 +121,8 @@ KnownLabels::KnownLabels(const QList<DraftCue> &cues, const QHash<QString, bool>
 
 QList<LabelledLine> KnownLabels::labelsOf(const DraftCue &cue) const
 {
+    if (Stopping::isStopped())
+        return {};
     QList<LabelledLine> labels;
     QStringView rest = cue.text;
     auto above = givenName(cue);

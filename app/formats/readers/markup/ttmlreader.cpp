@@ -3,6 +3,7 @@
 #include "formats/readers/markup/ttmlreader.h"
 
 #include "formats/input/markup/htmlparser.h"
+#include "formats/input/stopping.h"
 #include "formats/readers/labels/labelline.h"
 #include "formats/readers/markup/ttmlparts.h"
 #include "formats/readers/markup/ttmltimes.h"
@@ -35,7 +36,7 @@ public:
 
     Result<Draft> read()
     {
-        while (!m_xml.atEnd() && !isDecided()) {
+        while (!m_xml.atEnd() && !isDecided() && !Stopping::isStopped()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::StartElement)
                 open();

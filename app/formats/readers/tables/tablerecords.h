@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/input/stopping.h"
+
 #include <QStringList>
 
 namespace earmark {
@@ -33,7 +35,7 @@ public:
         , m_line(firstLine)
     {}
 
-    bool atEnd() const { return m_at >= m_text.size(); }
+    bool atEnd() const { return m_at >= m_text.size() || Stopping::isStopped(); }
     /// Where the next row begins.
     qsizetype position() const { return m_at; }
     TableRecord next();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/words/laidwords.h"
 
+#include "formats/input/stopping.h"
 #include "transcript/text.h"
 
 #include <algorithm>
@@ -78,6 +79,8 @@ std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<Sp
     qsizetype missed = 0; // since the last word that was found
     qsizetype allMissed = 0;
     for (const SpeechPiece &word : words) {
+        if (Stopping::isStopped())
+            return {};
         const QString letters = word.text.trimmed();
         if (letters.isEmpty())
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/words/wordjoiner.h"
 
+#include "formats/input/stopping.h"
 #include "transcript/text.h"
 
 #include <QSet>
@@ -50,8 +51,7 @@ bool closes(QStringView piece)
 {
     static constexpr QStringView closing = u",.;:!?…)]}»”،؛؟۔।";
     return !hasSpoken(piece)
-        && (closing.contains(piece.front())
-            || (piece.size() == 1 && isApostrophe(piece.front())));
+        && (closing.contains(piece.front()) || (piece.size() == 1 && isApostrophe(piece.front())));
 }
 
 // What French and Italian elide before a vowel: l'avion, qu'il, dell'arte.
@@ -284,8 +284,11 @@ void addSentences(const QList<SpeechPiece> &pieces, Draft &draft)
 {
     draft.traits().keepsTwins = true;
     Run run(draft, hasSpaces(pieces));
-    for (const SpeechPiece &piece : pieces)
+    for (const SpeechPiece &piece : pieces) {
+        if (Stopping::isStopped())
+            break;
         run.add(piece);
+    }
     run.finish(false);
 }
 
