@@ -119,6 +119,8 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
         emit failed(imported.error());
         return;
     }
+    if (imported->wasAskedFor)
+        emit transcriptLeaving();
     const TranscriptId before = transcriptId();
     const TranscriptId after = imported->loaded.kept.id;
     const bool isAnother = imported->wasAskedFor && before != after;

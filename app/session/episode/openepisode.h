@@ -47,7 +47,6 @@ public:
     const Surroundings &surroundings() const { return m_around; }
     const Wishes &wishes() const { return m_wishes; }
     void setWishes(const Wishes &wishes);
-
     bool hasTranscript() const { return m_loaded.has_value(); }
     TranscriptId transcriptId() const { return m_loaded ? m_loaded->kept.id : TranscriptId{}; }
     /// As shown, with estimated times where it has no others.
@@ -97,6 +96,7 @@ public:
 signals:
     void detailsChanged();
     void transcriptChanged(earmark::TextChange change);
+    void transcriptLeaving(); ///< another that was just read will take its place
     void transcriptTaken(bool isNew); ///< another transcript is shown
     void pinned(earmark::CueId cue); ///< or unpinned
     void transcriptImported(const earmark::ImportedTranscript &imported);

@@ -79,6 +79,7 @@ bool OpenEpisode::replaceTranscript(const LoadedTranscript &reading)
 {
     if (!m_loaded || isAwaited(m_search) || isAwaited(m_import))
         return false; // another transcript is being read
+    emit transcriptLeaving();
     const TranscriptId before = transcriptId();
     const TranscriptId after = reading.kept.id;
     if (!report(m_around.library.chooseTranscript(after))

@@ -14,7 +14,10 @@ Listening::Listening(OpenEpisode &open)
     , m_open(open)
     , m_player(open.surroundings().player)
 {
-    connect(&open, &OpenEpisode::transcriptChanged, this, &Listening::route);
+    connect(&open, &OpenEpisode::transcriptChanged, this, [this](TextChange change) {
+        const bool isAnotherText = change == TextChange::Another; // with other speakers
+        isAnotherText &&m_mode == Mode::Speaker ? playAll() : route();
+    });
 }
 
 Listening::~Listening()

@@ -96,6 +96,15 @@ private slots:
         QVERIFY(player().route().cuts.isEmpty());
     }
 
+    void theSpeakersOfAnotherTranscriptAreOthers()
+    {
+        QVERIFY(m_listening->playOnly(speaker(1)));
+        LoadedTranscript other = *m_session->current()->keptTranscript();
+        other.kept.id = *keepTranscript(m_house->database.path(), other.kept, other.transcript, "");
+        QVERIFY(m_session->current()->replaceTranscript(other));
+        QCOMPARE(m_listening->mode(), Mode::All);
+    }
+
     void oneWayOfListeningEndsTheOther()
     {
         m_listening->repeatLines();

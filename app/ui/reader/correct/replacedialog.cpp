@@ -95,7 +95,11 @@ ReplaceDialog::ReplaceDialog(const Transcript &transcript, qsizetype row, const 
         if (hit >= 0)
             emit lineActivated(m_hits.at(hit).cue);
     });
-    connect(m_replace, &QPushButton::clicked, this, [this] { emit replaceRequested(chosen()); });
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        if (m_rest.isActive())
+            search(); // the hits are of what was written before
+        emit replaceRequested(chosen());
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
     search();
 }

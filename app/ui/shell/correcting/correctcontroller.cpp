@@ -34,6 +34,7 @@ CorrectController::CorrectController(const WindowActions &actions, OpenEpisode &
             m_written = cue;
     });
     connect(lines, &Correcting::closed, this, &CorrectController::closeLine);
+    connect(&open, &OpenEpisode::transcriptLeaving, this, &CorrectController::leave);
     connect(lines, &Correcting::splitRequested, this, &CorrectController::split);
     connect(lines, &Correcting::joinRequested, this, &CorrectController::join);
     connect(lines, &Correcting::turnRequested, this, &CorrectController::changeTurn);

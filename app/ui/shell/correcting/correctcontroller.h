@@ -23,7 +23,7 @@ public:
     CorrectController(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader,
                       Notices &notices, QWidget *window);
 
-    void leave(); ///< saves the line being written, before the episode closes
+    void leave(); ///< saves the line being written, before the text is another
 
 private:
     void closeLine(CueId cue);

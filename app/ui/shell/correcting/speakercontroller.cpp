@@ -41,6 +41,10 @@ SpeakerController::SpeakerController(const WindowActions &actions, OpenEpisode &
     nameNumbers();
     connect(&m_search, &QFutureWatcherBase::finished, this, &SpeakerController::list);
     connect(&voices, &VoiceHearing::heard, this, &SpeakerController::list);
+    connect(&open, &OpenEpisode::transcriptTaken, this, [this] {
+        if (m_picker)
+            m_picker->close(); // it names speakers of the text before
+    });
 }
 
 SpeakerController::~SpeakerController()

@@ -113,6 +113,21 @@ private slots:
         QCOMPARE(kept->transcript.cues.first().text, u"Now One is here."_s);
     }
 
+    void whatIsWrittenIsSavedBeforeATranscriptThatWasReadComes()
+    {
+        QTest::keyClick(m_house->view(), Qt::Key_Return);
+        QTest::keyClicks(editor(), u"Now "_s);
+        OpenEpisode *open = m_house->window->findChild<Session *>()->current();
+        const TranscriptId before = open->transcriptId();
+        LoadedTranscript other = *open->keptTranscript();
+        other.kept.id = *keepTranscript(m_house->database.path(), other.kept, other.transcript, "");
+        QVERIFY(open->replaceTranscript(other));
+        QVERIFY(!editor()->isVisible());
+        QCOMPARE(texts().first(), u"One is here."_s);
+        QVERIFY(open->takeBackTranscript(before));
+        QTRY_COMPARE(texts().first(), u"Now One is here."_s);
+    }
+
     void anotherTranscriptTakesNothingOfALineThatWasOpen()
     {
         QTest::keyClick(m_house->view(), Qt::Key_Return);
@@ -141,6 +156,24 @@ private slots:
         QCOMPARE(hits->count(), 1); // it follows the text
         m_house->action(u"&Undo"_s)->trigger();
         QCOMPARE(texts().last(), u"Two is there."_s);
+    }
+
+    void whatWasJustTypedIsWhatReplaces()
+    {
+        m_house->action(u"Find and &replace…"_s)->trigger();
+        auto *dialog = m_house->window->findChild<ReplaceDialog *>();
+        QVERIFY(dialog);
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        fields.first()->setText(u"is"_s);
+        fields.last()->setText(u"wa"_s);
+        auto *hits = dialog->findChild<QListWidget *>();
+        QTRY_COMPARE(hits->count(), 2);
+        fields.last()->setText(u"was"_s);
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"R&eplace"_s)
+                button->click();
+        }
+        QCOMPARE(texts(), (QStringList{u"One was here."_s, u"Two was there."_s}));
     }
 
     void namesGetOneSpelling()
