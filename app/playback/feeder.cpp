@@ -159,6 +159,8 @@ void Feeder::passCut()
 // Before and after a cut.
 void Feeder::fade(std::span<float> samples) const
 {
+    if (!m_stop && m_landed < 0)
+        return;
     const qint64 frames = qint64(samples.size()) / m_format.channels;
     for (qint64 frame = 0; frame < frames; ++frame) {
         const qint64 at = m_position + frame;
