@@ -14,10 +14,7 @@ Listening::Listening(OpenEpisode &open)
     , m_open(open)
     , m_player(open.surroundings().player)
 {
-    connect(&open, &OpenEpisode::transcriptChanged, this, [this](TextChange change) {
-        const bool isAnotherText = change == TextChange::Another; // with other speakers
-        isAnotherText &&m_mode == Mode::Speaker ? playAll() : route();
-    });
+    connect(&open, &OpenEpisode::transcriptChanged, this, &Listening::takeText);
 }
 
 Listening::~Listening()
@@ -31,6 +28,15 @@ void Listening::setMode(Mode mode)
     m_mode = mode;
     route();
     emit changed();
+}
+
+// The speakers of another text are others.
+void Listening::takeText(TextChange change)
+{
+    if (change == TextChange::Another && m_mode == Mode::Speaker)
+        playAll();
+    else
+        route();
 }
 
 // Times and speakers may have changed.

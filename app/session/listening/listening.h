@@ -40,6 +40,7 @@ signals:
 
 private:
     void setMode(Mode mode);
+    void takeText(TextChange change);
     void route();
 
     OpenEpisode &m_open;
