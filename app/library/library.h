@@ -6,6 +6,7 @@
 #include "library/episode.h"
 #include "library/kepttranscript.h"
 #include "library/tables/acttable.h"
+#include "library/tables/correctiontable.h"
 #include "library/tables/giventable.h"
 #include "library/unwritten.h"
 #include "store/writequeue.h"
@@ -84,6 +85,11 @@ public:
     /// Replaces the alignment; without one, the file's own times count.
     Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
 
+    /// What is remembered to be wrong in the transcripts of a show, by its title; the latest first.
+    Result<QList<Correction>> corrections(const QString &show) const;
+    Result<> rememberCorrections(const QString &show, const QList<Correction> &corrections);
+    Result<> forgetCorrection(const QString &show, const QString &wrong);
+
     Result<KeptHistory> history(EpisodeId id) const; ///< without the contents of its acts
     Result<QByteArray> actContent(ActId id) const;
     /// Writes where a history stands, in one transaction with a new act and its edit.
@@ -118,6 +124,8 @@ private:
     QList<UnwrittenText> m_unwrittenTexts;
     QList<UnwrittenChoice> m_unwrittenChoices;
     QHash<EpisodeId, Episode> m_new; ///< not on disk yet
+    QHash<QString, QList<Correction>>
+        m_corrections; ///< of shows for which they changed in this run
     QHash<EpisodeId, GivenText> m_given; ///< set in this run
 };
 

@@ -152,6 +152,42 @@ Result<> Library::setGivenText(EpisodeId id, const GivenText &text)
     return write(m_queue, m_database, {.write = set, .key = u"given %1"_s.arg(qint64(id))});
 }
 
+Result<QList<Correction>> Library::corrections(const QString &show) const
+{
+    if (const auto known = m_corrections.constFind(show); known != m_corrections.cend())
+        return *known;
+    return readCorrections(m_database.sql(), show);
+}
+
+Result<> Library::rememberCorrections(const QString &show, const QList<Correction> &corrections)
+{
+    const auto before = this->corrections(show);
+    if (!before)
+        return before.error();
+    QList<Correction> now = *before;
+    for (const Correction &correction : corrections) {
+        now.removeIf([&](const Correction &one) { return one.wrong == correction.wrong; });
+        now.prepend(correction);
+    }
+    m_corrections.insert(show, now);
+    return write(m_queue, m_database, {.write = [show, corrections](const QSqlDatabase &db) {
+                     return writeCorrections(db, show, corrections);
+                 }});
+}
+
+Result<> Library::forgetCorrection(const QString &show, const QString &wrong)
+{
+    const auto before = corrections(show);
+    if (!before)
+        return before.error();
+    QList<Correction> now = *before;
+    now.removeIf([&wrong](const Correction &one) { return one.wrong == wrong; });
+    m_corrections.insert(show, now);
+    return write(m_queue, m_database, {.write = [show, wrong](const QSqlDatabase &db) {
+                     return removeCorrection(db, show, wrong);
+                 }});
+}
+
 Result<KeptHistory> Library::history(EpisodeId id) const
 {
     if (m_queue)

@@ -14,14 +14,15 @@
 #include "ui/shell/controllers/notecontroller.h"
 #include "ui/shell/controllers/transcriptcontroller.h"
 #include "ui/shell/correcting/correctcontroller.h"
-#include "ui/shell/correcting/speakercontroller.h"
+#include "ui/shell/correcting/showcorrectionscontroller.h"
 #include "ui/shell/correcting/spellingcontroller.h"
-#include "ui/shell/correcting/voicecontroller.h"
 #include "ui/shell/correcting/writingkeys.h"
 #include "ui/shell/frame/possible.h"
 #include "ui/shell/jumps/listeningcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/speakers/speakercontroller.h"
+#include "ui/shell/speakers/voicecontroller.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/plain/plaintext.h"
 
@@ -119,6 +120,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     new SpeakerController(m_actions, open, *voices, m_reader, *m_notices, this);
     new VoiceController(m_actions, open, *voices, m_reader, *m_notices, this);
     new WritingKeys(m_actions, open, m_reader, m_preferences);
+    new ShowCorrectionsController(m_actions, open, m_reader, *m_notices, this);
     new SpellingController(m_actions, open, m_reader, *m_notices, this);
     m_noteController = new NoteController(m_actions, open, {m_notesPane, m_reader, m_playerBar},
                                           m_preferences, *m_notices);

@@ -3,9 +3,9 @@
 #include "ui/reader/correct/replacedialog.h"
 
 #include "transcript/edit/turns.h"
+#include "ui/reader/correct/hitlist.h"
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/plain/plaintext.h"
-#include "ui/widgets/timetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,10 +13,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-
-#include <algorithm>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,20 +24,6 @@ namespace earmark {
 namespace {
 
 enum Where { Everywhere, ThisSpeaker, ThisTurn };
-constexpr qsizetype context = 40; // letters before and after a hit
-
-// The hit between the words around it, with what it will be.
-QString sentenceOf(const Cue &cue, const Replacement &hit)
-{
-    const qsizetype begin = std::max<qsizetype>(0, hit.offset - context);
-    const qsizetype end = hit.offset + hit.length;
-    const QString before = cue.text.sliced(begin, hit.offset - begin);
-    const QString after = cue.text.mid(end, context);
-    const QString time = cue.begin ? timeText(*cue.begin) + u"  "_s : QString();
-    return time + (begin > 0 ? u"…"_s : QString()) + before + u"["_s
-        + cue.text.mid(hit.offset, hit.length) + u" → "_s + hit.text + u"]"_s + after
-        + (end + context < cue.text.size() ? u"…"_s : QString());
-}
 
 } // namespace
 
@@ -51,7 +35,7 @@ ReplaceDialog::ReplaceDialog(const Transcript &transcript, qsizetype row, const 
     , m_find(new QLineEdit(find, this))
     , m_replacement(new QLineEdit(this))
     , m_where(new QComboBox(this))
-    , m_list(new QListWidget(this))
+    , m_list(new HitList(this))
     , m_count(plainLabel(this))
 {
     setWindowTitle(tr("Find and replace"));
@@ -61,8 +45,6 @@ ReplaceDialog::ReplaceDialog(const Transcript &transcript, qsizetype row, const 
         m_where->addItem(tr("In what this speaker says"));
         m_where->addItem(tr("In this turn"));
     }
-    m_list->setAccessibleName(tr("Hits; those without a tick are left out"));
-    m_list->setUniformItemSizes(true);
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&Find:"), m_find);
     layout->addRow(tr("&Replace with:"), m_replacement);
@@ -90,18 +72,21 @@ ReplaceDialog::ReplaceDialog(const Transcript &transcript, qsizetype row, const 
     for (const QCheckBox *option : {m_words, m_case, m_accents, m_pattern})
         connect(option, &QCheckBox::toggled, &m_rest, searchSoon);
     connect(m_where, &QComboBox::currentIndexChanged, &m_rest, searchSoon);
-    connect(m_list, &QListWidget::itemChanged, this, &ReplaceDialog::showCount);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int hit) {
-        if (hit >= 0)
-            emit lineActivated(m_hits.at(hit).cue);
-    });
-    connect(m_replace, &QPushButton::clicked, this, [this] {
-        if (m_rest.isActive())
-            search(); // the hits are of what was written before
-        emit replaceRequested(chosen());
-    });
+    connect(m_list, &HitList::chosenChanged, this, &ReplaceDialog::showCount);
+    connect(m_list, &HitList::lineActivated, this, &ReplaceDialog::lineActivated);
+    connect(m_replace, &QPushButton::clicked, this, &ReplaceDialog::replace);
+    connect(&m_search, &QFutureWatcherBase::finished, this, &ReplaceDialog::takeHits);
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
     search();
+}
+
+void ReplaceDialog::offerRemembering(const QString &show)
+{
+    m_remember =
+        new QCheckBox(tr("Re&member for the next episodes of %1").arg(plainName(show)), this);
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->insertRow(form->rowCount() - 3, QString(), m_remember);
+    connect(m_pattern, &QCheckBox::toggled, m_remember, &QWidget::setDisabled);
 }
 
 QCheckBox *ReplaceDialog::addOption(const QString &text)
@@ -139,37 +124,39 @@ ReplaceWish ReplaceDialog::wish() const
 void ReplaceDialog::search()
 {
     m_rest.stop();
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    const auto hits = findReplacements(m_transcript, wish());
-    m_hits = hits ? *hits : QList<Replacement>();
-    auto line = m_transcript.cues.cbegin(); // the hits are in the order of the text
-    for (const Replacement &hit : m_hits) {
-        line = std::find_if(line, m_transcript.cues.cend(),
-                            [&hit](const Cue &cue) { return cue.id == hit.cue; });
-        auto *item = new QListWidgetItem(sentenceOf(*line, hit), m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
+    m_search.setFuture(QtConcurrent::run(
+        [text = m_transcript, wish = wish()] { return findReplacements(text, wish); }));
+    showCount();
+}
+
+void ReplaceDialog::takeHits()
+{
+    const auto hits = m_search.result();
+    m_list->setHits(m_transcript, hits ? *hits : QList<Replacement>());
     showCount();
     if (!hits)
         m_count->setText(hits.error().message);
+    if (std::exchange(m_replacesWhenFound, false))
+        replace();
 }
 
-QList<Replacement> ReplaceDialog::chosen() const
+void ReplaceDialog::replace()
 {
-    QList<Replacement> chosen;
-    for (qsizetype i = 0; i < m_hits.size(); ++i) {
-        if (m_list->item(int(i))->checkState() == Qt::Checked)
-            chosen.append(m_hits.at(i));
-    }
-    return chosen;
+    if (m_rest.isActive())
+        search(); // the hits are of what was written before
+    m_replacesWhenFound = !m_search.isFinished();
+    if (m_replacesWhenFound)
+        return;
+    if (m_remember && m_remember->isChecked() && !m_pattern->isChecked())
+        emit correctionMade({m_find->text(), m_replacement->text()});
+    emit replaceRequested(m_list->chosen());
 }
 
 void ReplaceDialog::showCount()
 {
-    const qsizetype count = chosen().size();
-    m_count->setText(tr("%n hits are replaced", nullptr, int(count)));
+    const qsizetype count = m_search.isFinished() ? m_list->chosen().size() : 0;
+    m_count->setText(m_search.isFinished() ? tr("%n hits are replaced", nullptr, int(count))
+                                           : tr("Searching…"));
     m_replace->setEnabled(count > 0);
 }
 

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transcript/edit/corrections.h"
 #include "transcript/edit/replacing.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 #include <QTimer>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace earmark {
+
+class HitList;
 
 /// Finds and replaces text in the transcript: lists every hit with its line, and each can be left
 /// out. Stays open beside the page.
@@ -28,22 +31,26 @@ public:
                   QWidget *parent);
 
     void setTranscript(const Transcript &transcript); ///< after an edit
+    void offerRemembering(const QString &show); ///< what is replaced, for its next episodes
 
 signals:
     void replaceRequested(const QList<earmark::Replacement> &replacements);
+    void correctionMade(const earmark::Correction &correction); ///< is to be remembered
     void lineActivated(earmark::CueId cue); ///< a hit was chosen: show it
 
 private:
     QCheckBox *addOption(const QString &text);
     ReplaceWish wish() const;
     void search();
+    void takeHits();
     void showCount();
-    QList<Replacement> chosen() const;
+    void replace();
 
     Transcript m_transcript;
     CueId m_cue{};
-    QList<Replacement> m_hits;
     QTimer m_rest;
+    QFutureWatcher<Result<QList<Replacement>>> m_search;
+    bool m_replacesWhenFound = false;
     QLineEdit *m_find;
     QLineEdit *m_replacement;
     QComboBox *m_where;
@@ -51,7 +58,8 @@ private:
     QCheckBox *m_words;
     QCheckBox *m_case;
     QCheckBox *m_accents;
-    QListWidget *m_list;
+    QCheckBox *m_remember = nullptr;
+    HitList *m_list;
     QLabel *m_count;
     QPushButton *m_replace;
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/plain/plaintext.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -59,10 +60,18 @@ SpellingsDialog::SpellingsDialog(const QList<SpellingGroup> &groups, QWidget *pa
             emit lineActivated(m_groups.at(row).spellings.last().places.first().cue);
     });
     connect(m_replace, &QPushButton::clicked, this, [this] {
-        emit chosen(ticked());
+        emit chosen(ticked(), m_remember && m_remember->isChecked());
         close();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
+}
+
+void SpellingsDialog::offerRemembering(const QString &show)
+{
+    m_remember =
+        new QCheckBox(tr("Re&member for the next episodes of %1").arg(plainName(show)), this);
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->count() - 1, m_remember);
 }
 
 QList<SpellingGroup> SpellingsDialog::ticked() const

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QListWidget;
 class QPushButton;
 
@@ -19,14 +20,17 @@ class SpellingsDialog : public QDialog
 public:
     SpellingsDialog(const QList<SpellingGroup> &groups, QWidget *parent);
 
+    void offerRemembering(const QString &show); ///< the spellings, for its next episodes
+
 signals:
-    void chosen(const QList<earmark::SpellingGroup> &groups);
+    void chosen(const QList<earmark::SpellingGroup> &groups, bool areRemembered);
     void lineActivated(earmark::CueId cue); ///< where a name is spelt otherwise
 
 private:
     QList<SpellingGroup> ticked() const;
 
     QList<SpellingGroup> m_groups;
+    QCheckBox *m_remember = nullptr;
     QListWidget *m_list;
     QPushButton *m_replace;
 };

@@ -11,8 +11,8 @@ namespace earmark {
 
 namespace {
 
-constexpr int padding = 6;
-constexpr int gapBeforeReason = 18;
+constexpr int choicePadding = 6;
+constexpr int reasonGap = 18;
 
 QFont nameFontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -26,9 +26,9 @@ QSize SpeakerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QFontMetrics metrics(strongFont(option.font));
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString reason = index.data(Reason).toString();
-    const int width = 2 * padding + 2 * metrics.horizontalAdvance(u'0')
-        + metrics.horizontalAdvance(name) + gapBeforeReason + metrics.horizontalAdvance(reason);
-    return {width, metrics.height() + padding};
+    const int width = 2 * choicePadding + 2 * metrics.horizontalAdvance(u'0')
+        + metrics.horizontalAdvance(name) + reasonGap + metrics.horizontalAdvance(reason);
+    return {width, metrics.height() + choicePadding};
 }
 
 void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -44,7 +44,7 @@ void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(theme.currentLine);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    QRect row = option.rect.adjusted(padding, 0, -padding, 0);
+    QRect row = option.rect.adjusted(choicePadding, 0, -choicePadding, 0);
     const QFont nameFont = nameFontFor(option, index);
     const QFontMetrics metrics(nameFont);
     painter->setFont(option.font);
@@ -54,7 +54,7 @@ void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString reason = index.data(Reason).toString();
     painter->setFont(nameFont);
     painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, reason);
-    row.setRight(row.right() - metrics.horizontalAdvance(reason) - padding);
+    row.setRight(row.right() - metrics.horizontalAdvance(reason) - choicePadding);
     const int colour = index.data(Colour).toInt();
     painter->setPen(colour < 0 ? theme.ink : theme.speaker(colour));
     const QString name = index.data(Qt::DisplayRole).toString();

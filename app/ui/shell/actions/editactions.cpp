@@ -17,6 +17,7 @@ EditActions::EditActions(QWidget *window)
     , findPrevious(makeAction(window, "findPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3))
     , replace(makeAction(window, "replace", tr("Find and &replace…"), QKeySequence::Replace))
     , spellings(makeAction(window, "spellings", tr("Names &spelt in several ways…")))
+    , showCorrections(makeAction(window, "showCorrections", tr("Corrections of this sho&w…")))
 {
     undo->setEnabled(false);
     redo->setEnabled(false);
@@ -26,7 +27,7 @@ QMenu *EditActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&Edit"),
                             {undo, redo, history, nullptr, copy, selectAll, nullptr, find, findNext,
-                             findPrevious, replace, spellings});
+                             findPrevious, replace, spellings, showCorrections});
 }
 
 } // namespace earmark

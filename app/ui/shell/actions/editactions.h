@@ -30,6 +30,7 @@ public:
     QAction *findPrevious;
     QAction *replace;
     QAction *spellings;
+    QAction *showCorrections;
 };
 
 } // namespace earmark

@@ -93,6 +93,12 @@ void CorrectController::openReplacing()
     auto *dialog = new ReplaceDialog(m_open.transcript(), row,
                                      selected.contains(u'\n') ? QString() : selected, m_window);
     connect(dialog, &ReplaceDialog::replaceRequested, this, &CorrectController::replace);
+    if (const QString show = m_open.episode().show; !show.isEmpty())
+        dialog->offerRemembering(show);
+    connect(dialog, &ReplaceDialog::correctionMade, this, [this](const Correction &correction) {
+        m_open.report(
+            m_open.surroundings().library.rememberCorrections(m_open.episode().show, {correction}));
+    });
     connect(dialog, &ReplaceDialog::lineActivated, m_reader, &ReaderPane::showLine);
     connect(&m_open, &OpenEpisode::transcriptChanged, dialog, [this, dialog](TextChange change) {
         if (change == TextChange::Lines || change == TextChange::Another)

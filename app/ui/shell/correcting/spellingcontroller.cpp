@@ -30,6 +30,18 @@ void addReplacements(const Transcript &text, const SpellingGroup &group,
     }
 }
 
+QList<Correction> correctionsOf(const QList<SpellingGroup> &groups)
+{
+    QList<Correction> corrections;
+    for (const SpellingGroup &group : groups) {
+        for (const Spelling &spelling : group.spellings) {
+            if (spelling.text != group.proposed)
+                corrections.append({spelling.text, group.proposed});
+        }
+    }
+    return corrections;
+}
+
 } // namespace
 
 SpellingController::SpellingController(const WindowActions &actions, OpenEpisode &open,
@@ -70,13 +82,18 @@ void SpellingController::show()
     }
     auto *dialog = new SpellingsDialog(groups, m_window);
     connect(dialog, &SpellingsDialog::chosen, this, &SpellingController::replace);
+    if (const QString show = m_open.episode().show; !show.isEmpty())
+        dialog->offerRemembering(show);
     connect(dialog, &SpellingsDialog::lineActivated, m_reader, &ReaderPane::showLine);
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->show();
 }
 
-void SpellingController::replace(const QList<SpellingGroup> &groups)
+void SpellingController::replace(const QList<SpellingGroup> &groups, bool areRemembered)
 {
+    if (areRemembered)
+        m_open.report(m_open.surroundings().library.rememberCorrections(m_open.episode().show,
+                                                                        correctionsOf(groups)));
     const Transcript &text = m_open.editing().text();
     QList<Replacement> replacements;
     for (const SpellingGroup &group : groups)

@@ -28,7 +28,7 @@ public:
 private:
     void find();
     void show();
-    void replace(const QList<SpellingGroup> &groups);
+    void replace(const QList<SpellingGroup> &groups, bool areRemembered);
 
     OpenEpisode &m_open;
     ReaderPane *m_reader;

@@ -30,9 +30,9 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.repeatLines, actions.onlySpeaker, actions.whoSpeaks, actions.peek},
            now.sound && now.times);
     enable({actions.find, actions.findNext, actions.findPrevious, actions.replace,
-            actions.spellings, actions.correct, actions.sayWho, actions.copy, actions.selectAll,
-            actions.exportTranscript, actions.speakers->menuAction(),
-            actions.saidByMenu->menuAction(), actions.howRead},
+            actions.spellings, actions.showCorrections, actions.correct, actions.sayWho,
+            actions.copy, actions.selectAll, actions.exportTranscript,
+            actions.speakers->menuAction(), actions.saidByMenu->menuAction(), actions.howRead},
            now.text);
     enable({actions.pin, actions.unpin, actions.notSaid, actions.align, actions.alignAs,
             actions.checkDoubts, actions.fileTimes, actions.tellVoicesApart},

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/correcting/voicecontroller.h"
+#include "ui/shell/speakers/voicecontroller.h"
 
 #include "session/episode/editing.h"
 #include "ui/reader/readerpane.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/correcting/speakerchoices.h"
+#include "ui/shell/speakers/speakerchoices.h"
 
 #include "session/voices/voicesamples.h"
 #include "transcript/folding.h"

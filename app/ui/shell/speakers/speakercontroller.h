@@ -4,7 +4,7 @@
 
 #include "session/voices/voicehearing.h"
 #include "ui/reader/speakers/speakerwish.h"
-#include "ui/shell/correcting/speakerchoices.h"
+#include "ui/shell/speakers/speakerchoices.h"
 
 #include <QPointer>
 

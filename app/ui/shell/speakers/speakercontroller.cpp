@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/correcting/speakercontroller.h"
+#include "ui/shell/speakers/speakercontroller.h"
 
 #include "library/people.h"
 #include "session/episode/editing.h"
