@@ -9,12 +9,12 @@ namespace earmark {
 
 namespace {
 
-std::vector<QStringView> wordTexts(const Cue &cue)
+QList<QStringView> wordTexts(const Cue &cue)
 {
-    std::vector<QStringView> texts;
+    QList<QStringView> texts;
     texts.reserve(cue.words.size());
     for (const Word &word : cue.words)
-        texts.push_back(QStringView(cue.text).sliced(word.offset, word.length));
+        texts.append(QStringView(cue.text).sliced(word.offset, word.length));
     return texts;
 }
 
@@ -30,23 +30,32 @@ void pairBetween(qsizetype beforeBegin, qsizetype beforeEnd, qsizetype afterBegi
 
 } // namespace
 
-QList<qsizetype> sameWords(const Cue &before, const Cue &after)
+QList<qsizetype> sameTexts(const QList<QStringView> &before, const QList<QStringView> &after)
 {
-    dtl::Diff<QStringView> diff(wordTexts(before), wordTexts(after));
+    using Texts = std::vector<QStringView>;
+    dtl::Diff<QStringView> diff(Texts(before.begin(), before.end()),
+                                Texts(after.begin(), after.end()));
     diff.onHuge();
     diff.compose();
-    QList<qsizetype> same(after.words.size(), -1);
+    QList<qsizetype> same(after.size(), -1);
+    for (const auto &[text, step] : diff.getSes().getSequence()) {
+        if (step.type == dtl::SES_COMMON)
+            same[step.afterIdx - 1] = step.beforeIdx - 1;
+    }
+    return same;
+}
+
+QList<qsizetype> sameWords(const Cue &before, const Cue &after)
+{
+    QList<qsizetype> same = sameTexts(wordTexts(before), wordTexts(after));
     qsizetype oldEnd = 0;
     qsizetype newEnd = 0;
-    for (const auto &[text, step] : diff.getSes().getSequence()) {
-        if (step.type != dtl::SES_COMMON)
+    for (qsizetype i = 0; i < after.words.size(); ++i) {
+        if (same.at(i) < 0)
             continue;
-        const qsizetype oldIndex = step.beforeIdx - 1;
-        const qsizetype newIndex = step.afterIdx - 1;
-        pairBetween(oldEnd, oldIndex, newEnd, newIndex, same);
-        same[newIndex] = oldIndex;
-        oldEnd = oldIndex + 1;
-        newEnd = newIndex + 1;
+        pairBetween(oldEnd, same.at(i), newEnd, i, same);
+        oldEnd = same.at(i) + 1;
+        newEnd = i + 1;
     }
     pairBetween(oldEnd, before.words.size(), newEnd, after.words.size(), same);
     return same;
