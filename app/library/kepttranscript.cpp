@@ -85,6 +85,22 @@ Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id)
     return TranscriptRepository(database->sql()).source(id);
 }
 
+Result<Transcript> loadText(const QString &databasePath, TranscriptId id)
+{
+    const auto database = Database::connect(databasePath);
+    if (!database)
+        return database.error();
+    return TranscriptRepository(database->sql()).content(id);
+}
+
+Result<bool> hasSeenSource(const QString &databasePath, EpisodeId id, const QByteArray &source)
+{
+    const auto database = Database::connect(databasePath);
+    if (!database)
+        return database.error();
+    return TranscriptRepository(database->sql()).hasSeen(id, source);
+}
+
 Result<LoadedTranscript> keepReading(const QString &databasePath, const LoadedTranscript &before,
                                      const KeptTranscript &kept, const Transcript &transcript)
 {

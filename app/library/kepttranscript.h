@@ -61,8 +61,15 @@ struct LoadedTranscript
 Result<std::optional<LoadedTranscript>> loadSame(const QString &databasePath, EpisodeId id,
                                                  const QByteArray &source);
 
+/// Whether the listener has read a file with these bytes for the episode, or has declined to. May
+/// run in any thread.
+Result<bool> hasSeenSource(const QString &databasePath, EpisodeId id, const QByteArray &source);
+
 /// The unchanged bytes of a transcript's source. May run in any thread.
 Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id);
+
+/// A transcript as it is stored. May run in any thread.
+Result<Transcript> loadText(const QString &databasePath, TranscriptId id);
 
 /// Stores another reading of the same source, hidden until it is chosen. Takes over the listener's
 /// changes of `before` where possible: names of speakers by their labels, pins by the text of their

@@ -294,6 +294,11 @@ Result<> Library::restoreTranscript(TranscriptId id)
                         {.write = calling(&TranscriptRepository::setRemoved, id, false)});
 }
 
+Result<> Library::declineSource(TranscriptId id, const QByteArray &source)
+{
+    return write(m_queue, m_database, {.write = calling(&TranscriptRepository::decline, id, source)});
+}
+
 LoadedTranscript Library::withUnwritten(LoadedTranscript loaded) const
 {
     for (const UnwrittenText &one : m_unwrittenTexts) {

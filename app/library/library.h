@@ -73,6 +73,8 @@ public:
     Result<> chooseTranscript(TranscriptId id); ///< also shows a hidden one
     Result<> removeTranscript(TranscriptId id); ///< hides it; the one chosen before becomes chosen
     Result<> restoreTranscript(TranscriptId id);
+    /// The listener does not want a file with these bytes instead of it.
+    Result<> declineSource(TranscriptId id, const QByteArray &source);
 
     /// What transcripts() applies, for reading in another thread.
     TranscriptChoices unwrittenChoices() const;
@@ -90,8 +92,10 @@ public:
     Result<> rememberCorrections(const QString &show, const QList<Correction> &corrections);
     Result<> forgetCorrection(const QString &show, const QString &wrong);
 
-    Result<KeptHistory> history(EpisodeId id) const; ///< without the contents of its acts
+    /// Without the contents of its acts. `through`: see readHistory().
+    Result<KeptHistory> history(EpisodeId id, ActId through = {}) const;
     Result<QByteArray> actContent(ActId id) const;
+    Result<> nameAct(ActId id, const QString &name); ///< the state after it
     /// Writes where a history stands, in one transaction with a new act and its edit.
     Result<> writeStep(EpisodeId id, ActId head, const std::optional<KeptAct> &act,
                        const std::optional<TranscriptEdit> &edit = {});

@@ -188,11 +188,18 @@ Result<> Library::forgetCorrection(const QString &show, const QString &wrong)
                  }});
 }
 
-Result<KeptHistory> Library::history(EpisodeId id) const
+Result<KeptHistory> Library::history(EpisodeId id, ActId through) const
 {
     if (m_queue)
         (void)m_queue->wait(30ms);
-    return readHistory(m_database.sql(), id);
+    return readHistory(m_database.sql(), id, through);
+}
+
+Result<> Library::nameAct(ActId id, const QString &name)
+{
+    return write(m_queue, m_database, {.write = [id, name](const QSqlDatabase &db) {
+                     return writeActName(db, id, name);
+                 }});
 }
 
 Result<QByteArray> Library::actContent(ActId id) const

@@ -8,6 +8,7 @@
 #include "store/transaction.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -31,6 +32,11 @@ KeptTranscript keptFrom(const QSqlQuery &row)
         .sourceName = row.value(4).toString(),
         .added = toDateTime(row.value(5)),
     };
+}
+
+QByteArray hashOf(const QByteArray &source)
+{
+    return QCryptographicHash::hash(source, QCryptographicHash::Sha256);
 }
 
 // Long texts are written in batches, so that other writers wait only for one batch.
@@ -182,6 +188,20 @@ Result<std::optional<TranscriptId>> TranscriptRepository::findSame(EpisodeId epi
     if (!rows)
         return rows.error();
     return rows->next() ? std::optional(TranscriptId(rows->value(0).toLongLong())) : std::nullopt;
+}
+
+Result<bool> TranscriptRepository::hasSeen(EpisodeId episode, const QByteArray &source) const
+{
+    auto rows = runQuery(
+        m_db, u"SELECT 1 FROM transcript WHERE episode_id = ? AND (source = ? OR declined = ?)"_s,
+        {toVariant(episode), source, hashOf(source)});
+    return rows ? Result<bool>(rows->next()) : Result<bool>(rows.error());
+}
+
+Result<> TranscriptRepository::decline(TranscriptId id, const QByteArray &source)
+{
+    return run(m_db, u"UPDATE transcript SET declined = ? WHERE id = ?"_s,
+               {hashOf(source), toVariant(id)});
 }
 
 Result<TranscriptId> TranscriptRepository::add(const KeptTranscript &kept,

@@ -32,6 +32,11 @@ public:
     /// The episode's transcript that was read from exactly these bytes.
     Result<std::optional<TranscriptId>> findSame(EpisodeId episode, const QByteArray &source) const;
 
+    /// Whether the listener has seen a file with these bytes: it was read, or it was declined.
+    Result<bool> hasSeen(EpisodeId episode, const QByteArray &source) const;
+    /// The listener does not want the file with these bytes instead of the transcript.
+    Result<> decline(TranscriptId id, const QByteArray &source);
+
     /// Adds all or nothing, in several transactions. The transcript is hidden until it is chosen,
     /// and later deleted if it never is. Omits estimated times; pinned ones become pins. Also an
     /// error if `goOn` says no.

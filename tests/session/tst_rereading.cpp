@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house.h"
+#include "session/episode/editing.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -175,6 +176,34 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(linesOf(open().transcript()), asFirstRead);
         QCOMPARE(m_house->library.transcripts(open().episode().id)->size(), 1);
+    }
+
+    void aCorrectedTextIsReplacedOnlyIfTheListenerAgrees()
+    {
+        const Transcript before = open().transcript();
+        QVERIFY(open().editing().setText(before.cues.at(1).id, u"Stand up now."_s));
+        QSignalSpy asked(&open().rereading(), &Rereading::replacesCorrections);
+        QSignalSpy read(&open().rereading(), &Rereading::readAgain);
+        open().rereading().reread(saying(u"and now"_s, true));
+        QTRY_COMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toLongLong(), 1);
+        QCOMPARE(linesOf(open().transcript()).at(1), u"Anna>Stand up now."_s);
+        open().rereading().rereadAnyway();
+        QTRY_COMPARE(read.count(), 1);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(linesOf(open().transcript()).at(1), u"Anna>Sit down."_s);
+        open().undo();
+        QTRY_COMPARE(linesOf(open().transcript()).at(1), u"Anna>Stand up now."_s);
+    }
+
+    void aCorrectionMadeMeanwhileIsAskedAboutToo()
+    {
+        QSignalSpy asked(&open().rereading(), &Rereading::replacesCorrections);
+        open().rereading().reread(saying(u"and now"_s, true));
+        m_session->background().waitForDone(); // read, but not yet taken
+        QVERIFY(open().editing().setText(open().transcript().cues.at(1).id, u"Stand up."_s));
+        QTRY_COMPARE(asked.count(), 1);
+        QCOMPARE(linesOf(open().transcript()).at(1), u"Anna>Stand up."_s);
     }
 
     void itIsBusyUntilBothAreDone()

@@ -25,6 +25,8 @@ struct GivenText
 
     /// The listener said that it belongs to this episode, so do not doubt it.
     bool isCertain = false;
+    /// The listener said that it may replace a transcript that was corrected. Not kept.
+    bool mayReplace = false;
 
     bool isEmpty() const { return path.isEmpty() && page.text.isEmpty(); }
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open episode gets its transcript: stored, beside the recording, from a file or from a
 // page.
+#include "session/episode/editing.h"
 #include "session/episode/undoing.h"
 #include "session/reading/background.h"
+#include "session/reading/replacing.h"
 
 #include <QFileInfo>
 
@@ -25,10 +27,13 @@ void OpenEpisode::searchTranscript()
     stopReading();
     m_search.setFuture(m_around.background.runShort(
         [path = m_around.library.databasePath(), id = m_episode.id, media = m_episode.mediaPath,
-         settle = m_around.library.writeBarrier(),
+         settle = m_around.library.writeBarrier(), past = m_history.past(),
          unwritten = m_around.library.unwrittenChoices()](const GoOn &goOn) {
             settle();
-            return findTranscript(path, id, media, goOn, unwritten);
+            auto found = findTranscript(path, id, media, goOn, unwritten);
+            if (found && *found && (*found)->changed)
+                (*found)->corrections = correctionsIn((*found)->loaded, past);
+            return found;
         }));
 }
 
@@ -40,13 +45,16 @@ void OpenEpisode::import(const GivenText &text)
     report(m_around.library.setGivenText(id(), text)); // if another episode interrupts the reading
     m_import.setFuture(m_around.background.runShort(
         [database = m_around.library.databasePath(), id = m_episode.id, text, shown = m_transcript,
-         settle = m_around.library.writeBarrier()](const GoOn &goOn) {
+         settle = m_around.library.writeBarrier(), replaced = Replaced{m_loaded, m_history.past()},
+         unwritten = m_around.library.unwrittenChoices()](const GoOn &goOn) {
             settle();
             auto imported = text.path.isEmpty()
                 ? importTranscriptPage(database, id, text.page, goOn)
                 : importTranscriptFile(database, id, text.path, goOn);
             if (imported && imported->isNew && !text.isCertain)
                 imported->doubt = doubtOf(*imported, shown);
+            if (imported && !text.mayReplace)
+                considerReplacing(*imported, replaced, unwritten);
             return imported;
         }));
 }
@@ -63,22 +71,39 @@ void OpenEpisode::takeImported()
         return;
     }
     emit busyChanged({});
+    if (!m_loaded && imported->corrections > 0)
+        searchTranscript(); // the corrected one is shown meanwhile
     m_doubted = *imported;
-    emit doubted(given, imported->doubt);
+    emit doubted(given, imported->doubt, imported->corrections);
 }
 
 void OpenEpisode::takeDoubted()
 {
-    if (auto imported = std::exchange(m_doubted, {})) {
+    const auto imported = std::exchange(m_doubted, {});
+    if (!imported)
+        return;
+    if (imported->doubt == Doubt::SameText) {
+        m_editing->change(ActKind::TakeBackAll, imported->loaded.transcript);
+        forgetGiven(*this);
+    } else if (imported->doubt == Doubt::ChangedFile) {
+        import(
+            {.path = imported->changed->path, .page = {}, .isCertain = true, .mayReplace = true});
+    } else {
+        m_search.cancel();
         takeTranscript(*imported);
         forgetGiven(*this);
     }
 }
 
+// A changed file that is declined is not offered again.
 void OpenEpisode::dropDoubted()
 {
-    if (std::exchange(m_doubted, {}))
-        forgetGiven(*this);
+    const auto imported = std::exchange(m_doubted, {});
+    if (!imported)
+        return;
+    forgetGiven(*this);
+    if (imported->doubt == Doubt::ChangedFile)
+        report(m_around.library.declineSource(imported->loaded.kept.id, imported->changed->source));
 }
 
 bool OpenEpisode::isReadingText() const
@@ -89,8 +114,8 @@ bool OpenEpisode::isReadingText() const
 // Only the latest request counts.
 void OpenEpisode::stopReading()
 {
-    dropDoubted();
-    if (!std::exchange(m_given, {}).isEmpty())
+    const bool wasDoubted = std::exchange(m_doubted, {}).has_value();
+    if (!std::exchange(m_given, {}).isEmpty() || wasDoubted)
         forgetGiven(*this);
     m_search.cancel();
     m_import.cancel();
@@ -107,6 +132,12 @@ void OpenEpisode::takeFoundTranscript()
         takeTranscript(**found);
     else
         emit busyChanged({});
+    if (found && *found && (*found)->changed && !m_doubted) {
+        m_doubted = **found;
+        m_doubted->doubt = Doubt::ChangedFile;
+        emit doubted({.path = (*found)->changed->path, .page = {}}, Doubt::ChangedFile,
+                     (*found)->corrections);
+    }
     if (!m_given.isEmpty())
         import(std::exchange(m_given, {}));
     m_undoing->takeWaiting();

@@ -196,6 +196,11 @@ void OpenEpisode::redo()
     m_undoing->redo();
 }
 
+void OpenEpisode::goTo(ActId act)
+{
+    m_undoing->goTo(act);
+}
+
 void OpenEpisode::takeEdit(const Edit &edit)
 {
     apply(edit, m_loaded->transcript);

@@ -53,15 +53,14 @@ public:
     const Transcript &transcript() const { return m_transcript; }
     /// As stored, without alignment and estimates; null without a transcript.
     const LoadedTranscript *keptTranscript() const { return m_loaded ? &*m_loaded : nullptr; }
-    /// The times of the file and the listener's pins only, without alignment and estimates.
-    Transcript statedTranscript() const;
+    Transcript statedTranscript() const; ///< with the times of the file and the pins only
     std::optional<Alignment> alignment() const; ///< of the shown transcript
 
     /// Loads notes and transcript; call it once everything is connected. The transcript is `given`,
     /// else the stored one, else one beside the recording or inside it.
     void begin(const GivenText &given = {});
     /// Reads the text and shows it as the transcript. If it does not look like this episode's
-    /// transcript, doubted() is emitted instead.
+    /// transcript or would replace a corrected one, doubted() is emitted instead.
     void import(const GivenText &text);
     void takeDoubted(); ///< use the doubted text as the transcript
     void dropDoubted();
@@ -78,6 +77,7 @@ public:
 
     void undo();
     void redo();
+    void goTo(ActId act); ///< until it is the last one that is done; ActId{}: before the first
     bool report(const Result<> &result); ///< emits failed(); whether it succeeded
     void savePosition();
     // What acts are made of, outside the history. They fail if it can't be written.
@@ -101,7 +101,7 @@ signals:
     void pinned(earmark::CueId cue); ///< or unpinned
     void transcriptImported(const earmark::ImportedTranscript &imported);
     /// A given text was set aside until takeDoubted() or dropDoubted().
-    void doubted(const earmark::GivenText &text, earmark::Doubt doubt);
+    void doubted(const earmark::GivenText &text, earmark::Doubt doubt, qsizetype corrections);
     /// Long work that can be stopped; `job` is destroyed when it ends.
     void workStarted(const QString &what, QFutureWatcherBase *job);
     void busyChanged(const QString &what); ///< empty when done

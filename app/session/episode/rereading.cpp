@@ -3,15 +3,16 @@
 #include "session/episode/rereading.h"
 
 #include "session/reading/background.h"
+#include "session/reading/replacing.h"
 
 namespace earmark {
 
 namespace {
 
-// Whether the listener has pinned a line or named a speaker meanwhile.
+// Whether the listener has pinned a line, named a speaker or corrected something meanwhile.
 bool isChanged(const LoadedTranscript &now, const LoadedTranscript &before)
 {
-    return now.pins != before.pins || now.transcript.speakers != before.transcript.speakers;
+    return now.pins != before.pins || now.transcript != before.transcript;
 }
 
 } // namespace
@@ -46,16 +47,35 @@ void Rereading::review()
 
 void Rereading::reread(const ReadOptions &options)
 {
+    m_options = options;
+    m_mayReplace = false;
+    startReading();
+}
+
+void Rereading::rereadAnyway()
+{
+    m_mayReplace = true;
+    startReading();
+}
+
+void Rereading::startReading()
+{
     const LoadedTranscript *kept = m_open.keptTranscript();
     if (!kept)
         return;
     m_id = kept->kept.id;
     m_before = *kept;
-    m_options = options;
     m_reading.cancel();
     m_reading.setFuture(m_open.surroundings().background.runShort(
-        [path = m_open.surroundings().library.databasePath(), before = *kept,
-         options](const GoOn &goOn) { return rereadTranscript(path, before, options, goOn); }));
+        [path = m_open.surroundings().library.databasePath(), before = *kept, options = m_options,
+         past = m_open.history().past(),
+         settle = m_open.surroundings().library.writeBarrier()](const GoOn &goOn) {
+            settle();
+            auto reading = rereadTranscript(path, before, options, goOn);
+            if (reading)
+                reading->corrections = correctionsIn(before, past, TakenOver::Names);
+            return reading;
+        }));
     announceBusy();
 }
 
@@ -94,7 +114,9 @@ void Rereading::takeReading()
     if (!reading)
         emit failed(reading.error());
     else if (now && now->kept.id == m_id && isChanged(*now, m_before))
-        reread(m_options); // include what the listener did meanwhile
+        startReading(); // include what the listener did meanwhile
+    else if (now && reading->corrections > 0 && !m_mayReplace)
+        emit replacesCorrections(reading->corrections);
     else if (m_open.replaceTranscript(reading->loaded))
         emit readAgain(reading->reading);
     else

@@ -18,17 +18,21 @@ public:
 
     /// Finds out how the shown transcript was read, then emits reviewed().
     void review();
-    /// Reads it again. The new reading replaces the shown one; this can be undone.
+    /// Reads it again. The new reading replaces the shown one; this can be undone. If the shown one
+    /// was corrected, replacesCorrections() is emitted instead.
     void reread(const ReadOptions &options);
+    void rereadAnyway(); ///< with the options asked for last
     void stop();
 
 signals:
     void reviewed(const earmark::Reading &reading);
     void readAgain(const earmark::Reading &reading);
+    void replacesCorrections(qsizetype corrections);
     void busyChanged(bool busy);
     void failed(const earmark::Error &error);
 
 private:
+    void startReading();
     void takeReview();
     void takeReading();
     void stopIfGone(TextChange change);
@@ -38,6 +42,7 @@ private:
     TranscriptId m_id{}; ///< the transcript being reviewed or read again
     LoadedTranscript m_before; ///< the transcript before rereading began
     ReadOptions m_options; ///< the options for reading it again
+    bool m_mayReplace = false; ///< even if it was corrected
     QFutureWatcher<Result<Reading>> m_review;
     QFutureWatcher<Result<ImportedTranscript>> m_reading;
 };

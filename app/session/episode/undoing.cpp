@@ -53,6 +53,34 @@ void Undoing::redo()
         history.goForward();
 }
 
+void Undoing::goTo(ActId act)
+{
+    m_goal = act;
+    while (m_goal && !m_open.isReadingText()) {
+        if (!stepTowards(*m_goal))
+            m_goal.reset();
+    }
+}
+
+// Whether there was a step to take, and it was taken.
+bool Undoing::stepTowards(ActId goal)
+{
+    History &history = m_open.history();
+    qsizetype wanted = isSet(goal) ? history.indexOf(goal) + 1 : 0;
+    if (isSet(goal) && wanted == 0) {
+        const auto common = history.branchTo(goal);
+        if (!common)
+            return m_open.report(common.error());
+        if (history.done() == *common)
+            return history.indexOf(goal) >= 0; // now it can be redone
+        wanted = *common;
+    }
+    const qsizetype before = history.done();
+    if (before != wanted)
+        before > wanted ? undo() : redo();
+    return history.done() != before;
+}
+
 // An edit fits only the text it was made for, so wait until that is read.
 bool Undoing::waits(int step)
 {
@@ -63,6 +91,8 @@ bool Undoing::waits(int step)
 
 void Undoing::takeWaiting()
 {
+    if (m_goal)
+        goTo(*m_goal);
     for (int steps = std::exchange(m_waiting, 0); steps != 0; steps += steps < 0 ? 1 : -1)
         steps < 0 ? undo() : redo();
 }

@@ -17,10 +17,13 @@ public:
 
     void undo();
     void redo();
+    /// Undoes and redoes until `act` is the last one that is done; ActId{}: none is.
+    void goTo(ActId act);
     void takeWaiting(); ///< what was asked for while a transcript was read
 
 private:
     bool waits(int step);
+    bool stepTowards(ActId goal);
     Result<> take(const Act &act, bool isUndo, const History::Step &step);
     Result<> take(const NoteAct &what, const Act &act);
     Result<> take(const PinAct &what, const Act &act);
@@ -28,6 +31,7 @@ private:
     Result<> take(const ChoiceAct &what, const Act &act);
 
     OpenEpisode &m_open;
+    std::optional<ActId> m_goal; ///< of goTo(), until it is reached
     int m_waiting = 0; ///< steps to redo, or to undo if negative
 };
 

@@ -33,6 +33,8 @@ QString nameOf(ActKind kind)
         {ActKind::ReplaceText, QT_TRANSLATE_NOOP("Act", "Replace text")},
         {ActKind::TellVoicesApart, QT_TRANSLATE_NOOP("Act", "Tell the voices apart")},
         {ActKind::ChangeSpeakers, QT_TRANSLATE_NOOP("Act", "Change the list of speakers")},
+        {ActKind::TakeBackWords, QT_TRANSLATE_NOOP("Act", "Take back to the imported wording")},
+        {ActKind::TakeBackAll, QT_TRANSLATE_NOOP("Act", "Take back all corrections")},
     };
     const char *name = names.value(kind);
     return name ? QCoreApplication::translate("Act", name) : QString();

@@ -36,6 +36,8 @@ enum class ActKind : qint8 {
     ReplaceText = 21,
     TellVoicesApart = 22,
     ChangeSpeakers = 23,
+    TakeBackWords = 40,
+    TakeBackAll = 41,
 };
 
 /// A name for the menu: “Undo Rename a speaker”.

@@ -241,6 +241,16 @@ QByteArray toBlob(const Act &act)
     return actVersion + qCompress(bytes);
 }
 
+bool isEdit(ActKind kind)
+{
+    return std::holds_alternative<TextAct>(contentOf(kind));
+}
+
+bool isChoice(ActKind kind)
+{
+    return std::holds_alternative<ChoiceAct>(contentOf(kind));
+}
+
 std::optional<Act> actFromBlob(ActKind kind, const QByteArray &blob)
 {
     if (!blob.startsWith(actVersion))

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace earmark {
 
 namespace {
@@ -33,6 +35,57 @@ History::History(Library &library, EpisodeId episode)
     for (const KeptAct &act : kept->acts)
         m_acts.append({act, {}});
     m_done = kept->done;
+    m_elsewhere = kept->elsewhere;
+}
+
+qsizetype History::indexOf(ActId id) const
+{
+    const auto found =
+        std::ranges::find(m_acts, id, [](const PastAct &one) { return one.kept.id; });
+    return found == m_acts.end() ? -1 : found - m_acts.begin();
+}
+
+Result<qsizetype> History::branchTo(ActId act)
+{
+    const auto branch = m_library.history(m_episode, act);
+    if (!branch)
+        return branch.error();
+    qsizetype common = 0;
+    while (common < std::min(m_done, branch->acts.size())
+           && m_acts.at(common).kept.id == branch->acts.at(common).id)
+        ++common;
+    if (m_done > common || branch->done == 0)
+        return common;
+    m_acts.resize(common);
+    for (const KeptAct &one : branch->acts.sliced(common))
+        m_acts.append({one, {}});
+    m_elsewhere = branch->elsewhere;
+    take(m_done);
+    return common;
+}
+
+Result<> History::nameState(const QString &name)
+{
+    KeptAct &act = m_acts[m_done - 1].kept;
+    auto written = m_library.nameAct(act.id, name);
+    if (!written)
+        return written;
+    act.name = name;
+    take(m_done);
+    return written;
+}
+
+QString History::stateName() const
+{
+    return canUndo() ? act(m_done - 1).name : QString();
+}
+
+qsizetype History::editsSinceChoice() const
+{
+    qsizetype edits = 0;
+    for (qsizetype i = m_done - 1; i >= 0 && !isChoice(ActKind(act(i).kind)); --i)
+        edits += isEdit(ActKind(act(i).kind)) ? 1 : 0;
+    return edits;
 }
 
 QString History::undoName() const
@@ -47,7 +100,7 @@ QString History::redoName() const
 
 History::Step History::stepTo(const Act &act)
 {
-    const Entry *last = canUndo() ? &m_acts.at(m_done - 1) : nullptr;
+    const PastAct *last = canUndo() ? &m_acts.at(m_done - 1) : nullptr;
     const auto both = m_isGroupOpen && last && last->act ? merged(*last->act, act) : std::nullopt;
     m_pushed = both.value_or(act);
     KeptAct kept = both
@@ -74,8 +127,12 @@ History::Step History::stepForward() const
 
 void History::push(const Step &step)
 {
-    Entry entry{*step.act, std::exchange(m_pushed, {})};
+    PastAct entry{*step.act, std::exchange(m_pushed, {})};
     entry.kept.content.clear();
+    for (const PastAct &gone : m_acts.sliced(m_done)) {
+        if (!gone.kept.name.isEmpty())
+            m_elsewhere.append(gone.kept);
+    }
     m_acts.resize(m_done);
     if (!m_acts.isEmpty() && m_acts.last().kept.id == entry.kept.id)
         m_acts.removeLast();
@@ -115,7 +172,7 @@ Result<Act> History::actAfter() const
 
 Result<Act> History::read(qsizetype index) const
 {
-    const Entry &entry = m_acts.at(index);
+    const PastAct &entry = m_acts.at(index);
     if (entry.act)
         return *entry.act;
     const auto content = m_library.actContent(entry.kept.id);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "library/library.h"
-#include "session/history/act.h"
+#include "session/history/past.h"
 
 #include <QObject>
 
@@ -24,8 +24,15 @@ public:
     qsizetype count() const { return m_acts.size(); }
     qsizetype done() const { return m_done; } ///< how many of them are done
     const KeptAct &act(qsizetype index) const { return m_acts.at(index).kept; } ///< no content
+    /// The index of an act, or -1 if it is not among them.
+    qsizetype indexOf(ActId id) const;
+    /// Acts with a name that other acts took the place of.
+    const QList<KeptAct> &elsewhere() const { return m_elsewhere; }
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_acts.size(); }
+    Past past() const { return {m_library.databasePath(), m_acts, m_done}; }
+    /// How many edits were made since the transcript that is shown was chosen.
+    qsizetype editsSinceChoice() const;
     QString undoName() const; ///< empty when there is nothing to undo
     QString redoName() const;
 
@@ -43,6 +50,12 @@ public:
     void push(const Step &step); ///< what stepTo() returned last is done
     void goBack();
     void goForward();
+    /// The acts that lead to `act`, which is elsewhere, take the place of those that could be
+    /// redone. Returns how many acts are done in both; while more are done, nothing changes.
+    Result<qsizetype> branchTo(ActId act);
+    /// Names the state after the last act; an empty name takes the name away. There must be one.
+    Result<> nameState(const QString &name);
+    QString stateName() const; ///< of the state after the last act
     void closeGroup() { m_isGroupOpen = false; } ///< the next act is not merged
 
     /// The act that is undone or redone next. Error: it can't be read.
@@ -53,18 +66,14 @@ signals:
     void changed();
 
 private:
-    struct Entry
-    {
-        KeptAct kept;
-        std::optional<Act> act; ///< of this run; others are read when they are needed
-    };
-
     Result<Act> read(qsizetype index) const;
     void take(qsizetype done);
 
     Library &m_library;
     EpisodeId m_episode;
-    QList<Entry> m_acts; ///< from the first to the last that can be redone
+    /// From the first to the last that can be redone. Old acts are read when they are needed.
+    QList<PastAct> m_acts;
+    QList<KeptAct> m_elsewhere;
     qsizetype m_done = 0; ///< how many of m_acts are done
     std::optional<Act> m_pushed; ///< what stepTo() was asked for
     bool m_isGroupOpen = false;

@@ -226,6 +226,7 @@ Result<std::optional<ImportedTranscript>> findTranscript(const QString &database
     if (*loaded) {
         auto found = known(std::move(**loaded));
         found.wasAskedFor = false;
+        found.changed = changedFileOf(databasePath, found.loaded, mediaPath, goOn);
         return std::optional(std::move(found));
     }
     QStringList unread;

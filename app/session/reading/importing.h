@@ -7,6 +7,7 @@
 #include "formats/pagereader.h"
 #include "library/kepttranscript.h"
 #include "library/tables/giventable.h"
+#include "session/reading/changedfile.h"
 
 namespace earmark {
 
@@ -20,6 +21,9 @@ enum class Doubt {
     None,
     FewWords, ///< and no other sign of a transcript
     AnotherText, ///< it has almost nothing in common with the present transcript
+    CorrectedText, ///< it would replace a transcript that was corrected
+    SameText, ///< it is the present transcript, which was corrected since
+    ChangedFile, ///< it is beside the recording, has changed, and nobody asked for it
 };
 
 /// A transcript that has just been read and stored.
@@ -32,6 +36,9 @@ struct ImportedTranscript
     bool isNew = false; ///< just read, not already in the library
     bool wasAskedFor = true; ///< false if it was merely found beside or inside the recording
     Doubt doubt = Doubt::None;
+    qsizetype corrections = 0; ///< in the transcript that it would replace
+    /// A file beside the recording that would be read instead, if that file has changed.
+    std::optional<ChangedFile> changed = {};
 };
 
 /// Reads a transcript file and stores it with the episode. If the same bytes were stored before,
@@ -51,8 +58,8 @@ Doubt doubtOf(const ImportedTranscript &imported, const Transcript &shown);
 Result<ImportedTranscript> importTranscriptPage(const QString &databasePath, EpisodeId episode,
                                                 const CopiedPage &copied, const GoOn &goOn);
 
-/// The stored transcript of an episode, else the first readable one beside its media file or inside
-/// it, imported. No transcript at all is no error. Fails if none of those beside it can be read, or
+/// The stored transcript of an episode, with the file it was read from if that has changed; else
+/// the first readable one beside its media file or inside it, imported. No transcript at all is no error. Fails if none of those beside it can be read, or
 /// the library cannot.
 Result<std::optional<ImportedTranscript>> findTranscript(const QString &databasePath,
                                                          EpisodeId episode,

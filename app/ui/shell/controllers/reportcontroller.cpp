@@ -4,6 +4,7 @@
 
 #include "session/episode/rereading.h"
 #include "ui/report/reportpane.h"
+#include "ui/shell/correcting/correctionsmade.h"
 #include "ui/shell/notices/notices.h"
 
 #include <utility>
@@ -19,11 +20,12 @@ ReportController::ReportController(OpenEpisode &open, ReportPane *pane, Notices 
     Rereading *rereading = &open.rereading();
     connect(rereading, &Rereading::reviewed, this, &ReportController::open);
     connect(rereading, &Rereading::readAgain, this, &ReportController::fill);
+    connect(rereading, &Rereading::replacesCorrections, this, &ReportController::askToReread);
     connect(rereading, &Rereading::busyChanged, m_pane, &ReportPane::setBusy);
     connect(rereading, &Rereading::failed, this, &ReportController::fail);
     connect(m_pane, &ReportPane::rereadRequested, rereading, &Rereading::reread);
     connect(m_pane, &ReportPane::accepted, this, &ReportController::close);
-    connect(m_pane, &ReportPane::revertRequested, this, &ReportController::takeBack);
+    connect(m_pane, &ReportPane::revertRequested, this, &ReportController::askToTakeBack);
     // Queued, because a new reading replaces the transcript before it is reported.
     connect(&m_open, &OpenEpisode::transcriptChanged, this, &ReportController::follow,
             Qt::QueuedConnection);
@@ -50,6 +52,8 @@ void ReportController::review()
 // Another transcript is shown now: it was chosen, or an act was undone.
 void ReportController::follow(TextChange change)
 {
+    if (change == TextChange::Another)
+        m_question.reset();
     if (change != TextChange::Another || m_pane->isHidden() || m_open.transcriptId() == m_told)
         return;
     if (!m_open.hasTranscript()) {
@@ -92,6 +96,27 @@ void ReportController::close()
         return;
     m_pane->hide();
     emit shown(false);
+}
+
+void ReportController::askToReread(qsizetype corrections)
+{
+    m_question = std::make_unique<QObject>();
+    m_notices.ask(tr("Reading the file again would replace this transcript.") + u' '
+                      + correctionsMade(corrections),
+                  {{tr("Read it again"), [this] { m_open.rereading().rereadAnyway(); }},
+                   {tr("Keep this one"), [this] { m_open.rereading().review(); }}},
+                  m_question.get());
+}
+
+void ReportController::askToTakeBack()
+{
+    const qsizetype edits = m_open.history().editsSinceChoice();
+    if (edits == 0)
+        return takeBack();
+    m_question = std::make_unique<QObject>();
+    m_notices.ask(
+        tr("To revert would take this transcript away.") + u' ' + correctionsMade(edits),
+        {{tr("Revert"), [this] { takeBack(); }}, {tr("Keep this one"), {}}}, m_question.get());
 }
 
 // If the transcript was just opened, remove it; the one before comes back.

@@ -32,6 +32,8 @@ private:
     void fill(const Reading &reading);
     void follow(TextChange change);
     void close();
+    void askToReread(qsizetype corrections);
+    void askToTakeBack();
     void takeBack();
     void fail(const Error &error);
 
@@ -42,6 +44,7 @@ private:
     TranscriptId m_told{}; ///< the transcript the report is about
     bool m_isNew = false; ///< m_first had just been opened
     bool m_isAskedFor = false; ///< open the report once the review is there
+    std::unique_ptr<QObject> m_question; ///< whether corrections may go
 };
 
 } // namespace earmark

@@ -6,12 +6,14 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/controllers/reportcontroller.h"
+#include "ui/shell/correcting/correctionsmade.h"
 #include "ui/shell/correcting/peoplenamed.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 
@@ -148,16 +150,42 @@ void TranscriptController::dropQuestion(const QString &work)
         m_question.reset();
 }
 
-// The text does not look like the transcript of this episode.
-void TranscriptController::askAbout(const GivenText &text, Doubt doubt)
+// The text does not look like the transcript of this episode, or the present one was corrected.
+void TranscriptController::askAbout(const GivenText &text, Doubt doubt, qsizetype corrections)
 {
     m_question = std::make_unique<QObject>();
+    const QString made = corrections > 0 ? u' ' + correctionsMade(corrections) : QString();
+    const Choice use{tr("Use it instead"), [this] { m_open.takeDoubted(); }};
+    const Choice keep{tr("Keep this one"), [this] { m_open.dropDoubted(); }};
     const QString title = m_open.episode().title;
+    const QString file = QFileInfo(text.path).fileName();
+    switch (doubt) {
+    case Doubt::None:
+        return;
+    case Doubt::CorrectedText:
+        m_notices.ask(tr("The new text would replace the present one.") + made, {use, keep},
+                      m_question.get());
+        return;
+    case Doubt::ChangedFile:
+        m_notices.ask(
+            tr("“%1” beside the recording has other words than this transcript.").arg(file) + made,
+            {use, keep}, m_question.get());
+        return;
+    case Doubt::SameText:
+        m_notices.ask(tr("This transcript is open already.") + made,
+                      {{tr("Take them back"), [this] { m_open.takeDoubted(); }},
+                       {tr("Keep them"), [this] { m_open.dropDoubted(); }}},
+                      m_question.get());
+        return;
+    case Doubt::FewWords:
+    case Doubt::AnotherText:
+        break;
+    }
     const QString sentence = doubt == Doubt::FewWords
         ? tr("This text has only a few words. Is it the transcript of “%1”?").arg(title)
         : tr("This text has nothing in common with the transcript of “%1”.").arg(title);
     m_notices.ask(
-        sentence,
+        sentence + made,
         {{doubt == Doubt::FewWords ? tr("Use it") : tr("Use it instead"),
           [this] { m_open.takeDoubted(); }},
          {tr("Open its recording…"), [this, text] { emit otherRecordingRequested(text); }},

@@ -46,7 +46,7 @@ private:
     void showTranscript(TextChange change);
     void showSilence();
     void sayImported(const ImportedTranscript &imported);
-    void askAbout(const GivenText &text, Doubt doubt);
+    void askAbout(const GivenText &text, Doubt doubt, qsizetype corrections);
     void dropQuestion(const QString &work);
     void listSpeakers(QMenu *menu);
     void listTranscripts(QMenu *menu);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../../session/house.h"
+#include "session/episode/editing.h"
 #include "ui/report/reportpane.h"
 #include "ui/shell/controllers/reportcontroller.h"
 #include "ui/shell/notices/notices.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -114,7 +116,38 @@ private slots:
         QCOMPARE(open().transcriptId(), before);
     }
 
+    void correctionsGoOnlyIfTheListenerSaysSo()
+    {
+        m_controller->review();
+        QTRY_VERIFY(m_pane->isVisible());
+        QVERIFY(open().editing().setText(open().transcript().cues.first().id, u"Good night."_s));
+        tick(1);
+        QTRY_VERIFY(m_notices->bar()->sentence().contains(u'1'));
+        QVERIFY(isTicked(1));
+        answer(u"Keep this one"_s);
+        QTRY_VERIFY(!isTicked(1));
+        QCOMPARE(open().transcript().cues.first().text, u"Good night."_s);
+
+        tick(1);
+        QTRY_VERIFY(!m_notices->bar()->isHidden());
+        answer(u"Read it again"_s);
+        QTRY_COMPARE(open().transcript().cues.first().text, u"Good morning."_s);
+        QVERIFY(open().editing().setText(open().transcript().cues.first().id, u"Good day."_s));
+        emit m_pane->revertRequested();
+        QVERIFY(m_pane->isVisible());
+        answer(u"Revert"_s);
+        QTRY_COMPARE(open().transcript().cues.first().text, u"Good night."_s);
+    }
+
 private:
+    void answer(const QString &choice) const
+    {
+        for (auto *button : m_notices->bar()->findChildren<QPushButton *>()) {
+            if (button->text() == choice)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+
     OpenEpisode &open() const { return *m_session->current(); }
 
     TranscriptId first() const
