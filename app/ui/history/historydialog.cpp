@@ -14,6 +14,18 @@
 
 namespace earmark {
 
+namespace {
+
+QString textOf(const HistoryDialog::Step &step)
+{
+    const QString made = QLocale().toString(step.made.toLocalTime(), QLocale::ShortFormat);
+    return step.stateName.isEmpty()
+        ? HistoryDialog::tr("%1, %2").arg(step.what, made)
+        : HistoryDialog::tr("“%1” – %2, %3").arg(step.stateName, step.what, made);
+}
+
+} // namespace
+
 HistoryDialog::HistoryDialog(QWidget *parent)
     : QDialog(parent)
     , m_list(new QListWidget(this))
@@ -26,36 +38,45 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     hint->setWordWrap(true);
     m_list->setAccessibleName(tr("Steps, the latest first"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter chooses a step
+    m_name = buttons->addButton(tr("&Name this state…"), QDialogButtonBox::ActionRole);
+    QPushButton *compare = buttons->addButton(tr("&Compare…"), QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {buttons->button(QDialogButtonBox::Close), m_name, compare})
+        button->setAutoDefault(false); // Enter chooses a step
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    resize(420, 480);
+    resize(480, 480);
     applyHouseLook(this);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        emit stepRequested(m_list->count() - 1 - m_list->row(item));
+        emit stepRequested(ActId(item->data(Qt::UserRole).toLongLong()));
     });
+    connect(m_name, &QPushButton::clicked, this, &HistoryDialog::nameRequested);
+    connect(compare, &QPushButton::clicked, this, &HistoryDialog::compareRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
 }
 
 // The rows count down to how the episode was before the first step.
-void HistoryDialog::setSteps(const QList<Step> &steps, qsizetype done)
+void HistoryDialog::setSteps(const QList<Step> &steps, qsizetype done, const QList<Step> &elsewhere)
 {
     m_list->clear();
-    for (qsizetype i = steps.size(); i >= 0; --i) {
-        const QString name = i > 0
-            ? tr("%1, %2").arg(
-                steps.at(i - 1).name,
-                QLocale().toString(steps.at(i - 1).made.toLocalTime(), QLocale::ShortFormat))
-            : tr("Before the first step");
-        auto *item = new QListWidgetItem(i == done ? tr("%1 (now)").arg(name) : name, m_list);
-        QFont font = item->font();
-        font.setBold(i == done);
-        font.setItalic(i > done);
-        item->setFont(font);
-    }
+    for (qsizetype i = steps.size(); i > 0; --i)
+        add(textOf(steps.at(i - 1)), steps.at(i - 1).act, i == done, i > done);
+    add(tr("Before the first step"), {}, done == 0, false);
+    for (const Step &step : elsewhere)
+        add(tr("%1 (other steps took its place)").arg(textOf(step)), step.act, false, true);
     m_list->setCurrentRow(int(steps.size() - done));
+    m_name->setEnabled(done > 0);
+}
+
+void HistoryDialog::add(const QString &text, ActId act, bool isNow, bool isUndone)
+{
+    auto *item = new QListWidgetItem(isNow ? tr("%1 (now)").arg(text) : text, m_list);
+    item->setData(Qt::UserRole, toVariant(act));
+    QFont font = item->font();
+    font.setBold(isNow);
+    font.setItalic(isUndone);
+    item->setFont(font);
 }
 
 } // namespace earmark

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
+
 #include <QDateTime>
 #include <QDialog>
 
 class QListWidget;
+class QPushButton;
 
 namespace earmark {
 
-/// What was done to the episode, the latest first, down to how it was imported. Choosing a step
-/// undoes what came after it, or does it again.
+/// What was done to the episode, the latest first, down to how it was imported, and the states that
+/// have a name. Choosing a step undoes what came after it, or does it again.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
@@ -18,20 +21,28 @@ class HistoryDialog : public QDialog
 public:
     struct Step
     {
-        QString name;
+        ActId act{};
+        QString what;
         QDateTime made;
+        QString stateName; ///< of the state after it; usually empty
     };
 
     explicit HistoryDialog(QWidget *parent);
 
-    /// The steps, the oldest first, and how many of them are done.
-    void setSteps(const QList<Step> &steps, qsizetype done);
+    /// The steps, the oldest first, how many of them are done, and steps with a name that others
+    /// took the place of.
+    void setSteps(const QList<Step> &steps, qsizetype done, const QList<Step> &elsewhere);
 
 signals:
-    void stepRequested(qsizetype done); ///< so many steps are to be done
+    void stepRequested(earmark::ActId act); ///< is to be the last one that is done
+    void nameRequested(); ///< for the present state
+    void compareRequested();
 
 private:
+    void add(const QString &text, ActId act, bool isNow, bool isUndone);
+
     QListWidget *m_list;
+    QPushButton *m_name;
 };
 
 } // namespace earmark

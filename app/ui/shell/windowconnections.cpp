@@ -207,6 +207,8 @@ void MainWindow::connectTextActions()
     connect(m_actions.findPrevious, &QAction::triggered, m_reader, &ReaderPane::findPrevious);
     connect(m_actions.returnToCurrentLine, &QAction::triggered, m_reader,
             &ReaderPane::returnToCurrentLine);
+    connect(m_actions.markCorrected, &QAction::toggled, this,
+            [this](bool on) { m_settings.setValue(u"page/corrected"_s, on); });
     connect(m_actions.copy, &QAction::triggered, m_reader, &ReaderPane::copy);
     connect(m_actions.selectAll, &QAction::triggered, m_reader, &ReaderPane::selectAll);
     for (int colour = 0; colour < int(m_actions.highlights.size()); ++colour) {

@@ -16,6 +16,10 @@
 #include "ui/shell/correcting/correctcontroller.h"
 #include "ui/shell/correcting/showcorrectionscontroller.h"
 #include "ui/shell/correcting/spellingcontroller.h"
+#include "ui/shell/correcting/historycontroller.h"
+#include "ui/shell/correcting/speakercontroller.h"
+#include "ui/shell/correcting/voicecontroller.h"
+#include "ui/shell/correcting/wordingcontroller.h"
 #include "ui/shell/correcting/writingkeys.h"
 #include "ui/shell/frame/possible.h"
 #include "ui/shell/jumps/listeningcontroller.h"
@@ -122,6 +126,8 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     new WritingKeys(m_actions, open, m_reader, m_preferences);
     new ShowCorrectionsController(m_actions, open, m_reader, *m_notices, this);
     new SpellingController(m_actions, open, m_reader, *m_notices, this);
+    new HistoryController(m_actions, open, m_reader, *m_notices, this);
+    new WordingController(m_actions, open, m_reader->correcting(), *m_notices);
     m_noteController = new NoteController(m_actions, open, {m_notesPane, m_reader, m_playerBar},
                                           m_preferences, *m_notices);
     connect(&open, &OpenEpisode::detailsChanged, this, &MainWindow::showDetails);

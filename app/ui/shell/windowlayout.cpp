@@ -34,6 +34,7 @@ void MainWindow::restoreLayout()
     m_player.setVolume(m_settings.value(u"player/volume"_s, 1.0).toDouble());
     m_folds->choose({.left = m_settings.value(u"window/episodes"_s, true).toBool(),
                      .right = m_settings.value(u"window/notes"_s, true).toBool()});
+    m_actions.markCorrected->setChecked(m_settings.value(u"page/corrected"_s, false).toBool());
     m_actions.skipSilences->setChecked(m_settings.value(u"player/silences"_s, false).toBool());
     m_libraryPane->setVisible(m_actions.libraryPane->isChecked());
     m_notesPane->setVisible(m_actions.notesPane->isChecked());

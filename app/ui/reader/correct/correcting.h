@@ -32,6 +32,7 @@ public:
     CueId targetCue() const;
     void sayWhoAt(const PageSpot &spot, QPoint globalPosition);
     void sayWho(); ///< emits whoRequested() for the selection, else for targetCue()
+    void markCorrections(const Corrections &corrections) { m_view->setCorrections(corrections); }
 
 signals:
     void written(earmark::CueId cue, const QString &text);
@@ -39,6 +40,8 @@ signals:
     void joinRequested(earmark::CueId cue); ///< with the line above
     /// A turn begins there, or the turn of that line belongs to the one above.
     void turnRequested(earmark::CueId cue, qsizetype offset, bool begins);
+    /// The imported wording is wanted again there, or in the whole line: -1.
+    void takeBackRequested(earmark::CueId cue, qsizetype offset);
     void closed(earmark::CueId cue); ///< the line was left
     /// Who says these words? Asks beside them, at a point of the screen.
     void whoRequested(const earmark::CueRange &range, QPoint globalPosition);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page/pagemarks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace earmark {
@@ -37,6 +40,28 @@ bool PageMarks::remove(AnnotationId id)
 {
     const auto isIt = [id](const Passage &one) { return one.id == id; };
     return passages.removeIf(isIt) + bookmarks.removeIf(isIt) > 0;
+}
+
+std::optional<Correction> PageMarks::correctionAt(const PageText &text, qsizetype position) const
+{
+    if (corrections.isEmpty() || text.isEmpty() || position < 0)
+        return {};
+    const qsizetype row = text.rowAt(position);
+    const qsizetype offset = position - text.rowSpan(row).begin;
+    const QList<Correction> line = corrections.value(text.transcript().cues.at(row).id);
+    // Missing words are found on both sides of their place.
+    const auto found = std::ranges::find_if(line, [offset](const Correction &one) {
+        return one.length > 0 ? one.offset <= offset && offset < one.end()
+                              : std::abs(one.offset - offset) <= 1;
+    });
+    return found == line.end() ? std::nullopt : std::optional(*found);
+}
+
+QString importedWording(const Correction &correction)
+{
+    return correction.imported.isEmpty()
+        ? QCoreApplication::translate("PageMarks", "Not in the import")
+        : QCoreApplication::translate("PageMarks", "Imported: %1").arg(correction.imported);
 }
 
 } // namespace earmark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transcript/corrections/corrections.h"
 #include "ui/reader/page/pagetext.h"
 
 namespace earmark {
@@ -30,12 +31,18 @@ struct PageMarks
     qsizetype currentHit = -1;
     PageSpan selection;
     qsizetype caret = -1; ///< -1 if hidden
+    Corrections corrections; ///< words that differ from the import; empty unless they are shown
     bool isMostlyEstimated = false; ///< fainter waves: over half of the lines have one
 
     void sort(); ///< passages and bookmarks: by their places, then by id
     /// Adds a passage in its place or replaces the one with its id; answers whether it is another.
     bool put(const Passage &passage, bool isBookmark);
     bool remove(AnnotationId id); ///< answers whether it was there
+    /// The correction at a position of the text.
+    std::optional<Correction> correctionAt(const PageText &text, qsizetype position) const;
 };
+
+/// How the words of a correction were imported, for a person.
+QString importedWording(const Correction &correction);
 
 } // namespace earmark

@@ -88,6 +88,7 @@ void PagePainter::paintTurn(qsizetype turn)
     m_layout.turnLayout(turn).draw(&m_painter, origin);
     paintWaves();
     strikeOutNotSpoken();
+    paintCorrections();
     paintCaret(span);
 
     if (!m_text.isContinuation(turn)) {
@@ -245,6 +246,44 @@ void PagePainter::strikeOutNotSpoken()
             m_painter.drawLine(QPointF(band.left(), band.center().y() + 1),
                                QPointF(band.right(), band.center().y() + 1));
     }
+}
+
+// Dots under words that differ from the import, below the wave of an estimated line.
+void PagePainter::paintCorrections()
+{
+    if (m_marks.corrections.isEmpty())
+        return;
+    QPen dots(m_theme.quietInk, 2, Qt::CustomDashLine, Qt::RoundCap);
+    dots.setDashPattern({0.01, 2});
+    for (qsizetype row = m_text.firstRow(m_turn); row <= m_text.lastRow(m_turn); ++row) {
+        const Cue &cue = m_text.transcript().cues.at(row);
+        const auto line = m_marks.corrections.constFind(cue.id);
+        if (line == m_marks.corrections.cend())
+            continue;
+        const qsizetype begin = m_text.rowSpan(row).begin;
+        const qreal below = cue.origin == TimeOrigin::Estimated ? waveHeight + 1 : 1;
+        for (const Correction &one : *line) {
+            if (one.length == 0)
+                paintMissing(begin + one.offset);
+            m_painter.setPen(dots);
+            const PageSpan span{begin + one.offset, begin + one.end()};
+            for (const QRectF &band : m_layout.bands(span, m_turn, m_turn))
+                m_painter.drawLine(QPointF(band.left() + 1, band.bottom() + below),
+                                   QPointF(band.right() - 1, band.bottom() + below));
+        }
+    }
+}
+
+// A wedge under the place where words of the import are missing.
+void PagePainter::paintMissing(qsizetype position)
+{
+    const PageSpan turn = m_text.turnSpan(m_turn);
+    if (position < turn.begin || position > turn.end)
+        return;
+    const QPointF tip = m_layout.caretRect(position).bottomLeft() + QPointF(2, -2);
+    m_painter.setPen(QPen(m_theme.quietInk, 1.5));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPolyline(QPolygonF({tip + QPointF(-4, 5), tip, tip + QPointF(4, 5)}));
 }
 
 void PagePainter::paintCaret(PageSpan turnSpan)

@@ -38,6 +38,8 @@ private:
     void paintHits(PageSpan turnSpan);
     void paintWaves();
     void strikeOutNotSpoken();
+    void paintCorrections();
+    void paintMissing(qsizetype position);
     void paintMark(const MarginMark &mark);
     void paintCaret(PageSpan turnSpan);
 

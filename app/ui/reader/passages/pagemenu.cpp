@@ -128,6 +128,7 @@ void PageMenu::addCorrecting()
     const QString name = plainName(m_view->text().transcript().speakerName(m_cue.speaker));
     if (m_spot.kind == PageSpot::Kind::Word)
         addAction(tr("Co&rrect this line"), this, &PageMenu::correctionRequested);
+    addTakingBack();
     addTurn();
     if (!m_view->selection().isEmpty())
         addSpeakers(tr("The &selection is said by"), Reach::Selection);
@@ -138,6 +139,23 @@ void PageMenu::addCorrecting()
         addSpeakers(tr("All of %1 is said b&y").arg(name), Reach::Everything);
     }
     addSeparator();
+}
+
+// Only where corrections are shown.
+void PageMenu::addTakingBack()
+{
+    constexpr int longest = 200; // pixels
+    if (!m_view->marks().corrections.contains(m_cue.id))
+        return;
+    const auto here = m_view->marks().correctionAt(m_view->text(), m_spot.position);
+    if (here && m_spot.kind == PageSpot::Kind::Word) {
+        const QString before = fontMetrics().elidedText(here->imported, Qt::ElideRight, longest);
+        addAction(before.isEmpty() ? tr("Ta&ke these words back: not in the import")
+                                   : tr("Ta&ke back to the imported “%1”").arg(plainName(before)),
+                  this, [this, at = here->offset] { emit takeBackRequested(m_cue.id, at); });
+    }
+    addAction(tr("Take this &line back to the imported wording"), this,
+              [this] { emit takeBackRequested(m_cue.id, -1); });
 }
 
 // At the word under the pointer or the caret.

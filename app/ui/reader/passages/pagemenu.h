@@ -34,6 +34,8 @@ signals:
     void correctionRequested();
     /// A turn begins there, or the turn of that line belongs to the one above.
     void turnRequested(earmark::CueId cue, qsizetype offset, bool begins);
+    /// The imported wording is wanted again there, or in the whole line: -1.
+    void takeBackRequested(earmark::CueId cue, qsizetype offset);
     void speakerRequested(const earmark::SpeakerWish &wish);
 
 private:
@@ -46,6 +48,7 @@ private:
     void addCopying();
     void addTime();
     void addCorrecting();
+    void addTakingBack();
     void addTurn();
     void addSpeakers(const QString &title, SpeakerWish::Reach reach);
     void addColours(QMenu *menu, void (PageMenu::*chosen)(int));

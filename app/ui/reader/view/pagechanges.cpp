@@ -33,7 +33,9 @@ void PageView::editTranscript(const Transcript &transcript, CueId apart)
     const auto [first, last] = before.turnsInCommon(m_text);
     m_layout.replaceTurns(first, before.turnCount() - first - last,
                           m_text.turnCount() - first - last);
+    Corrections corrections = std::exchange(m_marks.corrections, {}); // known by their lines
     m_marks = {};
+    m_marks.corrections = std::move(corrections);
     m_anchorTurn = -1;
     if (place.position >= 0)
         place.position = before.positionIn(m_text, place.position);
@@ -56,6 +58,12 @@ void PageView::setRoom(qsizetype turn, qreal height)
     const Place place = placeAtTop();
     m_layout.setRoom(turn, height);
     relayout(place);
+}
+
+void PageView::setCorrections(const Corrections &corrections)
+{
+    m_marks.corrections = corrections;
+    viewport()->update();
 }
 
 } // namespace earmark

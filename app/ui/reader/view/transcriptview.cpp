@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/view/transcriptview.h"
 
+#include "core/plaintip.h"
 #include "ui/reader/page/pagepainter.h"
 #include "ui/reader/view/transcriptaccess.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -353,6 +356,16 @@ bool TranscriptView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         hover({});
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const PageSpot spot = spotAt(help->pos());
+        const auto correction = spot.kind == PageSpot::Kind::Word
+            ? marks().correctionAt(text(), spot.position)
+            : std::nullopt;
+        QToolTip::showText(help->globalPos(),
+                           correction ? plainTip(importedWording(*correction)) : QString(), this);
+        return true;
+    }
     return SelectableView::viewportEvent(event);
 }
 

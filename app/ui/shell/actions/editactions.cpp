@@ -10,6 +10,7 @@ EditActions::EditActions(QWidget *window)
     : undo(makeAction(window, "undo", tr("&Undo"), QKeySequence::Undo))
     , redo(makeAction(window, "redo", tr("Re&do"), QKeySequence::Redo))
     , history(makeAction(window, "history", tr("&History…"), Qt::CTRL | Qt::ALT | Qt::Key_Z))
+    , takeBackAll(makeAction(window, "takeBackAll", tr("&Take all words back to the import")))
     , copy(makeAction(window, "copy", tr("&Copy"), QKeySequence::Copy))
     , selectAll(makeAction(window, "selectAll", tr("Select &all"), QKeySequence::SelectAll))
     , find(makeAction(window, "find", tr("&Find in the transcript"), QKeySequence::Find))
@@ -26,7 +27,7 @@ EditActions::EditActions(QWidget *window)
 QMenu *EditActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&Edit"),
-                            {undo, redo, history, nullptr, copy, selectAll, nullptr, find, findNext,
+                            {undo, redo, history, takeBackAll, nullptr, copy, selectAll, nullptr, find, findNext,
                              findPrevious, replace, spellings, showCorrections});
 }
 

@@ -23,6 +23,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *history;
+    QAction *takeBackAll;
     QAction *copy;
     QAction *selectAll;
     QAction *find;

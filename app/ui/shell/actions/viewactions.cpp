@@ -9,6 +9,8 @@ namespace earmark {
 ViewActions::ViewActions(QWidget *window)
     : libraryPane(makeToggle(window, "libraryPane", tr("&Episodes"), Qt::Key_F9))
     , notesPane(makeToggle(window, "notesPane", tr("&Notes"), Qt::Key_F10))
+    , markCorrected(
+          makeToggle(window, "markCorrected", tr("&Mark corrected words"), Qt::CTRL | Qt::Key_M))
     , readingSettings(
           makeAction(window, "readingSettings", tr("&Reading settings"), Qt::CTRL | Qt::Key_T))
     , larger(makeAction(window, "larger", tr("&Larger text")))
@@ -22,9 +24,9 @@ ViewActions::ViewActions(QWidget *window)
 
 QMenu *ViewActions::addMenu(QMenuBar *bar) const
 {
-    return earmark::addMenu(
-        bar, tr("&View"),
-        {libraryPane, notesPane, nullptr, readingSettings, larger, smaller, usualSize, fullScreen});
+    return earmark::addMenu(bar, tr("&View"),
+                            {libraryPane, notesPane, markCorrected, nullptr, readingSettings,
+                             larger, smaller, usualSize, fullScreen});
 }
 
 } // namespace earmark

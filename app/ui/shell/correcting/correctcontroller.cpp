@@ -6,7 +6,6 @@
 #include "session/episode/editing.h"
 #include "transcript/edit/lines.h"
 #include "transcript/edit/turns.h"
-#include "ui/history/historydialog.h"
 #include "ui/reader/correct/correcting.h"
 #include "ui/reader/correct/replacedialog.h"
 #include "ui/reader/readerpane.h"
@@ -28,7 +27,6 @@ CorrectController::CorrectController(const WindowActions &actions, OpenEpisode &
     const Correcting *lines = &reader->correcting();
     connect(actions.correct, &QAction::triggered, reader, &ReaderPane::correct);
     connect(actions.replace, &QAction::triggered, this, &CorrectController::openReplacing);
-    connect(actions.history, &QAction::triggered, this, &CorrectController::openHistory);
     connect(lines, &Correcting::written, this, [this](CueId cue, const QString &text) {
         if (m_open.editing().setText(cue, text))
             m_written = cue;
@@ -113,32 +111,6 @@ void CorrectController::replace(const QList<Replacement> &replacements)
     const Transcript after = withReplacements(m_open.editing().text(), replacements);
     if (m_open.editing().change(ActKind::ReplaceText, after))
         m_notices.offerUndo(tr("%n hits replaced.", nullptr, int(replacements.size())), m_open);
-}
-
-void CorrectController::openHistory()
-{
-    m_reader->correcting().close();
-    auto *dialog = new HistoryDialog(m_window);
-    const auto show = [this, dialog] {
-        const History &history = m_open.history();
-        QList<HistoryDialog::Step> steps;
-        for (qsizetype i = 0; i < history.count(); ++i)
-            steps.append({nameOf(ActKind(history.act(i).kind)), history.act(i).made});
-        dialog->setSteps(steps, history.done());
-    };
-    connect(&m_open.history(), &History::changed, dialog, show);
-    connect(dialog, &HistoryDialog::stepRequested, this, &CorrectController::stepTo);
-    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
-    show();
-    dialog->show();
-}
-
-// Steps that wait for a text that is being read follow by themselves.
-void CorrectController::stepTo(qsizetype done)
-{
-    const qsizetype steps = done - m_open.history().done();
-    for (qsizetype i = 0; i < std::abs(steps); ++i)
-        steps < 0 ? m_open.undo() : m_open.redo();
 }
 
 } // namespace earmark

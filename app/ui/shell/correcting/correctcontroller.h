@@ -32,8 +32,6 @@ private:
     void changeTurn(CueId cue, qsizetype offset, bool begins);
     void openReplacing();
     void replace(const QList<Replacement> &replacements);
-    void openHistory();
-    void stepTo(qsizetype done);
 
     OpenEpisode &m_open;
     ReaderPane *m_reader;

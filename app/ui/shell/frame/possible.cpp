@@ -30,7 +30,7 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.repeatLines, actions.onlySpeaker, actions.whoSpeaks, actions.peek},
            now.sound && now.times);
     enable({actions.find, actions.findNext, actions.findPrevious, actions.replace,
-            actions.spellings, actions.showCorrections, actions.correct, actions.sayWho,
+            actions.spellings, actions.showCorrections, actions.takeBackAll, actions.correct, actions.sayWho,
             actions.copy, actions.selectAll, actions.exportTranscript,
             actions.speakers->menuAction(), actions.saidByMenu->menuAction(), actions.howRead},
            now.text);
