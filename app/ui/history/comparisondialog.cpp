@@ -199,8 +199,13 @@ void ComparisonDialog::addPieces(const QList<ComparedPiece> &pieces)
     QTextCursor cursor(m_text->document());
     cursor.movePosition(QTextCursor::End);
     bool wasChange = false;
+    QString written;
     for (const ComparedPiece &piece : pieces) {
         const bool isChange = piece.kind != ComparedPiece::Kind::Same;
+        const bool isGlued = !cursor.atBlockStart() && !written.back().isSpace();
+        if (isChange && isGlued)
+            cursor.insertText(u" "_s, formatOf(ComparedPiece::Kind::Same, theme));
+        written = piece.text;
         const int begin = cursor.position();
         cursor.insertText(piece.text, formatOf(piece.kind, theme));
         if (isChange && wasChange)
