@@ -46,7 +46,7 @@ const QMap<QString, bool> takesValue{
     {u"from"_s, true},     {u"strict"_s, false},     {u"encoding"_s, true},
     {u"speaker"_s, true},  {u"not-speaker"_s, true}, {u"only-named"_s, false},
     {u"template"_s, true}, {u"width"_s, true},       {u"anyway"_s, false},
-    {u"set"_s, true},      {u"apart"_s, false}};
+    {u"set"_s, true},      {u"apart"_s, false},      {u"undo"_s, true}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
 // The index of the first argument that is neither an option nor an option's value; beyond the end
@@ -96,10 +96,11 @@ QStringList optionsOf(Command command)
         return {u"output"_s, u"to"_s};
     case Command::Formats:
     case Command::Episodes:
-    case Command::History:
         return {u"json"_s};
+    case Command::History:
+        return {u"undo"_s, u"json"_s};
     case Command::Add:
-        return {u"transcript"_s};
+        return {u"transcript"_s, u"anyway"_s};
     case Command::Speakers:
         return {u"set"_s, u"json"_s};
     case Command::Play:
@@ -276,6 +277,11 @@ Result<> readNumbers(const QCommandLineParser &parser, CommandLine &line)
         line.width = parser.value(u"width"_s).toInt();
         if (line.width < 8)
             return Error{Words::tr("The width is a number of characters, 8 at least.")};
+    }
+    if (isSetIn(parser, line.command, u"undo"_s)) {
+        line.undo = parser.value(u"undo"_s).toInt();
+        if (line.undo < 1)
+            return Error{Words::tr("The number of steps to undo is 1 or more.")};
     }
     if (isSetIn(parser, line.command, u"speed"_s)) {
         line.speed = parser.value(u"speed"_s).toDouble();

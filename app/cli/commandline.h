@@ -44,12 +44,14 @@ struct CommandLine
     QStringList names; ///< for speakers: “Speaker #0=Cécile”
     QStringList notSpeakers; ///< labels that are not
     QString textTemplate; ///< for plain text, or the name of its file
+    int undo = 0; ///< steps of the history
     int width = 0; ///< of SubRip's lines; 0: don't break them
     QString report; ///< the file for the report of an alignment or a conversion
     bool strict = false;
     bool onlyNamed = false; ///< a line without a name does not belong to the last speaker
     bool resync = false;
-    bool anyway = false; ///< write the times even if text and sound do not seem to match
+    /// Write the times even if text and sound do not seem to match; replace a corrected transcript.
+    bool anyway = false;
     bool apart = false; ///< tell voices apart without the speakers of the transcript
     bool log = false;
     bool json = false;

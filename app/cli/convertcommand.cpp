@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/convertcommand.h"
 
+#include "cli/kept/keptreading.h"
 #include "cli/outputs.h"
 #include "cli/readingreport.h"
 #include "cli/terminal.h"
@@ -132,7 +133,7 @@ private:
 
     Result<QJsonObject> convert(const QString &input, const QString &output) const
     {
-        const auto reading = readInput(input, readOptions());
+        const auto reading = read(input);
         if (!reading)
             return reading.error();
         const auto written = writeTranscript(reading->transcript, m_line.format, m_writing);
@@ -141,6 +142,18 @@ private:
         if (const auto saved = writeOutput(*written, output); !saved)
             return saved.error();
         return reportOf(input, *reading);
+    }
+
+    // What can't be read as a file may be an episode.
+    Result<Reading> read(const QString &input) const
+    {
+        auto reading = readInput(input, readOptions());
+        if (reading)
+            return reading;
+        auto kept = findKeptReading(m_line.dataFolder, input);
+        if (!kept)
+            return kept.error();
+        return *kept ? Result<Reading>(**std::move(kept)) : reading;
     }
 
     ReadOptions readOptions() const

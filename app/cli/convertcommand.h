@@ -7,7 +7,7 @@
 
 namespace earmark {
 
-/// Converts each input file to another format. Errors: two paths clash, the report, folder or
+/// Converts each input, a file or the transcript of an episode in the library, to another format. Errors: two paths clash, the report, folder or
 /// template can't be used, or a file can't be converted; the other files are still converted.
 Result<> convertTranscripts(const CommandLine &line);
 

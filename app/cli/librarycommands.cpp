@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/librarycommands.h"
 
+#include "cli/history/undosteps.h"
 #include "cli/terminal.h"
 #include "notes/notebook.h"
 #include "session/history/history.h"
 #include "session/history/textact.h"
 #include "session/reading/adding.h"
-#include "session/reading/importing.h"
+#include "session/reading/replacing.h"
 #include "store/librarylock.h"
 #include "transcript/edit/turns.h"
 #include "transcript/turns/talk.h"
@@ -113,13 +114,31 @@ Result<> printSpeakers(const Transcript &text, bool asJson)
     return printList(asJson, list, table);
 }
 
-Result<> importWith(Library &library, EpisodeId id, const QString &transcript)
+// What it replaces can be had back by undo.
+Result<> importWith(Library &library, EpisodeId id, const QString &transcript, bool anyway)
 {
-    const auto imported =
+    History history(library, id);
+    const auto shown = library.transcripts(id);
+    if (!shown)
+        return shown.error();
+    auto imported =
         importTranscriptFile(library.databasePath(), id, transcript, [](double) { return true; });
     if (!imported)
         return imported.error();
-    return library.chooseTranscript(imported->loaded.kept.id);
+    const TranscriptId after = imported->loaded.kept.id;
+    if (shown->isEmpty() || shown->first().id == after)
+        return library.chooseTranscript(after);
+    considerReplacing(*imported, {{}, history.past()}, {});
+    if (imported->corrections > 0 && !anyway)
+        return Error{
+            Phrases::tr("The transcript of this episode has %n corrections; to replace it, "
+                        "say --anyway.",
+                        nullptr, int(imported->corrections))};
+    if (auto chosen = library.chooseTranscript(after); !chosen)
+        return chosen;
+    const ChoiceAct choice{shown->first().id, after, {}, {}};
+    const auto step = history.stepTo({.kind = ActKind::ChooseTranscript, .what = choice});
+    return library.writeStep(id, step.head, step.act);
 }
 
 } // namespace
@@ -141,7 +160,7 @@ Result<> addRecording(const CommandLine &line)
     if (!id)
         return id.error();
     if (!line.transcript.isEmpty()) {
-        if (auto imported = importWith(library, *id, line.transcript); !imported)
+        if (auto imported = importWith(library, *id, line.transcript, line.anyway); !imported)
             return imported;
     }
     const auto episode = library.episode(*id);
@@ -174,6 +193,9 @@ Result<> listSpeakers(const CommandLine &line)
 
 Result<> listHistory(const CommandLine &line)
 {
+    LibraryLock lock(libraryPath(line.dataFolder));
+    if (auto free = line.undo > 0 ? checkFree(lock) : Result<>(done); !free)
+        return free;
     auto database = Database::open(libraryPath(line.dataFolder));
     if (!database)
         return database.error();
@@ -181,6 +203,10 @@ Result<> listHistory(const CommandLine &line)
     const auto episode = findEpisode(library, line.files.first());
     if (!episode)
         return episode.error();
+    if (line.undo > 0) {
+        if (auto undone = undoSteps(*database, *episode, line.undo); !undone)
+            return undone;
+    }
     const History history(library, episode->id);
     QJsonArray list;
     QString table;
@@ -188,9 +214,11 @@ Result<> listHistory(const CommandLine &line)
         const QString name = nameOf(ActKind(history.act(i).kind));
         const QString made = history.act(i).made.toUTC().toString(Qt::ISODateWithMs);
         const bool isDone = i < history.done();
-        list.append(QJsonObject{{u"name"_s, name}, {u"made"_s, made}, {u"done"_s, isDone}});
-        table +=
-            u"%1\t%2%3\n"_s.arg(made, name, isDone ? QString() : u"\t"_s + Phrases::tr("undone"));
+        const QString state = history.act(i).name;
+        list.append(QJsonObject{
+            {u"name"_s, name}, {u"made"_s, made}, {u"done"_s, isDone}, {u"state"_s, state}});
+        table += u"%1\t%2\t%3\t%4\n"_s.arg(made, name, isDone ? QString() : Phrases::tr("undone"),
+                                           state);
     }
     return printList(line.json, list, table);
 }

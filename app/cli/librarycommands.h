@@ -10,12 +10,13 @@ namespace earmark {
 // Further errors: the database's, and those of reading the files.
 
 /// `earmark add`: puts a recording into the library, with its transcript if one is given, and
-/// prints its key.
+/// prints its key. Also an error if the transcript would replace a corrected one, unless --anyway.
 Result<> addRecording(const CommandLine &line);
 /// `earmark speakers`: lists who speaks in an episode, with their share, after renaming those of
 /// --set.
 Result<> listSpeakers(const CommandLine &line);
-/// `earmark history`: lists what was done to an episode, the oldest first.
+/// `earmark history`: lists what was done to an episode, the oldest first, after undoing the steps
+/// of --undo.
 Result<> listHistory(const CommandLine &line);
 
 } // namespace earmark

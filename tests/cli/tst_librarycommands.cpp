@@ -80,12 +80,61 @@ private slots:
         QVERIFY(output({u"history"_s, m_key}).contains(u"Rename a speaker"_s));
     }
 
+    void stepsAreUndone()
+    {
+        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
+        output({u"speakers"_s, m_key, u"--set"_s, u"Cécile=Ada"_s});
+        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 2=Bob"_s});
+        const QJsonArray history = json({u"history"_s, m_key, u"--undo"_s, u"2"_s, u"--json"_s});
+        QCOMPARE(history.size(), 3);
+        QVERIFY(history.at(0)[u"done"].toBool());
+        QVERIFY(!history.at(1)[u"done"].toBool());
+        const QJsonArray speakers = json({u"speakers"_s, m_key, u"--json"_s});
+        QCOMPARE(speakers.at(0)[u"name"].toString(), u"Cécile"_s);
+        QCOMPARE(speakers.at(1)[u"name"].toString(), u"Speaker 2"_s);
+        QCOMPARE(fail({u"history"_s, m_key, u"--undo"_s, u"2"_s}), exitFailed);
+        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}), speakers);
+        QCOMPARE(run({u"history"_s, m_key, u"--undo"_s, u"none"_s}), exitUsage);
+    }
+
+    void aCorrectedTranscriptIsReplacedOnlyIfAskedTo()
+    {
+        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
+        write(u"other.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:00.500\n<v Eve>Another.\n");
+        const QStringList add{u"add"_s, path(u"talk.wav"_s), u"--transcript"_s,
+                              path(u"other.vtt"_s)};
+        QCOMPARE(fail(add), exitFailed);
+        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).size(), 2);
+        output(add + QStringList{u"--anyway"_s});
+        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).size(), 1);
+        output({u"history"_s, m_key, u"--undo"_s, u"1"_s}); // it comes back
+        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).at(0)[u"name"].toString(), u"Cécile"_s);
+        output({u"history"_s, m_key, u"--undo"_s, u"1"_s});
+        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).at(0)[u"name"].toString(),
+                 u"Speaker 1"_s);
+    }
+
+    void anEpisodeIsConvertedAsItWasCorrected()
+    {
+        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
+        const QString text = output({u"convert"_s, m_key, u"-o"_s, u"-"_s, u"--to"_s, u"vtt"_s});
+        QVERIFY(text.contains(u"<v Cécile>One is here."_s));
+        QVERIFY(output({u"convert"_s, path(u"talk.wav"_s), u"-o"_s, u"-"_s, u"--to"_s, u"srt"_s})
+                    .contains(u"Cécile"_s));
+        QCOMPARE(output({u"convert"_s, u"TALK"_s, u"-o"_s, u"-"_s, u"--to"_s, u"vtt"_s}), text);
+        QVERIFY(output({u"convert"_s, path(u"talk.vtt"_s), u"-o"_s, u"-"_s, u"--to"_s, u"vtt"_s})
+                    .contains(u"Speaker 1"_s)); // the file
+        QCOMPARE(fail({u"convert"_s, u"nobody"_s, u"-o"_s, u"-"_s, u"--to"_s, u"vtt"_s}),
+                 exitFailed);
+    }
+
     void nothingIsChangedBehindAWindow()
     {
         LibraryLock lock(libraryPath(dataFolder()));
         QVERIFY(lock.take() == LibraryLock::State::Held);
         QCOMPARE(fail({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Bob"_s}), exitFailed);
         QCOMPARE(fail({u"add"_s, path(u"talk.wav"_s)}), exitFailed);
+        QCOMPARE(fail({u"history"_s, m_key, u"--undo"_s, u"1"_s}), exitFailed);
         QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).first()[u"name"].toString(),
                  u"Speaker 1"_s);
     }

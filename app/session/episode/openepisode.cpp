@@ -8,6 +8,7 @@
 #include "session/episode/rereading.h"
 #include "session/episode/undoing.h"
 #include "session/reading/background.h"
+#include "session/text/showntext.h"
 
 #include <QTimer>
 
@@ -135,17 +136,9 @@ void OpenEpisode::takeSpeech()
     estimate();
 }
 
-QList<Pin> OpenEpisode::pins() const
-{
-    QList<Pin> pins;
-    for (auto pin = m_loaded->pins.cbegin(); pin != m_loaded->pins.cend(); ++pin)
-        pins.append({pin.key(), pin.value()});
-    return pins;
-}
-
 Transcript OpenEpisode::statedTranscript() const
 {
-    return m_loaded ? withPins(m_loaded->transcript, pins(), m_episode.duration) : Transcript();
+    return m_loaded ? withPins(m_loaded->transcript, pinsOf(*m_loaded), m_episode.duration) : Transcript();
 }
 
 std::optional<Alignment> OpenEpisode::alignment() const
@@ -167,13 +160,7 @@ void OpenEpisode::estimate(TextChange change)
 {
     if (!m_loaded)
         return;
-    SpeechActivity activity = m_activity;
-    if (m_episode.duration > 0ms)
-        activity.duration = m_episode.duration;
-    const Transcript known = m_loaded->alignment
-        ? withAlignedTimes(statedTranscript(), *m_loaded->alignment)
-        : m_loaded->transcript;
-    m_transcript = withEstimatedTimes(known, pins(), activity);
+    m_transcript = shownText(*m_loaded, m_activity, m_episode.duration);
     emit transcriptChanged(change);
 }
 

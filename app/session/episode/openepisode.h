@@ -118,7 +118,6 @@ private:
     void takeFoundTranscript();
     void takeDetails(const EpisodePage &page);
     bool changePin(CueId cue, const std::optional<Pin> &pin);
-    QList<Pin> pins() const;
     void listenForSpeech();
     void takeSpeech();
     void estimate(TextChange change = TextChange::Times);
