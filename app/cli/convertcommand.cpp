@@ -61,6 +61,11 @@ QString named(const QString &input, const QString &sentence)
     return sentence.contains(quoted) ? sentence : name + u": "_s + sentence;
 }
 
+bool isNamedLikeAFile(const QString &input)
+{
+    return input.contains(u'/') || !formatOfFileName(input).isEmpty() || QFileInfo::exists(input);
+}
+
 /// Converts all files of one call, and collects the report.
 class Conversion
 {
@@ -150,10 +155,16 @@ private:
         auto reading = readInput(input, readOptions());
         if (reading)
             return reading;
-        auto kept = findKeptReading(m_line.dataFolder, input);
-        if (!kept)
-            return kept.error();
-        return *kept ? Result<Reading>(**std::move(kept)) : reading;
+        if (input == "-"_L1 || !QFileInfo::exists(libraryPath(m_line.dataFolder)))
+            return reading;
+        auto database = Database::open(libraryPath(m_line.dataFolder));
+        if (!database)
+            return database.error();
+        const Library library(*database);
+        const auto episode = findEpisode(library, input);
+        if (!episode)
+            return isNamedLikeAFile(input) ? reading : episode.error();
+        return keptReading(library, *episode);
     }
 
     ReadOptions readOptions() const

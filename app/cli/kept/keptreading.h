@@ -3,12 +3,12 @@
 #pragma once
 
 #include "formats/draft/reading.h"
+#include "library/library.h"
 
 namespace earmark {
 
-/// The transcript of an episode in the library, as it is shown in the window: corrected, with the
-/// best times known. `asked` as for findEpisode(). Nothing if `asked` can only be a file. Errors:
-/// no episode is called that, or it has no transcript; the database's.
-Result<std::optional<Reading>> findKeptReading(const QString &dataFolder, const QString &asked);
+/// The transcript of an episode as it is shown in the window: corrected, with the best times known.
+/// Errors: it has none; the database's.
+Result<Reading> keptReading(const Library &library, const Episode &episode);
 
 } // namespace earmark
