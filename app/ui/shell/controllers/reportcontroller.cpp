@@ -4,8 +4,8 @@
 
 #include "session/episode/rereading.h"
 #include "ui/report/reportpane.h"
-#include "ui/shell/correcting/correctionsmade.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/versions/correctionsmade.h"
 
 #include <utility>
 
@@ -114,9 +114,9 @@ void ReportController::askToTakeBack()
     if (edits == 0)
         return takeBack();
     m_question = std::make_unique<QObject>();
-    m_notices.ask(
-        tr("To revert would take this transcript away.") + u' ' + correctionsMade(edits),
-        {{tr("Revert"), [this] { takeBack(); }}, {tr("Keep this one"), {}}}, m_question.get());
+    m_notices.ask(tr("To revert would take this transcript away.") + u' ' + correctionsMade(edits),
+                  {{tr("Revert"), [this] { takeBack(); }}, {tr("Keep this one"), {}}},
+                  m_question.get());
 }
 
 // If the transcript was just opened, remove it; the one before comes back.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/correcting/wordingcontroller.h"
+#include "ui/shell/versions/wordingcontroller.h"
 
 #include "ui/reader/correct/correcting.h"
 #include "ui/shell/actions/windowactions.h"

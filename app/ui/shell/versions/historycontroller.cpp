@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/correcting/historycontroller.h"
+#include "ui/shell/versions/historycontroller.h"
 
 #include "ui/history/comparisondialog.h"
 #include "ui/history/historydialog.h"
