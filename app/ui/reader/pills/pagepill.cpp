@@ -13,7 +13,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int padding = 17;
+constexpr int pillPadding = 17;
 constexpr int gap = 8;
 constexpr int shadow = 5;
 constexpr int space = 8; // above and below the label
@@ -50,7 +50,7 @@ QSize PagePill::sizeHint() const
     const QString widest = QString(m_time).replace(u'1', u'0');
     const int text = metrics.horizontalAdvance(this->text())
         + (widest.isEmpty() ? 0 : gap + metrics.horizontalAdvance(widest));
-    return {text + 2 * padding + 2 * shadow, metrics.height() + 2 * (space + shadow)};
+    return {text + 2 * pillPadding + 2 * shadow, metrics.height() + 2 * (space + shadow)};
 }
 
 void PagePill::paintEvent(QPaintEvent *)
@@ -77,7 +77,7 @@ void PagePill::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink);
     painter.setFont(labelFont());
-    const QRectF inner = body.adjusted(padding, 0, -padding, 0);
+    const QRectF inner = body.adjusted(pillPadding, 0, -pillPadding, 0);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
     QColor quiet = ink;
     quiet.setAlphaF(0.85F);

@@ -13,7 +13,7 @@ namespace earmark {
 namespace {
 
 constexpr int distance = 12; ///< between the frame and the edges of the window
-constexpr int padding = 24;
+constexpr int framePadding = 24;
 constexpr qreal thickness = 3;
 constexpr float veil = 0.9F;
 
@@ -80,7 +80,7 @@ void DropFrame::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, distance, distance);
     painter.setPen(theme.ink);
     painter.setFont(strongFont(scaledFont(font(), 1.4)));
-    painter.drawText(frame.adjusted(padding, padding, -padding, -padding),
+    painter.drawText(frame.adjusted(framePadding, framePadding, -framePadding, -framePadding),
                      Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
 }
 
