@@ -58,6 +58,8 @@ private slots:
         QVERIFY(text->toPlainText().contains(u"One is was here."_s));
         QTRY_COMPARE(text->textCursor().selectedText(), u"is was"_s);
         const int first = text->textCursor().selectionStart();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(dialog, Qt::Key_Down, Qt::AltModifier);
         QVERIFY(text->textCursor().selectionStart() > first);
         QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);

@@ -86,7 +86,7 @@ private slots:
     {
         const QString other =
             m_house->file(u"other.vtt"_s,
-                          "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is here now.\n\n"
+                          "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One was where now.\n\n"
                           "00:03.000 --> 00:04.000\n<v Bob>Two is there.\n");
         m_house->window->open({other});
         m_house->choose(u"Keep this one"_s);
