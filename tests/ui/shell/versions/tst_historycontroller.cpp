@@ -58,11 +58,9 @@ private slots:
         QVERIFY(text->toPlainText().contains(u"One is was here."_s));
         QTRY_COMPARE(text->textCursor().selectedText(), u"is was"_s);
         const int first = text->textCursor().selectionStart();
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTest::keyClick(dialog, Qt::Key_Down, Qt::AltModifier);
+        press(dialog, u"&Next change"_s);
         QVERIFY(text->textCursor().selectionStart() > first);
-        QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);
+        press(dialog, u"&Previous change"_s);
         QCOMPARE(text->textCursor().selectionStart(), first);
 
         auto *from = dialog->findChild<QComboBox *>(); // the first of the two
