@@ -123,8 +123,8 @@ void CorrectedWords::update()
 
 void CorrectedWords::takeBack(CueId line, qsizetype offset)
 {
-    const QList<Correction> here = m_corrections.value(line);
-    const auto found = std::ranges::find_if(here, [offset](const Correction &one) {
+    const QList<CorrectedPlace> here = m_corrections.value(line);
+    const auto found = std::ranges::find_if(here, [offset](const CorrectedPlace &one) {
         return one.offset <= offset && offset <= one.end();
     });
     if (found != here.end())
@@ -155,7 +155,7 @@ void CorrectedWords::takeBackAll()
         forget();
 }
 
-void CorrectedWords::takeBack(const Corrections &corrections)
+void CorrectedWords::takeBack(const CorrectedPlaces &corrections)
 {
     const Transcript after = withOriginal(m_open.editing().text(), *m_original, corrections);
     m_open.editing().closeLine();

@@ -18,7 +18,7 @@ public:
     ~CorrectedWords() override;
 
     void setWanted(bool wanted); ///< from the beginning, nothing is wanted and known
-    const Corrections &corrections() const { return m_corrections; } ///< empty until known
+    const CorrectedPlaces &corrections() const { return m_corrections; } ///< empty until known
 
     // Each is one act. The first two do nothing where no correction is known.
     void takeBack(CueId line, qsizetype offset); ///< the correction there
@@ -37,7 +37,7 @@ private:
     {
         Original original;
         Transcript now;
-        Corrections corrections;
+        CorrectedPlaces corrections;
     };
 
     void compare();
@@ -45,14 +45,14 @@ private:
     void follow(TextChange change);
     void update();
     void forget();
-    void takeBack(const Corrections &corrections);
+    void takeBack(const CorrectedPlaces &corrections);
 
     OpenEpisode &m_open;
     bool m_isWanted = false;
     bool m_takesAll = false; ///< back, when the corrections are known
     std::optional<Original> m_original;
     Transcript m_now; ///< what m_corrections are of
-    Corrections m_corrections;
+    CorrectedPlaces m_corrections;
     QFutureWatcher<Result<Compared>> m_comparing;
 };
 

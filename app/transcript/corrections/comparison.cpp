@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype mostWords = 4000;
 
 /// Splits a line into what is the same and what is not.
-QList<ComparedPiece> piecesOf(const Cue &cue, const QList<Correction> &corrections)
+QList<ComparedPiece> piecesOf(const Cue &cue, const QList<CorrectedPlace> &corrections)
 {
     using Kind = ComparedPiece::Kind;
     QList<ComparedPiece> pieces;
@@ -26,7 +26,7 @@ QList<ComparedPiece> piecesOf(const Cue &cue, const QList<Correction> &correctio
             pieces.append({kind, text});
     };
     qsizetype end = 0;
-    for (const Correction &one : corrections) {
+    for (const CorrectedPlace &one : corrections) {
         add(Kind::Same, cue.text.sliced(end, one.offset - end));
         add(Kind::Removed, one.imported);
         add(Kind::Added, cue.text.sliced(one.offset, one.length));
@@ -148,7 +148,7 @@ private:
 
 QList<ComparedLine> comparedLines(const Transcript &before, const Transcript &after)
 {
-    const Corrections corrections = Original(before).corrections(after);
+    const CorrectedPlaces corrections = Original(before).corrections(after);
     QHash<CueId, SpeakerId> speakers;
     for (const Cue &cue : before.cues)
         speakers.insert(cue.id, cue.speaker);

@@ -21,7 +21,7 @@ public:
         , m_rows(rows)
     {}
 
-    Corrections corrections()
+    CorrectedPlaces corrections()
     {
         findBegin();
         bool isPast = false;
@@ -83,7 +83,7 @@ private:
     const Transcript &m_now;
     const Rows m_rows;
     Gap m_gap;
-    Corrections m_found;
+    CorrectedPlaces m_found;
 };
 
 // Turns of which another speaker is known now.
@@ -124,12 +124,12 @@ Original::Original(const Transcript &text)
     }
 }
 
-Corrections Original::corrections(const Transcript &now) const
+CorrectedPlaces Original::corrections(const Transcript &now) const
 {
     return corrections(now, {0, now.cues.size() - 1});
 }
 
-Corrections Original::corrections(const Transcript &now, Rows rows) const
+CorrectedPlaces Original::corrections(const Transcript &now, Rows rows) const
 {
     return Walk(*this, now, rows).corrections();
 }
@@ -154,8 +154,8 @@ Rows Original::touched(const Transcript &now, Rows changed) const
 qsizetype countCorrections(const Original &original, const Transcript &now)
 {
     qsizetype count = changedSpeakers(original.text(), now) + changedNames(original.text(), now);
-    const Corrections words = original.corrections(now);
-    for (const QList<Correction> &line : words)
+    const CorrectedPlaces words = original.corrections(now);
+    for (const QList<CorrectedPlace> &line : words)
         count += line.size();
     if (count > 0)
         return count;

@@ -9,7 +9,7 @@
 namespace earmark {
 
 /// A place in a line where the words are not those of the text it was made from.
-struct Correction
+struct CorrectedPlace
 {
     qsizetype offset = 0; ///< in the line, in UTF-16 units
     qsizetype length = 0; ///< 0: words are missing here
@@ -19,11 +19,11 @@ struct Correction
 
     qsizetype end() const { return offset + length; }
 
-    bool operator==(const Correction &) const = default;
+    bool operator==(const CorrectedPlace &) const = default;
 };
 
 /// The corrections of each line that has some, in order.
-using Corrections = QHash<CueId, QList<Correction>>;
+using CorrectedPlaces = QHash<CueId, QList<CorrectedPlace>>;
 
 /// Rows of a transcript, `last` inclusive.
 struct Rows
@@ -46,14 +46,14 @@ public:
 
     const Transcript &text() const { return m_text; }
 
-    Corrections corrections(const Transcript &now) const;
+    CorrectedPlaces corrections(const Transcript &now) const;
     /// The rows whose corrections may be others if `changed` were edited: words that are missing
     /// are told at their neighbours.
     Rows touched(const Transcript &now, Rows changed) const;
     /// Only those of `rows`.
-    Corrections corrections(const Transcript &now, Rows rows) const;
+    CorrectedPlaces corrections(const Transcript &now, Rows rows) const;
 
-    /// Where the word at an index of Correction::first stands.
+    /// Where the word at an index of CorrectedPlace::first stands.
     struct Place
     {
         qsizetype row = 0;

@@ -71,7 +71,7 @@ class PieceComparison
 {
 public:
     PieceComparison(const Original &original, const Cue &cue, const Piece &piece,
-                    QList<Correction> &found)
+                    QList<CorrectedPlace> &found)
         : m_original(original)
         , m_cue(cue)
         , m_piece(piece)
@@ -136,7 +136,7 @@ private:
     const Original &m_original;
     const Cue &m_cue;
     const Piece &m_piece;
-    QList<Correction> &m_found;
+    QList<CorrectedPlace> &m_found;
 };
 
 } // namespace
@@ -157,7 +157,7 @@ QString wordingOf(const Original &original, qsizetype first, qsizetype end)
 }
 
 void addCorrections(const Original &original, const Transcript &now, const Gap &gap, Rows rows,
-                    Corrections &corrections)
+                    CorrectedPlaces &corrections)
 {
     QList<Piece> pieces = piecesOf(now, gap);
     if (pieces.isEmpty())
@@ -167,7 +167,7 @@ void addCorrections(const Original &original, const Transcript &now, const Gap &
         const bool isSame = piece.begin == piece.end && piece.oldBegin == piece.oldEnd;
         if (isSame || piece.row < rows.first || piece.row > rows.last)
             continue;
-        QList<Correction> found;
+        QList<CorrectedPlace> found;
         const Cue &cue = now.cues.at(piece.row);
         PieceComparison(original, cue, piece, found).compare();
         if (!found.isEmpty())

@@ -17,7 +17,7 @@ struct Gap
 
 /// Finds what differs in a gap and adds it to the lines within `rows`.
 void addCorrections(const Original &original, const Transcript &now, const Gap &gap, Rows rows,
-                    Corrections &corrections);
+                    CorrectedPlaces &corrections);
 
 /// The words `first` to before `end` of the original as they were written.
 QString wordingOf(const Original &original, qsizetype first, qsizetype end);

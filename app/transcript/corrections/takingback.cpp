@@ -21,7 +21,7 @@ bool wantsSpace(QStringView left, QStringView right)
 }
 
 /// The words of a correction as they were, placed in a text from `offset` on.
-QList<Word> wordsBack(const Original &original, const Correction &correction, qsizetype offset)
+QList<Word> wordsBack(const Original &original, const CorrectedPlace &correction, qsizetype offset)
 {
     QList<Word> words;
     qsizetype row = -1;
@@ -40,7 +40,7 @@ QList<Word> wordsBack(const Original &original, const Correction &correction, qs
     return words;
 }
 
-void takeBackIn(Cue &cue, const Original &original, const Correction &correction)
+void takeBackIn(Cue &cue, const Original &original, const CorrectedPlace &correction)
 {
     const QString left = cue.text.first(correction.offset);
     QString head = correction.imported.isEmpty() ? left.trimmed() : left;
@@ -81,7 +81,7 @@ public:
     }
 
     // From the end on, so that what is before stays where it is. Returns where the row is then.
-    qsizetype takeBack(qsizetype row, const QList<Correction> &corrections)
+    qsizetype takeBack(qsizetype row, const QList<CorrectedPlace> &corrections)
     {
         const qsizetype above = row;
         for (auto one = corrections.crbegin(); one != corrections.crend(); ++one) {
@@ -97,7 +97,7 @@ public:
 
 private:
     // The line that is missing as a whole, above or below the line `at`.
-    const Cue *goneLine(const Correction &correction, const Cue &at) const
+    const Cue *goneLine(const CorrectedPlace &correction, const Cue &at) const
     {
         const bool isBetween = correction.offset > 0 && correction.offset < at.text.size();
         if (correction.length > 0 || correction.count == 0 || isBetween)
@@ -129,7 +129,8 @@ private:
 
 } // namespace
 
-Transcript withOriginal(Transcript now, const Original &original, const Corrections &corrections)
+Transcript withOriginal(Transcript now, const Original &original,
+                        const CorrectedPlaces &corrections)
 {
     QList<CueId> empty;
     TakingBack back(now, original);

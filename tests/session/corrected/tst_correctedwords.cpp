@@ -127,7 +127,7 @@ private:
     {
         QStringList told;
         for (const Cue &cue : open().transcript().cues) {
-            for (const Correction &one : m_words->corrections().value(cue.id))
+            for (const CorrectedPlace &one : m_words->corrections().value(cue.id))
                 told.append(one.imported);
         }
         return told;

@@ -41,11 +41,11 @@ Transcript edited(const Transcript &transcript, qsizetype row, const QString &te
 }
 
 /// “now < before” for each correction of a row; empty words stand for nothing.
-QStringList told(const Transcript &now, const Corrections &corrections, qsizetype row)
+QStringList told(const Transcript &now, const CorrectedPlaces &corrections, qsizetype row)
 {
     const Cue &cue = now.cues.at(row);
     QStringList told;
-    for (const Correction &one : corrections.value(cue.id))
+    for (const CorrectedPlace &one : corrections.value(cue.id))
         told.append(cue.text.sliced(one.offset, one.length) + u" < "_s + one.imported);
     return told;
 }
@@ -104,7 +104,7 @@ private slots:
     {
         const Original original(threeLines());
         const Transcript now = edited(original.text(), 0, u"We met Isia in Paris."_s);
-        const Corrections corrections = original.corrections(now);
+        const CorrectedPlaces corrections = original.corrections(now);
         QCOMPARE(told(now, corrections, 0), QStringList(u"Isia < IZIA"_s));
         QCOMPARE(corrections.size(), 1);
         QVERIFY(original.corrections(original.text()).isEmpty());
@@ -208,7 +208,7 @@ private slots:
                 texts.append(u"Line %1 has the words here and there."_s.arg(i));
             const Original original(talk(texts));
             Transcript now = original.text();
-            Corrections kept;
+            CorrectedPlaces kept;
             for (int i = 0; i < 25; ++i) {
                 const Transcript after = randomlyEdited(now, random);
                 update(kept, original, now, after);
@@ -222,7 +222,7 @@ private slots:
     }
 
 private:
-    static void update(Corrections &kept, const Original &original, const Transcript &before,
+    static void update(CorrectedPlaces &kept, const Original &original, const Transcript &before,
                        const Transcript &after)
     {
         const auto shared = std::min(before.cues.size(), after.cues.size());

@@ -32,7 +32,10 @@ public:
     CueId targetCue() const;
     void sayWhoAt(const PageSpot &spot, QPoint globalPosition);
     void sayWho(); ///< emits whoRequested() for the selection, else for targetCue()
-    void markCorrections(const Corrections &corrections) { m_view->setCorrections(corrections); }
+    void markCorrections(const CorrectedPlaces &corrections)
+    {
+        m_view->setCorrections(corrections);
+    }
 
 signals:
     void written(earmark::CueId cue, const QString &text);

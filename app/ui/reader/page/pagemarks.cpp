@@ -42,22 +42,23 @@ bool PageMarks::remove(AnnotationId id)
     return passages.removeIf(isIt) + bookmarks.removeIf(isIt) > 0;
 }
 
-std::optional<Correction> PageMarks::correctionAt(const PageText &text, qsizetype position) const
+std::optional<CorrectedPlace> PageMarks::correctionAt(const PageText &text,
+                                                      qsizetype position) const
 {
     if (corrections.isEmpty() || text.isEmpty() || position < 0)
         return {};
     const qsizetype row = text.rowAt(position);
     const qsizetype offset = position - text.rowSpan(row).begin;
-    const QList<Correction> line = corrections.value(text.transcript().cues.at(row).id);
+    const QList<CorrectedPlace> line = corrections.value(text.transcript().cues.at(row).id);
     // Missing words are found on both sides of their place.
-    const auto found = std::ranges::find_if(line, [offset](const Correction &one) {
+    const auto found = std::ranges::find_if(line, [offset](const CorrectedPlace &one) {
         return one.length > 0 ? one.offset <= offset && offset < one.end()
                               : std::abs(one.offset - offset) <= 1;
     });
     return found == line.end() ? std::nullopt : std::optional(*found);
 }
 
-QString importedWording(const Correction &correction)
+QString importedWording(const CorrectedPlace &correction)
 {
     return correction.imported.isEmpty()
         ? QCoreApplication::translate("PageMarks", "Not in the import")

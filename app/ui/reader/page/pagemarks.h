@@ -31,7 +31,7 @@ struct PageMarks
     qsizetype currentHit = -1;
     PageSpan selection;
     qsizetype caret = -1; ///< -1 if hidden
-    Corrections corrections; ///< words that differ from the import; empty unless they are shown
+    CorrectedPlaces corrections; ///< words that differ from the import; empty unless they are shown
     bool isMostlyEstimated = false; ///< fainter waves: over half of the lines have one
 
     void sort(); ///< passages and bookmarks: by their places, then by id
@@ -39,10 +39,10 @@ struct PageMarks
     bool put(const Passage &passage, bool isBookmark);
     bool remove(AnnotationId id); ///< answers whether it was there
     /// The correction at a position of the text.
-    std::optional<Correction> correctionAt(const PageText &text, qsizetype position) const;
+    std::optional<CorrectedPlace> correctionAt(const PageText &text, qsizetype position) const;
 };
 
 /// How the words of a correction were imported, for a person.
-QString importedWording(const Correction &correction);
+QString importedWording(const CorrectedPlace &correction);
 
 } // namespace earmark

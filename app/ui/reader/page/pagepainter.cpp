@@ -262,7 +262,7 @@ void PagePainter::paintCorrections()
             continue;
         const qsizetype begin = m_text.rowSpan(row).begin;
         const qreal below = cue.origin == TimeOrigin::Estimated ? waveHeight + 1 : 1;
-        for (const Correction &one : *line) {
+        for (const CorrectedPlace &one : *line) {
             if (one.length == 0)
                 paintMissing(begin + one.offset);
             m_painter.setPen(dots);

@@ -33,7 +33,7 @@ void PageView::editTranscript(const Transcript &transcript, CueId apart)
     const auto [first, last] = before.turnsInCommon(m_text);
     m_layout.replaceTurns(first, before.turnCount() - first - last,
                           m_text.turnCount() - first - last);
-    Corrections corrections = std::exchange(m_marks.corrections, {}); // known by their lines
+    CorrectedPlaces corrections = std::exchange(m_marks.corrections, {}); // known by their lines
     m_marks = {};
     m_marks.corrections = std::move(corrections);
     m_anchorTurn = -1;
@@ -60,7 +60,7 @@ void PageView::setRoom(qsizetype turn, qreal height)
     relayout(place);
 }
 
-void PageView::setCorrections(const Corrections &corrections)
+void PageView::setCorrections(const CorrectedPlaces &corrections)
 {
     m_marks.corrections = corrections;
     viewport()->update();

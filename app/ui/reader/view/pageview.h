@@ -34,7 +34,7 @@ public:
                     bool isBookmark); ///< a new one, or one that has changed
     void removePassage(AnnotationId id);
     void setRaised(AnnotationId id);
-    void setCorrections(const Corrections &corrections);
+    void setCorrections(const CorrectedPlaces &corrections);
     void setHits(const QList<PageSpan> &hits, qsizetype current);
 
     /// The rectangles that `span` covers, in the viewport's coordinates. Lays out turns as needed.

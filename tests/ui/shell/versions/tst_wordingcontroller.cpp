@@ -99,7 +99,7 @@ private slots:
 
 private:
     CueId line(qsizetype row) const { return m_house->text().cues.at(row).id; }
-    const Corrections &marked() const { return m_house->view()->marks().corrections; }
+    const CorrectedPlaces &marked() const { return m_house->view()->marks().corrections; }
 
     /// The entry of the menu at the caret that contains `text`; the menu closes later.
     QAction *menuEntry(const QString &text) const
