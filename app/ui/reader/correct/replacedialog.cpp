@@ -124,6 +124,7 @@ ReplaceWish ReplaceDialog::wish() const
 void ReplaceDialog::search()
 {
     m_rest.stop();
+    m_isSearching = true;
     m_search.setFuture(QtConcurrent::run(
         [text = m_transcript, wish = wish()] { return findReplacements(text, wish); }));
     showCount();
@@ -131,6 +132,7 @@ void ReplaceDialog::search()
 
 void ReplaceDialog::takeHits()
 {
+    m_isSearching = false;
     const auto hits = m_search.result();
     m_list->setHits(m_transcript, hits ? *hits : QList<Replacement>());
     showCount();
@@ -144,7 +146,7 @@ void ReplaceDialog::replace()
 {
     if (m_rest.isActive())
         search(); // the hits are of what was written before
-    m_replacesWhenFound = !m_search.isFinished();
+    m_replacesWhenFound = m_isSearching;
     if (m_replacesWhenFound)
         return;
     if (m_remember && m_remember->isChecked() && !m_pattern->isChecked())
@@ -154,9 +156,9 @@ void ReplaceDialog::replace()
 
 void ReplaceDialog::showCount()
 {
-    const qsizetype count = m_search.isFinished() ? m_list->chosen().size() : 0;
-    m_count->setText(m_search.isFinished() ? tr("%n hits are replaced", nullptr, int(count))
-                                           : tr("Searching…"));
+    const qsizetype count = m_isSearching ? 0 : m_list->chosen().size();
+    m_count->setText(m_isSearching ? tr("Searching…")
+                                   : tr("%n hits are replaced", nullptr, int(count)));
     m_replace->setEnabled(count > 0);
 }
 

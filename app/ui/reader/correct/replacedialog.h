@@ -50,6 +50,7 @@ private:
     CueId m_cue{};
     QTimer m_rest;
     QFutureWatcher<Result<QList<Replacement>>> m_search;
+    bool m_isSearching = false;
     bool m_replacesWhenFound = false;
     QLineEdit *m_find;
     QLineEdit *m_replacement;

@@ -173,7 +173,7 @@ private slots:
             if (button->text() == u"R&eplace"_s)
                 button->click();
         }
-        QCOMPARE(texts(), (QStringList{u"One was here."_s, u"Two was there."_s}));
+        QTRY_COMPARE(texts(), (QStringList{u"One was here."_s, u"Two was there."_s}));
     }
 
     void namesGetOneSpelling()
