@@ -91,6 +91,9 @@ public:
     Result<QList<Correction>> corrections(const QString &show) const;
     Result<> rememberCorrections(const QString &show, const QList<Correction> &corrections);
     Result<> forgetCorrection(const QString &show, const QString &wrong);
+    /// The listener is not asked about a doubt again, or is; loadAnswers() reads both of these.
+    Result<> settleDoubt(TranscriptId id, const QString &key, bool isSettled);
+    Result<> setKnownWord(const QString &word, bool isKnown);
 
     /// Without the contents of its acts. `through`: see readHistory().
     Result<KeptHistory> history(EpisodeId id, ActId through = {}) const;

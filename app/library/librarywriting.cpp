@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the library writes, and how it applies changes that are not on disk yet.
+#include "library/answers/answertable.h"
 #include "library/episoderepository.h"
 #include "library/library.h"
 #include "library/tables/cuetable.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace earmark {
@@ -233,6 +235,21 @@ Result<> Library::writeStep(EpisodeId id, ActId head, const std::optional<KeptAc
             apply(edit, *loaded.alignment);
     };
     return changeText(edit->transcript, change, {.write = writeAll, .then = edit->others.then});
+}
+
+Result<> Library::settleDoubt(TranscriptId id, const QString &key, bool isSettled)
+{
+    const auto settle = [=](const QSqlDatabase &db) {
+        return writeSettledDoubt(db, id, key, isSettled);
+    };
+    return write(m_queue, m_database,
+                 {.write = settle, .key = u"doubt %1 "_s.arg(qint64(id)) + key});
+}
+
+Result<> Library::setKnownWord(const QString &word, bool isKnown)
+{
+    const auto know = [=](const QSqlDatabase &db) { return writeKnownWord(db, word, isKnown); };
+    return write(m_queue, m_database, {.write = know, .key = u"known word "_s + word});
 }
 
 } // namespace earmark

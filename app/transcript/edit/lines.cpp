@@ -19,7 +19,8 @@ WordId newId(Transcript &transcript)
     return WordId(transcript.lastId());
 }
 
-// The words of the cue's text; those that were there before keep id, time and confidence.
+// The words of the cue's text; those that were there before keep id and time, and their confidence
+// unless they were corrected: then nobody has to doubt them.
 void keepWords(Transcript &transcript, Cue &cue, const Cue &before)
 {
     cue.words = splitIntoWords(cue.text);
@@ -33,7 +34,9 @@ void keepWords(Transcript &transcript, Cue &cue, const Cue &before)
         const Word &known = before.words.at(same.at(i));
         word.id = known.id;
         word.span = known.span;
-        word.confidence = known.confidence;
+        if (QStringView(cue.text).sliced(word.offset, word.length)
+            == QStringView(before.text).sliced(known.offset, known.length))
+            word.confidence = known.confidence;
     }
 }
 

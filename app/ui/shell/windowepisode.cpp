@@ -3,10 +3,12 @@
 // How the window shows the open episode, and closes it.
 #include "session/episode/aligning.h"
 #include "session/episode/noting.h"
+#include "session/spelling/spellcheck.h"
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/silences.h"
+#include "ui/reader/correct/correcting.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
 #include "ui/shell/controllers/aligncontroller.h"
@@ -114,6 +116,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     connect(&open, &OpenEpisode::transcriptChanged, this, &MainWindow::showPossible);
     m_alignController =
         new AlignController(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
+    m_reader->correcting().setSpelling(new SpellCheck(open));
     m_correctController = new CorrectController(m_actions, open, m_reader, *m_notices, this);
     auto *voices = new VoiceHearing(open);
     connect(voices, &VoiceHearing::workStarted, m_jobs, &JobBar::follow);

@@ -46,6 +46,11 @@ qsizetype Correcting::row() const
     return isOpen() ? m_view->text().transcript().rowOf(m_cue) : -1;
 }
 
+void Correcting::setSpelling(SpellCheck *spelling)
+{
+    m_editor->setSpelling(spelling);
+}
+
 void Correcting::openAt(qsizetype position)
 {
     if (m_view->text().isEmpty() || position < 0)

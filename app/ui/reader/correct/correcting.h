@@ -9,6 +9,7 @@ namespace earmark {
 
 class FocusFrame;
 class LineEditor;
+class SpellCheck;
 
 /// Corrects lines in the page: the editor lies over the line, in the same place and type.
 class Correcting : public QObject
@@ -27,6 +28,7 @@ public:
     void takeLines(const Transcript &transcript);
     /// The keys that play and go back while a line is open.
     void setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back);
+    void setSpelling(SpellCheck *spelling); ///< of the open episode
     void openLine(CueId cue, qsizetype offset); ///< with the caret there, if there is such a line
     /// The line being corrected, else the one at the caret, else the current one, else CueId{}.
     CueId targetCue() const;

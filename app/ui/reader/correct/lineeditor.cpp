@@ -3,11 +3,14 @@
 #include "ui/reader/correct/lineeditor.h"
 
 #include "core/timespan.h"
+#include "ui/reader/correct/spellmarks.h"
 #include "ui/widgets/keys/pressedkey.h"
 #include "ui/widgets/look/theme.h"
 
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QStyleHints>
@@ -55,6 +58,7 @@ bool isWriting(const QKeyEvent &event)
 
 LineEditor::LineEditor(QWidget *parent)
     : QTextEdit(parent)
+    , m_spelling(new SpellMarks(this))
 {
     setObjectName(QStringLiteral("lineEditor"));
     setAccessibleName(tr("Line being corrected"));
@@ -78,7 +82,15 @@ LineEditor::LineEditor(QWidget *parent)
             m_limit.start();
         emit heightChanged();
     });
+    const auto describe = [this] { setAccessibleDescription(m_spelling->description()); };
+    connect(this, &QTextEdit::textChanged, this, describe);
+    connect(m_spelling, &SpellMarks::changed, this, describe);
     hide();
+}
+
+void LineEditor::setSpelling(SpellCheck *spelling)
+{
+    m_spelling->setSpelling(spelling);
 }
 
 void LineEditor::open(CueId cue, const QString &text, qsizetype offset)
@@ -86,10 +98,12 @@ void LineEditor::open(CueId cue, const QString &text, qsizetype offset)
     m_cue = cue;
     m_saved = text;
     const QSignalBlocker quiet(this);
+    m_spelling->prepare();
     setPlainText(text);
     format();
     setOffset(offset);
     stopTimers();
+    setAccessibleDescription(m_spelling->description());
 }
 
 void LineEditor::setLine(const QString &text)
@@ -218,6 +232,16 @@ bool LineEditor::playByKey(const QKeyEvent &event)
     m_played.start();
     emit(isAgain ? playAgainRequested() : playRequested());
     return true;
+}
+
+void LineEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor at = isByKey ? textCursor() : cursorForPosition(event->pos());
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_spelling->addSuggestions(menu, at.position());
+    menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void LineEditor::focusOutEvent(QFocusEvent *event)

@@ -11,6 +11,9 @@
 
 namespace earmark {
 
+class SpellCheck;
+class SpellMarks;
+
 /// A line of the page that is being written, in the page's type. It tells what is written after a
 /// short rest, at the latest after a second, and before anything else happens to the line.
 class LineEditor : public QTextEdit
@@ -28,6 +31,7 @@ public:
     void setReadingStyle(const ReadingStyle &style);
     /// The keys that play and go back while somebody writes.
     void setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back);
+    void setSpelling(SpellCheck *spelling); ///< for its underlines and menu; null for none
     void save(); ///< tells at once what is written, unless that is nothing
     void forget(); ///< what is written is not wanted any more
     void saveAndLeave(); ///< also if nothing is left: the line goes
@@ -51,6 +55,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -63,6 +68,7 @@ private:
     void stopTimers();
     bool isAtEdge(bool up) const;
 
+    SpellMarks *m_spelling;
     CueId m_cue{};
     QString m_saved; ///< the line as it is in the transcript
     ReadingStyle m_style;

@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/correcting/peoplenamed.h"
 
+#include "session/spelling/episodewords.h"
 #include "transcript/names/namesin.h"
 
-#include <QTextDocument>
-#include <QTextDocumentFragment>
-
 namespace earmark {
-
-QString wordsOf(const Episode &episode)
-{
-    const QString description = Qt::mightBeRichText(episode.description)
-        ? QTextDocumentFragment::fromHtml(episode.description).toPlainText()
-        : episode.description;
-    return episode.title + u'\n' + description;
-}
 
 QStringList peopleNamed(const Episode &episode)
 {

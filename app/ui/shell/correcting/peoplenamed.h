@@ -8,10 +8,7 @@
 
 namespace earmark {
 
-/// Title and description of an episode, without markup.
-QString wordsOf(const Episode &episode);
-
-/// The people whom these name, the likeliest first.
+/// The people whom its title and description name, the likeliest first.
 QStringList peopleNamed(const Episode &episode);
 
 } // namespace earmark

@@ -4,6 +4,7 @@
 
 #include "session/episode/editing.h"
 #include "session/reading/background.h"
+#include "session/spelling/episodewords.h"
 #include "transcript/edit/lines.h"
 #include "ui/reader/correct/spellingsdialog.h"
 #include "ui/reader/readerpane.h"

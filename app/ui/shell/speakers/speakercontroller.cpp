@@ -5,6 +5,7 @@
 #include "library/people.h"
 #include "session/episode/editing.h"
 #include "session/reading/background.h"
+#include "session/spelling/episodewords.h"
 #include "transcript/edit/turns.h"
 #include "ui/reader/correct/correcting.h"
 #include "ui/reader/readerpane.h"
