@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/correcting/spellingcontroller.h"
 
+#include "doubts/settling.h"
 #include "session/episode/editing.h"
 #include "session/reading/background.h"
 #include "session/spelling/episodewords.h"
-#include "transcript/edit/lines.h"
 #include "ui/reader/correct/spellingsdialog.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
@@ -15,21 +15,6 @@
 namespace earmark {
 
 namespace {
-
-// Where a name is spelt otherwise, within one line.
-void addReplacements(const Transcript &text, const SpellingGroup &group,
-                     QList<Replacement> &replacements)
-{
-    for (const Spelling &spelling : group.spellings) {
-        for (const WordRef &place : spelling.places) {
-            const auto range = rangeOf(text, spelling, place);
-            if (spelling.text == group.proposed || !range || range->firstRow != range->lastRow)
-                continue;
-            replacements.append({place.cue, range->firstOffset,
-                                 range->lastOffset - range->firstOffset, group.proposed});
-        }
-    }
-}
 
 QList<Correction> correctionsOf(const QList<SpellingGroup> &groups)
 {
@@ -98,7 +83,7 @@ void SpellingController::replace(const QList<SpellingGroup> &groups, bool areRem
     const Transcript &text = m_open.editing().text();
     QList<Replacement> replacements;
     for (const SpellingGroup &group : groups)
-        addReplacements(text, group, replacements);
+        replacements += replacementsFor(text, group);
     const auto count = int(replacements.size());
     if (m_open.editing().change(ActKind::ReplaceText, withReplacements(text, replacements)))
         m_notices.offerUndo(tr("%n words replaced.", nullptr, count), m_open);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/doubts/heardturndoubts.h"
+
+#include "session/voices/voicesamples.h"
+
+#include <QHash>
+
+namespace earmark {
+
+namespace {
+
+/// Where each speaker is heard best.
+class VoicePlaces
+{
+public:
+    VoicePlaces(const Transcript &transcript, const QList<HeardTurn> &heard)
+    {
+        for (const Speaker &speaker : transcript.speakers) {
+            const auto samples = voiceSamples(transcript, heard, speaker.id);
+            if (!samples.isEmpty())
+                m_places.insert(speaker.id, samples.first().begin);
+        }
+    }
+
+    std::optional<milliseconds> of(SpeakerId speaker) const
+    {
+        const auto place = m_places.constFind(speaker);
+        return place == m_places.cend() ? std::nullopt : std::optional(*place);
+    }
+
+private:
+    QHash<SpeakerId, milliseconds> m_places;
+};
+
+} // namespace
+
+QList<TurnDoubt> turnDoubts(const Transcript &transcript, const QList<HeardTurn> &heard)
+{
+    const VoicePlaces places(transcript, heard);
+    QList<TurnDoubt> doubts;
+    for (const HeardTurn &turn : heard) {
+        TurnDoubt doubt{.firstCue = turn.firstCue,
+                        .lastCue = turn.lastCue,
+                        .labelled = turn.speaker,
+                        .likelier = turn.likeliest,
+                        .margin = turn.margin,
+                        .reference = places.of(turn.likeliest),
+                        .ownReference = places.of(turn.speaker)};
+        if (turn.isSuspicious) {
+            doubts.append(doubt);
+            continue; // who says the rest is asked when that is settled
+        }
+        for (qsizetype i = 0; i < turn.changes.size(); ++i) {
+            const HeardChange &change = turn.changes.at(i);
+            doubt.likelier = change.speaker;
+            doubt.reference = places.of(change.speaker);
+            doubt.fromWord = change.word;
+            doubt.untilWord = i + 1 < turn.changes.size() ? turn.changes.at(i + 1).word : WordId{};
+            if (isSet(change.word) && change.speaker != turn.speaker)
+                doubts.append(doubt);
+        }
+    }
+    return doubts;
+}
+
+} // namespace earmark
