@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/doubts/doubtspane.h"
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/silences.h"
-#include "ui/reader/doubtbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
-#include "ui/shell/controllers/aligncontroller.h"
 #include "ui/shell/controllers/exportcontroller.h"
 #include "ui/shell/controllers/filecontroller.h"
 #include "ui/shell/controllers/notecontroller.h"
@@ -68,7 +67,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_notesPane(new NotesPane(this))
     , m_playerBar(new PlayerBar(this))
     , m_reportPane(new ReportPane(this))
-    , m_doubtBar(new DoubtBar(this))
+    , m_doubtsPane(new DoubtsPane(this))
     , m_jobs(new JobBar(this))
     , m_files(new FileController(m_actions, m_session, dataFolder, *m_notices, this))
     , m_exports(
@@ -113,12 +112,13 @@ void MainWindow::layOut()
     m_panes->addWidget(m_notesPane);
     m_panes->addWidget(m_reportPane);
     m_reportPane->hide();
-    m_doubtBar->hide();
+    m_panes->addWidget(m_doubtsPane);
+    m_doubtsPane->hide();
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
     m_panes->setMinimumSize(minSize); // panes that do not fit fold away
     m_panes->setStretchFactor(1, 1);
-    m_panes->setSizes({264, 800, 312, 360});
+    m_panes->setSizes({264, 800, 312, 360, DoubtsPane::usualWidth});
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -127,7 +127,6 @@ void MainWindow::layOut()
     layout->addWidget(m_saving->warning());
     layout->addWidget(m_notices->bar());
     layout->addWidget(m_panes, 1);
-    layout->addWidget(m_doubtBar);
     layout->addWidget(m_jobs);
     layout->addWidget(m_notices->toast());
     layout->addWidget(m_playerBar);
@@ -232,8 +231,6 @@ void MainWindow::showFrame()
     m_playerBar->setPosition(position);
     if (!open)
         return;
-    if (m_alignController)
-        m_alignController->hear(position);
     if (m_jumpController)
         m_jumpController->hear();
     const qsizetype row = open->transcript().rowAt(position);

@@ -20,9 +20,9 @@ class QToolBar;
 
 namespace earmark {
 
-class AlignController;
 class CorrectController;
-class DoubtBar;
+class DoubtController;
+class DoubtsPane;
 class ExportController;
 class FileController;
 class JobBar;
@@ -106,6 +106,7 @@ private:
     void showState(Player::State state);
     void askForTime();
     void makeRoomForReport(bool isShown);
+    void makeRoomForDoubts(bool isShown);
     void removeEpisode(EpisodeId id);
     void setMeaning(int colour, const QString &name);
     void nameActs();
@@ -131,13 +132,13 @@ private:
     NotesPane *m_notesPane;
     PlayerBar *m_playerBar;
     ReportPane *m_reportPane;
-    DoubtBar *m_doubtBar;
+    DoubtsPane *m_doubtsPane;
     JobBar *m_jobs;
     FileController *m_files;
     ExportController *m_exports;
-    // These three belong to the open episode and are destroyed with it.
-    QPointer<AlignController> m_alignController;
+    // These belong to the open episode and are destroyed with it.
     QPointer<CorrectController> m_correctController;
+    QPointer<DoubtController> m_doubtController;
     QPointer<NoteController> m_noteController;
     QPointer<JumpController> m_jumpController;
     QMediaDevices *m_devices;

@@ -4,17 +4,18 @@
 // all.
 #include "session/episode/aligning.h"
 #include "session/episode/noting.h"
+#include "ui/doubts/doubtspane.h"
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
-#include "ui/shell/controllers/aligncontroller.h"
 #include "ui/shell/controllers/exportcontroller.h"
 #include "ui/shell/controllers/filecontroller.h"
 #include "ui/shell/controllers/notecontroller.h"
 #include "ui/shell/controllers/savecontroller.h"
 #include "ui/shell/controllers/transcriptcontroller.h"
+#include "ui/shell/doubts/doubtcontroller.h"
 #include "ui/shell/frame/panefolds.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -49,11 +50,30 @@ void MainWindow::connectSession()
 // The report replaces the notes, so the page that shows its effect keeps its width.
 void MainWindow::makeRoomForReport(bool isShown)
 {
+    if (isShown && m_doubtController)
+        m_doubtController->leave();
     m_notesPane->setVisible(!isShown && m_actions.notesPane->isChecked());
     if (isShown)
         m_reportPane->setFocus();
     else
         m_reader->setFocus();
+}
+
+void MainWindow::makeRoomForDoubts(bool isShown)
+{
+    if (isShown && !m_reportPane->isHidden())
+        m_reportPane->hide();
+    m_notesPane->setVisible(!isShown && m_actions.notesPane->isChecked());
+    if (isShown && width() < PaneFolds::enoughRoom)
+        m_actions.libraryPane->setChecked(false); // there is room for only one
+    m_doubtsPane->setVisible(isShown);
+    QList<int> sizes = m_panes->sizes();
+    const int lacking = DoubtsPane::usualWidth - sizes.last();
+    if (!isShown || lacking <= 0 || width() < PaneFolds::enoughRoom)
+        return;
+    sizes[1] -= lacking;
+    sizes.last() += lacking;
+    m_panes->setSizes(sizes);
 }
 
 void MainWindow::connectReader()

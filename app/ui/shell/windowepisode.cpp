@@ -19,6 +19,7 @@
 #include "ui/shell/correcting/showcorrectionscontroller.h"
 #include "ui/shell/correcting/spellingcontroller.h"
 #include "ui/shell/correcting/writingkeys.h"
+#include "ui/shell/doubts/doubtcontroller.h"
 #include "ui/shell/frame/possible.h"
 #include "ui/shell/jumps/listeningcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -85,6 +86,8 @@ void MainWindow::leaveEpisode()
         m_reportPane->hide();
         makeRoomForReport(false);
     }
+    if (m_doubtController)
+        m_doubtController->leave();
     if (m_jumpController)
         m_jumpController->keepReading();
     if (m_noteController)
@@ -114,14 +117,19 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     connect(m_files, &FileController::playRequested, m_jumpController, &JumpController::playFrom);
     connect(m_jumpController, &JumpController::changed, this, &MainWindow::showPossible);
     connect(&open, &OpenEpisode::transcriptChanged, this, &MainWindow::showPossible);
-    m_alignController =
-        new AlignController(m_actions, open, m_reader, m_doubtBar, *m_notices, this);
-    m_reader->correcting().setSpelling(new SpellCheck(open));
-    m_correctController = new CorrectController(m_actions, open, m_reader, *m_notices, this);
     auto *voices = new VoiceHearing(open);
     connect(voices, &VoiceHearing::workStarted, m_jobs, &JobBar::follow);
     connect(voices, &VoiceHearing::failed, m_notices,
             [this, &open](const Error &error) { m_notices->fail(error, &open); });
+    auto *aligning = new AlignController(m_actions, open, m_reader, *m_notices, this);
+    auto *spelling = new SpellCheck(open);
+    m_reader->correcting().setSpelling(spelling);
+    m_doubtController = new DoubtController(m_actions, open, *spelling, *voices, m_doubtsPane,
+                                            m_reader, *m_notices);
+    connect(m_doubtController, &DoubtController::shown, this, &MainWindow::makeRoomForDoubts);
+    connect(aligning, &AlignController::doubtsRequested, m_doubtController,
+            [this] { m_doubtController->beginWith(DoubtKind::Place); });
+    m_correctController = new CorrectController(m_actions, open, m_reader, *m_notices, this);
     new SpeakerController(m_actions, open, *voices, m_reader, *m_notices, this);
     new VoiceController(m_actions, open, *voices, m_reader, *m_notices, this);
     new WritingKeys(m_actions, open, m_reader, m_preferences);

@@ -41,6 +41,16 @@ void PagePlaces::follow()
     m_view->follow();
 }
 
+PageState PagePlaces::state() const
+{
+    return m_view->state();
+}
+
+void PagePlaces::restore(const PageState &state)
+{
+    m_view->restore(state);
+}
+
 void PagePlaces::hold(bool isHeld)
 {
     m_view->hold(isHeld);

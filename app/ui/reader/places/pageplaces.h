@@ -12,6 +12,7 @@
 namespace earmark {
 
 class TranscriptView;
+struct PageState;
 
 /// Places of the page: where the reader reads, and what is to be heard there.
 class PagePlaces : public QObject
@@ -32,6 +33,8 @@ public:
     std::optional<Spot> spot() const;
     void show(const Spot &spot); ///< at the top of the view
     void follow(); ///< shows where the sound is
+    PageState state() const; ///< to restore() it later, also after edits
+    void restore(const PageState &state);
     void hold(bool isHeld); ///< the page does not follow the sound meanwhile
 
     std::optional<TimeSpan> selectedSpan() const; ///< when the selected words are said

@@ -83,7 +83,6 @@ protected:
     /// Call this when turns out of view may have been laid out: keeps the text in view in place.
     void settle();
 
-private:
     struct Place
     {
         qsizetype position = -1; ///< in the text; -1 for the head
@@ -91,6 +90,8 @@ private:
     };
     Place placeAtTop();
     void goTo(const Place &place);
+
+private:
     void relayout(const Place &place);
     void placeHead();
     void updateRange();

@@ -18,6 +18,17 @@ struct PageSpot
     bool isBookmark = false; ///< `passage` is a bookmark
 };
 
+/// What is in view and where the caret is, by lines: it stays the same when other lines are edited.
+struct PageState
+{
+    CueId top{}; ///< the line at the top of the view; CueId{}: the head, or no text
+    qsizetype topOffset = 0; ///< in that line
+    qreal distance = 0; ///< from the top of the view, or how far the head is scrolled
+    CueId caret{}; ///< the line with the caret, if there is one
+    qsizetype caretOffset = 0;
+    bool isFollowing = false; ///< the sound
+};
+
 /// The transcript: marks the current line and word, scrolls with the sound, and plays from a click.
 class TranscriptView : public SelectableView
 {
@@ -48,6 +59,10 @@ public:
     void follow();
     void stopFollowing();
     void hold(bool isHeld); ///< stays in place meanwhile, even if it follows the sound
+
+    PageState state();
+    /// Goes back at once, also if the text has been edited.
+    void restore(const PageState &state);
 
     /// The row under the caret, else the current one, else -1.
     qsizetype targetRow() const;

@@ -3,10 +3,8 @@
 #include "ui/shell/controllers/aligncontroller.h"
 
 #include "session/episode/aligning.h"
-#include "ui/reader/doubtbar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
-#include "ui/shell/controllers/doubtwalk.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/timetext.h"
@@ -16,14 +14,12 @@
 namespace earmark {
 
 AlignController::AlignController(const WindowActions &actions, OpenEpisode &open,
-                                 ReaderPane *reader, DoubtBar *bar, Notices &notices,
-                                 QWidget *window)
+                                 ReaderPane *reader, Notices &notices, QWidget *window)
     : QObject(&open)
     , m_open(open)
     , m_reader(reader)
     , m_notices(notices)
     , m_window(window)
-    , m_doubts(new DoubtWalk(open, bar, this))
 {
     const Aligning *aligning = &open.aligning();
     connect(aligning, &Aligning::aligned, this, &AlignController::sayAligned);
@@ -31,8 +27,6 @@ AlignController::AlignController(const WindowActions &actions, OpenEpisode &open
     connect(aligning, &Aligning::failed, this,
             [this](const Error &error) { m_notices.fail(error, &m_open); });
     connect(aligning, &Aligning::refused, this, &AlignController::offerAnyway);
-    connect(m_doubts, &DoubtWalk::lineShown, m_reader, &ReaderPane::showLine);
-    connect(m_doubts, &DoubtWalk::ended, this, [this] { m_reader->setFocus(); });
     connect(m_reader, &ReaderPane::notSaidRequested, this, &AlignController::markNotSaid);
     connectActions(actions);
 }
@@ -41,18 +35,12 @@ void AlignController::connectActions(const WindowActions &actions)
 {
     connect(actions.align, &QAction::triggered, this, [this] { m_open.aligning().align(); });
     connect(actions.alignAs, &QAction::triggered, this, &AlignController::askForLanguage);
-    connect(actions.checkDoubts, &QAction::triggered, this, &AlignController::checkDoubts);
     connect(actions.notSaid, &QAction::triggered, this,
             [this] { markNotSaid(m_reader->targetCue()); });
     connect(actions.fileTimes, &QAction::triggered, this, [this] {
         if (m_open.aligning().forget())
             m_notices.offerUndo(tr("The times found in the sound are removed."), m_open);
     });
-}
-
-void AlignController::hear(milliseconds position)
-{
-    m_doubts->hear(position);
 }
 
 void AlignController::markNotSaid(CueId cue)
@@ -71,12 +59,6 @@ void AlignController::askForLanguage()
                 m_open.aligning().align(language);
         },
         &m_open);
-}
-
-void AlignController::checkDoubts()
-{
-    if (!m_doubts->begin())
-        m_notices.say(tr("No line is in doubt."), &m_open);
 }
 
 void AlignController::sayAligned()
@@ -100,14 +82,15 @@ void AlignController::sayAligned()
         m_notices.offerUndo(sentence, m_open);
     else
         m_notices.offer(
-            sentence, tr("Check %n doubtful lines", nullptr, doubts), [this] { checkDoubts(); },
-            &m_open);
+            sentence, tr("Check %n doubtful lines", nullptr, doubts),
+            [this] { emit doubtsRequested(); }, &m_open);
 }
 
 void AlignController::offerAnyway(const Error &error)
 {
     m_notices.offer(
-        error.message, tr("Find the times anyway"), [this] { m_open.aligning().alignAnyway(); }, &m_open);
+        error.message, tr("Find the times anyway"), [this] { m_open.aligning().alignAnyway(); },
+        &m_open);
 }
 
 void AlignController::offerToMend(milliseconds from)

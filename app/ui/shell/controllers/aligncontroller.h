@@ -8,8 +8,6 @@ class QWidget;
 
 namespace earmark {
 
-class DoubtBar;
-class DoubtWalk;
 class Notices;
 class ReaderPane;
 struct WindowActions;
@@ -21,16 +19,16 @@ class AlignController : public QObject
 
 public:
     AlignController(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader,
-                    DoubtBar *bar, Notices &notices, QWidget *window);
+                    Notices &notices, QWidget *window);
 
-    void hear(milliseconds position); ///< call it as playback moves on
+signals:
+    void doubtsRequested(); ///< check where lines are said
 
 private:
     void connectActions(const WindowActions &actions);
     void sayAligned();
     void offerAnyway(const Error &error);
     void offerToMend(milliseconds from);
-    void checkDoubts();
     void markNotSaid(CueId cue);
     void askForLanguage();
 
@@ -38,7 +36,6 @@ private:
     ReaderPane *m_reader;
     Notices &m_notices;
     QWidget *m_window;
-    DoubtWalk *m_doubts;
 };
 
 } // namespace earmark

@@ -32,10 +32,11 @@ void allow(const WindowActions &actions, const Possible &now)
     enable({actions.find, actions.findNext, actions.findPrevious, actions.replace,
             actions.spellings, actions.showCorrections, actions.takeBackAll, actions.correct, actions.sayWho,
             actions.copy, actions.selectAll, actions.exportTranscript,
-            actions.speakers->menuAction(), actions.saidByMenu->menuAction(), actions.howRead},
+            actions.speakers->menuAction(), actions.saidByMenu->menuAction(), actions.howRead,
+            actions.checkDoubts},
            now.text);
     enable({actions.pin, actions.unpin, actions.notSaid, actions.align, actions.alignAs,
-            actions.checkDoubts, actions.fileTimes, actions.tellVoicesApart},
+            actions.fileTimes, actions.tellVoicesApart},
            now.sound && now.text);
     enable({actions.exportNotes}, now.notes);
     enable(actions.highlights, now.selection);

@@ -45,7 +45,6 @@ void JumpController::connectPanes(const WindowActions &actions, const JumpPanes 
     connect(panes.playerBar, &PlayerBar::seekRequested, this, &JumpController::jump);
     connect(actions.goBack, &QAction::triggered, this, &JumpController::goBack);
     connect(actions.goForward, &QAction::triggered, m_jumps, &Jumps::goForward);
-    connect(actions.checkDoubts, &QAction::triggered, m_jumps, &Jumps::leave);
 }
 
 void JumpController::connectReading()
