@@ -25,6 +25,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/speakers/speakercontroller.h"
+#include "ui/shell/speakers/speakermenu.h"
 #include "ui/shell/speakers/voicecontroller.h"
 #include "ui/shell/versions/historycontroller.h"
 #include "ui/shell/versions/wordingcontroller.h"
@@ -131,6 +132,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
             [this] { m_doubtController->beginWith(DoubtKind::Place); });
     m_correctController = new CorrectController(m_actions, open, m_reader, *m_notices, this);
     new SpeakerController(m_actions, open, *voices, m_reader, *m_notices, this);
+    new SpeakerMenu(m_actions, open, m_reader, *m_notices, this);
     new VoiceController(m_actions, open, *voices, m_reader, *m_notices, this);
     new WritingKeys(m_actions, open, m_reader, m_preferences);
     new ShowCorrectionsController(m_actions, open, m_reader, *m_notices, this);

@@ -6,10 +6,8 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/controllers/reportcontroller.h"
-#include "ui/shell/correcting/peoplenamed.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/versions/correctionsmade.h"
-#include "ui/widgets/asking.h"
 #include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
@@ -66,8 +64,6 @@ TranscriptController::TranscriptController(const WindowActions &actions, OpenEpi
     connect(&open, &OpenEpisode::busyChanged, this, &TranscriptController::dropQuestion);
     connect(panes.reader, &ReaderPane::pinRequested, this, &TranscriptController::pinLine);
     connect(panes.reader, &ReaderPane::unpinRequested, &open, &OpenEpisode::unpin);
-    connect(panes.reader, &ReaderPane::renameSpeakerRequested, this,
-            &TranscriptController::askForName);
     connectActions(actions);
 }
 
@@ -82,8 +78,6 @@ void TranscriptController::connectActions(const WindowActions &actions)
     connect(actions.nextLine, &QAction::triggered, this, [this] { stepLines(1); });
     connect(actions.previousTurn, &QAction::triggered, this, [this] { stepTurns(-1); });
     connect(actions.nextTurn, &QAction::triggered, this, [this] { stepTurns(1); });
-    connect(actions.speakers, &QMenu::aboutToShow, this,
-            [this, menu = actions.speakers] { listSpeakers(menu); });
     connect(actions.transcripts, &QMenu::aboutToShow, this,
             [this, menu = actions.transcripts] { listTranscripts(menu); });
 }
@@ -193,18 +187,6 @@ void TranscriptController::askAbout(const GivenText &text, Doubt doubt, qsizetyp
         m_question.get());
 }
 
-void TranscriptController::listSpeakers(QMenu *menu)
-{
-    menu->clear();
-    for (const Speaker &speaker : m_open.transcript().speakers) {
-        const QString name = m_open.transcript().speakerName(speaker.id);
-        menu->addAction(tr("Rename %1…").arg(plainName(name)), this,
-                        [this, id = speaker.id] { askForName(id); });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("No speakers are known"))->setEnabled(false);
-}
-
 void TranscriptController::listTranscripts(QMenu *menu)
 {
     menu->clear();
@@ -230,21 +212,6 @@ void TranscriptController::removeTranscript()
 {
     if (m_open.removeTranscript())
         m_notices.offerUndo(tr("Transcript removed."), m_open);
-}
-
-void TranscriptController::askForName(SpeakerId speaker)
-{
-    const TranscriptId transcript = m_open.transcriptId();
-    const QString before = m_open.transcript().speakerName(speaker);
-    askForText(
-        m_window, tr("Rename a speaker"), tr("Name of %1:").arg(plainName(before)), before,
-        [this, transcript, speaker, before](const QString &name) {
-            if (name.isEmpty() || name == before || transcript != m_open.transcriptId())
-                return;
-            if (m_open.renameSpeaker(speaker, name))
-                m_notices.offerUndo(tr("%1 is now %2.").arg(before, name), m_open);
-        },
-        &m_open, peopleNamed(m_open.episode()));
 }
 
 void TranscriptController::pinLine(CueId cue)

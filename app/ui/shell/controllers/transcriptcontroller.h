@@ -48,10 +48,8 @@ private:
     void sayImported(const ImportedTranscript &imported);
     void askAbout(const GivenText &text, Doubt doubt, qsizetype corrections);
     void dropQuestion(const QString &work);
-    void listSpeakers(QMenu *menu);
     void listTranscripts(QMenu *menu);
     void removeTranscript();
-    void askForName(SpeakerId speaker);
     void pinLine(CueId cue);
     bool isPlayed(const Cue &cue) const;
     void stepLines(int step);

@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -92,6 +93,25 @@ private slots:
         QCOMPARE(saidBy(), (QStringList{u"Bob"_s, u"Bob"_s}));
     }
 
+    void theMenuRecolours()
+    {
+        const int before = m_house->text().speakers.first().colour;
+        QAction *third = speakerMenu(u"Ada"_s)->actions().at(1)->menu()->actions().at(2);
+        third->trigger();
+        QCOMPARE(m_house->text().speakers.first().colour, 2);
+        m_house->action(u"&Undo"_s)->trigger();
+        QCOMPARE(m_house->text().speakers.first().colour, before);
+    }
+
+    void theMenuRemoves()
+    {
+        speakerMenu(u"Ada"_s)->actions().last()->trigger();
+        QCOMPARE(saidBy(), (QStringList{QString(), u"Bob"_s}));
+        QCOMPARE(m_house->text().speakers.size(), 1);
+        m_house->action(u"&Undo"_s)->trigger();
+        QCOMPARE(saidBy(), (QStringList{u"Ada"_s, u"Bob"_s}));
+    }
+
     void theListGoesWithItsEpisode()
     {
         who()->trigger();
@@ -103,6 +123,19 @@ private slots:
 private:
     QAction *who() const { return m_house->action(u"&Who says this"_s); }
     SpeakerPicker *picker() const { return m_house->window->findChild<SpeakerPicker *>(); }
+
+    QMenu *speakerMenu(const QString &name) const
+    {
+        for (auto *menu : m_house->window->findChildren<QMenu *>()) {
+            if (menu->title() == u"&Speakers"_s)
+                emit menu->aboutToShow();
+        }
+        for (auto *menu : m_house->window->findChildren<QMenu *>()) {
+            if (menu->title() == name)
+                return menu;
+        }
+        return nullptr;
+    }
 
     QStringList names() const
     {
