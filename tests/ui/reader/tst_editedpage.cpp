@@ -94,6 +94,31 @@ private slots:
         QCOMPARE(view.caretPosition(), view.text().rowSpan(9).begin + 4);
     }
 
+    void whatIsMarkedStaysMarkedWhileALineIsApart()
+    {
+        TranscriptView view;
+        view.resize(700, 500);
+        view.show();
+        const Transcript transcript = talk(30);
+        view.setTranscript(transcript);
+        const auto at = [&view](qsizetype row) {
+            const qsizetype begin = view.text().rowSpan(row).begin;
+            return PageSpan{begin + 2, begin + 5};
+        };
+        view.setPassages({{AnnotationId(1), at(1), 0, false}, {AnnotationId(2), at(20), 0, false}},
+                         {{AnnotationId(3), at(9), 0, false}});
+        view.setHits({at(0), at(12)}, 1);
+        view.setApart(transcript.cues.at(4).id);
+        QCOMPARE(view.marks().passages.at(0).span, at(1));
+        QCOMPARE(view.marks().passages.at(1).span, at(20));
+        QCOMPARE(view.marks().bookmarks.first().span, at(9));
+        QCOMPARE(view.marks().hits, (QList<PageSpan>{at(0), at(12)}));
+        QCOMPARE(view.marks().currentHit, 1);
+        view.setLines(withText(transcript, transcript.cues.at(0).id, {}), {}); // gone
+        QCOMPARE(view.marks().hits, QList<PageSpan>{at(11)});
+        QCOMPARE(view.marks().passages.last().span, at(19));
+    }
+
     void aCueApartHasTheRoomThatItIsGiven()
     {
         TranscriptView view;

@@ -6,6 +6,43 @@
 
 namespace earmark {
 
+namespace {
+
+// What stays where its words are: passages, search hits and corrections, which are known by their
+// lines. Whoever places them does so again if the words have changed.
+PageMarks marksIn(const PageText &before, const PageText &after, const PageMarks &marks)
+{
+    QHash<CueId, qsizetype> rows;
+    for (qsizetype row = 0; row < after.transcript().cues.size(); ++row)
+        rows.insert(after.transcript().cues.at(row).id, row);
+    const auto moved = [&](PageSpan span) {
+        const qsizetype row = before.rowAt(span.begin);
+        const qsizetype there = rows.value(before.transcript().cues.at(row).id, -1);
+        if (there < 0)
+            return PageSpan();
+        const qsizetype shift = after.rowSpan(there).begin - before.rowSpan(row).begin;
+        return PageSpan{span.begin + shift, std::min(span.end + shift, after.length())};
+    };
+    PageMarks kept;
+    kept.passages = marks.passages;
+    kept.bookmarks = marks.bookmarks;
+    kept.raised = marks.raised;
+    kept.hits = marks.hits;
+    kept.currentHit = marks.currentHit;
+    kept.corrections = marks.corrections;
+    for (QList<Passage> *passages : {&kept.passages, &kept.bookmarks}) {
+        for (Passage &passage : *passages)
+            passage.span = moved(passage.span);
+    }
+    kept.passages.removeIf([](const Passage &passage) { return passage.span.isEmpty(); });
+    for (PageSpan &hit : kept.hits)
+        hit = moved(hit);
+    kept.hits.removeIf([](const PageSpan &hit) { return hit.isEmpty(); });
+    return kept;
+}
+
+} // namespace
+
 bool PageView::replaceTranscript(const Transcript &transcript)
 {
     m_scrolling.stop();
@@ -33,9 +70,7 @@ void PageView::editTranscript(const Transcript &transcript, CueId apart)
     const auto [first, last] = before.turnsInCommon(m_text);
     m_layout.replaceTurns(first, before.turnCount() - first - last,
                           m_text.turnCount() - first - last);
-    CorrectedPlaces corrections = std::exchange(m_marks.corrections, {}); // known by their lines
-    m_marks = {};
-    m_marks.corrections = std::move(corrections);
+    m_marks = marksIn(before, m_text, m_marks);
     m_anchorTurn = -1;
     if (place.position >= 0)
         place.position = before.positionIn(m_text, place.position);
