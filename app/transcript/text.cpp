@@ -99,15 +99,6 @@ qsizetype lettersOf(const Cue &cue)
     return cue.text.size() + (cue.spaceBefore ? 1 : 0);
 }
 
-bool endsSentence(QStringView text)
-{
-    static constexpr QStringView closing = u"»”’\"')]} \u00a0\u202f";
-    while (!text.isEmpty() && closing.contains(text.back()))
-        text.chop(1);
-    static constexpr QStringView terminators = u".?!…。！？؟۔।";
-    return !text.isEmpty() && terminators.contains(text.back());
-}
-
 bool isOneVoice(const QList<Cue> &cues)
 {
     return std::ranges::all_of(cues,
@@ -151,6 +142,15 @@ bool hasSpoken(QStringView text)
     return std::ranges::any_of(text, isSpoken);
 }
 
+bool closesSentence(QStringView text)
+{
+    static constexpr QStringView closing = u"»”’\"')]} \u00a0\u202f";
+    while (!text.isEmpty() && closing.contains(text.back()))
+        text.chop(1);
+    static constexpr QStringView terminators = u".?!…。！？؟۔।";
+    return !text.isEmpty() && terminators.contains(text.back());
+}
+
 QList<Word> splitIntoWords(QStringView text)
 {
     WordList words(text);
@@ -180,7 +180,7 @@ void markTurns(Transcript &transcript)
     for (qsizetype row = 0; row < cues.size(); ++row) {
         Cue &cue = cues[row];
         cue.beginsTurn = row == 0 || cue.speaker != cues.at(row - 1).speaker;
-        if (oneVoice && row > 0 && endsSentence(cues.at(row - 1).text))
+        if (oneVoice && row > 0 && closesSentence(cues.at(row - 1).text))
             cue.beginsTurn = length >= maxTurn || hasPauseBefore(cue, cues.at(row - 1));
         length = lettersOf(cue) + (cue.beginsTurn ? 0 : length);
     }

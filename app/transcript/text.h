@@ -16,6 +16,9 @@ bool isUnspaced(QChar c);
 bool isSpoken(QChar c);
 bool hasSpoken(QStringView text);
 
+/// Whether a text ends where a sentence does, perhaps inside quotes or brackets.
+bool closesSentence(QStringView text);
+
 /// The words of a text, without ids or times. A word is what stands between white space, including
 /// its punctuation; in scripts without spaces, Unicode's rules (UAX #29) split the words.
 /// Punctuation on its own (French « ? ») belongs to the word before.

@@ -8,7 +8,9 @@
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/printing/printcontroller.h"
 #include "ui/widgets/asking.h"
+#include "ui/widgets/jobbar.h"
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/timetext.h"
 
@@ -52,6 +54,8 @@ void MainWindow::connectFileActions()
         page->show();
     });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    auto *printing = new PrintController(m_actions, m_session, m_notebook, *m_notices, this);
+    connect(printing, &PrintController::workStarted, m_jobs, &JobBar::follow);
 }
 
 void MainWindow::showAbout()

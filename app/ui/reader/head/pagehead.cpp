@@ -7,14 +7,13 @@
 #include "ui/reader/head/foldabletext.h"
 #include "ui/reader/head/linklabel.h"
 #include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/picture.h"
 #include "ui/widgets/look/theme.h"
 #include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 
-#include <QBuffer>
 #include <QEvent>
 #include <QGridLayout>
-#include <QImageReader>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -29,29 +28,6 @@ namespace {
 
 constexpr int coverSize = 104;
 constexpr int minCoverMargin = 130; // in a narrower margin no cover is shown
-
-// Formats that hold only pixels: an SVG may refer to other files, which would then be opened.
-bool isPicture(const QByteArray &format)
-{
-    return QByteArrayList{"jpeg", "png", "gif", "webp", "bmp", "tiff"}.contains(format);
-}
-
-// Scales while it decodes: some covers have 3000 × 3000 pixels.
-QImage readCover(const QByteArray &cover, int size)
-{
-    QBuffer buffer;
-    buffer.setData(cover);
-    QImageReader reader(&buffer);
-    if (!isPicture(reader.format()))
-        return {};
-    reader.setAutoTransform(true);
-    if (const QSize whole = reader.size(); whole.isValid())
-        reader.setScaledSize(whole.scaled(size, size, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    const QImage picture = reader.read();
-    const bool isTooLarge = picture.width() > size || picture.height() > size;
-    return isTooLarge ? picture.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                      : picture;
-}
 
 QPixmap rounded(const QImage &scaled, qreal scale)
 {
@@ -170,7 +146,7 @@ void PageHead::showCover(const QByteArray &cover)
         return;
     m_shownCover = cover;
     const qreal scale = devicePixelRatioF();
-    const QImage picture = readCover(cover, int(coverSize * scale));
+    const QImage picture = readPicture(cover, int(coverSize * scale));
     if (picture.isNull())
         m_cover->clear();
     else

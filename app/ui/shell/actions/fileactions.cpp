@@ -15,6 +15,8 @@ FileActions::FileActions(QWidget *window)
     , exportNotes(makeAction(window, "exportNotes", tr("&Export the notes…"), Qt::CTRL | Qt::Key_E))
     , exportTranscript(makeAction(window, "exportTranscript", tr("Export the t&ranscript…"),
                                   Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , print(makeAction(window, "print", tr("Pr&int…"), QKeySequence::Print))
+    , savePdf(makeAction(window, "savePdf", tr("&Save as PDF…")))
     , preferences(makeAction(window, "preferences", tr("Pre&ferences…"), Qt::CTRL | Qt::Key_Comma))
     , quit(makeAction(window, "quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q))
 {
@@ -26,7 +28,8 @@ QMenu *FileActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&File"),
                             {open, openTranscript, pastePage, openDemo, nullptr, exportNotes,
-                             exportTranscript, nullptr, preferences, quit});
+                             exportTranscript, nullptr, print, savePdf, nullptr, preferences,
+                             quit});
 }
 
 } // namespace earmark

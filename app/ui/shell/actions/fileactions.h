@@ -26,6 +26,8 @@ public:
     QAction *openDemo;
     QAction *exportNotes;
     QAction *exportTranscript;
+    QAction *print;
+    QAction *savePdf;
     QAction *preferences;
     QAction *quit;
 };

@@ -30,10 +30,10 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.repeatLines, actions.onlySpeaker, actions.whoSpeaks, actions.peek},
            now.sound && now.times);
     enable({actions.find, actions.findNext, actions.findPrevious, actions.replace,
-            actions.spellings, actions.showCorrections, actions.takeBackAll, actions.correct, actions.sayWho,
-            actions.copy, actions.selectAll, actions.exportTranscript,
-            actions.speakers->menuAction(), actions.saidByMenu->menuAction(), actions.howRead,
-            actions.checkDoubts},
+            actions.spellings, actions.showCorrections, actions.takeBackAll, actions.correct,
+            actions.sayWho, actions.copy, actions.selectAll, actions.exportTranscript,
+            actions.print, actions.savePdf, actions.speakers->menuAction(),
+            actions.saidByMenu->menuAction(), actions.howRead, actions.checkDoubts},
            now.text);
     enable({actions.pin, actions.unpin, actions.notSaid, actions.align, actions.alignAs,
             actions.fileTimes, actions.tellVoicesApart},
