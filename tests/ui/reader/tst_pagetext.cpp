@@ -35,6 +35,19 @@ Transcript conversation()
     return transcript;
 }
 
+Transcript oneLongTurn()
+{
+    Transcript transcript;
+    for (int i = 0; i < 30; ++i) {
+        Cue cue;
+        cue.beginsTurn = i == 0;
+        cue.text = u"one two three four five six seven eight nine ten."_s;
+        cue.words = splitIntoWords(cue.text);
+        transcript.addCue(cue);
+    }
+    return transcript;
+}
+
 } // namespace
 
 class TestPageText : public QObject
@@ -100,6 +113,35 @@ private slots:
         transcript.cues[1].beginsParagraph = false;
         transcript.cues[1].spaceBefore = false;
         QCOMPARE(PageText(transcript).turnText(0), u"Good morning.How are you?"_s);
+    }
+
+    void paragraphsStayWhenTimesComeAndWordsChange()
+    {
+        Transcript transcript = oneLongTurn();
+        PageText page(transcript);
+        const QList<qsizetype> rows = page.paragraphRows(0);
+        QVERIFY(rows.size() >= 2);
+        for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+            Cue &cue = transcript.cues[row];
+            cue.origin = TimeOrigin::Aligned;
+            cue.begin = std::chrono::seconds(10 * row + (row > rows.first() ? 5 : 0));
+            cue.end = *cue.begin + std::chrono::seconds(9);
+        }
+        QVERIFY(page.updateTimes(transcript));
+        QCOMPARE(page.paragraphRows(0), rows);
+        transcript.cues[1].text += u" And quite a lot more than that, sir."_s;
+        transcript.cues[1].words = splitIntoWords(transcript.cues[1].text);
+        QCOMPARE(PageText(transcript, -1, page).paragraphRows(0), rows);
+        QVERIFY(PageText(transcript).paragraphRows(0) != rows); // the pause counts now
+    }
+
+    void eachLineMayBeginANewOne()
+    {
+        const Transcript transcript = oneLongTurn();
+        const PageText page(transcript, -1, TextFlow::Lines);
+        QCOMPARE(page.turnCount(), 1);
+        QCOMPARE(page.turnText(0).count(QChar::LineSeparator), transcript.cues.size() - 1);
+        QCOMPARE(page.paragraphRows(0).size(), transcript.cues.size() - 1);
     }
 
     void everyPositionBelongsToItsRow()

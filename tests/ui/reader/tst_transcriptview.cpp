@@ -67,6 +67,25 @@ private slots:
         QVERIFY(m_view->selection().isEmpty());
     }
 
+    void aClickOnTheTimeOfAParagraphPlaysIt()
+    {
+        Transcript transcript = talk(30);
+        for (Cue &one : transcript.cues)
+            one.beginsTurn = one.id == transcript.cues.first().id;
+        m_view->setTranscript(transcript);
+        const QList<qsizetype> rows = m_view->text().paragraphRows(0);
+        QVERIFY(rows.size() >= 2);
+        const QRect line = wordOf(rows.first(), 0);
+        const QRect above = wordOf(rows.first() - 1, 0);
+        QVERIFY(line.top() - above.bottom() > m_view->readingStyle().lineHeight() - line.height());
+        QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);
+        const int inMargin = line.left() - 30;
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
+                          QPoint(inMargin, line.center().y()));
+        QCOMPARE(seeks.size(), 1);
+        QCOMPARE(seeks.first().first().value<milliseconds>(), *cue(rows.first()).begin);
+    }
+
     void aClickAtTheFootOfThePageDoesNotScrollEither()
     {
         QSignalSpy seeks(m_view.get(), &TranscriptView::seekRequested);

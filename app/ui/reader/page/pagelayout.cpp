@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page/pagelayout.h"
 
+#include "ui/reader/page/lines/turnlines.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -14,37 +16,11 @@ namespace earmark {
 namespace {
 
 constexpr qreal turnGap = 0.7; // in lines
+constexpr qreal gapInTurn = 0.35; // between paragraphs
 constexpr int rightGap = 30;
 constexpr int narrowBelow = 560;
 constexpr std::size_t maxLayouts = 160;
 constexpr qsizetype farTurns = 60;
-
-// No writing system needs more than 30 marks on a letter (UAX #15, "Stream-Safe Text Format"), and
-// each costs a search through the fonts. Each mark beyond that becomes a zero-width space.
-QString drawable(QString text)
-{
-    constexpr int maxMarks = 30;
-    int marks = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size();
-        const char32_t letter =
-            isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
-        const bool isMark = QChar::isMark(letter) || QChar::category(letter) == QChar::Other_Format;
-        marks = isMark ? marks + 1 : 0;
-        for (const qsizetype last = i + (isPair ? 1 : 0); i <= last; ++i) {
-            if (marks > maxMarks)
-                text[i] = QChar(u'\u200b');
-        }
-        --i;
-    }
-    return text;
-}
-
-int lineNumberAt(const QTextLayout &layout, qsizetype offset)
-{
-    const QTextLine line = layout.lineForTextPosition(int(offset));
-    return line.isValid() ? line.lineNumber() : std::max(0, layout.lineCount() - 1);
-}
 
 } // namespace
 
@@ -156,16 +132,37 @@ void PageLayout::forgetHeights()
 qreal PageLayout::estimatedHeight(qsizetype turn) const
 {
     const PageSpan span = m_text.turnSpan(turn);
-    const qreal lines =
-        std::ceil(qreal(span.end - span.begin) * m_letterWidth * 1.02 / m_columnWidth);
-    return blockHeight(turn, std::max(1.0, lines) * m_style.lineHeight());
+    qreal lines = 0;
+    qreal gaps = 0;
+    qsizetype begin = span.begin;
+    const auto add = [&](qsizetype end) {
+        const qreal width = qreal(end - begin) * m_letterWidth * 1.02;
+        lines += std::max(1.0, std::ceil(width / m_columnWidth));
+    };
+    for (const qsizetype row : m_text.paragraphRows(turn)) {
+        const qsizetype next = m_text.rowSpan(row).begin;
+        if (next == span.begin)
+            continue;
+        add(next);
+        begin = next;
+        gaps += paragraphGap();
+    }
+    add(span.end);
+    return blockHeight(turn, lines * m_style.lineHeight() + gaps);
+}
+
+qreal PageLayout::paragraphGap() const
+{
+    const bool isBetweenLines = m_text.flow() == TextFlow::Lines;
+    return isBetweenLines ? 0 : std::round(gapInTurn * m_style.lineHeight());
 }
 
 qreal PageLayout::blockHeight(qsizetype turn, qreal textHeight) const
 {
     const bool isContinuedBelow = turn + 1 < m_text.turnCount() && m_text.isContinuation(turn + 1);
     const qreal margin = marginHeight(turn);
-    const qreal gap = isContinuedBelow ? 0 : std::round(turnGap * m_style.lineHeight());
+    const qreal gap = isContinuedBelow ? (m_text.beginsParagraph(turn + 1) ? paragraphGap() : 0)
+                                       : std::round(turnGap * m_style.lineHeight());
     if (m_margin.isNarrow())
         return std::ceil(margin + textHeight + gap);
     return std::ceil(std::max(textHeight + gap, margin + gap / 2));
@@ -210,29 +207,27 @@ qsizetype PageLayout::turnAt(qreal y) const
     return std::clamp<qsizetype>(after - m_tops.begin() - 1, 0, m_heights.size() - 1);
 }
 
+std::unique_ptr<QTextLayout> PageLayout::layoutOf(qsizetype turn) const
+{
+    QList<qsizetype> paragraphs;
+    for (const qsizetype row : m_text.paragraphRows(turn))
+        paragraphs.append(m_text.rowSpan(row).begin - m_text.turnSpan(turn).begin);
+    return setInLines(m_text.turnText(turn), paragraphs,
+                      {.font = m_font,
+                       .width = m_columnWidth,
+                       .advance = qreal(m_style.lineHeight()),
+                       .paragraphGap = paragraphGap()});
+}
+
 bool PageLayout::layOut(qsizetype turn)
 {
     auto &layout = m_layouts[turn];
     if (layout && m_known.testBit(turn))
         return false;
-    if (!layout) {
-        layout = std::make_unique<QTextLayout>(drawable(m_text.turnText(turn)), m_font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout->setTextOption(option);
-        layout->setCacheEnabled(true);
-        const qreal advance = m_style.lineHeight();
-        qreal y = 0;
-        layout->beginLayout();
-        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-            line.setLineWidth(m_columnWidth);
-            line.setPosition({0, y + std::floor((advance - line.height()) / 2)});
-            y += advance;
-        }
-        layout->endLayout();
-    }
-    const qreal textHeight =
-        turn == m_roomTurn ? m_room : layout->lineCount() * m_style.lineHeight();
+    if (!layout)
+        layout = layoutOf(turn);
+    const qreal bottom = lineTop(*layout, layout->lineCount(), m_style.lineHeight());
+    const qreal textHeight = turn == m_roomTurn ? m_room : bottom;
     const auto height = float(blockHeight(turn, textHeight));
     m_known.setBit(turn);
     forgetFarFrom(turn);
@@ -261,6 +256,22 @@ qreal PageLayout::baseline(qsizetype turn)
 {
     const QTextLine line = turnLayout(turn).lineAt(0);
     return textTop(turn) + (line.isValid() ? line.y() + line.ascent() : 0);
+}
+
+QList<PageLayout::Paragraph> PageLayout::paragraphsWithTime(qsizetype turn)
+{
+    QList<Paragraph> paragraphs;
+    if (m_margin.isNarrow())
+        return paragraphs;
+    const QTextLayout &layout = turnLayout(turn);
+    for (const qsizetype row : m_text.paragraphRows(turn)) {
+        const int number = lineOf(turn, m_text.rowSpan(row).begin);
+        const QTextLine line = layout.lineAt(number);
+        const qreal top = textTop(turn) + lineTop(layout, number, m_style.lineHeight());
+        if (line.isValid() && top >= this->top(turn) + marginHeight(turn))
+            paragraphs.append({row, top, textTop(turn) + line.y() + line.ascent()});
+    }
+    return paragraphs;
 }
 
 QList<QRectF> PageLayout::bands(PageSpan span, qsizetype first, qsizetype last)
@@ -311,8 +322,8 @@ qsizetype PageLayout::positionAt(QPointF point, bool between)
 {
     const qsizetype turn = turnAt(point.y());
     const QTextLayout &layout = turnLayout(turn);
-    const auto index = int((point.y() - textTop(turn)) / m_style.lineHeight());
-    const QTextLine line = layout.lineAt(std::clamp(index, 0, std::max(0, layout.lineCount() - 1)));
+    const int index = lineNumberAtHeight(layout, point.y() - textTop(turn), m_style.lineHeight());
+    const QTextLine line = layout.lineAt(index);
     const PageSpan span = m_text.turnSpan(turn);
     if (!line.isValid())
         return span.begin;

@@ -59,8 +59,20 @@ public:
     PageSpan lineAround(qsizetype position);
     qreal baseline(qsizetype turn); ///< of its first line
 
+    /// A paragraph within a turn, and where its first line is.
+    struct Paragraph
+    {
+        qsizetype row = 0;
+        qreal top = 0;
+        qreal baseline = 0;
+    };
+    /// Those of a turn that have room for a time in the margin.
+    QList<Paragraph> paragraphsWithTime(qsizetype turn);
+
 private:
     int lineOf(qsizetype turn, qsizetype position);
+    std::unique_ptr<QTextLayout> layoutOf(qsizetype turn) const;
+    qreal paragraphGap() const;
     qreal estimatedHeight(qsizetype turn) const;
     qreal blockHeight(qsizetype turn, qreal textHeight) const;
     qreal marginHeight(qsizetype turn) const;

@@ -97,6 +97,9 @@ void PagePainter::paintTurn(qsizetype turn)
         m_layout.margin().paint(m_painter, m_theme, m_text.transcript(), cue, edge,
                                 m_layout.baseline(turn));
     }
+    for (const auto &[row, top, baseline] : m_layout.paragraphsWithTime(turn))
+        m_layout.margin().paintParagraphTime(m_painter, m_theme, m_text.transcript().cues.at(row),
+                                             {m_layout.columnLeft(), top}, baseline);
     for (const MarginMark &mark : marginMarks(m_text, m_layout, m_marks, turn))
         paintMark(mark);
 }

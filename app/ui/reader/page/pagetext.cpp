@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page/pagetext.h"
 
+#include "transcript/turns/paragraphs.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace earmark {
@@ -40,18 +44,65 @@ bool differsOnlyInTimes(const Cue &one, const Cue &other)
         && one.spaceBefore == other.spaceBefore;
 }
 
-QString gapBefore(const Cue &cue)
+// The row after the turn that begins at `first`.
+qsizetype endOfTurn(const QList<Cue> &cues, qsizetype first)
 {
-    if (cue.beginsParagraph)
-        return QString(paragraphBreak);
-    return cue.spaceBefore ? QString(u' ') : QString();
+    qsizetype end = first + 1;
+    while (end < cues.size() && !cues.at(end).beginsTurn)
+        ++end;
+    return end;
+}
+
+bool isSameLine(const Cue &one, const Cue &other)
+{
+    return one.id == other.id && one.beginsParagraph == other.beginsParagraph;
 }
 
 } // namespace
 
-PageText::PageText(const Transcript &transcript, qsizetype rowApart)
+PageText::PageText(const Transcript &transcript, qsizetype rowApart, TextFlow flow)
     : m_transcript(transcript)
+    , m_flow(flow)
+    , m_breaks(flow == TextFlow::Lines ? QBitArray(transcript.cues.size(), true)
+                                       : paragraphBegins(transcript))
 {
+    fill(rowApart);
+}
+
+PageText::PageText(const Transcript &transcript, qsizetype rowApart, const PageText &before)
+    : m_transcript(transcript)
+    , m_flow(before.m_flow)
+    , m_breaks(m_flow == TextFlow::Lines ? QBitArray(transcript.cues.size(), true)
+                                         : paragraphBegins(transcript))
+{
+    if (m_flow == TextFlow::Paragraphs)
+        keepParagraphs(before);
+    fill(rowApart);
+}
+
+// Else paragraphs would jump when one is typed in or when times have come meanwhile.
+void PageText::keepParagraphs(const PageText &before)
+{
+    const QList<Cue> &cues = m_transcript.cues;
+    const QList<Cue> &old = before.m_transcript.cues;
+    QHash<CueId, qsizetype> oldTurns;
+    for (qsizetype row = 0; row < old.size(); row = endOfTurn(old, row))
+        oldTurns.insert(old.at(row).id, row);
+    for (qsizetype row = 0; row < cues.size();) {
+        const qsizetype end = endOfTurn(cues, row);
+        const qsizetype from = oldTurns.value(cues.at(row).id, -1);
+        const bool isSame = from >= 0
+            && std::ranges::equal(cues.sliced(row, end - row),
+                                  old.sliced(from, endOfTurn(old, from) - from), isSameLine);
+        for (qsizetype i = row + 1; isSame && i < end; ++i)
+            m_breaks.setBit(i, before.m_breaks.testBit(from + i - row));
+        row = end;
+    }
+}
+
+void PageText::fill(qsizetype rowApart)
+{
+    const Transcript &transcript = m_transcript;
     m_rowBegins.reserve(transcript.cues.size());
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
@@ -59,7 +110,7 @@ PageText::PageText(const Transcript &transcript, qsizetype rowApart)
         if (beginsTurn)
             m_length += row == 0 ? 0 : 1;
         else
-            m_length += gapBefore(cue).size();
+            m_length += gapBefore(row).size();
         m_rowBegins.append(m_length);
         const bool isApart = rowApart >= 0 && (row == rowApart || row == rowApart + 1);
         if (beginsTurn || isApart
@@ -68,6 +119,25 @@ PageText::PageText(const Transcript &transcript, qsizetype rowApart)
         addLongRow(row);
         m_length += cue.text.size();
     }
+}
+
+QString PageText::gapBefore(qsizetype row) const
+{
+    if (m_breaks.testBit(row))
+        return QString(paragraphBreak);
+    return m_transcript.cues.at(row).spaceBefore ? QString(u' ') : QString();
+}
+
+QList<qsizetype> PageText::paragraphRows(qsizetype turn) const
+{
+    QList<qsizetype> rows;
+    const qsizetype last = lastRow(turn);
+    for (qsizetype row = firstRow(turn); row <= last; ++row) {
+        const bool isTurn = row == 0 || m_transcript.cues.at(row).beginsTurn;
+        if (!isTurn && m_breaks.testBit(row) && m_rowBegins.at(row) >= m_turns.at(turn).begin)
+            rows.append(row);
+    }
+    return rows;
 }
 
 void PageText::addLongRow(qsizetype row)
@@ -120,15 +190,20 @@ std::pair<qsizetype, qsizetype> PageText::turnsInCommon(const PageText &other) c
     const QList<Cue> &others = other.m_transcript.cues;
     const qsizetype rows = std::min(cues.size(), others.size());
     const qsizetype turns = std::min(turnCount(), other.turnCount());
-    const auto same = std::ranges::mismatch(cues, others, differsOnlyInTimes).in1 - cues.begin();
+    const auto isSameRow = [&](qsizetype row, qsizetype there) {
+        return differsOnlyInTimes(cues.at(row), others.at(there))
+            && m_breaks.testBit(row) == other.m_breaks.testBit(there);
+    };
+    qsizetype same = 0;
+    while (same < rows && isSameRow(same, same))
+        ++same;
     qsizetype first = 0;
     while (first < turns && lastRow(first) < same && lastRow(first) == other.lastRow(first)
            && turnSpan(first) == other.turnSpan(first))
         ++first;
     qsizetype sameAtEnd = 0;
     while (sameAtEnd < rows
-           && differsOnlyInTimes(cues.at(cues.size() - 1 - sameAtEnd),
-                                 others.at(others.size() - 1 - sameAtEnd)))
+           && isSameRow(cues.size() - 1 - sameAtEnd, others.size() - 1 - sameAtEnd))
         ++sameAtEnd;
     const qsizetype shift = other.m_length - m_length;
     qsizetype last = 0;
@@ -158,6 +233,12 @@ bool PageText::isContinuation(qsizetype turn) const
 {
     const Turn &asked = m_turns.at(turn);
     return turn > 0 && !(beginsWithRow(asked) && m_transcript.cues.at(asked.row).beginsTurn);
+}
+
+bool PageText::beginsParagraph(qsizetype turn) const
+{
+    const Turn &asked = m_turns.at(turn);
+    return beginsWithRow(asked) && m_breaks.testBit(asked.row);
 }
 
 PageSpan PageText::rowSpan(qsizetype row) const
@@ -236,12 +317,12 @@ QString PageText::text(PageSpan span) const
     for (qsizetype row = first; row <= last; ++row) {
         const Cue &cue = m_transcript.cues.at(row);
         if (row > first)
-            text += cue.beginsTurn ? QString(u'\n') : gapBefore(cue);
+            text += cue.beginsTurn ? QString(u'\n') : gapBefore(row);
         text += cue.text;
     }
     if (last + 1 < m_rowBegins.size()) {
         const Cue &next = m_transcript.cues.at(last + 1);
-        text += next.beginsTurn ? QString(u'\n') : gapBefore(next);
+        text += next.beginsTurn ? QString(u'\n') : gapBefore(last + 1);
     }
     return text.mid(span.begin - m_rowBegins.at(first), span.end - span.begin);
 }

@@ -5,6 +5,8 @@
 #include "notes/anchoring.h"
 #include "transcript/transcript.h"
 
+#include <QBitArray>
+
 namespace earmark {
 
 /// A span of the page's text: `begin` is inside it, `end` is not.
@@ -24,7 +26,11 @@ struct PageSpan
     bool operator==(const PageSpan &) const = default;
 };
 
-/// A transcript as one running text: a turn is its cues in one line, ended by a line feed. A turn
+/// What begins on a new line within a turn.
+enum class TextFlow : qint8 { Paragraphs, Lines };
+
+/// A transcript as one running text: a turn is its cues in one line, ended by a line feed, with a
+/// line separator where a paragraph (or each line) begins. A turn
 /// too long to lay out at once is split into several, with no line feed between them; so is a turn
 /// with a cue that stands apart. A position
 /// counts UTF-16 units from the beginning of the text. A row is the index of a cue.
@@ -32,10 +38,15 @@ class PageText
 {
 public:
     PageText() = default;
-    explicit PageText(const Transcript &transcript, qsizetype rowApart = -1);
+    explicit PageText(const Transcript &transcript, qsizetype rowApart = -1,
+                      TextFlow flow = TextFlow::Paragraphs);
+    /// The same transcript after an edit: turns with the same lines keep their paragraphs.
+    PageText(const Transcript &transcript, qsizetype rowApart, const PageText &before);
 
     const Transcript &transcript() const { return m_transcript; }
-    /// Replaces times, speakers' names and pins; false, and no change, if words or turns differ.
+    TextFlow flow() const { return m_flow; }
+    /// Replaces times, speakers' names and pins, but keeps the paragraphs; false, and no change, if
+    /// words or turns differ.
     bool updateTimes(const Transcript &transcript);
 
     bool isEmpty() const { return m_rowBegins.isEmpty(); }
@@ -53,6 +64,10 @@ public:
     /// gone.
     qsizetype positionIn(const PageText &other, qsizetype position) const;
     bool isContinuation(qsizetype turn) const; ///< a part of a split turn, but not its first
+
+    /// The rows that begin on a new line in a turn, without the first of the whole turn.
+    QList<qsizetype> paragraphRows(qsizetype turn) const;
+    bool beginsParagraph(qsizetype turn) const; ///< whether a part of a turn does
 
     PageSpan rowSpan(qsizetype row) const;
     /// The row at a position; the white space after a row belongs to it.
@@ -76,11 +91,16 @@ private:
         qsizetype row = 0;
     };
 
+    void fill(qsizetype rowApart);
+    void keepParagraphs(const PageText &before);
+    QString gapBefore(qsizetype row) const;
     void addLongRow(qsizetype row);
     bool beginsWithRow(const Turn &turn) const { return m_rowBegins.at(turn.row) == turn.begin; }
     qsizetype wordIndexAt(qsizetype row, qsizetype position) const;
 
     Transcript m_transcript;
+    TextFlow m_flow = TextFlow::Paragraphs;
+    QBitArray m_breaks; ///< rows that begin on a new line
     QList<qsizetype> m_rowBegins;
     QList<Turn> m_turns;
     qsizetype m_length = 0;

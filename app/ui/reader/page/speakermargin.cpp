@@ -27,6 +27,7 @@ constexpr int gapToColumn = 18;
 constexpr int sideGap = 10;
 constexpr int discGap = 7;
 constexpr int maxNameLines = 3;
+constexpr qreal paragraphScale = 0.88; // of the turn's time
 
 qreal digitWidth(const QFontMetricsF &metrics)
 {
@@ -95,6 +96,7 @@ void SpeakerMargin::setFont(const QFont &interfaceFont, int readingSize)
     const qreal growth = 1 + 0.3 * (qreal(readingSize) / ReadingStyle().size - 1);
     m_nameFont = strongFont(scaledFont(interfaceFont, 1.08 * growth));
     m_timeFont = scaledFont(interfaceFont, growth);
+    m_paragraphFont = scaledFont(interfaceFont, paragraphScale * growth);
     m_fullWidth = int(std::lround(marginWidth * growth * QFontInfo(interfaceFont).pixelSize()));
     forgetNames();
 }
@@ -165,9 +167,9 @@ QString SpeakerMargin::timeOf(const Cue &cue)
     return isGuess ? timeText(*cue.begin) + u" ≈"_s : timeText(*cue.begin);
 }
 
-qreal SpeakerMargin::timeWidth(const QString &time) const
+qreal SpeakerMargin::timeWidth(const QString &time, const QFont &font) const
 {
-    const QFontMetricsF metrics(m_timeFont);
+    const QFontMetricsF metrics(font);
     const qreal digit = digitWidth(metrics);
     qreal width = 0;
     for (const QChar c : time)
@@ -180,7 +182,7 @@ SpeakerMargin::Places SpeakerMargin::places(const Transcript &transcript, const 
 {
     const QStringList &lines = nameLines(transcript, cue.speaker);
     const QFontMetricsF metrics(m_nameFont);
-    const qreal time = timeWidth(timeOf(cue));
+    const qreal time = timeWidth(timeOf(cue), m_timeFont);
     const qreal disc = lines.isEmpty() ? 0 : discSize() + discGap;
     qreal widest = 0;
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -219,7 +221,21 @@ void SpeakerMargin::paint(QPainter &painter, const Theme &theme, const Transcrip
     }
     painter.setPen(theme.quietInk);
     const qreal line = m_narrow ? 0 : lineHeight() * qreal(lines.size());
-    paintTime(painter, timeOf(cue), QPointF(at.time.left(), first + line));
+    paintTime(painter, timeOf(cue), m_timeFont, QPointF(at.time.left(), first + line));
+}
+
+QRectF SpeakerMargin::paragraphTimePlace(const Cue &cue, QPointF edge) const
+{
+    const qreal width = timeWidth(timeOf(cue), m_paragraphFont);
+    return {edge.x() - gapToColumn - width, edge.y(), width, lineHeight()};
+}
+
+void SpeakerMargin::paintParagraphTime(QPainter &painter, const Theme &theme, const Cue &cue,
+                                       QPointF edge, qreal baseline) const
+{
+    painter.setPen(theme.quietInk);
+    paintTime(painter, timeOf(cue), m_paragraphFont,
+              QPointF(paragraphTimePlace(cue, edge).left(), baseline));
 }
 
 const QString &SpeakerMargin::initial(const Transcript &transcript, SpeakerId speaker) const
@@ -248,11 +264,12 @@ void SpeakerMargin::paintDisc(QPainter &painter, const QString &initial, const Q
 }
 
 // Digit by digit, so that all digits have the same width in any font.
-void SpeakerMargin::paintTime(QPainter &painter, const QString &time, QPointF place) const
+void SpeakerMargin::paintTime(QPainter &painter, const QString &time, const QFont &font,
+                              QPointF place) const
 {
-    const QFontMetricsF metrics(m_timeFont);
+    const QFontMetricsF metrics(font);
     const qreal digit = digitWidth(metrics);
-    painter.setFont(m_timeFont);
+    painter.setFont(font);
     for (const QChar c : time) {
         const qreal own = metrics.horizontalAdvance(c);
         const qreal cell = c.isDigit() ? digit : own;

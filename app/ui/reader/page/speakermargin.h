@@ -40,20 +40,26 @@ public:
     void paint(QPainter &painter, const Theme &theme, const Transcript &transcript, const Cue &cue,
                QPointF edge, qreal baseline) const;
 
+    /// The same for the time of a paragraph within a turn; `edge` is where its first line begins.
+    QRectF paragraphTimePlace(const Cue &cue, QPointF edge) const;
+    void paintParagraphTime(QPainter &painter, const Theme &theme, const Cue &cue, QPointF edge,
+                            qreal baseline) const;
+
     static QString timeOf(const Cue &cue); ///< with ≈ when it is an estimate
 
 private:
     const QStringList &nameLines(const Transcript &transcript, SpeakerId speaker) const;
     qreal discSize() const;
     qreal lineHeight() const;
-    qreal timeWidth(const QString &time) const;
+    qreal timeWidth(const QString &time, const QFont &font) const;
     const QString &initial(const Transcript &transcript, SpeakerId speaker) const;
     void paintDisc(QPainter &painter, const QString &initial, const QColor &colour,
                    const QColor &ink, QRectF place) const;
-    void paintTime(QPainter &painter, const QString &time, QPointF place) const;
+    void paintTime(QPainter &painter, const QString &time, const QFont &font, QPointF place) const;
 
     QFont m_nameFont;
     QFont m_timeFont;
+    QFont m_paragraphFont; ///< of its time
     int m_fullWidth = 148;
     int m_room = 0;
     bool m_narrow = false;

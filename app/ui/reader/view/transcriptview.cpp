@@ -255,6 +255,14 @@ PageSpot TranscriptView::spotAt(QPoint inViewport)
         spot.kind = PageSpot::Kind::Name;
     else if (hasMargin && places.time.contains(point))
         spot.kind = PageSpot::Kind::Time;
+    for (const auto &[row, top, baseline] : layout.paragraphsWithTime(turn)) {
+        const QRectF place = layout.margin().paragraphTimePlace(text().transcript().cues.at(row),
+                                                                {layout.columnLeft(), top});
+        if (place.contains(point)) {
+            spot.kind = PageSpot::Kind::Time;
+            spot.row = row;
+        }
+    }
     for (const auto &mark : PagePainter::marginMarks(text(), layout, marks(), turn)) {
         if (mark.place.adjusted(-2, -5, 2, 5).contains(point)) {
             spot.kind = PageSpot::Kind::Mark;
