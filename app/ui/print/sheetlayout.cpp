@@ -25,8 +25,8 @@ constexpr qreal smallSize = 8.5;
 constexpr qreal titleSize = 17;
 constexpr qreal coverSide = 62; // points
 constexpr qreal spacing = 1.42; // line height as a multiple of the font's size
-constexpr qreal turnGap = 0.6; // in lines of text
-constexpr qreal paragraphGap = 0.25;
+constexpr qreal turnGap = 0.75; // in lines of text
+constexpr qreal paragraphGap = 0.35;
 constexpr qreal speakerPart = 0.19; // of the width between the margins
 constexpr qreal notesPart = 0.25;
 
