@@ -90,7 +90,7 @@ private:
     void connectSaving();
     void applyPreferences();
     void chooseDevice();
-    void setFullScreen(bool full);
+    void showSurroundings();
     void saveLayout();
     void showMeanings();
     void showAbout();

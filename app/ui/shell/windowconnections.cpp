@@ -93,7 +93,8 @@ void MainWindow::connectWindow()
             [this](bool shown) { m_panes->widget(0)->setVisible(shown); });
     connect(m_actions.notesPane, &QAction::toggled, this,
             [this](bool shown) { m_panes->widget(2)->setVisible(shown); });
-    connect(m_actions.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    connect(m_actions.fullScreen, &QAction::toggled, this, &MainWindow::showSurroundings);
+    connect(m_actions.focusMode, &QAction::toggled, this, &MainWindow::showSurroundings);
     connect(m_folds, &PaneFolds::choiceChanged, this, &MainWindow::saveLayout);
     connect(m_actions.larger, &QAction::triggered, m_reader, [this] { m_reader->zoom(1); });
     connect(m_actions.smaller, &QAction::triggered, m_reader, [this] { m_reader->zoom(-1); });

@@ -40,14 +40,16 @@ void MainWindow::restoreLayout()
     m_notesPane->setVisible(m_actions.notesPane->isChecked());
 }
 
-// Shows only the page and the player.
-void MainWindow::setFullScreen(bool full)
+// In full screen and in focus mode there are only the page and the player.
+void MainWindow::showSurroundings()
 {
-    setWindowState(full ? windowState() | Qt::WindowFullScreen
-                        : windowState() & ~Qt::WindowFullScreen);
-    menuBar()->setVisible(!full);
-    m_tools->setVisible(!full);
-    m_folds->setFullScreen(full);
+    const bool isFull = m_actions.fullScreen->isChecked();
+    const bool isOnlyPage = isFull || m_actions.focusMode->isChecked();
+    setWindowState(isFull ? windowState() | Qt::WindowFullScreen
+                          : windowState() & ~Qt::WindowFullScreen);
+    menuBar()->setVisible(!isOnlyPage);
+    m_tools->setVisible(!isOnlyPage);
+    m_folds->setOnlyPage(isOnlyPage);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -68,6 +70,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_jumpController->goBack();
     else if (m_actions.fullScreen->isChecked())
         m_actions.fullScreen->setChecked(false);
+    else if (m_actions.focusMode->isChecked())
+        m_actions.focusMode->setChecked(false);
     else if (m_jumpController && isOnPage)
         m_jumpController->goBack();
     else
@@ -90,6 +94,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_saving->mayClose())
         return event->ignore();
     m_actions.fullScreen->setChecked(false);
+    m_actions.focusMode->setChecked(false);
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     saveLayout();
     event->accept();

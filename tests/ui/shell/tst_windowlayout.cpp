@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
@@ -68,14 +69,36 @@ private slots:
         QVERIFY(m_house->queue->isEmpty());
     }
 
-    void fullScreenShowsOnlyThePageAndThePlayer()
+    void onlyThePageAndThePlayerAreShownUntilEsc_data()
     {
-        QAction *full = m_house->action(u"&Full screen"_s);
-        full->trigger();
+        QTest::addColumn<QString>("name");
+        QTest::newRow("full screen") << u"&Full screen"_s;
+        QTest::newRow("focus mode") << u"F&ocus mode"_s;
+    }
+
+    void onlyThePageAndThePlayerAreShownUntilEsc()
+    {
+        QFETCH(QString, name);
+        QAction *action = m_house->action(name);
+        action->trigger();
         QTRY_VERIFY(!pane(0)->isVisible() && !pane(2)->isVisible());
+        QVERIFY(!m_house->window->menuBar()->isVisible());
         QTest::keyClick(m_house->window.get(), Qt::Key_Escape);
-        QVERIFY(!full->isChecked());
+        QVERIFY(!action->isChecked());
         QTRY_VERIFY(pane(0)->isVisible() && pane(2)->isVisible());
+        QVERIFY(m_house->window->menuBar()->isVisible());
+    }
+
+    void focusModeOutlastsFullScreen()
+    {
+        QAction *focus = m_house->action(u"F&ocus mode"_s);
+        QAction *full = m_house->action(u"&Full screen"_s);
+        focus->trigger();
+        full->trigger();
+        full->trigger();
+        QTRY_VERIFY(!pane(0)->isVisible());
+        focus->trigger();
+        QTRY_VERIFY(pane(0)->isVisible());
     }
 
     void theWindowComesBackOntoTheScreen()

@@ -17,6 +17,7 @@ ViewActions::ViewActions(QWidget *window)
     , smaller(makeAction(window, "smaller", tr("&Smaller text"), Qt::CTRL | Qt::Key_Minus))
     , usualSize(makeAction(window, "usualSize", tr("&Usual text size"), Qt::CTRL | Qt::Key_0))
     , fullScreen(makeToggle(window, "fullScreen", tr("&Full screen"), Qt::Key_F11))
+    , focusMode(makeToggle(window, "focusMode", tr("F&ocus mode"), Qt::SHIFT | Qt::Key_F11))
 {
     // On some keyboards plus shares a key with =, on others it has its own or is on the keypad.
     larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
@@ -26,7 +27,7 @@ QMenu *ViewActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&View"),
                             {libraryPane, notesPane, markCorrected, nullptr, readingSettings,
-                             larger, smaller, usualSize, fullScreen});
+                             larger, smaller, usualSize, fullScreen, focusMode});
 }
 
 } // namespace earmark

@@ -28,6 +28,7 @@ public:
     QAction *smaller;
     QAction *usualSize;
     QAction *fullScreen;
+    QAction *focusMode; ///< only the page and the player
 };
 
 } // namespace earmark

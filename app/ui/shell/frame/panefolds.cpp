@@ -32,9 +32,9 @@ void PaneFolds::setWidth(int width)
         apply();
 }
 
-void PaneFolds::setFullScreen(bool full)
+void PaneFolds::setOnlyPage(bool only)
 {
-    if (std::exchange(m_isFull, full) != full)
+    if (std::exchange(m_isOnlyPage, only) != only)
         apply();
 }
 

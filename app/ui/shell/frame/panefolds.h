@@ -8,9 +8,9 @@ class QAction;
 
 namespace earmark {
 
-/// Which of the two side panes are visible. They fold away if the window is too narrow, and in full
-/// screen; even then each can be shown temporarily. When there is room again, the listener's choice
-/// is restored.
+/// Which of the two side panes are visible. They fold away if the window is too narrow, or if only
+/// the page is wanted; even then each can be shown temporarily. Afterwards the listener's choice is
+/// restored.
 class PaneFolds : public QObject
 {
     Q_OBJECT
@@ -32,13 +32,13 @@ public:
     const Choice &choice() const { return m_choice; } ///< save it
     void choose(const Choice &choice);
     void setWidth(int width); ///< the width of the window
-    void setFullScreen(bool full);
+    void setOnlyPage(bool only); ///< in full screen and in focus mode
 
 signals:
     void choiceChanged();
 
 private:
-    bool isFolded() const { return m_isNarrow || m_isFull; }
+    bool isFolded() const { return m_isNarrow || m_isOnlyPage; }
     void take(QAction *changed);
     void apply();
 
@@ -46,7 +46,7 @@ private:
     QAction *m_right;
     Choice m_choice;
     bool m_isNarrow = false;
-    bool m_isFull = false;
+    bool m_isOnlyPage = false;
     bool m_isApplying = false;
 };
 

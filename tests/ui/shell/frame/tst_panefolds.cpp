@@ -51,13 +51,13 @@ private slots:
 
     void theFullScreenFoldsThem()
     {
-        m_folds->setFullScreen(true);
+        m_folds->setOnlyPage(true);
         QCOMPARE(seen(), (PaneFolds::Choice{false, false}));
         m_left.trigger();
         m_right.trigger();
         QCOMPARE(seen(), (PaneFolds::Choice{true, true}));
         m_left.trigger();
-        m_folds->setFullScreen(false);
+        m_folds->setOnlyPage(false);
         QCOMPARE(seen(), (PaneFolds::Choice{true, true}));
     }
 
