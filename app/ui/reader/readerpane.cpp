@@ -297,8 +297,12 @@ void ReaderPane::resetZoom()
 
 void ReaderPane::setReadingStyle(const ReadingStyle &style)
 {
+    const bool flowsAnew = style.flow != m_view->readingStyle().flow;
     saveReadingStyle(style);
     m_view->setReadingStyle(style);
+    const Transcript transcript = m_view->text().transcript();
+    if (flowsAnew && !transcript.isEmpty())
+        setLines(transcript);
 }
 
 bool ReaderPane::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/reader/readingsettings.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QFontComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -25,15 +26,19 @@ const auto familyKey = u"reading/family"_s;
 const auto sizeKey = u"reading/size"_s;
 const auto spacingKey = u"reading/spacing"_s;
 const auto widthKey = u"reading/width"_s;
+const auto linesKey = u"reading/lines"_s;
+const auto timesKey = u"reading/times"_s;
 
 int hundredths(double value)
 {
     return int(std::lround(value * 100));
 }
 
-QString interfaceSans()
+// Of the buttons.
+QStringList readingFamilies()
 {
-    return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    return {QString(), QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(),
+            dyslexiaFamily()};
 }
 
 } // namespace
@@ -49,6 +54,8 @@ ReadingStyle savedReadingStyle()
     style.spacing = std::clamp(settings.value(spacingKey, usual.spacing).toDouble(), 1.2, 2.4);
     style.width = std::clamp(settings.value(widthKey, usual.width).toInt(), ReadingStyle::narrowest,
                              ReadingStyle::widest);
+    style.flow = settings.value(linesKey).toBool() ? TextFlow::Lines : TextFlow::Paragraphs;
+    style.hasTimes = settings.value(timesKey, usual.hasTimes).toBool();
     return style;
 }
 
@@ -59,90 +66,117 @@ void saveReadingStyle(const ReadingStyle &style)
     settings.setValue(sizeKey, style.size);
     settings.setValue(spacingKey, style.spacing);
     settings.setValue(widthKey, style.width);
+    settings.setValue(linesKey, style.flow == TextFlow::Lines);
+    settings.setValue(timesKey, style.hasTimes);
 }
 
 ReadingSettings::ReadingSettings(const ReadingStyle &style, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_style(style)
+    , m_form(new QFormLayout(this))
     , m_faces(new QButtonGroup(this))
     , m_families(new QFontComboBox(this))
+    , m_flows(new QButtonGroup(this))
+    , m_times(new QCheckBox(tr("&Times in the margin"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(16, 14, 16, 14);
-    form->setVerticalSpacing(10);
+    m_form->setContentsMargins(16, 14, 16, 14);
+    m_form->setVerticalSpacing(10);
 
-    auto *faces = new QHBoxLayout;
-    const QStringList names{tr("Serif"), tr("Sans serif")};
-    for (int i = 0; i < names.size(); ++i) {
-        auto *button = new QPushButton(names.at(i), this);
-        button->setCheckable(true);
-        button->setChecked(i == 0 ? style.family.isEmpty() : style.family == interfaceSans());
-        m_faces->addButton(button, i);
-        faces->addWidget(button);
-    }
-    form->addRow(tr("Typeface"), faces);
-    m_families->setCurrentFont(style.font());
+    QStringList faces{tr("Serif"), tr("Sans serif")};
+    if (!dyslexiaFamily().isEmpty())
+        faces.append(tr("For dyslexia"));
+    addButtons(m_faces, tr("Typeface"), faces);
     m_families->setAccessibleName(tr("Font family"));
-    form->addRow(QString(), m_families);
-    m_size = addSlider(tr("&Size"), ReadingStyle::smallest, ReadingStyle::largest, style.size);
-    m_spacing = addSlider(tr("Line s&pacing"), 120, 240, hundredths(style.spacing));
-    m_width =
-        addSlider(tr("Column &width"), ReadingStyle::narrowest, ReadingStyle::widest, style.width);
+    m_form->addRow(QString(), m_families);
+    m_size = addSlider(tr("&Size"), ReadingStyle::smallest, ReadingStyle::largest);
+    m_spacing = addSlider(tr("Line s&pacing"), 120, 240);
+    m_width = addSlider(tr("Column &width"), ReadingStyle::narrowest, ReadingStyle::widest);
+    addButtons(m_flows, tr("Text"), {tr("Paragraphs"), tr("Lines")});
+    m_form->addRow(QString(), m_times);
     auto *usual = new QPushButton(tr("Reset"), this);
-    form->addRow(QString(), usual);
-
-    connect(m_faces, &QButtonGroup::idClicked, this, [this](int face) {
-        choose({face == 0 ? QString() : interfaceSans(), m_style.size, m_style.spacing,
-                m_style.width});
-    });
-    connect(m_families, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
-        choose({font.family(), m_style.size, m_style.spacing, m_style.width});
-    });
-    connect(m_size, &QSlider::valueChanged, this, [this](int size) {
-        choose({m_style.family, size, m_style.spacing, m_style.width});
-    });
-    connect(m_spacing, &QSlider::valueChanged, this, [this](int spacing) {
-        choose({m_style.family, m_style.size, spacing / 100.0, m_style.width});
-    });
-    connect(m_width, &QSlider::valueChanged, this, [this](int width) {
-        choose({m_style.family, m_style.size, m_style.spacing, width});
-    });
+    m_form->addRow(QString(), usual);
+    showStyle(style);
+    connectChoices();
     connect(usual, &QPushButton::clicked, this, [this] { choose({}); });
 }
 
-QSlider *ReadingSettings::addSlider(const QString &name, int min, int max, int value)
+void ReadingSettings::connectChoices()
+{
+    connect(m_faces, &QButtonGroup::idClicked, this,
+            [this](int face) { change(&ReadingStyle::family, readingFamilies().value(face)); });
+    connect(m_families, &QFontComboBox::currentFontChanged, this,
+            [this](const QFont &font) { change(&ReadingStyle::family, font.family()); });
+    connect(m_size, &QSlider::valueChanged, this,
+            [this](int size) { change(&ReadingStyle::size, size); });
+    connect(m_spacing, &QSlider::valueChanged, this,
+            [this](int spacing) { change(&ReadingStyle::spacing, spacing / 100.0); });
+    connect(m_width, &QSlider::valueChanged, this,
+            [this](int width) { change(&ReadingStyle::width, width); });
+    connect(m_flows, &QButtonGroup::idClicked, this,
+            [this](int flow) { change(&ReadingStyle::flow, TextFlow(flow)); });
+    connect(m_times, &QCheckBox::toggled, this,
+            [this](bool shown) { change(&ReadingStyle::hasTimes, shown); });
+}
+
+void ReadingSettings::addButtons(QButtonGroup *group, const QString &name, const QStringList &texts)
+{
+    auto *row = new QHBoxLayout;
+    for (int i = 0; i < texts.size(); ++i) {
+        auto *button = new QPushButton(texts.at(i), this);
+        button->setCheckable(true);
+        group->addButton(button, i);
+        row->addWidget(button);
+    }
+    m_form->addRow(name, row);
+}
+
+QSlider *ReadingSettings::addSlider(const QString &name, int min, int max)
 {
     auto *slider = new QSlider(Qt::Horizontal, this);
     slider->setRange(min, max);
-    slider->setValue(value);
     slider->setMinimumWidth(190);
     slider->setAccessibleName(QString(name).remove(u'&'));
-    static_cast<QFormLayout *>(layout())->addRow(name, slider);
+    m_form->addRow(name, slider);
     return slider;
 }
 
-// Sets every control to the style, with their signals blocked.
+template<typename Value>
+void ReadingSettings::change(Value ReadingStyle::*field, const std::type_identity_t<Value> &value)
+{
+    ReadingStyle style = m_style;
+    style.*field = value;
+    choose(style);
+}
+
 void ReadingSettings::choose(const ReadingStyle &style)
 {
     if (style == m_style)
         return;
     m_style = style;
-    const QList<QObject *> controls{m_families, m_size, m_spacing, m_width};
+    showStyle(style);
+    emit styleChanged(style);
+}
+
+// Sets every control to the style, with their signals blocked.
+void ReadingSettings::showStyle(const ReadingStyle &style)
+{
+    const QList<QObject *> controls{m_families, m_size, m_spacing, m_width, m_times};
     for (QObject *control : controls)
         control->blockSignals(true);
     m_families->setCurrentFont(style.font());
     m_size->setValue(style.size);
     m_spacing->setValue(hundredths(style.spacing));
     m_width->setValue(style.width);
+    m_times->setChecked(style.hasTimes);
     for (QObject *control : controls)
         control->blockSignals(false);
-    m_faces->setExclusive(false);
-    m_faces->button(0)->setChecked(style.family.isEmpty());
-    m_faces->button(1)->setChecked(style.family == interfaceSans());
+    m_flows->button(int(style.flow))->setChecked(true);
+    m_faces->setExclusive(false); // it may be another family
+    for (QAbstractButton *button : m_faces->buttons())
+        button->setChecked(readingFamilies().value(m_faces->id(button)) == style.family);
     m_faces->setExclusive(true);
-    emit styleChanged(style);
 }
 
 void ReadingSettings::popUp(QWidget *above)

@@ -29,7 +29,7 @@ private slots:
             const PageText before = text;
             transcript = withEdit(transcript, random);
             const qsizetype apart = i % 3 == 0 ? random.bounded(transcript.cues.size()) : -1;
-            text = PageText(transcript, apart, before);
+            text = PageText(transcript, apart, TextFlow::Paragraphs, before);
             const auto [first, last] = before.turnsInCommon(text);
             QVERIFY(first + last <= std::min(before.turnCount(), text.turnCount()));
             layout.replaceTurns(first, before.turnCount() - first - last,

@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(page.paragraphRows(0), rows);
         transcript.cues[1].text += u" And quite a lot more than that, sir."_s;
         transcript.cues[1].words = splitIntoWords(transcript.cues[1].text);
-        QCOMPARE(PageText(transcript, -1, page).paragraphRows(0), rows);
+        QCOMPARE(PageText(transcript, -1, TextFlow::Paragraphs, page).paragraphRows(0), rows);
         QVERIFY(PageText(transcript).paragraphRows(0) != rows); // the pause counts now
     }
 

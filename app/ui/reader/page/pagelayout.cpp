@@ -37,6 +37,9 @@ void PageLayout::setStyle(const ReadingStyle &style, const QFont &interfaceFont)
     const QString sample = u"a word of this and then of that, et une phrase de plus. "_s;
     m_letterWidth = QFontMetricsF(m_font).horizontalAdvance(sample) / qreal(sample.size());
     m_margin.setFont(interfaceFont, style.size);
+    const auto where =
+        style.flow == TextFlow::Lines ? SpeakerMargin::Times::Beside : SpeakerMargin::Times::Below;
+    m_margin.setTimes(style.hasTimes ? where : SpeakerMargin::Times::None);
     m_columnWidth = 0;
     setViewWidth(m_viewWidth);
 }
@@ -261,14 +264,16 @@ qreal PageLayout::baseline(qsizetype turn)
 QList<PageLayout::Paragraph> PageLayout::paragraphsWithTime(qsizetype turn)
 {
     QList<Paragraph> paragraphs;
-    if (m_margin.isNarrow())
+    if (m_margin.isNarrow() || !m_style.hasTimes)
         return paragraphs;
+    // A time must not stand on the name or time of the turn.
+    const qreal free = m_margin.hasTimesBeside() ? 0 : marginHeight(turn);
     const QTextLayout &layout = turnLayout(turn);
     for (const qsizetype row : m_text.paragraphRows(turn)) {
         const int number = lineOf(turn, m_text.rowSpan(row).begin);
         const QTextLine line = layout.lineAt(number);
         const qreal top = textTop(turn) + lineTop(layout, number, m_style.lineHeight());
-        if (line.isValid() && top >= this->top(turn) + marginHeight(turn))
+        if (line.isValid() && top >= this->top(turn) + free)
             paragraphs.append({row, top, textTop(turn) + line.y() + line.ascent()});
     }
     return paragraphs;

@@ -44,6 +44,12 @@ bool differsOnlyInTimes(const Cue &one, const Cue &other)
         && one.spaceBefore == other.spaceBefore;
 }
 
+QBitArray breaksOf(const Transcript &transcript, TextFlow flow)
+{
+    return flow == TextFlow::Lines ? QBitArray(transcript.cues.size(), true)
+                                   : paragraphBegins(transcript);
+}
+
 // The row after the turn that begins at `first`.
 qsizetype endOfTurn(const QList<Cue> &cues, qsizetype first)
 {
@@ -63,19 +69,18 @@ bool isSameLine(const Cue &one, const Cue &other)
 PageText::PageText(const Transcript &transcript, qsizetype rowApart, TextFlow flow)
     : m_transcript(transcript)
     , m_flow(flow)
-    , m_breaks(flow == TextFlow::Lines ? QBitArray(transcript.cues.size(), true)
-                                       : paragraphBegins(transcript))
+    , m_breaks(breaksOf(transcript, flow))
 {
     fill(rowApart);
 }
 
-PageText::PageText(const Transcript &transcript, qsizetype rowApart, const PageText &before)
+PageText::PageText(const Transcript &transcript, qsizetype rowApart, TextFlow flow,
+                   const PageText &before)
     : m_transcript(transcript)
-    , m_flow(before.m_flow)
-    , m_breaks(m_flow == TextFlow::Lines ? QBitArray(transcript.cues.size(), true)
-                                         : paragraphBegins(transcript))
+    , m_flow(flow)
+    , m_breaks(breaksOf(transcript, flow))
 {
-    if (m_flow == TextFlow::Paragraphs)
+    if (flow == TextFlow::Paragraphs && before.m_flow == flow)
         keepParagraphs(before);
     fill(rowApart);
 }

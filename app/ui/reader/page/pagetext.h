@@ -4,6 +4,7 @@
 
 #include "notes/anchoring.h"
 #include "transcript/transcript.h"
+#include "ui/reader/page/readingstyle.h"
 
 #include <QBitArray>
 
@@ -26,9 +27,6 @@ struct PageSpan
     bool operator==(const PageSpan &) const = default;
 };
 
-/// What begins on a new line within a turn.
-enum class TextFlow : qint8 { Paragraphs, Lines };
-
 /// A transcript as one running text: a turn is its cues in one line, ended by a line feed, with a
 /// line separator where a paragraph (or each line) begins. A turn
 /// too long to lay out at once is split into several, with no line feed between them; so is a turn
@@ -41,7 +39,8 @@ public:
     explicit PageText(const Transcript &transcript, qsizetype rowApart = -1,
                       TextFlow flow = TextFlow::Paragraphs);
     /// The same transcript after an edit: turns with the same lines keep their paragraphs.
-    PageText(const Transcript &transcript, qsizetype rowApart, const PageText &before);
+    PageText(const Transcript &transcript, qsizetype rowApart, TextFlow flow,
+             const PageText &before);
 
     const Transcript &transcript() const { return m_transcript; }
     TextFlow flow() const { return m_flow; }

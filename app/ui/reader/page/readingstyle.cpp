@@ -46,6 +46,12 @@ int ReadingStyle::columnWidth() const
     return int(std::lround(600.0 / (66 * 18) * width * size));
 }
 
+QString dyslexiaFamily()
+{
+    const QString family = u"OpenDyslexic"_s;
+    return QFontDatabase::hasFamily(family) ? family : QString();
+}
+
 QString readingSerif()
 {
     static const QString found = findSerif();

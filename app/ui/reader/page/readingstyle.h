@@ -6,6 +6,9 @@
 
 namespace earmark {
 
+/// What begins on a new line within a turn.
+enum class TextFlow : qint8 { Paragraphs, Lines };
+
 /// The reader's choice of typeface, size, line spacing and column width.
 struct ReadingStyle
 {
@@ -18,6 +21,8 @@ struct ReadingStyle
     int size = 18; ///< of the font, in pixels
     double spacing = 1.6; ///< line height as a multiple of `size`
     int width = 66; ///< of the column, in characters, approximately
+    TextFlow flow = TextFlow::Paragraphs;
+    bool hasTimes = true; ///< in the margin
 
     QFont font() const;
     int lineHeight() const;
@@ -25,6 +30,9 @@ struct ReadingStyle
 
     bool operator==(const ReadingStyle &) const = default;
 };
+
+/// The family for readers with dyslexia; empty if it is not installed.
+QString dyslexiaFamily();
 
 /// The best serif family for reading that is installed.
 QString readingSerif();

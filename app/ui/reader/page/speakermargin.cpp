@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +114,12 @@ void SpeakerMargin::setNarrow(bool narrow)
     m_names.clear();
 }
 
+void SpeakerMargin::setTimes(Times times)
+{
+    m_times = times;
+    m_names.clear();
+}
+
 bool SpeakerMargin::setRoom(int room)
 {
     const int used = std::min(room, maxRoom);
@@ -125,7 +132,7 @@ bool SpeakerMargin::setRoom(int room)
 
 int SpeakerMargin::width() const
 {
-    return m_narrow ? 32 : m_fullWidth;
+    return m_narrow ? 32 : m_fullWidth + int(std::ceil(timeColumn()));
 }
 
 qreal SpeakerMargin::lineHeight() const
@@ -140,8 +147,21 @@ qreal SpeakerMargin::discSize() const
 
 qreal SpeakerMargin::height(const Transcript &transcript, SpeakerId speaker) const
 {
-    const qsizetype lines = m_narrow ? 0 : nameLines(transcript, speaker).size();
-    return lineHeight() * qreal(lines + 1) + 4;
+    if (m_narrow)
+        return lineHeight() + 4;
+    const qreal time = m_times == Times::Below ? lineHeight() : 0;
+    return nameHeight(transcript, speaker) + time + 4;
+}
+
+qreal SpeakerMargin::nameHeight(const Transcript &transcript, SpeakerId speaker) const
+{
+    const qsizetype lines = nameLines(transcript, speaker).size();
+    return lineHeight() * qreal(m_narrow ? std::min<qsizetype>(lines, 1) : lines);
+}
+
+qreal SpeakerMargin::timeColumn() const
+{
+    return hasTimesBeside() ? timeWidth(u"0:00:00 ≈"_s, m_timeFont) + sideGap : 0;
 }
 
 const QStringList &SpeakerMargin::nameLines(const Transcript &transcript, SpeakerId speaker) const
@@ -149,11 +169,12 @@ const QStringList &SpeakerMargin::nameLines(const Transcript &transcript, Speake
     const auto known = m_names.constFind(speaker);
     if (known != m_names.constEnd())
         return *known;
-    const qreal width = m_narrow ? 400 : std::max(m_fullWidth, m_room) - gapToColumn - sideGap;
+    const qreal besideColumn = std::max(width(), m_room) - gapToColumn - sideGap - timeColumn();
+    const qreal room = m_narrow ? 400 : besideColumn;
     const QString name = transcript.speakerName(speaker);
     const QStringList lines = name.isEmpty()
         ? QStringList()
-        : breakName(name, m_nameFont, width, width - discSize() - discGap);
+        : breakName(name, m_nameFont, room, room - discSize() - discGap);
     return *m_names.insert(speaker, lines);
 }
 
@@ -165,6 +186,11 @@ QString SpeakerMargin::timeOf(const Cue &cue)
         return {};
     const bool isGuess = cue.origin == TimeOrigin::Estimated;
     return isGuess ? timeText(*cue.begin) + u" ≈"_s : timeText(*cue.begin);
+}
+
+QString SpeakerMargin::shownTime(const Cue &cue) const
+{
+    return m_times == Times::None ? QString() : timeOf(cue);
 }
 
 qreal SpeakerMargin::timeWidth(const QString &time, const QFont &font) const
@@ -182,7 +208,7 @@ SpeakerMargin::Places SpeakerMargin::places(const Transcript &transcript, const 
 {
     const QStringList &lines = nameLines(transcript, cue.speaker);
     const QFontMetricsF metrics(m_nameFont);
-    const qreal time = timeWidth(timeOf(cue), m_timeFont);
+    const qreal time = timeWidth(shownTime(cue), m_timeFont);
     const qreal disc = lines.isEmpty() ? 0 : discSize() + discGap;
     qreal widest = 0;
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -193,35 +219,47 @@ SpeakerMargin::Places SpeakerMargin::places(const Transcript &transcript, const 
                 .time = QRectF(edge.x() + widest + gap, edge.y(), time, lineHeight())};
     }
     const qreal right = edge.x() - gapToColumn;
+    const qreal nameRight = right - timeColumn();
     const qreal nameHeight = lineHeight() * qreal(lines.size());
-    return {.name = QRectF(right - widest, edge.y(), widest, nameHeight),
-            .time = QRectF(right - time, edge.y() + nameHeight, time, lineHeight())};
+    const qreal timeTop = edge.y() + (hasTimesBeside() ? 0 : nameHeight);
+    return {.name = QRectF(nameRight - widest, edge.y(), widest, nameHeight),
+            .time = QRectF(right - time, timeTop, time, lineHeight())};
 }
 
 void SpeakerMargin::paint(QPainter &painter, const Theme &theme, const Transcript &transcript,
                           const Cue &cue, QPointF edge, qreal baseline) const
 {
+    paintName(painter, theme, transcript, cue, edge, baseline);
+    const qreal first = m_narrow ? edge.y() + QFontMetricsF(m_nameFont).ascent() : baseline;
+    const bool isBelow = !m_narrow && m_times == Times::Below;
+    const qreal line = isBelow ? nameHeight(transcript, cue.speaker) : 0;
+    painter.setPen(theme.quietInk);
+    const Places at = places(transcript, cue, edge);
+    paintTime(painter, shownTime(cue), m_timeFont, QPointF(at.time.left(), first + line));
+}
+
+void SpeakerMargin::paintName(QPainter &painter, const Theme &theme, const Transcript &transcript,
+                              const Cue &cue, QPointF edge, qreal baseline) const
+{
     const Places at = places(transcript, cue, edge);
     const QStringList &lines = nameLines(transcript, cue.speaker);
+    const Speaker *speaker = transcript.speaker(cue.speaker);
+    if (!speaker || lines.isEmpty())
+        return;
     const QFontMetricsF metrics(m_nameFont);
     const qreal first = m_narrow ? edge.y() + metrics.ascent() : baseline;
-    if (const Speaker *speaker = transcript.speaker(cue.speaker); speaker && !lines.isEmpty()) {
-        painter.setFont(m_nameFont);
-        painter.setPen(theme.speaker(speaker->colour));
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const qreal right = at.name.right() - metrics.horizontalAdvance(lines.at(i));
-            painter.drawText(QPointF(right, first + lineHeight() * qreal(i)), lines.at(i));
-        }
-        const qreal textBegin = at.name.right() - metrics.horizontalAdvance(lines.first());
-        const qreal middle = first - metrics.capHeight() / 2;
-        const QRectF disc(textBegin - discGap - discSize(), middle - discSize() / 2, discSize(),
-                          discSize());
-        paintDisc(painter, initial(transcript, speaker->id), theme.speaker(speaker->colour),
-                  theme.page, disc);
+    painter.setFont(m_nameFont);
+    painter.setPen(theme.speaker(speaker->colour));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qreal right = at.name.right() - metrics.horizontalAdvance(lines.at(i));
+        painter.drawText(QPointF(right, first + lineHeight() * qreal(i)), lines.at(i));
     }
-    painter.setPen(theme.quietInk);
-    const qreal line = m_narrow ? 0 : lineHeight() * qreal(lines.size());
-    paintTime(painter, timeOf(cue), m_timeFont, QPointF(at.time.left(), first + line));
+    const qreal textBegin = at.name.right() - metrics.horizontalAdvance(lines.first());
+    const qreal middle = first - metrics.capHeight() / 2;
+    const QRectF disc(textBegin - discGap - discSize(), middle - discSize() / 2, discSize(),
+                      discSize());
+    paintDisc(painter, initial(transcript, speaker->id), theme.speaker(speaker->colour), theme.page,
+              disc);
 }
 
 QRectF SpeakerMargin::paragraphTimePlace(const Cue &cue, QPointF edge) const

@@ -26,9 +26,15 @@ public:
     bool setRoom(int room);
     bool isNarrow() const { return m_narrow; }
     void forgetNames();
+    /// Where times are: below the name, in a column of their own between names and text, nowhere.
+    enum class Times { Below, Beside, None };
+    void setTimes(Times times);
+    bool hasTimesBeside() const { return m_times == Times::Beside && !m_narrow; }
 
     int width() const; ///< including the gap to the column
     qreal height(const Transcript &transcript, SpeakerId speaker) const;
+    qreal nameHeight(const Transcript &transcript, SpeakerId speaker) const; ///< 0: no name
+    qreal nameRight() const { return width() - timeColumn(); } ///< from the margin's left
 
     struct Places
     {
@@ -45,10 +51,16 @@ public:
     void paintParagraphTime(QPainter &painter, const Theme &theme, const Cue &cue, QPointF edge,
                             qreal baseline) const;
 
+    /// The name alone.
+    void paintName(QPainter &painter, const Theme &theme, const Transcript &transcript,
+                   const Cue &cue, QPointF edge, qreal baseline) const;
+
     static QString timeOf(const Cue &cue); ///< with ≈ when it is an estimate
 
 private:
     const QStringList &nameLines(const Transcript &transcript, SpeakerId speaker) const;
+    QString shownTime(const Cue &cue) const;
+    qreal timeColumn() const;
     qreal discSize() const;
     qreal lineHeight() const;
     qreal timeWidth(const QString &time, const QFont &font) const;
@@ -63,6 +75,7 @@ private:
     int m_fullWidth = 148;
     int m_room = 0;
     bool m_narrow = false;
+    Times m_times = Times::Below;
     mutable QHash<SpeakerId, QStringList> m_names;
     mutable QHash<SpeakerId, QString> m_initials;
 };

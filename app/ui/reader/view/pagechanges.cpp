@@ -52,7 +52,7 @@ bool PageView::replaceTranscript(const Transcript &transcript)
         relayout(place);
         return true;
     }
-    m_text = PageText(transcript, -1, m_text.flow());
+    m_text = PageText(transcript, -1, m_layout.style().flow);
     m_marks = {};
     m_layout.resetText();
     m_anchorTurn = -1;
@@ -65,8 +65,9 @@ void PageView::editTranscript(const Transcript &transcript, CueId apart)
 {
     m_scrolling.stop();
     Place place = placeAtTop();
-    const PageText before = std::exchange(
-        m_text, PageText(transcript, isSet(apart) ? transcript.rowOf(apart) : -1, m_text));
+    const qsizetype rowApart = isSet(apart) ? transcript.rowOf(apart) : -1;
+    const PageText before =
+        std::exchange(m_text, PageText(transcript, rowApart, m_layout.style().flow, m_text));
     const auto [first, last] = before.turnsInCommon(m_text);
     m_layout.replaceTurns(first, before.turnCount() - first - last,
                           m_text.turnCount() - first - last);

@@ -3,6 +3,7 @@
 #include "ui/reader/view/pageview.h"
 
 #include "ui/reader/page/pagepainter.h"
+#include "ui/reader/spots/keptname.h"
 #include "ui/reader/view/markscrollbar.h"
 #include "ui/widgets/look/focusframe.h"
 
@@ -119,6 +120,11 @@ int PageView::scrollValue() const
     return m_bar->value();
 }
 
+QRectF PageView::viewOnPage() const
+{
+    return QRectF(viewport()->rect()).translated(0, scrollValue());
+}
+
 QPointF PageView::pagePoint(QPointF inViewport) const
 {
     return inViewport + QPointF(0, scrollValue());
@@ -228,6 +234,9 @@ void PageView::paintEvent(QPaintEvent *event)
     for (qsizetype turn = m_layout.turnAt(dirty.top() - 8);
          turn < m_text.turnCount() && m_layout.top(turn) <= dirty.bottom() + 8; ++turn)
         page.paintTurn(turn);
+    const auto kept = keptName(m_text, m_layout, viewOnPage());
+    if (kept && kept->place.intersects(dirty))
+        paintKeptName(painter, m_theme, m_text, m_layout, *kept);
 }
 
 void PageView::focusInEvent(QFocusEvent *event)

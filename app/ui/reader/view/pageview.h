@@ -76,6 +76,7 @@ protected:
     const Theme &theme() const { return m_theme; }
     QPointF pagePoint(QPointF inViewport) const;
     int scrollValue() const;
+    QRectF viewOnPage() const; ///< what is in view, in the page's coordinates
     /// With a short animation if the desktop allows animations.
     void scrollSmoothly(qreal y);
     void stopScrolling() { m_scrolling.stop(); }

@@ -3,7 +3,6 @@
 #include "ui/reader/view/transcriptview.h"
 
 #include "core/plaintip.h"
-#include "ui/reader/page/pagepainter.h"
 #include "ui/reader/view/transcriptaccess.h"
 
 #include <QContextMenuEvent>
@@ -229,56 +228,9 @@ qsizetype TranscriptView::targetRow() const
                                                      : marks().currentRow;
 }
 
-AnnotationId TranscriptView::passageAt(qsizetype position) const
-{
-    AnnotationId found{};
-    for (const Passage &passage : marks().passages) {
-        if (passage.span.contains(position))
-            found = passage.id;
-    }
-    return found;
-}
-
 PageSpot TranscriptView::spotAt(QPoint inViewport)
 {
-    PageLayout &layout = pageLayout();
-    const QPointF point = pagePoint(inViewport);
-    if (text().isEmpty() || point.y() < layout.headHeight() || point.y() >= layout.height())
-        return {};
-    const qsizetype turn = layout.turnAt(point.y());
-    PageSpot spot{.position = layout.positionAt(point, false), .row = text().firstRow(turn)};
-    const auto places =
-        layout.margin().places(text().transcript(), text().transcript().cues.at(spot.row),
-                               {layout.columnLeft(), layout.top(turn)});
-    const bool hasMargin = !text().isContinuation(turn);
-    if (hasMargin && places.name.contains(point))
-        spot.kind = PageSpot::Kind::Name;
-    else if (hasMargin && places.time.contains(point))
-        spot.kind = PageSpot::Kind::Time;
-    for (const auto &[row, top, baseline] : layout.paragraphsWithTime(turn)) {
-        const QRectF place = layout.margin().paragraphTimePlace(text().transcript().cues.at(row),
-                                                                {layout.columnLeft(), top});
-        if (place.contains(point)) {
-            spot.kind = PageSpot::Kind::Time;
-            spot.row = row;
-        }
-    }
-    for (const auto &mark : PagePainter::marginMarks(text(), layout, marks(), turn)) {
-        if (mark.place.adjusted(-2, -5, 2, 5).contains(point)) {
-            spot.kind = PageSpot::Kind::Mark;
-            spot.row = text().rowAt(mark.passage.span.begin);
-            spot.passage = mark.passage.id;
-            spot.isBookmark = mark.isBookmark;
-        }
-    }
-    for (const QRectF &band : layout.bands(text().wordAround(spot.position), turn, turn)) {
-        if (!band.adjusted(-3, -3, 7, 4).contains(point))
-            continue;
-        spot.kind = PageSpot::Kind::Word;
-        spot.row = text().rowAt(spot.position);
-        spot.passage = passageAt(spot.position);
-    }
-    return spot;
+    return earmark::spotAt(text(), pageLayout(), marks(), pagePoint(inViewport), viewOnPage());
 }
 
 void TranscriptView::click(QPoint inViewport, QPoint globalPosition)
@@ -395,7 +347,7 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
     emit menuRequested({.kind = PageSpot::Kind::Word,
                         .position = position,
                         .row = row,
-                        .passage = passageAt(position)},
+                        .passage = passageAt(marks(), position)},
                        viewport()->mapToGlobal(at));
 }
 

@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/spots/pagespot.h"
 #include "ui/reader/view/selectableview.h"
 
 namespace earmark {
-
-/// What is under the pointer on the page.
-struct PageSpot
-{
-    enum class Kind { Nothing, Word, Name, Time, Mark };
-
-    Kind kind = Kind::Nothing;
-    qsizetype position = -1; ///< in the text, nearest to the pointer
-    qsizetype row = -1; ///< of a word or a mark, else the first of the turn
-    AnnotationId passage{}; ///< a highlight or a bookmark; AnnotationId{} for none
-    bool isBookmark = false; ///< `passage` is a bookmark
-};
 
 /// What is in view and where the caret is, by lines: it stays the same when other lines are edited.
 struct PageState
@@ -96,7 +85,6 @@ private:
     void scrollToCurrent();
 
     void hover(const PageSpot &spot);
-    AnnotationId passageAt(qsizetype position) const;
     PageSpan nowSpan() const;
 
     milliseconds m_position{-1};
