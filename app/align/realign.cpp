@@ -66,6 +66,8 @@ Alignment merged(Alignment known, const Alignment &part, TimeSpan span)
         const auto place = std::ranges::find(known.cues, cue.cue, &CueAlignment::cue);
         if (place != known.cues.end())
             *place = cue;
+        else
+            known.cues.append(cue); // its times had been set by hand, and were given up
     }
     known.untranscribed.removeIf([span](const TimeSpan &gap) { return gap.overlaps(span); });
     known.untranscribed += part.untranscribed;

@@ -77,6 +77,16 @@ Pins movedPins(const LoadedTranscript &before, const Transcript &transcript)
 
 } // namespace
 
+void apply(const TranscriptEdit &edit, LoadedTranscript &loaded)
+{
+    apply(edit.edit, loaded.transcript);
+    if (loaded.alignment)
+        apply(edit.edit, *loaded.alignment);
+    loaded.pins.insert(edit.pins);
+    for (const CueId cue : edit.unpinned)
+        loaded.pins.remove(cue);
+}
+
 Result<QByteArray> loadSource(const QString &databasePath, TranscriptId id)
 {
     const auto database = Database::connect(databasePath);

@@ -22,12 +22,17 @@ struct KeptTranscript
     QDateTime added;
 };
 
+/// When lines begin, as set by the listener; a line without a time is not spoken.
+using Pins = QHash<CueId, std::optional<milliseconds>>;
+
 /// An edit of a transcript.
 struct TranscriptEdit
 {
     TranscriptId transcript{};
     Edit edit;
     WriteOrder others; ///< what else changes with it; `write` runs in the same transaction
+    Pins pins = {}; ///< that change with it
+    QList<CueId> unpinned = {}; ///< lines that are no longer pinned
 };
 
 /// The changes of an episode's transcripts that are still in the queue.
@@ -44,9 +49,6 @@ Result<TranscriptId> keepTranscript(const QString &databasePath, const KeptTrans
                                     const Transcript &transcript, const QByteArray &source,
                                     const std::function<bool()> &goOn = {});
 
-/// When lines begin, as set by the listener; a line without a time is not spoken.
-using Pins = QHash<CueId, std::optional<milliseconds>>;
-
 /// A transcript with its cues, its alignment and the listener's pins.
 struct LoadedTranscript
 {
@@ -55,6 +57,9 @@ struct LoadedTranscript
     Pins pins;
     std::optional<Alignment> alignment;
 };
+
+/// The edit must fit.
+void apply(const TranscriptEdit &edit, LoadedTranscript &loaded);
 
 /// The episode's transcript that was read from exactly these bytes, if there is one. May run in any
 /// thread.

@@ -209,6 +209,25 @@ Result<QByteArray> Library::actContent(ActId id) const
     return readActContent(m_database.sql(), id);
 }
 
+namespace {
+
+Result<> writeWhole(const QSqlDatabase &db, const TranscriptEdit &edit)
+{
+    auto written = writeEdit(db, edit.transcript, edit.edit);
+    TranscriptRepository transcripts(db);
+    for (const auto &[cue, time] : edit.pins.asKeyValueRange()) {
+        if (written)
+            written = transcripts.setPin(edit.transcript, cue, time);
+    }
+    for (const CueId cue : edit.unpinned) {
+        if (written)
+            written = transcripts.removePin(edit.transcript, cue);
+    }
+    return written;
+}
+
+} // namespace
+
 Result<> Library::writeStep(EpisodeId id, ActId head, const std::optional<KeptAct> &act,
                             const std::optional<TranscriptEdit> &edit)
 {
@@ -220,19 +239,16 @@ Result<> Library::writeStep(EpisodeId id, ActId head, const std::optional<KeptAc
         if (written)
             written = writeHead(db, id, head);
         if (written && edit)
-            written = writeEdit(db, edit->transcript, edit->edit);
+            written = writeWhole(db, *edit);
         if (written && edit && edit->others.write)
             written = edit->others.write(db);
         return written ? transaction.commit() : written;
     };
     if (!edit)
         return write(m_queue, m_database, {.write = writeAll});
-    const auto change = [edit = edit->edit](LoadedTranscript &loaded) {
-        if (!fits(edit, loaded.transcript))
-            return; // it was read after it was written
-        apply(edit, loaded.transcript);
-        if (loaded.alignment)
-            apply(edit, *loaded.alignment);
+    const auto change = [edit = *edit](LoadedTranscript &loaded) {
+        if (fits(edit.edit, loaded.transcript)) // or it was read after it was written
+            apply(edit, loaded);
     };
     return changeText(edit->transcript, change, {.write = writeAll, .then = edit->others.then});
 }

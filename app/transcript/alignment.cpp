@@ -12,23 +12,41 @@ namespace {
 
 constexpr float doubtfulBelow = 0.3F;
 
+// What the listener set stays; the alignment only tells what is missing.
+void applyToPinned(Cue &cue, const CueAlignment &aligned)
+{
+    cue.confidence = aligned.confidence;
+    if (!aligned.span)
+        return;
+    if (!cue.end)
+        cue.end = std::max(*cue.begin, aligned.span->end);
+    const auto fitted = [&cue](milliseconds time) {
+        return std::clamp(time, *cue.begin, *cue.end);
+    };
+    const qsizetype words = std::min(cue.words.size(), aligned.words.size());
+    for (qsizetype i = 0; i < words; ++i) {
+        const TimeSpan &word = aligned.words.at(i);
+        if (word != unheard && !cue.words.at(i).span)
+            cue.words[i].span = TimeSpan{fitted(word.begin), fitted(word.end)};
+    }
+}
+
 void applyTimes(Cue &cue, const CueAlignment &aligned)
 {
-    const bool isPinned = cue.origin == TimeOrigin::Pinned && cue.begin;
+    if (cue.origin == TimeOrigin::Pinned && cue.begin)
+        return applyToPinned(cue, aligned);
     for (Word &word : cue.words)
         word.span.reset();
     cue.confidence = aligned.confidence;
     if (!aligned.span) {
-        if (isPinned)
-            return;
         cue.begin.reset();
         cue.end.reset();
         cue.origin = TimeOrigin::NotSpoken;
         return;
     }
-    cue.begin = isPinned ? *cue.begin : aligned.span->begin;
+    cue.begin = aligned.span->begin;
     cue.end = std::max(*cue.begin, aligned.span->end);
-    cue.origin = isPinned ? TimeOrigin::Pinned : TimeOrigin::Aligned;
+    cue.origin = TimeOrigin::Aligned;
     const qsizetype words = std::min(cue.words.size(), aligned.words.size());
     for (qsizetype i = 0; i < words; ++i) {
         const TimeSpan &word = aligned.words.at(i);

@@ -39,8 +39,8 @@ struct Alignment
 };
 
 /// The transcript with the times of an alignment, marked TimeOrigin::Aligned. Pinned lines keep
-/// their begin; lines that are not said lose their times and become TimeOrigin::NotSpoken. Lines
-/// that are not in the alignment stay unchanged.
+/// the times they have; lines that are not said lose their times and become TimeOrigin::NotSpoken.
+/// Lines that are not in the alignment stay unchanged.
 Transcript withAlignedTimes(Transcript transcript, const Alignment &alignment);
 
 /// The lines of an aligned transcript that somebody should check by ear: lines of low confidence,

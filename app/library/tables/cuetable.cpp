@@ -54,10 +54,19 @@ Cue cueFrom(const QSqlQuery &row)
     return cue;
 }
 
-// Estimates are recomputed at each opening, and pins are stored separately.
+// Estimates are recomputed at each opening.
 bool hasFactualTimes(const Cue &cue)
 {
-    return cue.origin == TimeOrigin::File || cue.origin == TimeOrigin::Aligned;
+    return cue.origin == TimeOrigin::File || cue.origin == TimeOrigin::Aligned
+        || cue.origin == TimeOrigin::Pinned;
+}
+
+// The pins of a new transcript are stored separately, so that they can be taken back.
+Cue withoutPin(Cue cue)
+{
+    if (cue.origin == TimeOrigin::Pinned)
+        cue.origin = TimeOrigin::None;
+    return cue;
 }
 
 QVariantList rowOf(TranscriptId id, const Cue &cue, qint64 place)
@@ -231,7 +240,7 @@ Result<> addCues(const QSqlDatabase &db, TranscriptId id, const QList<Cue> &cues
     QList<QVariantList> rows;
     rows.reserve(end - first);
     for (qsizetype place = first; place < end; ++place)
-        rows.append(rowOf(id, cues.at(place), Places::gap * (place + 1)));
+        rows.append(rowOf(id, withoutPin(cues.at(place)), Places::gap * (place + 1)));
     return runForEach(db, insertion(), rows);
 }
 

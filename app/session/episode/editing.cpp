@@ -40,7 +40,12 @@ bool Editing::change(ActKind kind, const Transcript &after, const QString &group
 {
     if (!m_open.hasTranscript())
         return false;
-    const TextAct act = textAct(*m_open.keptTranscript(), after, m_open.noting().annotations());
+    return carryOut(kind, textAct(*m_open.keptTranscript(), after, m_open.noting().annotations()),
+                    group);
+}
+
+bool Editing::carryOut(ActKind kind, const TextAct &act, const QString &group)
+{
     if (act.edit.isEmpty())
         return false;
     History &history = m_open.history();
@@ -57,12 +62,18 @@ Result<> Editing::apply(const TextAct &act, const History::Step &step)
     QList<Annotation> notes;
     for (const MovedNote &note : act.notes)
         notes.append(note.after);
-    const TranscriptEdit edit{act.transcript, act.edit, notebook.moving(notes)};
+    TranscriptEdit edit{act.transcript, act.edit, notebook.moving(notes)};
+    for (const PinAct &pin : act.pins) {
+        if (pin.after)
+            edit.pins.insert(pin.cue, pin.after->time);
+        else
+            edit.unpinned.append(pin.cue);
+    }
     auto written = m_open.surroundings().library.writeStep(m_open.id(), step.head, step.act, edit);
     if (!written)
         return written;
     if (m_open.transcriptId() == act.transcript)
-        m_open.takeEdit(act.edit);
+        m_open.takeEdit(edit);
     notebook.announceMoved(notes);
     return done;
 }

@@ -21,6 +21,8 @@ public:
     /// `after` was made from text(). False if nothing is different or it could not be written.
     /// Successive edits of the same line in one `group` are one act.
     bool change(ActKind kind, const Transcript &after, const QString &group = {});
+    /// The same for an act that was made of text() by other means.
+    bool carryOut(ActKind kind, const TextAct &act, const QString &group = {});
     /// Gives the line another text. What is typed into one line without a pause of two seconds is
     /// one act, until closeLine().
     bool setText(CueId cue, const QString &text);

@@ -9,6 +9,7 @@
 #include "session/episode/undoing.h"
 #include "session/reading/background.h"
 #include "session/text/showntext.h"
+#include "transcript/times/timesedit.h"
 
 #include <QTimer>
 
@@ -138,7 +139,8 @@ void OpenEpisode::takeSpeech()
 
 Transcript OpenEpisode::statedTranscript() const
 {
-    return m_loaded ? withPins(m_loaded->transcript, pinsOf(*m_loaded), m_episode.duration) : Transcript();
+    return m_loaded ? withPins(m_loaded->transcript, pinsOf(*m_loaded), m_episode.duration)
+                    : Transcript();
 }
 
 std::optional<Alignment> OpenEpisode::alignment() const
@@ -188,12 +190,13 @@ void OpenEpisode::goTo(ActId act)
     m_undoing->goTo(act);
 }
 
-void OpenEpisode::takeEdit(const Edit &edit)
+void OpenEpisode::takeEdit(const TranscriptEdit &edit)
 {
-    apply(edit, m_loaded->transcript);
-    if (m_loaded->alignment)
-        apply(edit, *m_loaded->alignment);
-    estimate(edit.lines.isEmpty() ? TextChange::Names : TextChange::Lines);
+    apply(edit, *m_loaded);
+    const bool isNames = edit.edit.lines.isEmpty() && edit.edit.times.isEmpty();
+    estimate(isNames                           ? TextChange::Names
+                 : changesOnlyTimes(edit.edit) ? TextChange::Times
+                                               : TextChange::Lines);
 }
 
 void OpenEpisode::savePosition()

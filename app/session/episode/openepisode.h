@@ -82,7 +82,7 @@ public:
     void savePosition();
     // What acts are made of, outside the history. They fail if it can't be written.
     bool keep(const Act &act); ///< in the history: it has just been done
-    void takeEdit(const Edit &edit); ///< shows it: it has just been written
+    void takeEdit(const TranscriptEdit &edit); ///< shows it: it has just been written
     /// Of a transcript of this episode; none removes it.
     Result<> setAlignment(TranscriptId id, const std::optional<Alignment> &alignment);
     Result<> writePin(TranscriptId id, CueId cue, const std::optional<Pin> &pin);

@@ -4,6 +4,7 @@
 #include "session/episode/editing.h"
 #include "session/reading/background.h"
 #include "transcript/edit/turns.h"
+#include "transcript/times/moving.h"
 
 #include <algorithm>
 
@@ -32,7 +33,12 @@ bool OpenEpisode::pin(CueId cue, std::optional<milliseconds> time)
 
 bool OpenEpisode::unpin(CueId cue)
 {
-    return m_loaded && m_loaded->pins.contains(cue) && changePin(cue, {});
+    if (!m_loaded || m_loaded->pins.contains(cue))
+        return m_loaded && changePin(cue, {});
+    if (!m_editing->change(ActKind::ForgetTime, withoutSetTime(m_editing->text(), cue)))
+        return false;
+    emit pinned(cue);
+    return true;
 }
 
 bool OpenEpisode::changePin(CueId cue, const std::optional<Pin> &pin)

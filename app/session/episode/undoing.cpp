@@ -28,6 +28,8 @@ TextAct reversed(TextAct act)
     act.edit = inverse(act.edit);
     for (MovedNote &note : act.notes)
         note = reversed(note);
+    for (PinAct &pin : act.pins)
+        pin = reversed(pin);
     return act;
 }
 

@@ -33,6 +33,10 @@ QString nameOf(ActKind kind)
         {ActKind::ReplaceText, QT_TRANSLATE_NOOP("Act", "Replace text")},
         {ActKind::TellVoicesApart, QT_TRANSLATE_NOOP("Act", "Tell the voices apart")},
         {ActKind::ChangeSpeakers, QT_TRANSLATE_NOOP("Act", "Change the list of speakers")},
+        {ActKind::MoveTime, QT_TRANSLATE_NOOP("Act", "Move a time")},
+        {ActKind::ShiftTimes, QT_TRANSLATE_NOOP("Act", "Move the times from a line on")},
+        {ActKind::StretchTimes, QT_TRANSLATE_NOOP("Act", "Stretch the times")},
+        {ActKind::ForgetTime, QT_TRANSLATE_NOOP("Act", "Forget a line’s time")},
         {ActKind::TakeBackWords, QT_TRANSLATE_NOOP("Act", "Take back to the imported wording")},
         {ActKind::TakeBackAll, QT_TRANSLATE_NOOP("Act", "Take back all corrections")},
     };
@@ -52,7 +56,7 @@ std::optional<TextAct> merged(const TextAct &first, const TextAct &second)
     const auto edit = joined(first.edit, second.edit);
     if (!edit || first.transcript != second.transcript)
         return {};
-    TextAct both{first.transcript, *edit, first.notes};
+    TextAct both{first.transcript, *edit, first.notes, first.pins + second.pins};
     for (const MovedNote &note : second.notes) {
         const auto same = std::ranges::find_if(
             both.notes, [&note](const MovedNote &one) { return one.after.id == note.before.id; });

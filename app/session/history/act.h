@@ -36,6 +36,10 @@ enum class ActKind : qint8 {
     ReplaceText = 21,
     TellVoicesApart = 22,
     ChangeSpeakers = 23,
+    MoveTime = 24,
+    ShiftTimes = 25,
+    StretchTimes = 26,
+    ForgetTime = 27,
     TakeBackWords = 40,
     TakeBackAll = 41,
 };
@@ -89,6 +93,7 @@ struct TextAct
     TranscriptId transcript{};
     Edit edit;
     QList<MovedNote> notes;
+    QList<PinAct> pins = {}; ///< of lines whose times were moved
 };
 
 /// Something the listener did to an episode that can be undone and redone. It holds only values and

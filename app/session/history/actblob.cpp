@@ -35,6 +35,7 @@ public:
     }
 
     bool isReading() const { return m_way == Way::Read; }
+    bool isAtEnd() const { return m_stream.atEnd(); }
 
 private:
     template<typename Value>
@@ -203,6 +204,8 @@ void fields(Archive &archive, ChoiceAct &act)
 void fields(Archive &archive, TextAct &act)
 {
     archive(act.transcript, act.edit, act.notes);
+    if (archive.isReading() ? !archive.isAtEnd() : !act.pins.isEmpty())
+        archive(act.pins); // acts of earlier versions have none
 }
 
 decltype(Act::what) contentOf(ActKind kind)

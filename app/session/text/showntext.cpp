@@ -12,6 +12,14 @@ QList<Pin> pinsOf(const LoadedTranscript &loaded)
     return pins;
 }
 
+Transcript knownText(const LoadedTranscript &loaded, milliseconds duration)
+{
+    const QList<Pin> pins = pinsOf(loaded);
+    const Transcript stated = withPins(loaded.transcript, pins, duration);
+    return loaded.alignment ? withPins(withAlignedTimes(stated, *loaded.alignment), pins, duration)
+                            : stated;
+}
+
 Transcript shownText(const LoadedTranscript &loaded, SpeechActivity activity, milliseconds duration)
 {
     const QList<Pin> pins = pinsOf(loaded);

@@ -9,6 +9,9 @@ namespace earmark {
 
 QList<Pin> pinsOf(const LoadedTranscript &loaded);
 
+/// All times that are known, without estimates.
+Transcript knownText(const LoadedTranscript &loaded, milliseconds duration);
+
 /// A transcript as it is shown and exported: with the times of the file, those of the alignment and
 /// the pins over them, and estimates where there are no others.
 Transcript shownText(const LoadedTranscript &loaded, SpeechActivity activity,

@@ -4,6 +4,7 @@
 
 #include "transcript/edit/movedtimes.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -213,18 +214,25 @@ void apply(const Edit &edit, Transcript &transcript)
 
 void apply(const Edit &edit, Alignment &alignment)
 {
-    for (const CueTimesChange &change : edit.times) {
-        const CueId id = change.before ? change.before->cue : change.after->cue;
-        const auto known = std::ranges::find(alignment.cues, id, &CueAlignment::cue);
-        if (known == alignment.cues.end()) {
-            if (change.after)
-                alignment.cues.append(*change.after);
-        } else if (change.after) {
-            *known = *change.after;
-        } else {
-            alignment.cues.erase(known);
-        }
+    if (edit.times.isEmpty())
+        return;
+    QHash<CueId, std::optional<CueAlignment>> changed;
+    for (const CueTimesChange &change : edit.times)
+        changed.insert(change.before ? change.before->cue : change.after->cue, change.after);
+    QList<CueAlignment> lines;
+    for (const CueAlignment &line : std::as_const(alignment.cues)) {
+        const auto change = changed.constFind(line.cue);
+        if (change == changed.cend())
+            lines.append(line);
+        else if (*change)
+            lines.append(**change);
+        changed.remove(line.cue);
     }
+    for (const CueTimesChange &change : edit.times) { // those that are new, in their order
+        if (change.after && changed.contains(change.after->cue))
+            lines.append(*change.after);
+    }
+    alignment.cues = lines;
 }
 
 } // namespace earmark

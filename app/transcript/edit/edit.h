@@ -45,7 +45,7 @@ struct Edit
     qint32 lastId =
         0; ///< Transcript::lastId() afterwards; ids are never used again, even after undo
 
-    bool isEmpty() const { return lines.isEmpty() && speakers.isEmpty(); }
+    bool isEmpty() const { return lines.isEmpty() && speakers.isEmpty() && times.isEmpty(); }
 
     bool operator==(const Edit &) const = default;
 };
