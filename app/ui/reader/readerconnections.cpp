@@ -76,6 +76,8 @@ void ReaderPane::showMenu(const PageSpot &spot, QPoint globalPosition)
     connect(menu, &PageMenu::onlySpeakerRequested, m_pagePlaces, &PagePlaces::onlySpeakerRequested);
     connect(menu, &PageMenu::turnRequested, m_correcting, &Correcting::turnRequested);
     connect(menu, &PageMenu::takeBackRequested, m_correcting, &Correcting::takeBackRequested);
+    connect(menu, &PageMenu::shiftRequested, m_correcting, &Correcting::shiftRequested);
+    connect(menu, &PageMenu::stretchRequested, m_correcting, &Correcting::stretchRequested);
     connect(menu, &PageMenu::speakerRequested, this, &ReaderPane::speakerRequested);
     connect(menu, &PageMenu::markRequested, this, [this, cue](int colour) {
         selectLine(cue.id);

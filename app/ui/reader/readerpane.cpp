@@ -165,6 +165,7 @@ void ReaderPane::setTimes(const Transcript &transcript)
 {
     showTimesState(transcript);
     m_view->setTranscript(transcript);
+    m_correcting->takeTimes();
     m_search->tellTimes();
     placePassages(); // bookmarks stand at their times
 }
@@ -211,6 +212,7 @@ void ReaderPane::setBusy(const QString &what)
 void ReaderPane::setPosition(milliseconds position)
 {
     m_view->setPosition(position);
+    m_correcting->setPosition(position);
 }
 
 CueId ReaderPane::targetCue() const

@@ -18,6 +18,7 @@
 #include "ui/shell/correcting/correctcontroller.h"
 #include "ui/shell/correcting/showcorrectionscontroller.h"
 #include "ui/shell/correcting/spellingcontroller.h"
+#include "ui/shell/correcting/timescontroller.h"
 #include "ui/shell/correcting/writingkeys.h"
 #include "ui/shell/doubts/doubtcontroller.h"
 #include "ui/shell/frame/possible.h"
@@ -135,6 +136,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     new SpeakerMenu(m_actions, open, m_reader, *m_notices, this);
     new VoiceController(m_actions, open, *voices, m_reader, *m_notices, this);
     new WritingKeys(m_actions, open, m_reader, m_preferences);
+    new TimesController(m_actions, open, m_reader, *m_notices, this);
     new ShowCorrectionsController(m_actions, open, m_reader, *m_notices, this);
     new SpellingController(m_actions, open, m_reader, *m_notices, this);
     new HistoryController(m_actions, open, m_reader, *m_notices, this);

@@ -3,6 +3,7 @@
 #include "ui/reader/correct/correcting.h"
 
 #include "ui/reader/correct/lineeditor.h"
+#include "ui/reader/correct/wavestrip.h"
 #include "ui/widgets/look/focusframe.h"
 
 namespace earmark {
@@ -10,6 +11,7 @@ namespace earmark {
 namespace {
 
 constexpr int besideColumn = 150; // pixels, where the names are
+constexpr int aboveStrip = 10;
 
 } // namespace
 
@@ -18,12 +20,19 @@ Correcting::Correcting(TranscriptView *view)
     , m_view(view)
     , m_editor(new LineEditor(view->viewport()))
     , m_frame(new FocusFrame(view->viewport()))
+    , m_strip(new WaveStrip(view->viewport()))
 {
     m_frame->hide();
     connect(m_view, &TranscriptView::scrolled, this, &Correcting::place);
     connect(m_editor, &LineEditor::heightChanged, this, [this] {
         if (isOpen())
-            m_view->setRoomOf(m_cue, m_editor->textHeight());
+            makeRoom();
+    });
+    connect(m_strip, &WaveStrip::soundWanted, this, &Correcting::soundWanted);
+    connect(m_strip, &WaveStrip::seekRequested, this, &Correcting::seekRequested);
+    connect(m_strip, &WaveStrip::edgeMoved, this, [this](bool isEnd, milliseconds time) {
+        m_editor->save();
+        emit edgeMoved({.cue = m_cue, .isEnd = isEnd}, time);
     });
     connect(m_editor, &LineEditor::written, this, &Correcting::written);
     connect(m_editor, &LineEditor::splitRequested, this, &Correcting::splitRequested);
@@ -83,7 +92,8 @@ void Correcting::open(qsizetype row, qsizetype offset)
     m_editor->open(cue, m_view->text().transcript().cues.at(now).text, offset);
     m_view->reveal(m_view->text().rowSpan(now));
     place();
-    m_view->setRoomOf(cue, m_editor->textHeight());
+    showSound();
+    makeRoom();
     place();
     m_editor->show();
     m_frame->show();
@@ -100,6 +110,77 @@ void Correcting::place()
     column.setHeight(int(m_editor->textHeight()) + 4);
     m_editor->setGeometry(column.translated(0, -int(m_editor->drop())));
     m_frame->placeAround(column.adjusted(-8, -3, 8, 3));
+    const QPoint below(column.left(), column.bottom() + aboveStrip);
+    m_strip->setGeometry({below, QSize(column.width(), m_strip->sizeHint().height())});
+}
+
+void Correcting::makeRoom()
+{
+    const int strip = m_strip->isHidden() ? 0 : m_strip->sizeHint().height() + 2 * aboveStrip;
+    m_view->setRoomOf(m_cue, m_editor->textHeight() + strip);
+}
+
+// Only where it is known, if only roughly, when the line is said.
+void Correcting::showSound()
+{
+    const qsizetype line = row();
+    const bool isShown =
+        m_hasSound && line >= 0 && m_view->text().transcript().cues.at(line).begin.has_value();
+    if (isShown)
+        m_strip->showLine(m_view->text().transcript().cues.at(line));
+    m_strip->setVisible(isShown);
+}
+
+void Correcting::setActions(const QList<QAction *> &actions, const QString &hint)
+{
+    m_editor->setActions(actions);
+    m_strip->setHint(hint);
+}
+
+void Correcting::setSound(bool hasSound)
+{
+    if (hasSound == std::exchange(m_hasSound, hasSound))
+        return;
+    takeTimes();
+}
+
+void Correcting::setPeaks(const Peaks &peaks)
+{
+    m_strip->setPeaks(peaks);
+}
+
+void Correcting::setPosition(milliseconds position)
+{
+    if (!m_strip->isHidden())
+        m_strip->setPosition(position);
+}
+
+void Correcting::takeTimes()
+{
+    if (!isOpen())
+        return;
+    const bool wasHidden = m_strip->isHidden();
+    showSound();
+    if (m_strip->isHidden() != wasHidden)
+        makeRoom();
+    place();
+}
+
+TimeEdge Correcting::edgeAtCaret(bool isEnd)
+{
+    if (!isOpen())
+        return {};
+    const qsizetype offset = m_editor->offset();
+    m_editor->save();
+    TimeEdge edge{.cue = m_cue, .isEnd = isEnd};
+    const qsizetype line = row();
+    if (offset == 0 || line < 0)
+        return edge;
+    for (const Word &word : m_view->text().transcript().cues.at(line).words) {
+        if (word.offset <= offset)
+            edge.word = word.id;
+    }
+    return edge;
 }
 
 void Correcting::takeLines(const Transcript &transcript)
@@ -113,7 +194,8 @@ void Correcting::takeLines(const Transcript &transcript)
         return;
     }
     m_editor->setLine(transcript.cues.at(line).text);
-    m_view->setRoomOf(m_cue, m_editor->textHeight());
+    showSound();
+    makeRoom();
     place();
 }
 
@@ -190,6 +272,7 @@ void Correcting::forget()
     m_editor->forget();
     m_editor->hide();
     m_frame->hide();
+    m_strip->hide();
     m_view->setApart({});
     m_view->setFocus();
     emit closed(left);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "transcript/textrange.h"
+#include "transcript/times/moving.h"
 #include "ui/reader/view/transcriptview.h"
 
 namespace earmark {
@@ -10,6 +11,8 @@ namespace earmark {
 class FocusFrame;
 class LineEditor;
 class SpellCheck;
+class WaveStrip;
+struct Peaks;
 
 /// Corrects lines in the page: the editor lies over the line, in the same place and type.
 class Correcting : public QObject
@@ -29,6 +32,16 @@ public:
     /// The keys that play and go back while a line is open.
     void setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back);
     void setSpelling(SpellCheck *spelling); ///< of the open episode
+    /// Their keys trigger them while a line is open; `hint` says so, below its sound.
+    void setActions(const QList<QAction *> &actions, const QString &hint);
+    /// Whether there is a recording, whose sound is shown below the line.
+    void setSound(bool hasSound);
+    void setPeaks(const Peaks &peaks); ///< what soundWanted() asked for
+    void setPosition(milliseconds position);
+    void takeTimes(); ///< the transcript has other times
+    /// Saves what is written. The edge of the word at the caret, or of the line if the caret is at
+    /// its begin; without a cue if no line is open.
+    TimeEdge edgeAtCaret(bool isEnd);
     void openLine(CueId cue, qsizetype offset); ///< with the caret there, if there is such a line
     /// The line being corrected, else the one at the caret, else the current one, else CueId{}.
     CueId targetCue() const;
@@ -50,6 +63,11 @@ signals:
     void closed(earmark::CueId cue); ///< the line was left
     /// Who says these words? Asks beside them, at a point of the screen.
     void whoRequested(const earmark::CueRange &range, QPoint globalPosition);
+    void soundWanted(earmark::TimeSpan span); ///< to be shown below the line
+    void edgeMoved(const earmark::TimeEdge &edge, earmark::milliseconds time);
+    void seekRequested(earmark::milliseconds position);
+    void shiftRequested(earmark::CueId cue); ///< the times from there on
+    void stretchRequested(earmark::CueId cue); ///< the times from there to the next pinned line
     void playRequested(); ///< or pause
     void rewindRequested();
     void playAgainRequested(); ///< from a little earlier
@@ -57,6 +75,8 @@ signals:
 private:
     void open(qsizetype row, qsizetype offset);
     void place();
+    void showSound();
+    void makeRoom();
     void step(int step);
     void joinNext(CueId cue);
     qsizetype row() const;
@@ -64,6 +84,8 @@ private:
     TranscriptView *m_view;
     LineEditor *m_editor;
     FocusFrame *m_frame;
+    WaveStrip *m_strip;
+    bool m_hasSound = false;
     CueId m_cue{}; ///< being corrected
 };
 

@@ -211,7 +211,16 @@ void LineEditor::setKeys(const QList<QKeySequence> &play, const QList<QKeySequen
 bool LineEditor::isOwnKey(const QKeyEvent &event) const
 {
     const QKeySequence key = pressedKey(event);
-    return m_playKeys.contains(key) || m_backKeys.contains(key);
+    return m_playKeys.contains(key) || m_backKeys.contains(key) || actionOf(event);
+}
+
+QAction *LineEditor::actionOf(const QKeyEvent &event) const
+{
+    const auto found =
+        std::ranges::find_if(m_actions, [key = pressedKey(event)](const QAction *action) {
+            return action->isEnabled() && action->shortcuts().contains(key);
+        });
+    return found == m_actions.end() ? nullptr : *found;
 }
 
 // Pressed twice as fast as a double click, the play key goes back; each further time again.
@@ -254,6 +263,10 @@ void LineEditor::keyPressEvent(QKeyEvent *event)
 {
     if (playByKey(*event))
         return;
+    if (QAction *action = actionOf(*event)) {
+        action->trigger();
+        return;
+    }
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
     const bool hasSelection = textCursor().hasSelection();
     switch (event->key()) {

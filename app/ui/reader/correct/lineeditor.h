@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "ui/reader/page/readingstyle.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QTextEdit>
 #include <QTimer>
@@ -32,6 +33,8 @@ public:
     /// The keys that play and go back while somebody writes.
     void setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back);
     void setSpelling(SpellCheck *spelling); ///< for its underlines and menu; null for none
+    /// Their keys trigger them while somebody writes.
+    void setActions(const QList<QAction *> &actions) { m_actions = actions; }
     void save(); ///< tells at once what is written, unless that is nothing
     void forget(); ///< what is written is not wanted any more
     void saveAndLeave(); ///< also if nothing is left: the line goes
@@ -65,6 +68,7 @@ private:
     void format();
     bool playByKey(const QKeyEvent &event);
     bool isOwnKey(const QKeyEvent &event) const;
+    QAction *actionOf(const QKeyEvent &event) const;
     void stopTimers();
     bool isAtEdge(bool up) const;
 
@@ -75,6 +79,7 @@ private:
     QTimer m_rest; ///< after the last key
     QList<QKeySequence> m_playKeys{Qt::Key_Tab};
     QList<QKeySequence> m_backKeys{Qt::SHIFT | Qt::Key_Tab};
+    QList<QAction *> m_actions;
     QElapsedTimer m_played; ///< since the play key was pressed last
     QTimer m_limit; ///< from the first key that is not saved
 };

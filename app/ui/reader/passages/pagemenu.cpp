@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/passages/pagemenu.h"
 
+#include "transcript/times/moving.h"
 #include "ui/reader/page/pagecopy.h"
 #include "ui/reader/page/passageshape.h"
 #include "ui/reader/places/spokenspan.h"
@@ -68,7 +69,18 @@ void PageMenu::addPlaying()
         addAction(tr("Nobody &says this line"), this, &PageMenu::notSaidRequested);
     if (m_cue.origin == TimeOrigin::Pinned || m_cue.origin == TimeOrigin::NotSpoken)
         addAction(tr("&Forget this line’s time"), this, &PageMenu::unpinRequested);
+    addMoving();
     addSeparator();
+}
+
+void PageMenu::addMoving()
+{
+    if (!m_cue.begin)
+        return;
+    addAction(tr("&Move the times from here on…"), this, [this] { emit shiftRequested(m_cue.id); });
+    if (nextPinned(m_view->text().transcript(), m_spot.row) >= 0)
+        addAction(tr("Stretch the times to the next line with a set time"), this,
+                  [this] { emit stretchRequested(m_cue.id); });
 }
 
 // The selection, else the passage or the line under the pointer.

@@ -36,6 +36,8 @@ signals:
     void turnRequested(earmark::CueId cue, qsizetype offset, bool begins);
     /// The imported wording is wanted again there, or in the whole line: -1.
     void takeBackRequested(earmark::CueId cue, qsizetype offset);
+    void shiftRequested(earmark::CueId cue); ///< the times from there on
+    void stretchRequested(earmark::CueId cue); ///< the times from there to the next pinned line
     void speakerRequested(const earmark::SpeakerWish &wish);
 
 private:
@@ -43,6 +45,7 @@ private:
     void addRenaming();
     void addPlaying();
     void addListening();
+    void addMoving();
     void addPassage();
     void addMarking();
     void addCopying();

@@ -17,6 +17,9 @@ TranscriptActions::TranscriptActions(QWidget *window)
     , pin(makeAction(window, "pin", tr("This &line starts now"), Qt::Key_P))
     , unpin(makeAction(window, "unpin", tr("&Forget this line’s time"), Qt::SHIFT | Qt::Key_P))
     , notSaid(makeAction(window, "notSaid", tr("Nobody sa&ys this line"), Qt::Key_X))
+    , shiftTimes(makeAction(window, "shiftTimes", tr("Move the ti&mes from here on…")))
+    , stretchTimes(makeAction(window, "stretchTimes",
+                              tr("Stretch the times to the ne&xt line with a set time")))
     , align(makeAction(window, "align", tr("Find the times in the s&ound"), Qt::CTRL | Qt::Key_L))
     , alignAs(makeAction(window, "alignAs", tr("Find the times, choosing the lan&guage…")))
     , checkDoubts(makeAction(window, "checkDoubts", tr("Check the &doubtful places"), Qt::Key_D))
@@ -36,11 +39,28 @@ TranscriptActions::TranscriptActions(QWidget *window)
 
 QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
 {
-    return earmark::addMenu(
-        bar, tr("&Transcript"),
-        {returnToCurrentLine, nullptr, correct, sayWho, saidByMenu->menuAction(), pin, unpin,
-         notSaid, nullptr, align, alignAs, checkDoubts, fileTimes, nullptr, tellVoicesApart,
-         speakers->menuAction(), whoSpeaks, transcripts->menuAction(), howRead});
+    return earmark::addMenu(bar, tr("&Transcript"),
+                            {returnToCurrentLine,
+                             nullptr,
+                             correct,
+                             sayWho,
+                             saidByMenu->menuAction(),
+                             pin,
+                             unpin,
+                             notSaid,
+                             shiftTimes,
+                             stretchTimes,
+                             nullptr,
+                             align,
+                             alignAs,
+                             checkDoubts,
+                             fileTimes,
+                             nullptr,
+                             tellVoicesApart,
+                             speakers->menuAction(),
+                             whoSpeaks,
+                             transcripts->menuAction(),
+                             howRead});
 }
 
 } // namespace earmark

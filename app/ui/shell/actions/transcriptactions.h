@@ -29,6 +29,8 @@ public:
     QAction *pin;
     QAction *unpin;
     QAction *notSaid;
+    QAction *shiftTimes;
+    QAction *stretchTimes;
     QAction *align;
     QAction *alignAs;
     QAction *checkDoubts;

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions/windowactions.h"
 
-#include "ui/settings/keys/keyrules.h"
 #include "ui/shell/actions/action.h"
-
-using namespace Qt::StringLiterals;
 
 namespace earmark {
 
@@ -16,18 +13,11 @@ WindowActions::WindowActions(QWidget *window)
     , TranscriptActions(window)
     , NoteActions(window)
     , ViewActions(window)
-    , playWhileWriting(new QAction(tr("Play or pause; twice: back a little and play"), window))
-    , backWhileWriting(new QAction(tr("Back a little"), window))
+    , WritingActions(window)
     , shortcuts(makeAction(window, "shortcuts", tr("&Keyboard shortcuts"), Qt::Key_F1))
     , about(makeAction(window, "about", tr("&About Earmark")))
 {
     about->setMenuRole(QAction::AboutRole);
-    playWhileWriting->setObjectName("playWhileWriting"_L1);
-    playWhileWriting->setShortcut(Qt::Key_Tab);
-    backWhileWriting->setObjectName("backWhileWriting"_L1);
-    backWhileWriting->setShortcut(Qt::SHIFT | Qt::Key_Tab);
-    for (QAction *action : {playWhileWriting, backWhileWriting})
-        action->setProperty(whileWriting, true);
 }
 
 QList<QMenu *> WindowActions::addTo(QMenuBar *bar) const

@@ -8,6 +8,7 @@
 #include "ui/shell/actions/playactions.h"
 #include "ui/shell/actions/transcriptactions.h"
 #include "ui/shell/actions/viewactions.h"
+#include "ui/shell/actions/writing/writingactions.h"
 
 namespace earmark {
 
@@ -18,16 +19,14 @@ struct WindowActions : FileActions,
                        PlayActions,
                        TranscriptActions,
                        NoteActions,
-                       ViewActions
+                       ViewActions,
+                       WritingActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
 
 public:
     explicit WindowActions(QWidget *window);
 
-    // In a line that is being corrected; their keys are not shortcuts of the window.
-    QAction *playWhileWriting;
-    QAction *backWhileWriting;
     QAction *shortcuts;
     QAction *about;
 

@@ -36,7 +36,7 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.saidByMenu->menuAction(), actions.howRead, actions.checkDoubts},
            now.text);
     enable({actions.pin, actions.unpin, actions.notSaid, actions.align, actions.alignAs,
-            actions.fileTimes, actions.tellVoicesApart},
+            actions.fileTimes, actions.tellVoicesApart, actions.shiftTimes, actions.stretchTimes},
            now.sound && now.text);
     enable({actions.exportNotes}, now.notes);
     enable(actions.highlights, now.selection);

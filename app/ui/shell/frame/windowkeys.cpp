@@ -41,7 +41,8 @@ KeyGroup keysOfLine(const WindowActions &actions)
 {
     return {
         .title = QCoreApplication::translate("keyGroups", "While correcting a line"),
-        .actions = {actions.playWhileWriting, actions.backWhileWriting},
+        .actions =
+            QList{actions.playWhileWriting, actions.backWhileWriting} + actions.timeActions(),
         .fixed = {
             {QCoreApplication::translate("keyGroups", "Split the line"), nameOfKey(Qt::Key_Return)},
             {QCoreApplication::translate("keyGroups", "Join it to the line above, at its begin"),
