@@ -154,7 +154,9 @@ void PrintDialog::showPages()
     if (m_job.isCanceled())
         return;
     m_progress->hide();
-    m_preview->setSheets(m_job.future().takeResult());
+    auto job = m_job.future();
+    m_job.setFuture({}); // nobody may wait for a job whose result is taken
+    m_preview->setSheets(job.takeResult());
     const auto &sheets = m_preview->sheets();
     m_page->setRange(1, sheets ? std::max(1, int(sheets->count())) : 1);
     m_page->setSuffix(tr(" of %1").arg(m_page->maximum()));
