@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DoubtCardText</name>
+    <message numerus="yes">
+        <source>One name, %n spellings</source>
+        <translation>
+            <numerusform>One name, %n spelling</numerusform>
+            <numerusform>One name, %n spellings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>correcting</name>
+    <message numerus="yes">
+        <source>You have made %n corrections in it.</source>
+        <translation>
+            <numerusform>You have made %n correction in it.</numerusform>
+            <numerusform>You have made %n corrections in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::AlignController</name>
     <message numerus="yes">
         <source>%n lines have their times</source>
@@ -26,12 +46,32 @@
     </message>
 </context>
 <context>
+    <name>earmark::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n lines differ.</source>
+        <translation>
+            <numerusform>%n line differs.</numerusform>
+            <numerusform>%n lines differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::CorrectController</name>
     <message numerus="yes">
         <source>%n hits replaced.</source>
         <translation>
             <numerusform>%n hit replaced.</numerusform>
             <numerusform>%n hits replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%n hits are replaced</source>
+        <translation>
+            <numerusform>%n hit is replaced</numerusform>
+            <numerusform>%n hits are replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +174,23 @@
     </message>
 </context>
 <context>
+    <name>earmark::ShowCorrectionsController</name>
+    <message numerus="yes">
+        <source>%n places look like what you corrected in %1 before: %2.</source>
+        <translation>
+            <numerusform>%n place looks like what you corrected in %1 before: %2.</numerusform>
+            <numerusform>%n places look like what you corrected in %1 before: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits replaced.</source>
+        <translation>
+            <numerusform>%n hit replaced.</numerusform>
+            <numerusform>%n hits replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::SleepButton</name>
     <message numerus="yes">
         <source>Stop in %n minutes</source>
@@ -174,6 +231,33 @@
         <translation>
             <numerusform>%n speaker</numerusform>
             <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::VoicesDialog</name>
+    <message numerus="yes">
+        <source>%n voices are heard. Listen, give them names, and look at the turns. Two voices with one name become one speaker.</source>
+        <translation>
+            <numerusform>%n voice is heard. Listen, give it a name, and look at the turns. Two voices with one name become one speaker.</numerusform>
+            <numerusform>%n voices are heard. Listen, give them names, and look at the turns. Two voices with one name become one speaker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>terminal</name>
+    <message numerus="yes">
+        <source>Only %n steps can be undone.</source>
+        <translation>
+            <numerusform>Only %n step can be undone.</numerusform>
+            <numerusform>Only %n steps can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The transcript of this episode has %n corrections; to replace it, say --anyway.</source>
+        <translation>
+            <numerusform>The transcript of this episode has %n correction; to replace it, say --anyway.</numerusform>
+            <numerusform>The transcript of this episode has %n corrections; to replace it, say --anyway.</numerusform>
         </translation>
     </message>
 </context>

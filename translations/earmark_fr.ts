@@ -87,6 +87,22 @@
         <source>This step can’t be read any more.</source>
         <translation>Cette étape n’est plus lisible.</translation>
     </message>
+    <message>
+        <source>Tell the voices apart</source>
+        <translation>Distinguer les voix</translation>
+    </message>
+    <message>
+        <source>Change the list of speakers</source>
+        <translation>Modifier la liste des intervenants</translation>
+    </message>
+    <message>
+        <source>Take back to the imported wording</source>
+        <translation>Rétablir les mots importés</translation>
+    </message>
+    <message>
+        <source>Take back all corrections</source>
+        <translation>Annuler toutes les corrections</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationDelegate</name>
@@ -101,6 +117,115 @@
     <message>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCardText</name>
+    <message>
+        <source>Never ask this here</source>
+        <translation>Ne plus demander ici</translation>
+    </message>
+    <message>
+        <source>Perhaps misheard</source>
+        <translation>Peut-être mal entendu</translation>
+    </message>
+    <message>
+        <source>Perhaps misheard: “%1”</source>
+        <translation>Peut-être mal entendu&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Not sure where this is said</source>
+        <translation>Moment incertain</translation>
+    </message>
+    <message>
+        <source>It begins here</source>
+        <translation>Cela commence ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>One name, %n spellings</source>
+        <translation>
+            <numerusform>Un nom, %n orthographe</numerusform>
+            <numerusform>Un nom, %n orthographes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known as “%1”</source>
+        <translation>Connu sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All become “%1”</source>
+        <translation>Tout écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All are right</source>
+        <translation>Toutes sont justes</translation>
+    </message>
+    <message>
+        <source>Here %1 seems to begin</source>
+        <translation>Ici, %1 semble prendre la parole</translation>
+    </message>
+    <message>
+        <source>Sounds like %1</source>
+        <translation>On dirait la voix de %1</translation>
+    </message>
+    <message>
+        <source>%1 · labelled %2</source>
+        <translation>%1 · attribué à %2</translation>
+    </message>
+    <message>
+        <source>Split here for %1</source>
+        <translation>Couper ici pour %1</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Attribuer à %1</translation>
+    </message>
+    <message>
+        <source>One word amid the turn of %1</source>
+        <translation>Un mot au milieu d’une intervention de %1</translation>
+    </message>
+    <message>
+        <source>Unknown word: %1</source>
+        <translation>Mot inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is a word</source>
+        <translation>C’est un mot</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>not found in the sound</source>
+        <translation>introuvable dans le son</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % sure</source>
+        <translation>%1 · sûr à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>PageMarks</name>
+    <message>
+        <source>Not in the import</source>
+        <translation>Absent du texte importé</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -188,6 +313,33 @@
     <message>
         <source>Signs of the format that stand in the text as they are, kept: %1.</source>
         <translation>Signes du format trouvés tels quels dans le texte et gardés&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerChoices</name>
+    <message>
+        <source>in the description</source>
+        <translation>dans la description</translation>
+    </message>
+    <message>
+        <source>sounds like them</source>
+        <translation>c’est sa voix</translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation>se présente ainsi</translation>
+    </message>
+    <message>
+        <source>is called so</source>
+        <translation>on l’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>named in the conversation</source>
+        <translation>cité dans la conversation</translation>
+    </message>
+    <message>
+        <source>in other episodes</source>
+        <translation>dans d’autres épisodes</translation>
     </message>
 </context>
 <context>
@@ -452,12 +604,92 @@
         <translation>&amp;Corriger cette ligne</translation>
     </message>
     <message>
-        <source>Check the &amp;doubtful lines</source>
-        <translation>Vérifier les lignes &amp;douteuses</translation>
-    </message>
-    <message>
         <source>Names &amp;spelt in several ways…</source>
         <translation>Noms &amp;orthographiés de plusieurs façons…</translation>
+    </message>
+    <message>
+        <source>&amp;Take all words back to the import</source>
+        <translation>&amp;Rétablir tous les mots importés</translation>
+    </message>
+    <message>
+        <source>Corrections of this sho&amp;w…</source>
+        <translation>Corrections de cette &amp;émission…</translation>
+    </message>
+    <message>
+        <source>Previous turn of this speaker</source>
+        <translation>Intervention précédente de cet intervenant</translation>
+    </message>
+    <message>
+        <source>Next turn of this speaker</source>
+        <translation>Intervention suivante de cet intervenant</translation>
+    </message>
+    <message>
+        <source>Listen and &amp;come back</source>
+        <translation>Écouter et &amp;revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat or play only</source>
+        <translation>&amp;Répéter ou isoler</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;from here</source>
+        <translation>Répéter à &amp;partir d’ici</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;up to here</source>
+        <translation>Répéter &amp;jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Repeat these &amp;words</source>
+        <translation>Répéter ces &amp;mots</translation>
+    </message>
+    <message>
+        <source>Repeat each &amp;line</source>
+        <translation>Répéter chaque &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Play &amp;only this speaker</source>
+        <translation>N’écouter &amp;que cet intervenant</translation>
+    </message>
+    <message>
+        <source>Play &amp;everything again</source>
+        <translation>&amp;Tout écouter à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Who says this?</source>
+        <translation>&amp;Qui dit cela&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This turn is said b&amp;y</source>
+        <translation>Cette interv&amp;ention est dite par</translation>
+    </message>
+    <message>
+        <source>Check the &amp;doubtful places</source>
+        <translation>Vérifier les passages &amp;douteux</translation>
+    </message>
+    <message>
+        <source>Who spea&amp;ks…</source>
+        <translation>Qui parle, &amp;combien de temps…</translation>
+    </message>
+    <message>
+        <source>Tell the &amp;voices apart…</source>
+        <translation>Distinguer les &amp;voix…</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Intervenant %1</translation>
+    </message>
+    <message>
+        <source>&amp;Mark corrected words</source>
+        <translation>&amp;Marquer les mots corrigés</translation>
+    </message>
+    <message>
+        <source>Play or pause; twice: back a little and play</source>
+        <translation>Lecture ou pause&#x202f;; deux fois&#xa0;: reculer un peu et lire</translation>
+    </message>
+    <message>
+        <source>Back a little</source>
+        <translation>Reculer un peu</translation>
     </message>
 </context>
 <context>
@@ -565,9 +797,14 @@
         <translation>«&#xa0;%1&#xa0;» ressemble à une option&#x202f;; pour un fichier de ce nom, écrivez ./%1.</translation>
     </message>
     <message>
+        <source>The number of steps to undo is 1 or more.</source>
+        <translation>Le nombre d’étapes à annuler est au moins 1.</translation>
+    </message>
+    <message>
         <source>Usage:
   earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
-  earmark convert IN… -o OUT [--to FORMAT]        turn transcripts into another format
+  earmark convert IN…|EPISODE -o OUT [--to FORMAT]
+                                                  turn transcripts into another format
   earmark formats [--json]                        list the formats
   earmark export EPISODE|AUDIO -o OUT [--to md|html]
                                                   write an episode’s notes
@@ -575,10 +812,11 @@
   earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
   earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--anyway]
                 [--report R]                      give a transcript its times
-  earmark add AUDIO [--transcript T]              put a recording into the library
+  earmark add AUDIO [--transcript T] [--anyway]   put a recording into the library
   earmark speakers EPISODE [--set OLD=NEW] [--json]
                                                   list who speaks, or rename them
-  earmark history EPISODE [--json]                list what was done to an episode
+  earmark history EPISODE [--undo N] [--json]     list what was done to an episode, or
+                                                  undo the last N steps
   earmark voices AUDIO TRANSCRIPT [--apart] [--json]
                                                   whose voice says each turn
 
@@ -605,12 +843,15 @@ Options:
   --json             list as JSON
   -l, --language L   the language of the text: fr, pt-BR; default: detect it
   --resync           find new times even if the transcript has some
-  --anyway           write the times even if the text does not seem to match
+  --anyway           write the times even if the text does not seem to match;
+                     replace a transcript that was corrected
   --report R         write a JSON report: which lines were found and how
                      surely, or what was repaired; - is standard output if OUT is
                      a file
   --set OLD=NEW      the speaker with this label or name is called NEW; may be
                      repeated
+  --undo N           undo N steps; “earmark history” lists them, and the window can
+                     redo them
   --apart            tell the voices apart without the names in the transcript
   --demo             open the demo episode
   --data-dir DIR     use the library in another folder
@@ -619,14 +860,16 @@ Options:
 
 IN is a transcript, - for standard input, or a recording file with a text track.
 Tables are written with commas: .tsv is read but not written.
-EPISODE is a number or key from “earmark episodes”, or the beginning of a title.
+EPISODE is a number or key from “earmark episodes”, or the beginning of a title; it is
+converted as corrected in the window.
 While it plays, “earmark play” reads commands from standard input: seek MS,
 speed R, pause, resume, quit.
 Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>Utilisation&#xa0;:
   earmark [FICHIER…] [--transcript T] [--at 12:34]   ouvrir dans la fenêtre
-  earmark convert ENTRÉE… -o SORTIE [--to FORMAT]    changer des transcriptions de format
+  earmark convert ENTRÉE…|ÉPISODE -o SORTIE [--to FORMAT]
+                                                     changer des transcriptions de format
   earmark formats [--json]                           lister les formats
   earmark export ÉPISODE|SON -o SORTIE [--to md|html]
                                                      exporter les notes d’un épisode
@@ -634,10 +877,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
   earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
   earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--anyway]
                 [--report R]                         caler une transcription sur le son
-  earmark add SON [--transcript T]                   ajouter un enregistrement
+  earmark add SON [--transcript T] [--anyway]        ajouter un enregistrement
   earmark speakers ÉPISODE [--set ANCIEN=NOUVEAU] [--json]
                                                      qui parle, ou renommer
-  earmark history ÉPISODE [--json]                   ce qui a été fait à un épisode
+  earmark history ÉPISODE [--undo N] [--json]        ce qui a été fait à un épisode, ou
+                                                     annuler les N dernières étapes
   earmark voices SON TRANSCRIPTION [--apart] [--json]
                                                      de qui est la voix de chaque intervention
 
@@ -665,12 +909,15 @@ Options&#xa0;:
   --json               lister en JSON
   -l, --language L     la langue du texte&#xa0;: fr, pt-BR&#x202f;; par défaut, elle est détectée
   --resync             caler de nouveau, même si la transcription a son minutage
-  --anyway             écrire le minutage même si le texte ne semble pas correspondre
+  --anyway             écrire le minutage même si le texte ne semble pas correspondre&#x202f;;
+                       remplacer une transcription corrigée
   --report R           écrire un rapport en JSON&#xa0;: quelles lignes ont été trouvées et avec
                        quelle sûreté, ou ce qui a été réparé&#x202f;; - est la sortie standard si
                        SORTIE est un fichier
   --set ANCIEN=NOUVEAU
                        l’intervenant de ce nom s’appelle NOUVEAU&#x202f;; peut se répéter
+  --undo N             annuler N étapes&#x202f;; «&#xa0;earmark history&#xa0;» les énumère et la fenêtre
+                       peut les rétablir
   --apart              distinguer les voix sans les noms de la transcription
   --demo               ouvrir l’épisode de démonstration
   --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
@@ -679,11 +926,22 @@ Options&#xa0;:
 
 ENTRÉE est une transcription, - pour l’entrée standard, ou un enregistrement qui a une piste
 de texte. Les tableaux s’écrivent avec des virgules&#xa0;: .tsv se lit, mais ne s’écrit pas.
-ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un titre.
+ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un
+titre&#x202f;; il est converti tel qu’il a été corrigé dans la fenêtre.
 Pendant la lecture, «&#xa0;earmark play&#xa0;» lit des commandes sur l’entrée standard&#xa0;: seek MS,
 speed R, pause, resume, quit.
 Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 </translation>
+    </message>
+</context>
+<context>
+    <name>correcting</name>
+    <message numerus="yes">
+        <source>You have made %n corrections in it.</source>
+        <translation>
+            <numerusform>Vous y avez fait %n correction.</numerusform>
+            <numerusform>Vous y avez fait %n corrections.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -713,10 +971,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Language, such as fr or pt-BR:</source>
         <translation>Langue, par exemple fr ou pt-BR&#xa0;:</translation>
-    </message>
-    <message>
-        <source>No line is in doubt.</source>
-        <translation>Aucune ligne n’est douteuse.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines have their times</source>
@@ -814,23 +1068,57 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::ComparisonDialog</name>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>personne de connu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Lignes modifiées</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;De&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;À&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Changement &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Il n’y a aucune différence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ.</source>
+        <translation>
+            <numerusform>%n ligne diffère.</numerusform>
+            <numerusform>%n lignes diffèrent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::CorrectController</name>
-    <message>
-        <source>Speakers merged.</source>
-        <translation>Intervenants fusionnés.</translation>
-    </message>
-    <message>
-        <source>Speaker changed.</source>
-        <translation>Intervenant changé.</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>Who says this?</source>
-        <translation>Qui dit cela&#x202f;?</translation>
-    </message>
     <message numerus="yes">
         <source>%n hits replaced.</source>
         <translation>
@@ -840,86 +1128,178 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::DoubtBar</name>
+    <name>earmark::CorrectionsDialog</name>
     <message>
-        <source>Doubtful lines</source>
-        <translation>Lignes douteuses</translation>
+        <source>&amp;Forget this correction</source>
+        <translation>&amp;Oublier cette correction</translation>
     </message>
     <message>
-        <source>Again</source>
-        <translation>Réécouter</translation>
+        <source>Corrections of this show</source>
+        <translation>Corrections de cette émission</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
+        <source>Remembered for %1. A new transcript of the show is searched for them; nothing is replaced without being asked for.</source>
+        <translation>Retenues pour %1. Elles sont cherchées dans chaque nouvelle transcription de l’émission&#x202f;; rien n’est remplacé sans votre accord.</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
+        <source>Remembered corrections</source>
+        <translation>Corrections retenues</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Gauche</translation>
+        <source>R&amp;eplace</source>
+        <translation>R&amp;emplacer</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Droite</translation>
+        <source>None of them stands in this transcript.</source>
+        <translation>Aucune n’apparaît dans cette transcription.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hits are replaced</source>
+        <translation>
+            <numerusform>%n résultat sera remplacé</numerusform>
+            <numerusform>%n résultats seront remplacés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::DoubtCard</name>
     <message>
-        <source>It begins here</source>
-        <translation>Elle commence ici</translation>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>▶ Here</source>
+        <translation>▶ Ici</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>▶ %1</source>
+        <translation>▶ %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Ctrl+←</source>
+        <translation>Ctrl+←</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Ctrl+→</source>
+        <translation>Ctrl+→</translation>
+    </message>
+    <message>
         <source>Nobody says it</source>
-        <translation>Personne ne la dit</translation>
+        <translation>Personne ne le dit</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Suppr</translation>
     </message>
+</context>
+<context>
+    <name>earmark::DoubtController</name>
     <message>
-        <source>Previous</source>
-        <translation>Précédente</translation>
+        <source>It stays as it is.</source>
+        <translation>Laissé tel quel.</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Haut</translation>
+        <source>Such places are not asked about here any more.</source>
+        <translation>Ces passages ne seront plus signalés ici.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivante</translation>
+        <source>This spelling is known from now on.</source>
+        <translation>Cette orthographe est désormais connue.</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Bas</translation>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Nothing is in doubt.</source>
+        <translation>Rien n’est douteux.</translation>
+    </message>
+    <message>
+        <source>No doubts are left.</source>
+        <translation>Il ne reste aucun doute.</translation>
+    </message>
+    <message>
+        <source>Looking for doubts…</source>
+        <translation>Recherche des doutes…</translation>
+    </message>
+    <message>
+        <source>%1, moved by %L2 s</source>
+        <translation>%1, décalé de %L2&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::DoubtsPane</name>
+    <message>
+        <source>Doubtful places</source>
+        <translation>Passages douteux</translation>
+    </message>
+    <message>
+        <source>Close  %1</source>
+        <translation>Fermer  %1</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>not found in the sound</source>
-        <translation>introuvable dans le son</translation>
+        <source>Backspace takes back the last answer, Ctrl+Z an edit.</source>
+        <translation>Retour arrière reprend la dernière réponse, Ctrl+Z une correction.</translation>
     </message>
     <message>
-        <source>Doubtful line %1 of %2, %3: “%4”</source>
-        <translation>Ligne douteuse %1 sur %2, %3&#xa0;: «&#xa0;%4&#xa0;»</translation>
+        <source>Doubtful · %1 of %2 left</source>
+        <translation>Douteux · reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
     </message>
 </context>
 <context>
@@ -985,10 +1365,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>earmark::ExportController</name>
     <message>
-        <source>There are no notes to export yet. Select some words, or press B or N.</source>
-        <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots, ou appuyez sur B ou N.</translation>
-    </message>
-    <message>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
     </message>
@@ -1023,6 +1399,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” already exists. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There are no notes to export yet. Select some words, or set a bookmark.</source>
+        <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots ou posez un signet.</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1581,25 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::HistoryController</name>
+    <message>
+        <source>Name this state</source>
+        <translation>Nommer cet état</translation>
+    </message>
+    <message>
+        <source>Name, such as “Before the second pass”:</source>
+        <translation>Nom, par exemple «&#xa0;Avant la deuxième relecture&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The import</source>
+        <translation>Le texte importé</translation>
+    </message>
+</context>
+<context>
     <name>earmark::HistoryDialog</name>
     <message>
         <source>History of this episode</source>
@@ -1225,6 +1624,29 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>%1 (now)</source>
         <translation>%1 (maintenant)</translation>
+    </message>
+    <message>
+        <source>“%1” – %2, %3</source>
+        <translation>«&#xa0;%1&#xa0;» – %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Name this state…</source>
+        <translation>&amp;Nommer cet état…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>%1 (other steps took its place)</source>
+        <translation>%1 (remplacé par d’autres étapes)</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::HitList</name>
+    <message>
+        <source>Hits; those without a tick are left out</source>
+        <translation>Résultats&#x202f;; ceux qui ne sont pas cochés sont laissés de côté</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1673,17 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Appuyez sur une touche…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1748,37 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Line being corrected</source>
         <translation>Ligne en cours de correction</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ListeningController</name>
+    <message>
+        <source>First say where the passage begins, a moment earlier.</source>
+        <translation>Indiquez d’abord où commence le passage, un peu plus tôt.</translation>
+    </message>
+    <message>
+        <source>It is not known when they speak.</source>
+        <translation>On ne sait pas quand cette personne parle.</translation>
+    </message>
+    <message>
+        <source>Repeats %1–%2</source>
+        <translation>Répète %1–%2</translation>
+    </message>
+    <message>
+        <source>Repeats each line</source>
+        <translation>Répète chaque ligne</translation>
+    </message>
+    <message>
+        <source>Only one speaker</source>
+        <translation>Un seul intervenant</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Repeats from %1</source>
+        <translation>Répète à partir de %1</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1935,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Listen and come back</source>
+        <translation>Écouter et revenir</translation>
+    </message>
 </context>
 <context>
     <name>earmark::NotesPane</name>
@@ -1495,8 +1963,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Aucune note ne correspond.</translation>
     </message>
     <message>
-        <source>Nothing marked yet. Select words in the text to keep them, or press B to bookmark what you are hearing.</source>
-        <translation>Rien de marqué pour l’instant. Sélectionnez des mots dans le texte pour les garder, ou appuyez sur B pour mettre un signet sur ce que vous entendez.</translation>
+        <source>Nothing marked yet. Select words in the text to keep them, or bookmark what you are hearing.</source>
+        <translation>Rien de marqué pour l’instant. Sélectionnez des mots pour les garder, ou posez un signet sur ce que vous entendez.</translation>
     </message>
 </context>
 <context>
@@ -1553,10 +2021,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Chapitres (%1)</translation>
     </message>
     <message>
-        <source>Times are estimated. When you hear a line, put the caret on it and press P.</source>
-        <translation>Le minutage est estimé. Quand vous entendez une ligne, placez-y le curseur et appuyez sur P.</translation>
-    </message>
-    <message>
         <source>Open a transcript…</source>
         <translation>Ouvrir une transcription…</translation>
     </message>
@@ -1567,6 +2031,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Drop a transcript here, open one, or paste the web page that has it. It does not need times.</source>
         <translation>Déposez une transcription ici, ouvrez-en une ou collez la page web qui la contient. Elle n’a pas besoin d’indications de temps.</translation>
+    </message>
+    <message>
+        <source>Times are estimated. When you hear a line, put the caret on it and choose “This line starts now”.</source>
+        <translation>Les temps sont estimés. Quand vous entendez une ligne, placez-y le curseur et choisissez «&#xa0;Cette ligne commence maintenant&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2142,34 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>&amp;Join this turn to the one above</source>
         <translation>&amp;Réunir cette intervention à la précédente</translation>
+    </message>
+    <message>
+        <source>Play only this &amp;speaker</source>
+        <translation>N’écouter &amp;que cet intervenant</translation>
+    </message>
+    <message>
+        <source>&amp;Listen and come back</source>
+        <translation>&amp;Écouter et revenir</translation>
+    </message>
+    <message>
+        <source>Repeat this line</source>
+        <translation>Répéter cette ligne</translation>
+    </message>
+    <message>
+        <source>Repeat these &amp;words</source>
+        <translation>Répéter ces &amp;mots</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke these words back: not in the import</source>
+        <translation>Retirer ces mots, a&amp;bsents du texte importé</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back to the imported “%1”</source>
+        <translation>Réta&amp;blir «&#xa0;%1&#xa0;», comme importé</translation>
+    </message>
+    <message>
+        <source>Take this &amp;line back to the imported wording</source>
+        <translation>Rétablir &amp;la ligne importée</translation>
     </message>
 </context>
 <context>
@@ -1834,10 +2330,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Dans cette intervention</translation>
     </message>
     <message>
-        <source>Hits; those without a tick are left out</source>
-        <translation>Résultats&#x202f;; ceux qui ne sont pas cochés sont laissés de côté</translation>
-    </message>
-    <message>
         <source>&amp;Find:</source>
         <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
@@ -1880,6 +2372,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n résultats seront remplacés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;member for the next episodes of %1</source>
+        <translation>Rete&amp;nir pour les prochains épisodes de %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
 </context>
 <context>
     <name>earmark::ReportController</name>
@@ -1894,6 +2394,26 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>The transcript is back as it was.</source>
         <translation>La transcription précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Reading the file again would replace this transcript.</source>
+        <translation>Relire le fichier remplacerait cette transcription.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>To revert would take this transcript away.</source>
+        <translation>Rétablir retirerait cette transcription.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2677,34 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>The chosen device (not connected)</source>
         <translation>La sortie choisie (débranchée)</translation>
     </message>
+    <message>
+        <source>After a long pause, rewind by up to</source>
+        <translation>Après une longue pause, reculer d’au plus</translation>
+    </message>
+    <message>
+        <source>While correcting, go back by</source>
+        <translation>Pendant la correction, reculer de</translation>
+    </message>
+    <message>
+        <source>Do not rewind</source>
+        <translation>Ne pas reculer</translation>
+    </message>
+    <message>
+        <source>A little after two minutes, all of it after an hour</source>
+        <translation>Un peu après deux minutes, la totalité après une heure</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>After a long &amp;pause, rewind by up to</source>
+        <translation>Après une longue &amp;pause, reculer d’au plus</translation>
+    </message>
+    <message>
+        <source>While &amp;correcting, go back by</source>
+        <translation>Pendant la co&amp;rrection, reculer de</translation>
+    </message>
 </context>
 <context>
     <name>earmark::ShortcutsPage</name>
@@ -2183,6 +2731,67 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Copy as text</source>
         <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>&amp;Retirer la touche</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;L’utiliser ici</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>Key of “%1”:</source>
+        <translation>Touche de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its key.</source>
+        <translation>Choisissez une action pour changer sa touche.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ShowCorrectionsController</name>
+    <message numerus="yes">
+        <source>%n places look like what you corrected in %1 before: %2.</source>
+        <translation>
+            <numerusform>%n passage ressemble à ce que vous avez déjà corrigé dans %1&#xa0;: %2.</numerusform>
+            <numerusform>%n passages ressemblent à ce que vous avez déjà corrigé dans %1&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>Les montrer…</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>This episode belongs to no show.</source>
+        <translation>Cet épisode n’appartient à aucune émission.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits replaced.</source>
+        <translation>
+            <numerusform>%n résultat remplacé.</numerusform>
+            <numerusform>%n résultats remplacés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2840,131 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::SpeakerController</name>
+    <message>
+        <source>Speakers merged.</source>
+        <translation>Intervenants fusionnés.</translation>
+    </message>
+    <message>
+        <source>Speaker changed.</source>
+        <translation>Intervenant changé.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 s’appelle maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Qui dit cela&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SpeakerMenu</name>
+    <message>
+        <source>&amp;Rename %1…</source>
+        <translation>&amp;Renommer %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>R&amp;emove: nobody knows who says this</source>
+        <translation>R&amp;etirer&#xa0;: on ne sait pas qui dit cela</translation>
+    </message>
+    <message>
+        <source>No speakers are known</source>
+        <translation>Aucun intervenant connu</translation>
+    </message>
+    <message>
+        <source>&amp;Add a speaker…</source>
+        <translation>&amp;Ajouter un intervenant…</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
+    <message>
+        <source>Rename a speaker</source>
+        <translation>Renommer un intervenant</translation>
+    </message>
+    <message>
+        <source>Name of %1:</source>
+        <translation>Nom de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 s’appelle maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>Ajouter un intervenant</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a speaker.</source>
+        <translation>%1 n’est plus un intervenant.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SpeakerPicker</name>
+    <message>
+        <source>Who says this?</source>
+        <translation>Qui dit cela&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name or number…</source>
+        <translation>Nom ou numéro…</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Ces mots</translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation>Cette intervention</translation>
+    </message>
+    <message>
+        <source>From here to the next change</source>
+        <translation>D’ici au prochain changement</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Tout ce que dit %1</translation>
+    </message>
+    <message>
+        <source>From here on, the two change places</source>
+        <translation>À partir d’ici, les deux échangent leurs places</translation>
+    </message>
+    <message>
+        <source>Tab plays the voice</source>
+        <translation>Tab fait entendre la voix</translation>
+    </message>
+    <message>
+        <source>A turn begins here</source>
+        <translation>Une intervention commence ici</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
     <name>earmark::SpeedButton</name>
     <message>
         <source>Speed</source>
@@ -2243,6 +2977,33 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Speed: %1</source>
         <translation>Vitesse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SpellMarks</name>
+    <message>
+        <source>Unknown words: %1</source>
+        <translation>Mots inconnus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1” from the known words</source>
+        <translation>&amp;Retirer «&#xa0;%1&#xa0;» des mots connus</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the known words</source>
+        <translation>&amp;Ajouter «&#xa0;%1&#xa0;» aux mots connus</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +3042,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>R&amp;eplace</source>
         <translation>R&amp;emplacer</translation>
     </message>
+    <message>
+        <source>Re&amp;member for the next episodes of %1</source>
+        <translation>Rete&amp;nir pour les prochains épisodes de %1</translation>
+    </message>
 </context>
 <context>
     <name>earmark::TagsEdit</name>
@@ -2291,6 +3056,53 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Tags, separated by commas</source>
         <translation>Mots-clés, séparés par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TalkDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Some times are only estimated.</source>
+        <translation>Certains temps ne sont qu’estimés.</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Who speaks, and how long</source>
+        <translation>Qui parle, et combien de temps</translation>
+    </message>
+    <message>
+        <source>Play &amp;only them</source>
+        <translation>N’écouter &amp;que cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -2341,14 +3153,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>L’ignorer</translation>
     </message>
     <message>
-        <source>Rename %1…</source>
-        <translation>Renommer %1…</translation>
-    </message>
-    <message>
-        <source>No speakers are known</source>
-        <translation>Aucun intervenant connu</translation>
-    </message>
-    <message>
         <source>This episode has no transcript yet</source>
         <translation>Cet épisode n’a pas encore de transcription</translation>
     </message>
@@ -2369,18 +3173,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Transcription retirée.</translation>
     </message>
     <message>
-        <source>Rename a speaker</source>
-        <translation>Renommer un intervenant</translation>
-    </message>
-    <message>
-        <source>Name of %1:</source>
-        <translation>Nom de %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 is now %2.</source>
-        <translation>%1 s’appelle maintenant %2.</translation>
-    </message>
-    <message>
         <source>This line is at %1 now.</source>
         <translation>Cette ligne est maintenant à %1.</translation>
     </message>
@@ -2392,6 +3184,30 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>This text has only a few words. Is it the transcript of “%1”?</source>
         <translation>Ce texte n’a que quelques mots. Est-ce la transcription de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>The new text would replace the present one.</source>
+        <translation>Le nouveau texte remplacerait le texte actuel.</translation>
+    </message>
+    <message>
+        <source>“%1” beside the recording has other words than this transcript.</source>
+        <translation>«&#xa0;%1&#xa0;», à côté de l’enregistrement, n’a pas les mêmes mots que cette transcription.</translation>
+    </message>
+    <message>
+        <source>This transcript is open already.</source>
+        <translation>Cette transcription est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Les annuler</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
 </context>
 <context>
     <name>earmark::TranscriptView</name>
@@ -2402,6 +3218,74 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::VoiceController</name>
+    <message>
+        <source>Only one voice is heard.</source>
+        <translation>On n’entend qu’une seule voix.</translation>
+    </message>
+    <message>
+        <source>The voices are speakers now.</source>
+        <translation>Les voix sont maintenant des intervenants.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::VoiceHearing</name>
+    <message>
+        <source>Comparing the voices</source>
+        <translation>Comparaison des voix</translation>
+    </message>
+    <message>
+        <source>Telling the voices apart</source>
+        <translation>Distinction des voix</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::VoicesDialog</name>
+    <message>
+        <source>Voices told apart</source>
+        <translation>Voix distinguées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voices are heard. Listen, give them names, and look at the turns. Two voices with one name become one speaker.</source>
+        <translation>
+            <numerusform>On entend %n voix. Écoutez, donnez-lui un nom et parcourez les interventions. Deux voix de même nom deviennent un seul intervenant.</numerusform>
+            <numerusform>On entend %n voix. Écoutez, donnez-leur un nom et parcourez les interventions. Deux voix de même nom deviennent un seul intervenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>&amp;Use these speakers</source>
+        <translation>&amp;Utiliser ces intervenants</translation>
+    </message>
+    <message>
+        <source>Voice %1</source>
+        <translation>Voix %1</translation>
+    </message>
+    <message>
+        <source>Play &amp;%1</source>
+        <translation>Écouter &amp;%1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Écouter %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3301,17 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Unmute</source>
         <translation>Rétablir le son</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::WordingController</name>
+    <message>
+        <source>All words are as they were imported.</source>
+        <translation>Tous les mots sont comme à l’importation.</translation>
+    </message>
+    <message>
+        <source>The imported wording is back.</source>
+        <translation>Les mots importés sont rétablis.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3443,73 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Reading was stopped.</source>
         <translation>La lecture a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>keyGroups</name>
+    <message>
+        <source>On the page</source>
+        <translation>Dans la page</translation>
+    </message>
+    <message>
+        <source>Correct the line at the caret</source>
+        <translation>Corriger la ligne au curseur</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation>Déplacer le curseur</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>Sélectionner des mots</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Maj+flèches</translation>
+    </message>
+    <message>
+        <source>Select lines</source>
+        <translation>Sélectionner des lignes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrow keys</source>
+        <translation>Ctrl+Maj+flèches</translation>
+    </message>
+    <message>
+        <source>To the top or the bottom</source>
+        <translation>Aller en haut ou en bas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Ctrl+Origine, Ctrl+Fin</translation>
+    </message>
+    <message>
+        <source>Back to where you listened, else to the page</source>
+        <translation>Revenir là où vous écoutiez, sinon à la page</translation>
+    </message>
+    <message>
+        <source>While correcting a line</source>
+        <translation>Pendant la correction d’une ligne</translation>
+    </message>
+    <message>
+        <source>Split the line</source>
+        <translation>Couper la ligne</translation>
+    </message>
+    <message>
+        <source>Join it to the line above, at its begin</source>
+        <translation>La joindre à la ligne du dessus, à son début</translation>
+    </message>
+    <message>
+        <source>Join the line below to it, at its end</source>
+        <translation>Lui joindre la ligne du dessous, à sa fin</translation>
+    </message>
+    <message>
+        <source>Leave the line</source>
+        <translation>Quitter la ligne</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3845,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>undone</source>
         <translation>annulé</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n steps can be undone.</source>
+        <translation>
+            <numerusform>Seulement %n étape peut être annulée.</numerusform>
+            <numerusform>Seulement %n étapes peuvent être annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The transcript of this episode has %n corrections; to replace it, say --anyway.</source>
+        <translation>
+            <numerusform>La transcription de cet épisode a %n correction&#x202f;; pour la remplacer, ajoutez --anyway.</numerusform>
+            <numerusform>La transcription de cet épisode a %n corrections&#x202f;; pour la remplacer, ajoutez --anyway.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>textOfHtml</name>
@@ -2961,6 +3937,21 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n voix</numerusform>
             <numerusform>%n voix</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>whyNot</name>
+    <message>
+        <source>%1 moves on the page and writes in it.</source>
+        <translation>%1 sert à se déplacer et à écrire dans la page.</translation>
+    </message>
+    <message>
+        <source>%1 moves from one control to the next.</source>
+        <translation>%1 passe d’un élément à l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 writes in the line.</source>
+        <translation>%1 écrit dans la ligne.</translation>
     </message>
 </context>
 <context>
