@@ -45,6 +45,11 @@ bool VoiceHearing::canCompare() const
         && std::ranges::any_of(text.cues, isTimed);
 }
 
+bool VoiceHearing::isHearing() const
+{
+    return isAwaited(m_hearing);
+}
+
 void VoiceHearing::hear()
 {
     if (isHearing() || !canCompare())

@@ -22,7 +22,7 @@ public:
     /// nothing has changed since. Does nothing where there is nothing to compare: fewer than two
     /// speakers, no times that are more than estimates, no sound.
     void hear();
-    bool isHearing() const { return m_hearing.isRunning(); }
+    bool isHearing() const; ///< turns() are still to come
     const QList<HeardTurn> &turns() const { return m_turns; } ///< empty until heard
     /// Those heard in another's voice, or in more than one, that are still said by whom they were.
     QList<HeardTurn> doubtfulTurns() const;

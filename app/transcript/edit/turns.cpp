@@ -100,6 +100,43 @@ Transcript withTurn(Transcript transcript, CueId cue, bool begins)
     return transcript;
 }
 
+Transcript withTurnEarlier(Transcript transcript, CueId cue)
+{
+    const qsizetype asked = transcript.rowOf(cue);
+    const qsizetype first = asked < 0 ? 0 : turnAround(transcript, asked).first;
+    if (first == 0)
+        return transcript;
+    const Cue above = transcript.cues.at(first - 1);
+    if (above.words.size() > 1)
+        transcript = withSplit(std::move(transcript), above.id, above.words.last().offset);
+    const qsizetype taken = above.words.size() > 1 ? first : first - 1;
+    Cue &word = transcript.cues[taken];
+    const Cue &turn = transcript.cues.at(taken + 1);
+    word.speaker = turn.speaker;
+    word.speakerInferred = false;
+    word.beginsTurn = true;
+    word.beginsParagraph = false;
+    return withJoin(std::move(transcript), turn.id);
+}
+
+Transcript withTurnLater(Transcript transcript, CueId cue)
+{
+    const qsizetype asked = transcript.rowOf(cue);
+    const qsizetype first = asked < 0 ? 0 : turnAround(transcript, asked).first;
+    if (first == 0)
+        return transcript;
+    const Cue line = transcript.cues.at(first);
+    if (line.words.size() > 1)
+        transcript = withSplit(std::move(transcript), line.id, line.words.at(1).offset);
+    const qsizetype rest = first + 1;
+    if (rest < transcript.cues.size()) {
+        Cue &next = transcript.cues[rest];
+        next.beginsTurn = true;
+        next.beginsParagraph = false;
+    }
+    return withJoin(std::move(transcript), line.id);
+}
+
 TurnRows turnAround(const Transcript &transcript, qsizetype row)
 {
     TurnRows turn{row, row};

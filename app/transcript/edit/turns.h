@@ -21,6 +21,11 @@ Transcript withSwap(Transcript transcript, qsizetype row, SpeakerId one, Speaker
 /// A turn begins at the line, or no longer does; then the line is said by the speaker above.
 Transcript withTurn(Transcript transcript, CueId cue, bool begins);
 
+/// The turn of the line begins a word earlier, which the turn above loses, or a word later. Words
+/// keep their ids and times; the line that a word joins gets longer.
+Transcript withTurnEarlier(Transcript transcript, CueId cue);
+Transcript withTurnLater(Transcript transcript, CueId cue);
+
 /// The rows of the turn that contains `row`.
 struct TurnRows
 {

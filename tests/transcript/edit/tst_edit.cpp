@@ -221,6 +221,28 @@ private slots:
                               u"> Ada: Yes she does."_s}));
     }
 
+    void aTurnBeginsAWordEarlierOrLater()
+    {
+        const Transcript before = threeLines();
+        const CueId last = before.cues.last().id;
+        const QList<Word> words = before.cues.at(1).words;
+        const Transcript earlier = withTurnEarlier(before, last);
+        QCOMPARE(textsOf(earlier),
+                 QStringList({u"> Ada: We met IZIA in Paris."_s, u"Ada: She sings"_s,
+                              u"> Bob: well. Yes she does."_s}));
+        QCOMPARE(earlier.cues.last().words.first().id, words.last().id);
+        Transcript later = withTurnLater(earlier, earlier.cues.last().id);
+        QCOMPARE(textsOf(later),
+                 QStringList({u"> Ada: We met IZIA in Paris."_s, u"Ada: She sings well."_s,
+                              u"> Bob: Yes she does."_s}));
+        QCOMPARE(later.cues.at(1).words.last().id, words.last().id);
+        for (int i = 0; i < 5; ++i) // until the turn is used up
+            later = withTurnLater(later, later.cues.last().id);
+        QCOMPARE(later.cues.last().text, u"She sings well. Yes she does."_s);
+        const Transcript none = withTurnEarlier(before, before.cues.first().id);
+        QCOMPARE(none, before);
+    }
+
     void whatARemovedSpeakerSaidIsSaidByNobody()
     {
         const Transcript before = threeLines();

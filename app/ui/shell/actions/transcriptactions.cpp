@@ -25,6 +25,10 @@ TranscriptActions::TranscriptActions(QWidget *window)
     , checkDoubts(makeAction(window, "checkDoubts", tr("Check the &doubtful places"), Qt::Key_D))
     , fileTimes(makeAction(window, "fileTimes", tr("Use the times of the fil&e")))
     , whoSpeaks(makeAction(window, "whoSpeaks", tr("Who spea&ks…")))
+    , turnEarlier(makeAction(window, "turnEarlier", tr("Begin this turn a word ea&rlier"),
+                             Qt::ALT | Qt::Key_Comma))
+    , turnLater(makeAction(window, "turnLater", tr("Begin this turn a word la&ter"),
+                           Qt::ALT | Qt::Key_Period))
     , tellVoicesApart(makeAction(window, "tellVoicesApart", tr("Tell the &voices apart…")))
     , speakers(new QMenu(tr("&Speakers"), window))
     , transcripts(new QMenu(tr("&Transcripts"), window))
@@ -45,6 +49,8 @@ QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
                              correct,
                              sayWho,
                              saidByMenu->menuAction(),
+                             turnEarlier,
+                             turnLater,
                              pin,
                              unpin,
                              notSaid,

@@ -36,6 +36,8 @@ public:
     QAction *checkDoubts;
     QAction *fileTimes;
     QAction *whoSpeaks;
+    QAction *turnEarlier; ///< the turn begins a word earlier
+    QAction *turnLater;
     QAction *tellVoicesApart;
     QMenu *speakers; ///< filled when it opens, like the next
     QMenu *transcripts;

@@ -14,21 +14,17 @@
 
 namespace earmark {
 
-namespace {
+namespace {} // namespace
 
-QList<Correction> correctionsOf(const QList<SpellingGroup> &groups)
+QList<Correction> correctionsOf(const SpellingGroup &group)
 {
     QList<Correction> corrections;
-    for (const SpellingGroup &group : groups) {
-        for (const Spelling &spelling : group.spellings) {
-            if (spelling.text != group.proposed)
-                corrections.append({spelling.text, group.proposed});
-        }
+    for (const Spelling &spelling : group.spellings) {
+        if (spelling.text != group.proposed)
+            corrections.append({spelling.text, group.proposed});
     }
     return corrections;
 }
-
-} // namespace
 
 SpellingController::SpellingController(const WindowActions &actions, OpenEpisode &open,
                                        ReaderPane *reader, Notices &notices, QWidget *window)
@@ -77,9 +73,12 @@ void SpellingController::show()
 
 void SpellingController::replace(const QList<SpellingGroup> &groups, bool areRemembered)
 {
+    QList<Correction> corrections;
+    for (const SpellingGroup &group : groups)
+        corrections.append(correctionsOf(group));
     if (areRemembered)
-        m_open.report(m_open.surroundings().library.rememberCorrections(m_open.episode().show,
-                                                                        correctionsOf(groups)));
+        m_open.report(
+            m_open.surroundings().library.rememberCorrections(m_open.episode().show, corrections));
     const Transcript &text = m_open.editing().text();
     QList<Replacement> replacements;
     for (const SpellingGroup &group : groups)

@@ -8,6 +8,7 @@
 #include "spelling/spelledwords.h"
 #include "ui/doubts/doubtspane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/shell/correcting/spellingcontroller.h"
 #include "ui/shell/doubts/doubtcontroller.h"
 #include "ui/shell/notices/notices.h"
 
@@ -66,7 +67,22 @@ bool DoubtController::edit(const TextDoubt &doubt, const QString &text)
 {
     m_open.editing().closeLine();
     const Transcript after = withAccepted(m_open.editing().text(), doubt, text);
-    return m_open.editing().change(actKindOf(doubt.kind), after);
+    if (!m_open.editing().change(actKindOf(doubt.kind), after))
+        return false;
+    if (doubt.kind == DoubtKind::Name && !m_open.episode().show.isEmpty())
+        offerRemembering(doubt.spellings);
+    return true;
+}
+
+void DoubtController::offerRemembering(const SpellingGroup &spellings)
+{
+    const QString show = m_open.episode().show;
+    m_notices.offer(
+        tr("Now always “%1”.").arg(spellings.proposed), tr("Remember for the next episodes"),
+        [this, show, corrections = correctionsOf(spellings)] {
+            m_open.report(m_open.surroundings().library.rememberCorrections(show, corrections));
+        },
+        &m_open);
 }
 
 void DoubtController::choose(int number)

@@ -50,6 +50,7 @@ private:
     bool edit(const TextDoubt &doubt, const QString &text);
     void keep();
     void never();
+    void offerRemembering(const SpellingGroup &spellings);
     bool know(const TextDoubt &doubt, bool isKnown);
     void answer(const QString &sentence, const std::function<void()> &takeBack);
     void takeBack();

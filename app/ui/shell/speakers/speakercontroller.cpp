@@ -36,6 +36,8 @@ SpeakerController::SpeakerController(const WindowActions &actions, OpenEpisode &
     connect(actions.sayWho, &QAction::triggered, &reader->correcting(), &Correcting::sayWho);
     connect(&reader->correcting(), &Correcting::whoRequested, this, &SpeakerController::ask);
     connect(reader, &ReaderPane::speakerRequested, this, &SpeakerController::changeSpeaker);
+    connect(actions.turnEarlier, &QAction::triggered, this, [this] { moveTurn(withTurnEarlier); });
+    connect(actions.turnLater, &QAction::triggered, this, [this] { moveTurn(withTurnLater); });
     for (int i = 0; i < m_numbers.size(); ++i)
         connect(m_numbers.at(i), &QAction::triggered, this, [this, i] { giveNumber(i); });
     connect(&open, &OpenEpisode::transcriptChanged, this, &SpeakerController::nameNumbers);
@@ -122,6 +124,12 @@ void SpeakerController::giveNumber(int number)
     const CueId cue = m_reader->correcting().targetCue();
     if (isSet(cue) && number < text.speakers.size())
         change(text, {.range = {cue, 0, cue, 0}, .speaker = text.speakers.at(number).id});
+}
+
+void SpeakerController::moveTurn(Transcript (*moved)(Transcript, CueId))
+{
+    const CueId cue = m_reader->correcting().targetCue();
+    m_open.editing().change(ActKind::BeginTurn, moved(m_open.editing().text(), cue));
 }
 
 void SpeakerController::changeSpeaker(const SpeakerWish &wish)

@@ -36,6 +36,7 @@ private:
     void list();
     void nameNumbers();
     void giveNumber(int number);
+    void moveTurn(Transcript (*moved)(Transcript, CueId));
     void changeSpeaker(const SpeakerWish &wish);
     void change(const Transcript &text, const SpeakerWish &wish);
     void addSpeaker(const SpeakerWish &wish, const QString &name);
