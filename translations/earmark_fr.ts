@@ -103,6 +103,22 @@
         <source>Take back all corrections</source>
         <translation>Annuler toutes les corrections</translation>
     </message>
+    <message>
+        <source>Move a time</source>
+        <translation>Déplacer un temps</translation>
+    </message>
+    <message>
+        <source>Move the times from a line on</source>
+        <translation>Déplacer les temps à partir d’une ligne</translation>
+    </message>
+    <message>
+        <source>Stretch the times</source>
+        <translation>Étirer les temps</translation>
+    </message>
+    <message>
+        <source>Forget a line’s time</source>
+        <translation>Oublier le temps d’une ligne</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationDelegate</name>
@@ -313,6 +329,25 @@
     <message>
         <source>Signs of the format that stand in the text as they are, kept: %1.</source>
         <translation>Signes du format trouvés tels quels dans le texte et gardés&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -690,6 +725,74 @@
     <message>
         <source>Back a little</source>
         <translation>Reculer un peu</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Move the ti&amp;mes from here on…</source>
+        <translation>Déplacer les te&amp;mps à partir d’ici…</translation>
+    </message>
+    <message>
+        <source>Stretch the times to the ne&amp;xt line with a set time</source>
+        <translation>Étirer les temps jusqu’à la pro&amp;chaine ligne au temps fixé</translation>
+    </message>
+    <message>
+        <source>Begin this turn a word ea&amp;rlier</source>
+        <translation>Commencer cette intervention un mot plus t&amp;ôt</translation>
+    </message>
+    <message>
+        <source>Begin this turn a word la&amp;ter</source>
+        <translation>Commencer cette intervention un mot plus tar&amp;d</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus mode</source>
+        <translation>M&amp;ode concentration</translation>
+    </message>
+    <message>
+        <source>The line or word begins 50 ms earlier</source>
+        <translation>La ligne ou le mot commence 50 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The line or word begins 50 ms later</source>
+        <translation>La ligne ou le mot commence 50 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The line or word ends 50 ms earlier</source>
+        <translation>La ligne ou le mot finit 50 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The line or word ends 50 ms later</source>
+        <translation>La ligne ou le mot finit 50 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The line or word begins 10 ms earlier</source>
+        <translation>La ligne ou le mot commence 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The line or word begins 10 ms later</source>
+        <translation>La ligne ou le mot commence 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The line or word ends 10 ms earlier</source>
+        <translation>La ligne ou le mot finit 10 ms plus tôt</translation>
+    </message>
+    <message>
+        <source>The line or word ends 10 ms later</source>
+        <translation>La ligne ou le mot finit 10 ms plus tard</translation>
+    </message>
+    <message>
+        <source>The line or word begins now</source>
+        <translation>La ligne ou le mot commence maintenant</translation>
+    </message>
+    <message>
+        <source>The line or word ends now</source>
+        <translation>La ligne ou le mot finit maintenant</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1372,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>%1, moved by %L2 s</source>
         <translation>%1, décalé de %L2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Now always “%1”.</source>
+        <translation>Désormais toujours «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remember for the next episodes</source>
+        <translation>Retenir pour les prochains épisodes</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2282,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Take this &amp;line back to the imported wording</source>
         <translation>Rétablir &amp;la ligne importée</translation>
     </message>
+    <message>
+        <source>&amp;Move the times from here on…</source>
+        <translation>Déplacer les te&amp;mps à partir d’ici…</translation>
+    </message>
+    <message>
+        <source>Stretch the times to the next line with a set time</source>
+        <translation>Étirer les temps jusqu’à la prochaine ligne au temps fixé</translation>
+    </message>
 </context>
 <context>
     <name>earmark::PlaySession</name>
@@ -2231,6 +2350,88 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Total time</source>
         <translation>Durée totale</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PrintController</name>
+    <message>
+        <source>Earmark is still printing.</source>
+        <translation>Earmark imprime encore.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The transcript has been sent to the printer.</source>
+        <translation>La transcription a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Transcript written to “%1”.</source>
+        <translation>Transcription enregistrée dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>Dans la marge</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Préparation des pages</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> sur %1</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2510,26 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>&amp;Times in the margin</source>
+        <translation>&amp;Temps dans la marge</translation>
+    </message>
+    <message>
+        <source>For dyslexia</source>
+        <translation>Pour la dyslexie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2925,48 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>While &amp;correcting, go back by</source>
         <translation>Pendant la co&amp;rrection, reculer de</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SheetPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ShiftDialog</name>
+    <message>
+        <source>Move the times from here on</source>
+        <translation>Déplacer les temps à partir d’ici</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>By how many seconds; negative: earlier</source>
+        <translation>De combien de secondes&#x202f;; négatif&#xa0;: plus tôt</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;By (negative: earlier)</source>
+        <translation>&amp;De (négatif&#xa0;: plus tôt)</translation>
+    </message>
+    <message>
+        <source>“%1” and all lines below it</source>
+        <translation>«&#xa0;%1&#xa0;» et toutes les lignes au-dessous</translation>
+    </message>
+    <message>
+        <source>This line &amp;begins where you are listening (%1)</source>
+        <translation>Cette ligne &amp;commence là où vous écoutez (%1)</translation>
+    </message>
+    <message>
+        <source>It begins at %1 now, then at %2.</source>
+        <translation>Elle commence à %1 actuellement, puis à %2.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3369,41 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::TimesController</name>
+    <message>
+        <source>%1 plays</source>
+        <translation>%1&#xa0;: lecture</translation>
+    </message>
+    <message>
+        <source>Enter splits</source>
+        <translation>Entrée&#xa0;: couper</translation>
+    </message>
+    <message>
+        <source>%1/%2 move the begin</source>
+        <translation>%1/%2&#xa0;: déplacer le début</translation>
+    </message>
+    <message>
+        <source>%1/%2 the end</source>
+        <translation>%1/%2&#xa0;: la fin</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Échap&#xa0;: quitter</translation>
+    </message>
+    <message>
+        <source>The times from here on were moved.</source>
+        <translation>Les temps à partir d’ici ont été déplacés.</translation>
+    </message>
+    <message>
+        <source>First say when a line further below starts.</source>
+        <translation>Indiquez d’abord quand commence une ligne plus bas.</translation>
+    </message>
+    <message>
+        <source>The times up to the next line with a set time were stretched.</source>
+        <translation>Les temps jusqu’à la prochaine ligne au temps fixé ont été étirés.</translation>
+    </message>
+</context>
+<context>
     <name>earmark::Toast</name>
     <message>
         <source>Undo</source>
@@ -3301,6 +3599,17 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Unmute</source>
         <translation>Rétablir le son</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::WaveStrip</name>
+    <message>
+        <source>Sound of the line, estimated from %1 to %2</source>
+        <translation>Son de la ligne, estimé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Sound of the line, from %1 to %2</source>
+        <translation>Son de la ligne, de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3933,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Earmark does not read %1 documents. Save it as plain text and open that.</source>
         <translation>Earmark ne lit pas les documents %1. Enregistrez celui-ci en texte brut, puis ouvrez ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>peaks</name>
+    <message>
+        <source>The sound cannot be shown.</source>
+        <translation>Le son ne peut pas être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>The printer can’t be used.</source>
+        <translation>L’imprimante ne peut pas être utilisée.</translation>
     </message>
 </context>
 <context>
