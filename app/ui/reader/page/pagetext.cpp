@@ -97,8 +97,8 @@ void PageText::keepParagraphs(const PageText &before)
         const qsizetype end = endOfTurn(cues, row);
         const qsizetype from = oldTurns.value(cues.at(row).id, -1);
         const bool isSame = from >= 0
-            && std::ranges::equal(cues.sliced(row, end - row),
-                                  old.sliced(from, endOfTurn(old, from) - from), isSameLine);
+            && std::equal(cues.begin() + row, cues.begin() + end, old.begin() + from,
+                          old.begin() + endOfTurn(old, from), isSameLine);
         for (qsizetype i = row + 1; isSame && i < end; ++i)
             m_breaks.setBit(i, before.m_breaks.testBit(from + i - row));
         row = end;
