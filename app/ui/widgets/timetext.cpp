@@ -30,6 +30,12 @@ QString timeText(milliseconds time)
     return u"%1:%2"_s.arg(seconds / 3600).arg(minutesAndSeconds, 5, QChar(u'0'));
 }
 
+QString exactTimeText(milliseconds time)
+{
+    const auto hundredths = time.count() / 10 % 100;
+    return u"%1.%2"_s.arg(timeText(time)).arg(hundredths, 2, 10, QChar(u'0'));
+}
+
 QString durationText(milliseconds duration)
 {
     const qint64 seconds = (duration.count() + 500) / 1000;

@@ -6,6 +6,8 @@
 #include "ui/reader/correct/wavestrip.h"
 #include "ui/widgets/look/focusframe.h"
 
+#include <QScrollBar>
+
 namespace earmark {
 
 namespace {
@@ -23,6 +25,8 @@ Correcting::Correcting(TranscriptView *view)
     , m_strip(new WaveStrip(view->viewport()))
 {
     m_frame->hide();
+    m_strip->setFocusPolicy(Qt::ClickFocus); // or the page would take the focus of the editor
+    m_strip->setFocusProxy(m_editor);
     connect(m_view, &TranscriptView::scrolled, this, &Correcting::place);
     connect(m_editor, &LineEditor::heightChanged, this, [this] {
         if (isOpen())
@@ -95,6 +99,7 @@ void Correcting::open(qsizetype row, qsizetype offset)
     showSound();
     makeRoom();
     place();
+    revealSound();
     m_editor->show();
     m_frame->show();
     m_frame->raise();
@@ -112,6 +117,16 @@ void Correcting::place()
     m_frame->placeAround(column.adjusted(-8, -3, 8, 3));
     const QPoint below(column.left(), column.bottom() + aboveStrip);
     m_strip->setGeometry({below, QSize(column.width(), m_strip->sizeHint().height())});
+}
+
+// At the foot of the window, the page makes way for it.
+void Correcting::revealSound()
+{
+    const int below = m_strip->geometry().bottom() + aboveStrip - m_view->viewport()->height();
+    if (m_strip->isHidden() || below <= 0)
+        return;
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(bar->value() + std::min(below, std::max(0, m_editor->y())));
 }
 
 void Correcting::makeRoom()

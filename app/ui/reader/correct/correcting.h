@@ -76,6 +76,7 @@ private:
     void open(qsizetype row, qsizetype offset);
     void place();
     void showSound();
+    void revealSound();
     void makeRoom();
     void step(int step);
     void joinNext(CueId cue);

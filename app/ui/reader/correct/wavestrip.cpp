@@ -27,13 +27,6 @@ constexpr qreal barStep = 4;
 constexpr qreal barWidth = 2;
 constexpr qreal grip = 7; // how near to a handle it is taken
 
-// 12:58.20
-QString exactTimeText(milliseconds time)
-{
-    const auto hundredths = time.count() / 10 % 100;
-    return u"%1.%2"_s.arg(timeText(time)).arg(hundredths, 2, 10, QChar(u'0'));
-}
-
 } // namespace
 
 WaveStrip::WaveStrip(QWidget *parent)

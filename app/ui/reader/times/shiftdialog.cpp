@@ -72,7 +72,8 @@ void ShiftDialog::setLine(const Cue &cue)
 void ShiftDialog::setPosition(milliseconds position)
 {
     m_position = position;
-    m_now->setText(tr("This line &begins where you are listening (%1)").arg(timeText(position)));
+    m_now->setText(
+        tr("This line &begins where you are listening (%1)").arg(exactTimeText(position)));
 }
 
 milliseconds ShiftDialog::by() const
@@ -89,7 +90,7 @@ void ShiftDialog::showResult()
 {
     m_result->setText(
         tr("It begins at %1 now, then at %2.")
-            .arg(timeText(m_begin), timeText(std::max(milliseconds(0), m_begin + by()))));
+            .arg(exactTimeText(m_begin), exactTimeText(std::max(milliseconds(0), m_begin + by()))));
 }
 
 } // namespace earmark

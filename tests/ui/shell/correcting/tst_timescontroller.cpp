@@ -58,6 +58,8 @@ private slots:
         const TimeSpan before = *line().span();
         emit strip->edgeMoved(true, before.end - 200ms);
         QCOMPARE(line().end, before.end - 200ms);
+        QTest::mouseClick(strip, Qt::LeftButton, {}, {40, 20});
+        QVERIFY(editor()->hasFocus());
         QTest::keyClick(editor(), Qt::Key_Escape);
         QVERIFY(!strip->isVisible());
     }
