@@ -87,7 +87,8 @@ void TimesController::connectKeys(const WindowActions &actions)
     connect(actions.beginsNow, &QAction::triggered, this, [this] { setToPosition(false); });
     connect(actions.endsNow, &QAction::triggered, this, [this] { setToPosition(true); });
     const auto hint = [this, &actions] { showHint(actions); };
-    for (const QAction *action : actions.timeActions() << actions.playWhileWriting)
+    const QList<QAction *> shown = actions.timeActions() + QList{actions.playWhileWriting};
+    for (const QAction *action : shown)
         connect(action, &QAction::changed, this, hint);
     hint();
 }
