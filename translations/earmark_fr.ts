@@ -467,10 +467,6 @@
         <translation>Aug&amp;menter le volume</translation>
     </message>
     <message>
-        <source>So&amp;fter</source>
-        <translation>&amp;Baisser le volume</translation>
-    </message>
-    <message>
         <source>&amp;Mute</source>
         <translation>Co&amp;uper le son</translation>
     </message>
@@ -573,10 +569,6 @@
     <message>
         <source>S&amp;kip silences</source>
         <translation>Sauter les s&amp;ilences</translation>
-    </message>
-    <message>
-        <source>Nobody sa&amp;ys this line</source>
-        <translation>&amp;Personne ne dit cette ligne</translation>
     </message>
     <message>
         <source>Find the times in the s&amp;ound</source>
@@ -743,14 +735,6 @@
         <translation>Étirer les temps jusqu’à la pro&amp;chaine ligne au temps fixé</translation>
     </message>
     <message>
-        <source>Begin this turn a word ea&amp;rlier</source>
-        <translation>Commencer cette intervention un mot plus t&amp;ôt</translation>
-    </message>
-    <message>
-        <source>Begin this turn a word la&amp;ter</source>
-        <translation>Commencer cette intervention un mot plus tar&amp;d</translation>
-    </message>
-    <message>
         <source>F&amp;ocus mode</source>
         <translation>M&amp;ode concentration</translation>
     </message>
@@ -793,6 +777,22 @@
     <message>
         <source>The line or word ends now</source>
         <translation>La ligne ou le mot finit maintenant</translation>
+    </message>
+    <message>
+        <source>Soft&amp;er</source>
+        <translation>M&amp;oins fort</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody says this line</source>
+        <translation>&amp;Personne ne dit cette ligne</translation>
+    </message>
+    <message>
+        <source>Begin this turn a word e&amp;arlier</source>
+        <translation>Commencer cette intervention un mot plus t&amp;ôt</translation>
+    </message>
+    <message>
+        <source>Beg&amp;in this turn a word later</source>
+        <translation>Commencer cette intervention un mot plus tar&amp;d</translation>
     </message>
 </context>
 <context>
@@ -2961,12 +2961,12 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>«&#xa0;%1&#xa0;» et toutes les lignes au-dessous</translation>
     </message>
     <message>
-        <source>This line &amp;begins where you are listening (%1)</source>
-        <translation>Cette ligne &amp;commence là où vous écoutez (%1)</translation>
-    </message>
-    <message>
         <source>It begins at %1 now, then at %2.</source>
         <translation>Elle commence à %1 actuellement, puis à %2.</translation>
+    </message>
+    <message>
+        <source>This line be&amp;gins where you are listening (%1)</source>
+        <translation>Cette ligne co&amp;mmence là où vous écoutez (%1)</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,15 @@ void obeyPins(QList<Cue> &cues, const QList<Pin> &pins, milliseconds duration)
     milliseconds last{0};
     for (Cue &cue : cues) {
         const auto pin = times.constFind(cue.id);
-        if (pin == times.constEnd())
+        if (pin == times.constEnd()) {
+            if (cue.origin == TimeOrigin::Pinned && cue.begin) { // moved by the listener
+                last = std::max(last, *cue.begin);
+                cue.begin = last;
+                if (cue.end)
+                    cue.end = std::max(*cue.end, last);
+            }
             continue;
+        }
         if (!*pin) {
             forgetTimes(cue);
             cue.origin = TimeOrigin::NotSpoken;

@@ -296,7 +296,8 @@ Result<> Library::restoreTranscript(TranscriptId id)
 
 Result<> Library::declineSource(TranscriptId id, const QByteArray &source)
 {
-    return write(m_queue, m_database, {.write = calling(&TranscriptRepository::decline, id, source)});
+    return write(m_queue, m_database,
+                 {.write = calling(&TranscriptRepository::decline, id, source)});
 }
 
 LoadedTranscript Library::withUnwritten(LoadedTranscript loaded) const
@@ -311,15 +312,13 @@ LoadedTranscript Library::withUnwritten(LoadedTranscript loaded) const
 Result<> Library::setPin(TranscriptId id, CueId cue, std::optional<milliseconds> time)
 {
     return changeText(id, [cue, time](LoadedTranscript &loaded) { loaded.pins.insert(cue, time); },
-                      {.write = calling(&TranscriptRepository::setPin, id, cue, time),
-                       .key = u"pin %1 %2"_s.arg(qint64(id)).arg(qint32(cue))});
+                      {.write = calling(&TranscriptRepository::setPin, id, cue, time)});
 }
 
 Result<> Library::removePin(TranscriptId id, CueId cue)
 {
     return changeText(id, [cue](LoadedTranscript &loaded) { loaded.pins.remove(cue); },
-                      {.write = calling(&TranscriptRepository::removePin, id, cue),
-                       .key = u"pin %1 %2"_s.arg(qint64(id)).arg(qint32(cue))});
+                      {.write = calling(&TranscriptRepository::removePin, id, cue)});
 }
 
 Result<> Library::setAlignment(TranscriptId id, const std::optional<Alignment> &alignment)

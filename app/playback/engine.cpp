@@ -272,10 +272,13 @@ void Player::Engine::onEnded(int passage)
         return endPeek();
     m_wantsPlay = false;
     m_hasEnded = true;
-    m_clock.restart(m_passage, double(toFrames(duration, m_format.sampleRate)));
+    // Where a route ends, the episode has not been heard to its end.
+    const bool endsEarly = !route.cuts.isEmpty() && route.cuts.last().to == Route::nowhere;
+    const milliseconds end = endsEarly ? std::min(route.cuts.last().at, duration) : duration;
+    m_clock.restart(m_passage, double(toFrames(end, m_format.sampleRate)));
     post(m_deck, &Deck::setPlaying, false);
     updateState();
-    emit m_player.positionChanged(duration);
+    emit m_player.positionChanged(end);
 }
 
 } // namespace earmark

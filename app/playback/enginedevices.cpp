@@ -68,16 +68,17 @@ void Player::Engine::searchDevice()
 {
     if (std::exchange(m_isSearching, true))
         return;
-    m_search = std::jthread([this, candidates = candidates(), format = m_format] {
-        QList<QByteArray> refused;
-        for (const QByteArray &candidate : candidates) {
-            if (PulseOutput::isUsable(candidate, format))
-                break;
-            refused.append(candidate);
-        }
-        QMetaObject::invokeMethod(
-            this, [this, refused] { endSearch(refused); }, Qt::QueuedConnection);
-    });
+    m_search = std::jthread(
+        [this, candidates = candidates(), format = m_format](const std::stop_token &stop) {
+            QList<QByteArray> refused;
+            for (const QByteArray &candidate : candidates) {
+                if (stop.stop_requested() || PulseOutput::isUsable(candidate, format))
+                    break;
+                refused.append(candidate);
+            }
+            QMetaObject::invokeMethod(
+                this, [this, refused] { endSearch(refused); }, Qt::QueuedConnection);
+        });
 }
 
 void Player::Engine::endSearch(const QList<QByteArray> &refused)

@@ -48,8 +48,11 @@ struct ActTree
         history.done = history.acts.size();
         for (ActId id = next.value(act); acts.contains(id); id = next.value(id))
             history.acts.append(acts.take(id));
+        QSet<ActId> goOn; // what is left has its own ends
+        for (const KeptAct &left : std::as_const(acts))
+            goOn.insert(left.parent);
         for (const KeptAct &left : std::as_const(acts)) {
-            if (!left.name.isEmpty())
+            if (!left.name.isEmpty() || !goOn.contains(left.id))
                 history.elsewhere.append(left);
         }
         std::ranges::sort(history.elsewhere, {}, &KeptAct::id);

@@ -119,7 +119,7 @@ void DoubtList::gather()
 // What was gathered before the last change is gathered again soon.
 void DoubtList::take()
 {
-    if (m_gathering.isCanceled() || m_rest.isActive())
+    if (m_gathering.isCanceled() || m_rest.isActive() || !m_open.hasTranscript())
         return;
     const Gathered gathered = m_gathering.result();
     if (gathered.settled) {

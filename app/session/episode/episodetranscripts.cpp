@@ -39,6 +39,7 @@ void OpenEpisode::searchTranscript()
 
 void OpenEpisode::import(const GivenText &text)
 {
+    m_undoing->dropWaiting();
     stopReading();
     emit busyChanged(text.path.isEmpty() ? tr("Reading the page…") : tr("Reading the transcript…"));
     m_given = text;
@@ -89,6 +90,7 @@ void OpenEpisode::takeDoubted()
         import(
             {.path = imported->changed->path, .page = {}, .isCertain = true, .mayReplace = true});
     } else {
+        m_undoing->dropWaiting();
         m_search.cancel();
         takeTranscript(*imported);
         forgetGiven(*this);

@@ -99,6 +99,12 @@ void Undoing::takeWaiting()
         steps < 0 ? undo() : redo();
 }
 
+void Undoing::dropWaiting()
+{
+    m_goal.reset();
+    m_waiting = 0;
+}
+
 Result<> Undoing::take(const Act &act, bool isUndo, const History::Step &step)
 {
     if (const auto *text = std::get_if<TextAct>(&act.what))

@@ -20,6 +20,7 @@ public:
     /// Undoes and redoes until `act` is the last one that is done; ActId{}: none is.
     void goTo(ActId act);
     void takeWaiting(); ///< what was asked for while a transcript was read
+    void dropWaiting(); ///< another text is coming instead
 
 private:
     bool waits(int step);

@@ -54,7 +54,9 @@ Result<qsizetype> History::branchTo(ActId act)
     while (common < std::min(m_done, branch->acts.size())
            && m_acts.at(common).kept.id == branch->acts.at(common).id)
         ++common;
-    if (m_done > common || branch->done == 0)
+    if (branch->done == 0) // it is not on disk yet
+        return m_done;
+    if (m_done > common)
         return common;
     m_acts.resize(common);
     for (const KeptAct &one : branch->acts.sliced(common))
@@ -129,9 +131,10 @@ void History::push(const Step &step)
 {
     PastAct entry{*step.act, std::exchange(m_pushed, {})};
     entry.kept.content.clear();
-    for (const PastAct &gone : m_acts.sliced(m_done)) {
-        if (!gone.kept.name.isEmpty())
-            m_elsewhere.append(gone.kept);
+    for (qsizetype i = m_done; i < m_acts.size(); ++i) {
+        const KeptAct &gone = m_acts.at(i).kept;
+        if (!gone.name.isEmpty() || i + 1 == m_acts.size())
+            m_elsewhere.append(gone);
     }
     m_acts.resize(m_done);
     if (!m_acts.isEmpty() && m_acts.last().kept.id == entry.kept.id)

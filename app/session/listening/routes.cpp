@@ -30,6 +30,8 @@ Route playingOnly(const QList<TimeSpan> &spans)
     Route route;
     milliseconds left = 0ms;
     for (const TimeSpan &span : spans) {
+        if (span.duration() <= 0ms)
+            continue;
         if (span.begin > left)
             route.cuts.append({.at = left, .to = span.begin});
         left = span.end;

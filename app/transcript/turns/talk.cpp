@@ -31,7 +31,7 @@ std::optional<TimeSpan> lineSpan(const Transcript &transcript, qsizetype row)
     const auto next = std::find_if(transcript.cues.begin() + row + 1, transcript.cues.end(),
                                    [](const Cue &one) { return one.begin.has_value(); });
     const bool isLast = next == transcript.cues.end();
-    const milliseconds latest = isLast ? milliseconds::max() : *next->begin;
+    const milliseconds latest = isLast ? milliseconds::max() : std::max(*next->begin, *cue.begin);
     const milliseconds end = cue.end.value_or(isLast ? *cue.begin + lastLine : latest);
     return TimeSpan{*cue.begin, std::clamp(end, *cue.begin, latest)};
 }

@@ -160,6 +160,12 @@ private:
 
     static QString quoted(const QString &text) { return tr("“%1”").arg(text); }
 
+    // From a word on.
+    static QString endOf(const QString &text, qsizetype offset)
+    {
+        return offset <= 0 ? text : u"… "_s + text.sliced(text.indexOf(u' ', offset) + 1);
+    }
+
     // The line, or what is around the letters in doubt.
     QString sentence() const
     {
@@ -172,7 +178,7 @@ private:
         else if (m_doubt.text.isEmpty() && last > m_range->firstRow)
             text = joinedText(m_text, m_range->firstRow, std::min(last, m_range->firstRow + 2));
         else if (!m_doubt.text.isEmpty() && m_range->lastOffset > longestSentence)
-            text = u"… "_s + text.sliced(text.indexOf(u' ', m_range->firstOffset - 60) + 1);
+            text = endOf(text, m_range->firstOffset - 60);
         return quoted(shortened(text, longestSentence));
     }
 

@@ -112,6 +112,7 @@ BarButton *DoubtCard::makeButton(const QString &text, const QString &key, DoubtA
     auto *button = new BarButton(this);
     const int room = ButtonRows::room - 30 - fontMetrics().horizontalAdvance(key);
     button->setText(tr("%1  %2").arg(fontMetrics().elidedText(text, Qt::ElideRight, room), key));
+    button->setShortcut({}); // an & in a name is none
     button->setAccessibleName(text);
     button->setAccessibleDescription(key);
     button->setLook(act == DoubtAct::Accept ? BarButton::Look::Outlined : BarButton::Look::Card);

@@ -172,6 +172,7 @@ void PlayerBar::setRoute(const QString &name, const QList<TimeSpan> &skipped,
 {
     m_seekBar->setRoute(skipped, repeated);
     m_route->setText(name + u"  ✕"_s);
+    m_route->setShortcut({}); // an & in a name is none
     m_route->setAccessibleDescription(name);
     m_route->setVisible(!name.isEmpty());
 }

@@ -91,8 +91,10 @@ void MainWindow::connectWindow()
 {
     connect(m_actions.libraryPane, &QAction::toggled, this,
             [this](bool shown) { m_panes->widget(0)->setVisible(shown); });
-    connect(m_actions.notesPane, &QAction::toggled, this,
-            [this](bool shown) { m_panes->widget(2)->setVisible(shown); });
+    connect(m_actions.notesPane, &QAction::toggled, this, [this](bool shown) {
+        const bool hasOther = !m_doubtsPane->isHidden() || !m_reportPane->isHidden();
+        m_panes->widget(2)->setVisible(shown && !hasOther);
+    });
     connect(m_actions.fullScreen, &QAction::toggled, this, &MainWindow::showSurroundings);
     connect(m_actions.focusMode, &QAction::toggled, this, &MainWindow::showSurroundings);
     connect(m_folds, &PaneFolds::choiceChanged, this, &MainWindow::saveLayout);

@@ -287,7 +287,7 @@ void Correcting::forget()
     m_editor->forget();
     m_editor->hide();
     m_frame->hide();
-    m_strip->hide();
+    m_strip->clear();
     m_view->setApart({});
     m_view->setFocus();
     emit closed(left);

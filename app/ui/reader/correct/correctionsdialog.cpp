@@ -25,7 +25,7 @@ CorrectionsDialog::CorrectionsDialog(const QString &show, QWidget *parent)
     QLabel *hint = plainLabel(this,
                               tr("Remembered for %1. A new transcript of the show is searched for "
                                  "them; nothing is replaced without being asked for.")
-                                  .arg(plainName(show)));
+                                  .arg(show));
     hint->setWordWrap(true);
     m_remembered->setAccessibleName(tr("Remembered corrections"));
     m_forget->setAutoDefault(false);
@@ -59,6 +59,11 @@ void CorrectionsDialog::setCorrections(const QList<Correction> &corrections)
         m_remembered->addItem(tr("%1 → %2").arg(one.wrong, one.right));
     m_remembered->setCurrentRow(std::min(std::max(row, 0), m_remembered->count() - 1));
     m_forget->setEnabled(!corrections.isEmpty());
+}
+
+void CorrectionsDialog::expectHits()
+{
+    m_replace->setEnabled(false);
 }
 
 void CorrectionsDialog::setHits(const Transcript &transcript, const QList<Replacement> &hits)

@@ -23,6 +23,7 @@ public:
     CorrectionsDialog(const QString &show, QWidget *parent);
 
     void setCorrections(const QList<Correction> &corrections);
+    void expectHits(); ///< other ones are looked for
     void setHits(const Transcript &transcript, const QList<Replacement> &hits);
 
 signals:

@@ -68,6 +68,14 @@ void WaveStrip::showLine(const Cue &cue)
     update();
 }
 
+void WaveStrip::clear()
+{
+    m_cue = {};
+    m_window = {};
+    m_peaks = {};
+    hide();
+}
+
 void WaveStrip::setPeaks(const Peaks &peaks)
 {
     m_peaks = peaks;

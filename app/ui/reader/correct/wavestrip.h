@@ -20,6 +20,7 @@ public:
 
     /// Shows the line's times; the picture stays in place while the same line is shown.
     void showLine(const Cue &cue);
+    void clear(); ///< its line is left
     void setPeaks(const Peaks &peaks);
     void setPosition(milliseconds position);
     void setHint(const QString &keys); ///< what can be done by keys

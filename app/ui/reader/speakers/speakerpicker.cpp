@@ -81,6 +81,10 @@ SpeakerPicker::SpeakerPicker(const Place &place, QWidget *parent)
     layout->addWidget(hint);
     applyHouseLook(this);
     connect(m_name, &QLineEdit::textEdited, this, &SpeakerPicker::list);
+    connect(m_list, &QListWidget::currentItemChanged, m_name, [this](const QListWidgetItem *item) {
+        m_name->setAccessibleDescription(item ? item->data(Qt::AccessibleTextRole).toString()
+                                              : QString());
+    });
     connect(m_list, &QListWidget::itemClicked, this,
             [this] { choose(m_place.hasSelection ? Reach::Selection : Reach::Turn); });
 }
@@ -117,8 +121,8 @@ QToolButton *SpeakerPicker::addRow(const QString &text, const QString &key)
 
 void SpeakerPicker::setChoices(const QList<SpeakerChoice> &choices)
 {
-    const SpeakerChoice *before = current();
-    const QString name = before ? before->name : QString();
+    const QListWidgetItem *before = m_list->currentItem();
+    const QString name = before ? before->text() : QString();
     m_choices = choices;
     list();
     for (int row = 0; row < m_list->count(); ++row) {

@@ -52,10 +52,11 @@ VoicesDialog::VoicesDialog(const Transcript &transcript, const VoicesApart &apar
     for (int voice = 0; voice < apart.voices.size(); ++voice)
         addVoice(rows, voice, people);
     m_turns->setAccessibleName(tr("Turns"));
-    m_turns->setWordWrap(false);
+    m_turns->setUniformItemSizes(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *use = buttons->addButton(tr("&Use these speakers"), QDialogButtonBox::AcceptRole);
-    use->setDefault(true);
+    buttons->addButton(tr("&Use these speakers"), QDialogButtonBox::AcceptRole);
+    for (auto *button : buttons->findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter shows a turn
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addLayout(rows);
@@ -114,15 +115,16 @@ QStringList VoicesDialog::names() const
 void VoicesDialog::listTurns()
 {
     const QStringList voices = names();
-    const int row = m_turns->currentRow();
-    m_turns->clear();
-    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+    for (int i = 0; i < m_texts.size(); ++i) {
         const ToldTurn &turn = m_apart.turns.at(i);
-        m_turns->addItem(
+        const QString text =
             tr("%1  %2: %3")
-                .arg(timeText(turn.span.begin), voices.value(turn.voice), m_texts.at(i)));
+                .arg(timeText(turn.span.begin), voices.value(turn.voice), m_texts.at(i));
+        if (i == m_turns->count())
+            m_turns->addItem(text);
+        else if (m_turns->item(i)->text() != text)
+            m_turns->item(i)->setText(text);
     }
-    m_turns->setCurrentRow(row);
 }
 
 // Each time another one.

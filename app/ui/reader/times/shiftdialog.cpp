@@ -65,7 +65,7 @@ void ShiftDialog::setLine(const Cue &cue)
     m_begin = *cue.begin;
     const bool isLong = cue.text.size() > shownLetters;
     m_text->setText(tr("“%1” and all lines below it")
-                        .arg(plainName(isLong ? cue.text.first(shownLetters) + u'…' : cue.text)));
+                        .arg(isLong ? cue.text.first(shownLetters) + u'…' : cue.text));
     showResult();
 }
 
@@ -73,7 +73,7 @@ void ShiftDialog::setPosition(milliseconds position)
 {
     m_position = position;
     m_now->setText(
-        tr("This line &begins where you are listening (%1)").arg(exactTimeText(position)));
+        tr("This line be&gins where you are listening (%1)").arg(exactTimeText(position)));
 }
 
 milliseconds ShiftDialog::by() const

@@ -41,7 +41,7 @@ PlayActions::PlayActions(QWidget *window)
     , normalSpeed(makeAction(window, "normalSpeed", tr("N&ormal speed"), Qt::Key_Equal))
     , skipSilences(makeToggle(window, "skipSilences", tr("S&kip silences"), Qt::Key_S))
     , louder(makeAction(window, "louder", tr("&Louder"), Qt::ALT | Qt::Key_Up))
-    , softer(makeAction(window, "softer", tr("So&fter"), Qt::ALT | Qt::Key_Down))
+    , softer(makeAction(window, "softer", tr("Soft&er"), Qt::ALT | Qt::Key_Down))
     , mute(makeToggle(window, "mute", tr("&Mute"), Qt::Key_M))
 {}
 

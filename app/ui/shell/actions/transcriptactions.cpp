@@ -16,7 +16,7 @@ TranscriptActions::TranscriptActions(QWidget *window)
     , saidByMenu(new QMenu(tr("This turn is said b&y"), window))
     , pin(makeAction(window, "pin", tr("This &line starts now"), Qt::Key_P))
     , unpin(makeAction(window, "unpin", tr("&Forget this line’s time"), Qt::SHIFT | Qt::Key_P))
-    , notSaid(makeAction(window, "notSaid", tr("Nobody sa&ys this line"), Qt::Key_X))
+    , notSaid(makeAction(window, "notSaid", tr("&Nobody says this line"), Qt::Key_X))
     , shiftTimes(makeAction(window, "shiftTimes", tr("Move the ti&mes from here on…")))
     , stretchTimes(makeAction(window, "stretchTimes",
                               tr("Stretch the times to the ne&xt line with a set time")))
@@ -25,9 +25,9 @@ TranscriptActions::TranscriptActions(QWidget *window)
     , checkDoubts(makeAction(window, "checkDoubts", tr("Check the &doubtful places"), Qt::Key_D))
     , fileTimes(makeAction(window, "fileTimes", tr("Use the times of the fil&e")))
     , whoSpeaks(makeAction(window, "whoSpeaks", tr("Who spea&ks…")))
-    , turnEarlier(makeAction(window, "turnEarlier", tr("Begin this turn a word ea&rlier"),
+    , turnEarlier(makeAction(window, "turnEarlier", tr("Begin this turn a word e&arlier"),
                              Qt::ALT | Qt::Key_Comma))
-    , turnLater(makeAction(window, "turnLater", tr("Begin this turn a word la&ter"),
+    , turnLater(makeAction(window, "turnLater", tr("Beg&in this turn a word later"),
                            Qt::ALT | Qt::Key_Period))
     , tellVoicesApart(makeAction(window, "tellVoicesApart", tr("Tell the &voices apart…")))
     , speakers(new QMenu(tr("&Speakers"), window))

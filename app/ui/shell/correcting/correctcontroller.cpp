@@ -25,7 +25,7 @@ CorrectController::CorrectController(const WindowActions &actions, OpenEpisode &
     , m_window(window)
 {
     const Correcting *lines = &reader->correcting();
-    connect(actions.correct, &QAction::triggered, reader, &ReaderPane::correct);
+    connect(actions.correct, &QAction::triggered, this, [this] { m_reader->correct(); });
     connect(actions.replace, &QAction::triggered, this, &CorrectController::openReplacing);
     connect(lines, &Correcting::written, this, [this](CueId cue, const QString &text) {
         if (m_open.editing().setText(cue, text))

@@ -71,6 +71,8 @@ QList<Correction> ShowCorrectionsController::corrections() const
 
 void ShowCorrectionsController::search()
 {
+    if (m_dialog)
+        m_dialog->expectHits(); // those it has are of the text before
     m_text = m_open.transcript();
     m_search.setFuture(m_open.surroundings().background.runShort(
         [text = m_text, corrections = corrections()](const GoOn &) {
@@ -103,6 +105,11 @@ void ShowCorrectionsController::show()
 {
     if (m_open.episode().show.isEmpty()) {
         m_notices.say(tr("This episode belongs to no show."), &m_open);
+        return;
+    }
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
         return;
     }
     m_dialog = new CorrectionsDialog(m_open.episode().show, m_window);

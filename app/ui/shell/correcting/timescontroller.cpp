@@ -45,7 +45,8 @@ TimesController::TimesController(const WindowActions &actions, OpenEpisode &open
     connect(lines, &Correcting::shiftRequested, this, &TimesController::askForShift);
     connect(lines, &Correcting::stretchRequested, this, &TimesController::stretch);
     connect(lines, &Correcting::edgeMoved, this, &TimesController::move);
-    connect(lines, &Correcting::seekRequested, &m_player, &Player::seek);
+    connect(lines, &Correcting::seekRequested, this,
+            [this](milliseconds position) { m_player.seek(position); });
     connect(lines, &Correcting::soundWanted, this, &TimesController::readSound);
     connect(lines, &Correcting::closed, this, [this] { m_peaks.cancel(); });
     connect(&m_peaks, &QFutureWatcherBase::finished, this, &TimesController::takeSound);
@@ -161,6 +162,14 @@ void TimesController::askForShift(CueId cue)
             [this, dialog] { dialog->setPosition(m_player.place()); });
     connect(dialog, &ShiftDialog::shiftRequested, this,
             [this, cue](milliseconds by) { shift(cue, by); });
+    connect(&m_open, &OpenEpisode::transcriptChanged, dialog, [this, dialog, cue] {
+        const qsizetype now = m_open.transcript().rowOf(cue);
+        if (now >= 0 && m_open.transcript().cues.at(now).begin)
+            dialog->setLine(m_open.transcript().cues.at(now));
+        else
+            dialog->close();
+    });
+    connect(&m_open, &OpenEpisode::transcriptLeaving, dialog, &QWidget::close);
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->show();
 }

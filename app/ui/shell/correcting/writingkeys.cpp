@@ -16,7 +16,7 @@ WritingKeys::WritingKeys(const WindowActions &actions, OpenEpisode &open, Reader
     , m_preferences(preferences)
 {
     const Correcting *lines = &reader->correcting();
-    connect(lines, &Correcting::playRequested, actions.play, &QAction::trigger);
+    connect(lines, &Correcting::playRequested, this, [play = actions.play] { play->trigger(); });
     connect(lines, &Correcting::rewindRequested, this, &WritingKeys::goBack);
     connect(lines, &Correcting::playAgainRequested, this, [this] {
         goBack();

@@ -33,7 +33,7 @@ SpeakerController::SpeakerController(const WindowActions &actions, OpenEpisode &
     , m_window(window)
     , m_numbers(actions.saidBy)
 {
-    connect(actions.sayWho, &QAction::triggered, &reader->correcting(), &Correcting::sayWho);
+    connect(actions.sayWho, &QAction::triggered, this, [this] { m_reader->correcting().sayWho(); });
     connect(&reader->correcting(), &Correcting::whoRequested, this, &SpeakerController::ask);
     connect(reader, &ReaderPane::speakerRequested, this, &SpeakerController::changeSpeaker);
     connect(actions.turnEarlier, &QAction::triggered, this, [this] { moveTurn(withTurnEarlier); });
@@ -128,8 +128,16 @@ void SpeakerController::giveNumber(int number)
 
 void SpeakerController::moveTurn(Transcript (*moved)(Transcript, CueId))
 {
-    const CueId cue = m_reader->correcting().targetCue();
-    m_open.editing().change(ActKind::BeginTurn, moved(m_open.editing().text(), cue));
+    Correcting &lines = m_reader->correcting();
+    const CueId cue = lines.targetCue();
+    const bool wasOpen = lines.isOpen();
+    lines.close(); // its line may be joined to another
+    const qsizetype row = m_open.editing().text().rowOf(cue);
+    const Transcript after = moved(m_open.editing().text(), cue);
+    if (!m_open.editing().change(ActKind::BeginTurn, after) || row < 0 || !wasOpen)
+        return;
+    const qsizetype there = after.rowOf(cue);
+    lines.openLine(after.cues.at(there >= 0 ? there : std::min(row, after.cues.size() - 1)).id, 0);
 }
 
 void SpeakerController::changeSpeaker(const SpeakerWish &wish)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../windowhouse.h"
+#include "ui/reader/correct/correcting.h"
 #include "ui/reader/correct/lineeditor.h"
 #include "ui/reader/speakers/speakerpicker.h"
 
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -91,6 +93,32 @@ private slots:
         QCOMPARE(numbers.at(1)->text(), u"Bob"_s);
         numbers.at(1)->trigger();
         QCOMPARE(saidBy(), (QStringList{u"Bob"_s, u"Bob"_s}));
+    }
+
+    void inTheNextEpisodeEachKeyStillActsOnce()
+    {
+        m_house->file(u"next.vtt"_s, twoLines);
+        m_house->open(m_house->file(u"next.wav"_s, toneWav(6s)));
+        QTRY_VERIFY(m_house->window->windowTitle().startsWith(u"next"_s));
+        QTRY_COMPARE(m_house->text().cues.size(), 2);
+        m_house->view()->setCaretPosition(0);
+        who()->trigger();
+        QCOMPARE(m_house->window->findChildren<SpeakerPicker *>().size(), 1);
+        QSignalSpy played(m_house->action(u"&Play"_s), &QAction::triggered);
+        emit m_house->reader()->correcting().playRequested();
+        QCOMPARE(played.size(), 1);
+    }
+
+    void aTurnBeginsAWordEarlierWhileALineIsWritten()
+    {
+        m_house->view()->setCaretPosition(m_house->view()->text().rowSpan(1).begin);
+        m_house->action(u"&Correct this line"_s)->trigger();
+        auto *editor = m_house->window->findChild<LineEditor *>();
+        QTest::keyClicks(editor, u"And "_s);
+        m_house->action(u"Begin this turn a word e&arlier"_s)->trigger();
+        QCOMPARE(m_house->text().cues.last().text, u"here. And Two is there."_s);
+        QVERIFY(editor->isVisible());
+        QCOMPARE(editor->toPlainText(), u"here. And Two is there."_s);
     }
 
     void theMenuRecolours()
