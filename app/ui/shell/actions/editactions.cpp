@@ -16,7 +16,7 @@ EditActions::EditActions(QWidget *window)
     , find(makeAction(window, "find", tr("&Find in the transcript"), QKeySequence::Find))
     , findNext(makeAction(window, "findNext", tr("Find &next"), Qt::Key_F3))
     , findPrevious(makeAction(window, "findPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3))
-    , replace(makeAction(window, "replace", tr("Find and &replace…"), QKeySequence::Replace))
+    , replace(makeAction(window, "replace", tr("Find and &replace…"), Qt::CTRL | Qt::Key_H))
     , spellings(makeAction(window, "spellings", tr("Names &spelt in several ways…")))
     , showCorrections(makeAction(window, "showCorrections", tr("Corrections of this sho&w…")))
 {
@@ -27,8 +27,8 @@ EditActions::EditActions(QWidget *window)
 QMenu *EditActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&Edit"),
-                            {undo, redo, history, takeBackAll, nullptr, copy, selectAll, nullptr, find, findNext,
-                             findPrevious, replace, spellings, showCorrections});
+                            {undo, redo, history, takeBackAll, nullptr, copy, selectAll, nullptr,
+                             find, findNext, findPrevious, replace, spellings, showCorrections});
 }
 
 } // namespace earmark
