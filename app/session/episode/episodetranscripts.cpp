@@ -160,7 +160,8 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
     const bool isToBeChosen = imported->isNew || imported->wasAskedFor;
     if (isToBeChosen && !report(m_around.library.chooseTranscript(imported->loaded.kept.id)))
         return;
-    m_loaded = m_around.library.withUnwritten(imported->loaded);
+    if (!m_loaded || before != after) // else it may have been edited while it was read again
+        m_loaded = m_around.library.withUnwritten(imported->loaded);
     if (imported->isNew) {
         const Episode details = m_episode;
         takeDetails(imported->page);
