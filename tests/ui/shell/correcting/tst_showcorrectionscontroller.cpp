@@ -64,11 +64,13 @@ private slots:
 
     void anEpisodeWithoutAShowRemembersNothing()
     {
-        m_house->window->open({m_house->file(u"alone.wav"_s, toneWav(4s))});
         m_house->file(u"alone.vtt"_s, twoLines);
+        m_house->window->open({m_house->file(u"alone.wav"_s, toneWav(4s))});
         QTRY_VERIFY(m_house->window->windowTitle().startsWith(u"alone"_s));
+        QTRY_COMPARE(m_house->text().cues.size(), 2);
         m_house->action(u"Find and &replace…"_s)->trigger();
         auto *dialog = m_house->window->findChild<ReplaceDialog *>();
+        QVERIFY(dialog);
         for (const auto *option : dialog->findChildren<QCheckBox *>())
             QVERIFY(!option->text().contains(u"member"_s));
     }
