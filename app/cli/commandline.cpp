@@ -5,6 +5,7 @@
 #include "cli/usage/usage.h"
 #include "formats/registry.h"
 #include "playback/player.h"
+#include "search/query/searchquery.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -32,7 +33,8 @@ const QMap<QString, Command> commands{
     {u"export"_s, Command::Export},   {u"episodes"_s, Command::Episodes},
     {u"play"_s, Command::Play},       {u"align"_s, Command::Align},
     {u"add"_s, Command::Add},         {u"speakers"_s, Command::Speakers},
-    {u"history"_s, Command::History}, {u"voices"_s, Command::Voices}};
+    {u"history"_s, Command::History}, {u"voices"_s, Command::Voices},
+    {u"search"_s, Command::Search}};
 
 // Those that write a file, so that they need -o.
 const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
@@ -46,7 +48,8 @@ const QMap<QString, bool> takesValue{
     {u"from"_s, true},     {u"strict"_s, false},     {u"encoding"_s, true},
     {u"speaker"_s, true},  {u"not-speaker"_s, true}, {u"only-named"_s, false},
     {u"template"_s, true}, {u"width"_s, true},       {u"anyway"_s, false},
-    {u"set"_s, true},      {u"apart"_s, false},      {u"undo"_s, true}};
+    {u"set"_s, true},      {u"apart"_s, false},      {u"undo"_s, true},
+    {u"limit"_s, true}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
 // The index of the first argument that is neither an option nor an option's value; beyond the end
@@ -109,6 +112,8 @@ QStringList optionsOf(Command command)
         return {u"output"_s, u"to"_s, u"language"_s, u"resync"_s, u"anyway"_s, u"report"_s};
     case Command::Voices:
         return {u"apart"_s, u"json"_s};
+    case Command::Search:
+        return {u"json"_s, u"limit"_s};
     case Command::Window:
         return {u"transcript"_s, u"at"_s, u"demo"_s};
     }
@@ -219,6 +224,16 @@ Result<> checkWritten(const CommandLine &line)
     return done;
 }
 
+Result<> checkQuery(const CommandLine &line)
+{
+    const auto query = readSearchQuery(line.files.join(u' '));
+    if (!query)
+        return query.error();
+    if (query->isEmpty())
+        return Error{Words::tr("Say what to look for; see “earmark --help”.")};
+    return done;
+}
+
 Result<> check(const CommandLine &line)
 {
     const auto operands = line.files.size();
@@ -229,6 +244,8 @@ Result<> check(const CommandLine &line)
     if (line.command == Command::Window || line.command == Command::Episodes
         || line.command == Command::Formats)
         return done;
+    if (line.command == Command::Search)
+        return checkQuery(line);
     const bool takesPair = line.command == Command::Align || line.command == Command::Voices;
     if (takesPair && operands != 2)
         return Error{Words::tr("Name a recording and a transcript; see “earmark --help”.")};
@@ -277,6 +294,11 @@ Result<> readNumbers(const QCommandLineParser &parser, CommandLine &line)
         line.width = parser.value(u"width"_s).toInt();
         if (line.width < 8)
             return Error{Words::tr("The width is a number of characters, 8 at least.")};
+    }
+    if (isSetIn(parser, line.command, u"limit"_s)) {
+        line.limit = parser.value(u"limit"_s).toInt();
+        if (line.limit < 1)
+            return Error{Words::tr("The number of lines is 1 or more.")};
     }
     if (isSetIn(parser, line.command, u"undo"_s)) {
         line.undo = parser.value(u"undo"_s).toInt();

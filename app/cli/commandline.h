@@ -26,7 +26,8 @@ struct CommandLine
         Add,
         Speakers,
         History,
-        Voices
+        Voices,
+        Search
     };
 
     Command command = Command::Window;
@@ -45,6 +46,7 @@ struct CommandLine
     QStringList notSpeakers; ///< labels that are not
     QString textTemplate; ///< for plain text, or the name of its file
     int undo = 0; ///< steps of the history
+    int limit = 100; ///< of lines that are found
     int width = 0; ///< of SubRip's lines; 0: don't break them
     QString report; ///< the file for the report of an alignment or a conversion
     bool strict = false;

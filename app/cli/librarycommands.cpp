@@ -3,8 +3,10 @@
 #include "cli/librarycommands.h"
 
 #include "cli/history/undosteps.h"
+#include "cli/search/foundlines.h"
 #include "cli/terminal.h"
 #include "notes/notebook.h"
+#include "search/index/updating.h"
 #include "session/history/history.h"
 #include "session/history/textact.h"
 #include "session/reading/adding.h"
@@ -189,6 +191,38 @@ Result<> listSpeakers(const CommandLine &line)
         return text.error();
     return printSpeakers(loaded->alignment ? withAlignedTimes(*text, *loaded->alignment) : *text,
                          line.json);
+}
+
+Result<> searchLibrary(const CommandLine &line)
+{
+    const QString path = libraryPath(line.dataFolder);
+    auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    const auto query = readSearchQuery(line.files.join(u' '));
+    if (!query)
+        return query.error();
+    {
+        ProgressBar bar;
+        const auto goOn = [&bar](double part) {
+            bar.show(part);
+            return true;
+        };
+        // What is indexed can be searched all the same.
+        if (const auto updated = updateSearchIndex(path, IndexCheck::Everything, goOn); !updated)
+            complain(updated.error());
+    }
+    FoundList found;
+    SearchRequest request{.query = *query, .linesOfEach = line.limit};
+    for (bool hasMore = true; hasMore && found.count() < line.limit;) {
+        const auto answer = findPart(database->sql(), request, [] { return true; });
+        if (!answer)
+            return answer.error();
+        addTo(found, *answer, line.limit - found.count());
+        request.firstCandidate = answer->nextCandidate;
+        hasMore = answer->hasMore;
+    }
+    return printList(line.json, found.json, found.table);
 }
 
 Result<> listHistory(const CommandLine &line)

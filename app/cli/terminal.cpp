@@ -265,6 +265,7 @@ int runInTerminal(const CommandLine &line)
         : line.command == Command::Speakers              ? listSpeakers(line)
         : line.command == Command::History               ? listHistory(line)
         : line.command == Command::Voices                ? listVoices(line)
+        : line.command == Command::Search                ? searchLibrary(line)
                                                          : listEpisodes(line);
     return exitCodeOf(result);
 }

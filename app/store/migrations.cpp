@@ -87,7 +87,8 @@ Result<QSet<QString>> columnsOf(const QSqlDatabase &db)
     auto rows = runQuery(db, uR"(
         SELECT format('%s.%s %s %d %d', kept.name, one.name, one.type, one."notnull", one.pk)
         FROM sqlite_schema AS kept JOIN pragma_table_info(kept.name) AS one
-        WHERE kept.type = 'table' AND kept.name NOT LIKE 'sqlite_%')"_s);
+        WHERE kept.type = 'table' AND kept.name NOT LIKE 'sqlite_%'
+        AND kept.name NOT LIKE 'search_text%')"_s);
     if (!rows)
         return rows.error();
     QSet<QString> columns;

@@ -17,7 +17,8 @@ Result<int> schemaVersion(const QSqlDatabase &db);
 int newestVersion(const QString &folder);
 
 /// All columns of a database, as “table.column TYPE 1 0”. The numbers are whether it is NOT NULL,
-/// and its place in the primary key.
+/// and its place in the primary key. Without the text of the index, which is made again if it is
+/// missing.
 Result<QSet<QString>> columnsOf(const QSqlDatabase &db);
 
 /// Brings `db` to the newest schema, or to `version`, by the files in `folder`.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transcript/folding.h"
 
+#include "transcript/text.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace earmark {
 
@@ -58,6 +61,58 @@ QString withoutMarks(char32_t code)
     return isOther ? whole.normalized(QString::NormalizationForm_KC) : parts;
 }
 
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == u'\u2010' || c == u'\u2011'; // not the dashes between clauses
+}
+
+// The letters or digits directly before and after a place, not counting accents.
+QChar letterBefore(QStringView text, qsizetype at)
+{
+    while (at > 0 && isLeftOut(text.at(at - 1).unicode()))
+        --at;
+    return at > 0 && isSpoken(text.at(at - 1)) ? text.at(at - 1) : QChar();
+}
+
+QChar letterAfter(QStringView text, qsizetype at)
+{
+    ++at;
+    return at < text.size() && isSpoken(text.at(at)) ? text.at(at) : QChar();
+}
+
+// U.S.A.: a point between single letters.
+bool isInitials(QStringView text, qsizetype at)
+{
+    const auto isSingle = [&text](qsizetype letter) {
+        return letter >= 0 && letter < text.size() && text.at(letter).isLetter()
+            && (letter == 0 || !isSpoken(text.at(letter - 1)))
+            && (letter + 1 == text.size() || !isSpoken(text.at(letter + 1)));
+    };
+    return isSingle(at - 1) && isSingle(at + 1);
+}
+
+// Whether the sign at `at` stands inside a word and only joins its parts.
+bool isJoint(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    if (c == u'.')
+        return isInitials(text, at);
+    if (plainSign(c) != u'\'' && !isHyphen(c))
+        return false;
+    const QChar before = letterBefore(text, at);
+    const QChar after = letterAfter(text, at);
+    const bool isNumber = before.isDigit() && after.isDigit();
+    return !before.isNull() && !after.isNull() && !isNumber && !isUnspaced(before)
+        && !isUnspaced(after);
+}
+
+bool standsAlone(QStringView letter)
+{
+    const QChar first = letter.front();
+    return first.unicode() >= 0x0e00
+        && (first.script() == QChar::Script_Hangul || isUnspaced(first));
+}
+
 } // namespace
 
 bool isLeftOut(char32_t code)
@@ -82,7 +137,7 @@ void FoldedText::add(QChar c, qsizetype origin)
 
 void FoldedText::addSpace(qsizetype origin)
 {
-    const bool isWanted = m_text.isEmpty() ? m_between == Between::Signs : m_text.back() != u' ';
+    const bool isWanted = m_text.isEmpty() ? keepsSigns() : m_text.back() != u' ';
     if (isWanted)
         add(u' ', origin);
 }
@@ -90,14 +145,33 @@ void FoldedText::addSpace(qsizetype origin)
 void FoldedText::addCode(char32_t code, qsizetype origin)
 {
     const bool isLetter = QChar::isLetterOrNumber(code) || QChar::isMark(code);
-    if (!isLetter && m_between == Between::Space) {
+    if (!isLetter && !keepsSigns()) {
         addSpace(origin);
         return;
     }
     const char32_t small = QChar::toCaseFolded(code);
     const QStringView spelled = spelledOut(small);
-    for (const QChar part : spelled.isEmpty() ? withoutMarks(small) : spelled.toString())
+    const QString letters = spelled.isEmpty() ? withoutMarks(small) : spelled.toString();
+    if (m_between == Between::Tokens && !QChar::isMark(code)) {
+        const bool isAlone = standsAlone(letters);
+        if (isAlone || m_isAlone)
+            addSpace(origin);
+        m_isAlone = isAlone;
+    }
+    for (const QChar part : letters)
         add(isLetter ? part.toCaseFolded() : plainSign(part), origin);
+}
+
+// Whether the sign at `at` only joins the parts of a word, so that no space is needed.
+bool FoldedText::addJoint(QStringView original, qsizetype at, qsizetype origin)
+{
+    const bool isWanted = m_between == Between::Found || m_between == Between::Tokens;
+    if (!isWanted || !isJoint(original, at))
+        return false;
+    if (m_between == Between::Found)
+        return plainSign(original.at(at)) == u'\'';
+    add(tokenJoint, origin);
+    return true;
 }
 
 void FoldedText::append(QStringView original, qsizetype origin)
@@ -106,11 +180,15 @@ void FoldedText::append(QStringView original, qsizetype origin)
         const QChar c = original.at(i);
         const qsizetype at = origin + i;
         if (c.unicode() < 0x80 && c.isLetterOrNumber()) {
+            if (std::exchange(m_isAlone, false))
+                addSpace(at);
             add(c.toLower(), at);
             continue;
         }
+        if (addJoint(original, i, at))
+            continue;
         const QChar sign = plainSign(c);
-        if (c.isSpace() || (sign != c && m_between == Between::Space)) {
+        if (c.isSpace() || (sign != c && !keepsSigns())) {
             addSpace(at);
         } else if (sign != c) {
             add(sign, at);

@@ -13,8 +13,15 @@ class FoldedText
 {
 public:
     /// What to keep between words. Signs: punctuation, with look-alikes made equal, and one space
-    /// for each run of white space. Space: only a single space.
-    enum class Between { Signs, Space };
+    /// for each run of white space. Found: the same without apostrophes inside a word (don’t =
+    /// dont). Space: only a single space. Tokens, for the index of everything: a single space, also
+    /// around each sign of a script without spaces (and of Korean), and `tokenJoint` where a sign
+    /// only joins the parts of a word (l’été, co-operate, U.S.A.).
+    enum class Between { Signs, Found, Space, Tokens };
+
+    static constexpr QChar tokenJoint = u'\'';
+    /// Raised whenever text() of Tokens changes for some text: what was stored is then outdated.
+    static constexpr int tokensVersion = 1;
 
     explicit FoldedText(Between between)
         : m_between(between)
@@ -28,13 +35,16 @@ public:
     const QList<qint32> &origins() const { return m_origins; }
 
 private:
+    bool keepsSigns() const { return m_between == Between::Signs || m_between == Between::Found; }
     void add(QChar c, qsizetype origin);
     void addSpace(qsizetype origin);
     void addCode(char32_t code, qsizetype origin);
+    bool addJoint(QStringView original, qsizetype at, qsizetype origin);
 
     Between m_between;
     QString m_text;
     QList<qint32> m_origins;
+    bool m_isAlone = false; ///< the last sign is a token of its own
 };
 
 /// Only the words, with single spaces between them.

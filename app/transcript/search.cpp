@@ -15,6 +15,19 @@ bool hasSpaceBefore(const Cue &cue)
     return cue.spaceBefore || cue.beginsParagraph || cue.beginsTurn;
 }
 
+// The text leaves out apostrophes inside words; at the end of a query (“don'”) one may be inside.
+QString wantedText(QStringView query)
+{
+    FoldedText folded(FoldedText::Between::Found);
+    folded.append(query);
+    QString wanted = folded.text();
+    while (wanted.size() > 1 && wanted.endsWith(u'\'') && wanted.at(wanted.size() - 2).isLetter())
+        wanted.chop(1);
+    while (wanted.size() > 1 && wanted.startsWith(u'\'') && wanted.at(1).isLetter())
+        wanted.remove(0, 1);
+    return wanted;
+}
+
 } // namespace
 
 // The gap between two rows belongs to the first.
@@ -53,14 +66,13 @@ qsizetype TranscriptSearch::endOf(qsizetype row, qsizetype place) const
 
 QList<TextRange> TranscriptSearch::findAll(QStringView query) const
 {
-    FoldedText wanted(FoldedText::Between::Signs);
-    wanted.append(query);
-    const qsizetype length = wanted.text().size();
-    if (wanted.text().trimmed().isEmpty())
+    const QString wanted = wantedText(query);
+    const qsizetype length = wanted.size();
+    if (wanted.trimmed().isEmpty())
         return {};
 
     QList<TextRange> hits;
-    const QStringMatcher matcher(wanted.text());
+    const QStringMatcher matcher(wanted);
     for (qsizetype at = matcher.indexIn(m_folded.text()); at >= 0;
          at = matcher.indexIn(m_folded.text(), at + length)) {
         const qsizetype first = rowAt(at);

@@ -25,7 +25,7 @@ private:
     qsizetype endOf(qsizetype row, qsizetype place) const;
 
     QStringList m_texts; ///< the texts of the cues, shared with the transcript
-    FoldedText m_folded{FoldedText::Between::Signs}; ///< all rows, one after the other
+    FoldedText m_folded{FoldedText::Between::Found}; ///< all rows, one after the other
     QList<qsizetype> m_rowBegins; ///< where each row begins in m_folded
 };
 

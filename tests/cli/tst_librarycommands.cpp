@@ -128,6 +128,26 @@ private slots:
                  exitFailed);
     }
 
+    void theLibraryIsSearched()
+    {
+        const QJsonArray found = json({u"search"_s, u"here"_s, u"speaker:speaker"_s, u"--json"_s});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first()[u"key"].toString(), m_key);
+        QCOMPARE(found.first()[u"begin"].toDouble(), 0);
+        QCOMPARE(found.first()[u"speaker"].toString(), u"Speaker 1"_s);
+        QCOMPARE(found.first()[u"sentence"].toString(), u"One is here."_s);
+        QCOMPARE(found.first()[u"after"].toString(), u"Two."_s);
+        QVERIFY(output({u"search"_s, u"two"_s}).endsWith(u"\t0:00\tSpeaker 2\tTwo.\n"_s));
+        QCOMPARE(run({u"search"_s, u"t*"_s}), exitUsage);
+        QCOMPARE(json({u"search"_s, u"tw*"_s, u"--json"_s}).size(), 1);
+        QCOMPARE(run({u"search"_s, u"after:soon"_s}), exitUsage);
+        QCOMPARE(run({u"search"_s, u"!"_s}), exitUsage);
+        QCOMPARE(run({u"search"_s, u"two"_s, u"--limit"_s, u"0"_s}), exitUsage);
+        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 2=Bob"_s});
+        QVERIFY(output({u"search"_s, u"two"_s}).contains(u"Bob"_s));
+        QVERIFY(output({u"search"_s, u"zebra"_s}).isEmpty());
+    }
+
     void nothingIsChangedBehindAWindow()
     {
         LibraryLock lock(libraryPath(dataFolder()));

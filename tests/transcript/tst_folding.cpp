@@ -64,6 +64,31 @@ private slots:
         QCOMPARE(folded.origins(), (QList<qint32>{12, 13, 13, 14, 15, 16, 20, 22, 24, 25}));
     }
 
+    void makesTokensForTheIndex_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("tokens");
+
+        QTest::newRow("elision") << u"L’été, d'Artagnan"_s << u"l'ete d'artagnan"_s;
+        QTest::newRow("contraction") << u"don't, ’tis dogs’"_s << u"don't tis dogs"_s;
+        QTest::newRow("hyphen") << u"co-operate COVID-19 4-5 so – no"_s
+                                << u"co'operate covid'19 4 5 so no"_s;
+        QTest::newRow("initials") << u"U.S.A. end.Next e.g. 3.5"_s << u"u's'a end next e'g 3 5"_s;
+        QTest::newRow("Japanese") << u"東京は今日。abc"_s << u"東 京 は 今 日 abc"_s;
+        QTest::newRow("Korean") << u"문장을 봐"_s << u"문 장 을 봐"_s;
+        QTest::newRow("Thai marks") << u"ที่นี่"_s << u"ที่ นี่"_s;
+        QTest::newRow("Hindi words stay") << u"बाल हिन्दी"_s << u"बाल हिन्दी"_s;
+    }
+
+    void makesTokensForTheIndex()
+    {
+        QFETCH(QString, text);
+        FoldedText folded(FoldedText::Between::Tokens);
+        folded.append(text);
+        QTEST(folded.text().trimmed(), "tokens");
+        QCOMPARE(folded.origins().size(), folded.text().size());
+    }
+
     void leavesOneSpaceBetweenWords()
     {
         QCOMPARE(foldedWords(u"  « Oui, c’est… 3,5 % ! »"), u"oui c est 3 5"_s);

@@ -30,6 +30,8 @@ private slots:
         QTest::newRow("half a ligature") << u"cœur"_s << u"co"_s << QStringList{u"cœ"_s};
         QTest::newRow("apostrophes")
             << u"l’homme d'ici"_s << u"l'homme d’ici"_s << QStringList{u"l’homme d'ici"_s};
+        QTest::newRow("no apostrophe") << u"I don’t"_s << u"dont"_s << QStringList{u"don’t"_s};
+        QTest::newRow("half a word with one") << u"I don’t"_s << u"don'"_s << QStringList{u"don"_s};
         QTest::newRow("spaces") << u"oui\u00a0?  non"_s << u"oui ? non"_s
                                 << QStringList{u"oui\u00a0?  non"_s};
         QTest::newRow("line break") << u"one\ntwo"_s << u"one two"_s << QStringList{u"one\ntwo"_s};
