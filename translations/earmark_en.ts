@@ -56,16 +56,6 @@
     </message>
 </context>
 <context>
-    <name>earmark::CorrectController</name>
-    <message numerus="yes">
-        <source>%n hits replaced.</source>
-        <translation>
-            <numerusform>%n hit replaced.</numerusform>
-            <numerusform>%n hits replaced.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>earmark::CorrectionsDialog</name>
     <message numerus="yes">
         <source>%n hits are replaced</source>
@@ -182,13 +172,6 @@
             <numerusform>%n places look like what you corrected in %1 before: %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hits replaced.</source>
-        <translation>
-            <numerusform>%n hit replaced.</numerusform>
-            <numerusform>%n hits replaced.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>earmark::SleepButton</name>
@@ -241,6 +224,16 @@
         <translation>
             <numerusform>%n voice is heard. Listen, give it a name, and look at the turns. Two voices with one name become one speaker.</numerusform>
             <numerusform>%n voices are heard. Listen, give them names, and look at the turns. Two voices with one name become one speaker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>replacing</name>
+    <message numerus="yes">
+        <source>%n hits replaced.</source>
+        <translation>
+            <numerusform>%n hit replaced.</numerusform>
+            <numerusform>%n hits replaced.</numerusform>
         </translation>
     </message>
 </context>

@@ -1221,16 +1221,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
-    <name>earmark::CorrectController</name>
-    <message numerus="yes">
-        <source>%n hits replaced.</source>
-        <translation>
-            <numerusform>%n résultat remplacé.</numerusform>
-            <numerusform>%n résultats remplacés.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>earmark::CorrectionsDialog</name>
     <message>
         <source>&amp;Forget this correction</source>
@@ -3049,13 +3039,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>This episode belongs to no show.</source>
         <translation>Cet épisode n’appartient à aucune émission.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hits replaced.</source>
-        <translation>
-            <numerusform>%n résultat remplacé.</numerusform>
-            <numerusform>%n résultats remplacés.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>earmark::SleepButton</name>
@@ -3113,10 +3096,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Intervenant changé.</translation>
     </message>
     <message>
-        <source>%1 is now %2.</source>
-        <translation>%1 s’appelle maintenant %2.</translation>
-    </message>
-    <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
@@ -3158,10 +3137,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Name of %1:</source>
         <translation>Nom de %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 is now %2.</source>
-        <translation>%1 s’appelle maintenant %2.</translation>
     </message>
     <message>
         <source>Add a speaker</source>
@@ -4013,10 +3988,24 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>renaming</name>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 s’appelle maintenant %2.</translation>
+    </message>
+</context>
+<context>
     <name>replacing</name>
     <message>
         <source>This is not a valid regular expression.</source>
         <translation>Cette expression régulière n’est pas valide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits replaced.</source>
+        <translation>
+            <numerusform>%n résultat remplacé.</numerusform>
+            <numerusform>%n résultats remplacés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

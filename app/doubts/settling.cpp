@@ -63,15 +63,27 @@ QList<Replacement> replacementsFor(const Transcript &transcript, const SpellingG
 {
     QList<Replacement> replacements;
     for (const Spelling &spelling : group.spellings) {
+        if (spelling.text == group.proposed)
+            continue;
         for (const WordRef &place : spelling.places) {
             const auto range = rangeOf(transcript, spelling, place);
-            if (spelling.text == group.proposed || !range || range->firstRow != range->lastRow)
+            if (!range)
                 continue;
             replacements.append({place.cue, range->firstOffset,
                                  range->lastOffset - range->firstOffset, group.proposed});
         }
     }
     return replacements;
+}
+
+QList<Correction> correctionsOf(const SpellingGroup &group)
+{
+    QList<Correction> corrections;
+    for (const Spelling &spelling : group.spellings) {
+        if (spelling.text != group.proposed)
+            corrections.append({spelling.text, group.proposed});
+    }
+    return corrections;
 }
 
 Transcript withAccepted(const Transcript &transcript, const TextDoubt &doubt, const QString &text)

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "doubts/textdoubt.h"
-#include "transcript/edit/lines.h"
+#include "transcript/edit/corrections.h"
 
 namespace earmark {
 
-/// What gives a name one spelling, wherever it is spelt otherwise within one line.
+/// What gives a name one spelling, wherever it is spelt otherwise.
 QList<Replacement> replacementsFor(const Transcript &transcript, const SpellingGroup &group);
+/// The same for other transcripts.
+QList<Correction> correctionsOf(const SpellingGroup &group);
 
 /// The transcript if the doubt is right: the name has the proposed spelling, the turn or the rest
 /// of it the likelier speaker, the one word belongs to those around it. A word becomes `text`.

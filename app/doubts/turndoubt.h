@@ -14,7 +14,6 @@ struct TurnDoubt
     CueId lastCue{}; ///< inclusive
     SpeakerId labelled{};
     SpeakerId likelier{};
-    double margin = 0; ///< how much better the other voice fits
     /// Where `likelier` is heard, to compare; nothing if nowhere else.
     std::optional<milliseconds> reference;
     std::optional<milliseconds> ownReference; ///< the same for `labelled`

@@ -91,7 +91,7 @@ public:
     Result<QList<Correction>> corrections(const QString &show) const;
     Result<> rememberCorrections(const QString &show, const QList<Correction> &corrections);
     Result<> forgetCorrection(const QString &show, const QString &wrong);
-    /// The listener is not asked about a doubt again, or is; loadAnswers() reads both of these.
+    /// The listener is not asked about a doubt again, or is; keptanswers.h reads both of these.
     Result<> settleDoubt(TranscriptId id, const QString &key, bool isSettled);
     Result<> setKnownWord(const QString &word, bool isKnown);
 

@@ -124,7 +124,6 @@ private:
                 .lastCue = m_talk.cues[last].id,
                 .labelled = m_talk.cues[0].speaker,
                 .likelier = m_talk.cues[2].speaker,
-                .margin = 1,
                 .reference = {},
                 .ownReference = {}};
     }

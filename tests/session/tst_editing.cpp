@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/heldlibrary.h"
-#include "house.h"
-#include "session/episode/editing.h"
 #include "store/query.h"
+#include "talksession.h"
 #include "transcript/edit/lines.h"
 #include "transcript/edit/turns.h"
 
@@ -18,24 +17,14 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// Edits of the open transcript, and the history that keeps them.
-class TestEditing : public QObject
+class TestEditing : public QObject, private TalkSession
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_house = std::make_unique<House>();
-        m_house->file(u"talk.vtt"_s, twoLines);
-        m_media = m_house->file(u"talk.wav"_s, toneWav(6s));
-        start();
-    }
+    void init() { openTalk(twoLines, 6s); }
 
-    void cleanup()
-    {
-        m_session.reset();
-        m_house.reset();
-    }
+    void cleanup() { closeTalk(); }
 
     void anEditIsUndoneAndRedoneAfterARestart()
     {
@@ -199,11 +188,7 @@ private slots:
 
     void aLostLibraryMovesNothing()
     {
-        m_session.reset();
-        m_house = std::make_unique<House>(Writing::AtOnce);
-        m_house->file(u"talk.vtt"_s, twoLines);
-        m_media = m_house->file(u"talk.wav"_s, toneWav(6s));
-        start();
+        openTalk(twoLines, 6s, Writing::AtOnce);
         const Transcript before = open().transcript();
         QVERIFY(run(m_house->database.sql(), u"DROP TABLE act"_s));
         const QSignalSpy failed(&open(), &OpenEpisode::failed);
@@ -263,9 +248,7 @@ private slots:
     }
 
 private:
-    OpenEpisode &open() const { return *m_session->current(); }
     Editing &editing() const { return open().editing(); }
-    History &history() const { return open().history(); }
     Cue first() const { return editing().text().cues.first(); }
     Cue lastLine() const { return editing().text().cues.last(); }
     SpeakerId lastSpeaker() const { return open().transcript().speakers.last().id; }
@@ -327,34 +310,6 @@ private:
         }
         return values;
     }
-
-    QStringList texts() const
-    {
-        QStringList texts;
-        for (const Cue &cue : open().transcript().cues)
-            texts.append(cue.text);
-        return texts;
-    }
-
-    void start()
-    {
-        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
-        m_session->setWishes({.findsTimes = false});
-        m_session->open({.mediaPath = m_media, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(hasTranscript(*m_session));
-    }
-
-    /// As after quitting and starting again: nothing is known but what is on disk.
-    void restart()
-    {
-        m_session.reset();
-        QVERIFY(m_house->settle());
-        start();
-    }
-
-    std::unique_ptr<House> m_house;
-    std::unique_ptr<Session> m_session;
-    QString m_media;
 };
 
 QTEST_GUILESS_MAIN(TestEditing)

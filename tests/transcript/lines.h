@@ -20,4 +20,21 @@ inline Transcript transcriptOf(const QStringList &lines)
     return transcript;
 }
 
+inline QStringList cueTexts(const Transcript &transcript)
+{
+    QStringList texts;
+    for (const Cue &cue : transcript.cues)
+        texts.append(cue.text);
+    return texts;
+}
+
+/// Who says each line.
+inline QStringList cueSpeakers(const Transcript &transcript)
+{
+    QStringList names;
+    for (const Cue &cue : transcript.cues)
+        names.append(transcript.speakerName(cue.speaker));
+    return names;
+}
+
 } // namespace earmark

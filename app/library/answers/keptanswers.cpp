@@ -7,18 +7,16 @@
 
 namespace earmark {
 
-Result<KeptAnswers> loadAnswers(const QString &databasePath, TranscriptId transcript)
+Result<QStringList> loadSettledDoubts(const QString &databasePath, TranscriptId transcript)
 {
     const auto database = Database::connect(databasePath);
-    if (!database)
-        return database.error();
-    auto settled = readSettledDoubts(database->sql(), transcript);
-    if (!settled)
-        return settled.error();
-    auto words = readKnownWords(database->sql());
-    if (!words)
-        return words.error();
-    return KeptAnswers{.settledDoubts = *settled, .knownWords = *words};
+    return database ? readSettledDoubts(database->sql(), transcript) : database.error();
+}
+
+Result<QStringList> loadKnownWords(const QString &databasePath)
+{
+    const auto database = Database::connect(databasePath);
+    return database ? readKnownWords(database->sql()) : database.error();
 }
 
 } // namespace earmark

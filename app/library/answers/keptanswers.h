@@ -9,15 +9,12 @@
 
 namespace earmark {
 
-/// What the listener answered to the doubts about a transcript, and the words that they know.
-struct KeptAnswers
-{
-    QStringList settledDoubts;
-    QStringList knownWords;
-};
+// What the listener answered to doubts. Each function opens its own connection, so it may run in
+// any thread; wait for Library::writeBarrier() first. Errors: the database's.
 
-/// Opens its own connection, so it may run in any thread; wait for Library::writeBarrier() first.
-/// Errors: the database's.
-Result<KeptAnswers> loadAnswers(const QString &databasePath, TranscriptId transcript);
+/// The doubts about a transcript that are not asked about any more.
+Result<QStringList> loadSettledDoubts(const QString &databasePath, TranscriptId transcript);
+/// The words that the listener knows.
+Result<QStringList> loadKnownWords(const QString &databasePath);
 
 } // namespace earmark

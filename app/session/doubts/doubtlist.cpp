@@ -22,8 +22,9 @@ QSet<CueId> linesNotIn(const QString &language, const Transcript &text)
 {
     QSet<CueId> lines;
     const QStringList languages = languagesOf(text, {});
+    const QString base = baseLanguage(language);
     for (qsizetype row = 0; row < text.cues.size(); ++row) {
-        if (baseLanguage(languages.at(row)) != baseLanguage(language))
+        if (baseLanguage(languages.at(row)) != base)
             lines.insert(text.cues.at(row).id);
     }
     return lines;
@@ -37,7 +38,6 @@ DoubtList::DoubtList(OpenEpisode &open, SpellCheck &spelling)
     , m_spelling(spelling)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(400ms);
     connect(&m_rest, &QTimer::timeout, this, &DoubtList::gather);
     connect(&open, &OpenEpisode::transcriptChanged, this, &DoubtList::takeChange);
     connect(&spelling, &SpellCheck::changed, this, [this] {
@@ -89,9 +89,6 @@ void DoubtList::gather()
         return;
     DoubtSources sources;
     sources.transcript = m_open.transcript();
-    sources.known.append(wordsOf(m_open.episode()));
-    for (const Speaker &speaker : sources.transcript.speakers)
-        sources.known.append(sources.transcript.speakerName(speaker.id));
     if (m_spelling.hasDictionary())
         sources.isRight = m_spelling.speller();
     sources.added = m_spelling.added();
@@ -100,15 +97,19 @@ void DoubtList::gather()
     const TranscriptId id = m_open.transcriptId();
     m_gathering.cancel();
     m_gathering.setFuture(m_open.surroundings().background.runShort(
-        [sources, id, isKnown = id == m_settledOf, language = m_spelling.language(),
-         path = library.databasePath(), barrier = library.writeBarrier()](const GoOn &goOn) {
+        [sources, id, episode = m_open.episode(), isKnown = id == m_settledOf,
+         language = m_spelling.language(), path = library.databasePath(),
+         barrier = library.writeBarrier()](const GoOn &goOn) {
             Gathered gathered;
             if (!isKnown) {
                 barrier();
-                const auto answers = loadAnswers(path, id);
-                gathered.settled = answers ? answers->settledDoubts : QStringList();
+                const auto settled = loadSettledDoubts(path, id);
+                gathered.settled = settled ? *settled : QStringList();
             }
             DoubtSources all = sources;
+            all.known.append(wordsOf(episode));
+            for (const Speaker &speaker : all.transcript.speakers)
+                all.known.append(all.transcript.speakerName(speaker.id));
             if (all.isRight)
                 all.foreign = linesNotIn(language, all.transcript);
             gathered.doubts = gatherDoubts(all, [&goOn] { return goOn(0); });

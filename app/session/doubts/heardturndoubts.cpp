@@ -10,43 +10,32 @@ namespace earmark {
 
 namespace {
 
-/// Where each speaker is heard best.
-class VoicePlaces
+// Where each speaker is heard best.
+QHash<SpeakerId, std::optional<milliseconds>> placesOf(const Transcript &transcript,
+                                                       const QList<HeardTurn> &heard)
 {
-public:
-    VoicePlaces(const Transcript &transcript, const QList<HeardTurn> &heard)
-    {
-        for (const Speaker &speaker : transcript.speakers) {
-            const auto samples = voiceSamples(transcript, heard, speaker.id);
-            if (!samples.isEmpty())
-                m_places.insert(speaker.id, samples.first().begin);
-        }
+    QHash<SpeakerId, std::optional<milliseconds>> places;
+    for (const Speaker &speaker : transcript.speakers) {
+        const auto samples = voiceSamples(transcript, heard, speaker.id);
+        if (!samples.isEmpty())
+            places.insert(speaker.id, samples.first().begin);
     }
-
-    std::optional<milliseconds> of(SpeakerId speaker) const
-    {
-        const auto place = m_places.constFind(speaker);
-        return place == m_places.cend() ? std::nullopt : std::optional(*place);
-    }
-
-private:
-    QHash<SpeakerId, milliseconds> m_places;
-};
+    return places;
+}
 
 } // namespace
 
 QList<TurnDoubt> turnDoubts(const Transcript &transcript, const QList<HeardTurn> &heard)
 {
-    const VoicePlaces places(transcript, heard);
+    const auto places = placesOf(transcript, heard);
     QList<TurnDoubt> doubts;
     for (const HeardTurn &turn : heard) {
         TurnDoubt doubt{.firstCue = turn.firstCue,
                         .lastCue = turn.lastCue,
                         .labelled = turn.speaker,
                         .likelier = turn.likeliest,
-                        .margin = turn.margin,
-                        .reference = places.of(turn.likeliest),
-                        .ownReference = places.of(turn.speaker)};
+                        .reference = places.value(turn.likeliest),
+                        .ownReference = places.value(turn.speaker)};
         if (turn.isSuspicious) {
             doubts.append(doubt);
             continue; // who says the rest is asked when that is settled
@@ -54,7 +43,7 @@ QList<TurnDoubt> turnDoubts(const Transcript &transcript, const QList<HeardTurn>
         for (qsizetype i = 0; i < turn.changes.size(); ++i) {
             const HeardChange &change = turn.changes.at(i);
             doubt.likelier = change.speaker;
-            doubt.reference = places.of(change.speaker);
+            doubt.reference = places.value(change.speaker);
             doubt.fromWord = change.word;
             doubt.untilWord = i + 1 < turn.changes.size() ? turn.changes.at(i + 1).word : WordId{};
             if (isSet(change.word) && change.speaker != turn.speaker)

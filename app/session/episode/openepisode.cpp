@@ -139,8 +139,7 @@ void OpenEpisode::takeSpeech()
 
 Transcript OpenEpisode::statedTranscript() const
 {
-    return m_loaded ? withPins(m_loaded->transcript, pinsOf(*m_loaded), m_episode.duration)
-                    : Transcript();
+    return m_loaded ? statedText(*m_loaded, m_episode.duration) : Transcript();
 }
 
 std::optional<Alignment> OpenEpisode::alignment() const

@@ -68,11 +68,11 @@ void Rereading::startReading()
     m_reading.cancel();
     m_reading.setFuture(m_open.surroundings().background.runShort(
         [path = m_open.surroundings().library.databasePath(), before = *kept, options = m_options,
-         past = m_open.history().past(),
+         past = m_open.history().past(), mayReplace = m_mayReplace,
          settle = m_open.surroundings().library.writeBarrier()](const GoOn &goOn) {
             settle();
             auto reading = rereadTranscript(path, before, options, goOn);
-            if (reading)
+            if (reading && !mayReplace)
                 reading->corrections = correctionsIn(before, past, TakenOver::Names);
             return reading;
         }));

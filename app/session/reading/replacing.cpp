@@ -6,6 +6,16 @@
 
 namespace earmark {
 
+namespace {
+
+// Where the import is not known any more, every edit counts as one.
+qsizetype countOf(const Result<Transcript> &original, const LoadedTranscript &now, const Past &past)
+{
+    return original ? countCorrections(Original(*original), now.transcript) : past.edits();
+}
+
+} // namespace
+
 qsizetype correctionsIn(const LoadedTranscript &now, const Past &past, TakenOver takenOver)
 {
     if (past.edits() == 0)
@@ -13,7 +23,7 @@ qsizetype correctionsIn(const LoadedTranscript &now, const Past &past, TakenOver
     auto original = importedText(past, now.kept.id, now.transcript);
     if (original && takenOver == TakenOver::Names)
         original->speakers = now.transcript.speakers;
-    return original ? countCorrections(Original(*original), now.transcript) : past.edits();
+    return countOf(original, now, past);
 }
 
 void considerReplacing(ImportedTranscript &imported, const Replaced &replaced,
@@ -30,15 +40,12 @@ void considerReplacing(ImportedTranscript &imported, const Replaced &replaced,
     const bool isSame = present && present->kept.id == kept.id;
     if (!present || (isSame && !replaced.shown))
         return; // the corrected text itself is shown
-    imported.corrections = correctionsIn(*present, replaced.past);
-    if (imported.corrections == 0)
+    const auto original = importedText(replaced.past, present->kept.id, present->transcript);
+    imported.corrections = countOf(original, *present, replaced.past);
+    if (imported.corrections == 0 || (isSame && !original))
         return;
-    if (isSame) {
-        const auto original = importedText(replaced.past, kept.id, present->transcript);
-        if (!original)
-            return;
+    if (isSame)
         imported.loaded.transcript = *original;
-    }
     if (imported.doubt == Doubt::None)
         imported.doubt = isSame ? Doubt::SameText : Doubt::CorrectedText;
 }

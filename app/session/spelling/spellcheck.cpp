@@ -55,7 +55,8 @@ void SpellCheck::learn()
 {
     const Library &library = m_open.surroundings().library;
     const auto read = [text = m_open.transcript(), episode = m_open.episode(), known = m_files,
-                       hasOne = m_dictionary != nullptr, path = library.databasePath(),
+                       hasOne = m_dictionary != nullptr, isFirst = !m_isReady,
+                       path = library.databasePath(),
                        barrier = library.writeBarrier()](const GoOn &) {
         Learnt learnt;
         learnt.language = languageToSpell(text, episode.language);
@@ -64,9 +65,11 @@ void SpellCheck::learn()
             learnt.dictionary = std::make_shared<const Dictionary>(learnt.files);
         learnt.names = namesWithin(text);
         learnt.names.add(wordsOf(episode));
-        barrier();
-        if (const auto answers = loadAnswers(path, {}))
-            learnt.added = answers->knownWords;
+        if (isFirst) { // later, this object knows better
+            barrier();
+            if (const auto words = loadKnownWords(path))
+                learnt.added = *words;
+        }
         return learnt;
     };
     m_learning.setFuture(m_open.surroundings().background.runShort(read));
@@ -77,14 +80,15 @@ void SpellCheck::take()
     if (m_learning.isCanceled())
         return;
     const Learnt learnt = takeResult(m_learning);
+    if (m_isReady && !learnt.dictionary && learnt.language == m_language && learnt.names == m_names)
+        return; // as before
     if (learnt.dictionary) {
         m_files = learnt.files;
         m_dictionary = learnt.dictionary;
     }
     m_language = learnt.language;
     m_names = learnt.names;
-    if (!m_isReady) // later, this object knows better
-        m_added.unite(QSet(learnt.added.cbegin(), learnt.added.cend()));
+    m_added.unite(QSet(learnt.added.cbegin(), learnt.added.cend()));
     m_isReady = true;
     makeSpeller();
     emit changed();

@@ -12,23 +12,27 @@ QList<Pin> pinsOf(const LoadedTranscript &loaded)
     return pins;
 }
 
+Transcript statedText(const LoadedTranscript &loaded, milliseconds duration)
+{
+    return withPins(loaded.transcript, pinsOf(loaded), duration);
+}
+
 Transcript knownText(const LoadedTranscript &loaded, milliseconds duration)
 {
-    const QList<Pin> pins = pinsOf(loaded);
-    const Transcript stated = withPins(loaded.transcript, pins, duration);
-    return loaded.alignment ? withPins(withAlignedTimes(stated, *loaded.alignment), pins, duration)
-                            : stated;
+    const Transcript stated = statedText(loaded, duration);
+    return loaded.alignment
+        ? withPins(withAlignedTimes(stated, *loaded.alignment), pinsOf(loaded), duration)
+        : stated;
 }
 
 Transcript shownText(const LoadedTranscript &loaded, SpeechActivity activity, milliseconds duration)
 {
-    const QList<Pin> pins = pinsOf(loaded);
     if (duration > milliseconds(0))
         activity.duration = duration;
     const Transcript known = loaded.alignment
-        ? withAlignedTimes(withPins(loaded.transcript, pins, duration), *loaded.alignment)
+        ? withAlignedTimes(statedText(loaded, duration), *loaded.alignment)
         : loaded.transcript;
-    return withEstimatedTimes(known, pins, activity);
+    return withEstimatedTimes(known, pinsOf(loaded), activity);
 }
 
 } // namespace earmark

@@ -9,6 +9,9 @@ namespace earmark {
 
 QList<Pin> pinsOf(const LoadedTranscript &loaded);
 
+/// With the times of the file and the pins only.
+Transcript statedText(const LoadedTranscript &loaded, milliseconds duration);
+
 /// All times that are known, without estimates.
 Transcript knownText(const LoadedTranscript &loaded, milliseconds duration);
 

@@ -11,7 +11,6 @@ struct HeardChange
 {
     CueId cue{};
     WordId word{};
-    milliseconds time{0};
     SpeakerId speaker{};
 
     bool operator==(const HeardChange &) const = default;
@@ -22,10 +21,8 @@ struct HeardTurn
 {
     CueId firstCue{};
     CueId lastCue{};
-    TimeSpan span;
     SpeakerId speaker{}; ///< as the transcript had it
     SpeakerId likeliest{};
-    double margin = 0;
     bool isSuspicious = false;
     QList<HeardChange> changes;
 
@@ -34,10 +31,6 @@ struct HeardTurn
 
 /// `turns` must be of `transcript`.
 QList<HeardTurn> heardTurns(const Transcript &transcript, const QList<TurnVoice> &turns);
-
-/// Whether the lines of the turn are all there, and all still said by the speaker it was compared
-/// with.
-bool isAsHeard(const Transcript &transcript, const HeardTurn &turn);
 
 /// The turn with this line; null if it was not heard.
 const HeardTurn *heardTurnWith(const Transcript &transcript, const QList<HeardTurn> &turns,

@@ -76,20 +76,6 @@ void VoiceHearing::takeTurns()
     emit heard();
 }
 
-QList<HeardTurn> VoiceHearing::doubtfulTurns() const
-{
-    QList<HeardTurn> doubtful;
-    const auto isKnown = [this](SpeakerId speaker) { return m_open.transcript().speaker(speaker); };
-    for (const HeardTurn &turn : m_turns) {
-        const bool isOthers = turn.isSuspicious && isKnown(turn.likeliest);
-        const bool isMixed = !turn.changes.isEmpty()
-            && std::ranges::all_of(turn.changes, isKnown, &HeardChange::speaker);
-        if ((isOthers || isMixed) && isAsHeard(m_open.transcript(), turn))
-            doubtful.append(turn);
-    }
-    return doubtful;
-}
-
 void VoiceHearing::tellApart()
 {
     m_telling.cancel();

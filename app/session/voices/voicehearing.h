@@ -24,8 +24,6 @@ public:
     void hear();
     bool isHearing() const; ///< turns() are still to come
     const QList<HeardTurn> &turns() const { return m_turns; } ///< empty until heard
-    /// Those heard in another's voice, or in more than one, that are still said by whom they were.
-    QList<HeardTurn> doubtfulTurns() const;
 
     /// Guesses from the voices alone who speaks when. Stopped by another call.
     void tellApart();

@@ -12,8 +12,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype samples = 3;
-constexpr milliseconds longestSample = 5s;
+constexpr qsizetype mostSamples = 3;
 constexpr milliseconds enough = 10s; // a longer turn is no better
 
 /// One turn, as far as it has times.
@@ -60,8 +59,16 @@ QList<TimeSpan> voiceSamples(const Transcript &transcript, const QList<HeardTurn
         return std::pair(doubtful.contains(turn.firstCue), -std::min(turn.span.duration(), enough));
     });
     QList<TimeSpan> spans;
-    for (const TimedTurn &turn : turns.first(std::min(samples, turns.size())))
-        spans.append({turn.span.begin, std::min(turn.span.end, turn.span.begin + longestSample)});
+    for (const TimedTurn &turn : turns)
+        spans.append(turn.span);
+    return samplesOf(spans);
+}
+
+QList<TimeSpan> samplesOf(QList<TimeSpan> spans)
+{
+    spans.resize(std::min(mostSamples, spans.size()));
+    for (TimeSpan &span : spans)
+        span.end = std::min(span.end, span.begin + longestSample);
     return spans;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/voices/voicesapart.h"
 
+#include "session/voices/voicesamples.h"
 #include "transcript/edit/turns.h"
 
 #include <QHash>
@@ -9,14 +10,9 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace earmark {
 
 namespace {
-
-constexpr qsizetype clearest = 3; // turns of a voice
-constexpr milliseconds longestClear = 5s;
 
 // Each speaker is proposed once: for the voice that has most of what they say.
 void proposeNames(const Transcript &transcript, const VoiceGuess &guess, QList<ToldVoice> &voices)
@@ -47,12 +43,12 @@ QList<TimeSpan> clearestOf(QList<VoiceTurn> turns, int voice)
 {
     turns.removeIf([voice](const VoiceTurn &turn) { return turn.voice != voice; });
     std::ranges::stable_sort(turns, std::ranges::greater(), [](const VoiceTurn &turn) {
-        return std::pair(std::min(turn.span.duration(), longestClear), turn.margin);
+        return std::pair(std::min(turn.span.duration(), longestSample), turn.margin);
     });
     QList<TimeSpan> spans;
-    for (const VoiceTurn &turn : turns.first(std::min(clearest, turns.size())))
-        spans.append({turn.span.begin, std::min(turn.span.end, turn.span.begin + longestClear)});
-    return spans;
+    for (const VoiceTurn &turn : turns)
+        spans.append(turn.span);
+    return samplesOf(spans);
 }
 
 } // namespace
@@ -62,8 +58,7 @@ VoicesApart voicesApart(const Transcript &transcript, const VoiceGuess &guess)
     VoicesApart apart;
     apart.voices.resize(guess.voices);
     for (const VoiceTurn &turn : guess.turns) {
-        apart.turns.append({transcript.cues.at(turn.firstRow).id,
-                            transcript.cues.at(turn.lastRow).id, turn.span, turn.voice});
+        apart.turns.append({transcript.cues.at(turn.firstRow).id, turn.span, turn.voice});
         apart.voices[turn.voice].spoken += turn.span.duration();
     }
     for (int voice = 0; voice < guess.voices; ++voice)

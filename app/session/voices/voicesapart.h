@@ -22,7 +22,6 @@ struct ToldVoice
 struct ToldTurn
 {
     CueId firstCue{};
-    CueId lastCue{};
     TimeSpan span;
     int voice = 0;
 

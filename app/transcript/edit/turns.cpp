@@ -43,6 +43,15 @@ void assign(QList<Cue> &cues, const SpeakerOf &speakerOf)
     }
 }
 
+// All that `from` says is said by `into`, and `from` is gone.
+Transcript withAllGiven(Transcript transcript, SpeakerId from, SpeakerId into)
+{
+    assign(transcript.cues,
+           [=](const Cue &cue, qsizetype) { return cue.speaker == from ? into : cue.speaker; });
+    transcript.speakers.removeIf([from](const Speaker &speaker) { return speaker.id == from; });
+    return transcript;
+}
+
 } // namespace
 
 Transcript withSpeaker(Transcript transcript, qsizetype first, qsizetype last, SpeakerId speaker)
@@ -174,19 +183,12 @@ Transcript withMerge(Transcript transcript, SpeakerId from, SpeakerId into)
 {
     if (from == into || !transcript.speaker(from) || !transcript.speaker(into))
         return transcript;
-    assign(transcript.cues,
-           [=](const Cue &cue, qsizetype) { return cue.speaker == from ? into : cue.speaker; });
-    transcript.speakers.removeIf([from](const Speaker &speaker) { return speaker.id == from; });
-    return transcript;
+    return withAllGiven(std::move(transcript), from, into);
 }
 
 Transcript withoutSpeaker(Transcript transcript, SpeakerId speaker)
 {
-    assign(transcript.cues, [=](const Cue &cue, qsizetype) {
-        return cue.speaker == speaker ? SpeakerId{} : cue.speaker;
-    });
-    transcript.speakers.removeIf([speaker](const Speaker &one) { return one.id == speaker; });
-    return transcript;
+    return withAllGiven(std::move(transcript), speaker, {});
 }
 
 Transcript withoutSilentSpeakers(Transcript transcript)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../house.h"
+#include "../talksession.h"
 #include "session/corrected/comparing.h"
-#include "session/episode/editing.h"
 #include "store/query.h"
 
 #include <QSignalSpy>
@@ -13,49 +12,39 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// Named states of an episode: kept, compared and reached again.
-class TestComparing : public QObject
+class TestComparing : public QObject, private TalkSession
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_house = std::make_unique<House>();
-        m_house->file(u"talk.vtt"_s, twoLines);
-        m_media = m_house->file(u"talk.wav"_s, toneWav(6s));
-        start();
-    }
+    void init() { openTalk(twoLines, 6s); }
 
-    void cleanup()
-    {
-        m_session.reset();
-        m_house.reset();
-    }
+    void cleanup() { closeTalk(); }
 
     void aNameIsKeptAndCanBeTakenAway()
     {
-        edit(u"One was here."_s);
+        edit(0, u"One was here."_s);
         QVERIFY(history().nameState(u"First pass"_s));
-        QVERIFY(open().editing().setText(line(), u"One was there."_s)); // not merged into it
-        start();
+        QVERIFY(open().editing().setText(line(0), u"One was there."_s)); // not merged into it
+        restart();
         QCOMPARE(history().act(1).name, u"First pass"_s);
         QCOMPARE(history().stateName(), QString());
         open().undo();
         QCOMPARE(history().stateName(), u"First pass"_s);
         QVERIFY(history().nameState({}));
-        start();
+        restart();
         QCOMPARE(history().stateName(), QString());
     }
 
     void anyStatesAreCompared()
     {
-        edit(u"One was here."_s);
+        edit(0, u"One was here."_s);
         const ActId named = lastAct();
-        edit(u"One was there."_s);
+        edit(0, u"One was there."_s);
         QCOMPARE(told({TextState::Kind::Imported}, {}), u"One [is]{was} [here.]{there.}"_s);
         QCOMPARE(told({TextState::Kind::After, named}, {}), u"One was [here.]{there.}"_s);
         QCOMPARE(told({}, {TextState::Kind::After, named}), u"One was [there.]{here.}"_s);
-        start();
+        restart();
         open().undo();
         open().undo();
         QCOMPARE(told({}, {TextState::Kind::After, named}), u"One [is]{was} here."_s);
@@ -63,16 +52,16 @@ private slots:
 
     void aStateElsewhereIsComparedAndReached()
     {
-        edit(u"One was here."_s);
-        edit(u"One was there."_s);
+        edit(0, u"One was here."_s);
+        edit(0, u"One was there."_s);
         const ActId named = lastAct();
         QVERIFY(history().nameState(u"First pass"_s));
         open().undo();
         open().undo();
-        edit(u"Nobody is here."_s);
+        edit(0, u"Nobody is here."_s);
         const ActId other = lastAct();
         QCOMPARE(history().elsewhere().size(), 1);
-        start();
+        restart();
         QCOMPARE(history().elsewhere().value(0).name, u"First pass"_s);
         QCOMPARE(told({}, {TextState::Kind::After, named}),
                  u"[Nobody]{One} [is]{was} [here.]{there.}"_s);
@@ -81,7 +70,7 @@ private slots:
         QCOMPARE(history().elsewhere().value(0).id, other); // though it has no name
         open().goTo(other);
         QCOMPARE(shown(), u"Nobody is here."_s);
-        start();
+        restart();
         QCOMPARE(shown(), u"Nobody is here."_s);
         open().goTo({});
         QVERIFY(!hasTranscript(*m_session));
@@ -91,7 +80,7 @@ private slots:
 
     void anotherTranscriptIsComparedByItsWords()
     {
-        edit(u"One was here."_s);
+        edit(0, u"One was here."_s);
         const ActId named = lastAct();
         open().import({.path = m_house->file(u"b.vtt"_s,
                                              "WEBVTT\n\n00:00.500 --> 00:02.000\n<v Ada>One is "
@@ -108,10 +97,10 @@ private slots:
 
     void aDamagedActIsOneSentence()
     {
-        edit(u"One was here."_s);
+        edit(0, u"One was here."_s);
         QVERIFY(m_house->settle());
         QVERIFY(run(m_house->database.sql(), u"UPDATE act SET content = x'0102'"_s));
-        start();
+        restart();
         Comparing comparing(open());
         const QSignalSpy failed(&comparing, &Comparing::failed);
         comparing.compare({TextState::Kind::Imported}, {});
@@ -121,19 +110,10 @@ private slots:
     }
 
 private:
-    OpenEpisode &open() const { return *m_session->current(); }
-    History &history() const { return open().history(); }
-    CueId line() const { return open().editing().text().cues.first().id; }
     ActId lastAct() const { return history().act(history().done() - 1).id; }
     QString shown() const
     {
         return hasTranscript(*m_session) ? open().transcript().cues.first().text : QString();
-    }
-
-    void edit(const QString &text)
-    {
-        QVERIFY(open().editing().setText(line(), text));
-        open().editing().closeLine();
     }
 
     /// “One [is]{was} here.”, of the first line that differs.
@@ -153,21 +133,6 @@ private:
         }
         return told;
     }
-
-    /// As after quitting and starting again.
-    void start()
-    {
-        m_session.reset();
-        QVERIFY(m_house->settle());
-        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
-        m_session->setWishes({.findsTimes = false});
-        m_session->open({.mediaPath = m_media, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(hasTranscript(*m_session));
-    }
-
-    std::unique_ptr<House> m_house;
-    std::unique_ptr<Session> m_session;
-    QString m_media;
 };
 
 QTEST_GUILESS_MAIN(TestComparing)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../house.h"
+#include "../talksession.h"
 #include "session/corrected/correctedwords.h"
-#include "session/episode/editing.h"
 #include "store/query.h"
 #include "transcript/edit/lines.h"
 
@@ -14,24 +13,18 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// What is corrected in the open transcript, and taking it back.
-class TestCorrectedWords : public QObject
+class TestCorrectedWords : public QObject, private TalkSession
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_house = std::make_unique<House>();
-        m_house->file(u"talk.vtt"_s, twoLines);
-        m_media = m_house->file(u"talk.wav"_s, toneWav(6s));
-        start();
+        openTalk(twoLines, 6s);
+        m_words = new CorrectedWords(open());
     }
 
-    void cleanup()
-    {
-        m_session.reset();
-        m_house.reset();
-    }
+    void cleanup() { closeTalk(); }
 
     void earlierEditsAreFoundAfterARestart()
     {
@@ -105,23 +98,6 @@ private slots:
     }
 
 private:
-    OpenEpisode &open() const { return *m_session->current(); }
-    CueId line(qsizetype row) const { return open().editing().text().cues.at(row).id; }
-
-    void edit(qsizetype row, const QString &text)
-    {
-        QVERIFY(open().editing().setText(line(row), text));
-        open().editing().closeLine();
-    }
-
-    QStringList texts() const
-    {
-        QStringList texts;
-        for (const Cue &cue : open().transcript().cues)
-            texts.append(cue.text);
-        return texts;
-    }
-
     /// What was imported where something is corrected.
     QStringList told() const
     {
@@ -133,23 +109,14 @@ private:
         return told;
     }
 
-    /// As after quitting and starting again.
     void start()
     {
-        m_session.reset();
-        QVERIFY(m_house->settle());
-        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
-        m_session->setWishes({.findsTimes = false});
-        m_session->open({.mediaPath = m_media, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(hasTranscript(*m_session));
+        restart();
         m_words = new CorrectedWords(open());
     }
 
     const QStringList imported{u"One is here."_s, u"Two is there."_s};
-    std::unique_ptr<House> m_house;
-    std::unique_ptr<Session> m_session;
     CorrectedWords *m_words = nullptr;
-    QString m_media;
 };
 
 QTEST_GUILESS_MAIN(TestCorrectedWords)

@@ -84,7 +84,6 @@ private slots:
                              .lastCue = text.cues.first().id,
                              .labelled = text.cues[0].speaker,
                              .likelier = text.cues[1].speaker,
-                             .margin = 2,
                              .reference = 1s,
                              .ownReference = 2s};
         doubts().setTurns({turn});

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../house.h"
-#include "session/episode/editing.h"
+#include "../../spelling/fewwords.h"
+#include "../talksession.h"
 #include "session/spelling/spellcheck.h"
 
-#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,36 +12,21 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// The spelling of the open episode, with a dictionary of a few words.
-class TestSpellCheck : public QObject
+class TestSpellCheck : public QObject, private TalkSession
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        const QString folder = m_data.filePath(u"hunspell"_s);
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(writeFile(folder + u"/en_US.aff"_s, "SET UTF-8\n"));
-        QVERIFY(writeFile(folder + u"/en_US.dic"_s, "4\none\ntwo\nis\nhere\n"));
-        qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
-        qputenv("XDG_DATA_DIRS", "/nowhere");
-    }
+    void initTestCase() { QVERIFY(useDictionary(m_data, {"one", "two", "is", "here"})); }
 
     void init()
     {
-        m_house = std::make_unique<House>();
-        m_house->file(u"talk.vtt"_s,
-                      "WEBVTT\nLanguage: en\n\n00:00.500 --> 00:02.000\n"
-                      "<v Ada Berghain>One is here.\n");
-        m_media = m_house->file(u"talk.wav"_s, toneWav(4s));
-        start();
+        openTalk("WEBVTT\nLanguage: en\n\n00:00.500 --> 00:02.000\n"
+                 "<v Ada Berghain>One is here.\n",
+                 4s);
     }
 
-    void cleanup()
-    {
-        m_session.reset();
-        m_house.reset();
-    }
+    void cleanup() { closeTalk(); }
 
     void wordsAreRightUntilTheDictionaryIsThere()
     {
@@ -76,7 +60,7 @@ private slots:
             QVERIFY(!spelling.knows(u"wibble"_s));
             QVERIFY(!spelling.setKnown({}, true));
         }
-        start();
+        restart();
         SpellCheck spelling(open());
         spelling.prepare();
         QTRY_VERIFY(spelling.isReady());
@@ -105,20 +89,7 @@ private slots:
     }
 
 private:
-    void start()
-    {
-        m_session.reset();
-        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
-        m_session->setWishes({.findsTimes = false});
-        m_session->open({.mediaPath = m_media, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(hasTranscript(*m_session));
-    }
-    OpenEpisode &open() const { return *m_session->current(); }
-
     QTemporaryDir m_data;
-    std::unique_ptr<House> m_house;
-    QString m_media;
-    std::unique_ptr<Session> m_session;
 };
 
 QTEST_GUILESS_MAIN(TestSpellCheck)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../house.h"
-#include "session/episode/editing.h"
+#include "../talksession.h"
 #include "session/times/retiming.h"
 #include "transcript/edit/lines.h"
 
@@ -13,36 +12,29 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// Moving the times of the open transcript: acts that are kept and undone like any other.
-class TestRetiming : public QObject
+class TestRetiming : public QObject, private TalkSession
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_house = std::make_unique<House>();
-        m_house->file(u"talk.vtt"_s,
-                      "WEBVTT\n\n00:00.500 --> 00:02.000\nOne is here.\n\n"
-                      "00:02.000 --> 00:04.000\nTwo is there.\n\n"
-                      "00:05.000 --> 00:06.000\nThree is gone.\n");
-        m_media = m_house->file(u"talk.wav"_s, toneWav(20s));
-        start();
+        openTalk("WEBVTT\n\n00:00.500 --> 00:02.000\nOne is here.\n\n"
+                 "00:02.000 --> 00:04.000\nTwo is there.\n\n"
+                 "00:05.000 --> 00:06.000\nThree is gone.\n",
+                 20s);
     }
 
-    void cleanup()
-    {
-        m_session.reset();
-        m_house.reset();
-    }
+    void cleanup() { closeTalk(); }
 
     void aMovedEdgeIsOneActAndOutlivesARestart()
     {
         const QList<Cue> before = open().transcript().cues;
         QSignalSpy changed(&open(), &OpenEpisode::transcriptChanged);
-        QVERIFY(retiming().moveEdge({.cue = id(1)}, 2050ms));
-        QVERIFY(retiming().moveEdge({.cue = id(1)}, 2100ms));
+        QVERIFY(retiming().moveEdge({.cue = line(1)}, 2050ms));
+        QVERIFY(retiming().moveEdge({.cue = line(1)}, 2100ms));
         QCOMPARE(changed.first().first().value<TextChange>(), TextChange::Times);
-        QVERIFY(!retiming().moveEdge({.cue = id(1)}, 2100ms)); // nothing new
+        QVERIFY(!retiming().moveEdge({.cue = line(1)}, 2100ms)); // nothing new
         QCOMPARE(spans(), (QList<TimeSpan>{{500ms, 2100ms}, {2100ms, 4s}, {5s, 6s}}));
         QCOMPARE(open().history().count(), 2); // the transcript was opened before
         restart();
@@ -57,9 +49,9 @@ private slots:
 
     void aPinnedLineIsMovedToo()
     {
-        QVERIFY(open().pin(id(1), 2500ms));
+        QVERIFY(open().pin(line(1), 2500ms));
         const QList<Cue> before = open().transcript().cues;
-        QVERIFY(retiming().moveEdge({.cue = id(1)}, 2600ms));
+        QVERIFY(retiming().moveEdge({.cue = line(1)}, 2600ms));
         QCOMPARE(spans().at(1).begin, 2600ms);
         QVERIFY(open().keptTranscript()->pins.isEmpty());
         restart();
@@ -71,11 +63,11 @@ private slots:
         open().redo();
         QCOMPARE(spans().at(1).begin, 2600ms);
         // What is said afterwards counts.
-        QVERIFY(open().pin(id(1), 3s));
+        QVERIFY(open().pin(line(1), 3s));
         QCOMPARE(spans().at(1).begin, 3s);
-        QVERIFY(open().unpin(id(1)));
+        QVERIFY(open().unpin(line(1)));
         QCOMPARE(spans().at(1).begin, 2600ms);
-        QVERIFY(open().unpin(id(1)));
+        QVERIFY(open().unpin(line(1)));
         QCOMPARE(open().transcript().cues.at(1).origin, TimeOrigin::Estimated);
     }
 
@@ -89,8 +81,8 @@ private slots:
             alignment.cues.append({.cue = cue.id, .span = span, .confidence = 1, .words = words});
         }
         QVERIFY(open().setAlignment(open().transcriptId(), alignment));
-        QVERIFY(retiming().moveEdge({.cue = id(1), .isEnd = true}, 4500ms));
-        QVERIFY(retiming().moveEdge({.cue = id(1)}, 2200ms));
+        QVERIFY(retiming().moveEdge({.cue = line(1), .isEnd = true}, 4500ms));
+        QVERIFY(retiming().moveEdge({.cue = line(1)}, 2200ms));
         const auto moved = spans();
         QCOMPARE(moved, (QList<TimeSpan>{{600ms, 2200ms}, {2200ms, 4500ms}, {5100ms, 6100ms}}));
         QCOMPARE(open().transcript().cues.at(0).origin, TimeOrigin::Aligned);
@@ -106,7 +98,7 @@ private slots:
     void fromHereOnMovesTheFilesAndTheAlignedTimes()
     {
         const QList<Cue> before = open().transcript().cues;
-        QVERIFY(retiming().shiftFrom(id(1), 1s));
+        QVERIFY(retiming().shiftFrom(line(1), 1s));
         QCOMPARE(spans(), (QList<TimeSpan>{{500ms, 2s}, {3s, 5s}, {6s, 7s}}));
         QCOMPARE(open().transcript().cues.at(2).origin, TimeOrigin::File);
         restart();
@@ -117,38 +109,36 @@ private slots:
 
     void betweenTwoPinsTheLinesAreStretched()
     {
-        QVERIFY(!retiming().canStretch(id(0)));
-        QVERIFY(!retiming().stretchFrom(id(0)));
-        QVERIFY(open().pin(id(2), 9500ms)); // 4.5 s after the first line in the file, now 9 s
-        QVERIFY(retiming().canStretch(id(0)));
-        QVERIFY(retiming().stretchFrom(id(0)));
+        QVERIFY(!retiming().canStretch(line(0)));
+        QVERIFY(!retiming().stretchFrom(line(0)));
+        QVERIFY(open().pin(line(2), 9500ms)); // 4.5 s after the first line in the file, now 9 s
+        QVERIFY(retiming().canStretch(line(0)));
+        QVERIFY(retiming().stretchFrom(line(0)));
         QCOMPARE(spans().at(0), (TimeSpan{500ms, 3500ms}));
         QCOMPARE(spans().at(1), (TimeSpan{3500ms, 7500ms}));
         QCOMPARE(spans().at(2).begin, 9500ms);
         open().undo();
         QCOMPARE(spans().at(1), (TimeSpan{2s, 4s}));
         QCOMPARE(spans().at(2).begin, 9500ms);
-        QVERIFY(retiming().stretchFrom(id(0), 5s));
+        QVERIFY(retiming().stretchFrom(line(0), 5s));
         QCOMPARE(spans().at(0), (TimeSpan{5s, 6500ms}));
         QCOMPARE(spans().at(1), (TimeSpan{6500ms, 8500ms}));
     }
 
     void movedTimesGoWithEditedWords()
     {
-        QVERIFY(retiming().moveEdge({.cue = id(1)}, 2300ms));
-        QVERIFY(open().editing().setText(id(1), u"Two was there."_s));
+        QVERIFY(retiming().moveEdge({.cue = line(1)}, 2300ms));
+        QVERIFY(open().editing().setText(line(1), u"Two was there."_s));
         QCOMPARE(spans().at(1), (TimeSpan{2300ms, 4s}));
-        QVERIFY(
-            open().editing().change(ActKind::JoinLines, withJoin(open().editing().text(), id(2))));
+        QVERIFY(open().editing().change(ActKind::JoinLines,
+                                        withJoin(open().editing().text(), line(2))));
         QCOMPARE(spans().at(1), (TimeSpan{2300ms, 6s}));
         restart();
         QCOMPARE(spans().at(1), (TimeSpan{2300ms, 6s}));
     }
 
 private:
-    OpenEpisode &open() const { return *m_session->current(); }
     Retiming retiming() const { return Retiming(open()); }
-    CueId id(qsizetype row) const { return open().transcript().cues.at(row).id; }
 
     QList<TimeSpan> spans() const
     {
@@ -157,26 +147,6 @@ private:
             spans.append(cue.span().value_or(TimeSpan{}));
         return spans;
     }
-
-    void start()
-    {
-        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
-        m_session->setWishes({.findsTimes = false});
-        m_session->open({.mediaPath = m_media, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(hasTranscript(*m_session));
-    }
-
-    /// As after quitting and starting again: nothing is known but what is on disk.
-    void restart()
-    {
-        m_session.reset();
-        QVERIFY(m_house->settle());
-        start();
-    }
-
-    std::unique_ptr<House> m_house;
-    std::unique_ptr<Session> m_session;
-    QString m_media;
 };
 
 QTEST_GUILESS_MAIN(TestRetiming)

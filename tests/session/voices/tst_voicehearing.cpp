@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../align/twovoices.h"
 #include "../house.h"
+#include "doubts/doubtfulturns.h"
+#include "session/doubts/heardturndoubts.h"
 #include "session/episode/editing.h"
 #include "session/voices/voicehearing.h"
 #include "session/voices/voicesamples.h"
@@ -52,10 +54,10 @@ private slots:
         openWithWrong(row);
         VoiceHearing voices(*m_session->current());
         hear(voices);
-        const QList<HeardTurn> doubtful = voices.doubtfulTurns();
+        const QList<TextDoubt> doubtful = doubtfulOf(voices);
         QCOMPARE(doubtful.size(), 1);
         QCOMPARE(doubtful.first().firstCue, text().cues.at(row).id);
-        QCOMPARE(doubtful.first().likeliest, text().cues.at(row % 2).speaker);
+        QCOMPARE(doubtful.first().turn.likelier, text().cues.at(row % 2).speaker);
         QCOMPARE(heardTurnWith(text(), voices.turns(), text().cues.at(row).id)->firstCue,
                  text().cues.at(row).id);
     }
@@ -65,12 +67,12 @@ private slots:
         openWithWrong(4);
         VoiceHearing voices(*m_session->current());
         hear(voices);
-        const SpeakerId right = voices.doubtfulTurns().first().likeliest;
+        const SpeakerId right = doubtfulOf(voices).first().turn.likelier;
         QVERIFY(m_session->current()->editing().change(ActKind::ChangeSpeaker,
                                                        withSpeaker(kept(), 4, 4, right)));
-        QVERIFY(voices.doubtfulTurns().isEmpty());
+        QVERIFY(doubtfulOf(voices).isEmpty());
         m_session->current()->undo();
-        QCOMPARE(voices.doubtfulTurns().size(), 1);
+        QCOMPARE(doubtfulOf(voices).size(), 1);
     }
 
     void listensAgainOnlyIfSomethingHasChanged()
@@ -83,7 +85,7 @@ private slots:
         QVERIFY(m_session->current()->editing().change(
             ActKind::ChangeSpeaker, withSpeaker(kept(), 4, 4, text().cues.at(0).speaker)));
         hear(voices);
-        QVERIFY(voices.doubtfulTurns().isEmpty());
+        QVERIFY(doubtfulOf(voices).isEmpty());
     }
 
     void samplesAreOfTheSpeakersOwnVoice()
@@ -125,6 +127,11 @@ private:
     OpenEpisode &open() const { return *m_session->current(); }
     const Transcript &text() const { return open().transcript(); }
     const Transcript &kept() const { return open().editing().text(); }
+
+    QList<TextDoubt> doubtfulOf(const VoiceHearing &voices) const
+    {
+        return doubtfulTurns(text(), turnDoubts(text(), voices.turns()));
+    }
 
     void hear(VoiceHearing &voices)
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../transcript/lines.h"
 #include "session/voices/voicesapart.h"
 
 #include <QTest>
@@ -34,14 +35,6 @@ VoiceTurn turn(qsizetype first, qsizetype last, int voice)
     return {first, last, {first * 10s, (last + 1) * 10s}, voice, 1.0};
 }
 
-QStringList saidBy(const Transcript &text)
-{
-    QStringList names;
-    for (const Cue &cue : text.cues)
-        names.append(text.speakerName(cue.speaker));
-    return names;
-}
-
 } // namespace
 
 class TestVoicesApart : public QObject
@@ -55,7 +48,7 @@ private slots:
         const VoicesApart apart =
             voicesApart(text, {2, {turn(0, 1, 0), turn(2, 2, 1), turn(3, 3, 0)}});
         const Transcript named = withVoices(text, apart.turns, {u"Ann"_s, u"Bob"_s});
-        QCOMPARE(saidBy(named), (QStringList{u"Ann"_s, u"Ann"_s, u"Bob"_s, u"Ann"_s}));
+        QCOMPARE(cueSpeakers(named), (QStringList{u"Ann"_s, u"Ann"_s, u"Bob"_s, u"Ann"_s}));
         QCOMPARE(named.speakers.size(), 2);
         QVERIFY(!named.cues.at(1).beginsTurn);
         QVERIFY(named.cues.at(2).beginsTurn);
@@ -78,7 +71,7 @@ private slots:
         const Transcript text = linesOf({u"Ann"_s, u"Bob"_s}, {0, 1});
         const VoicesApart apart = voicesApart(text, {1, {turn(0, 1, 0)}});
         const Transcript named = withVoices(text, apart.turns, {u"Bob"_s});
-        QCOMPARE(saidBy(named), (QStringList{u"Bob"_s, u"Bob"_s}));
+        QCOMPARE(cueSpeakers(named), (QStringList{u"Bob"_s, u"Bob"_s}));
         QCOMPARE(named.speakers.size(), 1);
         QVERIFY(!named.cues.at(1).beginsTurn);
     }
@@ -88,7 +81,7 @@ private slots:
         const Transcript text = linesOf({}, {-1, -1, -1, -1});
         const VoicesApart apart = voicesApart(text, {2, {turn(1, 1, 0), turn(3, 3, 1)}});
         const Transcript named = withVoices(text, apart.turns, {u"Ann"_s, u"Bob"_s});
-        QCOMPARE(saidBy(named), (QStringList{u"Ann"_s, u"Ann"_s, u"Ann"_s, u"Bob"_s}));
+        QCOMPARE(cueSpeakers(named), (QStringList{u"Ann"_s, u"Ann"_s, u"Ann"_s, u"Bob"_s}));
     }
 
     void twoVoicesWithOneNameAreOneSpeaker()

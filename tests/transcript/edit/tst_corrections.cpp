@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../lines.h"
 #include "transcript/edit/corrections.h"
 
 #include <QTest>
@@ -43,10 +44,7 @@ private slots:
 private:
     static QString replaced(const QString &line, const QList<Correction> &corrections)
     {
-        Transcript text;
-        Cue cue;
-        cue.text = line;
-        text.addCue(cue);
+        const Transcript text = transcriptOf({line});
         return withReplacements(text, findCorrections(text, corrections)).cues.first().text;
     }
 };

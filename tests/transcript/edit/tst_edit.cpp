@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "threelines.h"
 #include "transcript/edit/edit.h"
 #include "transcript/edit/lines.h"
 #include "transcript/edit/movedrange.h"
 #include "transcript/edit/turns.h"
-#include "transcript/text.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -14,45 +14,6 @@ using namespace std::chrono_literals;
 using namespace earmark;
 
 namespace {
-
-Cue line(const QString &text, SpeakerId speaker, milliseconds begin)
-{
-    Cue cue;
-    cue.text = text;
-    cue.speaker = speaker;
-    cue.words = splitIntoWords(text);
-    cue.origin = TimeOrigin::File;
-    cue.begin = begin;
-    cue.end = begin + 1s * cue.words.size();
-    for (Word &word : cue.words) {
-        word.span = TimeSpan{begin, begin + 900ms};
-        begin += 1s;
-    }
-    return cue;
-}
-
-/// Ada says two lines, Bob one; a word takes a second.
-Transcript threeLines()
-{
-    Transcript transcript;
-    const SpeakerId ada = transcript.addSpeaker(u"Ada"_s);
-    const SpeakerId bob = transcript.addSpeaker(u"Bob"_s);
-    transcript.addCue(line(u"We met IZIA in Paris."_s, ada, 0s));
-    transcript.addCue(line(u"She sings well."_s, ada, 10s));
-    transcript.addCue(line(u"Yes she does."_s, bob, 20s));
-    markTurns(transcript);
-    return transcript;
-}
-
-QStringList textsOf(const Transcript &transcript)
-{
-    QStringList texts;
-    for (const Cue &cue : transcript.cues) {
-        texts.append((cue.beginsTurn ? u"> "_s : QString()) + transcript.speakerName(cue.speaker)
-                     + u": "_s + cue.text);
-    }
-    return texts;
-}
 
 QString wordText(const Cue &cue, qsizetype index)
 {
@@ -186,75 +147,6 @@ private slots:
         QCOMPARE(textsOf(after),
                  QStringList({u"> Ada: We met IZIA in Paris."_s,
                               u"Ada: She sings well. Yes she does."_s, u"> Bob: I agree."_s}));
-    }
-
-    void aSelectionGoesToAnotherSpeaker()
-    {
-        const Transcript before = threeLines();
-        const SpeakerId bob = before.speakers.last().id;
-        const Transcript after = withSpeaker(before, TextRange{0, 7, 1, 9}, bob);
-        QCOMPARE(textsOf(after),
-                 QStringList({u"> Ada: We met"_s, u"> Bob: IZIA in Paris."_s, u"Bob: She sings"_s,
-                              u"> Ada: well."_s, u"> Bob: Yes she does."_s}));
-    }
-
-    void aTurnOfTheSameSpeakerBecomesAParagraph()
-    {
-        const Transcript before = threeLines();
-        const Transcript after = withSpeaker(before, 2, 2, before.speakers.first().id);
-        QVERIFY(!after.cues.at(2).beginsTurn);
-        QVERIFY(after.cues.at(2).beginsParagraph);
-        const Transcript back = withSpeaker(after, 2, 2, before.speakers.last().id);
-        QCOMPARE(textsOf(back), textsOf(before));
-    }
-
-    void mergingMovesEverythingAndSwappingOnlyTheRest()
-    {
-        const Transcript before = threeLines();
-        const SpeakerId ada = before.speakers.first().id;
-        const SpeakerId bob = before.speakers.last().id;
-        const Transcript merged = withMerge(before, bob, ada);
-        QCOMPARE(merged.speakers.size(), 1);
-        QCOMPARE(merged.cues.last().speaker, ada);
-        QCOMPARE(textsOf(withSwap(before, 1, ada, bob)),
-                 QStringList({u"> Ada: We met IZIA in Paris."_s, u"> Bob: She sings well."_s,
-                              u"> Ada: Yes she does."_s}));
-    }
-
-    void aTurnBeginsAWordEarlierOrLater()
-    {
-        const Transcript before = threeLines();
-        const CueId last = before.cues.last().id;
-        const QList<Word> words = before.cues.at(1).words;
-        const Transcript earlier = withTurnEarlier(before, last);
-        QCOMPARE(textsOf(earlier),
-                 QStringList({u"> Ada: We met IZIA in Paris."_s, u"Ada: She sings"_s,
-                              u"> Bob: well. Yes she does."_s}));
-        QCOMPARE(earlier.cues.last().words.first().id, words.last().id);
-        Transcript later = withTurnLater(earlier, earlier.cues.last().id);
-        QCOMPARE(textsOf(later),
-                 QStringList({u"> Ada: We met IZIA in Paris."_s, u"Ada: She sings well."_s,
-                              u"> Bob: Yes she does."_s}));
-        QCOMPARE(later.cues.at(1).words.last().id, words.last().id);
-        for (int i = 0; i < 5; ++i) // until the turn is used up
-            later = withTurnLater(later, later.cues.last().id);
-        QCOMPARE(later.cues.last().text, u"She sings well. Yes she does."_s);
-        const Transcript none = withTurnEarlier(before, before.cues.first().id);
-        QCOMPARE(none, before);
-    }
-
-    void whatARemovedSpeakerSaidIsSaidByNobody()
-    {
-        const Transcript before = threeLines();
-        const SpeakerId bob = before.cues.last().speaker;
-        const Transcript after = withoutSpeaker(before, bob);
-        QVERIFY(!after.speaker(bob));
-        QVERIFY(!isSet(after.cues.last().speaker));
-        QVERIFY(after.cues.last().beginsTurn);
-        Transcript again = after;
-        apply(inverse(editBetween(before, after)), again);
-        QCOMPARE(again.cues, before.cues);
-        QCOMPARE(again.speakers, before.speakers);
     }
 
     void severalReplacementsInOneLine()

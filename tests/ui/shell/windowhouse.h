@@ -3,6 +3,8 @@
 #pragma once
 
 #include "../../session/house.h"
+#include "../../transcript/lines.h"
+#include "ui/reader/correct/lineeditor.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/view/transcriptview.h"
 #include "ui/shell/mainwindow.h"
@@ -42,6 +44,25 @@ struct WindowHouse : House
         QTRY_COMPARE(player.state(), Player::State::Paused);
     }
 
+    /// The window with the recording open and the caret before its first line.
+    void openTalk()
+    {
+        makeWindow();
+        open(talk);
+        view()->setFocus();
+        view()->setCaretPosition(0);
+    }
+
+    /// The same with the first line being corrected.
+    void openLine()
+    {
+        openTalk();
+        QTest::keyClick(view(), Qt::Key_Return);
+        QVERIFY(editor()->isVisible());
+    }
+
+    LineEditor *editor() const { return window->findChild<LineEditor *>(); }
+    QStringList texts() const { return cueTexts(text()); }
     ReaderPane *reader() const { return window->findChild<ReaderPane *>(); }
     TranscriptView *view() const { return window->findChild<TranscriptView *>(); }
     const Transcript &text() const { return view()->text().transcript(); }

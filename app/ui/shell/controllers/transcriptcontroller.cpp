@@ -224,8 +224,7 @@ void TranscriptController::pinLine(CueId cue)
 // Not if its time is unknown, or another speaker alone is played.
 bool TranscriptController::isPlayed(const Cue &cue) const
 {
-    const bool isLeftOut = cue.begin && m_player.route().entry(*cue.begin) != *cue.begin;
-    return cue.begin && (m_player.isPeeking() || !isLeftOut);
+    return cue.begin && (m_player.isPeeking() || m_player.route().entry(*cue.begin) == *cue.begin);
 }
 
 // Within the first second of a line, go to the line before; later, to its begin.

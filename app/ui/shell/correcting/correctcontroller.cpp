@@ -10,9 +10,7 @@
 #include "ui/reader/correct/replacedialog.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
-#include "ui/shell/notices/notices.h"
-
-using namespace std::chrono_literals;
+#include "ui/shell/correcting/replacing.h"
 
 namespace earmark {
 
@@ -90,13 +88,12 @@ void CorrectController::openReplacing()
     const QString selected = m_reader->selectedText();
     auto *dialog = new ReplaceDialog(m_open.transcript(), row,
                                      selected.contains(u'\n') ? QString() : selected, m_window);
-    connect(dialog, &ReplaceDialog::replaceRequested, this, &CorrectController::replace);
+    connect(dialog, &ReplaceDialog::replaceRequested, this,
+            [this](const QList<Replacement> &hits) { replaceHits(m_open, m_notices, hits); });
     if (const QString show = m_open.episode().show; !show.isEmpty())
         dialog->offerRemembering(show);
-    connect(dialog, &ReplaceDialog::correctionMade, this, [this](const Correction &correction) {
-        m_open.report(
-            m_open.surroundings().library.rememberCorrections(m_open.episode().show, {correction}));
-    });
+    connect(dialog, &ReplaceDialog::correctionMade, this,
+            [this](const Correction &correction) { rememberCorrections(m_open, {correction}); });
     connect(dialog, &ReplaceDialog::lineActivated, m_reader, &ReaderPane::showLine);
     connect(&m_open, &OpenEpisode::transcriptChanged, dialog, [this, dialog](TextChange change) {
         if (change == TextChange::Lines || change == TextChange::Another)
@@ -104,13 +101,6 @@ void CorrectController::openReplacing()
     });
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->show();
-}
-
-void CorrectController::replace(const QList<Replacement> &replacements)
-{
-    const Transcript after = withReplacements(m_open.editing().text(), replacements);
-    if (m_open.editing().change(ActKind::ReplaceText, after))
-        m_notices.offerUndo(tr("%n hits replaced.", nullptr, int(replacements.size())), m_open);
 }
 
 } // namespace earmark

@@ -31,7 +31,6 @@ private:
     void join(CueId cue);
     void changeTurn(CueId cue, qsizetype offset, bool begins);
     void openReplacing();
-    void replace(const QList<Replacement> &replacements);
 
     OpenEpisode &m_open;
     ReaderPane *m_reader;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/correcting/showcorrectionscontroller.h"
 
-#include "session/episode/editing.h"
 #include "session/reading/background.h"
 #include "ui/reader/correct/correctionsdialog.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
+#include "ui/shell/correcting/replacing.h"
 #include "ui/shell/notices/notices.h"
 
 using namespace Qt::StringLiterals;
@@ -114,7 +114,7 @@ void ShowCorrectionsController::show()
     }
     m_dialog = new CorrectionsDialog(m_open.episode().show, m_window);
     connect(m_dialog, &CorrectionsDialog::replaceRequested, this,
-            &ShowCorrectionsController::replace);
+            [this](const QList<Replacement> &hits) { replaceHits(m_open, m_notices, hits); });
     connect(m_dialog, &CorrectionsDialog::forgetRequested, this,
             &ShowCorrectionsController::forget);
     connect(m_dialog, &CorrectionsDialog::lineActivated, m_reader, &ReaderPane::showLine);
@@ -122,13 +122,6 @@ void ShowCorrectionsController::show()
     m_dialog->setCorrections(corrections());
     m_dialog->show();
     search();
-}
-
-void ShowCorrectionsController::replace(const QList<Replacement> &replacements)
-{
-    const Transcript after = withReplacements(m_open.editing().text(), replacements);
-    if (m_open.editing().change(ActKind::ReplaceText, after))
-        m_notices.offerUndo(tr("%n hits replaced.", nullptr, int(replacements.size())), m_open);
 }
 
 void ShowCorrectionsController::forget(const QString &wrong)

@@ -33,7 +33,6 @@ private:
     void take();
     void offer(const QList<Replacement> &hits);
     void show();
-    void replace(const QList<Replacement> &replacements);
     void forget(const QString &wrong);
 
     OpenEpisode &m_open;

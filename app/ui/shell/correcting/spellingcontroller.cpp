@@ -10,21 +10,10 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/correcting/peoplenamed.h"
+#include "ui/shell/correcting/replacing.h"
 #include "ui/shell/notices/notices.h"
 
 namespace earmark {
-
-namespace {} // namespace
-
-QList<Correction> correctionsOf(const SpellingGroup &group)
-{
-    QList<Correction> corrections;
-    for (const Spelling &spelling : group.spellings) {
-        if (spelling.text != group.proposed)
-            corrections.append({spelling.text, group.proposed});
-    }
-    return corrections;
-}
 
 SpellingController::SpellingController(const WindowActions &actions, OpenEpisode &open,
                                        ReaderPane *reader, Notices &notices, QWidget *window)
@@ -77,8 +66,7 @@ void SpellingController::replace(const QList<SpellingGroup> &groups, bool areRem
     for (const SpellingGroup &group : groups)
         corrections.append(correctionsOf(group));
     if (areRemembered)
-        m_open.report(
-            m_open.surroundings().library.rememberCorrections(m_open.episode().show, corrections));
+        rememberCorrections(m_open, corrections);
     const Transcript &text = m_open.editing().text();
     QList<Replacement> replacements;
     for (const SpellingGroup &group : groups)

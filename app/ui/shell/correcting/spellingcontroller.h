@@ -3,7 +3,6 @@
 #pragma once
 
 #include "session/episode/openepisode.h"
-#include "transcript/edit/corrections.h"
 #include "transcript/names/spellings.h"
 
 class QWidget;
@@ -13,9 +12,6 @@ namespace earmark {
 class Notices;
 class ReaderPane;
 struct WindowActions;
-
-/// What is wrong where a name is spelt otherwise than proposed.
-QList<Correction> correctionsOf(const SpellingGroup &group);
 
 /// Finds the names that the open transcript spells in several ways, in the background, and gives
 /// them one spelling.

@@ -182,10 +182,10 @@ void TimesController::shift(CueId cue, milliseconds by)
 
 void TimesController::stretch(CueId cue)
 {
-    const Retiming times(m_open);
+    Retiming times(m_open);
     if (!times.canStretch(cue))
         m_notices.say(tr("First say when a line further below starts."), &m_open);
-    else if (Retiming(m_open).stretchFrom(cue))
+    else if (times.stretchFrom(cue))
         m_notices.offerUndo(tr("The times up to the next line with a set time were stretched."),
                             m_open);
 }

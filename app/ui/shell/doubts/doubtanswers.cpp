@@ -6,9 +6,8 @@
 #include "session/episode/editing.h"
 #include "session/spelling/spellcheck.h"
 #include "spelling/spelledwords.h"
-#include "ui/doubts/doubtspane.h"
-#include "ui/reader/readerpane.h"
-#include "ui/shell/correcting/spellingcontroller.h"
+#include "ui/doubts/cardtext.h"
+#include "ui/shell/correcting/replacing.h"
 #include "ui/shell/doubts/doubtcontroller.h"
 #include "ui/shell/notices/notices.h"
 
@@ -76,11 +75,10 @@ bool DoubtController::edit(const TextDoubt &doubt, const QString &text)
 
 void DoubtController::offerRemembering(const SpellingGroup &spellings)
 {
-    const QString show = m_open.episode().show;
     m_notices.offer(
         tr("Now always “%1”.").arg(spellings.proposed), tr("Remember for the next episodes"),
-        [this, show, corrections = correctionsOf(spellings)] {
-            m_open.report(m_open.surroundings().library.rememberCorrections(show, corrections));
+        [this, corrections = correctionsOf(spellings)] {
+            rememberCorrections(m_open, corrections);
         },
         &m_open);
 }

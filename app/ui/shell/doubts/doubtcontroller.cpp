@@ -135,11 +135,13 @@ void DoubtController::show()
     m_index = index();
     m_key = doubt->key;
     findSuggestions(*doubt);
+    const bool isNew =
+        !m_reader->correcting().isOpen() && std::exchange(m_shownKey, m_key) != m_key;
+    if (isNew)
+        m_nudge = 0ms;
     showCards();
-    if (m_reader->correcting().isOpen() || std::exchange(m_shownKey, m_key) == m_key)
+    if (!isNew)
         return;
-    m_nudge = 0ms;
-    showCards();
     m_reader->showLine(doubt->firstCue);
     play(0);
 }

@@ -28,11 +28,17 @@ SpeakerId voiceAt(const Transcript &transcript, CueId cue, const QList<HeardTurn
     if (!turn)
         return {};
     SpeakerId voice = turn->isSuspicious ? turn->likeliest : turn->speaker;
+    const qsizetype row = transcript.rowOf(cue);
     for (const HeardChange &change : turn->changes) {
-        if (transcript.rowOf(change.cue) <= transcript.rowOf(cue))
+        if (transcript.rowOf(change.cue) <= row)
             voice = change.speaker;
     }
     return voice;
+}
+
+QString reasonOf(const NamedPerson &person)
+{
+    return person.role.isEmpty() ? ChoiceWords::tr("in the description") : person.role;
 }
 
 QString reasonOf(const QString &name, const KnownPeople &people)
@@ -41,9 +47,7 @@ QString reasonOf(const QString &name, const KnownPeople &people)
     const auto described = std::ranges::find_if(people.described, [&](const NamedPerson &person) {
         return foldedWords(person.name) == wanted;
     });
-    if (described == people.described.end())
-        return {};
-    return described->role.isEmpty() ? ChoiceWords::tr("in the description") : described->role;
+    return described == people.described.end() ? QString() : reasonOf(*described);
 }
 
 } // namespace
@@ -66,10 +70,13 @@ QList<SpeakerChoice> speakerChoices(const Transcript &transcript, CueId cue,
     }
     const qsizetype most = choices.size() + mostPeople;
     const auto add = [&](const QString &name, const QString &reason) {
+        if (choices.size() >= most)
+            return;
+        const QString wanted = foldedWords(name);
         const bool isThere = std::ranges::any_of(choices, [&](const SpeakerChoice &choice) {
-            return foldedWords(choice.name) == foldedWords(name);
+            return foldedWords(choice.name) == wanted;
         });
-        if (!isThere && choices.size() < most)
+        if (!isThere)
             choices.append({.name = name, .reason = reason, .samples = {}});
     };
     const qsizetype row = transcript.rowOf(cue);
@@ -80,7 +87,7 @@ QList<SpeakerChoice> speakerChoices(const Transcript &transcript, CueId cue,
                 one.byThemselves ? ChoiceWords::tr("says so") : ChoiceWords::tr("is called so"));
     }
     for (const NamedPerson &person : people.described)
-        add(person.name, reasonOf(person.name, people));
+        add(person.name, reasonOf(person));
     for (const IntroducedName &one : people.introduced)
         add(one.name, ChoiceWords::tr("named in the conversation"));
     for (const QString &name : people.ofShow)

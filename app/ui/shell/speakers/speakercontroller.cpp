@@ -13,6 +13,7 @@
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/correcting/peoplenamed.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/speakers/renaming.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/plain/plaintext.h"
 
@@ -193,9 +194,7 @@ void SpeakerController::addSpeaker(const SpeakerWish &wish, const QString &name)
         return;
     const SpeakerId before = with.cues.at(range->firstRow).speaker;
     if (wish.reach == SpeakerWish::Reach::Everything && isSet(before)) {
-        const QString old = with.speakerName(before);
-        if (m_open.renameSpeaker(before, name))
-            m_notices.offerUndo(tr("%1 is now %2.").arg(old, name), m_open);
+        renameSpeaker(m_open, m_notices, before, name);
         return;
     }
     SpeakerWish whole = wish;

@@ -8,6 +8,7 @@
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/correcting/peoplenamed.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/speakers/renaming.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/look/theme.h"
 #include "ui/widgets/plain/plaintext.h"
@@ -77,10 +78,8 @@ void SpeakerMenu::rename(SpeakerId speaker)
     askForText(
         m_window, tr("Rename a speaker"), tr("Name of %1:").arg(plainName(before)), before,
         [this, transcript, speaker, before](const QString &name) {
-            if (name.isEmpty() || name == before || transcript != m_open.transcriptId())
-                return;
-            if (m_open.renameSpeaker(speaker, name))
-                m_notices.offerUndo(tr("%1 is now %2.").arg(before, name), m_open);
+            if (!name.isEmpty() && name != before && transcript == m_open.transcriptId())
+                renameSpeaker(m_open, m_notices, speaker, name);
         },
         &m_open, peopleNamed(m_open.episode()));
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../../session/house.h"
+#include "../../../spelling/fewwords.h"
 #include "session/spelling/spellcheck.h"
 #include "ui/reader/correct/lineeditor.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,15 +22,7 @@ class TestSpellMarks : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        const QString folder = m_data.filePath(u"hunspell"_s);
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(writeFile(folder + u"/en_US.aff"_s, "SET UTF-8\n"));
-        QVERIFY(writeFile(folder + u"/en_US.dic"_s, "4\none\nit's\nis\nhere\n"));
-        qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
-        qputenv("XDG_DATA_DIRS", "/nowhere");
-    }
+    void initTestCase() { QVERIFY(useDictionary(m_data, {"one", "it's", "is", "here"})); }
 
     void init()
     {

@@ -26,10 +26,7 @@ private slots:
     void init()
     {
         m_house = std::make_unique<WindowHouse>();
-        m_house->makeWindow();
-        m_house->open(m_house->talk);
-        m_house->view()->setFocus();
-        m_house->view()->setCaretPosition(0);
+        m_house->openTalk();
     }
 
     void cleanup() { m_house.reset(); }
@@ -286,15 +283,9 @@ private slots:
     }
 
 private:
-    LineEditor *editor() const { return m_house->window->findChild<LineEditor *>(); }
+    LineEditor *editor() const { return m_house->editor(); }
 
-    QStringList texts() const
-    {
-        QStringList texts;
-        for (const Cue &cue : m_house->text().cues)
-            texts.append(cue.text);
-        return texts;
-    }
+    QStringList texts() const { return m_house->texts(); }
 
     std::unique_ptr<WindowHouse> m_house;
 };

@@ -22,7 +22,7 @@ private slots:
 
     void keysMoveTheLineAndPlayItsEdge()
     {
-        openLine();
+        m_house->openLine();
         const TimeSpan before = *line().span();
         QTest::keyClick(editor(), Qt::Key_F8);
         QCOMPARE(line().span(), (TimeSpan{before.begin + 50ms, before.end}));
@@ -39,7 +39,7 @@ private slots:
 
     void awayFromTheBeginAWordMoves()
     {
-        openLine();
+        m_house->openLine();
         const TimeSpan before = *line().span();
         QTest::keyClick(editor(), Qt::Key_Right, Qt::ControlModifier);
         const auto word = *wordBegin(line(), 1);
@@ -50,7 +50,7 @@ private slots:
 
     void theStripShowsAndMovesTheLine()
     {
-        openLine();
+        m_house->openLine();
         auto *strip = m_house->window->findChild<WaveStrip *>();
         QVERIFY(strip->isVisible());
         QVERIFY(strip->geometry().top() >= editor()->geometry().bottom());
@@ -65,18 +65,8 @@ private slots:
     }
 
 private:
-    LineEditor *editor() const { return m_house->window->findChild<LineEditor *>(); }
+    LineEditor *editor() const { return m_house->editor(); }
     Cue line() const { return m_house->view()->text().transcript().cues.first(); }
-
-    void openLine()
-    {
-        m_house->makeWindow();
-        m_house->open(m_house->talk);
-        m_house->view()->setFocus();
-        m_house->view()->setCaretPosition(0);
-        QTest::keyClick(m_house->view(), Qt::Key_Return);
-        QVERIFY(editor()->isVisible());
-    }
 
     std::unique_ptr<WindowHouse> m_house;
 };

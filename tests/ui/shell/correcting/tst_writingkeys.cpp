@@ -28,7 +28,7 @@ private slots:
     void theirKeysPlayAndGoBack()
     {
         QGuiApplication::styleHints()->setMouseDoubleClickInterval(0); // never twice
-        openLine();
+        m_house->openLine();
         QTest::keyClick(editor(), Qt::Key_Tab);
         QVERIFY(player().isPlaying());
         QTest::keyClick(editor(), Qt::Key_Tab);
@@ -43,7 +43,7 @@ private slots:
     {
         QSettings().setValue(u"playback/rewindWhileCorrectingSeconds"_s, 4);
         QGuiApplication::styleHints()->setMouseDoubleClickInterval(100'000);
-        openLine();
+        m_house->openLine();
         player().seek(6s);
         QTest::keyClick(editor(), Qt::Key_Tab);
         QTest::keyClick(editor(), Qt::Key_Tab);
@@ -55,7 +55,7 @@ private slots:
     {
         QSettings().setValue(u"keys/playWhileWriting"_s, u"F13"_s);
         QSettings().setValue(u"keys/bookmark"_s, u"Media Record"_s);
-        openLine();
+        m_house->openLine();
         QTest::keyClick(editor(), Qt::Key_Tab);
         QVERIFY(!player().isPlaying());
         QTest::keyClick(editor(), Qt::Key_F13);
@@ -79,17 +79,7 @@ private slots:
 
 private:
     Player &player() { return m_house->player; }
-    LineEditor *editor() const { return m_house->window->findChild<LineEditor *>(); }
-
-    void openLine()
-    {
-        m_house->makeWindow();
-        m_house->open(m_house->talk);
-        m_house->view()->setFocus();
-        m_house->view()->setCaretPosition(0);
-        QTest::keyClick(m_house->view(), Qt::Key_Return);
-        QVERIFY(editor()->isVisible());
-    }
+    LineEditor *editor() const { return m_house->editor(); }
 
     std::unique_ptr<WindowHouse> m_house;
 };

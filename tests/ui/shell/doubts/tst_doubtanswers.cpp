@@ -117,7 +117,6 @@ private slots:
                              .lastCue = line(2).id,
                              .labelled = line(0).speaker,
                              .likelier = line(3).speaker,
-                             .margin = 3,
                              .reference = 10s,
                              .ownReference = 4s};
         begin(4);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../../spelling/fewwords.h"
 #include "../windowhouse.h"
 #include "session/doubts/doubtlist.h"
 #include "ui/doubts/doubtcard.h"
@@ -22,13 +23,9 @@ class TestDoubtController : public QObject
 private slots:
     void initTestCase()
     {
-        const QString folder = m_data.filePath(u"hunspell"_s);
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(writeFile(folder + u"/en_US.aff"_s, "SET UTF-8\n"));
-        QVERIFY(writeFile(folder + u"/en_US.dic"_s,
-                          "11\nI\nasked\nthere\nYes\nAnd\ncame\nto\nthe\nplant\nhe\nsaid\n"));
-        qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
-        qputenv("XDG_DATA_DIRS", "/nowhere");
+        QVERIFY(useDictionary(
+            m_data,
+            {"I", "asked", "there", "Yes", "And", "came", "to", "the", "plant", "he", "said"}));
     }
 
     // A name that is spelt in two ways, one word amid a turn, and an unknown word.

@@ -64,10 +64,8 @@ private slots:
         const SpeakerId second = m_text.speakers.at(1).id;
         HeardTurn turn{.firstCue = m_text.cues.at(0).id,
                        .lastCue = m_text.cues.at(0).id,
-                       .span = {},
                        .speaker = m_text.speakers.at(0).id,
                        .likeliest = second,
-                       .margin = 1,
                        .isSuspicious = true,
                        .changes = {}};
         const CueId cue = m_text.cues.at(0).id;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../windowhouse.h"
 #include "ui/reader/correct/correcting.h"
-#include "ui/reader/correct/lineeditor.h"
 #include "ui/reader/speakers/speakerpicker.h"
 
 #include <QLineEdit>
@@ -23,10 +22,7 @@ private slots:
     void init()
     {
         m_house = std::make_unique<WindowHouse>();
-        m_house->makeWindow();
-        m_house->open(m_house->talk);
-        m_house->view()->setFocus();
-        m_house->view()->setCaretPosition(0);
+        m_house->openTalk();
     }
 
     void cleanup() { m_house.reset(); }
@@ -79,7 +75,7 @@ private slots:
     void itCanBeAskedWhileALineIsWritten()
     {
         m_house->action(u"&Correct this line"_s)->trigger();
-        QTest::keyClicks(m_house->window->findChild<LineEditor *>(), u"Now "_s);
+        QTest::keyClicks(m_house->editor(), u"Now "_s);
         who()->trigger();
         answer(u"2"_s);
         QCOMPARE(saidBy(), (QStringList{u"Bob"_s, u"Bob"_s}));
@@ -113,7 +109,7 @@ private slots:
     {
         m_house->view()->setCaretPosition(m_house->view()->text().rowSpan(1).begin);
         m_house->action(u"&Correct this line"_s)->trigger();
-        auto *editor = m_house->window->findChild<LineEditor *>();
+        auto *editor = m_house->editor();
         QTest::keyClicks(editor, u"And "_s);
         m_house->action(u"Begin this turn a word e&arlier"_s)->trigger();
         QCOMPARE(m_house->text().cues.last().text, u"here. And Two is there."_s);
@@ -181,13 +177,7 @@ private:
         QTest::keyClick(field, Qt::Key_Return, reach);
     }
 
-    QStringList saidBy() const
-    {
-        QStringList names;
-        for (const Cue &cue : m_house->text().cues)
-            names.append(m_house->text().speakerName(cue.speaker));
-        return names;
-    }
+    QStringList saidBy() const { return cueSpeakers(m_house->text()); }
 
     QList<QAction *> numbersShown() const
     {

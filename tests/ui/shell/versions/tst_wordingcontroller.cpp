@@ -117,13 +117,7 @@ private:
         return nullptr;
     }
 
-    QStringList texts() const
-    {
-        QStringList texts;
-        for (const Cue &cue : m_house->text().cues)
-            texts.append(cue.text);
-        return texts;
-    }
+    QStringList texts() const { return m_house->texts(); }
 
     const QStringList imported{u"One is here."_s, u"Two is there."_s};
     std::unique_ptr<WindowHouse> m_house;
