@@ -170,6 +170,18 @@ int runWindow(QApplication &application, const CommandLine &line)
     return window.save(5s) ? code : exitFailed;
 }
 
+// In the terminal, fonts come from the platform that shows nothing.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool terminal,
+                                                  const QStringList &arguments)
+{
+    if (!terminal)
+        return std::make_unique<QApplication>(argc, argv);
+    if (!needsFonts(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int run(int argc, char *argv[])
 {
     QStringList arguments;
@@ -177,9 +189,7 @@ int run(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool isCommand = isForTerminal(arguments);
     const bool terminal = isCommand || !hasDisplay(arguments);
-    const auto application = terminal
-        ? std::unique_ptr<QCoreApplication>(new QCoreApplication(argc, argv))
-        : std::unique_ptr<QCoreApplication>(new QApplication(argc, argv));
+    const auto application = makeApplication(argc, argv, terminal, arguments);
     name(*application);
     // Keep Qt's warnings out of the terminal; QT_LOGGING_RULES can turn them on again.
     if (terminal)

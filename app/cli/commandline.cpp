@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/notes/notesoptions.h"
+#include "cli/usage/readtime.h"
 #include "cli/usage/usage.h"
+#include "exports/notesformats.h"
 #include "formats/registry.h"
 #include "playback/player.h"
 #include "search/query/searchquery.h"
@@ -34,7 +37,8 @@ const QMap<QString, Command> commands{
     {u"play"_s, Command::Play},       {u"align"_s, Command::Align},
     {u"add"_s, Command::Add},         {u"speakers"_s, Command::Speakers},
     {u"history"_s, Command::History}, {u"voices"_s, Command::Voices},
-    {u"search"_s, Command::Search}};
+    {u"search"_s, Command::Search},   {u"note"_s, Command::Note},
+    {u"notes"_s, Command::Notes},     {u"import-notes"_s, Command::ImportNotes}};
 
 // Those that write a file, so that they need -o.
 const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
@@ -49,6 +53,9 @@ const QMap<QString, bool> takesValue{
     {u"speaker"_s, true},  {u"not-speaker"_s, true}, {u"only-named"_s, false},
     {u"template"_s, true}, {u"width"_s, true},       {u"anyway"_s, false},
     {u"set"_s, true},      {u"apart"_s, false},      {u"undo"_s, true},
+    {u"all"_s, false},     {u"by"_s, true},          {u"with-transcript"_s, false},
+    {u"quote"_s, true},    {u"text"_s, true},        {u"tag"_s, true},
+    {u"query"_s, true},    {u"show"_s, true},        {u"episode"_s, true},
     {u"limit"_s, true}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
@@ -75,19 +82,6 @@ QString defaultDataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/earmark"_s;
 }
 
-// 12:34, 1:02:03.5 or seconds.
-std::optional<milliseconds> readTime(const QString &text)
-{
-    double seconds = 0;
-    for (const QString &part : text.split(u':')) {
-        bool isNumber = false;
-        seconds = seconds * 60 + part.toDouble(&isNumber);
-        if (!isNumber || part.startsWith(u'-') || part.startsWith(u'+') || seconds > 1e9)
-            return {};
-    }
-    return milliseconds(qRound64(seconds * 1000));
-}
-
 QStringList optionsOf(Command command)
 {
     switch (command) {
@@ -96,7 +90,13 @@ QStringList optionsOf(Command command)
                 u"report"_s,     u"encoding"_s, u"speaker"_s, u"not-speaker"_s,
                 u"only-named"_s, u"template"_s, u"width"_s};
     case Command::Export:
-        return {u"output"_s, u"to"_s};
+        return {u"output"_s, u"to"_s, u"all"_s, u"by"_s, u"with-transcript"_s};
+    case Command::Note:
+        return {u"at"_s, u"quote"_s, u"text"_s, u"tag"_s};
+    case Command::Notes:
+        return {u"json"_s, u"query"_s, u"tag"_s, u"show"_s};
+    case Command::ImportNotes:
+        return {u"episode"_s};
     case Command::Formats:
     case Command::Episodes:
         return {u"json"_s};
@@ -143,14 +143,12 @@ bool isSetIn(const QCommandLineParser &parser, Command command, const QString &n
     return optionsOf(command).contains(name) && parser.isSet(name);
 }
 
-// The format of notes for a suffix; empty if there is none.
-QString notesFormat(const QString &suffix)
+// The format of notes with a name, or for a suffix; empty if there is none.
+QString notesFormat(const QString &name, const QString &suffix)
 {
-    static const QMap<QString, QString> known{{u"md"_s, u"md"_s},
-                                              {u"markdown"_s, u"md"_s},
-                                              {u"html"_s, u"html"_s},
-                                              {u"htm"_s, u"html"_s}};
-    return known.value(suffix.toLower());
+    const NotesFormat *named = notesFormatCalled(name);
+    const NotesFormat *found = named ? named : notesFormatOfSuffix(suffix);
+    return found ? found->name : QString();
 }
 
 QString writtenFormats()
@@ -185,11 +183,11 @@ Result<QString> formatOf(const CommandLine &line)
         return Error{Words::tr("Tables are written with commas, not with tabs; name the file .csv "
                                "or say --to csv.")};
     const QString format = isNotes
-        ? notesFormat(asked.isEmpty() ? suffix : asked)
+        ? notesFormat(asked, asked.isEmpty() ? suffix : asked)
         : transcriptFormat(asked.isEmpty() ? formatOfFileName(line.output) : asked);
     if (!format.isEmpty())
         return format;
-    const QString choice = isNotes ? u"md, html"_s : writtenFormats();
+    const QString choice = isNotes ? notesFormatNames() : writtenFormats();
     if (asked.isEmpty()) {
         return Error{Words::tr("“%1” has no known suffix; choose a format with --to: %2.")
                          .arg(line.output, choice)};
@@ -239,10 +237,12 @@ Result<> check(const CommandLine &line)
     const auto operands = line.files.size();
     if (line.command == Command::Episodes && operands > 0)
         return Error{Words::tr("“earmark episodes” takes no file.")};
+    if (line.command == Command::Notes && operands > 0)
+        return Error{Words::tr("“earmark notes” takes no file; see “earmark --help”.")};
     if (line.command == Command::Formats && operands > 0)
         return Error{Words::tr("“earmark formats” takes no file.")};
     if (line.command == Command::Window || line.command == Command::Episodes
-        || line.command == Command::Formats)
+        || line.command == Command::Formats || line.command == Command::Notes)
         return done;
     if (line.command == Command::Search)
         return checkQuery(line);
@@ -251,7 +251,11 @@ Result<> check(const CommandLine &line)
         return Error{Words::tr("Name a recording and a transcript; see “earmark --help”.")};
     if (!line.from.isEmpty() && !isRead(line.from))
         return Error{Words::tr("“%1” is not a format; see “earmark formats”.").arg(line.from)};
-    if (!takesPair && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
+    const bool isNotes = line.command == Command::Export;
+    if (isNotes && (operands > 0) == line.notes.all)
+        return Error{Words::tr("Name episodes, or say --all; see “earmark --help”.")};
+    if (!takesPair && !isNotes
+        && (operands < 1 || (operands > 1 && line.command != Command::Convert)))
         return Error{Words::tr("Name one file or episode; see “earmark --help”.")};
     return writing.contains(line.command) ? checkWritten(line) : Result<>(done);
 }
@@ -284,7 +288,7 @@ void readWords(const QCommandLineParser &parser, CommandLine &line)
 
 Result<> readNumbers(const QCommandLineParser &parser, CommandLine &line)
 {
-    if (isSetIn(parser, line.command, u"at"_s)) {
+    if (line.command != Command::Note && isSetIn(parser, line.command, u"at"_s)) {
         line.position = readTime(parser.value(u"at"_s));
         if (!line.position)
             return Error{Words::tr("“%1” is not a time; write 12:34, 1:02:03 or seconds.")
@@ -348,6 +352,8 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
     readWords(parser, line);
     if (const auto read = readNumbers(parser, line); !read)
         return read.error();
+    if (const auto read = readNotesOptions(parser, line.notes); !read)
+        return read.error();
     if (const auto fit = check(line); !fit)
         return fit.error();
     if (writing.contains(line.command)) {
@@ -357,6 +363,17 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
         line.format = *format;
     }
     return std::variant<CommandLine, Notice>(line);
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    const auto names = [](const QString &argument) {
+        const NotesFormat *format = notesFormatCalled(argument.section(u'=', -1));
+        if (!format)
+            format = notesFormatOfSuffix(QFileInfo(argument).suffix());
+        return format && format->needsFonts;
+    };
+    return commandOf(arguments) == Command::Export && std::ranges::any_of(arguments, names);
 }
 
 QString libraryPath(const QString &dataFolder)

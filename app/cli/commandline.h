@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/notes/noteswish.h"
 #include "core/result.h"
 #include "core/timespan.h"
 
@@ -27,7 +28,10 @@ struct CommandLine
         Speakers,
         History,
         Voices,
-        Search
+        Search,
+        Note,
+        Notes,
+        ImportNotes
     };
 
     Command command = Command::Window;
@@ -49,6 +53,7 @@ struct CommandLine
     int limit = 100; ///< of lines that are found
     int width = 0; ///< of SubRip's lines; 0: don't break them
     QString report; ///< the file for the report of an alignment or a conversion
+    NotesWish notes; ///< its own options; the others are filled in from here
     bool strict = false;
     bool onlyNamed = false; ///< a line without a name does not belong to the last speaker
     bool resync = false;
@@ -71,6 +76,9 @@ Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arg
 
 /// Whether these arguments need no display.
 bool isForTerminal(const QStringList &arguments);
+
+/// Whether the command needs fonts, so that it runs with a QGuiApplication.
+bool needsFonts(const QStringList &arguments);
 
 /// The library file of a data folder.
 QString libraryPath(const QString &dataFolder);

@@ -3,6 +3,7 @@
 #include "cli/librarycommands.h"
 
 #include "cli/history/undosteps.h"
+#include "cli/notes/recording.h"
 #include "cli/search/foundlines.h"
 #include "cli/terminal.h"
 #include "notes/notebook.h"
@@ -31,14 +32,6 @@ struct Phrases
 {
     Q_DECLARE_TR_FUNCTIONS(terminal)
 };
-
-Result<> checkFree(LibraryLock &lock)
-{
-    if (lock.take() == LibraryLock::State::Taken)
-        return Error{Phrases::tr("Earmark has this library open in a window; do it there, or close "
-                                 "the window first.")};
-    return done;
-}
 
 /// Names a speaker by the label or the name used so far: “Speaker #0=Cécile”.
 Result<Transcript> withNameFor(const Transcript &text, const QString &wish)

@@ -6,9 +6,10 @@
 #include "cli/aligncommand.h"
 #include "cli/convertcommand.h"
 #include "cli/librarycommands.h"
+#include "cli/notes/exporting.h"
+#include "cli/notes/noting.h"
 #include "cli/playsession.h"
 #include "core/files.h"
-#include "exports/notesexport.h"
 #include "formats/registry.h"
 #include "library/library.h"
 #include "notes/notebook.h"
@@ -28,17 +29,6 @@ namespace earmark {
 namespace {
 
 constexpr int barWidth = 40;
-
-Result<> print(const QByteArray &bytes)
-{
-    errno = 0;
-    const bool whole =
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
-    if (std::fflush(stdout) != 0 || !whole)
-        return Error{QCoreApplication::translate("terminal", "The output can’t be written: %1.")
-                         .arg(reasonOf(errno))};
-    return done;
-}
 
 // A descriptor that the shell has opened: standard input, or a command's output by `<(command)`.
 std::optional<int> descriptorOf(const QString &path)
@@ -94,19 +84,6 @@ Result<Reading> readContent(const QString &path, const ReadOptions &options)
     return reading || handed ? reading : readInside(path, options, reading.error());
 }
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    const QString path = QFileInfo(one).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
-}
-
-Error noEpisode(const QString &asked)
-{
-    return Error{QCoreApplication::translate(
-                     "terminal", "The library has no episode “%1”; see “earmark episodes”.")
-                     .arg(asked)};
-}
-
 QJsonObject toJson(const Episode &episode)
 {
     return {{u"id"_s, toVariant(episode.id).toLongLong()},
@@ -138,12 +115,19 @@ int exitCodeOf(const Result<> &result)
     return exitFailed;
 }
 
-} // namespace
-
-void complain(const Error &error)
+// The wish with what it shares with other commands.
+NotesWish wishOf(const CommandLine &line)
 {
-    std::fprintf(stderr, "earmark: %s\n", qPrintable(error.message));
+    NotesWish wish = line.notes;
+    wish.library = libraryPath(line.dataFolder);
+    wish.episodes = line.files;
+    wish.output = line.output;
+    wish.format = line.format;
+    wish.asJson = line.json;
+    return wish;
 }
+
+} // namespace
 
 ProgressBar::~ProgressBar()
 {
@@ -173,62 +157,6 @@ Result<Reading> readInput(const QString &path, const ReadOptions &options)
     return reading;
 }
 
-Result<> writeOutput(const QByteArray &bytes, const QString &path)
-{
-    return path == "-"_L1 ? print(bytes) : writeFile(path, bytes);
-}
-
-Result<> printList(bool asJson, const QJsonArray &json, const QString &table)
-{
-    return print(asJson ? QJsonDocument(json).toJson() : table.toUtf8());
-}
-
-Result<Episode> findEpisode(const Library &library, const QString &asked)
-{
-    const auto episodes = library.episodes();
-    if (!episodes)
-        return episodes.error();
-    QList<Episode> named;
-    const QString path = QFileInfo(asked).absoluteFilePath();
-    for (const Episode &episode : *episodes) {
-        if (episode.key == asked || toVariant(episode.id).toString() == asked
-            || episode.mediaPath == path || isSameFile(episode.mediaPath, path))
-            return episode;
-        if (episode.title.startsWith(asked, Qt::CaseInsensitive))
-            named.append(episode);
-    }
-    if (named.size() == 1)
-        return named.first();
-    if (named.isEmpty())
-        return noEpisode(asked);
-    return Error{QCoreApplication::translate(
-                     "terminal", "More than one episode begins with “%1”; see “earmark episodes”.")
-                     .arg(asked)};
-}
-
-Result<> exportNotes(const CommandLine &line)
-{
-    auto database = Database::open(libraryPath(line.dataFolder));
-    if (!database)
-        return database.error();
-    const Library library(*database);
-    const Notebook notebook(*database);
-    const auto found = findEpisode(library, line.files.first());
-    if (!found)
-        return found.error();
-    const auto document = notesDocument(library, notebook, found->id);
-    if (!document)
-        return document.error();
-    if (!*document)
-        return noEpisode(line.files.first());
-    if (line.output == u"-"_s) {
-        return print(
-            (line.format == u"html"_s ? notesAsHtml(**document) : notesAsMarkdown(**document))
-                .toUtf8());
-    }
-    return writeNotesTo(**document, line.output, line.format);
-}
-
 Result<> listEpisodes(const CommandLine &line)
 {
     auto database = Database::open(libraryPath(line.dataFolder));
@@ -249,7 +177,7 @@ Result<> listEpisodes(const CommandLine &line)
 
 int announce(const Notice &notice)
 {
-    return exitCodeOf(print(notice.text.toUtf8()));
+    return exitCodeOf(writeOutput(notice.text.toUtf8(), u"-"_s));
 }
 
 int runInTerminal(const CommandLine &line)
@@ -259,13 +187,16 @@ int runInTerminal(const CommandLine &line)
         return play(line);
     const auto result = line.command == Command::Convert ? convertTranscripts(line)
         : line.command == Command::Formats               ? listFormats(line)
-        : line.command == Command::Export                ? exportNotes(line)
+        : line.command == Command::Export                ? exportNotes(wishOf(line))
         : line.command == Command::Align                 ? alignTranscript(line)
         : line.command == Command::Add                   ? addRecording(line)
         : line.command == Command::Speakers              ? listSpeakers(line)
         : line.command == Command::History               ? listHistory(line)
         : line.command == Command::Voices                ? listVoices(line)
         : line.command == Command::Search                ? searchLibrary(line)
+        : line.command == Command::Note                  ? addNote(wishOf(line))
+        : line.command == Command::Notes                 ? listNotes(wishOf(line))
+        : line.command == Command::ImportNotes           ? importNotes(wishOf(line))
                                                          : listEpisodes(line);
     return exitCodeOf(result);
 }

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "cli/kept/keptepisode.h"
+#include "cli/printing/printing.h"
 #include "formats/registry.h"
-#include "library/library.h"
-
-#include <QJsonArray>
 
 namespace earmark {
 
@@ -16,9 +15,6 @@ int runInTerminal(const CommandLine &line);
 
 /// Prints help or version and returns the exit code, which tells if printing to a file failed.
 int announce(const Notice &notice);
-
-/// Prints one sentence to stderr, after the program's name.
-void complain(const Error &error);
 
 /// A progress bar on a terminal; prints nothing elsewhere.
 class ProgressBar
@@ -38,16 +34,7 @@ private:
 /// Reads the transcript at `path` ("-" is standard input) and prints warnings about repairs.
 /// Errors: the file can't be read, is too large, or has no transcript.
 Result<Reading> readInput(const QString &path, const ReadOptions &options = {});
-/// Writes a file; "-" is standard output. Error: it can't be written.
-Result<> writeOutput(const QByteArray &bytes, const QString &path);
-/// Prints a list as JSON or as a table. Error: it can't be printed.
-Result<> printList(bool asJson, const QJsonArray &json, const QString &table);
 
-/// Finds an episode by key, number, path, or the beginning of its title if that is unique. Errors:
-/// there is none, or more than one; the database's.
-Result<Episode> findEpisode(const Library &library, const QString &asked);
-
-Result<> exportNotes(const CommandLine &line);
 Result<> listEpisodes(const CommandLine &line);
 
 } // namespace earmark

@@ -1,26 +1,21 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files.h"
-#include "exports/frontmatter.h"
+#include "exports/document/filename.h"
+#include "exports/markdown/frontmatter.h"
+#include "exports/markdown/merging.h"
 #include "exports/notesexport.h"
 
-#include <QMap>
+#include <QDir>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
-
-QString formatOfSuffix(const QString &suffix)
-{
-    static const QMap<QString, QString> formats{{u"md"_s, u"md"_s},
-                                                {u"markdown"_s, u"md"_s},
-                                                {u"html"_s, u"html"_s},
-                                                {u"htm"_s, u"html"_s}};
-    return formats.value(suffix.toLower());
-}
 
 Error refusal(const char *sentence, const QString &path)
 {
@@ -35,7 +30,7 @@ Error ofAnotherEpisode(const QString &path)
         path);
 }
 
-Result<QByteArray> mergedMarkdown(const QByteArray &existing, const QString &fresh,
+Result<QByteArray> mergedMarkdown(const QByteArray &existing, const QByteArray &fresh,
                                   const QString &path)
 {
     QStringDecoder decoder(QStringDecoder::Utf8,
@@ -47,14 +42,14 @@ Result<QByteArray> mergedMarkdown(const QByteArray &existing, const QString &fre
             QT_TRANSLATE_NOOP("writeNotes",
                               "“%1” already exists and isn’t a UTF-8 text. Choose another name."),
             path);
+    const QString notes = QString::fromUtf8(fresh);
     const QString key = frontMatterValue(text, u"earmark-id"_s);
-    if (!key.isEmpty() && key != frontMatterValue(fresh, u"earmark-id"_s))
+    if (!key.isEmpty() && key != frontMatterValue(notes, u"earmark-id"_s))
         return ofAnotherEpisode(path);
-    return mergeIntoExisting(text, fresh).toUtf8();
+    return mergeIntoExisting(text, notes).toUtf8();
 }
 
-Result<QByteArray> htmlOver(const QByteArray &existing, const NotesDocument &document,
-                            const QString &path)
+Result<> checkPage(const QByteArray &existing, const QString &key, const QString &path)
 {
     if (!existing.trimmed().isEmpty()
         && !existing.contains("<meta name=\"generator\" content=\"Earmark\">"))
@@ -64,41 +59,93 @@ Result<QByteArray> htmlOver(const QByteArray &existing, const NotesDocument &doc
                 "“%1” already exists and wasn’t exported by Earmark. Choose another name."),
             path);
     const QByteArray link = "earmark://episode/";
-    if (existing.contains(link) && !existing.contains(link + document.episode.key.toUtf8()))
+    if (existing.contains(link) && !existing.contains(link + key.toUtf8()))
         return ofAnotherEpisode(path);
-    return notesAsHtml(document).toUtf8();
+    return done;
+}
+
+// The bytes to write over a file. Only Markdown and pages look at what is there.
+Result<QByteArray> bytesOver(const QString &path, const QByteArray &fresh, const QString &format,
+                             const QString &key)
+{
+    const bool reads = format == "md"_L1 || format == "html"_L1;
+    if (!reads || !QFileInfo(path).isFile())
+        return fresh;
+    const auto existing = readFile(path);
+    if (!existing)
+        return existing.error();
+    if (format == "md"_L1)
+        return mergedMarkdown(*existing, fresh, path);
+    const auto fit = checkPage(*existing, key, path);
+    return fit ? Result<QByteArray>(fresh) : fit.error();
+}
+
+// Episodes whose names would be the same, also where capitals don't count, get their key as well.
+QStringList namesOf(const QList<NotesDocument> &documents)
+{
+    QStringList names;
+    QStringList folded;
+    for (const NotesDocument &document : documents) {
+        names += exportFileName(document.episode);
+        folded += names.last().toCaseFolded();
+    }
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        if (folded.count(folded.at(at)) > 1)
+            names[at] += u" - "_s
+                + fileNamePart(documents.at(at).episode.key.first(
+                    std::min<qsizetype>(8, documents.at(at).episode.key.size())));
+    }
+    return names;
+}
+
+Error unknownFormat()
+{
+    return Error{QCoreApplication::translate("writeNotes", "Notes are exported as %1.")
+                     .arg(notesFormatNames())};
 }
 
 } // namespace
 
-Result<> writeNotesTo(const NotesDocument &document, const QString &path, const QString &format)
+Result<> writeNotesTo(const QList<NotesDocument> &documents, const QString &path,
+                      const QString &format)
 {
-    const auto existing =
-        QFileInfo(path).isFile() ? readFile(path) : Result<QByteArray>(QByteArray());
-    if (!existing)
-        return existing.error();
-    const auto bytes = format == "html"_L1
-        ? htmlOver(*existing, document, path)
-        : mergedMarkdown(*existing, notesAsMarkdown(document), path);
-    if (!bytes)
-        return bytes.error();
-    return writeFile(path, *bytes);
+    const NotesFormat *found = notesFormatCalled(format);
+    if (!found)
+        return unknownFormat();
+    const auto fresh = found->write(documents);
+    if (!fresh)
+        return fresh.error();
+    const QString key = documents.isEmpty() ? QString() : documents.first().episode.key;
+    const auto bytes = bytesOver(path, *fresh, found->name, key);
+    return bytes ? writeFile(path, *bytes) : bytes.error();
+}
+
+Result<QStringList> writeNotesInto(const QString &folder, const QList<NotesDocument> &documents,
+                                   const NotesFormat &format)
+{
+    QStringList paths;
+    const QStringList names = namesOf(documents);
+    for (qsizetype at = 0; at < documents.size(); ++at) {
+        const QString path = QDir(folder).filePath(names.at(at) + u'.' + format.suffix());
+        if (const auto written = writeNotesTo({documents.at(at)}, path, format.name); !written)
+            return written.error();
+        paths += path;
+    }
+    return paths;
 }
 
 Result<NotesFile> notesFile(const QString &path, const QString &format)
 {
     const QString suffix = QFileInfo(path).suffix();
-    const QString suggested = formatOfSuffix(suffix);
-    const QString chosen = format.isEmpty() ? suggested : formatOfSuffix(format);
-    if (chosen.isEmpty()) {
-        return Error{QCoreApplication::translate(
-            "writeNotes", "Notes are exported as Markdown (md) or as a web page (html).")};
-    }
-    if (suggested == chosen)
-        return NotesFile{path, chosen};
-    // Replace the suffix of the other format; keep any other suffix and append to it.
-    const QString stem = suggested.isEmpty() ? path + u'.' : path.chopped(suffix.size());
-    return NotesFile{stem + chosen, chosen};
+    const NotesFormat *suggested = notesFormatOfSuffix(suffix);
+    const NotesFormat *chosen = format.isEmpty() ? suggested : notesFormatCalled(format);
+    if (!chosen)
+        return unknownFormat();
+    if (chosen->suffixes.contains(suffix.toLower()))
+        return NotesFile{path, chosen->name};
+    // Replace the suffix of another format; keep any other suffix and append to it.
+    const QString stem = suggested ? path.chopped(suffix.size()) : path + u'.';
+    return NotesFile{stem + chosen->suffix(), chosen->name};
 }
 
 } // namespace earmark

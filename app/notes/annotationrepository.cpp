@@ -135,6 +135,36 @@ Result<AnnotationId> insert(const QSqlDatabase &db, const Annotation &annotation
     return id;
 }
 
+// The id of an annotation with this key and whether it is removed; nothing if there is none.
+Result<std::optional<std::pair<AnnotationId, bool>>> findKey(const QSqlDatabase &db,
+                                                             const QString &key)
+{
+    auto rows = runQuery(db, u"SELECT id, removed_at FROM annotation WHERE key = ?"_s, {key});
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return std::optional<std::pair<AnnotationId, bool>>();
+    return std::optional(std::pair(AnnotationId(rows->value(0).toLongLong()), !rows->isNull(1)));
+}
+
+// False if it is there already.
+Result<bool> takeIn(const QSqlDatabase &db, Annotation &annotation)
+{
+    const auto known = findKey(db, annotation.key);
+    if (!known)
+        return known.error();
+    if (*known && !(*known)->second)
+        return false;
+    if (*known) {
+        annotation.id = (*known)->first;
+        auto gone = run(db, u"DELETE FROM annotation WHERE id = ?"_s, {toVariant(annotation.id)});
+        if (!gone)
+            return gone.error();
+    }
+    const auto id = insert(db, annotation);
+    return id ? Result<bool>(true) : id.error();
+}
+
 // If two programs changed one note, keep both versions.
 Result<std::optional<Annotation>> keepOther(const QSqlDatabase &db, const Annotation &ours,
                                             const QList<QDateTime> &known)
@@ -208,6 +238,24 @@ Result<AnnotationId> AnnotationRepository::add(const Annotation &annotation)
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     return id;
+}
+
+Result<QList<Annotation>> AnnotationRepository::takeOver(const QList<Annotation> &annotations)
+{
+    Transaction transaction(m_db);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    QList<Annotation> added;
+    for (Annotation annotation : annotations) {
+        const auto isNew = takeIn(m_db, annotation);
+        if (!isNew)
+            return isNew.error();
+        if (*isNew)
+            added += annotation;
+    }
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return added;
 }
 
 Result<std::optional<Annotation>> AnnotationRepository::update(const Annotation &annotation,

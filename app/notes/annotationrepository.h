@@ -31,6 +31,9 @@ public:
 
     /// Adds the annotation with its tags, in one transaction. Keeps its id if it has one.
     Result<AnnotationId> add(const Annotation &annotation);
+    /// Adds annotations that have a key already, in one transaction, and returns those added. One
+    /// that was removed comes back as it is given; one that is there stays as it is.
+    Result<QList<Annotation>> takeOver(const QList<Annotation> &annotations);
     /// Writes what a listener can change. If its last change on disk was at none of the `known`
     /// times, another program made it: if note or tags differ, that version becomes an annotation
     /// of its own, which is returned. Also an error if the annotation does not exist.

@@ -88,6 +88,30 @@ Result<Annotation> Notebook::add(Annotation annotation)
     return annotation;
 }
 
+Result<QList<Annotation>> Notebook::takeOver(QList<Annotation> annotations)
+{
+    Q_ASSERT(!m_queue);
+    const QDateTime now = QDateTime::currentDateTime();
+    for (Annotation &annotation : annotations) {
+        annotation.id = newId();
+        if (annotation.key.isEmpty())
+            annotation.key = newAnnotationKey();
+        if (!annotation.created.isValid())
+            annotation.created = now;
+        if (!annotation.changed.isValid())
+            annotation.changed = annotation.created;
+        annotation.tags.removeDuplicates();
+    }
+    auto added = AnnotationRepository(m_database.sql()).takeOver(annotations);
+    if (!added)
+        return added;
+    for (const Annotation &annotation : *added) {
+        m_stamps.insert(annotation.id, annotation.changed);
+        emit annotationAdded(annotation);
+    }
+    return added;
+}
+
 Result<> Notebook::update(const Annotation &annotation)
 {
     const auto before = existing(annotation.id);

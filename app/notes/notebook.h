@@ -33,6 +33,10 @@ public:
 
     /// Sets id, key and dates, and returns the annotation with them.
     Result<Annotation> add(Annotation annotation);
+    /// Adds annotations that were made elsewhere, all or none, and returns those added, with their
+    /// ids. They keep their keys and dates; what lacks these gets them. One that was removed comes
+    /// back as it is given; one whose key is here stays as it is. Only without a queue.
+    Result<QList<Annotation>> takeOver(QList<Annotation> annotations);
     /// Writes all but key, episode, kind and creation date. If another program has changed it since
     /// `annotation.changed`, that version becomes an annotation of its own: keptBoth(). Also an
     /// error, as in remove() and restore(), if there is no such annotation.

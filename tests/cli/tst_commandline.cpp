@@ -30,6 +30,13 @@ private slots:
                                  << int(CommandLine::Command::Convert);
         QTest::newRow("export") << u"export 1 -o b.md"_s << int(CommandLine::Command::Export);
         QTest::newRow("episodes") << u"episodes --json"_s << int(CommandLine::Command::Episodes);
+        QTest::newRow("export all")
+            << u"export --all --by tag --to csv -o -"_s << int(CommandLine::Command::Export);
+        QTest::newRow("note") << u"note 1 --at 1:00,1:10 --tag a --tag b"_s
+                              << int(CommandLine::Command::Note);
+        QTest::newRow("notes") << u"notes --query a --json"_s << int(CommandLine::Command::Notes);
+        QTest::newRow("import") << u"import-notes a.json"_s
+                                << int(CommandLine::Command::ImportNotes);
         QTest::newRow("play") << u"play a.mp3 --at 1:00"_s << int(CommandLine::Command::Play);
         QTest::newRow("voices") << u"voices a.mp3 b.vtt --json"_s
                                 << int(CommandLine::Command::Voices);
@@ -73,6 +80,12 @@ private slots:
         QTest::newRow("two things to standard output")
             << u"convert a.vtt -o - --to srt --report -"_s;
         QTest::newRow("notes as a transcript") << u"export 1 -o b.srt"_s;
+        QTest::newRow("notes of nothing") << u"export -o a.md"_s;
+        QTest::newRow("notes of one and all") << u"export 1 --all -o a.csv"_s;
+        QTest::newRow("a group that is none") << u"export 1 --by mood -o a.csv"_s;
+        QTest::newRow("a stretch that ends first") << u"note 1 --at 2,1"_s;
+        QTest::newRow("a note on nothing") << u"note --at 2"_s;
+        QTest::newRow("a list of a file") << u"notes a.md"_s;
         QTest::newRow("no file to play") << u"play"_s;
         QTest::newRow("a time that is none") << u"play a.mp3 --at soon"_s;
         QTest::newRow("a negative time") << u"play a.mp3 --at -3"_s;
@@ -85,6 +98,18 @@ private slots:
     {
         QFETCH(QString, arguments);
         QVERIFY(!read(arguments));
+    }
+
+    void fontsAreLoadedOnlyForPaper()
+    {
+        const auto needs = [](const QString &arguments) {
+            return needsFonts(u"earmark "_s.append(arguments).split(u' '));
+        };
+        QVERIFY(needs(u"export 1 -o a.PDF"_s));
+        QVERIFY(needs(u"export --all --to odt -o folder/"_s));
+        QVERIFY(needs(u"export --all --to=pdf -o folder/"_s));
+        QVERIFY(!needs(u"export 1 -o a.md"_s));
+        QVERIFY(!needs(u"convert a.pdf -o a.vtt"_s));
     }
 
     void theCaseOfAFormatDoesNotMatter()

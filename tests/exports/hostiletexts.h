@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exports/notesexport.h"
+#include "exports/document/notesdocument.h"
 
 #include <QTest>
 

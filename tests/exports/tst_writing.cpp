@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/markdown/markdownnotes.h"
+#include "exports/markdown/merging.h"
 #include "exports/notesexport.h"
+#include "exports/page/htmlnotes.h"
 #include "hostiletexts.h"
 
 #include <QFile>
@@ -28,7 +31,7 @@ Result<QString> writeNotes(const NotesDocument &notes, const QString &path,
     const auto file = notesFile(path, format);
     if (!file)
         return file.error();
-    const auto written = writeNotesTo(notes, file->path, file->format);
+    const auto written = writeNotesTo({notes}, file->path, file->format);
     return written ? Result<QString>(file->path) : written.error();
 }
 
@@ -46,7 +49,7 @@ private slots:
         const QString path = folder.filePath(u"pipe"_s);
         QCOMPARE(mkfifo(path.toUtf8().constData(), 0600), 0);
         const int reader = ::open(path.toUtf8().constData(), O_RDWR);
-        QVERIFY(writeNotesTo(document(), path, u"md"_s));
+        QVERIFY(writeNotesTo({document()}, path, u"md"_s));
         QByteArray head(3, ' ');
         QCOMPARE(::read(reader, head.data(), 3), ssize_t(3));
         ::close(reader);
@@ -90,8 +93,8 @@ private slots:
         QTest::addColumn<QString>("format");
 
         QTest::newRow("no suffix") << u"x"_s << u""_s;
-        QTest::newRow("unknown suffix") << u"x.pdf"_s << u""_s;
-        QTest::newRow("unknown format") << u"x.md"_s << u"pdf"_s;
+        QTest::newRow("unknown suffix") << u"x.docx"_s << u""_s;
+        QTest::newRow("unknown format") << u"x.md"_s << u"docx"_s;
     }
 
     void anUnknownFormatIsRefused()
@@ -145,6 +148,40 @@ private slots:
         QVERIFY(writeNotes(documentWith(u"old"_s, {}), inFolder(u"again.html"_s)));
         QVERIFY(writeNotes(document(), inFolder(u"again.html"_s)));
         QCOMPARE(contents(u"again.html"_s), notesAsHtml(document()).toUtf8());
+    }
+
+    // Two episodes may have one name.
+    void eachEpisodeHasItsFile()
+    {
+        NotesDocument other = document();
+        other.episode.key = u"../7a1b/x"_s;
+        NotesDocument third = document();
+        third.episode.title = u"Another"_s;
+        const auto written = writeNotesInto(m_folder.path(), {document(), other, third},
+                                            *notesFormatCalled(u"txt"_s));
+        QVERIFY(written);
+        QCOMPARE(*written,
+                 (QStringList{inFolder(u"The Lab - Why plants move - 6f2c.txt"_s),
+                              inFolder(u"The Lab - Why plants move - 7a1b.txt"_s),
+                              inFolder(u"The Lab - Another.txt"_s)}));
+        for (const QString &path : *written)
+            QVERIFY(QFile::exists(path));
+    }
+
+    void aFormatReplacesWhatItWrote()
+    {
+        write(u"old.csv"_s, "old");
+        QVERIFY(writeNotesTo({document()}, inFolder(u"old.csv"_s), u"readwise"_s));
+        QVERIFY(contents(u"old.csv"_s).startsWith("Highlight,Title"));
+    }
+
+    void aFormatThatSharesItsSuffixKeepsThePath()
+    {
+        const auto file = notesFile(u"e.md"_s, u"plain-md"_s);
+        QVERIFY(file);
+        QCOMPARE(file->path, u"e.md"_s);
+        QCOMPARE(file->format, u"plain-md"_s);
+        QCOMPARE(notesFile(u"e.json"_s)->format, u"json"_s);
     }
 
     void aMissingFolderIsAnError()

@@ -3,6 +3,7 @@
 #include "ui/shell/controllers/exportcontroller.h"
 
 #include "core/files.h"
+#include "exports/document/filename.h"
 #include "exports/notesexport.h"
 #include "formats/registry.h"
 #include "notes/notebook.h"
@@ -14,6 +15,7 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -58,6 +60,12 @@ ExportController::ExportController(const WindowActions &actions, Session &sessio
             [this] { exportNotes(m_session.currentId()); });
     connect(actions.exportTranscript, &QAction::triggered, this,
             &ExportController::exportTranscript);
+    connect(&m_job, &QFutureWatcherBase::finished, this, &ExportController::showOutcome);
+}
+
+ExportController::~ExportController()
+{
+    m_job.waitForFinished();
 }
 
 void ExportController::exportNotes(EpisodeId id)
@@ -72,27 +80,50 @@ void ExportController::exportNotes(EpisodeId id)
             {tr("There are no notes to export yet. Select some words, or set a bookmark.")});
         return;
     }
-
+    QStringList filters;
+    for (const NotesFormat &format : notesFormats())
+        filters += u"%1 (*.%2)"_s.arg(format.title(), format.suffix());
     QString filter;
-    const QString html = tr("Web page (*.html)");
     const QString path = QFileDialog::getSaveFileName(
         m_window, tr("Export the notes"),
         lastFolder(u"export"_s) + u'/' + exportFileName((*document)->episode) + u".md"_s,
-        tr("Markdown (*.md)") + u";;"_s + html, &filter, QFileDialog::DontConfirmOverwrite);
+        filters.join(u";;"_s), &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     rememberFolder(u"export"_s, path);
-    const auto file = notesFile(path, filter == html ? u"html"_s : u"md"_s);
-    if (file && !isToBeWritten(file->path, path))
+    const NotesFormat &format = notesFormats().at(std::max<qsizetype>(0, filters.indexOf(filter)));
+    const auto file = notesFile(path, format.name);
+    if (!file) {
+        m_notices.fail(file.error());
         return;
-    const auto written =
-        file ? writeNotesTo(**document, file->path, file->format) : Result<>(file.error());
-    if (written)
-        m_notices.offer(
-            tr("Notes written to “%1”.").arg(QFileInfo(file->path).fileName()), tr("Show"),
-            [path = file->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    else
+    }
+    // The chooser did not ask. Markdown and pages look at the file themselves.
+    const bool looks = format.name == "md"_L1 || format.name == "html"_L1;
+    if (isToBeWritten(file->path, looks ? path : QString()))
+        write(**document, *file);
+}
+
+// In a thread, as setting pages takes time.
+void ExportController::write(const NotesDocument &document, const NotesFile &file)
+{
+    if (m_job.isRunning()) {
+        m_notices.fail({tr("Another export is still being written.")});
+        return;
+    }
+    m_path = file.path;
+    m_job.setFuture(QtConcurrent::run(
+        [document, file] { return writeNotesTo({document}, file.path, file.format); }));
+}
+
+void ExportController::showOutcome()
+{
+    const auto written = m_job.result();
+    if (!written) {
         m_notices.fail(written.error());
+        return;
+    }
+    m_notices.offer(tr("Notes written to “%1”.").arg(QFileInfo(m_path).fileName()), tr("Show"),
+                    [path = m_path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void ExportController::exportTranscript()

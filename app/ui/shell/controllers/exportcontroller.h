@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/result.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 class QWidget;
@@ -14,6 +16,8 @@ class Notebook;
 class Notices;
 class Preferences;
 class Session;
+struct NotesDocument;
+struct NotesFile;
 struct WindowActions;
 
 /// Writes notes and transcripts to files that the listener chooses.
@@ -24,10 +28,13 @@ class ExportController : public QObject
 public:
     ExportController(const WindowActions &actions, Session &session, Notebook &notebook,
                      const Preferences &preferences, Notices &notices, QWidget *window);
+    ~ExportController() override; ///< waits for what is being written
 
     void exportNotes(EpisodeId id);
 
 private:
+    void write(const NotesDocument &document, const NotesFile &file);
+    void showOutcome();
     void exportTranscript();
     bool isToBeWritten(const QString &path, const QString &asked);
 
@@ -36,6 +43,8 @@ private:
     const Preferences &m_preferences;
     Notices &m_notices;
     QWidget *m_window;
+    QFutureWatcher<Result<>> m_job;
+    QString m_path; ///< that the job writes
 };
 
 } // namespace earmark

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/printing/printcontroller.h"
 
-#include "exports/notesexport.h"
+#include "exports/document/filename.h"
 #include "notes/notebook.h"
 #include "session/episode/noting.h"
 #include "session/session.h"

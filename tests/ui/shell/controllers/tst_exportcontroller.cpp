@@ -43,6 +43,17 @@ private slots:
         QVERIFY(QFile::exists(m_house->folder.filePath(u"new."_s + suffix)));
     }
 
+    void anotherFormatOverwritesNothing()
+    {
+        const QString path = m_house->file(u"old.csv"_s, "mine");
+        exportAs(u"&Export the notes"_s, u"old.csv"_s, u"Table (CSV) (*.csv)"_s);
+        QTRY_VERIFY(m_house->toast().contains(u"“old.csv” already exists"_s));
+        QCOMPARE(*readFile(path), "mine");
+        exportAs(u"&Export the notes"_s, u"new.csv"_s, u"Table (CSV) (*.csv)"_s);
+        QTRY_VERIFY(m_house->toast().contains(u"new.csv"_s));
+        QVERIFY(readFile(m_house->folder.filePath(u"new.csv"_s))->startsWith("Show,Episode,"));
+    }
+
     void aNameWithoutASuffixOverwritesNothing_data() { addExports(); }
     void aNameWithoutASuffixOverwritesNothing()
     {
@@ -64,13 +75,16 @@ private:
     }
 
     /// Types a name once the file dialog is open.
-    void exportAs(const QString &name, const QString &fileName) const
+    void exportAs(const QString &name, const QString &fileName, const QString &filter = {}) const
     {
-        QTimer::singleShot(0, m_house->window.get(), [path = m_house->folder.filePath(fileName)] {
-            auto *chooser = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            chooser->findChild<QLineEdit *>()->setText(path);
-            static_cast<QDialog *>(chooser)->accept();
-        });
+        QTimer::singleShot(
+            0, m_house->window.get(), [filter, path = m_house->folder.filePath(fileName)] {
+                auto *chooser = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                if (!filter.isEmpty())
+                    chooser->selectNameFilter(filter);
+                chooser->findChild<QLineEdit *>()->setText(path);
+                static_cast<QDialog *>(chooser)->accept();
+            });
         m_house->action(name)->trigger();
     }
 

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/notes/noting.h"
+
+#include "cli/kept/keptepisode.h"
+#include "cli/kept/keptreading.h"
+#include "cli/notes/recording.h"
+#include "cli/printing/printing.h"
+#include "exports/document/notetext.h"
+#include "notes/anchoring.h"
+#include "notes/notebook.h"
+#include "transcript/search.h"
+#include "transcript/spoken.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+/// The context for translating this file's messages.
+struct NotingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(terminal)
+};
+
+/// What an episode says, as it is shown, and under which id.
+struct SpokenText
+{
+    Transcript transcript;
+    TranscriptId id{};
+};
+
+Result<SpokenText> spokenText(const Library &library, const Episode &episode)
+{
+    if (!episode.hasTranscript)
+        return SpokenText();
+    auto reading = keptReading(library, episode);
+    if (!reading)
+        return reading.error();
+    const auto kept = library.transcripts(episode.id);
+    if (!kept)
+        return kept.error();
+    return SpokenText{std::move(reading->transcript),
+                      kept->isEmpty() ? TranscriptId() : kept->first().id};
+}
+
+constexpr milliseconds nearTime = std::chrono::seconds(30);
+
+// The place where the words are said: the nearest to the time, or the only one if none is given.
+std::optional<TextRange> placeOfWords(const Transcript &transcript, const NotesWish &wish)
+{
+    std::optional<TextRange> best;
+    std::optional<milliseconds> bestDistance;
+    for (const TextRange &hit : findAll(transcript, wish.quote)) {
+        const auto begin = transcript.cues.at(hit.firstRow).begin;
+        if (!wish.at && best)
+            return {};
+        const auto distance =
+            std::chrono::abs(begin.value_or(milliseconds(0)) - wish.at.value_or(TimeSpan()).begin);
+        const bool fits = !wish.at || (begin && distance <= nearTime);
+        if (fits && (!bestDistance || distance < *bestDistance)) {
+            best = hit;
+            bestDistance = distance;
+        }
+    }
+    return best ? wholeWords(transcript, *best) : std::nullopt;
+}
+
+// An episode without a transcript keeps the words as they are given.
+Result<Annotation> quotedNote(const SpokenText &text, const NotesWish &wish)
+{
+    if (!text.transcript.isEmpty()) {
+        const auto place = placeOfWords(text.transcript, wish);
+        if (place)
+            return highlightOf(text.transcript, text.id, *place);
+        return Error{wish.at
+                         ? NotingWords::tr("These words are not said at that time.")
+                         : NotingWords::tr("These words are not said in this episode, or more than "
+                                           "once; say when with --at.")};
+    }
+    if (!wish.at)
+        return Error{NotingWords::tr("This episode has no transcript, so say with --at when the "
+                                     "words are said.")};
+    Annotation highlight;
+    highlight.kind = Annotation::Kind::Highlight;
+    highlight.quote = wish.quote;
+    highlight.span = *wish.at;
+    highlight.anchor = TextAnchor();
+    return highlight;
+}
+
+// The words that begin within a stretch of time; nothing if it is not known when they are said.
+std::optional<TextRange> wordsSaidIn(const Transcript &transcript, TimeSpan span)
+{
+    std::optional<TextRange> range;
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        if (!cue.begin || *cue.begin >= span.end || cue.origin == TimeOrigin::Estimated)
+            continue;
+        const QList<milliseconds> begins = wordBegins(cue);
+        for (qsizetype at = 0; at < begins.size(); ++at) {
+            if (!span.contains(begins.at(at)))
+                continue;
+            const Word &word = cue.words.at(at);
+            if (!range)
+                range = TextRange{row, word.offset, row, word.end()};
+            range->lastRow = row;
+            range->lastOffset = word.end();
+        }
+    }
+    return range ? wholeWords(transcript, *range) : std::nullopt;
+}
+
+// What is said in a stretch of time, or the sentence that is being said at a moment.
+Annotation timedNote(const SpokenText &text, TimeSpan span)
+{
+    if (span.end > span.begin) {
+        if (const auto words = wordsSaidIn(text.transcript, span)) {
+            Annotation note = highlightOf(text.transcript, text.id, *words);
+            note.span = span;
+            return note;
+        }
+    }
+    Annotation moment;
+    moment.span = span;
+    moment.quote = spokenAt(text.transcript, span.begin);
+    if (const auto row = text.transcript.rowAt(span.begin); row >= 0)
+        moment.speaker = text.transcript.speakerName(text.transcript.cues.at(row).speaker);
+    return moment;
+}
+
+Result<> checkTime(const NotesWish &wish, const Episode &episode)
+{
+    if (!wish.at && wish.quote.isEmpty())
+        return Error{NotingWords::tr("Say with --at when, or with --quote which words.")};
+    const bool isBeyond = wish.at && episode.duration > milliseconds(0)
+        && wish.at->end > episode.duration + std::chrono::seconds(1);
+    if (isBeyond)
+        return Error{NotingWords::tr("The episode ends at %1.").arg(clockText(episode.duration))};
+    return done;
+}
+
+} // namespace
+
+Result<> addNote(const NotesWish &wish)
+{
+    LibraryLock lock(wish.library);
+    if (auto free = checkFree(lock); !free)
+        return free;
+    auto database = Database::open(wish.library);
+    if (!database)
+        return database.error();
+    Library library(*database);
+    Notebook notebook(*database);
+    const auto found = findEpisode(library, wish.episodes.first());
+    if (!found)
+        return found.error();
+    if (auto fits = checkTime(wish, *found); !fits)
+        return fits;
+    const auto text = spokenText(library, *found);
+    if (!text)
+        return text.error();
+    auto note = wish.quote.isEmpty() ? Result<Annotation>(timedNote(*text, *wish.at))
+                                     : quotedNote(*text, wish);
+    if (!note)
+        return note.error();
+    note->episode = found->id;
+    note->note = wish.text;
+    note->tags = wish.tags;
+    const auto kept = notebook.add(*note);
+    if (!kept)
+        return kept.error();
+    if (auto recorded = recordNote(library, *kept); !recorded)
+        return recorded;
+    return writeOutput(kept->key.toUtf8() + '\n', u"-"_s);
+}
+
+} // namespace earmark
