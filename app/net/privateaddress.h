@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHostAddress>
+#include <QUrl>
+
+namespace earmark {
+
+/// Whether an address belongs to this computer or to a local network, also as IPv4 inside IPv6.
+bool isPrivate(const QHostAddress &address);
+
+/// Whether an address on the web names such a host literally: an IP address, localhost, or a name
+/// that only exists in local networks. Asks no name server.
+bool namesPrivateHost(const QUrl &url);
+
+} // namespace earmark
