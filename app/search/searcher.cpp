@@ -6,7 +6,9 @@
 #include "search/found/lookinginto.h"
 #include "store/database.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QtConcurrent>
 
@@ -16,6 +18,9 @@ namespace {
 
 Result<Database> openForSearching(const QString &path)
 {
+    // Connecting would make a library that was moved away anew.
+    if (!QFileInfo::exists(path))
+        return Error{QCoreApplication::translate("search", "The library is not there any more.")};
     auto database = Database::connect(path);
     if (!database)
         return database;

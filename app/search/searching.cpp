@@ -18,7 +18,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int countedExactly = 100; ///< episodes
+constexpr int countedExactly = 40; ///< episodes
 constexpr qsizetype contextWidth = 80; ///< UTF-16 units on each side
 
 Error searchStopped()

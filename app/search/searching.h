@@ -46,7 +46,7 @@ using SearchGoOn = std::function<bool()>;
 /// The next part of an answer.
 Result<SearchAnswer> findPart(const QSqlDatabase &db, const SearchRequest &request,
                               const SearchGoOn &goOn);
-/// Counts exactly in the first hundred episodes; if there are more, estimates the rest from them.
+/// Counts exactly in the latest forty episodes; if there are more, estimates the rest from them.
 Result<SearchCount> countAll(const QSqlDatabase &db, const SearchQuery &query,
                              const SearchGoOn &goOn);
 /// Gives every place with its context to `take`, at most `maxRows`, in the order of the episodes.

@@ -34,6 +34,15 @@ QStringView spelledOut(char32_t letter)
     }
 }
 
+// A letter or digit of ASCII in lower case, else a null: most letters are, and Qt's own functions
+// look each up in a table.
+QChar plainLetter(QChar c)
+{
+    if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+        return c;
+    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : QChar();
+}
+
 QChar plainSign(QChar c)
 {
     static constexpr QStringView apostrophes = u"’‘‚‛ʼ´`′";
@@ -179,10 +188,14 @@ void FoldedText::append(QStringView original, qsizetype origin)
     for (qsizetype i = 0; i < original.size(); ++i) {
         const QChar c = original.at(i);
         const qsizetype at = origin + i;
-        if (c.unicode() < 0x80 && c.isLetterOrNumber()) {
+        if (c == u' ') {
+            addSpace(at);
+            continue;
+        }
+        if (const QChar plain = plainLetter(c); !plain.isNull()) {
             if (std::exchange(m_isAlone, false))
                 addSpace(at);
-            add(c.toLower(), at);
+            add(plain, at);
             continue;
         }
         if (addJoint(original, i, at))

@@ -18,7 +18,7 @@ namespace earmark {
 namespace {
 
 /// What is said in an episode, and where a query is found in it.
-struct Heard
+struct SearchedText
 {
     QList<SpokenLine> lines;
     QHash<SpeakerId, Speaker> speakers;
@@ -31,13 +31,13 @@ QString nameOf(const Speaker &speaker)
     return speaker.name.isEmpty() ? speaker.label : speaker.name;
 }
 
-Result<> readSpeakers(const QSqlDatabase &db, TranscriptId id, Heard &heard)
+Result<> readSpeakers(const QSqlDatabase &db, TranscriptId id, SearchedText &searched)
 {
     const auto speakers = TranscriptRepository(db).speakers(id);
     if (!speakers)
         return speakers.error();
     for (const Speaker &speaker : *speakers)
-        heard.speakers.insert(speaker.id, speaker);
+        searched.speakers.insert(speaker.id, speaker);
     return done;
 }
 
@@ -52,41 +52,42 @@ QList<SearchHit> turnsOf(const QList<SpokenLine> &lines)
     return hits;
 }
 
-void keepSpeakers(const QStringList &wanted, Heard &heard)
+void keepSpeakers(const QStringList &wanted, SearchedText &searched)
 {
     QHash<SpeakerId, bool> fits;
-    for (const Speaker &speaker : std::as_const(heard.speakers))
+    for (const Speaker &speaker : std::as_const(searched.speakers))
         fits.insert(speaker.id, hasWordsLike(nameOf(speaker), wanted));
-    heard.all.removeIf(
-        [&](const SearchHit &hit) { return !fits.value(heard.lines.at(hit.begin.row).speaker); });
+    searched.all.removeIf([&](const SearchHit &hit) {
+        return !fits.value(searched.lines.at(hit.begin.row).speaker);
+    });
 }
 
-Result<Heard> hear(const QSqlDatabase &db, TranscriptId id, const SearchQuery &query)
+Result<SearchedText> readAndFind(const QSqlDatabase &db, TranscriptId id, const SearchQuery &query)
 {
-    Heard heard;
+    SearchedText searched;
     const bool isLookedAt =
         query.in == SearchQuery::In::Everything && (query.hasWords() || !query.speakers.isEmpty());
     if (!isSet(id) || !isLookedAt)
-        return heard;
+        return searched;
     auto lines = readSpokenLines(db, id);
     if (!lines)
         return lines.error();
-    heard.lines = *std::move(lines);
-    heard.all =
-        query.hasWords() ? findTerms(spokenText(heard.lines), query.terms) : turnsOf(heard.lines);
-    if (heard.all.isEmpty())
-        return heard;
-    if (auto read = readSpeakers(db, id, heard); !read)
+    searched.lines = *std::move(lines);
+    searched.all = query.hasWords() ? findTerms(spokenText(searched.lines), query.terms)
+                                    : turnsOf(searched.lines);
+    if (searched.all.isEmpty())
+        return searched;
+    if (auto read = readSpeakers(db, id, searched); !read)
         return read.error();
     if (!query.speakers.isEmpty())
-        keepSpeakers(query.speakers, heard);
-    heard.shown = bestHits(heard.all);
+        keepSpeakers(query.speakers, searched);
+    searched.shown = bestHits(searched.all);
     const auto sameRow = [](const SearchHit &one, const SearchHit &other) {
         return one.begin.row == other.begin.row;
     };
-    heard.shown.erase(std::unique(heard.shown.begin(), heard.shown.end(), sameRow),
-                      heard.shown.end());
-    return heard;
+    searched.shown.erase(std::unique(searched.shown.begin(), searched.shown.end(), sameRow),
+                         searched.shown.end());
+    return searched;
 }
 
 QString chapterAt(const Episode &episode, std::optional<milliseconds> time)
@@ -108,14 +109,14 @@ QList<SentenceMark> marksIn(const QString &text, const SearchQuery &query)
     return marks;
 }
 
-Result<> addLines(const QSqlDatabase &db, const Episode &episode, const Heard &heard, int maxLines,
-                  FoundEpisode &found)
+Result<> addLines(const QSqlDatabase &db, const Episode &episode, const SearchedText &searched,
+                  int maxLines, FoundEpisode &found)
 {
-    LineTimes times(db, found.transcript, heard.lines, episode.duration);
-    for (const SearchHit &hit : heard.shown) {
+    LineTimes times(db, found.transcript, searched.lines, episode.duration);
+    for (const SearchHit &hit : searched.shown) {
         if (found.lines.size() >= maxLines)
             break;
-        FoundSentence sentence = sentenceOf(heard.lines, hit, heard.all);
+        FoundSentence sentence = sentenceOf(searched.lines, hit, searched.all);
         const bool isSame = !found.lines.isEmpty()
             && found.lines.last().sentence.text == sentence.text
             && found.lines.last().sentence.marks == sentence.marks && sentence.marks.size() > 1;
@@ -124,8 +125,8 @@ Result<> addLines(const QSqlDatabase &db, const Episode &episode, const Heard &h
         const auto time = times.of(hit.begin.row);
         if (!time)
             return time.error();
-        const SpokenLine &line = heard.lines.at(hit.begin.row);
-        const Speaker speaker = heard.speakers.value(line.speaker);
+        const SpokenLine &line = searched.lines.at(hit.begin.row);
+        const Speaker speaker = searched.speakers.value(line.speaker);
         found.lines.append({.cue = line.id,
                             .begin = time->begin,
                             .isEstimated = time->isEstimated,
@@ -158,7 +159,7 @@ void addDescription(const Episode &episode, const SearchQuery &query, FoundEpiso
 Result<bool> isNamed(const QSqlDatabase &db, const Episode &episode, TranscriptId id,
                      const SearchQuery &query)
 {
-    Heard names;
+    SearchedText names;
     if (auto read = readSpeakers(db, id, names); !read)
         return read.error();
     SpokenText text;
@@ -186,9 +187,9 @@ Result<std::optional<FoundEpisode>> lookInto(const QSqlDatabase &db,
         return episode.error();
     if (!*episode)
         return Found();
-    const auto heard = hear(db, candidate.transcript, query);
-    if (!heard)
-        return heard.error();
+    const auto searched = readAndFind(db, candidate.transcript, query);
+    if (!searched)
+        return searched.error();
     FoundEpisode found{.id = candidate.episode,
                        .key = (*episode)->key,
                        .transcript = candidate.transcript,
@@ -196,9 +197,9 @@ Result<std::optional<FoundEpisode>> lookInto(const QSqlDatabase &db,
                        .titleMarks = marksIn((*episode)->title, query),
                        .show = (*episode)->show,
                        .published = (*episode)->published,
-                       .places = heard->shown.size(),
+                       .places = searched->shown.size(),
                        .lines = {}};
-    if (auto added = addLines(db, **episode, *heard, maxLines, found); !added)
+    if (auto added = addLines(db, **episode, *searched, maxLines, found); !added)
         return added.error();
     const bool wantsMore = query.speakers.isEmpty() && query.in == SearchQuery::In::Everything;
     if (found.lines.isEmpty() && wantsMore && query.hasWords())
@@ -218,8 +219,9 @@ Result<std::optional<FoundEpisode>> lookInto(const QSqlDatabase &db,
 Result<qsizetype> countPlaces(const QSqlDatabase &db, const SearchCandidate &candidate,
                               const SearchQuery &query)
 {
-    const auto heard = hear(db, candidate.transcript, query);
-    return heard ? Result<qsizetype>(heard->shown.size()) : Result<qsizetype>(heard.error());
+    const auto searched = readAndFind(db, candidate.transcript, query);
+    return searched ? Result<qsizetype>(searched->shown.size())
+                    : Result<qsizetype>(searched.error());
 }
 
 Result<QList<ContextRow>> contextRows(const QSqlDatabase &db, const SearchCandidate &candidate,
@@ -228,26 +230,26 @@ Result<QList<ContextRow>> contextRows(const QSqlDatabase &db, const SearchCandid
     const auto episode = episodeOf(db, candidate);
     if (!episode)
         return episode.error();
-    const auto heard = hear(db, candidate.transcript, query);
-    if (!heard)
-        return heard.error();
+    const auto searched = readAndFind(db, candidate.transcript, query);
+    if (!searched)
+        return searched.error();
     QList<ContextRow> rows;
-    if (!*episode || heard->shown.isEmpty())
+    if (!*episode || searched->shown.isEmpty())
         return rows;
-    LineTimes times(db, candidate.transcript, heard->lines, (*episode)->duration);
-    for (const SearchHit &hit : bestHits(heard->all)) {
+    LineTimes times(db, candidate.transcript, searched->lines, (*episode)->duration);
+    for (const SearchHit &hit : bestHits(searched->all)) {
         const auto time = times.of(hit.begin.row);
         if (!time)
             return time.error();
-        const SpokenLine &line = heard->lines.at(hit.begin.row);
+        const SpokenLine &line = searched->lines.at(hit.begin.row);
         rows.append({.episode = candidate.episode,
                      .cue = line.id,
                      .begin = time->begin,
                      .title = (*episode)->title,
                      .show = (*episode)->show,
                      .published = (*episode)->published,
-                     .speaker = nameOf(heard->speakers.value(line.speaker)),
-                     .words = contextOf(heard->lines, hit, width)});
+                     .speaker = nameOf(searched->speakers.value(line.speaker)),
+                     .words = contextOf(searched->lines, hit, width)});
     }
     return rows;
 }

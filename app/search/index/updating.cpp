@@ -6,6 +6,7 @@
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -55,6 +56,9 @@ Result<> prepareIndex(SearchIndex &index, const std::function<bool(double)> &goO
 Result<> updateSearchIndex(const QString &databasePath, IndexCheck check,
                            const std::function<bool(double)> &goOn)
 {
+    // Connecting would make a library that was moved away anew.
+    if (!QFileInfo::exists(databasePath))
+        return Error{QCoreApplication::translate("search", "The library is not there any more.")};
     const auto database = Database::connect(databasePath, Database::Sync::Normal);
     if (!database)
         return database.error();

@@ -119,6 +119,13 @@ private slots:
         QCOMPARE(titles(u"violas"_s).size(), 2);
     }
 
+    void aLibraryThatIsGoneIsNotMadeAnew()
+    {
+        const QString gone = m_folder->filePath(u"gone.db"_s);
+        QVERIFY(!updateSearchIndex(gone, IndexCheck::Everything, [](double) { return true; }));
+        QVERIFY(!QFile::exists(gone));
+    }
+
     void aDeletedEpisodeIsForgotten()
     {
         QVERIFY(run(db(), u"DELETE FROM episode"_s));
