@@ -102,6 +102,14 @@ void ReplaceDialog::setTranscript(const Transcript &transcript)
     search();
 }
 
+void ReplaceDialog::setAnotherTranscript(const Transcript &transcript)
+{
+    m_cue = {};
+    while (m_where->count() > 1)
+        m_where->removeItem(1);
+    setTranscript(transcript);
+}
+
 ReplaceWish ReplaceDialog::wish() const
 {
     ReplaceWish wish{.find = m_find->text(),

@@ -31,6 +31,7 @@ public:
                   QWidget *parent);
 
     void setTranscript(const Transcript &transcript); ///< after an edit
+    void setAnotherTranscript(const Transcript &transcript); ///< it has no “this turn”
     void offerRemembering(const QString &show); ///< what is replaced, for its next episodes
 
 signals:

@@ -96,8 +96,10 @@ void CorrectController::openReplacing()
             [this](const Correction &correction) { rememberCorrections(m_open, {correction}); });
     connect(dialog, &ReplaceDialog::lineActivated, m_reader, &ReaderPane::showLine);
     connect(&m_open, &OpenEpisode::transcriptChanged, dialog, [this, dialog](TextChange change) {
-        if (change == TextChange::Lines || change == TextChange::Another)
+        if (change == TextChange::Lines)
             dialog->setTranscript(m_open.transcript());
+        if (change == TextChange::Another)
+            dialog->setAnotherTranscript(m_open.transcript());
     });
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->show();

@@ -8,6 +8,7 @@
 #include "ui/reader/correct/spellingsdialog.h"
 #include "ui/reader/speakers/speakerwish.h"
 
+#include <QComboBox>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
@@ -171,6 +172,19 @@ private slots:
                 button->click();
         }
         QTRY_COMPARE(texts(), (QStringList{u"One was here."_s, u"Two was there."_s}));
+    }
+
+    void anotherTranscriptHasNoTurnToReplaceIn()
+    {
+        m_house->action(u"Find and &replace…"_s)->trigger();
+        auto *dialog = m_house->window->findChild<ReplaceDialog *>();
+        QVERIFY(dialog);
+        auto *where = dialog->findChild<QComboBox *>();
+        where->setCurrentIndex(2); // in this turn
+        m_house->window->open({m_house->file(u"other.vtt"_s, twoLines)});
+        QTRY_COMPARE(where->count(), 1);
+        dialog->findChildren<QLineEdit *>().first()->setText(u"is"_s);
+        QTRY_COMPARE(dialog->findChild<QListWidget *>()->count(), 2);
     }
 
     void namesGetOneSpelling()
