@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
+#include "store/backup.h"
 #include "ui/shell/endsignals.h"
 #include "ui/shell/handover.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QMessageBox>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
@@ -114,7 +117,7 @@ Result<Database> openLibrary(QString &dataFolder, const QTemporaryDir &temporary
     return database;
 }
 
-int runWindow(QApplication &application, const CommandLine &line)
+int runWindow(QApplication &application, const CommandLine &line, bool &restarts)
 {
     application.setDesktopFileName(u"org.earmark.Earmark"_s);
     application.setWindowIcon(QIcon(u":/org.earmark.Earmark.svg"_s));
@@ -134,6 +137,8 @@ int runWindow(QApplication &application, const CommandLine &line)
             "The library’s folder does not support locks, so open the library in only one window "
             "at a time.");
     }
+    if (const auto restored = finishRestore(libraryPath(dataFolder)); !restored)
+        warning = restored.error().message;
     const QTemporaryDir temporary;
     auto database = openLibrary(dataFolder, temporary, warning);
     if (!database) {
@@ -162,12 +167,16 @@ int runWindow(QApplication &application, const CommandLine &line)
     QObject::connect(&ends, &EndSignals::received, &window, &MainWindow::endNow);
     window.warn(warning);
     window.show();
+    QTimer::singleShot(0, &window,
+                       [&window] { window.offerToDesktop(QDBusConnection::sessionBus()); });
     if (line.files.isEmpty() && line.transcript.isEmpty() && !line.demo)
         window.resume(line.position);
     else
         openRequested(line);
     const int code = QApplication::exec();
-    return window.save(5s) ? code : exitFailed;
+    const bool isSaved = window.save(5s);
+    restarts = window.restarts() && isSaved;
+    return isSaved ? code : exitFailed;
 }
 
 // In the terminal, fonts come from the platform that shows nothing.
@@ -209,7 +218,13 @@ int run(int argc, char *argv[])
     }
     if (terminal)
         return runInTerminal(std::get<CommandLine>(line));
-    return runWindow(static_cast<QApplication &>(*application), std::get<CommandLine>(line));
+    bool restarts = false;
+    const int code =
+        runWindow(static_cast<QApplication &>(*application), std::get<CommandLine>(line), restarts);
+    if (restarts)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {u"--data-dir"_s, std::get<CommandLine>(line).dataFolder});
+    return code;
 }
 
 } // namespace

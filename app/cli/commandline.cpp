@@ -38,7 +38,8 @@ const QMap<QString, Command> commands{
     {u"add"_s, Command::Add},         {u"speakers"_s, Command::Speakers},
     {u"history"_s, Command::History}, {u"voices"_s, Command::Voices},
     {u"search"_s, Command::Search},   {u"note"_s, Command::Note},
-    {u"notes"_s, Command::Notes},     {u"import-notes"_s, Command::ImportNotes}};
+    {u"notes"_s, Command::Notes},     {u"import-notes"_s, Command::ImportNotes},
+    {u"backup"_s, Command::Backup},   {u"restore"_s, Command::Restore}};
 
 // Those that write a file, so that they need -o.
 const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
@@ -99,6 +100,8 @@ QStringList optionsOf(Command command)
         return {u"episode"_s};
     case Command::Formats:
     case Command::Episodes:
+    case Command::Backup:
+    case Command::Restore:
         return {u"json"_s};
     case Command::History:
         return {u"undo"_s, u"json"_s};

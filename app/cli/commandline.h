@@ -31,7 +31,9 @@ struct CommandLine
         Search,
         Note,
         Notes,
-        ImportNotes
+        ImportNotes,
+        Backup,
+        Restore
     };
 
     Command command = Command::Window;

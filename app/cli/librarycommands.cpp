@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/librarycommands.h"
 
+#include "cli/backup/backup.h"
 #include "cli/history/undosteps.h"
 #include "cli/notes/recording.h"
 #include "cli/search/foundlines.h"
@@ -184,6 +185,14 @@ Result<> listSpeakers(const CommandLine &line)
         return text.error();
     return printSpeakers(loaded->alignment ? withAlignedTimes(*text, *loaded->alignment) : *text,
                          line.json);
+}
+
+Result<> restoreLibrary(const CommandLine &line)
+{
+    LibraryLock lock(libraryPath(line.dataFolder));
+    if (auto free = checkFree(lock); !free)
+        return free;
+    return restoreFrom(libraryPath(line.dataFolder), line.files.first(), line.json);
 }
 
 Result<> searchLibrary(const CommandLine &line)

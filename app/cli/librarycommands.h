@@ -15,6 +15,8 @@ Result<> addRecording(const CommandLine &line);
 /// `earmark speakers`: lists who speaks in an episode, with their share, after renaming those of
 /// --set.
 Result<> listSpeakers(const CommandLine &line);
+/// `earmark restore`: see restoreFrom().
+Result<> restoreLibrary(const CommandLine &line);
 /// `earmark search`: prints the lines of the library in which something is found. Brings the index
 /// up to date first; that is no change that a window would have to notice, so it may be open.
 Result<> searchLibrary(const CommandLine &line);

@@ -4,6 +4,7 @@
 
 #include "audio/texttracks.h"
 #include "cli/aligncommand.h"
+#include "cli/backup/backup.h"
 #include "cli/convertcommand.h"
 #include "cli/librarycommands.h"
 #include "cli/notes/exporting.h"
@@ -197,7 +198,10 @@ int runInTerminal(const CommandLine &line)
         : line.command == Command::Note                  ? addNote(wishOf(line))
         : line.command == Command::Notes                 ? listNotes(wishOf(line))
         : line.command == Command::ImportNotes           ? importNotes(wishOf(line))
-                                                         : listEpisodes(line);
+        : line.command == Command::Restore               ? restoreLibrary(line)
+        : line.command == Command::Backup
+        ? backUpTo(libraryPath(line.dataFolder), line.files.first(), line.json)
+        : listEpisodes(line);
     return exitCodeOf(result);
 }
 

@@ -52,6 +52,7 @@ void Deck::setDevice(int number, const std::optional<QByteArray> &device)
     connect(
         output.get(), &PulseOutput::lost, this, [this, number] { loseDevice(number); },
         Qt::QueuedConnection);
+    output->setTitle(m_title);
     m_output = std::move(output);
 }
 
@@ -87,6 +88,13 @@ void Deck::setPlaying(bool isPlaying)
 void Deck::setRate(double rate)
 {
     m_stretcher.setRate(rate);
+}
+
+void Deck::setTitle(const QByteArray &title)
+{
+    m_title = title;
+    if (m_output)
+        m_output->setTitle(title);
 }
 
 void Deck::startOutput()

@@ -33,6 +33,7 @@ public:
     void setReady(int passage);
     void setPlaying(bool isPlaying);
     void setRate(double rate);
+    void setTitle(const QByteArray &title); ///< as AudioOutput::setTitle()
     /// May be called from any thread.
     void setGain(float gain) { m_gain = gain; }
 
@@ -60,6 +61,7 @@ private:
     PlaybackClock &m_clock;
     Stretcher m_stretcher;
     std::unique_ptr<AudioOutput> m_output;
+    QByteArray m_title;
     QTimer m_timer;
     std::vector<float> m_block;
     std::atomic<float> m_gain = 1;

@@ -188,6 +188,11 @@ void Player::Engine::setRate(double requested)
     emit m_player.rateChanged(rate);
 }
 
+void Player::Engine::setTitle(const QString &title)
+{
+    post(m_deck, &Deck::setTitle, title.toUtf8());
+}
+
 void Player::Engine::setVolume(double requested)
 {
     volume = std::clamp(requested, 0.0, 1.0);

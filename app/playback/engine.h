@@ -38,6 +38,7 @@ public:
     void setRate(double requested);
     void setVolume(double requested);
     void setMuted(bool isRequested);
+    void setTitle(const QString &title);
     void setDevice(const QAudioDevice &device);
 
     milliseconds position() const;

@@ -88,6 +88,11 @@ void Player::setMuted(bool muted)
     m_engine->setMuted(muted);
 }
 
+void Player::setTitle(const QString &title)
+{
+    m_engine->setTitle(title);
+}
+
 void Player::setDevice(const QAudioDevice &device)
 {
     m_engine->setDevice(device);

@@ -60,6 +60,8 @@ public:
     void setRate(double rate); ///< clamped to minRate…maxRate, rounded to rateStep; keeps the pitch
     void setVolume(double volume); ///< 0…1, perceived loudness
     void setMuted(bool muted);
+    /// What the desktop's mixer shows beside “Earmark”.
+    void setTitle(const QString &title);
     /// Null: the default device, which is also used while `device` is missing.
     void setDevice(const QAudioDevice &device);
 

@@ -62,6 +62,24 @@ private slots:
         QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}), after);
     }
 
+    void aBackupIsRestored()
+    {
+        const QString backup = path(u"backup.earmark"_s);
+        QCOMPARE(run({u"backup"_s, backup}), exitDone);
+        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
+        {
+            LibraryLock window(libraryPath(dataFolder()));
+            QCOMPARE(window.take(), LibraryLock::State::Held);
+            QCOMPARE(run({u"backup"_s, backup + u"2"_s}), exitDone);
+            QCOMPARE(fail({u"restore"_s, backup}), exitFailed);
+        }
+        QVERIFY(output({u"restore"_s, backup}).contains(u"library-before-restore"_s));
+        const QJsonArray speakers = json({u"speakers"_s, m_key, u"--json"_s});
+        QCOMPARE(speakers.first()[u"name"].toString(), u"Speaker 1"_s);
+        QCOMPARE(fail({u"restore"_s, path(u"talk.vtt"_s)}), exitFailed);
+        QCOMPARE(fail({u"backup"_s}), exitUsage);
+    }
+
     void renamingIsInTheHistoryAndReachesTheNotes()
     {
         auto database = *Database::open(libraryPath(dataFolder()));

@@ -43,6 +43,17 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isHeard(capture), 20'000);
     }
 
+    void theMixerShowsTheTitle()
+    {
+        Player player;
+        player.setTitle(u"Le café des plantes"_s);
+        start(player, m_wav);
+        QVERIFY(m_sink.sounds().contains(u"media.name = \"Le café des plantes\""_s));
+        QVERIFY(m_sink.sounds().contains(u"application.name = \"Earmark\""_s));
+        player.setTitle(u"Another"_s);
+        QTRY_VERIFY(m_sink.sounds().contains(u"media.name = \"Another\""_s));
+    }
+
     void aLostDevicePausesAndTheNextOneTakesOver()
     {
         const QString card = m_sink.addCard(u"second"_s);

@@ -34,6 +34,8 @@ constexpr auto usageText = QT_TRANSLATE_NOOP(
     "  earmark voices AUDIO TRANSCRIPT [--apart] [--json]\n"
     "                                                  whose voice says each turn\n"
     "  earmark search QUERY [--json] [--limit N]       find what was said in the library\n"
+    "  earmark backup FILE [--json]                    copy the whole library into a file\n"
+    "  earmark restore FILE [--json]                   put a backup in the library’s place\n"
     "\n"
     "Options:\n"
     "  -o, --output OUT   the file to write; - is standard output; a folder for several\n"

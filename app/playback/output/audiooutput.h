@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <functional>
 #include <span>
@@ -27,6 +27,8 @@ public:
     virtual void stop() = 0;
     /// The frames heard since start().
     virtual double heard() const = 0;
+    /// What is played, in UTF-8, for the desktop's list of sounds.
+    virtual void setTitle(const QByteArray & /*title*/) {}
 };
 
 } // namespace earmark

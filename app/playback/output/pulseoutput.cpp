@@ -104,6 +104,16 @@ double PulseOutput::heard() const
     return m_heard;
 }
 
+void PulseOutput::setTitle(const QByteArray &title)
+{
+    m_title = title;
+    if (!m_stream)
+        return;
+    const LoopLock lock(m_loop);
+    if (pa_operation *named = pa_stream_set_name(m_stream, m_title.constData(), nullptr, nullptr))
+        pa_operation_unref(named);
+}
+
 double PulseOutput::heardAt(pa_usec_t time) const
 {
     return m_reported + (m_isAdvancing ? double(time) - double(m_reportedAt) : 0);
@@ -195,7 +205,8 @@ bool PulseOutput::openStream()
     const LoopLock lock(m_loop);
     const pa_sample_spec format{PA_SAMPLE_FLOAT32NE, uint32_t(m_format.sampleRate),
                                 uint8_t(m_format.channels)};
-    m_stream = pa_stream_new(m_context, "Earmark", &format, nullptr);
+    const char *title = m_title.isEmpty() ? "Earmark" : m_title.constData();
+    m_stream = pa_stream_new(m_context, title, &format, nullptr);
     if (!m_stream)
         return false;
     const auto bytesFor = [&format](std::chrono::microseconds time) {

@@ -36,6 +36,7 @@ public:
     bool start() override;
     void stop() override;
     double heard() const override;
+    void setTitle(const QByteArray &title) override;
 
 signals:
     /// The server or the device is gone. May come from any thread.
@@ -57,6 +58,7 @@ private:
     const QByteArray m_device;
     const SoundFormat m_format;
     const SampleSource m_source;
+    QByteArray m_title;
     QTimer m_timer;
     std::vector<float> m_block;
     qint64 m_written = 0; ///< frames

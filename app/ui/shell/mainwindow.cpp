@@ -13,6 +13,7 @@
 #include "ui/shell/controllers/filecontroller.h"
 #include "ui/shell/controllers/notecontroller.h"
 #include "ui/shell/controllers/savecontroller.h"
+#include "ui/shell/desktop/desktopcontroller.h"
 #include "ui/shell/frame/dropframe.h"
 #include "ui/shell/frame/panefolds.h"
 #include "ui/shell/frame/windowkeys.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_files(new FileController(m_actions, m_session, dataFolder, *m_notices, this))
     , m_exports(
           new ExportController(m_actions, m_session, notebook, m_preferences, *m_notices, this))
+    , m_desktop(new DesktopController(m_actions, m_session, player, this))
     , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
 {
@@ -103,6 +105,11 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
 MainWindow::~MainWindow()
 {
     m_session.close();
+}
+
+void MainWindow::offerToDesktop(const QDBusConnection &bus)
+{
+    m_desktop->offerOn(bus);
 }
 
 void MainWindow::layOut()

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QSettings>
 
+class QDBusConnection;
 class QMediaDevices;
 class QMenu;
 class QSplitter;
@@ -21,6 +22,7 @@ class QToolBar;
 namespace earmark {
 
 class CorrectController;
+class DesktopController;
 class DoubtController;
 class DoubtsPane;
 class ExportController;
@@ -59,10 +61,13 @@ public:
     /// Shows a permanent sentence above the page.
     void warn(const QString &sentence);
     void comeForward();
+    /// Media keys and other programs can control it from now on.
+    void offerToDesktop(const QDBusConnection &bus);
     /// Saves everything, including a note being typed. Waits for the disk, for at most `patience`,
     /// and returns whether everything is on it.
     bool save(milliseconds patience);
     void endNow(); ///< saves and quits without asking
+    bool restarts() const { return m_restarts; } ///< it is to be started again after its end
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -136,6 +141,7 @@ private:
     JobBar *m_jobs;
     FileController *m_files;
     ExportController *m_exports;
+    DesktopController *m_desktop;
     // These belong to the open episode and are destroyed with it.
     QPointer<CorrectController> m_correctController;
     QPointer<DoubtController> m_doubtController;
@@ -143,6 +149,7 @@ private:
     QPointer<JumpController> m_jumpController;
     QMediaDevices *m_devices;
     QTimer *m_frames;
+    bool m_restarts = false;
     qsizetype m_heardRow = -1; ///< the row the notes were last scrolled to
 };
 

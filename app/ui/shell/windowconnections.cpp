@@ -16,6 +16,7 @@
 #include "ui/shell/controllers/savecontroller.h"
 #include "ui/shell/controllers/transcriptcontroller.h"
 #include "ui/shell/doubts/doubtcontroller.h"
+#include "ui/shell/files/backups.h"
 #include "ui/shell/frame/panefolds.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -112,6 +113,12 @@ void MainWindow::connectWindow()
 
 void MainWindow::connectSaving()
 {
+    auto *backups = new Backups(m_actions, m_library.databasePath(), *m_notices, this);
+    connect(backups, &Backups::workStarted, m_jobs, &JobBar::follow);
+    connect(backups, &Backups::restartRequested, this, [this] {
+        m_restarts = true;
+        close();
+    });
     connect(&m_notebook, &Notebook::keptBoth, this, [this] {
         m_notices->say(tr("This note was changed elsewhere too. Both wordings are kept."));
     });

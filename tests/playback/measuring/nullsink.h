@@ -76,6 +76,9 @@ public:
                         QStringLiteral("sink_name=") + name});
     }
 
+    /// What plays, as the server tells it.
+    QString sounds() { return control({QStringLiteral("list"), QStringLiteral("sink-inputs")}); }
+
     void removeCard(const QString &number) { control({QStringLiteral("unload-module"), number}); }
 
     QString folder() const { return m_folder.path(); }

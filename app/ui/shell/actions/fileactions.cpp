@@ -17,6 +17,8 @@ FileActions::FileActions(QWidget *window)
                                   Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , print(makeAction(window, "print", tr("Pr&int…"), QKeySequence::Print))
     , savePdf(makeAction(window, "savePdf", tr("&Save as PDF…")))
+    , backUp(makeAction(window, "backUp", tr("&Back up the library…")))
+    , restore(makeAction(window, "restore", tr("Restore the &library…")))
     , preferences(makeAction(window, "preferences", tr("Pre&ferences…"), Qt::CTRL | Qt::Key_Comma))
     , quit(makeAction(window, "quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q))
 {
@@ -28,8 +30,8 @@ QMenu *FileActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&File"),
                             {open, openTranscript, pastePage, openDemo, nullptr, exportNotes,
-                             exportTranscript, nullptr, print, savePdf, nullptr, preferences,
-                             quit});
+                             exportTranscript, nullptr, print, savePdf, nullptr, backUp, restore,
+                             nullptr, preferences, quit});
 }
 
 } // namespace earmark

@@ -28,6 +28,8 @@ public:
     QAction *exportTranscript;
     QAction *print;
     QAction *savePdf;
+    QAction *backUp;
+    QAction *restore;
     QAction *preferences;
     QAction *quit;
 };

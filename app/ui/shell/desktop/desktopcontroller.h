@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/mediacontrols.h"
+#include "desktop/programactions.h"
+#include "session/session.h"
+
+namespace earmark {
+
+class MainWindow;
+struct WindowActions;
+
+/// What the desktop sees of the open episode, and what it asks of the window: media keys,
+/// headphones, mixers, keys of the whole desktop.
+class DesktopController : public QObject
+{
+    Q_OBJECT
+
+public:
+    DesktopController(const WindowActions &actions, Session &session, Player &player,
+                      MainWindow *window);
+
+    void offerOn(const QDBusConnection &bus);
+
+private:
+    void connectControls(const WindowActions &actions);
+    void show(const OpenEpisode &open);
+    void trigger(const QString &name);
+
+    MainWindow *m_window;
+    Player &m_player;
+    MediaControls m_controls;
+    ProgramActions m_program;
+};
+
+} // namespace earmark
