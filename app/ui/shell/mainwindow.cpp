@@ -19,6 +19,7 @@
 #include "ui/shell/frame/windowkeys.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/search/searchcontroller.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/look/theme.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_exports(
           new ExportController(m_actions, m_session, notebook, m_preferences, *m_notices, this))
     , m_desktop(new DesktopController(m_actions, m_session, player, this))
+    , m_search(new SearchController(m_actions, m_session, queue, *m_notices, m_reader, this))
     , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
 {
@@ -115,7 +117,7 @@ void MainWindow::offerToDesktop(const QDBusConnection &bus)
 void MainWindow::layOut()
 {
     m_panes->addWidget(m_libraryPane);
-    m_panes->addWidget(m_reader);
+    m_panes->addWidget(m_search->pages());
     m_panes->addWidget(m_notesPane);
     m_panes->addWidget(m_reportPane);
     m_reportPane->hide();
@@ -154,7 +156,7 @@ void MainWindow::fillToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addActions({m_actions.open, m_actions.pastePage});
     m_tools->addWidget(space);
-    m_tools->addActions({m_actions.find, m_actions.readingSettings,
+    m_tools->addActions({m_actions.searchEverything, m_actions.find, m_actions.readingSettings,
                          m_actions.speakers->menuAction(), m_actions.exportNotes});
     if (auto *speakers =
             qobject_cast<QToolButton *>(m_tools->widgetForAction(m_actions.speakers->menuAction())))
@@ -179,6 +181,7 @@ void MainWindow::drawIcons()
         {m_actions.open, u"open"_s},
         {m_actions.pastePage, u"paste"_s},
         {m_actions.exportNotes, u"export"_s},
+        {m_actions.searchEverything, u"library"_s},
         {m_actions.find, u"search"_s},
         {m_actions.readingSettings, u"text-size"_s},
         {m_actions.previousLine, u"previous-line"_s},

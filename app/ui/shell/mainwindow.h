@@ -8,36 +8,13 @@
 #include "ui/settings/keys/shortcuts.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/actions/windowactions.h"
+#include "ui/shell/windowparts.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QSettings>
 
-class QDBusConnection;
-class QMediaDevices;
-class QMenu;
-class QSplitter;
-class QToolBar;
-
 namespace earmark {
-
-class CorrectController;
-class DesktopController;
-class DoubtController;
-class DoubtsPane;
-class ExportController;
-class FileController;
-class JobBar;
-class JumpController;
-class LibraryPane;
-class NoteController;
-class NotesPane;
-class Notices;
-class PaneFolds;
-class PlayerBar;
-class ReaderPane;
-class ReportPane;
-class SaveController;
 
 /// Owns the panes and connects them; the panes do not know each other.
 class MainWindow : public QMainWindow
@@ -142,6 +119,7 @@ private:
     FileController *m_files;
     ExportController *m_exports;
     DesktopController *m_desktop;
+    SearchController *m_search;
     // These belong to the open episode and are destroyed with it.
     QPointer<CorrectController> m_correctController;
     QPointer<DoubtController> m_doubtController;

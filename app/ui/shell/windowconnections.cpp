@@ -21,6 +21,7 @@
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/search/searchcontroller.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/plain/plaintext.h"
 
@@ -228,6 +229,11 @@ void MainWindow::connectPlayActions()
     connect(m_actions.skipSilences, &QAction::toggled, this, &MainWindow::applyPreferences);
     connect(m_actions.skipSilences, &QAction::toggled, this, &MainWindow::saveLayout);
     connect(m_actions.mute, &QAction::triggered, &m_player, &Player::setMuted);
+    // The way back within the episode comes first; JumpController goes it.
+    connect(m_actions.goBack, &QAction::triggered, this, [this] {
+        if (!m_jumpController || !m_jumpController->canGoBack())
+            m_search->goBack();
+    });
 }
 
 void MainWindow::connectTextActions()

@@ -25,6 +25,7 @@
 #include "ui/shell/jumps/listeningcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/search/searchcontroller.h"
 #include "ui/shell/speakers/speakercontroller.h"
 #include "ui/shell/speakers/speakermenu.h"
 #include "ui/shell/speakers/voicecontroller.h"
@@ -55,6 +56,7 @@ void MainWindow::showEpisode(OpenEpisode *open)
     connectEpisode(*open);
     connectHistory(*open);
     showPossible();
+    m_search->leave();
     m_reader->setFocus();
 }
 
@@ -116,6 +118,8 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     connect(text, &TranscriptController::transcriptShown, m_jumpController,
             &JumpController::restoreReading);
     connect(m_files, &FileController::seekRequested, m_jumpController, &JumpController::jump);
+    connect(m_search, &SearchController::playRequested, m_jumpController,
+            &JumpController::playFrom);
     connect(m_files, &FileController::playRequested, m_jumpController, &JumpController::playFrom);
     connect(m_jumpController, &JumpController::changed, this, &MainWindow::showPossible);
     connect(&open, &OpenEpisode::transcriptChanged, this, &MainWindow::showPossible);
@@ -167,7 +171,7 @@ void MainWindow::showPossible()
                std::ranges::any_of(text.cues, &std::optional<milliseconds>::has_value, &Cue::begin),
            .notes = open && !open->noting().annotations().isEmpty(),
            .selection = m_reader->hasSelection(),
-           .wayBack = m_jumpController && m_jumpController->canGoBack(),
+           .wayBack = (m_jumpController && m_jumpController->canGoBack()) || m_search->canGoBack(),
            .wayForward = m_jumpController && m_jumpController->canGoForward()});
 }
 

@@ -13,6 +13,8 @@ EditActions::EditActions(QWidget *window)
     , takeBackAll(makeAction(window, "takeBackAll", tr("&Take all words back to the import")))
     , copy(makeAction(window, "copy", tr("&Copy"), QKeySequence::Copy))
     , selectAll(makeAction(window, "selectAll", tr("Select &all"), QKeySequence::SelectAll))
+    , searchEverything(
+          makeAction(window, "searchEverything", tr("Search &everything"), Qt::CTRL | Qt::Key_K))
     , find(makeAction(window, "find", tr("&Find in the transcript"), QKeySequence::Find))
     , findNext(makeAction(window, "findNext", tr("Find &next"), Qt::Key_F3))
     , findPrevious(makeAction(window, "findPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3))
@@ -28,7 +30,8 @@ QMenu *EditActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&Edit"),
                             {undo, redo, history, takeBackAll, nullptr, copy, selectAll, nullptr,
-                             find, findNext, findPrevious, replace, spellings, showCorrections});
+                             searchEverything, find, findNext, findPrevious, replace, spellings,
+                             showCorrections});
 }
 
 } // namespace earmark

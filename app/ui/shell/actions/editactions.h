@@ -26,6 +26,7 @@ public:
     QAction *takeBackAll;
     QAction *copy;
     QAction *selectAll;
+    QAction *searchEverything; ///< in the whole library
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
