@@ -39,10 +39,15 @@ const QMap<QString, Command> commands{
     {u"history"_s, Command::History}, {u"voices"_s, Command::Voices},
     {u"search"_s, Command::Search},   {u"note"_s, Command::Note},
     {u"notes"_s, Command::Notes},     {u"import-notes"_s, Command::ImportNotes},
-    {u"backup"_s, Command::Backup},   {u"restore"_s, Command::Restore}};
+    {u"backup"_s, Command::Backup},   {u"restore"_s, Command::Restore},
+    {u"feed"_s, Command::Feed},       {u"subscribe"_s, Command::Subscribe},
+    {u"refresh"_s, Command::Refresh}, {u"shows"_s, Command::Shows},
+    {u"opml"_s, Command::Opml},       {u"queue"_s, Command::Queue}};
 
 // Those that write a file, so that they need -o.
 const QList<Command> writing{Command::Convert, Command::Export, Command::Align};
+// Those that take any number of operands.
+const QList<Command> takingAny{Command::Refresh, Command::Queue, Command::Shows, Command::Opml};
 
 // Every option, and whether it takes a value.
 const QMap<QString, bool> takesValue{
@@ -57,7 +62,7 @@ const QMap<QString, bool> takesValue{
     {u"all"_s, false},     {u"by"_s, true},          {u"with-transcript"_s, false},
     {u"quote"_s, true},    {u"text"_s, true},        {u"tag"_s, true},
     {u"query"_s, true},    {u"show"_s, true},        {u"episode"_s, true},
-    {u"limit"_s, true}};
+    {u"limit"_s, true},    {u"no-pause"_s, false}};
 const QMap<QString, QString> letters{{u"output"_s, u"o"_s}, {u"language"_s, u"l"_s}};
 
 // The index of the first argument that is neither an option nor an option's value; beyond the end
@@ -102,7 +107,15 @@ QStringList optionsOf(Command command)
     case Command::Episodes:
     case Command::Backup:
     case Command::Restore:
+    case Command::Feed:
+    case Command::Shows:
+    case Command::Queue:
         return {u"json"_s};
+    case Command::Subscribe:
+    case Command::Refresh:
+        return {u"json"_s, u"no-pause"_s};
+    case Command::Opml:
+        return {u"output"_s};
     case Command::History:
         return {u"undo"_s, u"json"_s};
     case Command::Add:
@@ -245,7 +258,8 @@ Result<> check(const CommandLine &line)
     if (line.command == Command::Formats && operands > 0)
         return Error{Words::tr("“earmark formats” takes no file.")};
     if (line.command == Command::Window || line.command == Command::Episodes
-        || line.command == Command::Formats || line.command == Command::Notes)
+        || line.command == Command::Formats || line.command == Command::Notes
+        || takingAny.contains(line.command))
         return done;
     if (line.command == Command::Search)
         return checkQuery(line);
@@ -281,6 +295,7 @@ void readWords(const QCommandLineParser &parser, CommandLine &line)
     }
     line.onlyNamed = isSetIn(parser, line.command, u"only-named"_s);
     line.strict = isSetIn(parser, line.command, u"strict"_s);
+    line.noPause = isSetIn(parser, line.command, u"no-pause"_s);
     line.resync = isSetIn(parser, line.command, u"resync"_s);
     line.anyway = isSetIn(parser, line.command, u"anyway"_s);
     line.apart = isSetIn(parser, line.command, u"apart"_s);

@@ -33,7 +33,13 @@ struct CommandLine
         Notes,
         ImportNotes,
         Backup,
-        Restore
+        Restore,
+        Feed,
+        Subscribe,
+        Refresh,
+        Shows,
+        Opml,
+        Queue
     };
 
     Command command = Command::Window;
@@ -59,6 +65,7 @@ struct CommandLine
     bool strict = false;
     bool onlyNamed = false; ///< a line without a name does not belong to the last speaker
     bool resync = false;
+    bool noPause = false; ///< between requests to a server on this computer
     /// Write the times even if text and sound do not seem to match; replace a corrected transcript.
     bool anyway = false;
     bool apart = false; ///< tell voices apart without the speakers of the transcript

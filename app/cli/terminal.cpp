@@ -3,13 +3,6 @@
 #include "cli/terminal.h"
 
 #include "audio/texttracks.h"
-#include "cli/aligncommand.h"
-#include "cli/backup/backup.h"
-#include "cli/convertcommand.h"
-#include "cli/librarycommands.h"
-#include "cli/notes/exporting.h"
-#include "cli/notes/noting.h"
-#include "cli/playsession.h"
 #include "core/files.h"
 #include "formats/registry.h"
 #include "library/library.h"
@@ -99,14 +92,7 @@ QJsonObject toJson(const Episode &episode)
             {u"notes"_s, episode.noteCount}};
 }
 
-int play(const CommandLine &line)
-{
-    PlaySession session(line);
-    QObject::connect(&session, &PlaySession::finished, qApp, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    session.start();
-    return QCoreApplication::exec();
-}
+} // namespace
 
 int exitCodeOf(const Result<> &result)
 {
@@ -115,20 +101,6 @@ int exitCodeOf(const Result<> &result)
     complain(result.error());
     return exitFailed;
 }
-
-// The wish with what it shares with other commands.
-NotesWish wishOf(const CommandLine &line)
-{
-    NotesWish wish = line.notes;
-    wish.library = libraryPath(line.dataFolder);
-    wish.episodes = line.files;
-    wish.output = line.output;
-    wish.format = line.format;
-    wish.asJson = line.json;
-    return wish;
-}
-
-} // namespace
 
 ProgressBar::~ProgressBar()
 {
@@ -179,30 +151,6 @@ Result<> listEpisodes(const CommandLine &line)
 int announce(const Notice &notice)
 {
     return exitCodeOf(writeOutput(notice.text.toUtf8(), u"-"_s));
-}
-
-int runInTerminal(const CommandLine &line)
-{
-    using Command = CommandLine::Command;
-    if (line.command == Command::Play)
-        return play(line);
-    const auto result = line.command == Command::Convert ? convertTranscripts(line)
-        : line.command == Command::Formats               ? listFormats(line)
-        : line.command == Command::Export                ? exportNotes(wishOf(line))
-        : line.command == Command::Align                 ? alignTranscript(line)
-        : line.command == Command::Add                   ? addRecording(line)
-        : line.command == Command::Speakers              ? listSpeakers(line)
-        : line.command == Command::History               ? listHistory(line)
-        : line.command == Command::Voices                ? listVoices(line)
-        : line.command == Command::Search                ? searchLibrary(line)
-        : line.command == Command::Note                  ? addNote(wishOf(line))
-        : line.command == Command::Notes                 ? listNotes(wishOf(line))
-        : line.command == Command::ImportNotes           ? importNotes(wishOf(line))
-        : line.command == Command::Restore               ? restoreLibrary(line)
-        : line.command == Command::Backup
-        ? backUpTo(libraryPath(line.dataFolder), line.files.first(), line.json)
-        : listEpisodes(line);
-    return exitCodeOf(result);
 }
 
 } // namespace earmark

@@ -9,9 +9,8 @@
 
 namespace earmark {
 
-/// Runs a terminal command and returns the exit code. Errors go to stderr. Needs a
-/// QCoreApplication.
-int runInTerminal(const CommandLine &line);
+/// The exit code of what a command returned, after printing its error to stderr.
+int exitCodeOf(const Result<> &result);
 
 /// Prints help or version and returns the exit code, which tells if printing to a file failed.
 int announce(const Notice &notice);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capturedoutput.h"
 #include "cli/aligncommand.h"
+#include "cli/run/runcommand.h"
 #include "cli/terminal.h"
 #include "core/files.h"
 

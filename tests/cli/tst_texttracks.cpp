@@ -3,6 +3,7 @@
 #include "../audio/encoding.h"
 #include "../audio/muxing.h"
 #include "cli/commandline.h"
+#include "cli/run/runcommand.h"
 #include "cli/terminal.h"
 #include "core/files.h"
 

@@ -284,7 +284,7 @@ private slots:
 
     void bombsAreNotUnpacked()
     {
-        const QByteArray bomb = gzipped(QByteArray(64 * 1024 * 1024, ' '));
+        const QByteArray bomb = gzipped(QByteArray(16 * 1024 * 1024, ' '));
         m_server->say("/a", httpAnswer(bomb, "Content-Encoding: gzip\r\n"));
         QVERIFY(!get(u"/a"_s));
         const QByteArray small = gzipped(QByteArray(4 * 1024 * 1024, ' '));

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/feeds/feedcommand.h"
+
+#include "cli/feeds/feedjson.h"
+#include "cli/terminal.h"
+#include "core/readfile.h"
+#include "feeds/feedreader.h"
+#include "feeds/lists/opml.h"
+#include "net/fetch.h"
+#include "net/privateaddress.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+// The entries of a feed or a list, one on a line.
+QString feedTable(const QJsonObject &json)
+{
+    QString table = json[u"title"].toString();
+    table += table.isEmpty() ? QString() : u"\n"_s;
+    const QJsonObject entries = json[u"entries"].toObject();
+    for (int i = 1; i <= entries.size(); ++i) {
+        const QJsonObject entry = entries[QString::number(i)].toObject();
+        table += u"%1\t%2\t%3\n"_s.arg(entry[u"date"].toString().left(10),
+                                       entry[u"title"].toString(), entry[u"url"].toString());
+    }
+    const QJsonArray feeds = json[u"feeds"].toArray();
+    for (const QJsonValue &feed : feeds)
+        table += u"%1\t%2\n"_s.arg(feed[u"url"].toString(), feed[u"title"].toString());
+    const QJsonArray chapters = json[u"chapters"].toArray();
+    for (const QJsonValue &one : chapters)
+        table += u"%1\t%2\n"_s.arg(one[u"start"].toDouble()).arg(one[u"title"].toString());
+    return table;
+}
+
+Result<> print(const FeedReport &report, bool asJson)
+{
+    const QByteArray text =
+        asJson ? QJsonDocument(report.json).toJson() : feedTable(report.json).toUtf8();
+    if (asJson || report.result) {
+        if (auto written = writeOutput(text, u"-"_s); !written)
+            return written;
+    }
+    return report.result;
+}
+
+} // namespace
+
+Result<> checkFeedStatus(const WebAnswer &answer)
+{
+    if (answer.status == 200)
+        return done;
+    if (answer.status == 401)
+        return Error{QCoreApplication::translate(
+            "feeds", "The server asks for a user name and a password.")};
+    return Error{QCoreApplication::translate(
+                     "feeds", "The server answers with the status %1 instead of a feed.")
+                     .arg(answer.status)};
+}
+
+bool isFeedAddress(const QString &operand)
+{
+    return operand.contains(u':') && !QFileInfo::exists(operand)
+        && !feedAddressIn(operand).isEmpty();
+}
+
+Result<> showFeed(const CommandLine &line)
+{
+    const auto bytes = readFile(line.files.first());
+    if (!bytes)
+        return bytes.error();
+    return print(reportOf(*bytes, QUrl(u"http://example.org/feed.xml"_s)), line.json);
+}
+
+FeedSession::FeedSession(const CommandLine &line, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_web(m_logins, QCoreApplication::applicationVersion())
+{}
+
+void FeedSession::start()
+{
+    const QUrl url = QUrl(feedAddressIn(m_line.files.first()));
+    if (const auto login = loginIn(url))
+        (void)m_logins.keep(url, *login); // only for this run
+    const WebRequest request{
+        .url = url, .accept = feedAccept, .mayBePrivate = namesPrivateHost(url)};
+    connect(m_web.get(request, this), &Fetch::finished, this, &FeedSession::show);
+}
+
+void FeedSession::show(const Result<WebAnswer> &answer)
+{
+    auto shown = answer ? checkFeedStatus(*answer) : Result<>(answer.error());
+    if (shown)
+        shown = print(reportOf(answer->body, answer->url, answer->charset), m_line.json);
+    if (!shown)
+        complain(shown.error());
+    emit finished(shown ? exitDone : exitFailed);
+}
+
+} // namespace earmark

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "library/shows/itemmatching.h"
+
+#include <QSqlDatabase>
+
+namespace earmark {
+
+// What feeds say of episodes, in the database. Errors: the database's own.
+
+/// The youngest first; those without a date by their place in the feed.
+Result<QList<ShowItem>> readItems(const QSqlDatabase &db, ShowId show);
+Result<std::optional<ShowItem>> readItem(const QSqlDatabase &db, ShowItemId id);
+/// Those that are new in all shows, the youngest first.
+Result<QList<ShowItem>> readNewItems(const QSqlDatabase &db);
+/// Applies a plan, all or nothing, together with what `others` writes.
+Result<> writeItems(const QSqlDatabase &db, ShowId show, const ItemPlan &plan,
+                    const std::function<Result<>(const QSqlDatabase &)> &others = {});
+/// Its file is the one of this episode.
+Result<> writeItemEpisode(const QSqlDatabase &db, ShowItemId id, EpisodeId episode);
+Result<> writeItemNew(const QSqlDatabase &db, ShowItemId id, bool isNew);
+
+/// The queue, in order.
+Result<QList<ShowItem>> readQueue(const QSqlDatabase &db);
+/// Replaces the queue.
+Result<> writeQueue(const QSqlDatabase &db, const QList<ShowItemId> &items);
+
+} // namespace earmark
