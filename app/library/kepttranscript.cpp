@@ -149,6 +149,18 @@ Result<std::optional<LoadedTranscript>> loadTranscript(const QString &databasePa
     return loadIfAny(transcripts, kept->isEmpty() ? std::nullopt : std::optional(kept->first()));
 }
 
+Result<std::optional<LoadedTranscript>> loadById(const QString &databasePath, TranscriptId id)
+{
+    const auto database = Database::connect(databasePath);
+    if (!database)
+        return database.error();
+    const TranscriptRepository transcripts(database->sql());
+    const auto kept = transcripts.find(id);
+    if (!kept)
+        return kept.error();
+    return loadIfAny(transcripts, *kept);
+}
+
 Result<std::optional<LoadedTranscript>> loadSame(const QString &databasePath, EpisodeId id,
                                                  const QByteArray &source)
 {
@@ -159,12 +171,7 @@ Result<std::optional<LoadedTranscript>> loadSame(const QString &databasePath, Ep
     const auto same = transcripts.findSame(id, source);
     if (!same)
         return same.error();
-    if (!*same)
-        return std::optional<LoadedTranscript>();
-    const auto kept = transcripts.find(**same);
-    if (!kept)
-        return kept.error();
-    return loadIfAny(transcripts, *kept);
+    return *same ? loadById(databasePath, **same) : std::optional<LoadedTranscript>();
 }
 
 } // namespace earmark

@@ -61,6 +61,9 @@ struct LoadedTranscript
 /// The edit must fit.
 void apply(const TranscriptEdit &edit, LoadedTranscript &loaded);
 
+/// A transcript by its id, also a removed one; nothing if there is none. May run in any thread.
+Result<std::optional<LoadedTranscript>> loadById(const QString &databasePath, TranscriptId id);
+
 /// The episode's transcript that was read from exactly these bytes, if there is one. May run in any
 /// thread.
 Result<std::optional<LoadedTranscript>> loadSame(const QString &databasePath, EpisodeId id,

@@ -6,24 +6,6 @@
 
 namespace earmark {
 
-namespace {
-
-Result<PastText> textOf(const TextState &state, const Past &past, const LoadedTranscript &now)
-{
-    if (state.kind == TextState::Kind::After)
-        return textAfter(state.act, past, now);
-    PastText text{now.kept.id, now.transcript};
-    if (state.kind == TextState::Kind::Imported) {
-        auto imported = importedText(past, now.kept.id, now.transcript);
-        if (!imported)
-            return imported.error();
-        text.text = *std::move(imported);
-    }
-    return text;
-}
-
-} // namespace
-
 Comparing::Comparing(OpenEpisode &open)
     : QObject(&open)
     , m_open(open)
@@ -46,10 +28,10 @@ void Comparing::compare(const TextState &before, const TextState &after)
         [before, after, past = m_open.history().past(), now = *m_open.keptTranscript(),
          settle = m_open.surroundings().library.writeBarrier()](const GoOn &) -> Lines {
             settle();
-            const auto first = textOf(before, past, now);
+            const auto first = textIn(before, past, now);
             if (!first)
                 return first.error();
-            const auto second = textOf(after, past, now);
+            const auto second = textIn(after, past, now);
             if (!second)
                 return second.error();
             return first->id == second->id ? comparedLines(first->text, second->text)

@@ -2,25 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/corrected/textstate.h"
 #include "session/episode/openepisode.h"
 #include "transcript/corrections/comparison.h"
 
 namespace earmark {
-
-/// A state of the text of an episode.
-struct TextState
-{
-    enum class Kind : qint8 {
-        Now,
-        Imported, ///< the transcript that is shown, before its first edit
-        After, ///< as it was after an act
-    };
-
-    Kind kind = Kind::Now;
-    ActId act{};
-
-    bool operator==(const TextState &) const = default;
-};
 
 /// Compares two states of the open episode's text, in the background. Only the latest request
 /// counts.

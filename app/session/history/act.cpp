@@ -37,6 +37,7 @@ QString nameOf(ActKind kind)
         {ActKind::ShiftTimes, QT_TRANSLATE_NOOP("Act", "Move the times from a line on")},
         {ActKind::StretchTimes, QT_TRANSLATE_NOOP("Act", "Stretch the times")},
         {ActKind::ForgetTime, QT_TRANSLATE_NOOP("Act", "Forget a line’s time")},
+        {ActKind::TakeLine, QT_TRANSLATE_NOOP("Act", "Take a line of the second transcript")},
         {ActKind::TakeBackWords, QT_TRANSLATE_NOOP("Act", "Take back to the imported wording")},
         {ActKind::TakeBackAll, QT_TRANSLATE_NOOP("Act", "Take back all corrections")},
     };

@@ -40,6 +40,7 @@ enum class ActKind : qint8 {
     ShiftTimes = 25,
     StretchTimes = 26,
     ForgetTime = 27,
+    TakeLine = 28,
     TakeBackWords = 40,
     TakeBackAll = 41,
 };

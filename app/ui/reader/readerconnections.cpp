@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/beside/secondcolumn.h"
 #include "ui/reader/correct/correcting.h"
 #include "ui/reader/followpill.h"
 #include "ui/reader/head/pagehead.h"
@@ -40,6 +41,12 @@ void ReaderPane::connectView()
     connect(m_backPill, &PagePill::clicked, this, &ReaderPane::backRequested);
     connect(m_search, &PageSearch::hitsChanged, this, &ReaderPane::hitsChanged);
     connect(m_passagePlaces, &PassagePlaces::found, this, &ReaderPane::showPassages);
+    const TranscriptView *beside = m_beside->view();
+    connect(beside, &TranscriptView::seekRequested, this, &ReaderPane::seekRequested);
+    connect(beside, &TranscriptView::seekTakenBack, this, &ReaderPane::seekTakenBack);
+    connect(beside, &TranscriptView::zoomRequested, this, &ReaderPane::zoom);
+    connect(m_beside, &SecondColumn::walked, m_selectionBar, &QWidget::hide);
+    connect(m_beside, &SecondColumn::correctionRequested, m_correcting, &Correcting::openAt);
     connect(&m_raising, &QTimer::timeout, m_view, [this] { m_view->setRaised({}); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readerpane.h"
 
+#include "ui/reader/beside/secondcolumn.h"
 #include "ui/reader/correct/correcting.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/followpill.h"
@@ -19,6 +20,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -64,6 +66,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_head(new PageHead(this))
     , m_correcting(new Correcting(m_view))
     , m_pagePlaces(new PagePlaces(m_view))
+    , m_beside(new SecondColumn(m_view, this))
     , m_selectionBar(new SelectionBar(m_view->viewport()))
     , m_pill(new FollowPill(m_view->viewport()))
     , m_backPill(new PagePill(PagePill::Look::Quiet, m_view->viewport()))
@@ -81,7 +84,12 @@ ReaderPane::ReaderPane(QWidget *parent)
     m_raising.setInterval(2s);
 
     m_places->addWidget(makeEmptyPlace());
-    m_places->addWidget(m_view);
+    auto *columns = new QSplitter(this);
+    columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(1);
+    columns->addWidget(m_view);
+    columns->addWidget(m_beside);
+    m_places->addWidget(columns);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -212,6 +220,7 @@ void ReaderPane::setBusy(const QString &what)
 void ReaderPane::setPosition(milliseconds position)
 {
     m_view->setPosition(position);
+    m_beside->setPosition(position);
     m_correcting->setPosition(position);
 }
 
@@ -253,16 +262,16 @@ void ReaderPane::returnToCurrentLine()
 
 void ReaderPane::copy()
 {
-    const PageSpan selected = m_view->selection();
-    const qsizetype row = m_view->targetRow();
+    const TranscriptView *view = m_beside->view()->hasFocus() ? m_beside->view() : m_view;
+    const PageSpan selected = view->selection();
+    const qsizetype row = view->targetRow();
     if (!selected.isEmpty() || row >= 0)
-        copyToClipboard(m_view->text(),
-                        selected.isEmpty() ? m_view->text().rowSpan(row) : selected);
+        copyToClipboard(view->text(), selected.isEmpty() ? view->text().rowSpan(row) : selected);
 }
 
 void ReaderPane::selectAll()
 {
-    m_view->selectAll();
+    (m_beside->view()->hasFocus() ? m_beside->view() : m_view)->selectAll();
 }
 
 void ReaderPane::showLine(CueId cue)
@@ -302,6 +311,7 @@ void ReaderPane::setReadingStyle(const ReadingStyle &style)
     const bool flowsAnew = style.flow != m_view->readingStyle().flow;
     saveReadingStyle(style);
     m_view->setReadingStyle(style);
+    m_beside->setReadingStyle(style);
     const Transcript transcript = m_view->text().transcript();
     if (flowsAnew && !transcript.isEmpty())
         setLines(transcript);

@@ -23,6 +23,7 @@ class PagePill;
 class PagePlaces;
 class PageSearch;
 class PassagePlaces;
+class SecondColumn;
 class SelectionBar;
 class TranscriptView;
 struct PageSpot;
@@ -40,10 +41,8 @@ public:
 
     /// Shows the episode's head and "No transcript yet", until setTranscript().
     void setEpisode(const Episode &episode, const QByteArray &cover);
-    /// Updates the head for other details of the same episode.
-    void setDetails(const Episode &episode, const QByteArray &cover);
-    /// Shows the start page, for when no episode is open: open, paste, demo.
-    void clear();
+    void setDetails(const Episode &episode, const QByteArray &cover); ///< of the same episode
+    void clear(); ///< shows the start page: no episode is open
     /// `transcript` includes estimated times.
     void setTranscript(const Transcript &transcript, TranscriptId kept);
     /// The same transcript with other times, names or lines: the page and its search stay.
@@ -64,6 +63,7 @@ public:
     CueId targetCue() const;
     Correcting &correcting() const { return *m_correcting; } ///< lines, in the page
     PagePlaces &places() const { return *m_pagePlaces; }
+    SecondColumn &beside() const { return *m_beside; }
     bool hasSelection() const;
     QString selectedText() const;
 
@@ -133,6 +133,7 @@ private:
     PageSearch *m_search;
     Correcting *m_correcting;
     PagePlaces *m_pagePlaces;
+    SecondColumn *m_beside;
     SelectionBar *m_selectionBar;
     FollowPill *m_pill;
     PagePill *m_backPill;

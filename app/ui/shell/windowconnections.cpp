@@ -8,6 +8,7 @@
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
+#include "ui/reader/beside/secondcolumn.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
 #include "ui/shell/controllers/exportcontroller.h"
@@ -82,6 +83,10 @@ void MainWindow::connectReader()
 {
     connect(m_reader, &ReaderPane::hitsChanged, m_playerBar, &PlayerBar::setHits);
     connect(m_reader, &ReaderPane::selectionChanged, this, &MainWindow::showPossible);
+    connect(&m_reader->beside(), &SecondColumn::opened, this, &MainWindow::showPossible);
+    connect(&m_reader->beside(), &SecondColumn::closed, this, &MainWindow::showPossible);
+    m_reader->beside().setActions({m_actions.takeBeside, m_actions.previousDifference,
+                                   m_actions.nextDifference, m_actions.beside});
     connect(m_reader, &ReaderPane::openRequested, m_files, &FileController::askForMedia);
     connect(m_reader, &ReaderPane::openTranscriptRequested, m_files,
             &FileController::askForTranscript);

@@ -8,9 +8,11 @@
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/silences.h"
+#include "ui/reader/beside/secondcolumn.h"
 #include "ui/reader/correct/correcting.h"
 #include "ui/reader/readerpane.h"
 #include "ui/report/reportpane.h"
+#include "ui/shell/beside/besidecontroller.h"
 #include "ui/shell/controllers/aligncontroller.h"
 #include "ui/shell/controllers/filecontroller.h"
 #include "ui/shell/controllers/notecontroller.h"
@@ -81,7 +83,7 @@ void MainWindow::showWaitingText(const EpisodePage &page)
     m_reader->setTranscript(page.reading.transcript, {});
 }
 
-// An open menu and the report belong to the episode that closes.
+// An open menu, the report and the text beside the page belong to the episode that closes.
 void MainWindow::leaveEpisode()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -90,6 +92,8 @@ void MainWindow::leaveEpisode()
         m_reportPane->hide();
         makeRoomForReport(false);
     }
+    m_reader->beside().close();
+    m_actions.beside->setChecked(false);
     if (m_doubtController)
         m_doubtController->leave();
     if (m_jumpController)
@@ -144,6 +148,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     new ShowCorrectionsController(m_actions, open, m_reader, *m_notices, this);
     new SpellingController(m_actions, open, m_reader, *m_notices, this);
     new HistoryController(m_actions, open, m_reader, *m_notices, this);
+    new BesideController(m_actions, open, m_reader, *m_notices, this);
     new WordingController(m_actions, open, m_reader->correcting(), *m_notices);
     m_noteController = new NoteController(m_actions, open, {m_notesPane, m_reader, m_playerBar},
                                           m_preferences, *m_notices);
@@ -170,6 +175,7 @@ void MainWindow::showPossible()
            .times =
                std::ranges::any_of(text.cues, &std::optional<milliseconds>::has_value, &Cue::begin),
            .notes = open && !open->noting().annotations().isEmpty(),
+           .beside = m_reader->beside().isOpen(),
            .selection = m_reader->hasSelection(),
            .wayBack = (m_jumpController && m_jumpController->canGoBack()) || m_search->canGoBack(),
            .wayForward = m_jumpController && m_jumpController->canGoForward()});

@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
+#include "ui/reader/beside/secondcolumn.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/controllers/savecontroller.h"
 #include "ui/shell/frame/panefolds.h"
@@ -72,6 +73,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_actions.fullScreen->setChecked(false);
     else if (m_actions.focusMode->isChecked())
         m_actions.focusMode->setChecked(false);
+    else if (m_reader->beside().isOpen() && isOnPage)
+        m_actions.beside->trigger();
     else if (m_jumpController && isOnPage)
         m_jumpController->goBack();
     else

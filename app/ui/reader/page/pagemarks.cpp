@@ -18,6 +18,23 @@ bool standsBefore(const Passage &left, const Passage &right)
         < std::tie(right.span.begin, right.span.end, right.id);
 }
 
+// Missing words are found on both sides of their place.
+template<typename Place>
+std::optional<Place> placeAt(const QHash<CueId, QList<Place>> &places, const PageText &text,
+                             qsizetype position)
+{
+    if (places.isEmpty() || text.isEmpty() || position < 0)
+        return {};
+    const qsizetype row = text.rowAt(position);
+    const qsizetype offset = position - text.rowSpan(row).begin;
+    const QList<Place> line = places.value(text.transcript().cues.at(row).id);
+    const auto found = std::ranges::find_if(line, [offset](const Place &one) {
+        return one.length > 0 ? one.offset <= offset && offset < one.end()
+                              : std::abs(one.offset - offset) <= 1;
+    });
+    return found == line.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 void PageMarks::sort()
@@ -45,17 +62,12 @@ bool PageMarks::remove(AnnotationId id)
 std::optional<CorrectedPlace> PageMarks::correctionAt(const PageText &text,
                                                       qsizetype position) const
 {
-    if (corrections.isEmpty() || text.isEmpty() || position < 0)
-        return {};
-    const qsizetype row = text.rowAt(position);
-    const qsizetype offset = position - text.rowSpan(row).begin;
-    const QList<CorrectedPlace> line = corrections.value(text.transcript().cues.at(row).id);
-    // Missing words are found on both sides of their place.
-    const auto found = std::ranges::find_if(line, [offset](const CorrectedPlace &one) {
-        return one.length > 0 ? one.offset <= offset && offset < one.end()
-                              : std::abs(one.offset - offset) <= 1;
-    });
-    return found == line.end() ? std::nullopt : std::optional(*found);
+    return placeAt(corrections, text, position);
+}
+
+std::optional<Difference> PageMarks::differenceAt(const PageText &text, qsizetype position) const
+{
+    return placeAt(differences, text, position);
 }
 
 QString importedWording(const CorrectedPlace &correction)
@@ -63,6 +75,14 @@ QString importedWording(const CorrectedPlace &correction)
     return correction.imported.isEmpty()
         ? QCoreApplication::translate("PageMarks", "Not in the import")
         : QCoreApplication::translate("PageMarks", "Imported: %1").arg(correction.imported);
+}
+
+QString otherWording(const Difference &difference)
+{
+    return difference.other.isEmpty()
+        ? QCoreApplication::translate("PageMarks", "Not in the other transcript")
+        : QCoreApplication::translate("PageMarks", "The other transcript: %1")
+              .arg(difference.other);
 }
 
 } // namespace earmark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transcript/beside/pairing.h"
 #include "transcript/corrections/corrections.h"
 #include "ui/reader/page/pagetext.h"
 
@@ -32,6 +33,7 @@ struct PageMarks
     PageSpan selection;
     qsizetype caret = -1; ///< -1 if hidden
     CorrectedPlaces corrections; ///< words that differ from the import; empty unless they are shown
+    Differences differences; ///< from the text beside it; empty unless there is one
     bool isMostlyEstimated = false; ///< fainter waves: over half of the lines have one
 
     void sort(); ///< passages and bookmarks: by their places, then by id
@@ -40,9 +42,12 @@ struct PageMarks
     bool remove(AnnotationId id); ///< answers whether it was there
     /// The correction at a position of the text.
     std::optional<CorrectedPlace> correctionAt(const PageText &text, qsizetype position) const;
+    std::optional<Difference> differenceAt(const PageText &text, qsizetype position) const;
 };
 
 /// How the words of a correction were imported, for a person.
 QString importedWording(const CorrectedPlace &correction);
+/// What stands in the text beside the page instead.
+QString otherWording(const Difference &difference);
 
 } // namespace earmark

@@ -89,6 +89,7 @@ void PagePainter::paintTurn(qsizetype turn)
     paintWaves();
     strikeOutNotSpoken();
     paintCorrections();
+    paintDifferences();
     paintCaret(span);
 
     if (!m_text.isContinuation(turn)) {
@@ -277,7 +278,28 @@ void PagePainter::paintCorrections()
     }
 }
 
-// A wedge under the place where words of the import are missing.
+// A thin frame around words that are others in the text beside it.
+void PagePainter::paintDifferences()
+{
+    if (m_marks.differences.isEmpty())
+        return;
+    for (qsizetype row = m_text.firstRow(m_turn); row <= m_text.lastRow(m_turn); ++row) {
+        const PageSpan line = m_text.rowSpan(row);
+        for (const Difference &one :
+             m_marks.differences.value(m_text.transcript().cues.at(row).id)) {
+            const PageSpan span =
+                PageSpan{line.begin + one.offset, line.begin + one.end()}.within(line);
+            if (one.length == 0)
+                paintMissing(std::min(line.begin + one.offset, line.end));
+            m_painter.setPen(QPen(m_theme.quietInk, 1));
+            m_painter.setBrush(Qt::NoBrush);
+            for (const QRectF &band : m_layout.bands(span, m_turn, m_turn))
+                m_painter.drawRoundedRect(band.adjusted(-1.5, 0.5, 1.5, 0.5), 3, 3);
+        }
+    }
+}
+
+// A wedge under the place where words of another text are missing.
 void PagePainter::paintMissing(qsizetype position)
 {
     const PageSpan turn = m_text.turnSpan(m_turn);

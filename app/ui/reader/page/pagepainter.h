@@ -39,6 +39,7 @@ private:
     void paintWaves();
     void strikeOutNotSpoken();
     void paintCorrections();
+    void paintDifferences();
     void paintMissing(qsizetype position);
     void paintMark(const MarginMark &mark);
     void paintCaret(PageSpan turnSpan);

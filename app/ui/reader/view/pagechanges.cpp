@@ -8,8 +8,8 @@ namespace earmark {
 
 namespace {
 
-// What stays where its words are: passages, search hits and corrections, which are known by their
-// lines. Whoever places them does so again if the words have changed.
+// What stays where its words are: passages, search hits, and corrections and differences, which are
+// known by their lines. Whoever places them does so again if the words have changed.
 PageMarks marksIn(const PageText &before, const PageText &after, const PageMarks &marks)
 {
     QHash<CueId, qsizetype> rows;
@@ -30,6 +30,7 @@ PageMarks marksIn(const PageText &before, const PageText &after, const PageMarks
     kept.hits = marks.hits;
     kept.currentHit = marks.currentHit;
     kept.corrections = marks.corrections;
+    kept.differences = marks.differences;
     for (QList<Passage> *passages : {&kept.passages, &kept.bookmarks}) {
         for (Passage &passage : *passages)
             passage.span = moved(passage.span);
@@ -83,10 +84,10 @@ qsizetype PageView::topPosition()
     return placeAtTop().position;
 }
 
-void PageView::showAtTop(qsizetype position)
+void PageView::showAtTop(qsizetype position, qreal distance)
 {
     m_scrolling.stop();
-    goTo({.position = position, .distance = 0});
+    goTo({.position = position, .distance = distance});
 }
 
 void PageView::setRoom(qsizetype turn, qreal height)
@@ -94,6 +95,26 @@ void PageView::setRoom(qsizetype turn, qreal height)
     const Place place = placeAtTop();
     m_layout.setRoom(turn, height);
     relayout(place);
+}
+
+int PageView::headHeight() const
+{
+    return int(m_layout.headHeight());
+}
+
+void PageView::setSpaceAbove(int height)
+{
+    if (height == headHeight())
+        return;
+    const Place place = placeAtTop();
+    m_layout.setHeadHeight(height);
+    relayout(place);
+}
+
+void PageView::setDifferences(const Differences &differences)
+{
+    m_marks.differences = differences;
+    viewport()->update();
 }
 
 void PageView::setCorrections(const CorrectedPlaces &corrections)

@@ -28,6 +28,8 @@ public:
     const ReadingStyle &readingStyle() const { return m_layout.style(); }
 
     void setHead(QWidget *head); ///< scrolls with the text
+    int headHeight() const;
+    void setSpaceAbove(int height); ///< without a head, as if there were one
     void setReadingStyle(const ReadingStyle &style);
     void setPassages(const QList<Passage> &passages, const QList<Passage> &bookmarks);
     void putPassage(const Passage &passage,
@@ -35,6 +37,7 @@ public:
     void removePassage(AnnotationId id);
     void setRaised(AnnotationId id);
     void setCorrections(const CorrectedPlaces &corrections);
+    void setDifferences(const Differences &differences);
     void setHits(const QList<PageSpan> &hits, qsizetype current);
 
     /// The rectangles that `span` covers, in the viewport's coordinates. Lays out turns as needed.
@@ -44,7 +47,7 @@ public:
     void reveal(PageSpan span);
     void revealInHead(const QRect &place); ///< in the head's coordinates
     qsizetype topPosition(); ///< in the text, first in view; -1 if the head is
-    void showAtTop(qsizetype position);
+    void showAtTop(qsizetype position, qreal distance = 0); ///< so far below it
 
 signals:
     void columnMoved(int left, int width);

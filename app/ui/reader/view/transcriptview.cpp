@@ -319,14 +319,23 @@ bool TranscriptView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const PageSpot spot = spotAt(help->pos());
-        const auto correction = spot.kind == PageSpot::Kind::Word
-            ? marks().correctionAt(text(), spot.position)
-            : std::nullopt;
-        QToolTip::showText(help->globalPos(),
-                           correction ? plainTip(importedWording(*correction)) : QString(), this);
+        const bool isWord = spot.kind == PageSpot::Kind::Word;
+        QToolTip::showText(help->globalPos(), isWord ? wordingTip(spot.position) : QString(), this);
         return true;
     }
     return SelectableView::viewportEvent(event);
+}
+
+QString TranscriptView::wordingTip(qsizetype position) const
+{
+    const auto difference = marks().differenceAt(text(), position);
+    const auto correction = marks().correctionAt(text(), position);
+    QStringList wordings;
+    if (difference)
+        wordings.append(otherWording(*difference));
+    if (correction)
+        wordings.append(importedWording(*correction));
+    return wordings.isEmpty() ? QString() : plainTip(wordings.join(u'\n'));
 }
 
 // The Menu key opens the menu for the word at the caret, or else for the current line.

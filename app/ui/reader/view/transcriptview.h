@@ -86,6 +86,7 @@ private:
 
     void hover(const PageSpot &spot);
     PageSpan nowSpan() const;
+    QString wordingTip(qsizetype position) const;
 
     milliseconds m_position{-1};
     bool m_following = true;

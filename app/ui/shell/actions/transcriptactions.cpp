@@ -32,6 +32,13 @@ TranscriptActions::TranscriptActions(QWidget *window)
     , tellVoicesApart(makeAction(window, "tellVoicesApart", tr("Tell the &voices apart…")))
     , speakers(new QMenu(tr("&Speakers"), window))
     , transcripts(new QMenu(tr("&Transcripts"), window))
+    , besideMenu(new QMenu(tr("Second transcri&pt"), window))
+    , beside(makeToggle(window, "beside", tr("&Beside the page"), Qt::Key_V))
+    , besideChoices(new QMenu(tr("&Which one"), window))
+    , takeBeside(makeAction(window, "takeBeside", tr("&Take its words into this line"), Qt::Key_T))
+    , nextDifference(makeAction(window, "nextDifference", tr("&Next difference"), Qt::Key_E))
+    , previousDifference(makeAction(window, "previousDifference", tr("&Previous difference"),
+                                    Qt::SHIFT | Qt::Key_E))
     , howRead(makeAction(window, "howRead", tr("How it was &read"), Qt::CTRL | Qt::Key_I))
 {
     for (int number = 1; number <= 9; ++number)
@@ -39,6 +46,10 @@ TranscriptActions::TranscriptActions(QWidget *window)
                                  tr("Speaker %1").arg(number),
                                  Qt::ALT | Qt::Key(Qt::Key_0 + number)));
     saidByMenu->addActions(saidBy);
+    besideMenu->addAction(beside);
+    besideMenu->addMenu(besideChoices);
+    besideMenu->addSeparator();
+    besideMenu->addActions({takeBeside, nextDifference, previousDifference});
 }
 
 QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
@@ -66,6 +77,7 @@ QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
                              speakers->menuAction(),
                              whoSpeaks,
                              transcripts->menuAction(),
+                             besideMenu->menuAction(),
                              howRead});
 }
 

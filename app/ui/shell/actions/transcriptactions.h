@@ -41,6 +41,12 @@ public:
     QAction *tellVoicesApart;
     QMenu *speakers; ///< filled when it opens, like the next
     QMenu *transcripts;
+    QMenu *besideMenu;
+    QAction *beside; ///< checked while a second transcript is beside the page
+    QMenu *besideChoices; ///< filled when it opens
+    QAction *takeBeside; ///< its words into a line of the page
+    QAction *nextDifference;
+    QAction *previousDifference;
     QAction *howRead;
 };
 

@@ -47,12 +47,16 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.savePdf,
             actions.speakers->menuAction(),
             actions.saidByMenu->menuAction(),
+            actions.besideMenu->menuAction(),
+            actions.beside,
+            actions.besideChoices->menuAction(),
             actions.howRead,
             actions.checkDoubts},
            now.text);
     enable({actions.pin, actions.unpin, actions.notSaid, actions.align, actions.alignAs,
             actions.fileTimes, actions.tellVoicesApart, actions.shiftTimes, actions.stretchTimes},
            now.sound && now.text);
+    enable({actions.takeBeside, actions.nextDifference, actions.previousDifference}, now.beside);
     enable({actions.exportNotes}, now.notes);
     enable(actions.highlights, now.selection);
     enable({actions.repeatWords}, now.selection && now.times);

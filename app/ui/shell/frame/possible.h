@@ -14,6 +14,7 @@ struct Possible
     bool text = false; ///< a transcript
     bool times = false; ///< its lines have times, even if only estimated
     bool notes = false;
+    bool beside = false; ///< a second transcript is beside the page
     bool selection = false; ///< words on the page are selected
     bool wayBack = false;
     bool wayForward = false;
