@@ -148,7 +148,7 @@ qreal PageLayout::estimatedHeight(qsizetype turn) const
             continue;
         add(next);
         begin = next;
-        gaps += paragraphGap();
+        gaps += paragraphGap() + m_margin.paragraphTimeHeight();
     }
     add(span.end);
     return blockHeight(turn, lines * m_style.lineHeight() + gaps);
@@ -171,11 +171,12 @@ qreal PageLayout::blockHeight(qsizetype turn, qreal textHeight) const
     return std::ceil(std::max(textHeight + gap, margin + gap / 2));
 }
 
-// The height of the name and the time beside the turn; a continued turn has neither.
+// The height of the name and the time beside the turn or above it; a continued turn has neither,
+// but may begin with a paragraph.
 qreal PageLayout::marginHeight(qsizetype turn) const
 {
     if (m_text.isContinuation(turn))
-        return 0;
+        return m_text.beginsParagraph(turn) ? m_margin.paragraphTimeHeight() : 0;
     const SpeakerId speaker = m_text.transcript().cues.at(m_text.firstRow(turn)).speaker;
     return m_margin.height(m_text.transcript(), speaker);
 }
@@ -219,7 +220,7 @@ std::unique_ptr<QTextLayout> PageLayout::layoutOf(qsizetype turn) const
                       {.font = m_font,
                        .width = m_columnWidth,
                        .advance = qreal(m_style.lineHeight()),
-                       .paragraphGap = paragraphGap()});
+                       .paragraphGap = paragraphGap() + m_margin.paragraphTimeHeight()});
 }
 
 bool PageLayout::layOut(qsizetype turn)
@@ -264,17 +265,19 @@ qreal PageLayout::baseline(qsizetype turn)
 QList<PageLayout::Paragraph> PageLayout::paragraphsWithTime(qsizetype turn)
 {
     QList<Paragraph> paragraphs;
-    if (m_margin.isNarrow() || !m_style.hasTimes)
+    if (!m_style.hasTimes)
         return paragraphs;
     // A time must not stand on the name or time of the turn.
-    const qreal free = m_margin.hasTimesBeside() ? 0 : marginHeight(turn);
+    const qreal above = m_margin.paragraphTimeHeight();
+    const bool isFree = m_margin.hasTimesBeside() || m_margin.isNarrow();
+    const qreal free = isFree ? 0 : marginHeight(turn);
     const QTextLayout &layout = turnLayout(turn);
     for (const qsizetype row : m_text.paragraphRows(turn)) {
         const int number = lineOf(turn, m_text.rowSpan(row).begin);
         const QTextLine line = layout.lineAt(number);
         const qreal top = textTop(turn) + lineTop(layout, number, m_style.lineHeight());
         if (line.isValid() && top >= this->top(turn) + free)
-            paragraphs.append({row, top, textTop(turn) + line.y() + line.ascent()});
+            paragraphs.append({row, top - above, textTop(turn) + line.y() + line.ascent()});
     }
     return paragraphs;
 }

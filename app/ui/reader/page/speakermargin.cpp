@@ -262,18 +262,26 @@ void SpeakerMargin::paintName(QPainter &painter, const Theme &theme, const Trans
               disc);
 }
 
+qreal SpeakerMargin::paragraphTimeHeight() const
+{
+    return m_narrow && m_times != Times::None ? lineHeight() : 0;
+}
+
 QRectF SpeakerMargin::paragraphTimePlace(const Cue &cue, QPointF edge) const
 {
     const qreal width = timeWidth(timeOf(cue), m_paragraphFont);
+    if (m_narrow)
+        return {edge.x(), edge.y(), width, lineHeight()};
     return {edge.x() - gapToColumn - width, edge.y(), width, lineHeight()};
 }
 
 void SpeakerMargin::paintParagraphTime(QPainter &painter, const Theme &theme, const Cue &cue,
                                        QPointF edge, qreal baseline) const
 {
+    const qreal line = m_narrow ? edge.y() + QFontMetricsF(m_paragraphFont).ascent() : baseline;
     painter.setPen(theme.quietInk);
     paintTime(painter, timeOf(cue), m_paragraphFont,
-              QPointF(paragraphTimePlace(cue, edge).left(), baseline));
+              QPointF(paragraphTimePlace(cue, edge).left(), line));
 }
 
 const QString &SpeakerMargin::initial(const Transcript &transcript, SpeakerId speaker) const

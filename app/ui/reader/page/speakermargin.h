@@ -46,7 +46,10 @@ public:
     void paint(QPainter &painter, const Theme &theme, const Transcript &transcript, const Cue &cue,
                QPointF edge, qreal baseline) const;
 
-    /// The same for the time of a paragraph within a turn; `edge` is where its first line begins.
+    /// What the time of a paragraph within a turn takes above it: nothing if it is in the margin.
+    qreal paragraphTimeHeight() const;
+    /// The same for that time; `edge` is where the paragraph begins, with the time if that is
+    /// above it.
     QRectF paragraphTimePlace(const Cue &cue, QPointF edge) const;
     void paintParagraphTime(QPainter &painter, const Theme &theme, const Cue &cue, QPointF edge,
                             qreal baseline) const;
