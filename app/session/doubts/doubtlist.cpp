@@ -7,6 +7,7 @@
 #include "session/spelling/episodewords.h"
 #include "session/spelling/spellcheck.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace earmark {
@@ -16,6 +17,12 @@ namespace {
 QString baseLanguage(const QString &language)
 {
     return language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+}
+
+// Among the keys of settled doubts, with which it is kept.
+QString skippedKey(const QString &key)
+{
+    return u"skipped "_s + key;
 }
 
 QSet<CueId> linesNotIn(const QString &language, const Transcript &text)
@@ -153,6 +160,20 @@ bool DoubtList::settle(const QString &key, bool isSettled)
         m_settled.remove(key);
     sift();
     return true;
+}
+
+void DoubtList::skip(const QString &key)
+{
+    if (!m_isGathered || isSkipped(key))
+        return;
+    Library &library = m_open.surroundings().library;
+    if (m_open.report(library.settleDoubt(m_settledOf, skippedKey(key), true)))
+        m_settled.insert(skippedKey(key));
+}
+
+bool DoubtList::isSkipped(const QString &key) const
+{
+    return m_settled.contains(skippedKey(key));
 }
 
 void DoubtList::drop(const QString &key)

@@ -34,6 +34,9 @@ public:
 
     /// Does not ask about it again, or does. False if it could not be written.
     bool settle(const QString &key, bool isSettled);
+    /// It is left for later: also after a restart, the others come first.
+    void skip(const QString &key);
+    bool isSkipped(const QString &key) const;
     /// It is answered by an edit; if it is still there, it comes back.
     void drop(const QString &key);
 

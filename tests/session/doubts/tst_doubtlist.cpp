@@ -56,6 +56,17 @@ private slots:
         QCOMPARE(kinds(), QList{DoubtKind::Name});
     }
 
+    void whatIsSkippedStaysSoAfterARestartButIsLeft()
+    {
+        const QString key = doubts().left().first().key;
+        QVERIFY(!doubts().isSkipped(key));
+        doubts().skip(key);
+        start();
+        QVERIFY(doubts().isSkipped(key));
+        QVERIFY(!doubts().isSkipped(doubts().left().last().key));
+        QCOMPARE(kinds().size(), 2);
+    }
+
     void anEditGathersAgainAndUndoBringsTheDoubtBack()
     {
         const TextDoubt before = doubts().left().first();

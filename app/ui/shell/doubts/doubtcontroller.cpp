@@ -104,7 +104,19 @@ qsizetype DoubtController::index() const
     const auto same = std::ranges::find(left, m_key, &TextDoubt::key);
     if (same != left.end())
         return same - left.begin();
-    return std::clamp<qsizetype>(m_index, 0, std::max<qsizetype>(0, left.size() - 1));
+    return indexLeft(std::clamp<qsizetype>(m_index, 0, std::max<qsizetype>(0, left.size() - 1)));
+}
+
+// The first from there on that was not skipped, else the one there.
+qsizetype DoubtController::indexLeft(qsizetype from) const
+{
+    const QList<TextDoubt> &left = m_list->left();
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        const qsizetype index = (from + i) % left.size();
+        if (!m_list->isSkipped(left.at(index).key))
+            return index;
+    }
+    return from;
 }
 
 const TextDoubt *DoubtController::current() const
@@ -206,7 +218,7 @@ void DoubtController::act(DoubtAct act, int number)
     case DoubtAct::Never:
         return never();
     case DoubtAct::Next:
-        return step(1);
+        return skip();
     case DoubtAct::Previous:
         return step(-1);
     case DoubtAct::Open:
@@ -226,11 +238,22 @@ void DoubtController::act(DoubtAct act, int number)
     }
 }
 
-// At the end it goes on with what was skipped.
+// When no other is left, it goes on with what was skipped.
+void DoubtController::skip()
+{
+    m_list->skip(current()->key);
+    ask(indexLeft((index() + 1) % m_list->left().size()));
+}
+
 void DoubtController::step(qsizetype distance)
 {
     const qsizetype count = m_list->left().size();
-    m_index = (m_index + distance + count) % count;
+    ask((m_index + distance + count) % count);
+}
+
+void DoubtController::ask(qsizetype index)
+{
+    m_index = index;
     m_key = m_list->left().at(m_index).key;
     m_shownKey.clear();
     show();

@@ -42,6 +42,7 @@ private:
     void show();
     void showCards();
     qsizetype index() const;
+    qsizetype indexLeft(qsizetype from) const;
     const TextDoubt *current() const;
 
     void act(DoubtAct act, int number);
@@ -55,6 +56,8 @@ private:
     void answer(const QString &sentence, const std::function<void()> &takeBack);
     void takeBack();
     void step(qsizetype distance);
+    void skip();
+    void ask(qsizetype index);
     void correct();
     void returnFromLine();
     void play(int which);

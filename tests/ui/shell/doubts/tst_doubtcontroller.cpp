@@ -131,6 +131,23 @@ private slots:
         QVERIFY(count().contains(u"3 of 3"_s));
     }
 
+    void whatWasSkippedComesLastAfterARestart()
+    {
+        begin();
+        QTest::keyClick(pane(), Qt::Key_Right);
+        QTRY_COMPARE(title(), u"One word amid the turn of Ada"_s);
+        QTest::keyClick(pane(), Qt::Key_Escape);
+        m_house->makeWindow();
+        m_house->window->open({m_house->talk});
+        QTRY_COMPARE(m_house->text().cues.size(), 64);
+        begin();
+        QTRY_COMPARE(title(), u"One word amid the turn of Ada"_s);
+        QTest::keyClick(pane(), Qt::Key_K);
+        QTRY_COMPARE(title(), u"Unknown word: plnat"_s);
+        QTest::keyClick(pane(), Qt::Key_K);
+        QTRY_COMPARE(title(), u"One name, 2 spellings"_s);
+    }
+
     void aLineIsCorrectedByHand()
     {
         begin();
