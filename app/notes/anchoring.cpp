@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/anchoring.h"
 
+#include "transcript/folding.h"
 #include "transcript/text.h"
 
 #include <algorithm>
@@ -174,6 +175,15 @@ QString speakersOf(const Transcript &transcript, const TextRange &range)
     return names.join(u", "_s);
 }
 
+// A quote without letters, such as an emoji, must match exactly.
+bool isQuote(const QString &text, const QString &quote)
+{
+    if (text == quote)
+        return true;
+    const QString wanted = foldedWords(quote);
+    return wanted.isEmpty() ? text == quote : foldedWords(text) == wanted;
+}
+
 } // namespace
 
 QString textIn(const Transcript &transcript, const TextRange &range)
@@ -229,6 +239,15 @@ Annotation highlightOf(const Transcript &transcript, TranscriptId kept, TextRang
         .suffix = textAfter(transcript, range),
     };
     return highlight;
+}
+
+std::optional<TextRange> placeByIds(const Annotation &annotation, const Transcript &transcript,
+                                    TranscriptId kept)
+{
+    if (!annotation.anchor || annotation.anchor->transcript != kept)
+        return {};
+    const auto range = textRangeOf(transcript, annotation.anchor->words);
+    return range && isQuote(textIn(transcript, *range), annotation.quote) ? range : std::nullopt;
 }
 
 } // namespace earmark

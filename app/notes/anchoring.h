@@ -23,11 +23,4 @@ Annotation highlightOf(const Transcript &transcript, TranscriptId kept, TextRang
 std::optional<TextRange> placeByIds(const Annotation &annotation, const Transcript &transcript,
                                     TranscriptId kept);
 
-/// The place of an annotation in a transcript that may have changed. If the quote is not where its
-/// ids say, searches for similar words within 30 s of its time. If several places are equally
-/// similar, the words around the quote decide. Nothing if the words are gone or the place is
-/// ambiguous; the annotation then has only its time. The search may take a second.
-std::optional<TextRange> placeOf(const Annotation &annotation, const Transcript &transcript,
-                                 TranscriptId kept);
-
 } // namespace earmark

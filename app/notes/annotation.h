@@ -37,6 +37,7 @@ struct Annotation
     EpisodeId episode{};
     Kind kind = Kind::Bookmark;
     int colour = 0; ///< 0…4, see Notebook::meaning()
+    bool isFavourite = false;
     TimeSpan span; ///< of the sound; begin == end for a bookmark
     std::optional<TextAnchor> anchor;
     QString quote; ///< the words when they were marked

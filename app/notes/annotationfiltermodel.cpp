@@ -49,12 +49,20 @@ void AnnotationFilterModel::setTag(const QString &tag)
     invalidateFilter();
 }
 
+void AnnotationFilterModel::setOnlyFavourites(bool only)
+{
+    m_onlyFavourites = only;
+    invalidateFilter();
+}
+
 bool AnnotationFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const Annotation annotation =
         AnnotationListModel::annotationAt(sourceModel()->index(row, 0, parent));
     const bool hasColour = annotation.kind == Annotation::Kind::Highlight || annotation.colour != 0;
     if (!m_colours.isEmpty() && (!hasColour || !m_colours.contains(annotation.colour)))
+        return false;
+    if (m_onlyFavourites && !annotation.isFavourite)
         return false;
     if (!m_tag.isEmpty() && !annotation.tags.contains(m_tag, Qt::CaseInsensitive))
         return false;

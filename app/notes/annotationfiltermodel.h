@@ -21,6 +21,7 @@ public:
     void setQuery(const QString &query);
     void setColours(const QSet<int> &colours); ///< empty for all
     void setTag(const QString &tag); ///< empty for all
+    void setOnlyFavourites(bool only);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -29,6 +30,7 @@ private:
     QStringList m_words; ///< folded
     QSet<int> m_colours;
     QString m_tag;
+    bool m_onlyFavourites = false;
 };
 
 } // namespace earmark

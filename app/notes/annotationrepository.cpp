@@ -18,7 +18,9 @@ namespace {
 // The columns that a listener can change, in the order of changeableValues() and fromRow().
 constexpr auto changeable =
     "colour, begin_ms, end_ms, transcript_id, first_cue, first_offset, last_cue, last_offset, "
-    "prefix, suffix, quote, speaker, note, changed_at"_L1;
+    "prefix, suffix, quote, speaker, note, changed_at, favourite"_L1;
+
+constexpr auto placeholders = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_L1;
 
 QVariantList anchorValues(const std::optional<TextAnchor> &anchor)
 {
@@ -39,7 +41,7 @@ QVariantList changeableValues(const Annotation &annotation)
                         toVariant(annotation.span.end)}
     + anchorValues(annotation.anchor)
         + QVariantList{annotation.quote, annotation.speaker, annotation.note,
-                       toVariant(annotation.changed)};
+                       toVariant(annotation.changed), annotation.isFavourite};
 }
 
 std::optional<TextAnchor> anchorFrom(const QSqlQuery &row, int column)
@@ -66,6 +68,7 @@ Annotation fromRow(const QSqlQuery &row)
         .episode = EpisodeId(row.value(2).toLongLong()),
         .kind = Annotation::Kind(row.value(3).toInt()),
         .colour = row.value(5).toInt(),
+        .isFavourite = row.value(19).toBool(),
         .span = {milliseconds(row.value(6).toLongLong()), milliseconds(row.value(7).toLongLong())},
         .anchor = anchorFrom(row, 8),
         .quote = row.value(15).toString(),
@@ -121,8 +124,8 @@ Result<> writeTags(const QSqlDatabase &db, AnnotationId id, const QStringList &t
 Result<AnnotationId> insert(const QSqlDatabase &db, const Annotation &annotation)
 {
     const QString sql = u"INSERT INTO annotation (id, key, episode_id, kind, created_at, %1) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-    auto added = runQuery(db, sql.arg(changeable),
+                        "VALUES (?, ?, ?, ?, ?, %2)"_s;
+    auto added = runQuery(db, sql.arg(changeable, placeholders),
                           QVariantList{isSet(annotation.id) ? toVariant(annotation.id) : QVariant(),
                                        annotation.key, toVariant(annotation.episode),
                                        int(annotation.kind), toVariant(annotation.created)}
@@ -203,6 +206,11 @@ Result<QList<Annotation>> AnnotationRepository::ofEpisode(EpisodeId episode) con
     return select(m_db, "episode_id = ? AND removed_at IS NULL"_L1, toVariant(episode));
 }
 
+Result<QList<Annotation>> AnnotationRepository::all() const
+{
+    return select(m_db, "? AND removed_at IS NULL"_L1, true);
+}
+
 Result<std::optional<Annotation>> AnnotationRepository::find(AnnotationId id) const
 {
     const auto found = select(m_db, "id = ?"_L1, toVariant(id));
@@ -261,15 +269,14 @@ Result<QList<Annotation>> AnnotationRepository::takeOver(const QList<Annotation>
 Result<std::optional<Annotation>> AnnotationRepository::update(const Annotation &annotation,
                                                                const QList<QDateTime> &known)
 {
-    const QString sql = u"UPDATE annotation SET (%1) = "
-                        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"_s;
+    const QString sql = u"UPDATE annotation SET (%1) = (%2) WHERE id = ?"_s;
     Transaction transaction(m_db);
     if (!transaction.begun())
         return transaction.begun().error();
     const auto other = keepOther(m_db, annotation, known);
     if (!other)
         return other;
-    if (auto updated = run(m_db, sql.arg(changeable),
+    if (auto updated = run(m_db, sql.arg(changeable, placeholders),
                            changeableValues(annotation) + QVariantList{toVariant(annotation.id)});
         !updated)
         return updated.error();

@@ -24,6 +24,8 @@ public:
 
     /// In order of time, without removed ones.
     Result<QList<Annotation>> ofEpisode(EpisodeId episode) const;
+    /// Of the whole library, without removed ones.
+    Result<QList<Annotation>> all() const;
     /// Also finds removed ones.
     Result<std::optional<Annotation>> find(AnnotationId id) const;
     /// Every tag in use with its count, in alphabetical order.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/anchoring.h"
+#include "notes/anchors/placement.h"
 #include "transcript/text.h"
 
 #include <QTest>

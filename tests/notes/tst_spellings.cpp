@@ -3,6 +3,7 @@
 #include "../transcript/lines.h"
 #include "../transcript/spellings.h"
 #include "notes/anchoring.h"
+#include "notes/anchors/placement.h"
 #include "notes/annotationfiltermodel.h"
 #include "notes/annotationlistmodel.h"
 

@@ -205,6 +205,63 @@ private slots:
         QCOMPARE(noting().annotations().first().note, u"Re"_s);
     }
 
+    void theLastSecondsAreKeptByTheirWords()
+    {
+        m_house->player.seek(3600ms);
+        QTRY_COMPARE(m_house->player.position(), 3600ms);
+        QSignalSpy kept15(&noting(), &Noting::lastKept);
+        noting().keepLast(15s);
+        QCOMPARE(kept15.size(), 1);
+        QCOMPARE(kept().first().kind, Annotation::Kind::Highlight);
+        QCOMPARE(kept().first().quote, u"One is here.\nTwo is there."_s);
+        QCOMPARE(kept().first().span.begin, 500ms);
+        m_session->current()->undo();
+        QCOMPARE(kept().size(), 0);
+    }
+
+    void withoutATranscriptTheLastSecondsAreATime()
+    {
+        open(u"other.wav"_s);
+        m_house->player.seek(4s);
+        QTRY_COMPARE(m_house->player.position(), 4s);
+        noting().keepLast(3s);
+        QCOMPARE(kept().first().kind, Annotation::Kind::Highlight);
+        QCOMPARE(kept().first().span, (TimeSpan{1s, 4s}));
+        noting().moveEdge(kept().first().id, Edge::Begin, -1);
+        QCOMPARE(kept().first().span, (TimeSpan{500ms, 4s}));
+    }
+
+    void theEdgesOfAPassageMoveByWords()
+    {
+        const Transcript &transcript = m_session->current()->transcript();
+        noting().highlight(cueRangeOf(transcript, {0, 4, 0, 6}), 2, false);
+        const AnnotationId id = kept().first().id;
+        QCOMPARE(kept().first().quote, u"is"_s);
+        noting().moveEdge(id, Edge::Begin, -1);
+        noting().moveEdge(id, Edge::End, 1);
+        noting().moveEdge(id, Edge::End, 1);
+        QCOMPARE(kept().first().quote, u"One is here.\nTwo"_s);
+        QCOMPARE(kept().first().colour, 2);
+        QCOMPARE(noting().annotations(), kept());
+        QCOMPARE(m_house->player.isPeeking(), true);
+        noting().moveEdge(id, Edge::Begin, -1); // there is no word before
+        QCOMPARE(kept().first().quote, u"One is here.\nTwo"_s);
+        m_session->current()->undo();
+        QCOMPARE(kept().first().quote, u"is"_s);
+    }
+
+    void aFavouriteIsTakenBackAndMadeAgain()
+    {
+        const Annotation note = noted(u"Remember this."_s);
+        noting().switchFavourite(note.id);
+        QVERIFY(kept().first().isFavourite);
+        QCOMPARE(kept().first().note, u"Remember this."_s);
+        m_session->current()->undo();
+        QVERIFY(!kept().first().isFavourite);
+        m_session->current()->redo();
+        QVERIFY(kept().first().isFavourite);
+    }
+
     void aNotePausesTheSoundUntilItIsWritten()
     {
         m_house->player.play();

@@ -6,6 +6,7 @@
 #include "exports/document/links.h"
 #include "exports/document/notetext.h"
 #include "notes/anchoring.h"
+#include "notes/anchors/placement.h"
 #include "notes/annotationfiltermodel.h"
 #include "notes/annotationlistmodel.h"
 #include "notes/likeness.h"

@@ -7,6 +7,7 @@
 #include "exports/document/links.h"
 #include "exports/document/notetext.h"
 #include "notes/anchoring.h"
+#include "notes/anchors/placement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/document/markedtext.h"
 
-#include "notes/anchoring.h"
+#include "notes/anchors/placement.h"
 
 #include <algorithm>
 
@@ -66,9 +66,11 @@ QList<MarkedTurn> markedTurns(const NotesDocument &document)
     const Transcript &transcript = *document.transcript;
     QList<PlacedNote> placed;
     QMultiMap<qsizetype, qsizetype> begins; ///< notes by the row in which they begin
+    const Placements placements =
+        placementsOf(document.annotations, transcript, document.transcriptId);
     for (qsizetype note = 0; note < document.annotations.size(); ++note) {
         const Annotation &annotation = document.annotations.at(note);
-        const auto range = placeOf(annotation, transcript, document.transcriptId);
+        const auto range = placements.value(annotation.id).certain();
         if (range)
             placed.append({note, *range});
         begins.insert(range ? range->firstRow : rowOfMoment(transcript, annotation), note);

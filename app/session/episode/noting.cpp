@@ -7,8 +7,40 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace earmark {
+
+namespace {
+
+constexpr milliseconds heardAtEdge = 1200ms;
+constexpr milliseconds edgeStep = 500ms; ///< where no words are known
+constexpr milliseconds shortestPassage = 200ms;
+
+std::optional<TimeSpan> withEdgeMoved(TimeSpan span, Edge edge, int step)
+{
+    milliseconds &moved = edge == Edge::Begin ? span.begin : span.end;
+    moved = std::max(moved + step * edgeStep, 0ms);
+    return span.duration() >= shortestPassage ? std::optional(span) : std::nullopt;
+}
+
+// What is played of a passage whose edge was moved: the first or the last words.
+TimeSpan soundAtEdge(TimeSpan passage, Edge edge)
+{
+    if (edge == Edge::Begin)
+        return {passage.begin, passage.begin + heardAtEdge};
+    return {std::max(passage.end - heardAtEdge, 0ms), passage.end};
+}
+
+void takeWords(Annotation &note, const Annotation &there)
+{
+    note.anchor = there.anchor;
+    note.quote = there.quote;
+    note.speaker = there.speaker;
+    note.span = there.span;
+}
+
+} // namespace
 
 Noting::Noting(OpenEpisode &open)
     : m_open(open)
@@ -48,6 +80,20 @@ void Noting::bookmark()
 {
     if (const auto kept = addMoment())
         emit bookmarked(*kept);
+}
+
+void Noting::keepLast(milliseconds length)
+{
+    const milliseconds now = m_player.position();
+    const TimeSpan span{std::max(now - length, 0ms), now};
+    Annotation passage;
+    if (const auto words = wordsWithin(m_open.transcript(), span))
+        passage = highlightOf(m_open.transcript(), m_open.transcriptId(), *words);
+    else
+        passage.span = span;
+    passage.kind = Annotation::Kind::Highlight;
+    if (const auto kept = add(passage))
+        emit lastKept(*kept);
 }
 
 void Noting::noteNow()
@@ -103,28 +149,82 @@ std::optional<Annotation> Noting::add(const Annotation &annotation)
 // Everything written into a note while it is open is one act.
 void Noting::change(const Annotation &annotation)
 {
+    change(annotation, u"note %1"_s.arg(qint64(annotation.id)));
+}
+
+bool Noting::change(const Annotation &annotation, const QString &group)
+{
     const auto before = m_notebook.find(annotation.id);
     if (before && !*before)
-        return;
+        return false;
     if (const auto updated = before ? m_notebook.update(annotation) : Result<>(before.error());
         !updated) {
         emit failed(updated.error());
-        return;
+        return false;
     }
-    m_open.keep({.kind = ActKind::EditNote,
-                 .what = NoteAct{**before, annotation},
-                 .group = u"note %1"_s.arg(qint64(annotation.id))});
+    return m_open.keep(
+        {.kind = ActKind::EditNote, .what = NoteAct{**before, annotation}, .group = group});
+}
+
+std::optional<Annotation> Noting::annotation(AnnotationId id) const
+{
+    const auto known = std::ranges::find(m_annotations, id, &Annotation::id);
+    return known == m_annotations.end() ? std::nullopt : std::optional(*known);
 }
 
 void Noting::recolour(AnnotationId id, int colour)
 {
-    const auto known = std::ranges::find(m_annotations, id, &Annotation::id);
-    if (known == m_annotations.end())
+    auto known = annotation(id);
+    if (!known)
         return;
-    Annotation annotation = *known;
-    annotation.colour = colour;
+    known->colour = colour;
     m_open.history().closeGroup();
-    change(annotation);
+    change(*known);
+}
+
+void Noting::switchFavourite(AnnotationId id)
+{
+    auto known = annotation(id);
+    if (!known)
+        return;
+    known->isFavourite = !known->isFavourite;
+    m_open.history().closeGroup();
+    change(*known);
+    m_open.history().closeGroup();
+}
+
+void Noting::moveEdge(AnnotationId id, Edge edge, int step)
+{
+    auto passage = annotation(id);
+    if (!passage || passage->kind == Annotation::Kind::Bookmark)
+        return;
+    const Transcript &transcript = m_open.transcript();
+    if (const auto words = placeByIds(*passage, transcript, m_open.transcriptId())) {
+        const auto moved = withEdgeMoved(transcript, *words, edge, step);
+        if (!moved)
+            return;
+        takeWords(*passage, highlightOf(transcript, m_open.transcriptId(), *moved));
+    } else {
+        const auto moved = withEdgeMoved(passage->span, edge, step);
+        if (!moved)
+            return;
+        passage->span = *moved;
+    }
+    if (change(*passage, u"edges %1"_s.arg(qint64(id))))
+        m_player.peek(soundAtEdge(passage->span, edge));
+}
+
+void Noting::moveTo(AnnotationId id, const TextRange &words)
+{
+    auto note = annotation(id);
+    if (!note || words.lastRow >= m_open.transcript().cues.size())
+        return;
+    takeWords(*note, highlightOf(m_open.transcript(), m_open.transcriptId(), words));
+    if (note->kind == Annotation::Kind::Bookmark)
+        note->span.end = note->span.begin;
+    m_open.history().closeGroup();
+    change(*note);
+    m_open.history().closeGroup();
 }
 
 void Noting::remove(AnnotationId id)
@@ -154,7 +254,7 @@ void Noting::takeChanged(const Annotation &annotation)
     const auto known = std::ranges::find(m_annotations, annotation.id, &Annotation::id);
     if (known == m_annotations.end())
         return;
-    *known = annotation;
+    putInto(m_annotations, annotation);
     emit changed(annotation);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notes/anchoring.h"
+#include "notes/anchors/edges.h"
 #include "notes/notebook.h"
 #include "session/episode/openepisode.h"
 
@@ -29,8 +30,16 @@ public:
     /// Continues playing, `rewind` earlier, if noteNow() had paused.
     void resumeAfterNote(milliseconds rewind);
     void stayPaused(); ///< do not resume after the note
+    /// Highlights what was said in the last `length`, or keeps the time if that is not known.
+    void keepLast(milliseconds length);
     void change(const Annotation &annotation);
     void recolour(AnnotationId id, int colour);
+    void switchFavourite(AnnotationId id);
+    /// Moves the begin or the end of a passage by one word, to the next or (-1) the one before, and
+    /// plays the edge; by half a second if its words are not in this transcript.
+    void moveEdge(AnnotationId id, Edge edge, int step);
+    /// The note is about these words from now on.
+    void moveTo(AnnotationId id, const TextRange &words);
     void remove(AnnotationId id);
 
 signals:
@@ -40,12 +49,15 @@ signals:
     void removed(earmark::AnnotationId id);
     void noteWanted(earmark::AnnotationId id); ///< open it for writing
     void bookmarked(const earmark::Annotation &annotation);
+    void lastKept(const earmark::Annotation &passage);
     void removedByListener(const earmark::Annotation &annotation); ///< undo can be offered
     void failed(const earmark::Error &error);
 
 private:
     std::optional<Annotation> addMoment();
     std::optional<Annotation> add(const Annotation &annotation);
+    std::optional<Annotation> annotation(AnnotationId id) const;
+    bool change(const Annotation &annotation, const QString &group);
     void takeAdded(const Annotation &annotation);
     void takeChanged(const Annotation &annotation);
     void takeRemoved(AnnotationId id);

@@ -12,7 +12,7 @@ namespace earmark {
 
 namespace {
 
-constexpr char actVersion = 1;
+constexpr char actVersion = 2; ///< since 2, a note can be a favourite
 
 /// Writes values to a stream, or reads them in the same order: fields() lists those of each type.
 class Archive
@@ -20,9 +20,10 @@ class Archive
 public:
     enum class Way { Write, Read };
 
-    Archive(QDataStream &stream, Way way)
+    Archive(QDataStream &stream, Way way, char version = actVersion)
         : m_stream(stream)
         , m_way(way)
+        , m_version(version)
     {
         m_stream.setVersion(QDataStream::Qt_6_0);
         m_stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
@@ -35,6 +36,7 @@ public:
     }
 
     bool isReading() const { return m_way == Way::Read; }
+    char version() const { return m_version; }
     bool isAtEnd() const { return m_stream.atEnd(); }
 
 private:
@@ -92,6 +94,7 @@ private:
 
     QDataStream &m_stream;
     Way m_way;
+    char m_version;
 };
 
 void fields(Archive &archive, TimeSpan &span)
@@ -164,6 +167,8 @@ void fields(Archive &archive, Annotation &note)
 {
     archive(note.id, note.key, note.episode, note.kind, note.colour, note.span, note.anchor,
             note.quote, note.speaker, note.note, note.tags, note.created, note.changed);
+    if (archive.version() > 1)
+        archive(note.isFavourite);
 }
 
 void fields(Archive &archive, Pin &pin)
@@ -256,10 +261,11 @@ bool isChoice(ActKind kind)
 
 std::optional<Act> actFromBlob(ActKind kind, const QByteArray &blob)
 {
-    if (!blob.startsWith(actVersion))
+    const char version = blob.isEmpty() ? 0 : blob.front();
+    if (version < 1 || version > actVersion)
         return {};
     QDataStream stream(qUncompress(blob.sliced(1)));
-    Archive archive(stream, Archive::Way::Read);
+    Archive archive(stream, Archive::Way::Read, version);
     Act act{.kind = kind, .what = contentOf(kind), .isRead = true};
     std::visit([&archive](auto &content) { fields(archive, content); }, act.what);
     if (stream.status() != QDataStream::Ok || !stream.atEnd())

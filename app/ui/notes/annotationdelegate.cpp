@@ -3,7 +3,9 @@
 #include "ui/notes/annotationdelegate.h"
 
 #include "notes/annotationlistmodel.h"
+#include "ui/notes/text/notetext.h"
 #include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/passageshape.h"
 #include "ui/widgets/look/theme.h"
 #include "ui/widgets/timetext.h"
 
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <chrono>
@@ -25,6 +28,8 @@ constexpr QMargins rowToCard{12, 0, 12, 11}; // from the row to the card
 constexpr QMargins cardToText{15, 9, 12, 10}; // from the card to the text
 constexpr int spacing = 6;
 constexpr int edge = 4;
+constexpr int markRoom = 18; // for each sign at the end of the foot
+constexpr qreal shapeSize = 9;
 constexpr qreal radius = 6;
 constexpr qsizetype longestQuote = 1200;
 
@@ -47,12 +52,14 @@ QFont footFont(const QFont &font)
     return scaledFont(font, 0.86);
 }
 
-/// The three parts of a card, one below the other.
+/// The parts of a card, one below the other.
 struct Parts
 {
     QRect heading;
+    QRect now; ///< what the heading is in this transcript
     QRect note;
     QRect foot;
+    std::unique_ptr<QTextDocument> noteText; ///< null without a note
 };
 
 // A quote may be a whole episode and a note a whole book: show only the beginning and the end.
@@ -78,16 +85,31 @@ QRect placeBelow(const QPoint &topLeft, int width, const QFont &font, const QStr
     return {topLeft, QSize(width, height)};
 }
 
-Parts partsOf(const Annotation &annotation, const QRect &text, const QFont &font)
+// The signs at the end of the foot: a star for a favourite, then the shape of the colour.
+int marksWidth(const Annotation &annotation)
+{
+    const bool hasShape = annotation.kind == Annotation::Kind::Highlight;
+    return markRoom * (int(annotation.isFavourite) + int(hasShape));
+}
+
+Parts partsOf(const Annotation &annotation, const QString &now, const QRect &text,
+              const QFont &font, const Theme &theme)
 {
     Parts parts;
     parts.heading = placeBelow(text.topLeft(), text.width(), headingFont(annotation, font),
                                headingOf(annotation));
-    const QPoint second = parts.heading.bottomLeft() + QPoint(0, spacing + 1);
-    parts.note = placeBelow(second, text.width(), font, shownNote(annotation));
-    const QPoint third =
-        annotation.note.isEmpty() ? second : parts.note.bottomLeft() + QPoint(0, spacing + 1);
-    parts.foot = placeBelow(third, text.width(), footFont(font), footOf(annotation));
+    QPoint second = parts.heading.bottomLeft() + QPoint(0, spacing + 1);
+    parts.now = placeBelow(second, text.width(), footFont(font), now);
+    if (!now.isEmpty())
+        second = parts.now.bottomLeft() + QPoint(0, spacing + 1);
+    QPoint third = second;
+    if (!annotation.note.isEmpty()) {
+        parts.noteText = noteDocument(shownNote(annotation), font, theme, text.width());
+        parts.note = {second, QSize(text.width(), heightOf(*parts.noteText))};
+        third = parts.note.bottomLeft() + QPoint(0, spacing + 1);
+    }
+    parts.foot = placeBelow(third, text.width() - marksWidth(annotation), footFont(font),
+                            footOf(annotation));
     return parts;
 }
 
@@ -120,6 +142,25 @@ void paintFoot(QPainter &painter, const QRect &foot, const Annotation &annotatio
     }
 }
 
+void paintMarks(QPainter &painter, const QRect &foot, const Annotation &annotation,
+                const QFont &font, const Theme &theme)
+{
+    const int line = QFontMetrics(footFont(font)).height();
+    QRect place(foot.right() + 1, foot.top(), markRoom, line);
+    if (annotation.isFavourite) {
+        painter.setFont(footFont(font));
+        painter.setPen(theme.ink);
+        painter.drawText(place, Qt::AlignCenter, u"★"_s);
+        place.translate(markRoom, 0);
+    }
+    if (annotation.kind != Annotation::Kind::Highlight)
+        return;
+    QRectF shape(0, 0, shapeSize, shapeSize);
+    shape.moveCenter(QRectF(place).center());
+    drawPassageShape(painter, shape, annotation.colour, theme.passageEdge(annotation.colour),
+                     !annotation.note.isEmpty());
+}
+
 } // namespace
 
 AnnotationDelegate::AnnotationDelegate(QObject *parent)
@@ -130,6 +171,31 @@ void AnnotationDelegate::setEdited(AnnotationId id, int height)
 {
     m_edited = id;
     m_editorHeight = height;
+}
+
+void AnnotationDelegate::setWhereabouts(const WhereaboutsOfNotes &whereabouts)
+{
+    m_whereabouts = whereabouts;
+    m_heights.clear();
+}
+
+// With the time that it has now.
+Annotation AnnotationDelegate::shownAt(const QModelIndex &index) const
+{
+    Annotation annotation = AnnotationListModel::annotationAt(index);
+    const auto now = m_whereabouts.constFind(annotation.id);
+    const bool isElsewhere = now != m_whereabouts.cend()
+        && (now->kind == Whereabouts::Kind::Found || now->kind == Whereabouts::Kind::Changed);
+    if (isElsewhere)
+        annotation.span = now->span;
+    return annotation;
+}
+
+QString AnnotationDelegate::nowAt(const QModelIndex &index) const
+{
+    const auto id = index.data(AnnotationListModel::IdRole).value<AnnotationId>();
+    const auto now = m_whereabouts.constFind(id);
+    return now == m_whereabouts.cend() ? QString() : nowOf(*now);
 }
 
 void AnnotationDelegate::forget(AnnotationId id)
@@ -152,12 +218,14 @@ QMargins AnnotationDelegate::contentMargins()
     return rowToCard + cardToText;
 }
 
-QRect AnnotationDelegate::timePlace(const QStyleOptionViewItem &option, const QModelIndex &index)
+QRect AnnotationDelegate::timePlace(const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
-    const Annotation annotation = AnnotationListModel::annotationAt(index);
+    const Annotation annotation = shownAt(index);
     const QRect text = option.rect.marginsRemoved(contentMargins());
-    return timeIn(partsOf(annotation, text, option.font).foot, annotation, option.font)
-        .adjusted(-4, -4, 4, 4);
+    const Parts parts =
+        partsOf(annotation, nowAt(index), text, option.font, Theme::of(option.palette));
+    return timeIn(parts.foot, annotation, option.font).adjusted(-4, -4, 4, 4);
 }
 
 QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
@@ -175,8 +243,8 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
     if (const auto known = m_heights.constFind(id); known != m_heights.constEnd())
         return {width, *known};
     const QRect text = QRect(0, 0, width, 0).marginsRemoved(contentMargins());
-    const Parts parts = partsOf(AnnotationListModel::annotationAt(index),
-                                QRect(0, 0, text.width(), 0), option.font);
+    const Parts parts = partsOf(shownAt(index), nowAt(index), QRect(0, 0, text.width(), 0),
+                                option.font, Theme::of(option.palette));
     const QMargins margins = contentMargins();
     const int height = margins.top() + parts.foot.bottom() + 1 + margins.bottom();
     m_heights.insert(id, height);
@@ -192,7 +260,7 @@ void AnnotationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
 void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const Annotation annotation = AnnotationListModel::annotationAt(index);
+    const Annotation annotation = shownAt(index);
     if (isSet(m_edited) && annotation.id == m_edited)
         return; // the editor is in this place
     const Theme theme = Theme::of(option.palette);
@@ -210,13 +278,18 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
 
     const QRect text = option.rect.marginsRemoved(contentMargins());
-    const Parts parts = partsOf(annotation, text, option.font);
+    const QString now = nowAt(index);
+    const Parts parts = partsOf(annotation, now, text, option.font, theme);
     painter->setPen(theme.ink);
     painter->setFont(headingFont(annotation, option.font));
     painter->drawText(parts.heading, Qt::TextWordWrap, headingOf(annotation));
-    painter->setFont(option.font);
-    painter->drawText(parts.note, Qt::TextWordWrap, shownNote(annotation));
+    painter->setFont(footFont(option.font));
+    painter->setPen(theme.quietInk);
+    painter->drawText(parts.now, Qt::TextWordWrap, now);
+    if (parts.noteText)
+        paintNote(*painter, parts.note, *parts.noteText, theme);
     paintFoot(*painter, parts.foot, annotation, option.font, theme);
+    paintMarks(*painter, parts.foot, annotation, option.font, theme);
     painter->restore();
 }
 
@@ -245,6 +318,26 @@ QString headingOf(const Annotation &annotation)
     if (isBookmark)
         return QCoreApplication::translate("AnnotationDelegate", "◆ Bookmark");
     return QCoreApplication::translate("AnnotationDelegate", "Passage");
+}
+
+QString nowOf(const Whereabouts &whereabouts)
+{
+    const QString words = shortened(whereabouts.now, longestQuote);
+    switch (whereabouts.kind) {
+    case Whereabouts::Kind::Changed:
+        return QCoreApplication::translate("AnnotationDelegate", "Now: “%1”").arg(words);
+    case Whereabouts::Kind::Asked:
+        return QCoreApplication::translate("AnnotationDelegate",
+                                           "Is this it now, at %1? “%2” Take it over (Y) or leave "
+                                           "the note as it was (Shift+Y).")
+            .arg(timeText(whereabouts.span.begin), words);
+    case Whereabouts::Kind::Gone:
+        return QCoreApplication::translate(
+            "AnnotationDelegate", "Its words are not in this transcript. It plays at its time.");
+    case Whereabouts::Kind::Found:
+        break;
+    }
+    return {};
 }
 
 QString footOf(const Annotation &annotation)

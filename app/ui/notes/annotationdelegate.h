@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notes/annotation.h"
+#include "ui/notes/text/whereabouts.h"
 
 #include <QHash>
 #include <QMargins>
@@ -22,6 +23,9 @@ public:
     explicit AnnotationDelegate(QObject *parent = nullptr);
 
     void setRaised(AnnotationId id) { m_raised = id; }
+    /// Notes that were made in another transcript show what they are in this one.
+    void setWhereabouts(const WhereaboutsOfNotes &whereabouts);
+    const WhereaboutsOfNotes &whereabouts() const { return m_whereabouts; }
     /// Makes room for an editor of `height` in the card `id`; AnnotationId{} for none.
     void setEdited(AnnotationId id, int height);
     void forget(AnnotationId id); ///< call it when a card has changed its height
@@ -37,9 +41,13 @@ public:
     static QRect cardIn(const QRect &row);
     static QMargins contentMargins(); ///< from the row to the text
     /// Where the time is on a card; a click there plays.
-    static QRect timePlace(const QStyleOptionViewItem &option, const QModelIndex &index);
+    QRect timePlace(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
+    Annotation shownAt(const QModelIndex &index) const;
+    QString nowAt(const QModelIndex &index) const;
+
+    WhereaboutsOfNotes m_whereabouts;
     AnnotationId m_raised{};
     AnnotationId m_edited{};
     int m_editorHeight = 0;
@@ -56,5 +64,7 @@ void paintCard(QPainter &painter, const QRect &card, const Annotation &annotatio
 QString headingOf(const Annotation &annotation);
 /// "0:55 – 0:58 · Anna · # idea"
 QString footOf(const Annotation &annotation);
+/// "Now: “These are the words.”", a question, or nothing: for a note whose words have changed.
+QString nowOf(const Whereabouts &whereabouts);
 
 } // namespace earmark

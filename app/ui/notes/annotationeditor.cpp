@@ -44,6 +44,7 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
     , m_note(new QPlainTextEdit(annotation.note, this))
     , m_tags(new TagsEdit(annotation.tags, knownTags, this))
     , m_colours(colourButtons(this))
+    , m_favourite(addButton(u"star"_s, tr("Favourite")))
     , m_unsent(new QTimer(this))
 {
     setAccessibleName(tr("Edit the note"));
@@ -64,13 +65,25 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
         part->installEventFilter(this);
 }
 
+BarButton *AnnotationEditor::addButton(const QString &icon, const QString &name)
+{
+    auto *button = new BarButton(this);
+    button->setLook(BarButton::Look::Plain);
+    button->setIconName(icon);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+void AnnotationEditor::showFavourite()
+{
+    m_favourite->setIconName(m_annotation.isFavourite ? u"star-filled"_s : u"star"_s);
+    m_favourite->setChecked(m_annotation.isFavourite);
+}
+
 void AnnotationEditor::layOut(const QStringList &meanings)
 {
-    auto *remove = new BarButton(this);
-    remove->setLook(BarButton::Look::Plain);
-    remove->setIconName(u"trash"_s);
-    remove->setToolTip(tr("Delete the note"));
-    remove->setAccessibleName(remove->toolTip());
+    BarButton *remove = addButton(u"trash"_s, tr("Delete the note"));
     auto *done = new BarButton(this);
     done->setText(tr("Done"));
     done->setToolTip(tr("Done (Esc)"));
@@ -87,6 +100,9 @@ void AnnotationEditor::layOut(const QStringList &meanings)
     }
     setMeanings(m_colours, meanings);
     foot->addStretch();
+    m_favourite->setCheckable(true);
+    showFavourite();
+    foot->addWidget(m_favourite);
     foot->addWidget(remove);
     foot->addWidget(done);
 
@@ -99,6 +115,7 @@ void AnnotationEditor::layOut(const QStringList &meanings)
     layout->addLayout(foot);
 
     connect(group, &QButtonGroup::idClicked, this, &AnnotationEditor::setColour);
+    connect(m_favourite, &QToolButton::clicked, this, &AnnotationEditor::favouriteRequested);
     connect(remove, &QToolButton::clicked, this, &AnnotationEditor::removeRequested);
     connect(done, &QToolButton::clicked, this, &AnnotationEditor::finished);
 }
@@ -128,6 +145,17 @@ void AnnotationEditor::flush()
     m_annotation.note = note;
     m_annotation.tags = tags;
     emit changed(m_annotation);
+}
+
+void AnnotationEditor::refresh(const Annotation &annotation)
+{
+    const QString note = m_annotation.note;
+    const QStringList tags = m_annotation.tags;
+    m_annotation = annotation;
+    m_annotation.note = note;
+    m_annotation.tags = tags;
+    m_quote->setText(headingOf(annotation));
+    showFavourite();
 }
 
 void AnnotationEditor::setColour(int colour)

@@ -12,6 +12,7 @@ class QTimer;
 
 namespace earmark {
 
+class BarButton;
 class ColourButton;
 class TagsEdit;
 
@@ -26,6 +27,8 @@ public:
                      const QStringList &knownTags, QWidget *parent = nullptr);
 
     const Annotation &annotation() const { return m_annotation; }
+    /// The note was changed elsewhere; what is typed here stays.
+    void refresh(const Annotation &annotation);
     /// Emits changed() at once if something typed has not been sent.
     void flush();
     int heightFor(int width) const;
@@ -35,6 +38,7 @@ signals:
     void heightChanged();
     void finished(); ///< by a key or a button, or because the focus went elsewhere
     void removeRequested();
+    void favouriteRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +46,8 @@ protected:
 
 private:
     void layOut(const QStringList &meanings);
+    BarButton *addButton(const QString &icon, const QString &name);
+    void showFavourite();
     void connectParts();
     void startSending();
     void setColour(int colour);
@@ -54,6 +60,7 @@ private:
     QPlainTextEdit *m_note;
     TagsEdit *m_tags;
     QList<ColourButton *> m_colours;
+    BarButton *m_favourite;
     QTimer *m_unsent; ///< runs while something typed has not been sent
 };
 

@@ -5,6 +5,7 @@
 #include "core/plaintip.h"
 #include "notes/annotation.h"
 #include "ui/widgets/look/fonts.h"
+#include "ui/widgets/look/passageshape.h"
 #include "ui/widgets/look/theme.h"
 
 #include <QPainter>
@@ -16,7 +17,7 @@ namespace earmark {
 namespace {
 
 // The shortest beginning of the meaning that no other has; the colour's number key if that is more
-// than three letters.
+// than three letters or begins with a digit, which could be another's number.
 QString lettersOf(const QStringList &meanings, int colour)
 {
     constexpr qsizetype maxLetters = 3;
@@ -26,7 +27,8 @@ QString lettersOf(const QStringList &meanings, int colour)
         const auto begins = [&letters](const QString &other) {
             return other.startsWith(letters, Qt::CaseInsensitive);
         };
-        if (!letters.back().isHighSurrogate() && std::ranges::count_if(meanings, begins) == 1)
+        if (!letters.at(0).isDigit() && !letters.back().isHighSurrogate()
+            && std::ranges::count_if(meanings, begins) == 1)
             return letters.at(0).toUpper() + letters.sliced(1);
     }
     return QString::number(colour + 1);
@@ -60,11 +62,13 @@ void ColourButton::paintEvent(QPaintEvent *)
                         isChecked() ? 2 : 1));
     painter.setBrush(theme.passage(m_colour));
     painter.drawRoundedRect(swatch, 6, 6);
-    QFont face = scaledFont(font(), 0.86);
+    drawPassageShape(painter, QRectF(swatch.center().x() - 3.5, swatch.top() + 2, 7, 7), m_colour,
+                     theme.passageEdge(m_colour), true);
+    QFont face = scaledFont(font(), 0.76);
     face.setBold(isChecked());
     painter.setFont(face);
     painter.setPen(theme.ink);
-    painter.drawText(swatch, Qt::AlignCenter, m_letters);
+    painter.drawText(swatch.adjusted(0, 9, 0, 0), Qt::AlignCenter, m_letters);
     if (!hasFocus())
         return;
     painter.setPen(QPen(theme.accent, 1.5));

@@ -18,6 +18,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new SearchField(tr("Search the notes"), this))
     , m_colours(colourButtons(this))
+    , m_favourites(new BarButton(this))
     , m_tag(new QComboBox(this))
 {
     setFocusProxy(m_words);
@@ -25,8 +26,14 @@ FilterBar::FilterBar(QWidget *parent)
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tag->setMinimumContentsLength(6);
     setTags({});
+    m_favourites->setLook(BarButton::Look::Plain);
+    m_favourites->setIconName(u"star"_s);
+    m_favourites->setCheckable(true);
+    m_favourites->setToolTip(tr("Only favourites"));
+    m_favourites->setAccessibleName(m_favourites->toolTip());
     layOut();
 
+    connect(m_favourites, &QToolButton::toggled, this, &FilterBar::changed);
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::changed);
     connect(m_tag, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     for (const ColourButton *button : m_colours)
@@ -47,6 +54,7 @@ void FilterBar::layOut()
     for (ColourButton *button : m_colours)
         second->addWidget(button);
     second->addWidget(name);
+    second->addWidget(m_favourites);
     second->addWidget(m_tag, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -80,6 +88,7 @@ void FilterBar::clear()
 {
     m_words->clear();
     m_tag->setCurrentIndex(0);
+    m_favourites->setChecked(false);
     for (ColourButton *button : m_colours)
         button->setChecked(false);
 }
@@ -97,6 +106,11 @@ QSet<int> FilterBar::colours() const
             chosen += colour;
     }
     return chosen;
+}
+
+bool FilterBar::onlyFavourites() const
+{
+    return m_favourites->isChecked();
 }
 
 QString FilterBar::tag() const

@@ -10,9 +10,10 @@ class QLineEdit;
 
 namespace earmark {
 
+class BarButton;
 class ColourButton;
 
-/// The filter of the notes: words, colours, a tag.
+/// The filter of the notes: words, colours, favourites, a tag.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     QString words() const;
     QSet<int> colours() const; ///< empty for all
     QString tag() const; ///< empty for all
+    bool onlyFavourites() const;
 
 signals:
     void changed();
@@ -38,6 +40,7 @@ private:
 
     QLineEdit *m_words;
     QList<ColourButton *> m_colours;
+    BarButton *m_favourites;
     QComboBox *m_tag;
 };
 

@@ -4,6 +4,7 @@
 
 #include "notes/annotation.h"
 #include "ui/widgets/look/houselook.h"
+#include "ui/widgets/look/passageshape.h"
 #include "ui/widgets/look/theme.h"
 #include "ui/widgets/plain/plaintext.h"
 
@@ -28,6 +29,7 @@ QPixmap swatch(int colour, const Theme &theme, qreal scale)
     painter.setPen(theme.passageEdge(colour));
     painter.setBrush(theme.passage(colour));
     painter.drawRoundedRect(QRectF(0.5, 0.5, size - 1, size - 1), 4, 4);
+    drawPassageShape(painter, QRectF(4.5, 4.5, 9, 9), colour, theme.passageEdge(colour), true);
     return pixmap;
 }
 

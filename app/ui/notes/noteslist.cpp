@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/noteslist.h"
 
+#include "notes/annotationlistmodel.h"
 #include "ui/notes/annotationdelegate.h"
 #include "ui/widgets/look/quietink.h"
 #include "ui/widgets/plain/plaintext.h"
@@ -110,7 +111,8 @@ bool NotesList::isOnTime(const QModelIndex &index, QPoint inViewport) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(index);
-    return index.isValid() && AnnotationDelegate::timePlace(option, index).contains(inViewport);
+    const auto *delegate = qobject_cast<const AnnotationDelegate *>(itemDelegate());
+    return index.isValid() && delegate && delegate->timePlace(option, index).contains(inViewport);
 }
 
 bool NotesList::viewportEvent(QEvent *event)
@@ -139,6 +141,9 @@ void NotesList::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Play"), this, [this, index] { emit playRequested(index); });
     menu->addAction(tr("Listen and come back"), this, [this, index] { emit peekRequested(index); });
     menu->addAction(tr("Edit"), this, [this, index] { emit editRequested(index); });
+    const bool isFavourite = AnnotationListModel::annotationAt(index).isFavourite;
+    menu->addAction(isFavourite ? tr("No longer a favourite") : tr("Favourite"), this,
+                    [this, index] { emit favouriteRequested(index); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, index] { emit removeRequested(index); });
     menu->popup(isKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());

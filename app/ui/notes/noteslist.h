@@ -26,6 +26,7 @@ signals:
     void peekRequested(const QModelIndex &index);
     void editRequested(const QModelIndex &index);
     void removeRequested(const QModelIndex &index);
+    void favouriteRequested(const QModelIndex &index);
     void pointed(const QModelIndex &index); ///< hovered; invalid when the pointer leaves the cards
 
 protected:

@@ -35,17 +35,31 @@ AnnotationId idOf(const QModelIndex &index)
 class SpokenNotes : public AnnotationFilterModel
 {
 public:
-    using AnnotationFilterModel::AnnotationFilterModel;
+    SpokenNotes(const QStringList &meanings, const AnnotationDelegate &delegate, QObject *parent)
+        : AnnotationFilterModel(parent)
+        , m_meanings(meanings)
+        , m_delegate(delegate)
+    {}
 
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (role != Qt::AccessibleTextRole)
             return AnnotationFilterModel::data(index, role);
         const Annotation annotation = AnnotationListModel::annotationAt(index);
-        QStringList parts{headingOf(annotation), annotation.note, footOf(annotation)};
+        QStringList parts{headingOf(annotation),
+                          nowOf(m_delegate.whereabouts().value(annotation.id)), annotation.note,
+                          footOf(annotation)};
+        if (annotation.kind == Annotation::Kind::Highlight)
+            parts += m_meanings.value(annotation.colour);
+        if (annotation.isFavourite)
+            parts += NotesPane::tr("Favourite");
         parts.removeAll(QString());
         return parts.join(u". "_s);
     }
+
+private:
+    const QStringList &m_meanings;
+    const AnnotationDelegate &m_delegate;
 };
 
 } // namespace
@@ -53,8 +67,8 @@ public:
 NotesPane::NotesPane(QWidget *parent)
     : QWidget(parent)
     , m_annotations(new AnnotationListModel(this))
-    , m_found(new SpokenNotes(this))
     , m_delegate(new AnnotationDelegate(this))
+    , m_found(new SpokenNotes(m_meanings, *m_delegate, this))
     , m_heading(new SectionLabel({}, this))
     , m_filterButton(new BarButton(this))
     , m_filter(new FilterBar(this))
@@ -97,7 +111,7 @@ void NotesPane::connectList()
 {
     connect(m_list, &NotesList::playRequested, this, &NotesPane::play);
     connect(m_list, &NotesList::peekRequested, this, [this](const QModelIndex &index) {
-        emit peekRequested(AnnotationListModel::annotationAt(index).span);
+        emit peekRequested(spanOf(AnnotationListModel::annotationAt(index)));
     });
     connect(m_list, &NotesList::showRequested, this,
             [this](const QModelIndex &index) { emit shown(idOf(index)); });
@@ -106,6 +120,8 @@ void NotesPane::connectList()
             [this](const QModelIndex &index) { edit(idOf(index)); });
     connect(m_list, &NotesList::removeRequested, this,
             [this](const QModelIndex &index) { emit removeRequested(idOf(index)); });
+    connect(m_list, &NotesList::favouriteRequested, this,
+            [this](const QModelIndex &index) { emit favouriteRequested(idOf(index)); });
     connect(m_filterButton, &QToolButton::toggled, this, &NotesPane::showFilter);
     connect(m_filter, &FilterBar::changed, this, &NotesPane::applyFilter);
     connect(m_filter, &FilterBar::namingRequested, this, &NotesPane::nameColours);
@@ -117,7 +133,7 @@ void NotesPane::setAnnotations(const QList<Annotation> &annotations)
     m_filterButton->setChecked(false);
     m_filter->clear();
     m_followed = {};
-    m_delegate->forgetAll();
+    m_delegate->setWhereabouts({});
     m_annotations->setAnnotations(annotations);
     countNotes();
 }
@@ -132,6 +148,7 @@ void NotesPane::changeAnnotation(const Annotation &annotation)
 {
     if (m_editor && m_editor->annotation().id == annotation.id) {
         m_kept = annotation;
+        m_editor->refresh(annotation);
         return;
     }
     m_delegate->forget(annotation.id);
@@ -191,6 +208,8 @@ void NotesPane::connectEditor()
     connect(m_editor, &AnnotationEditor::finished, this, &NotesPane::endEditing);
     connect(m_editor, &AnnotationEditor::removeRequested, this,
             [this] { emit removeRequested(m_editor->annotation().id); });
+    connect(m_editor, &AnnotationEditor::favouriteRequested, this,
+            [this] { emit favouriteRequested(m_editor->annotation().id); });
 }
 
 void NotesPane::makeRoom()
@@ -231,6 +250,19 @@ void NotesPane::setRaised(AnnotationId id)
     m_list->viewport()->update();
     if (const QModelIndex index = shownIndex(id); index.isValid() && !m_editor)
         m_list->scrollTo(index);
+}
+
+void NotesPane::choose(AnnotationId id)
+{
+    setRaised(id);
+    if (const QModelIndex index = shownIndex(id); index.isValid() && !m_editor)
+        m_list->setCurrentIndex(index);
+}
+
+std::optional<AnnotationId> NotesPane::chosen() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(idOf(index)) : std::nullopt;
 }
 
 // Does not scroll while the user edits a note or has the pointer on the list.
@@ -278,7 +310,22 @@ void NotesPane::play(const QModelIndex &index)
 {
     const Annotation annotation = AnnotationListModel::annotationAt(index);
     emit shown(annotation.id);
-    emit seekRequested(annotation.span.begin);
+    emit seekRequested(spanOf(annotation).begin);
+}
+
+void NotesPane::setWhereabouts(const WhereaboutsOfNotes &whereabouts)
+{
+    if (whereabouts == m_delegate->whereabouts())
+        return;
+    m_delegate->setWhereabouts(whereabouts);
+    m_list->doItemsLayout();
+}
+
+// Of words that may be those of the note, so that the listener can hear whether they are.
+TimeSpan NotesPane::spanOf(const Annotation &annotation) const
+{
+    const auto now = m_delegate->whereabouts().constFind(annotation.id);
+    return now == m_delegate->whereabouts().cend() ? annotation.span : now->span;
 }
 
 std::optional<TimeSpan> NotesPane::focusedSpan() const
@@ -286,7 +333,7 @@ std::optional<TimeSpan> NotesPane::focusedSpan() const
     const QModelIndex index = m_list->currentIndex();
     if (!m_list->hasFocus() || !index.isValid())
         return {};
-    return AnnotationListModel::annotationAt(index).span;
+    return spanOf(AnnotationListModel::annotationAt(index));
 }
 
 void NotesPane::point(const QModelIndex &index)
@@ -300,6 +347,7 @@ void NotesPane::applyFilter()
     m_found->setQuery(m_filter->words());
     m_found->setColours(m_filter->colours());
     m_found->setTag(m_filter->tag());
+    m_found->setOnlyFavourites(m_filter->onlyFavourites());
     countNotes();
 }
 

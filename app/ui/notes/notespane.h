@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notes/annotation.h"
+#include "ui/notes/text/whereabouts.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -37,11 +38,16 @@ public:
     void removeAnnotation(AnnotationId id);
     void setMeanings(const QStringList &meanings);
     void setKnownTags(const QStringList &tags); ///< for completion
+    /// What notes that were made in another transcript are in this one.
+    void setWhereabouts(const WhereaboutsOfNotes &whereabouts);
 
     /// Opens a note for editing and focuses it; editingEnded() follows when the user leaves it.
     void edit(AnnotationId id);
     void flush(); ///< emits changeRequested() if something typed has not been sent
     void setRaised(AnnotationId id); ///< emphasises and reveals a card; AnnotationId{} for none
+    /// Makes a note the chosen one, and reveals it.
+    void choose(AnnotationId id);
+    std::optional<AnnotationId> chosen() const; ///< the current card, with or without the focus
     /// Of the note that has the focus; nothing if the list has not.
     std::optional<TimeSpan> focusedSpan() const;
     void showAt(milliseconds position); ///< scrolls to the last note that begins before `position`
@@ -53,6 +59,7 @@ signals:
     void hovered(earmark::AnnotationId id);
     void changeRequested(const earmark::Annotation &annotation); ///< while typing, and at the end
     void removeRequested(earmark::AnnotationId id);
+    void favouriteRequested(earmark::AnnotationId id);
     void meaningChangeRequested(int colour, const QString &name);
     void editingEnded();
     void leaveRequested(); ///< Esc: give the focus back to the page
@@ -74,11 +81,12 @@ private:
     void showFilter(bool shown);
     void nameColours();
     void countNotes();
+    TimeSpan spanOf(const Annotation &annotation) const;
     QModelIndex shownIndex(AnnotationId id) const;
 
     AnnotationListModel *m_annotations;
-    AnnotationFilterModel *m_found;
     AnnotationDelegate *m_delegate;
+    AnnotationFilterModel *m_found;
     SectionLabel *m_heading;
     BarButton *m_filterButton;
     FilterBar *m_filter;

@@ -61,6 +61,7 @@ public:
 
     /// The cue at the caret, else the current one, else CueId{}: what "This line starts now" pins.
     CueId targetCue() const;
+    const PassagePlaces &passagePlaces() const { return *m_passagePlaces; }
     Correcting &correcting() const { return *m_correcting; } ///< lines, in the page
     PagePlaces &places() const { return *m_pagePlaces; }
     SecondColumn &beside() const { return *m_beside; }

@@ -170,7 +170,7 @@ void MainWindow::connectNotes()
     connect(m_notesPane, &NotesPane::hovered, m_reader, &ReaderPane::setHoveredAnnotation);
     connect(m_notesPane, &NotesPane::meaningChangeRequested, this, &MainWindow::setMeaning);
     connect(m_reader, &ReaderPane::annotationHovered, m_notesPane, &NotesPane::setRaised);
-    connect(m_reader, &ReaderPane::annotationActivated, m_notesPane, &NotesPane::setRaised);
+    connect(m_reader, &ReaderPane::annotationActivated, m_notesPane, &NotesPane::choose);
 }
 
 // This belongs to no episode, so Ctrl+Z does not undo it; the notice does.

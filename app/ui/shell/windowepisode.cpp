@@ -26,6 +26,7 @@
 #include "ui/shell/frame/possible.h"
 #include "ui/shell/jumps/listeningcontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notebook/placecontroller.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/search/searchcontroller.h"
 #include "ui/shell/speakers/speakercontroller.h"
@@ -152,6 +153,7 @@ void MainWindow::connectEpisode(OpenEpisode &open)
     new WordingController(m_actions, open, m_reader->correcting(), *m_notices);
     m_noteController = new NoteController(m_actions, open, {m_notesPane, m_reader, m_playerBar},
                                           m_preferences, *m_notices);
+    new PlaceController(m_actions, open, m_reader, m_notesPane, *m_notices);
     connect(&open, &OpenEpisode::detailsChanged, this, &MainWindow::showDetails);
     connect(&open, &OpenEpisode::workStarted, m_jobs, &JobBar::follow);
     connect(&open.aligning(), &Aligning::workStarted, m_jobs, &JobBar::follow);

@@ -77,7 +77,8 @@ protected:
         QStyleOptionViewItem option;
         option.initFrom(list());
         option.rect = row(at);
-        return AnnotationDelegate::timePlace(option, list()->model()->index(at, 0));
+        const auto *delegate = qobject_cast<AnnotationDelegate *>(list()->itemDelegate());
+        return delegate->timePlace(option, list()->model()->index(at, 0));
     }
 
     QRect row(int row) const { return list()->visualRect(list()->model()->index(row, 0)); }

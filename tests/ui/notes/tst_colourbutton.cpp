@@ -26,6 +26,9 @@ private slots:
         QTest::newRow("alike for long")
             << QStringList{u"Question one"_s, u"Question two"_s, u"Idea"_s, u"Idea"_s, QString()}
             << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
+        QTest::newRow("the number of another")
+            << QStringList{u"Two"_s, u"Two"_s, u"2nd look"_s, u"Idea"_s, u"Quote"_s}
+            << QStringList{u"1"_s, u"2"_s, u"3"_s, u"I"_s, u"Q"_s};
         QTest::newRow("no letters") << QStringList{u"\U0001F4A1"_s, u"?"_s}
                                     << QStringList{u"\U0001F4A1"_s, u"?"_s, u"3"_s, u"4"_s, u"5"_s};
     }

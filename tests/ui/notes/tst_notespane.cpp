@@ -32,7 +32,7 @@ private slots:
     {
         const QAbstractItemModel *model = list()->model();
         QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-                 u"“Words of 1”. First. 0:10 – 0:13 · Anna · # botany"_s);
+                 u"“Words of 1”. First. 0:10 – 0:13 · Anna · # botany. Idea"_s);
         Annotation moment;
         moment.id = AnnotationId(4);
         moment.span = {60s, 60s};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/seek/mappainter.h"
 
+#include "ui/widgets/look/passageshape.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -96,15 +98,19 @@ public:
         }
     }
 
-    // A highlight is a dot and a bookmark a diamond; an outline sets both off from the lanes.
+    // A highlight has the shape of its colour and a bookmark is a grey diamond; an outline sets
+    // both off from the lanes.
     void paintAnnotations() const
     {
         for (const Annotation &annotation : m_map.annotations) {
             const QRectF place = markOf(annotation, m_map.duration, m_size);
             m_painter.setPen(QPen(m_theme.dark ? m_theme.panel : m_theme.card, 1.2));
             if (annotation.kind == Annotation::Kind::Highlight) {
-                m_painter.setBrush(m_theme.passageEdge(annotation.colour));
-                m_painter.drawEllipse(place);
+                const QColor ground = m_theme.dark ? m_theme.panel : m_theme.card;
+                drawPassageShape(m_painter, place.adjusted(-2, -2, 2, 2), annotation.colour, ground,
+                                 true);
+                drawPassageShape(m_painter, place, annotation.colour,
+                                 m_theme.passageEdge(annotation.colour), true);
                 continue;
             }
             m_painter.setBrush(m_theme.quietInk);

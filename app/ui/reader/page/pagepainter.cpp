@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page/pagepainter.h"
 
-#include "ui/reader/page/passageshape.h"
+#include "ui/widgets/look/passageshape.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -4,8 +4,8 @@
 
 #include "transcript/times/moving.h"
 #include "ui/reader/page/pagecopy.h"
-#include "ui/reader/page/passageshape.h"
 #include "ui/reader/places/spokenspan.h"
+#include "ui/widgets/look/passageshape.h"
 #include "ui/widgets/plain/plaintext.h"
 #include "ui/widgets/timetext.h"
 

@@ -4,23 +4,25 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 namespace earmark {
 
 namespace {
 
-void search(QPromise<PassagePlaces::Places> &promise, const QList<Annotation> &annotations,
+void search(QPromise<Placements> &promise, const QList<Annotation> &annotations,
             const Transcript &transcript, TranscriptId kept)
 {
-    PassagePlaces::Places places;
-    for (const Annotation &annotation : annotations) {
-        if (promise.isCanceled())
-            return;
-        if (const auto place = placeOf(annotation, transcript, kept))
-            places.insert(annotation.id, *place);
-    }
-    promise.addResult(places);
+    promise.addResult(
+        placementsOf(annotations, transcript, kept, [&promise] { return !promise.isCanceled(); }));
+}
+
+bool isWithin(const Placement &placement, const Transcript &transcript)
+{
+    return std::ranges::all_of(placement.places, [&transcript](const FoundWords &place) {
+        return place.range.lastRow < transcript.cues.size();
+    });
 }
 
 } // namespace
@@ -44,6 +46,7 @@ void PassagePlaces::locate(const QList<Annotation> &annotations, const Transcrip
     m_isSearching = false;
     for (const Annotation &annotation : annotations)
         place(annotation);
+    emit placed();
     searchWaiting();
 }
 
@@ -57,12 +60,31 @@ void PassagePlaces::place(const Annotation &annotation)
 {
     m_places.remove(annotation.id);
     const auto known = m_searched.constFind(annotation.id);
-    if (const auto place = placeByIds(annotation, m_transcript, m_kept))
+    if (const auto place = placeByIds(annotation, m_transcript, m_kept)) {
+        m_searched.remove(annotation.id);
         m_places.insert(annotation.id, *place);
-    else if (known != m_searched.cend() && known->lastRow < m_transcript.cues.size())
-        m_places.insert(annotation.id, *known);
-    else if (annotation.anchor)
+    } else if (known != m_searched.cend() && isWithin(*known, m_transcript)) {
+        insert(annotation.id, *known);
+    } else if (annotation.anchor) {
         m_waiting.append(annotation);
+    }
+}
+
+void PassagePlaces::insert(AnnotationId id, const Placement &placement)
+{
+    if (const auto range = placement.certain())
+        m_places.insert(id, *range);
+}
+
+std::optional<Placement> PassagePlaces::placement(AnnotationId id) const
+{
+    const auto searched = m_searched.constFind(id);
+    if (searched != m_searched.cend() && isWithin(*searched, m_transcript))
+        return *searched;
+    const auto place = m_places.constFind(id);
+    if (place == m_places.cend())
+        return {};
+    return Placement{Placement::Kind::Exact, {{*place, 1}}};
 }
 
 void PassagePlaces::searchWaiting()
@@ -81,9 +103,11 @@ void PassagePlaces::addResults()
     m_isSearching = false;
     if (m_search.isCanceled() || m_search.future().resultCount() == 0)
         return;
-    m_searched.insert(m_search.result());
-    m_places.insert(m_searched);
-    emit found();
+    const Placements found = m_search.result();
+    m_searched.insert(found);
+    for (const auto &[id, placement] : found.asKeyValueRange())
+        insert(id, placement);
+    emit this->found();
     searchWaiting();
 }
 

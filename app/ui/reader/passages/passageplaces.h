@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notes/anchoring.h"
+#include "notes/anchors/placement.h"
 
 #include <QFutureWatcher>
 #include <QHash>
@@ -28,22 +29,26 @@ public:
     /// Places one more, or one that has changed, in the same transcript, and none of the others.
     void locate(const Annotation &annotation);
     const Places &places() const { return m_places; }
+    /// What became of a note: once its words were searched for, if they had to be.
+    std::optional<Placement> placement(AnnotationId id) const;
 
 signals:
+    void placed(); ///< anew, by locate(); what is searched for follows
     void found();
 
 private:
     void place(const Annotation &annotation);
+    void insert(AnnotationId id, const Placement &placement);
     void searchWaiting();
     void addResults();
 
     Places m_places;
-    Places m_searched; ///< the results of searches in m_kept
+    Placements m_searched; ///< the results of searches in m_kept
     Transcript m_transcript;
     TranscriptId m_kept{};
     QList<Annotation> m_waiting; ///< to be searched for
     bool m_isSearching = false;
-    QFutureWatcher<Places> m_search;
+    QFutureWatcher<Placements> m_search;
 };
 
 } // namespace earmark

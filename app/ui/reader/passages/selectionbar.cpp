@@ -4,7 +4,7 @@
 
 #include "core/plaintip.h"
 #include "notes/annotation.h"
-#include "ui/reader/page/passageshape.h"
+#include "ui/widgets/look/passageshape.h"
 #include "ui/widgets/look/theme.h"
 
 #include <QEvent>

@@ -24,6 +24,14 @@ public:
     QAction *bookmark;
     QAction *noteNow;
     QAction *noteSelection;
+    QAction *keepLast;
+    QAction *favourite; ///< these act on the note that was chosen last
+    QAction *passageBeginEarlier;
+    QAction *passageBeginLater;
+    QAction *passageEndEarlier;
+    QAction *passageEndLater;
+    QAction *takePlace; ///< of a note that was made in another transcript
+    QAction *leavePlace;
     QList<QAction *> highlights; ///< in the five colours
 };
 

@@ -13,7 +13,17 @@
 
 #include <QApplication>
 
+#include <tuple>
+
+using namespace std::chrono_literals;
+
 namespace earmark {
+
+namespace {
+
+constexpr milliseconds keptLast = 15s;
+
+} // namespace
 
 NoteController::NoteController(const WindowActions &actions, OpenEpisode &open,
                                const NotePanes &panes, const Preferences &preferences,
@@ -37,6 +47,29 @@ void NoteController::connectActions(const WindowActions &actions)
     connect(actions.bookmark, &QAction::triggered, &m_open.noting(), &Noting::bookmark);
     connect(actions.noteNow, &QAction::triggered, &m_open.noting(), &Noting::noteNow);
     connect(actions.noteSelection, &QAction::triggered, this, &NoteController::noteSelection);
+    connect(actions.keepLast, &QAction::triggered, this,
+            [this] { m_open.noting().keepLast(keptLast); });
+    connect(actions.favourite, &QAction::triggered, this, [this] {
+        if (const auto chosen = m_panes.notes->chosen())
+            m_open.noting().switchFavourite(*chosen);
+    });
+    const std::tuple<QAction *, Edge, int> moves[] = {
+        {actions.passageBeginEarlier, Edge::Begin, -1},
+        {actions.passageBeginLater, Edge::Begin, 1},
+        {actions.passageEndEarlier, Edge::End, -1},
+        {actions.passageEndLater, Edge::End, 1}};
+    for (const auto &[action, edge, step] : moves)
+        connect(action, &QAction::triggered, this,
+                [this, edge = edge, step = step] { moveEdge(edge, step); });
+}
+
+void NoteController::moveEdge(Edge edge, int step)
+{
+    const auto chosen = m_panes.notes->chosen();
+    if (chosen)
+        m_open.noting().moveEdge(*chosen, edge, step);
+    else
+        m_notices.say(tr("First choose a passage, in the text or among the notes."), &m_open);
 }
 
 // After Ctrl+N the listener starts typing. So without a selection, open a note at this moment;
@@ -71,6 +104,10 @@ void NoteController::connectNoting()
     connect(noting, &Noting::bookmarked, this, [this](const Annotation &bookmark) {
         m_notices.offerUndo(tr("Bookmark at %1.").arg(timeText(bookmark.span.begin)), m_open);
     });
+    connect(noting, &Noting::lastKept, this, [this](const Annotation &passage) {
+        m_panes.notes->choose(passage.id);
+        m_notices.offerUndo(tr("The last 15 seconds are kept."), m_open);
+    });
     connect(noting, &Noting::removedByListener, this, [this](const Annotation &gone) {
         const bool isBookmark = gone.kind == Annotation::Kind::Bookmark;
         m_notices.offerUndo(isBookmark ? tr("Bookmark deleted.") : tr("Note deleted."), m_open);
@@ -90,6 +127,7 @@ void NoteController::connectPanes()
     Noting *noting = &m_open.noting();
     connect(m_panes.notes, &NotesPane::changeRequested, noting, &Noting::change);
     connect(m_panes.notes, &NotesPane::removeRequested, noting, &Noting::remove);
+    connect(m_panes.notes, &NotesPane::favouriteRequested, noting, &Noting::switchFavourite);
     connect(m_panes.notes, &NotesPane::editingEnded, this, &NoteController::endEditing);
     connect(m_panes.reader, &ReaderPane::highlightRequested, noting, &Noting::highlight);
     connect(m_panes.reader, &ReaderPane::recolourRequested, noting, &Noting::recolour);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notes/anchors/edges.h"
 #include "session/episode/openepisode.h"
 
 namespace earmark {
@@ -42,6 +43,7 @@ private:
     void showAll();
     void showKnownTags();
     void noteSelection();
+    void moveEdge(Edge edge, int step);
     void endEditing();
 
     OpenEpisode &m_open;

@@ -22,8 +22,8 @@ void allow(const WindowActions &actions, const Possible &now)
 {
     enable({actions.openTranscript, actions.transcripts->menuAction()}, now.episode);
     enable({actions.play, actions.skipBack, actions.skipForward, actions.goToTime, actions.bookmark,
-            actions.noteNow, actions.repeat->menuAction(), actions.repeatBegin, actions.repeatEnd,
-            actions.playAll},
+            actions.keepLast, actions.noteNow, actions.repeat->menuAction(), actions.repeatBegin,
+            actions.repeatEnd, actions.playAll},
            now.sound);
     enable({actions.previousLine, actions.nextLine, actions.previousTurn, actions.nextTurn,
             actions.returnToCurrentLine, actions.previousTurnOfSpeaker, actions.nextTurnOfSpeaker,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/page/passageshape.h"
+#include "ui/widgets/look/passageshape.h"
 
 #include <QIcon>
 #include <QPainter>
