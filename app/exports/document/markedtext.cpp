@@ -66,11 +66,9 @@ QList<MarkedTurn> markedTurns(const NotesDocument &document)
     const Transcript &transcript = *document.transcript;
     QList<PlacedNote> placed;
     QMultiMap<qsizetype, qsizetype> begins; ///< notes by the row in which they begin
-    const Placements placements =
-        placementsOf(document.annotations, transcript, document.transcriptId);
     for (qsizetype note = 0; note < document.annotations.size(); ++note) {
         const Annotation &annotation = document.annotations.at(note);
-        const auto range = placements.value(annotation.id).certain();
+        const auto range = placeOf(annotation, transcript, document.transcriptId);
         if (range)
             placed.append({note, *range});
         begins.insert(range ? range->firstRow : rowOfMoment(transcript, annotation), note);

@@ -18,6 +18,7 @@
 #include "ui/shell/frame/panefolds.h"
 #include "ui/shell/frame/windowkeys.h"
 #include "ui/shell/jumps/jumpcontroller.h"
+#include "ui/shell/notebook/notebookcontroller.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/search/searchcontroller.h"
 #include "ui/widgets/jobbar.h"
@@ -31,6 +32,7 @@
 #include <QMediaDevices>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -135,7 +137,10 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_saving->warning());
     layout->addWidget(m_notices->bar());
-    layout->addWidget(m_panes, 1);
+    auto *pages = new QStackedWidget(centre);
+    pages->addWidget(m_panes);
+    layout->addWidget(pages, 1);
+    new NotebookController(m_actions, m_session, m_notebook, m_player, *m_notices, pages);
     layout->addWidget(m_jobs);
     layout->addWidget(m_notices->toast());
     layout->addWidget(m_playerBar);

@@ -9,6 +9,7 @@ namespace earmark {
 ViewActions::ViewActions(QWidget *window)
     : libraryPane(makeToggle(window, "libraryPane", tr("&Episodes"), Qt::Key_F9))
     , notesPane(makeToggle(window, "notesPane", tr("&Notes"), Qt::Key_F10))
+    , notebook(makeToggle(window, "notebook", tr("Note&book"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
     , markCorrected(
           makeToggle(window, "markCorrected", tr("&Mark corrected words"), Qt::CTRL | Qt::Key_M))
     , readingSettings(
@@ -26,8 +27,8 @@ ViewActions::ViewActions(QWidget *window)
 QMenu *ViewActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&View"),
-                            {libraryPane, notesPane, markCorrected, nullptr, readingSettings,
-                             larger, smaller, usualSize, fullScreen, focusMode});
+                            {libraryPane, notesPane, notebook, markCorrected, nullptr,
+                             readingSettings, larger, smaller, usualSize, fullScreen, focusMode});
 }
 
 } // namespace earmark

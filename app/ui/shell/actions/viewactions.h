@@ -22,6 +22,7 @@ public:
 
     QAction *libraryPane;
     QAction *notesPane;
+    QAction *notebook;
     QAction *markCorrected; ///< words that differ from the import
     QAction *readingSettings;
     QAction *larger; ///< the text of the page
