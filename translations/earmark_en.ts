@@ -137,6 +137,47 @@
     </message>
 </context>
 <context>
+    <name>earmark::NotebookController</name>
+    <message numerus="yes">
+        <source>Tags of %n note(s)</source>
+        <translation>
+            <numerusform>Tags of %n note</numerusform>
+            <numerusform>Tags of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed.</source>
+        <translation>
+            <numerusform>%n note changed.</numerusform>
+            <numerusform>%n notes changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n note deleted.</numerusform>
+            <numerusform>%n notes deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::NotebookPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 of %n note</numerusform>
+            <numerusform>%1 of %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::ReplaceDialog</name>
     <message numerus="yes">
         <source>%n hits are replaced</source>
@@ -160,6 +201,60 @@
         <translation>
             <numerusform>%n speaker</numerusform>
             <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ResultDelegate</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SearchController</name>
+    <message numerus="yes">
+        <source>%n places written to “%1”.</source>
+        <translation>
+            <numerusform>%n place written to “%1”.</numerusform>
+            <numerusform>%n places written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SearchResultsModel</name>
+    <message numerus="yes">
+        <source>%n more notes</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SecondColumn</name>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +346,13 @@
         <translation>
             <numerusform>The transcript of this episode has %n correction; to replace it, say --anyway.</numerusform>
             <numerusform>The transcript of this episode has %n corrections; to replace it, say --anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list are no feeds.</source>
+        <translation>
+            <numerusform>%n entry of the list is no feed.</numerusform>
+            <numerusform>%n entries of the list are no feeds.</numerusform>
         </translation>
     </message>
 </context>

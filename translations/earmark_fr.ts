@@ -119,6 +119,10 @@
         <source>Forget a line’s time</source>
         <translation>Oublier le temps d’une ligne</translation>
     </message>
+    <message>
+        <source>Take a line of the second transcript</source>
+        <translation>Reprendre une ligne de la seconde transcription</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationDelegate</name>
@@ -133,6 +137,18 @@
     <message>
         <source>Passage</source>
         <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Now: “%1”</source>
+        <translation>Maintenant&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Is this it now, at %1? “%2” Take it over (Y) or leave the note as it was (Shift+Y).</source>
+        <translation>Est-ce ceci maintenant, à %1&#x202f;? «&#xa0;%2&#xa0;» Reprenez-le (Y) ou laissez la note telle quelle (Maj+Y).</translation>
+    </message>
+    <message>
+        <source>Its words are not in this transcript. It plays at its time.</source>
+        <translation>Ses mots ne sont pas dans cette transcription. Elle s’écoute à son moment.</translation>
     </message>
 </context>
 <context>
@@ -242,6 +258,14 @@
     <message>
         <source>Imported: %1</source>
         <translation>Importé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not in the other transcript</source>
+        <translation>Absent de l’autre transcription</translation>
+    </message>
+    <message>
+        <source>The other transcript: %1</source>
+        <translation>L’autre transcription&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -794,6 +818,78 @@
         <source>Beg&amp;in this turn a word later</source>
         <translation>Commencer cette intervention un mot plus tar&amp;d</translation>
     </message>
+    <message>
+        <source>Search &amp;everything</source>
+        <translation>&amp;Tout chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>Sau&amp;vegarder la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;library…</source>
+        <translation>Restaurer la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last 15 seconds</source>
+        <translation>Garder les 15 dernières &amp;secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorite</translation>
+    </message>
+    <message>
+        <source>Begin a word &amp;earlier</source>
+        <translation>Commencer un mot plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>Begin a word &amp;later</source>
+        <translation>Commencer un mot plus ta&amp;rd</translation>
+    </message>
+    <message>
+        <source>End a word e&amp;arlier</source>
+        <translation>Finir un mot pl&amp;us tôt</translation>
+    </message>
+    <message>
+        <source>End a word la&amp;ter</source>
+        <translation>Finir un mot &amp;plus tard</translation>
+    </message>
+    <message>
+        <source>Take &amp;over its words now</source>
+        <translation>Reprendre ses mots &amp;actuels</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it as it was</source>
+        <translation>&amp;La laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>Second transcri&amp;pt</source>
+        <translation>&amp;Seconde transcription</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the page</source>
+        <translation>À &amp;côté de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Which one</source>
+        <translation>&amp;Laquelle</translation>
+    </message>
+    <message>
+        <source>&amp;Take its words into this line</source>
+        <translation>&amp;Reprendre ses mots dans cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Différence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>Différence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Note&amp;book</source>
+        <translation>&amp;Carnet</translation>
+    </message>
 </context>
 <context>
     <name>align</name>
@@ -904,13 +1000,42 @@
         <translation>Le nombre d’étapes à annuler est au moins 1.</translation>
     </message>
     <message>
+        <source>Say what to look for; see “earmark --help”.</source>
+        <translation>Dites ce qu’il faut chercher&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“earmark notes” takes no file; see “earmark --help”.</source>
+        <translation>«&#xa0;earmark notes&#xa0;» ne prend pas de fichier&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name episodes, or say --all; see “earmark --help”.</source>
+        <translation>Nommez des épisodes ou dites --all&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The number of lines is 1 or more.</source>
+        <translation>Le nombre de lignes est d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write 12:34, or 12:34,12:50 for a stretch.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#x202f;; écrivez 12:34, ou 12:34,12:50 pour un passage.</translation>
+    </message>
+    <message>
+        <source>Notes are grouped by time, tag, speaker or colour.</source>
+        <translation>Les notes se groupent par temps (time), mot-clé (tag), intervenant (speaker) ou couleur (colour).</translation>
+    </message>
+    <message>
         <source>Usage:
   earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
   earmark convert IN…|EPISODE -o OUT [--to FORMAT]
                                                   turn transcripts into another format
   earmark formats [--json]                        list the formats
-  earmark export EPISODE|AUDIO -o OUT [--to md|html]
-                                                  write an episode’s notes
+  earmark export EPISODE|AUDIO…|--all -o OUT [--to FORMAT] [--by GROUP]
+                [--with-transcript]               write the notes of episodes
+  earmark note EPISODE --at 12:34[,12:50] [--quote WORDS] [--text T] [--tag T]…
+                                                  mark words or a moment
+  earmark notes [--query Q] [--tag T] [--show S] [--json]
+                                                  list notes of all episodes
+  earmark import-notes FILE [--episode EPISODE]   add notes from a file
   earmark episodes [--json]                       list the library
   earmark play AUDIO [--at T] [--speed R] [--log] play in the terminal
   earmark align AUDIO TRANSCRIPT -o OUT [-l LANGUAGE] [--resync] [--anyway]
@@ -922,12 +1047,28 @@
                                                   undo the last N steps
   earmark voices AUDIO TRANSCRIPT [--apart] [--json]
                                                   whose voice says each turn
+  earmark search QUERY [--json] [--limit N]       find what was said in the library
+  earmark feed FILE|URL [--json]                  what a feed, a list of subscriptions or
+                                                  a file of chapters says
+  earmark subscribe URL|FILE [--no-pause] [--json]
+                                                  add a show by its feed or page, or the
+                                                  shows of an OPML list
+  earmark refresh [SHOW…] [--no-pause] [--json]   ask the feeds for what is new
+  earmark shows [SHOW] [--json]                   list the shows, or what one has
+  earmark opml [-o OUT]                           write the shows as OPML
+  earmark queue [ITEM…] [--json]                  list what to play next, or add to it
+  earmark backup FILE [--json]                    copy the whole library into a file
+  earmark restore FILE [--json]                   put a backup in the library’s place
 
 Options:
   -o, --output OUT   the file to write; - is standard output; a folder for several
                      inputs. Never overwrites an input or writes an output twice
-  --to FORMAT        one of “earmark formats” for transcripts, md or html for notes;
-                     default: by the suffix of OUT
+  --to FORMAT        one of “earmark formats” for transcripts; for notes: md, html,
+                     pdf, odt, txt, plain-md, logseq, csv, readwise, qda, anki, json,
+                     jsonld, bibtex, csl, vtt, audacity; default: by the suffix of OUT
+  --by GROUP         group the notes by time, tag, speaker or colour
+  --with-transcript  write the whole transcript too, with the notes inside
+  --all              every episode with notes
   --from FORMAT      read as this format instead of detecting it
   --encoding NAME    the encoding of the file: UTF-8, windows-1252, …
   --strict           follow the format’s standard exactly; if it has none, fail if
@@ -939,6 +1080,12 @@ Options:
                      {{end}}, {{speaker}}, {{text}} of a turn, or
                      {{#turns}} … {{/turns}}
   --width N          break SubRip’s lines after N characters
+  --quote WORDS      mark these words, near --at if it is given
+  --text T           what to write to the note
+  --tag T            a tag of the new note, or of those to list; may be repeated
+  --query Q          only notes with all these words
+  --show S           only notes of this show
+  --episode EPISODE  whose notes they are, if the file does not tell
   --transcript T     open the recording with this transcript
   --at T             where to begin: 12:34, 1:02:03 or seconds
   --speed R          0.5 to 4
@@ -955,16 +1102,23 @@ Options:
                      repeated
   --undo N           undo N steps; “earmark history” lists them, and the window can
                      redo them
+  --no-pause         don’t wait a second between two requests to the same server, if
+                     it is on this computer or in its network
   --apart            tell the voices apart without the names in the transcript
+  --limit N          print N lines at most; 100 without it
   --demo             open the demo episode
   --data-dir DIR     use the library in another folder
   -h, --help         this text
   -v, --version      the version
 
+SHOW is a number from “earmark shows”, an address, or the beginning of a title; ITEM the
+same of “earmark shows SHOW”.
 IN is a transcript, - for standard input, or a recording file with a text track.
 Tables are written with commas: .tsv is read but not written.
 EPISODE is a number or key from “earmark episodes”, or the beginning of a title; it is
 converted as corrected in the window.
+QUERY is words, &quot;phrases&quot;, word*, -word (after --), speaker:, show:, after:2025-01,
+before:, in:title and in:notes; all of them must fit an episode.
 While it plays, “earmark play” reads commands from standard input: seek MS,
 speed R, pause, resume, quit.
 Exit status: 0 done, 1 failed, 2 wrong usage.
@@ -974,8 +1128,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
   earmark convert ENTRÉE…|ÉPISODE -o SORTIE [--to FORMAT]
                                                      changer des transcriptions de format
   earmark formats [--json]                           lister les formats
-  earmark export ÉPISODE|SON -o SORTIE [--to md|html]
-                                                     exporter les notes d’un épisode
+  earmark export ÉPISODE|SON…|--all -o SORTIE [--to FORMAT] [--by GROUPE]
+                [--with-transcript]                  exporter les notes d’épisodes
+  earmark note ÉPISODE --at 12:34[,12:50] [--quote MOTS] [--text T] [--tag M]…
+                                                     marquer des mots ou un moment
+  earmark notes [--query Q] [--tag M] [--show É] [--json]
+                                                     lister les notes de tous les épisodes
+  earmark import-notes FICHIER [--episode ÉPISODE]   ajouter les notes d’un fichier
   earmark episodes [--json]                          lister la bibliothèque
   earmark play SON [--at T] [--speed R] [--log]      écouter dans le terminal
   earmark align SON TRANSCRIPTION -o SORTIE [-l LANGUE] [--resync] [--anyway]
@@ -987,13 +1146,31 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
                                                      annuler les N dernières étapes
   earmark voices SON TRANSCRIPTION [--apart] [--json]
                                                      de qui est la voix de chaque intervention
+  earmark search RECHERCHE [--json] [--limit N]      trouver ce qui a été dit
+  earmark feed FICHIER|URL [--json]                  ce que dit un flux, une liste
+                                                     d’abonnements ou de chapitres
+  earmark subscribe URL|FICHIER [--no-pause] [--json]
+                                                     s’abonner par un flux ou une page, ou
+                                                     aux émissions d’une liste OPML
+  earmark refresh [ÉMISSION…] [--no-pause] [--json]  demander aux flux ce qui est nouveau
+  earmark shows [ÉMISSION] [--json]                  lister les émissions, ou les épisodes
+                                                     de l’une d’elles
+  earmark opml [-o SORTIE]                           écrire les émissions en OPML
+  earmark queue [ÉLÉMENT…] [--json]                  lister ce qui suit, ou y ajouter
+  earmark backup FICHIER [--json]                    copier la bibliothèque dans un fichier
+  earmark restore FICHIER [--json]                   remettre une sauvegarde à sa place
 
 Options&#xa0;:
   -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard&#x202f;; un dossier s’il y a
                        plusieurs entrées. Aucune entrée n’est écrasée, aucune sortie n’est
                        écrite deux fois
-  --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription, md ou html pour des
-                       notes&#x202f;; par défaut, selon l’extension de SORTIE
+  --to FORMAT          un de «&#xa0;earmark formats&#xa0;» pour une transcription&#x202f;; pour des notes&#xa0;:
+                       md, html, pdf, odt, txt, plain-md, logseq, csv, readwise, qda, anki,
+                       json, jsonld, bibtex, csl, vtt, audacity&#x202f;; par défaut, selon
+                       l’extension de SORTIE
+  --by GROUPE          grouper les notes&#xa0;: time, tag, speaker ou colour
+  --with-transcript    écrire aussi toute la transcription, avec les notes dedans
+  --all                tous les épisodes qui ont des notes
   --from FORMAT        lire comme ce format au lieu de le détecter
   --encoding NOM       l’encodage du fichier&#xa0;: UTF-8, windows-1252, …
   --strict             suivre la norme du format à la lettre&#x202f;; s’il n’en a pas, échouer s’il
@@ -1005,6 +1182,12 @@ Options&#xa0;:
                        {{speaker}}, {{text}} d’une intervention, ou
                        {{#turns}} … {{/turns}}
   --width N            couper les lignes de SubRip après N caractères
+  --quote MOTS         marquer ces mots, près de --at s’il est donné
+  --text T             ce qu’il faut écrire dans la note
+  --tag M              un mot-clé de la note, ou de celles à lister&#x202f;; peut se répéter
+  --query Q            seulement les notes qui ont tous ces mots
+  --show É             seulement les notes de cette émission
+  --episode ÉPISODE    de qui sont les notes, si le fichier ne le dit pas
   --transcript T       ouvrir l’enregistrement avec cette transcription
   --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
   --speed R            de 0.5 à 4
@@ -1021,16 +1204,23 @@ Options&#xa0;:
                        l’intervenant de ce nom s’appelle NOUVEAU&#x202f;; peut se répéter
   --undo N             annuler N étapes&#x202f;; «&#xa0;earmark history&#xa0;» les énumère et la fenêtre
                        peut les rétablir
+  --no-pause           ne pas attendre une seconde entre deux demandes au même serveur,
+                       s’il est sur cet ordinateur ou dans son réseau
   --apart              distinguer les voix sans les noms de la transcription
+  --limit N            afficher au plus N lignes&#x202f;; 100 par défaut
   --demo               ouvrir l’épisode de démonstration
   --data-dir DOSSIER   utiliser la bibliothèque d’un autre dossier
   -h, --help           ce texte
   -v, --version        la version
 
+ÉMISSION est un numéro de «&#xa0;earmark shows&#xa0;», une adresse, ou le début d’un titre&#x202f;; ÉLÉMENT
+de même, de «&#xa0;earmark shows ÉMISSION&#xa0;».
 ENTRÉE est une transcription, - pour l’entrée standard, ou un enregistrement qui a une piste
 de texte. Les tableaux s’écrivent avec des virgules&#xa0;: .tsv se lit, mais ne s’écrit pas.
 ÉPISODE est un numéro ou une clé que montre «&#xa0;earmark episodes&#xa0;», ou le début d’un
 titre&#x202f;; il est converti tel qu’il a été corrigé dans la fenêtre.
+RECHERCHE&#xa0;: des mots, des &quot;phrases&quot;, mot*, -mot (après --), speaker:, show:, after:2025-01,
+before:, in:title et in:notes&#x202f;; tout doit correspondre à un épisode.
 Pendant la lecture, «&#xa0;earmark play&#xa0;» lit des commandes sur l’entrée standard&#xa0;: seek MS,
 speed R, pause, resume, quit.
 Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
@@ -1161,6 +1351,111 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Done (Esc)</source>
         <translation>Terminé (Échap)</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorite</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Backups</name>
+    <message>
+        <source>The library is being copied.</source>
+        <translation>La bibliothèque est en cours de copie.</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backup of the library (*.db)</source>
+        <translation>Sauvegarde de la bibliothèque (*.db)</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library was copied to “%1”.</source>
+        <translation>La bibliothèque a été copiée dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Restore the library from a backup</source>
+        <translation>Restaurer la bibliothèque à partir d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Lecture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>To use the library of the backup, Earmark must start again. The library as it is now is kept in a file beside it.</source>
+        <translation>Pour utiliser la bibliothèque de la sauvegarde, Earmark doit redémarrer. La bibliothèque actuelle est gardée dans un fichier à côté.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::BesideController</name>
+    <message>
+        <source>Reading the second transcript…</source>
+        <translation>Lecture de la seconde transcription…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>The import</source>
+        <translation>L’import</translation>
+    </message>
+    <message>
+        <source>The &amp;import</source>
+        <translation>L’&amp;import</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Page collée</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation>%1, ajoutée le %2</translation>
+    </message>
+    <message>
+        <source>Open a transcript beside the page</source>
+        <translation>Ouvrir une transcription à côté de la page</translation>
+    </message>
+    <message>
+        <source>This line has the words of the second transcript now.</source>
+        <translation>Cette ligne a maintenant les mots de la seconde transcription.</translation>
+    </message>
+    <message>
+        <source>This line has the same words already.</source>
+        <translation>Cette ligne a déjà les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>The second transcript has no words for this line.</source>
+        <translation>La seconde transcription n’a pas de mots pour cette ligne.</translation>
+    </message>
+    <message>
+        <source>There is no further difference.</source>
+        <translation>Il n’y a plus de différence.</translation>
+    </message>
+    <message>
+        <source>There is no difference before this one.</source>
+        <translation>Il n’y a pas de différence avant celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::BesideText</name>
+    <message>
+        <source>This transcript is not in the library any more.</source>
+        <translation>Cette transcription n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -1466,16 +1761,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>earmark::ExportController</name>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
         <source>Export the notes</source>
         <translation>Exporter les notes</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Notes written to “%1”.</source>
@@ -1504,6 +1791,73 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>There are no notes to export yet. Select some words, or set a bookmark.</source>
         <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots ou posez un signet.</translation>
+    </message>
+    <message>
+        <source>Another export is still being written.</source>
+        <translation>Un autre export est encore en cours d’écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Fetch</name>
+    <message>
+        <source>The address is not on the web.</source>
+        <translation>Cette adresse n’est pas sur le web.</translation>
+    </message>
+    <message>
+        <source>The address “%1” belongs to this computer or a local network; only addresses that you type yourself may.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» est celle de cet ordinateur ou d’un réseau local&#x202f;; ce n’est permis qu’aux adresses que vous tapez vous-même.</translation>
+    </message>
+    <message>
+        <source>“%1” leads into a local network.</source>
+        <translation>«&#xa0;%1&#xa0;» mène dans un réseau local.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB.</source>
+        <translation>La réponse dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The server says that it moved, but not where.</source>
+        <translation>Le serveur dit avoir déménagé, mais pas où.</translation>
+    </message>
+    <message>
+        <source>What the server sent can’t be decompressed.</source>
+        <translation>Ce que le serveur a envoyé ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>The server can’t be reached: %1</source>
+        <translation>Le serveur est injoignable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server leads from one address to the next without an end.</source>
+        <translation>Le serveur renvoie sans fin d’une adresse à l’autre.</translation>
+    </message>
+    <message>
+        <source>The server leads to an address that is not on the web.</source>
+        <translation>Le serveur renvoie à une adresse qui n’est pas sur le web.</translation>
+    </message>
+    <message>
+        <source>The server leads in a circle.</source>
+        <translation>Le serveur renvoie en rond.</translation>
+    </message>
+    <message>
+        <source>The server can’t be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The server takes too long to answer.</source>
+        <translation>Le serveur met trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The server sends too slowly.</source>
+        <translation>Le serveur envoie trop lentement.</translation>
+    </message>
+    <message>
+        <source>What the server sent is compressed in a way that Earmark does not know.</source>
+        <translation>Ce que le serveur a envoyé est compressé d’une façon qu’Earmark ne connaît pas.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1984,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Filter by tag</source>
         <translation>Filtrer par mot-clé</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Favorites seulement</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2348,89 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Note deleted.</source>
         <translation>Note supprimée.</translation>
     </message>
+    <message>
+        <source>First choose a passage, in the text or among the notes.</source>
+        <translation>Choisissez d’abord un passage, dans le texte ou parmi les notes.</translation>
+    </message>
+    <message>
+        <source>The last 15 seconds are kept.</source>
+        <translation>Les 15 dernières secondes sont gardées.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::NoteFilters</name>
+    <message>
+        <source>Search quotes, notes, tags</source>
+        <translation>Chercher citations, notes, mots-clés</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>All shows</source>
+        <translation>Toutes les émissions</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Tous les intervenants</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Depuis une semaine</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Depuis un mois</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Depuis un an</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Favorites seulement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>By episode</source>
+        <translation>Par épisode</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
 </context>
 <context>
     <name>earmark::Notebook</name>
@@ -2019,6 +2460,135 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::NotebookController</name>
+    <message>
+        <source>The recording of this note is no longer there; the note is kept.</source>
+        <translation>L’enregistrement de cette note n’est plus là&#x202f;; la note est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n note(s)</source>
+        <translation>
+            <numerusform>Mots-clés de %n note</numerusform>
+            <numerusform>Mots-clés de %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags to add, with commas between; with a - before it, a tag is taken away.</source>
+        <translation>Mots-clés à ajouter, séparés par des virgules&#x202f;; avec un - devant, un mot-clé est retiré.</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Renommer un mot-clé</translation>
+    </message>
+    <message>
+        <source>The new name of #%1, for all notes. The name of another tag merges both.</source>
+        <translation>Le nouveau nom de #%1, pour toutes les notes. Le nom d’un autre mot-clé réunit les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed.</source>
+        <translation>
+            <numerusform>%n note changée.</numerusform>
+            <numerusform>%n notes changées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n note supprimée.</numerusform>
+            <numerusform>%n notes supprimées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::NotebookPage</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorite</translation>
+    </message>
+    <message>
+        <source>Five from the past</source>
+        <translation>Cinq d’autrefois</translation>
+    </message>
+    <message>
+        <source>Listen and come back</source>
+        <translation>Écouter et revenir</translation>
+    </message>
+    <message>
+        <source>Open in its episode</source>
+        <translation>Ouvrir dans son épisode</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Notes of the library</source>
+        <translation>Notes de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>This note</source>
+        <translation>Cette note</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the notes…</source>
+        <translation>Lecture des notes…</translation>
+    </message>
+    <message>
+        <source>What you mark and note in any episode will be here.</source>
+        <translation>Ce que vous surlignez et notez dans un épisode, quel qu’il soit, se trouvera ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 sur %n note</numerusform>
+            <numerusform>%1 sur %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add or take tags…</source>
+        <translation>Ajouter ou retirer des mots-clés…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>N’est plus favorite</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
     <name>earmark::NotesList</name>
     <message>
         <source>Notes</source>
@@ -2039,6 +2609,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Listen and come back</source>
         <translation>Écouter et revenir</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>N’est plus favorite</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorite</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2644,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Nothing marked yet. Select words in the text to keep them, or bookmark what you are hearing.</source>
         <translation>Rien de marqué pour l’instant. Sélectionnez des mots pour les garder, ou posez un signet sur ce que vous entendez.</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorite</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2861,25 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Stretch the times to the next line with a set time</source>
         <translation>Étirer les temps jusqu’à la prochaine ligne au temps fixé</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaceController</name>
+    <message>
+        <source>First choose a note whose words have changed.</source>
+        <translation>Choisissez d’abord une note dont les mots ont changé.</translation>
+    </message>
+    <message>
+        <source>The note has the words of this transcript.</source>
+        <translation>La note a les mots de cette transcription.</translation>
+    </message>
+    <message>
+        <source>The note is left as it was.</source>
+        <translation>La note est laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3124,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::Refresher</name>
+    <message>
+        <source>The server wants to be asked later.</source>
+        <translation>Le serveur demande d’attendre.</translation>
+    </message>
+</context>
+<context>
     <name>earmark::ReplaceDialog</name>
     <message>
         <source>Find and replace</source>
@@ -2721,6 +3329,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::ResultDelegate</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
     <name>earmark::SaveController</name>
     <message>
         <source>Warning</source>
@@ -2744,10 +3366,194 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::SearchController</name>
+    <message numerus="yes">
+        <source>%n places written to “%1”.</source>
+        <translation>
+            <numerusform>%n passage écrit dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n passages écrits dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>La recherche a échoué</translation>
+    </message>
+    <message>
+        <source>Indexing what is new: %1 %. What is not indexed yet is not found.</source>
+        <translation>Indexation des nouveautés&#xa0;: %1&#xa0;%. Ce qui n’est pas encore indexé n’est pas trouvé.</translation>
+    </message>
+    <message>
+        <source>Find what was said</source>
+        <translation>Retrouver ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Every transcript, title, description and note is searched. Write words or “a phrase”, viol* for all words that begin with it, -word to leave out, speaker:Isia, show:, after:2025-01, before:, in:title or in:notes.</source>
+        <translation>La recherche porte sur les transcriptions, titres, descriptions et notes. Écrivez des mots ou «&#xa0;une phrase&#xa0;», viol* pour les mots qui commencent ainsi, -mot pour exclure, speaker:Isia, show:, after:2025-01, before:, in:title ou in:notes.</translation>
+    </message>
+    <message>
+        <source>This cannot be searched</source>
+        <translation>Recherche impossible</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>“%1” is in no transcript, title, description or note.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucune transcription, aucun titre, aucune description ni note.</translation>
+    </message>
+    <message>
+        <source>about %1 places</source>
+        <translation>environ %1 passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 episodes · %4 ms</source>
+        <comment>11 places in 4 of 2,013 episodes · 14 ms</comment>
+        <translation>%1 dans %2 épisodes sur %3 · %4 ms</translation>
+    </message>
+    <message>
+        <source>You were at %1 of “%2”.</source>
+        <translation>Vous étiez à %1 de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save the words in context</source>
+        <translation>Enregistrer les mots en contexte</translation>
+    </message>
+    <message>
+        <source>words in context</source>
+        <translation>mots en contexte</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>earmark::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SearchPane</name>
+    <message>
+        <source>Search everything said</source>
+        <translation>Chercher dans tout ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>By likeness</source>
+        <translation>Par pertinence</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>Words in context</source>
+        <translation>Mots en contexte</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save all places in context as a table</source>
+        <translation>Enregistrer tous les passages en contexte dans un tableau</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The line with what is said around it</source>
+        <translation>La ligne et ce qui est dit autour</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Chercher %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SearchResultsModel</name>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notes</source>
+        <translation>
+            <numerusform>%n autre note</numerusform>
+            <numerusform>%n autres notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n autre passage</numerusform>
+            <numerusform>%n autres passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SecondColumn</name>
+    <message>
+        <source>beside by time</source>
+        <translation>placée d’après le temps</translation>
+    </message>
+    <message>
+        <source>beside by length</source>
+        <translation>placée d’après la longueur</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n ligne diffère</numerusform>
+            <numerusform>%n lignes diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second transcript</source>
+        <translation>Seconde transcription</translation>
+    </message>
+    <message>
+        <source>Close the second transcript</source>
+        <translation>Fermer la seconde transcription</translation>
+    </message>
+    <message>
+        <source>&amp;Take these words into the page</source>
+        <translation>&amp;Reprendre ces mots dans la page</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the line of the page</source>
+        <translation>&amp;Corriger la ligne de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>&amp;Écouter à partir d’ici</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +4092,21 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::TagTree</name>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Tous les mots-clés</translation>
+    </message>
+    <message>
+        <source>Rename or merge…</source>
+        <translation>Renommer ou réunir…</translation>
+    </message>
+</context>
+<context>
     <name>earmark::TagsEdit</name>
     <message>
         <source>Tags</source>
@@ -3606,6 +4427,85 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>feeds</name>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>Le serveur demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server answers with the status %1 instead of a feed.</source>
+        <translation>Le serveur répond par le code %1 au lieu d’un flux.</translation>
+    </message>
+    <message>
+        <source>This is not a feed but a web page.</source>
+        <translation>Ce n’est pas un flux mais une page web.</translation>
+    </message>
+    <message>
+        <source>This is not a feed but the web page “%1”.</source>
+        <translation>Ce n’est pas un flux mais la page web «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file of chapters is damaged in line %1, column %2.</source>
+        <translation>Le fichier de chapitres est abîmé à la ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>This file has no chapters.</source>
+        <translation>Ce fichier n’a pas de chapitres.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ce n’est pas un flux.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The feed is larger than 50 MB.</source>
+        <translation>Le flux dépasse 50 Mo.</translation>
+    </message>
+    <message>
+        <source>The feed is empty.</source>
+        <translation>Le flux est vide.</translation>
+    </message>
+    <message>
+        <source>This is not a feed but a list of feeds.</source>
+        <translation>Ce n’est pas un flux mais une liste de flux.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing.</source>
+        <translation>Le serveur n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>The server says that nothing has changed though it was not asked.</source>
+        <translation>Le serveur dit que rien n’a changé alors qu’on ne le lui a pas demandé.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give the feed.</source>
+        <translation>Le serveur refuse de donner le flux.</translation>
+    </message>
+    <message>
+        <source>The feed is not where it was.</source>
+        <translation>Le flux n’est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>The feed is gone for good; its episodes stay.</source>
+        <translation>Le flux a disparu pour de bon&#x202f;; ses épisodes restent.</translation>
+    </message>
+    <message>
+        <source>The server is busy and wants to be asked later.</source>
+        <translation>Le serveur est occupé&#x202f;; il faut redemander plus tard.</translation>
+    </message>
+    <message>
+        <source>The feed leads to another show, “%1”.</source>
+        <translation>Le flux mène à une autre émission, «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The feed broke off; it will be asked again.</source>
+        <translation>Le flux s’est interrompu&#x202f;; il sera redemandé.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>“%1” can’t be read: %2.</source>
@@ -3847,6 +4747,109 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Web page</source>
         <translation>Page web</translation>
     </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans mot-clé</translation>
+    </message>
+    <message>
+        <source>Without a speaker</source>
+        <translation>Sans intervenant</translation>
+    </message>
+    <message>
+        <source>Without a colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>This format needs fonts, which are not loaded.</source>
+        <translation>Ce format demande des polices, qui ne sont pas chargées.</translation>
+    </message>
+    <message>
+        <source>The document could not be written.</source>
+        <translation>Le document n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>notesformats</name>
+    <message>
+        <source>Markdown for Obsidian</source>
+        <translation>Markdown pour Obsidian</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown for Logseq</source>
+        <translation>Markdown pour Logseq</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Readwise</source>
+        <translation>Tableau pour Readwise</translation>
+    </message>
+    <message>
+        <source>Table for MAXQDA and NVivo</source>
+        <translation>Tableau pour MAXQDA et NVivo</translation>
+    </message>
+    <message>
+        <source>Cards for Anki</source>
+        <translation>Cartes pour Anki</translation>
+    </message>
+    <message>
+        <source>JSON, everything</source>
+        <translation>JSON, tout</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Annotations web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>Citations (CSL-JSON)</source>
+        <translation>Citations (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Chapters (WebVTT)</source>
+        <translation>Chapitres (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Labels for Audacity</source>
+        <translation>Marqueurs pour Audacity</translation>
+    </message>
 </context>
 <context>
     <name>openSoundFile</name>
@@ -3943,6 +4946,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>readNotes</name>
+    <message>
+        <source>There are no notes in this file.</source>
+        <translation>Ce fichier ne contient pas de notes.</translation>
+    </message>
+</context>
+<context>
     <name>readPage</name>
     <message>
         <source>There is no transcript in this text.</source>
@@ -4006,6 +5016,45 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n résultat remplacé.</numerusform>
             <numerusform>%n résultats remplacés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Searching was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Indexing was stopped.</source>
+        <translation>L’indexation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The library is not there any more.</source>
+        <translation>La bibliothèque n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2025, 2025-01 or 2025-01-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez 2025, 2025-01 ou 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>“in:” is followed by “title” or “notes”.</source>
+        <translation>«&#xa0;in:&#xa0;» est suivi de «&#xa0;title&#xa0;» ou «&#xa0;notes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write at least two letters before “*”.</source>
+        <translation>Écrivez au moins deux lettres avant «&#xa0;*&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only words and phrases can be left out with “-”.</source>
+        <translation>Seuls des mots et des phrases peuvent être exclus avec «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a word to look for to those that are left out.</source>
+        <translation>Ajoutez un mot à chercher à ceux qui sont exclus.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +5122,26 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>The library cannot be upgraded: its table “%1” has broken references.</source>
         <translation>La bibliothèque ne peut pas être mise à niveau&#xa0;: sa table «&#xa0;%1&#xa0;» a des références brisées.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be renamed: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être renommé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no library to back up yet (%1).</source>
+        <translation>Il n’y a pas encore de bibliothèque à sauvegarder (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a library, so it is not replaced.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas la sauvegarde d’une bibliothèque, et n’est donc pas remplacé.</translation>
+    </message>
+    <message>
+        <source>“%1” is the library itself.</source>
+        <translation>«&#xa0;%1&#xa0;» est la bibliothèque elle-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a library.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas la sauvegarde d’une bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +5239,109 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>La transcription de cet épisode a %n correction&#x202f;; pour la remplacer, ajoutez --anyway.</numerusform>
             <numerusform>La transcription de cet épisode a %n corrections&#x202f;; pour la remplacer, ajoutez --anyway.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The library from before is kept in %1.</source>
+        <translation>La bibliothèque d’avant est gardée dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no show “%1”; see “earmark shows”.</source>
+        <translation>Aucune émission «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark shows&#xa0;».</translation>
+    </message>
+    <message>
+        <source>More than one show begins with “%1”; see “earmark shows”.</source>
+        <translation>Plusieurs émissions commencent par «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark shows&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No show has an episode “%1”; see “earmark shows SHOW”.</source>
+        <translation>Aucune émission n’a d’épisode «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark shows ÉMISSION&#xa0;».</translation>
+    </message>
+    <message>
+        <source>More than one episode begins with “%1”; see “earmark shows SHOW”.</source>
+        <translation>Plusieurs épisodes commencent par «&#xa0;%1&#xa0;»&#x202f;; voir «&#xa0;earmark shows ÉMISSION&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Shows of Earmark</source>
+        <translation>Émissions d’Earmark</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor an address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier ni une adresse.</translation>
+    </message>
+    <message>
+        <source>The web page “%1” names no feed.</source>
+        <translation>La page web «&#xa0;%1&#xa0;» n’indique aucun flux.</translation>
+    </message>
+    <message>
+        <source>The feed does not say its own address; subscribe by that.</source>
+        <translation>Le flux ne dit pas son adresse&#x202f;; abonnez-vous par elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list are no feeds.</source>
+        <translation>
+            <numerusform>%n entrée de la liste n’est pas un flux.</numerusform>
+            <numerusform>%n entrées de la liste ne sont pas des flux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has no notes.</source>
+        <translation>La bibliothèque n’a pas de notes.</translation>
+    </message>
+    <message>
+        <source>This format has one episode in a file; name a folder with -o, its name ending with /.</source>
+        <translation>Ce format met un épisode par fichier&#x202f;; nommez un dossier avec -o, son nom finissant par /.</translation>
+    </message>
+    <message>
+        <source>More than one episode is called “%1”; say which one with --episode.</source>
+        <translation>Plusieurs épisodes s’appellent «&#xa0;%1&#xa0;»&#x202f;; dites lequel avec --episode.</translation>
+    </message>
+    <message>
+        <source>The file does not tell which episode its notes belong to; say it with --episode.</source>
+        <translation>Le fichier ne dit pas à quel épisode ses notes appartiennent&#x202f;; dites-le avec --episode.</translation>
+    </message>
+    <message>
+        <source>The library has no episode “%1”; add its recording first, or say --episode.</source>
+        <translation>La bibliothèque n’a pas d’épisode «&#xa0;%1&#xa0;»&#x202f;; ajoutez d’abord son enregistrement, ou dites --episode.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 notes are new.</source>
+        <translation>%1 notes sur %2 sont nouvelles.</translation>
+    </message>
+    <message>
+        <source>time only</source>
+        <translation>moment seul</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>moved, %1 % alike</source>
+        <translation>déplacé, semblable à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>mots disparus</translation>
+    </message>
+    <message>
+        <source>These words are not said at that time.</source>
+        <translation>Ces mots ne sont pas dits à ce moment.</translation>
+    </message>
+    <message>
+        <source>These words are not said in this episode, or more than once; say when with --at.</source>
+        <translation>Ces mots ne sont pas dits dans cet épisode, ou plusieurs fois&#x202f;; dites quand avec --at.</translation>
+    </message>
+    <message>
+        <source>This episode has no transcript, so say with --at when the words are said.</source>
+        <translation>Cet épisode n’a pas de transcription&#x202f;; dites avec --at quand ces mots sont dits.</translation>
+    </message>
+    <message>
+        <source>Say with --at when, or with --quote which words.</source>
+        <translation>Dites quand avec --at, ou quels mots avec --quote.</translation>
+    </message>
+    <message>
+        <source>The episode ends at %1.</source>
+        <translation>L’épisode finit à %1.</translation>
     </message>
 </context>
 <context>
@@ -4269,10 +5441,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
 <context>
     <name>writeNotes</name>
     <message>
-        <source>Notes are exported as Markdown (md) or as a web page (html).</source>
-        <translation>Les notes s’exportent en Markdown (md) ou en page web (html).</translation>
-    </message>
-    <message>
         <source>“%1” contains the notes of another episode. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» contient les notes d’un autre épisode. Choisissez un autre nom.</translation>
     </message>
@@ -4283,6 +5451,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” already exists and wasn’t exported by Earmark. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été exporté par Earmark. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Notes are exported as %1.</source>
+        <translation>Les notes s’exportent en %1.</translation>
     </message>
 </context>
 <context>

@@ -27,23 +27,23 @@ struct NotingWords
 };
 
 /// What an episode says, as it is shown, and under which id.
-struct SpokenText
+struct FoundText
 {
     Transcript transcript;
     TranscriptId id{};
 };
 
-Result<SpokenText> spokenText(const Library &library, const Episode &episode)
+Result<FoundText> spokenText(const Library &library, const Episode &episode)
 {
     if (!episode.hasTranscript)
-        return SpokenText();
+        return FoundText();
     auto reading = keptReading(library, episode);
     if (!reading)
         return reading.error();
     const auto kept = library.transcripts(episode.id);
     if (!kept)
         return kept.error();
-    return SpokenText{std::move(reading->transcript),
+    return FoundText{std::move(reading->transcript),
                       kept->isEmpty() ? TranscriptId() : kept->first().id};
 }
 
@@ -70,7 +70,7 @@ std::optional<TextRange> placeOfWords(const Transcript &transcript, const NotesW
 }
 
 // An episode without a transcript keeps the words as they are given.
-Result<Annotation> quotedNote(const SpokenText &text, const NotesWish &wish)
+Result<Annotation> quotedNote(const FoundText &text, const NotesWish &wish)
 {
     if (!text.transcript.isEmpty()) {
         const auto place = placeOfWords(text.transcript, wish);
@@ -115,7 +115,7 @@ std::optional<TextRange> wordsSaidIn(const Transcript &transcript, TimeSpan span
 }
 
 // What is said in a stretch of time, or the sentence that is being said at a moment.
-Annotation timedNote(const SpokenText &text, TimeSpan span)
+Annotation timedNote(const FoundText &text, TimeSpan span)
 {
     if (span.end > span.begin) {
         if (const auto words = wordsSaidIn(text.transcript, span)) {
