@@ -217,18 +217,13 @@ bool isRead(const QString &name)
     return format && format->canRead;
 }
 
-// If a value is forgotten, the next option is taken for it: -o --to vtt.
-bool looksLikeOption(const QString &path)
-{
-    return path.size() > 1 && path.startsWith(u'-');
-}
-
 Result<> checkWritten(const CommandLine &line)
 {
     if (line.output.isEmpty())
         return Error{Words::tr("Say where to write with -o; see “earmark --help”.")};
     for (const QString &path : {line.output, line.report}) {
-        if (looksLikeOption(path))
+        // If a value is forgotten, the next option is taken for it: -o --to vtt.
+        if (path.size() > 1 && path.startsWith(u'-'))
             return Error{
                 Words::tr("“%1” looks like an option; for a file with that name, write ./%1.")
                     .arg(path)};

@@ -78,7 +78,6 @@ private slots:
         const QJsonArray speakers = json({u"speakers"_s, m_key, u"--json"_s});
         QCOMPARE(speakers.first()[u"name"].toString(), u"Speaker 1"_s);
         QCOMPARE(fail({u"restore"_s, path(u"talk.vtt"_s)}), exitFailed);
-        QCOMPARE(fail({u"backup"_s}), exitUsage);
     }
 
     void renamingIsInTheHistoryAndReachesTheNotes()

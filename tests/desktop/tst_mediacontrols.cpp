@@ -69,6 +69,11 @@ private slots:
 
     void cleanup()
     {
+        QDBusConnection desktop = PrivateBus::desktop();
+        desktop.disconnect(m_controls->service(), path, u"org.freedesktop.DBus.Properties"_s,
+                           u"PropertiesChanged"_s, this, SLOT(takeChange(QString, QVariantMap)));
+        desktop.disconnect(m_controls->service(), path, playerInterface, u"Seeked"_s, this,
+                           SLOT(takeSeek(qlonglong)));
         m_controls.reset();
         m_player.reset();
     }

@@ -80,7 +80,7 @@ QJsonObject cslItem(const NotesDocument &document, const Annotation *annotation)
     set(u"container-title"_s, cleanLine(episode.show));
     set(u"language"_s, episode.language);
     if (episode.duration > milliseconds(0))
-        set(u"dimensions"_s, durationText(episode.duration));
+        set(u"dimensions"_s, clockDuration(episode.duration));
     if (episode.published.isValid()) {
         const QDate &date = episode.published;
         item.insert(u"issued"_s,
@@ -172,7 +172,7 @@ QString bibtexEntry(const NotesDocument &document, const Annotation *annotation)
         add(u"month"_s, QString::number(episode.published.month()));
     }
     if (episode.duration > milliseconds(0))
-        add(u"pagetotal"_s, durationText(episode.duration));
+        add(u"pagetotal"_s, clockDuration(episode.duration));
     add(u"url"_s, bibtexAddress(citedAddress(document, annotation)));
     if (annotation) {
         add(u"pages"_s, spanText(annotation->span));

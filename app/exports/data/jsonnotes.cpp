@@ -94,7 +94,7 @@ QJsonObject episodeObject(const NotesDocument &document)
                        {u"file"_s, episode.mediaPath},
                        {u"date"_s, episode.published.toString(Qt::ISODate)},
                        {u"language"_s, episode.language},
-                       {u"duration"_s, durationText(episode.duration)},
+                       {u"duration"_s, clockDuration(episode.duration)},
                        {u"durationMs"_s, qint64(episode.duration.count())},
                        {u"speakers"_s, QJsonArray::fromStringList(document.speakers)},
                        {u"meanings"_s, meanings},

@@ -66,7 +66,7 @@ QString spanText(TimeSpan span)
     return span.end > span.begin ? begin + u'–' + clockText(span.end) : begin;
 }
 
-QString durationText(milliseconds duration)
+QString clockDuration(milliseconds duration)
 {
     const qint64 seconds = roundedSeconds(duration);
     return twoDigits(seconds / 3600) + u':' + twoDigits(seconds / 60 % 60) + u':'
@@ -156,7 +156,7 @@ QList<Fact> factsOf(const NotesDocument &document)
         {u"Show"_s, cleanLine(episode.show)},
         {u"Date"_s, episode.published.toString(Qt::ISODate)},
         {u"Duration"_s,
-         episode.duration > milliseconds(0) ? durationText(episode.duration) : u""_s},
+         episode.duration > milliseconds(0) ? clockDuration(episode.duration) : u""_s},
         {u"Speakers"_s, cleanLine(document.speakers.join(u", "_s))},
         {u"Page"_s, webAddressOf(episode.page)},
         {u"Audio"_s, webAddressOf(document.audio)},

@@ -13,7 +13,7 @@ QString clockText(milliseconds time);
 /// 12:34–12:51, or 12:34 for a moment.
 QString spanText(TimeSpan span);
 /// 00:41:07: an episode’s length as every format writes it; whole seconds, rounded.
-QString durationText(milliseconds duration);
+QString clockDuration(milliseconds duration);
 /// The same as PT41M7S (HTML, "Valid duration string").
 QString isoDuration(milliseconds duration);
 /// A time within an episode as PT12M34S; whole seconds, rounded down.

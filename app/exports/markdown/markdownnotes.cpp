@@ -32,7 +32,7 @@ QString frontMatter(const NotesDocument &document)
     if (episode.published.isValid())
         lines += "date: "_L1 + episode.published.toString(Qt::ISODate);
     if (episode.duration > milliseconds(0))
-        add(u"duration"_s, durationText(episode.duration));
+        add(u"duration"_s, clockDuration(episode.duration));
     if (!document.speakers.isEmpty())
         lines += "speakers: "_L1 + yamlList(document.speakers);
     add(u"url"_s, webAddressOf(episode.page));

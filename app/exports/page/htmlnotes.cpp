@@ -176,7 +176,7 @@ data episodeData(const NotesDocument &document)
     object.set("word_file", value(QCoreApplication::translate("notesexport", "File")));
     object.set("word_transcript", value(QCoreApplication::translate("notesexport", "Transcript")));
     object.set("date_text", value(QLocale().toString(episode.published, QLocale::LongFormat)));
-    object.set("duration_text", value(durationText(episode.duration)));
+    object.set("duration_text", value(clockDuration(episode.duration)));
     setIfKnown(object, "language", episode.language);
     setIfKnown(object, "cover", dataUrl(document.cover));
     setIfKnown(object, "show", episode.show);

@@ -84,10 +84,10 @@ void AnnotationEditor::showFavourite()
 void AnnotationEditor::layOut(const QStringList &meanings)
 {
     BarButton *remove = addButton(u"trash"_s, tr("Delete the note"));
-    auto *done = new BarButton(this);
-    done->setText(tr("Done"));
-    done->setToolTip(tr("Done (Esc)"));
-    done->setAccessibleName(tr("Done"));
+    auto *close = new BarButton(this);
+    close->setText(tr("Done"));
+    close->setToolTip(tr("Done (Esc)"));
+    close->setAccessibleName(tr("Done"));
 
     auto *group = new QButtonGroup(this);
     auto *foot = new QHBoxLayout;
@@ -104,7 +104,7 @@ void AnnotationEditor::layOut(const QStringList &meanings)
     showFavourite();
     foot->addWidget(m_favourite);
     foot->addWidget(remove);
-    foot->addWidget(done);
+    foot->addWidget(close);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(AnnotationDelegate::contentMargins());
@@ -117,7 +117,7 @@ void AnnotationEditor::layOut(const QStringList &meanings)
     connect(group, &QButtonGroup::idClicked, this, &AnnotationEditor::setColour);
     connect(m_favourite, &QToolButton::clicked, this, &AnnotationEditor::favouriteRequested);
     connect(remove, &QToolButton::clicked, this, &AnnotationEditor::removeRequested);
-    connect(done, &QToolButton::clicked, this, &AnnotationEditor::finished);
+    connect(close, &QToolButton::clicked, this, &AnnotationEditor::finished);
 }
 
 void AnnotationEditor::connectParts()

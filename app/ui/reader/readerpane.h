@@ -58,7 +58,6 @@ public:
     void setPosition(milliseconds position); ///< for every frame while playing and at each seek
     /// Offers to go back to `place`, where the listener was before a jump; std::nullopt ends that.
     void offerWayBack(std::optional<milliseconds> place);
-
     /// The cue at the caret, else the current one, else CueId{}: what "This line starts now" pins.
     CueId targetCue() const;
     const PassagePlaces &passagePlaces() const { return *m_passagePlaces; }

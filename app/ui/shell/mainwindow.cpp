@@ -113,6 +113,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::offerToDesktop(const QDBusConnection &bus)
 {
+    connect(m_desktop, &DesktopController::raiseRequested, this, &MainWindow::comeForward);
+    connect(m_desktop, &DesktopController::openRequested, this,
+            [this](const QStringList &addresses) { open(addresses); });
     m_desktop->offerOn(bus);
 }
 

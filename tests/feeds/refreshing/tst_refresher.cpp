@@ -152,7 +152,8 @@ private slots:
         QTEST(!outcome.error.isEmpty(), "isError");
         QCOMPARE(shown(id).state.failures, outcome.error.isEmpty() ? 0 : 1);
         QCOMPARE(m_shows->items(id)->size(), 3);
-        for (const ShowItem &item : *m_shows->items(id))
+        const QList<ShowItem> items = *m_shows->items(id);
+        for (const ShowItem &item : items)
             QVERIFY(!item.isGone);
         m_server->say("/f", httpAnswer(feedXml({"e2"})));
         QCOMPARE(refresh(id).error, QString());
@@ -266,7 +267,8 @@ private slots:
         QCOMPARE(m_server->requests.size(), 3);
         (void)refresh(id);
         QCOMPARE(m_server->requests.size(), 4);
-        for (const ShowItem &item : *m_shows->items(id))
+        const QList<ShowItem> items = *m_shows->items(id);
+        for (const ShowItem &item : items)
             QVERIFY(!item.isGone);
     }
 

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QTimer>
@@ -289,9 +290,9 @@ void NotebookPage::showCurrent()
     auto document =
         noteDocument(note.annotation.note, font(), Theme::of(palette()), sideWidth - 32);
     document->setParent(m_note);
-    QTextDocument *before = m_note->document();
+    const QPointer<QTextDocument> before = m_note->document(); // Qt deletes its own
     m_note->setDocument(document.release());
-    if (before->parent() == m_note)
+    if (before)
         before->deleteLater();
 }
 

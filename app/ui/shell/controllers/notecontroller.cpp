@@ -125,7 +125,8 @@ void NoteController::showAll()
 void NoteController::connectPanes()
 {
     Noting *noting = &m_open.noting();
-    connect(m_panes.notes, &NotesPane::changeRequested, noting, &Noting::change);
+    connect(m_panes.notes, &NotesPane::changeRequested, noting,
+            qOverload<const Annotation &>(&Noting::change));
     connect(m_panes.notes, &NotesPane::removeRequested, noting, &Noting::remove);
     connect(m_panes.notes, &NotesPane::favouriteRequested, noting, &Noting::switchFavourite);
     connect(m_panes.notes, &NotesPane::editingEnded, this, &NoteController::endEditing);

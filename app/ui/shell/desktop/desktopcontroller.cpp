@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktop/desktopcontroller.h"
 
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/actions/windowactions.h"
+
+#include <QWidget>
 
 namespace earmark {
 
 DesktopController::DesktopController(const WindowActions &actions, Session &session, Player &player,
-                                     MainWindow *window)
+                                     QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_player(player)
@@ -22,9 +24,8 @@ DesktopController::DesktopController(const WindowActions &actions, Session &sess
         m_controls.clearEpisode();
     });
     connectControls(actions);
-    connect(&m_program, &ProgramActions::raiseRequested, window, &MainWindow::comeForward);
-    connect(&m_program, &ProgramActions::openRequested, window,
-            [window](const QStringList &addresses) { window->open(addresses); });
+    connect(&m_program, &ProgramActions::raiseRequested, this, &DesktopController::raiseRequested);
+    connect(&m_program, &ProgramActions::openRequested, this, &DesktopController::openRequested);
     connect(&m_program, &ProgramActions::actionRequested, this, &DesktopController::trigger);
 }
 
@@ -36,12 +37,12 @@ void DesktopController::offerOn(const QDBusConnection &bus)
 
 void DesktopController::connectControls(const WindowActions &actions)
 {
-    connect(&m_controls, &MediaControls::raiseRequested, m_window, &MainWindow::comeForward);
+    connect(&m_controls, &MediaControls::raiseRequested, this, &DesktopController::raiseRequested);
     connect(&m_controls, &MediaControls::quitRequested, actions.quit, &QAction::trigger);
     connect(&m_controls, &MediaControls::nextRequested, actions.skipForward, &QAction::trigger);
     connect(&m_controls, &MediaControls::previousRequested, actions.skipBack, &QAction::trigger);
-    connect(&m_controls, &MediaControls::openRequested, m_window,
-            [this](const QString &address) { m_window->open({address}); });
+    connect(&m_controls, &MediaControls::openRequested, this,
+            [this](const QString &address) { emit openRequested({address}); });
 }
 
 void DesktopController::show(const OpenEpisode &open)

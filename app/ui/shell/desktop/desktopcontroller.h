@@ -6,9 +6,10 @@
 #include "desktop/programactions.h"
 #include "session/session.h"
 
+class QWidget;
+
 namespace earmark {
 
-class MainWindow;
 struct WindowActions;
 
 /// What the desktop sees of the open episode, and what it asks of the window: media keys,
@@ -19,16 +20,20 @@ class DesktopController : public QObject
 
 public:
     DesktopController(const WindowActions &actions, Session &session, Player &player,
-                      MainWindow *window);
+                      QWidget *window);
 
     void offerOn(const QDBusConnection &bus);
+
+signals:
+    void raiseRequested();
+    void openRequested(const QStringList &addresses); ///< paths and earmark: addresses
 
 private:
     void connectControls(const WindowActions &actions);
     void show(const OpenEpisode &open);
     void trigger(const QString &name);
 
-    MainWindow *m_window;
+    QWidget *m_window;
     Player &m_player;
     MediaControls m_controls;
     ProgramActions m_program;

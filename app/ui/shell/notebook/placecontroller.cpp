@@ -86,8 +86,8 @@ void PlaceController::readLeft()
 {
     m_leftIn = m_open.transcriptId();
     m_left.clear();
-    const auto answers = loadAnswers(m_open.surroundings().library.databasePath(), m_leftIn);
-    for (const QString &key : answers ? answers->settledDoubts : QStringList()) {
+    const auto answers = loadSettledDoubts(m_open.surroundings().library.databasePath(), m_leftIn);
+    for (const QString &key : answers ? *answers : QStringList()) {
         if (key.startsWith(answerPrefix))
             m_left.insert(key.sliced(answerPrefix.size()));
     }

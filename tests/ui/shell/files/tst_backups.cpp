@@ -35,7 +35,7 @@ private slots:
         QTRY_VERIFY(!m_house->window->isVisible());
         QVERIFY(m_house->window->restarts());
         QVERIFY(!finishRestore(m_house->database.path())->isEmpty());
-        const auto database = Database::open(m_house->database.path());
+        auto database = Database::open(m_house->database.path());
         QVERIFY(Library(*database).episodes()->isEmpty());
     }
 
