@@ -106,11 +106,12 @@ Result<ChapterFile> readChapterFile(const QByteArray &bytes)
     if (file.chapters.isEmpty())
         return Error{QCoreApplication::translate("feeds", "This file has no chapters.")};
     std::ranges::stable_sort(file.chapters, {}, &ListedChapter::begin);
-    const auto twins = std::ranges::unique(file.chapters, {}, [](const ListedChapter &one) {
-        return std::pair(one.begin, one.isListed);
-    });
-    file.warnings += int(twins.size());
-    file.chapters.erase(twins.begin(), twins.end());
+    const auto alike = [](const ListedChapter &one, const ListedChapter &other) {
+        return one.begin == other.begin && one.isListed == other.isListed;
+    };
+    const auto twins = std::unique(file.chapters.begin(), file.chapters.end(), alike);
+    file.warnings += int(std::distance(twins, file.chapters.end()));
+    file.chapters.erase(twins, file.chapters.end());
     setEnds(file);
     return file;
 }
