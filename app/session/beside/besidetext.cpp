@@ -175,7 +175,7 @@ BesideText::Taken BesideText::take(CueId line)
 {
     const qsizetype row = isOpen() ? page().rowOf(line) : -1;
     if (row < 0)
-        return Taken::Failed;
+        return Taken::Unpaired;
     const QString words = textBeside(pairing(), text(), row);
     if (words.isEmpty() && pairing().by != Pairing::By::Words)
         return Taken::Nothing;
@@ -186,6 +186,8 @@ BesideText::Taken BesideText::take(CueId line)
         return Taken::Same;
     if (!editing.change(ActKind::TakeLine, after))
         return Taken::Failed;
+    if (after.rowOf(line) < 0)
+        return Taken::Removed;
     m_open.aligning().listenAround(line);
     return Taken::Done;
 }

@@ -36,8 +36,10 @@ public:
     enum class Taken {
         Done,
         Same, ///< the line has these words already
+        Removed, ///< the other has no words there: the line is gone
         Nothing, ///< the other has no words there, and none could be compared
-        Failed, ///< not paired yet, or not written, which is told by OpenEpisode
+        Unpaired, ///< with the page as it is now
+        Failed, ///< not written, which is told by OpenEpisode
     };
     /// Gives a line the words beside it, as one act.
     Taken take(CueId line);

@@ -4,6 +4,20 @@
 
 namespace earmark {
 
+QList<NamedState> namedStates(const History &history)
+{
+    QList<NamedState> states;
+    const auto add = [&states](const KeptAct &act) {
+        if (!act.name.isEmpty())
+            states.append({{TextState::Kind::After, act.id}, act.name});
+    };
+    for (qsizetype i = history.count() - 1; i >= 0; --i)
+        add(history.act(i));
+    for (const KeptAct &act : history.elsewhere())
+        add(act);
+    return states;
+}
+
 Result<PastText> textIn(const TextState &state, const Past &past, const LoadedTranscript &now)
 {
     if (state.kind == TextState::Kind::After)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/history/history.h"
 #include "session/history/past.h"
 
 namespace earmark {
@@ -20,6 +21,15 @@ struct TextState
 
     bool operator==(const TextState &) const = default;
 };
+
+/// A state that the listener gave a name.
+struct NamedState
+{
+    TextState state;
+    QString name;
+};
+
+QList<NamedState> namedStates(const History &history); ///< the latest first, then other branches
 
 /// The text in that state; `now` is the transcript shown now. Waiting acts must be on disk. Error:
 /// an act can't be read, or the library.

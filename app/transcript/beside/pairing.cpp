@@ -176,21 +176,24 @@ std::optional<Pairing> paired(const Transcript &first, const Transcript &second,
     return pairing;
 }
 
-QString textBeside(const Pairing &pairing, const Transcript &second, qsizetype row)
+QString textBetween(const Transcript &transcript, LinePlace begin, LinePlace end)
 {
-    const LinePlace begin = pairing.begins.at(row);
-    const LinePlace end = pairing.begins.at(row + 1);
     QString text;
-    for (qsizetype at = begin.row; at <= end.row && at < second.cues.size(); ++at) {
-        const Cue &cue = second.cues.at(at);
+    for (qsizetype at = begin.row; at <= end.row && at < transcript.cues.size(); ++at) {
+        const Cue &cue = transcript.cues.at(at);
         const qsizetype from = at == begin.row ? begin.offset : 0;
         const qsizetype to = at == end.row ? end.offset : cue.text.size();
         const QStringView part = QStringView(cue.text).sliced(from, to - from).trimmed();
-        if (!text.isEmpty() && !part.isEmpty() && (at > begin.row ? cue.spaceBefore : false))
+        if (!text.isEmpty() && !part.isEmpty() && at > begin.row && cue.spaceBefore)
             text += u' ';
         text += part;
     }
     return text;
+}
+
+QString textBeside(const Pairing &pairing, const Transcript &second, qsizetype row)
+{
+    return textBetween(second, pairing.begins.at(row), pairing.begins.at(row + 1));
 }
 
 Transcript withTimesBeside(const Pairing &pairing, const Transcript &first, Transcript second)

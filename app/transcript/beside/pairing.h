@@ -59,6 +59,9 @@ struct Pairing
 std::optional<Pairing> paired(const Transcript &first, const Transcript &second,
                               const std::function<bool()> &goOn = {});
 
+/// What stands from `begin` to before `end`, as one line.
+QString textBetween(const Transcript &text, LinePlace begin, LinePlace end);
+
 /// The words of the second that belong to a line of the first, as one line.
 QString textBeside(const Pairing &pairing, const Transcript &second, qsizetype row);
 

@@ -53,18 +53,7 @@ qsizetype TextWords::indexOf(LinePlace place) const
 
 QString TextWords::joined(qsizetype first, qsizetype end) const
 {
-    QString text;
-    while (first < end) {
-        const qsizetype row = m_rows.at(first);
-        const Cue &cue = m_transcript.cues.at(row);
-        const qsizetype lineEnd = std::min(end, m_first.at(row + 1));
-        if (!text.isEmpty() && cue.spaceBefore)
-            text += u' ';
-        const qsizetype begin = word(first).offset;
-        text += QStringView(cue.text).sliced(begin, word(lineEnd - 1).end() - begin);
-        first = lineEnd;
-    }
-    return text;
+    return first < end ? textBetween(m_transcript, place(first), place(end)) : QString();
 }
 
 QList<QString> TextWords::keys() const

@@ -104,7 +104,7 @@ private:
         while (!stretch.isEmpty()
                && m_first.at(stretch.firstEnd - 1) == m_second.at(stretch.secondEnd - 1))
             m_same[--stretch.firstEnd] = --stretch.secondEnd;
-        if (stretch.isEmpty())
+        if (stretch.isEmpty() || stretch.size() == 2) // one word each, and they differ
             return;
         if (stretch.size() <= fewWords)
             return compareAll(stretch);

@@ -35,7 +35,6 @@ QList<qsizetype> sameTexts(const QList<QStringView> &before, const QList<QString
     using Texts = std::vector<QStringView>;
     dtl::Diff<QStringView> diff(Texts(before.begin(), before.end()),
                                 Texts(after.begin(), after.end()));
-    diff.onHuge();
     diff.compose();
     QList<qsizetype> same(after.size(), -1);
     for (const auto &[text, step] : diff.getSes().getSequence()) {

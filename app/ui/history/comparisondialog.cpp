@@ -99,7 +99,7 @@ void ComparisonDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
 }
 
-void ComparisonDialog::setStates(const QList<State> &states)
+void ComparisonDialog::setStates(const QList<NamedState> &states)
 {
     const TextState before = chosen(m_before);
     const TextState after = chosen(m_after);
@@ -107,7 +107,7 @@ void ComparisonDialog::setStates(const QList<State> &states)
     const QSignalBlocker quiet[] = {QSignalBlocker(m_before), QSignalBlocker(m_after)};
     for (QComboBox *box : {m_before, m_after})
         box->clear();
-    for (const State &state : states) {
+    for (const NamedState &state : states) {
         m_states.append(state.state);
         for (QComboBox *box : {m_before, m_after})
             box->addItem(state.name);

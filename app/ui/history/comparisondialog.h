@@ -20,15 +20,9 @@ class ComparisonDialog : public QDialog
     Q_OBJECT
 
 public:
-    struct State
-    {
-        TextState state;
-        QString name;
-    };
-
     explicit ComparisonDialog(QWidget *parent);
 
-    void setStates(const QList<State> &states); ///< to choose from; keeps what is chosen
+    void setStates(const QList<NamedState> &states); ///< to choose from; keeps what is chosen
     void choose(const TextState &before, const TextState &after);
     void compareAgain() { request(); } ///< the text has changed
     void setLines(const QList<ComparedLine> &lines);

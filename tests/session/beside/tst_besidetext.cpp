@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../house.h"
+#include "../talksession.h"
 #include "session/beside/besidetext.h"
-#include "session/episode/editing.h"
+#include "transcript/edit/lines.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -21,24 +21,18 @@ const QByteArray other = "WEBVTT\n\n00:00.500 --> 00:02.000\nOne was here.\n\n"
 } // namespace
 
 /// A second transcript beside the open one.
-class TestBesideText : public QObject
+class TestBesideText : public QObject, private TalkSession
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_house = std::make_unique<House>();
-        m_house->file(u"talk.vtt"_s, twoLines);
-        m_media = m_house->file(u"talk.wav"_s, toneWav(6s));
-        start();
+        openTalk(twoLines, 6s);
+        m_beside = new BesideText(open());
     }
 
-    void cleanup()
-    {
-        m_session.reset();
-        m_house.reset();
-    }
+    void cleanup() { closeTalk(); }
 
     void aFileIsReadAndPaired()
     {
@@ -60,7 +54,7 @@ private slots:
         QCOMPARE(open().transcript().cues.first().end, before.end);
         QTRY_COMPARE(m_beside->pairing().first.size(), 0); // paired again
         QCOMPARE(m_beside->take(line(0)), BesideText::Taken::Same);
-        start();
+        restart();
         QCOMPARE(texts().first(), u"One was here."_s);
         QCOMPARE(history().undoName(), u"Take a line of the second transcript"_s);
         open().undo();
@@ -146,40 +140,25 @@ private slots:
         m_beside->close();
         QCOMPARE(closed.size(), 1);
         QVERIFY(!m_beside->isOpen());
-        QCOMPARE(m_beside->take(line(0)), BesideText::Taken::Failed);
+        QCOMPARE(m_beside->take(line(0)), BesideText::Taken::Unpaired);
+    }
+
+    void aLineWithoutWordsInTheOtherIsRemoved()
+    {
+        openFile("WEBVTT\n\n00:00.500 --> 00:02.000\nOne is here.\n");
+        QCOMPARE(m_beside->take(line(1)), BesideText::Taken::Removed);
+        QCOMPARE(texts(), QStringList{u"One is here."_s});
+    }
+
+    void aLineThatIsNewerThanThePairingIsNotTakenYet()
+    {
+        openFile(other);
+        QVERIFY(open().editing().change(ActKind::SplitLine,
+                                        withSplit(open().editing().text(), line(0), 4)));
+        QCOMPARE(m_beside->take(line(1)), BesideText::Taken::Unpaired);
     }
 
 private:
-    OpenEpisode &open() const { return *m_session->current(); }
-    History &history() const { return open().history(); }
-    CueId line(qsizetype row) const { return open().editing().text().cues.at(row).id; }
-
-    QStringList texts() const
-    {
-        QStringList texts;
-        for (const Cue &cue : open().transcript().cues)
-            texts.append(cue.text);
-        return texts;
-    }
-
-    void edit(qsizetype row, const QString &text) const
-    {
-        QVERIFY(open().editing().setText(line(row), text));
-        open().editing().closeLine();
-    }
-
-    /// As after quitting and starting again.
-    void start()
-    {
-        m_session.reset();
-        QVERIFY(m_house->settle());
-        m_session = std::make_unique<Session>(m_house->library, m_house->notebook, m_house->player);
-        m_session->setWishes({.findsTimes = false});
-        m_session->open({.mediaPath = m_media, .transcriptPath = {}, .position = {}});
-        QTRY_VERIFY(hasTranscript(*m_session));
-        m_beside = new BesideText(open());
-    }
-
     void openFile(const QByteArray &content)
     {
         openAnd([&] { m_beside->openFile(m_house->file(u"other.vtt"_s, content)); });
@@ -193,9 +172,6 @@ private:
         QTRY_COMPARE(opened.size(), 1);
     }
 
-    std::unique_ptr<House> m_house;
-    std::unique_ptr<Session> m_session;
-    QString m_media;
     BesideText *m_beside = nullptr; ///< belongs to the episode
 };
 

@@ -6,13 +6,13 @@
 #include "ui/reader/correct/correcting.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
-#include "ui/shell/files/lastfolder.h"
+#include "ui/shell/files/askforfile.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/versions/keptname.h"
 #include "ui/widgets/plain/plaintext.h"
 
-#include <QFileDialog>
-#include <QLocale>
 #include <QMenu>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -80,20 +80,14 @@ void BesideController::listChoices()
 // The import, and states of the text that have a name.
 void BesideController::listStates()
 {
-    const History &history = m_open.history();
     const auto add = [this](const TextState &state, const QString &name, const QString &shown) {
         m_choices->addAction(shown, m_text,
                              [this, state, name] { m_text->openState(state, name); });
     };
     add({.kind = TextState::Kind::Imported}, tr("The import"), tr("The &import"));
-    const auto addNamed = [&add](const KeptAct &act) {
-        if (!act.name.isEmpty())
-            add({TextState::Kind::After, act.id}, act.name, plainName(act.name));
-    };
-    for (qsizetype i = history.count() - 1; i >= 0; --i)
-        addNamed(history.act(i));
-    for (const KeptAct &act : history.elsewhere())
-        addNamed(act);
+    const QList<NamedState> named = namedStates(m_open.history());
+    for (const NamedState &one : named)
+        add(one.state, one.name, plainName(one.name));
 }
 
 void BesideController::listKept()
@@ -104,21 +98,19 @@ void BesideController::listKept()
     for (const KeptTranscript &one : *kept) {
         if (one.id == m_open.transcriptId())
             continue;
-        const QString name = one.sourceName.isEmpty() ? tr("Pasted page") : one.sourceName;
-        const QString added = QLocale().toString(one.added.toLocalTime(), QLocale::ShortFormat);
-        m_choices->addAction(tr("%1, added %2").arg(plainName(name), added), m_text,
-                             [this, id = one.id, name] { m_text->openKept(id, name); });
+        m_choices->addAction(labelOf(one), m_text,
+                             [this, one] { m_text->openKept(one.id, nameOf(one)); });
     }
 }
 
+// The episode may be closed while the listener chooses.
 void BesideController::askForFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Open a transcript beside the page"), lastFolder(u"transcript"_s));
-    if (path.isEmpty())
-        return;
-    rememberFolder(u"transcript"_s, path);
-    m_text->openFile(path);
+    const QPointer<BesideController> self(this);
+    const QString path = earmark::askForFile(m_window, tr("Open a transcript beside the page"),
+                                             u"transcript"_s, transcriptFilter());
+    if (self && !path.isEmpty())
+        m_text->openFile(path);
 }
 
 void BesideController::show()
@@ -139,6 +131,13 @@ void BesideController::take(CueId line)
         return;
     case BesideText::Taken::Nothing:
         m_notices.say(tr("The second transcript has no words for this line."), &m_open);
+        return;
+    case BesideText::Taken::Removed:
+        m_notices.offerUndo(tr("The line was removed: the second transcript has no words for it."),
+                            m_open);
+        return;
+    case BesideText::Taken::Unpaired:
+        m_notices.say(tr("The two texts are still being compared."), &m_open);
         return;
     case BesideText::Taken::Failed:
         return;

@@ -4,6 +4,7 @@
 
 #include "session/beside/besidetext.h"
 
+class QAction;
 class QMenu;
 class QWidget;
 

@@ -8,14 +8,13 @@
 #include "session/reading/recordings.h"
 #include "session/session.h"
 #include "ui/shell/actions/windowactions.h"
+#include "ui/shell/files/askforfile.h"
 #include "ui/shell/files/demo.h"
-#include "ui/shell/files/lastfolder.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/widgets/timetext.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QMimeDatabase>
 #include <QPointer>
@@ -53,17 +52,6 @@ bool isTranscript(const QString &path)
     return QMimeDatabase()
         .mimeTypeForFile(path, QMimeDatabase::MatchContent)
         .inherits(u"text/plain"_s);
-}
-
-// Name patterns of all files that may be transcripts.
-QString transcriptPatterns()
-{
-    QStringList patterns;
-    for (const Format &format : formats()) {
-        for (const QString &suffix : format.suffixes)
-            patterns.append(u"*."_s + suffix);
-    }
-    return patterns.join(u' ');
 }
 
 // Browsers add the address a text was copied from: Chromium in UTF-8, Firefox in UTF-16.
@@ -135,16 +123,6 @@ QString textFor(const Given &given)
 CopiedPage copiedPage(const QMimeData &copied)
 {
     return {.text = copied.hasText() ? copied.text() : copied.html(), .address = addressOf(copied)};
-}
-
-// Opens where a file of this kind was last chosen; empty if none was chosen.
-QString askForFile(QWidget *window, const QString &title, const QString &kind,
-                   const QString &filter)
-{
-    const QString path = QFileDialog::getOpenFileName(window, title, lastFolder(kind), filter);
-    if (!path.isEmpty())
-        rememberFolder(kind, path);
-    return path;
 }
 
 } // namespace
@@ -310,8 +288,7 @@ void FileController::askForTranscript()
     const QPointer<OpenEpisode> open = m_session.current();
     const bool hadEpisode = open;
     const QString path =
-        askForFile(m_window, tr("Open a transcript"), u"transcript"_s,
-                   tr("Transcripts (%1);;All files (*)").arg(transcriptPatterns()));
+        askForFile(m_window, tr("Open a transcript"), u"transcript"_s, transcriptFilter());
     if (path.isEmpty())
         return;
     if (open)

@@ -8,11 +8,10 @@
 #include "ui/shell/controllers/reportcontroller.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/versions/correctionsmade.h"
-#include "ui/widgets/plain/plaintext.h"
+#include "ui/shell/versions/keptname.h"
 #include "ui/widgets/timetext.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -196,9 +195,7 @@ void TranscriptController::listTranscripts(QMenu *menu)
         return;
     }
     for (const KeptTranscript &one : *kept) {
-        const QString name = one.sourceName.isEmpty() ? tr("Pasted page") : one.sourceName;
-        const QString added = QLocale().toString(one.added.toLocalTime(), QLocale::ShortFormat);
-        QAction *choice = menu->addAction(tr("%1, added %2").arg(plainName(name), added), this,
+        QAction *choice = menu->addAction(labelOf(one), this,
                                           [this, id = one.id] { m_open.chooseTranscript(id); });
         choice->setCheckable(true);
         choice->setChecked(one.id == m_open.transcriptId());

@@ -96,18 +96,9 @@ void HistoryController::openComparison(QWidget *parent)
 // Before the first step there may be no text yet, so the import stands for it.
 void HistoryController::showStates(ComparisonDialog *dialog) const
 {
-    const History &history = m_open.history();
-    QList<ComparisonDialog::State> states{{{}, tr("Now")},
-                                          {{.kind = TextState::Kind::Imported}, tr("The import")}};
-    const auto add = [&states](const KeptAct &act) {
-        if (!act.name.isEmpty())
-            states.append({{TextState::Kind::After, act.id}, act.name});
-    };
-    for (qsizetype i = history.count() - 1; i >= 0; --i)
-        add(history.act(i));
-    for (const KeptAct &act : history.elsewhere())
-        add(act);
-    dialog->setStates(states);
+    const QList<NamedState> states{{{}, tr("Now")},
+                                   {{.kind = TextState::Kind::Imported}, tr("The import")}};
+    dialog->setStates(states + namedStates(m_open.history()));
 }
 
 } // namespace earmark
