@@ -4,6 +4,8 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/controllers/filecontroller.h"
+#include "ui/shell/exporting/playerexport.h"
+#include "ui/shell/exporting/templateexport.h"
 #include "ui/shell/frame/windowkeys.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -56,6 +58,9 @@ void MainWindow::connectFileActions()
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     auto *printing = new PrintController(m_actions, m_session, m_notebook, *m_notices, this);
     connect(printing, &PrintController::workStarted, m_jobs, &JobBar::follow);
+    auto *players = new PlayerExport(m_actions, m_session, m_notebook, *m_notices, this);
+    connect(players, &PlayerExport::workStarted, m_jobs, &JobBar::follow);
+    new TemplateExport(m_actions, m_session, m_notebook, *m_notices, this);
 }
 
 void MainWindow::showAbout()

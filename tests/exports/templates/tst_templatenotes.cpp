@@ -80,10 +80,10 @@ private slots:
     {
         NotesDocument document = talk();
         document.by = GroupBy::Tag;
+        document.annotations.removeLast();
         QCOMPARE(written(u"{{#groups}}[{{heading}}: {{#notes}}{{id}}{{/notes}}]{{/groups}}"_s,
-                         TemplateTarget::Plain, document)
-                     .left(29),
-                 u"[a tree: n-abc][sea: n-abc]["_s.left(29));
+                         TemplateTarget::Plain, document),
+                 u"[a-tree: n-abc][sea: n-abc]"_s);
     }
 
     void valuesMeanNothingToTheTarget_data()
@@ -92,7 +92,7 @@ private slots:
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("expected");
         QTest::newRow("Markdown") << TemplateTarget::Markdown << u"{{quote}}"_s
-                                  << u"\\*Ada\\* said \\<b>yes\\</b>, \"twice\""_s;
+                                  << u"\\*Ada\\* said \\<b\\>yes\\</b\\>, \"twice\""_s;
         QTest::newRow("HTML")
             << TemplateTarget::Html << u"{{quote}}|{{speaker}}"_s
             << u"*Ada* said &lt;b&gt;yes&lt;/b&gt;, &quot;twice&quot;|Ada &amp; Bob"_s;

@@ -15,6 +15,9 @@ FileActions::FileActions(QWidget *window)
     , exportNotes(makeAction(window, "exportNotes", tr("&Export the notes…"), Qt::CTRL | Qt::Key_E))
     , exportTranscript(makeAction(window, "exportTranscript", tr("Export the t&ranscript…"),
                                   Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , exportPlayer(makeAction(window, "exportPlayer", tr("Export a &web player…")))
+    , exportByTemplate(
+          makeAction(window, "exportByTemplate", tr("Export the notes by a te&mplate…")))
     , print(makeAction(window, "print", tr("Pr&int…"), QKeySequence::Print))
     , savePdf(makeAction(window, "savePdf", tr("&Save as PDF…")))
     , backUp(makeAction(window, "backUp", tr("&Back up the library…")))
@@ -30,8 +33,8 @@ QMenu *FileActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&File"),
                             {open, openTranscript, pastePage, openDemo, nullptr, exportNotes,
-                             exportTranscript, nullptr, print, savePdf, nullptr, backUp, restore,
-                             nullptr, preferences, quit});
+                             exportTranscript, exportPlayer, exportByTemplate, nullptr, print,
+                             savePdf, nullptr, backUp, restore, nullptr, preferences, quit});
 }
 
 } // namespace earmark

@@ -26,6 +26,8 @@ public:
     QAction *openDemo;
     QAction *exportNotes;
     QAction *exportTranscript;
+    QAction *exportPlayer;
+    QAction *exportByTemplate;
     QAction *print;
     QAction *savePdf;
     QAction *backUp;

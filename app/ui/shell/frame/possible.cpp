@@ -43,6 +43,7 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.copy,
             actions.selectAll,
             actions.exportTranscript,
+            actions.exportPlayer,
             actions.print,
             actions.savePdf,
             actions.speakers->menuAction(),
@@ -57,7 +58,7 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.fileTimes, actions.tellVoicesApart, actions.shiftTimes, actions.stretchTimes},
            now.sound && now.text);
     enable({actions.takeBeside, actions.nextDifference, actions.previousDifference}, now.beside);
-    enable({actions.exportNotes}, now.notes);
+    enable({actions.exportNotes, actions.exportByTemplate}, now.notes);
     enable(actions.highlights, now.selection);
     enable({actions.repeatWords}, now.selection && now.times);
     enable({actions.noteSelection}, now.selection || now.sound);

@@ -10,6 +10,7 @@
 #include "ui/print/printing.h"
 #include "ui/reader/readingsettings.h"
 #include "ui/shell/actions/windowactions.h"
+#include "ui/shell/exporting/inbackground.h"
 #include "ui/shell/files/lastfolder.h"
 #include "ui/shell/notices/notices.h"
 
@@ -18,29 +19,10 @@
 #include <QFontDatabase>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
-
-namespace {
-
-/// `work` in a thread, with the progress of the promise.
-template<typename Work>
-QFuture<Result<>> inBackground(const Work &work)
-{
-    return QtConcurrent::run([work](QPromise<Result<>> &promise) {
-        constexpr int steps = 1000;
-        promise.setProgressRange(0, steps);
-        promise.addResult(work([&promise](double part) {
-            promise.setProgressValue(int(part * steps));
-            return !promise.isCanceled();
-        }));
-    });
-}
-
-} // namespace
 
 PrintController::PrintController(const WindowActions &actions, Session &session, Notebook &notebook,
                                  Notices &notices, QWidget *window)
