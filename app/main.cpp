@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run/readcommandline.h"
 #include "cli/run/runcommand.h"
 #include "cli/terminal.h"
 #include "store/backup.h"

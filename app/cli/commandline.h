@@ -2,53 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/notes/noteswish.h"
 #include "core/result.h"
 #include "core/timespan.h"
+#include "exports/document/notesdocument.h"
 
 #include <QStringList>
 
 #include <optional>
-#include <variant>
 
 namespace earmark {
 
-/// The parsed arguments of `earmark`.
+/// The parsed arguments of `earmark`: see the tables of commands and options in cli/run.
 struct CommandLine
 {
-    enum class Command {
-        Window,
-        Convert,
-        Formats,
-        Export,
-        Episodes,
-        Play,
-        Align,
-        Add,
-        Speakers,
-        History,
-        Voices,
-        Search,
-        Note,
-        Notes,
-        ImportNotes,
-        Backup,
-        Restore,
-        Feed,
-        Subscribe,
-        Refresh,
-        Shows,
-        Opml,
-        Queue
-    };
-
-    Command command = Command::Window;
+    QString command; ///< its name; empty: open the window
     QString dataFolder; ///< of the library
     QStringList files; ///< operands
     QString transcript;
     QString output;
     QString format; ///< to write: from --to, or from the suffix of `output`
-    std::optional<milliseconds> position; ///< of --at
+    std::optional<milliseconds> position; ///< where to begin to play
     double speed = 1;
     QString language; ///< of the text to align, BCP 47
     QString from; ///< the format to read as; empty: detect it
@@ -61,7 +34,16 @@ struct CommandLine
     int limit = 100; ///< of lines that are found
     int width = 0; ///< of SubRip's lines; 0: don't break them
     QString report; ///< the file for the report of an alignment or a conversion
-    NotesWish notes; ///< its own options; the others are filled in from here
+    GroupBy by = GroupBy::Time; ///< how notes are grouped
+    std::optional<TimeSpan> at; ///< of a note to add; a moment if both ends are alike
+    QString quote; ///< the words to mark
+    QString text; ///< to write to them
+    QStringList tags; ///< of a new note; of those to list, any one
+    QString query; ///< words that the notes to list have
+    QString show;
+    QString episode; ///< that all imported notes belong to; empty: the file says it
+    bool all = false; ///< every episode with notes
+    bool withTranscript = false;
     bool strict = false;
     bool onlyNamed = false; ///< a line without a name does not belong to the last speaker
     bool resync = false;
@@ -79,15 +61,6 @@ struct Notice
 {
     QString text;
 };
-
-/// Parses the arguments, with the program's name first. Any Error means wrong usage (exit 2).
-Result<std::variant<CommandLine, Notice>> readCommandLine(const QStringList &arguments);
-
-/// Whether these arguments need no display.
-bool isForTerminal(const QStringList &arguments);
-
-/// Whether the command needs fonts, so that it runs with a QGuiApplication.
-bool needsFonts(const QStringList &arguments);
 
 /// The library file of a data folder.
 QString libraryPath(const QString &dataFolder);

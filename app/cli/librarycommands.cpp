@@ -4,7 +4,7 @@
 
 #include "cli/backup/backup.h"
 #include "cli/history/undosteps.h"
-#include "cli/notes/recording.h"
+#include "cli/kept/recording.h"
 #include "cli/search/foundlines.h"
 #include "cli/terminal.h"
 #include "notes/notebook.h"

@@ -8,8 +8,9 @@ namespace earmark {
 
 /// Writes notes to `path` atomically, in a format of notesFormats(); several episodes only if it
 /// holds many. "md" is merged into an existing file, see mergeIntoExisting(); the others replace
-/// it. Errors: the existing file is not UTF-8 (Markdown), has another episode's notes or was not
-/// exported by Earmark (HTML); the format can't be written; reading or writing fails.
+/// it. Errors: the existing file is not UTF-8 (“md”), has another episode's notes or was not
+/// exported by Earmark (“html”, “plain-md”, “logseq”); the format can't be written; reading or
+/// writing fails.
 Result<> writeNotesTo(const QList<NotesDocument> &documents, const QString &path,
                       const QString &format);
 

@@ -10,6 +10,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,40 +44,64 @@ Result<QByteArray> mergedMarkdown(const QByteArray &existing, const QByteArray &
                               "“%1” already exists and isn’t a UTF-8 text. Choose another name."),
             path);
     const QString notes = QString::fromUtf8(fresh);
-    const QString key = frontMatterValue(text, u"earmark-id"_s);
+    const bool hasMark = text.startsWith(QChar(QChar::ByteOrderMark));
+    const QString key = frontMatterValue(text.sliced(hasMark ? 1 : 0), u"earmark-id"_s);
     if (!key.isEmpty() && key != frontMatterValue(notes, u"earmark-id"_s))
         return ofAnotherEpisode(path);
     return mergeIntoExisting(text, notes).toUtf8();
 }
 
-Result<> checkPage(const QByteArray &existing, const QString &key, const QString &path)
+/// How an earlier export is recognised, in a format that can't be merged into.
+struct ExportSigns
 {
-    if (!existing.trimmed().isEmpty()
-        && !existing.contains("<meta name=\"generator\" content=\"Earmark\">"))
+    QLatin1StringView format;
+    QByteArray ours; ///< what every export has
+    QByteArray link; ///< stands before the key of an episode
+};
+
+const ExportSigns *signsOf(const QString &format)
+{
+    static const std::array signs{
+        ExportSigns{"html"_L1, "<meta name=\"generator\" content=\"Earmark\">",
+                    "earmark://episode/"},
+        ExportSigns{"plain-md"_L1, "\n- Link: earmark://episode/", "- Link: earmark://episode/"},
+        ExportSigns{"logseq"_L1, "\nlink:: earmark://episode/", "link:: earmark://episode/"}};
+    const auto found = std::ranges::find(signs, format, &ExportSigns::format);
+    return found == signs.end() ? nullptr : &*found;
+}
+
+// What a person wrote, and the notes of another episode, are not replaced.
+Result<> checkReplaced(const QByteArray &existing, const ExportSigns &signs,
+                       const QList<NotesDocument> &documents, const QString &path)
+{
+    if (!existing.trimmed().isEmpty() && !existing.contains(signs.ours))
         return refusal(
             QT_TRANSLATE_NOOP(
                 "writeNotes",
                 "“%1” already exists and wasn’t exported by Earmark. Choose another name."),
             path);
-    const QByteArray link = "earmark://episode/";
-    if (existing.contains(link) && !existing.contains(link + key.toUtf8()))
+    const bool isOfThese = std::ranges::any_of(documents, [&](const NotesDocument &document) {
+        return existing.contains(signs.link + document.episode.key.toUtf8());
+    });
+    if (existing.contains(signs.link) && !isOfThese)
         return ofAnotherEpisode(path);
     return done;
 }
 
 // The bytes to write over a file. Only Markdown and pages look at what is there.
 Result<QByteArray> bytesOver(const QString &path, const QByteArray &fresh, const QString &format,
-                             const QString &key)
+                             const QList<NotesDocument> &documents)
 {
-    const bool reads = format == "md"_L1 || format == "html"_L1;
-    if (!reads || !QFileInfo(path).isFile())
+    const ExportSigns *signs = signsOf(format);
+    const bool isMerged = format == "md"_L1;
+    if (!(signs || isMerged) || !QFileInfo(path).isFile())
         return fresh;
     const auto existing = readFile(path);
     if (!existing)
         return existing.error();
-    if (format == "md"_L1)
+    if (isMerged)
         return mergedMarkdown(*existing, fresh, path);
-    const auto fit = checkPage(*existing, key, path);
+    const auto fit = checkReplaced(*existing, *signs, documents, path);
     return fit ? Result<QByteArray>(fresh) : fit.error();
 }
 
@@ -115,8 +140,7 @@ Result<> writeNotesTo(const QList<NotesDocument> &documents, const QString &path
     const auto fresh = found->write(documents);
     if (!fresh)
         return fresh.error();
-    const QString key = documents.isEmpty() ? QString() : documents.first().episode.key;
-    const auto bytes = bytesOver(path, *fresh, found->name, key);
+    const auto bytes = bytesOver(path, *fresh, found->name, documents);
     return bytes ? writeFile(path, *bytes) : bytes.error();
 }
 

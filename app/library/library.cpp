@@ -3,6 +3,7 @@
 #include "library/library.h"
 
 #include "library/episoderepository.h"
+#include "library/shows/itemtable.h"
 #include "library/transcriptrepository.h"
 
 #include <QPointer>
@@ -95,6 +96,11 @@ Result<std::optional<Episode>> Library::episodeByKey(const QString &key) const
 Result<QByteArray> Library::cover(EpisodeId id) const
 {
     return EpisodeRepository(m_database.sql()).cover(id);
+}
+
+Result<std::optional<ShowItem>> Library::feedItem(EpisodeId id) const
+{
+    return readItemOf(m_database.sql(), id);
 }
 
 Result<QByteArray> Library::packetIndex(EpisodeId id) const

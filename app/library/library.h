@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "library/episode.h"
 #include "library/kepttranscript.h"
+#include "library/shows/show.h"
 #include "library/tables/acttable.h"
 #include "library/tables/correctiontable.h"
 #include "library/tables/giventable.h"
@@ -43,6 +44,7 @@ public:
     Result<std::optional<Episode>> episodeByPath(const QString &mediaPath) const;
     Result<std::optional<Episode>> episodeByKey(const QString &key) const;
     Result<QByteArray> cover(EpisodeId id) const;
+    Result<std::optional<ShowItem>> feedItem(EpisodeId id) const; ///< see readItemOf()
     Result<QByteArray> packetIndex(EpisodeId id) const;
     Result<QByteArray> speech(EpisodeId id) const;
 

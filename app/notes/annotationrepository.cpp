@@ -248,7 +248,8 @@ Result<AnnotationId> AnnotationRepository::add(const Annotation &annotation)
     return id;
 }
 
-Result<QList<Annotation>> AnnotationRepository::takeOver(const QList<Annotation> &annotations)
+Result<QList<Annotation>> AnnotationRepository::takeOver(const QList<Annotation> &annotations,
+                                                         const WriteWithNotes &others)
 {
     Transaction transaction(m_db);
     if (!transaction.begun())
@@ -261,6 +262,8 @@ Result<QList<Annotation>> AnnotationRepository::takeOver(const QList<Annotation>
         if (*isNew)
             added += annotation;
     }
+    if (auto written = others ? others(m_db, added) : Result<>(done); !written)
+        return written.error();
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     return added;

@@ -7,12 +7,17 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <utility>
 
 namespace earmark {
 
 /// A random key of ten letters and digits, without those that look alike.
 QString newAnnotationKey();
+
+/// Writes something else in the transaction that adds annotations.
+using WriteWithNotes =
+    std::function<Result<>(const QSqlDatabase &db, const QList<Annotation> &added)>;
 
 /// Annotations in the database. Belongs to the thread that opened `db`. Errors: the database's own.
 class AnnotationRepository
@@ -34,8 +39,10 @@ public:
     /// Adds the annotation with its tags, in one transaction. Keeps its id if it has one.
     Result<AnnotationId> add(const Annotation &annotation);
     /// Adds annotations that have a key already, in one transaction, and returns those added. One
-    /// that was removed comes back as it is given; one that is there stays as it is.
-    Result<QList<Annotation>> takeOver(const QList<Annotation> &annotations);
+    /// that was removed comes back as it is given; one that is there stays as it is. `others`
+    /// writes what goes with those added.
+    Result<QList<Annotation>> takeOver(const QList<Annotation> &annotations,
+                                       const WriteWithNotes &others = {});
     /// Writes what a listener can change. If its last change on disk was at none of the `known`
     /// times, another program made it: if note or tags differ, that version becomes an annotation
     /// of its own, which is returned. Also an error if the annotation does not exist.

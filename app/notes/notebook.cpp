@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/notebook.h"
 
-#include "notes/annotationrepository.h"
-
 #include <QPointer>
 
 #include <algorithm>
@@ -88,7 +86,8 @@ Result<Annotation> Notebook::add(Annotation annotation)
     return annotation;
 }
 
-Result<QList<Annotation>> Notebook::takeOver(QList<Annotation> annotations)
+Result<QList<Annotation>> Notebook::takeOver(QList<Annotation> annotations,
+                                             const WriteWithNotes &others)
 {
     Q_ASSERT(!m_queue);
     const QDateTime now = QDateTime::currentDateTime();
@@ -102,7 +101,7 @@ Result<QList<Annotation>> Notebook::takeOver(QList<Annotation> annotations)
             annotation.changed = annotation.created;
         annotation.tags.removeDuplicates();
     }
-    auto added = AnnotationRepository(m_database.sql()).takeOver(annotations);
+    auto added = AnnotationRepository(m_database.sql()).takeOver(annotations, others);
     if (!added)
         return added;
     for (const Annotation &annotation : *added) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "notes/annotation.h"
+#include "notes/annotationrepository.h"
 #include "store/writequeue.h"
 
 #include <QHash>
@@ -35,8 +35,10 @@ public:
     Result<Annotation> add(Annotation annotation);
     /// Adds annotations that were made elsewhere, all or none, and returns those added, with their
     /// ids. They keep their keys and dates; what lacks these gets them. One that was removed comes
-    /// back as it is given; one whose key is here stays as it is. Only without a queue.
-    Result<QList<Annotation>> takeOver(QList<Annotation> annotations);
+    /// back as it is given; one whose key is here stays as it is. `others` writes what
+    /// goes with them in the same transaction. Only without a queue.
+    Result<QList<Annotation>> takeOver(QList<Annotation> annotations,
+                                       const WriteWithNotes &others = {});
     /// Writes all but key, episode, kind and creation date. If another program has changed it since
     /// `annotation.changed`, that version becomes an annotation of its own: keptBoth(). Also an
     /// error, as in remove() and restore(), if there is no such annotation.

@@ -39,7 +39,7 @@ private slots:
         QFETCH(QByteArray, missing);
         const QTemporaryDir folder;
         CommandLine line;
-        line.command = CommandLine::Command::Voices;
+        line.command = u"voices"_s;
         line.files = {u"none.mp3"_s, folder.filePath(u"text"_s)};
         line.apart = apart;
         QVERIFY(writeFile(line.files.last(), text));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../audio/encoding.h"
 #include "capturedoutput.h"
+#include "cli/run/readcommandline.h"
 #include "cli/run/runcommand.h"
 #include "cli/terminal.h"
 #include "core/files.h"

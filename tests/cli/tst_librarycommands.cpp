@@ -1,73 +1,59 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capturedoutput.h"
-#include "cli/run/runcommand.h"
-#include "cli/terminal.h"
-#include "core/files.h"
 #include "notes/anchoring.h"
 #include "notes/notebook.h"
 #include "store/librarylock.h"
-
-#include <QJsonArray>
-#include <QTemporaryDir>
-#include <QTest>
+#include "terminalhouse.h"
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Commands that change the library.
-class TestLibraryCommands : public QObject
+class TestLibraryCommands : public QObject, protected TerminalHouse
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        write(u"talk.wav"_s, silence());
-        write(u"talk.vtt"_s,
-              "WEBVTT\n\n00:00.000 --> 00:00.500\n<v Speaker 1>One is here.\n\n"
-              "00:00.600 --> 00:00.700\n<v Speaker 2>Two.\n");
-        CapturedOutput output;
-        QCOMPARE(run({u"add"_s, path(u"talk.wav"_s), u"--transcript"_s, path(u"talk.vtt"_s)}),
-                 exitDone);
-        m_key = QString::fromUtf8(output.take()).trimmed();
+        keepTalk("WEBVTT\n\n00:00.000 --> 00:00.500\n<v Speaker 1>One is here.\n\n"
+                 "00:00.600 --> 00:00.700\n<v Speaker 2>Two.\n");
     }
 
     void aRecordingIsAddedWithItsTranscript()
     {
         auto database = *Database::open(libraryPath(dataFolder()));
-        const auto episode = *Library(database).episodeByKey(m_key);
+        const auto episode = *Library(database).episodeByKey(key());
         QVERIFY(episode && episode->hasTranscript);
         QCOMPARE(episode->mediaPath, path(u"talk.wav"_s));
-        QCOMPARE(output({u"add"_s, path(u"talk.wav"_s)}).trimmed(), m_key); // it is there already
+        QCOMPARE(output({u"add"_s, path(u"talk.wav"_s)}).trimmed(), key()); // it is there already
         QCOMPARE(fail({u"add"_s, path(u"talk.vtt"_s)}), exitFailed);
         QCOMPARE(fail({u"add"_s, path(u"gone.wav"_s)}), exitFailed);
     }
 
     void speakersAreListedAndRenamed()
     {
-        const QJsonArray before = json({u"speakers"_s, m_key, u"--json"_s});
+        const QJsonArray before = json({u"speakers"_s, key(), u"--json"_s});
         QCOMPARE(before.size(), 2);
         QCOMPARE(before.first()[u"name"].toString(), u"Speaker 1"_s);
         QCOMPARE(before.first()[u"words"].toInt(), 3);
         QCOMPARE(before.first()[u"ms"].toInt(), 500);
-        const QJsonArray after = json({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s,
+        const QJsonArray after = json({u"speakers"_s, key(), u"--set"_s, u"Speaker 1=Cécile"_s,
                                        u"--set"_s, u"Speaker 2=Bob"_s, u"--json"_s});
         QCOMPARE(after.first()[u"name"].toString(), u"Cécile"_s);
         QCOMPARE(after.first()[u"label"].toString(), u"Speaker 1"_s);
-        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}), after);
-        QCOMPARE(fail({u"speakers"_s, m_key, u"--set"_s, u"Nobody=Bob"_s}), exitFailed);
-        QCOMPARE(fail({u"speakers"_s, m_key, u"--set"_s, u"Bob"_s}), exitFailed);
-        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}), after);
+        QCOMPARE(json({u"speakers"_s, key(), u"--json"_s}), after);
+        QCOMPARE(fail({u"speakers"_s, key(), u"--set"_s, u"Nobody=Bob"_s}), exitFailed);
+        QCOMPARE(fail({u"speakers"_s, key(), u"--set"_s, u"Bob"_s}), exitFailed);
+        QCOMPARE(json({u"speakers"_s, key(), u"--json"_s}), after);
     }
 
     void aBackupIsRestored()
     {
         const QString backup = path(u"backup.earmark"_s);
         QCOMPARE(run({u"backup"_s, backup}), exitDone);
-        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
+        output({u"speakers"_s, key(), u"--set"_s, u"Speaker 1=Cécile"_s});
         {
             LibraryLock window(libraryPath(dataFolder()));
             QCOMPARE(window.take(), LibraryLock::State::Held);
@@ -75,7 +61,7 @@ private slots:
             QCOMPARE(fail({u"restore"_s, backup}), exitFailed);
         }
         QVERIFY(output({u"restore"_s, backup}).contains(u"library-before-restore"_s));
-        const QJsonArray speakers = json({u"speakers"_s, m_key, u"--json"_s});
+        const QJsonArray speakers = json({u"speakers"_s, key(), u"--json"_s});
         QCOMPARE(speakers.first()[u"name"].toString(), u"Speaker 1"_s);
         QCOMPARE(fail({u"restore"_s, path(u"talk.vtt"_s)}), exitFailed);
     }
@@ -84,58 +70,58 @@ private slots:
     {
         auto database = *Database::open(libraryPath(dataFolder()));
         Notebook notebook(database);
-        const EpisodeId id = Library(database).episodeByKey(m_key)->value().id;
+        const EpisodeId id = Library(database).episodeByKey(key())->value().id;
         const auto loaded = **loadTranscript(libraryPath(dataFolder()), id);
         Annotation note = highlightOf(loaded.transcript, loaded.kept.id, {0, 0, 0, 3});
         note.episode = id;
         QVERIFY(notebook.add(note));
-        QVERIFY(json({u"history"_s, m_key, u"--json"_s}).isEmpty());
-        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
+        QVERIFY(json({u"history"_s, key(), u"--json"_s}).isEmpty());
+        output({u"speakers"_s, key(), u"--set"_s, u"Speaker 1=Cécile"_s});
         QCOMPARE(notebook.ofEpisode(id)->first().speaker, u"Cécile"_s);
-        const QJsonArray history = json({u"history"_s, m_key, u"--json"_s});
+        const QJsonArray history = json({u"history"_s, key(), u"--json"_s});
         QCOMPARE(history.size(), 1);
         QCOMPARE(history.first()[u"done"].toBool(), true);
-        QVERIFY(output({u"history"_s, m_key}).contains(u"Rename a speaker"_s));
+        QVERIFY(output({u"history"_s, key()}).contains(u"Rename a speaker"_s));
     }
 
     void stepsAreUndone()
     {
-        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
-        output({u"speakers"_s, m_key, u"--set"_s, u"Cécile=Ada"_s});
-        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 2=Bob"_s});
-        const QJsonArray history = json({u"history"_s, m_key, u"--undo"_s, u"2"_s, u"--json"_s});
+        output({u"speakers"_s, key(), u"--set"_s, u"Speaker 1=Cécile"_s});
+        output({u"speakers"_s, key(), u"--set"_s, u"Cécile=Ada"_s});
+        output({u"speakers"_s, key(), u"--set"_s, u"Speaker 2=Bob"_s});
+        const QJsonArray history = json({u"history"_s, key(), u"--undo"_s, u"2"_s, u"--json"_s});
         QCOMPARE(history.size(), 3);
         QVERIFY(history.at(0)[u"done"].toBool());
         QVERIFY(!history.at(1)[u"done"].toBool());
-        const QJsonArray speakers = json({u"speakers"_s, m_key, u"--json"_s});
+        const QJsonArray speakers = json({u"speakers"_s, key(), u"--json"_s});
         QCOMPARE(speakers.at(0)[u"name"].toString(), u"Cécile"_s);
         QCOMPARE(speakers.at(1)[u"name"].toString(), u"Speaker 2"_s);
-        QCOMPARE(fail({u"history"_s, m_key, u"--undo"_s, u"2"_s}), exitFailed);
-        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}), speakers);
-        QCOMPARE(run({u"history"_s, m_key, u"--undo"_s, u"none"_s}), exitUsage);
+        QCOMPARE(fail({u"history"_s, key(), u"--undo"_s, u"2"_s}), exitFailed);
+        QCOMPARE(json({u"speakers"_s, key(), u"--json"_s}), speakers);
+        QCOMPARE(run({u"history"_s, key(), u"--undo"_s, u"none"_s}), exitUsage);
     }
 
     void aCorrectedTranscriptIsReplacedOnlyIfAskedTo()
     {
-        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
+        output({u"speakers"_s, key(), u"--set"_s, u"Speaker 1=Cécile"_s});
         write(u"other.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:00.500\n<v Eve>Another.\n");
         const QStringList add{u"add"_s, path(u"talk.wav"_s), u"--transcript"_s,
                               path(u"other.vtt"_s)};
         QCOMPARE(fail(add), exitFailed);
-        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).size(), 2);
+        QCOMPARE(json({u"speakers"_s, key(), u"--json"_s}).size(), 2);
         output(add + QStringList{u"--anyway"_s});
-        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).size(), 1);
-        output({u"history"_s, m_key, u"--undo"_s, u"1"_s}); // it comes back
-        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).at(0)[u"name"].toString(), u"Cécile"_s);
-        output({u"history"_s, m_key, u"--undo"_s, u"1"_s});
-        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).at(0)[u"name"].toString(),
+        QCOMPARE(json({u"speakers"_s, key(), u"--json"_s}).size(), 1);
+        output({u"history"_s, key(), u"--undo"_s, u"1"_s}); // it comes back
+        QCOMPARE(json({u"speakers"_s, key(), u"--json"_s}).at(0)[u"name"].toString(), u"Cécile"_s);
+        output({u"history"_s, key(), u"--undo"_s, u"1"_s});
+        QCOMPARE(json({u"speakers"_s, key(), u"--json"_s}).at(0)[u"name"].toString(),
                  u"Speaker 1"_s);
     }
 
     void anEpisodeIsConvertedAsItWasCorrected()
     {
-        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Cécile"_s});
-        const QString text = output({u"convert"_s, m_key, u"-o"_s, u"-"_s, u"--to"_s, u"vtt"_s});
+        output({u"speakers"_s, key(), u"--set"_s, u"Speaker 1=Cécile"_s});
+        const QString text = output({u"convert"_s, key(), u"-o"_s, u"-"_s, u"--to"_s, u"vtt"_s});
         QVERIFY(text.contains(u"<v Cécile>One is here."_s));
         QVERIFY(output({u"convert"_s, path(u"talk.wav"_s), u"-o"_s, u"-"_s, u"--to"_s, u"srt"_s})
                     .contains(u"Cécile"_s));
@@ -150,7 +136,7 @@ private slots:
     {
         const QJsonArray found = json({u"search"_s, u"here"_s, u"speaker:speaker"_s, u"--json"_s});
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found.first()[u"key"].toString(), m_key);
+        QCOMPARE(found.first()[u"key"].toString(), key());
         QCOMPARE(found.first()[u"begin"].toDouble(), 0);
         QCOMPARE(found.first()[u"speaker"].toString(), u"Speaker 1"_s);
         QCOMPARE(found.first()[u"sentence"].toString(), u"One is here."_s);
@@ -161,7 +147,7 @@ private slots:
         QCOMPARE(run({u"search"_s, u"after:soon"_s}), exitUsage);
         QCOMPARE(run({u"search"_s, u"!"_s}), exitUsage);
         QCOMPARE(run({u"search"_s, u"two"_s, u"--limit"_s, u"0"_s}), exitUsage);
-        output({u"speakers"_s, m_key, u"--set"_s, u"Speaker 2=Bob"_s});
+        output({u"speakers"_s, key(), u"--set"_s, u"Speaker 2=Bob"_s});
         QVERIFY(output({u"search"_s, u"two"_s}).contains(u"Bob"_s));
         QVERIFY(output({u"search"_s, u"zebra"_s}).isEmpty());
     }
@@ -170,57 +156,12 @@ private slots:
     {
         LibraryLock lock(libraryPath(dataFolder()));
         QVERIFY(lock.take() == LibraryLock::State::Held);
-        QCOMPARE(fail({u"speakers"_s, m_key, u"--set"_s, u"Speaker 1=Bob"_s}), exitFailed);
+        QCOMPARE(fail({u"speakers"_s, key(), u"--set"_s, u"Speaker 1=Bob"_s}), exitFailed);
         QCOMPARE(fail({u"add"_s, path(u"talk.wav"_s)}), exitFailed);
-        QCOMPARE(fail({u"history"_s, m_key, u"--undo"_s, u"1"_s}), exitFailed);
-        QCOMPARE(json({u"speakers"_s, m_key, u"--json"_s}).first()[u"name"].toString(),
+        QCOMPARE(fail({u"history"_s, key(), u"--undo"_s, u"1"_s}), exitFailed);
+        QCOMPARE(json({u"speakers"_s, key(), u"--json"_s}).first()[u"name"].toString(),
                  u"Speaker 1"_s);
     }
-
-private:
-    static QByteArray silence()
-    {
-        QByteArray wav(
-            "RIFF\x64\x3e\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1f\0\0\x80\x3e\0\0\2\0\x10\0"
-            "data\x40\x3e\0\0",
-            44);
-        return wav + QByteArray(16'000, '\0');
-    }
-
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString dataFolder() const { return path(u"data"_s); }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QVERIFY(writeFile(path(name), bytes));
-    }
-
-    int run(const QStringList &arguments) const
-    {
-        const auto line = readCommandLine(QStringList{u"earmark"_s} + arguments
-                                          + QStringList{u"--data-dir"_s, dataFolder()});
-        return line ? runInTerminal(std::get<CommandLine>(*line)) : exitUsage;
-    }
-
-    int fail(const QStringList &arguments) const
-    {
-        CapturedOutput errors(stderr);
-        const int code = run(arguments);
-        return errors.take().isEmpty() ? -1 : code;
-    }
-
-    QString output(const QStringList &arguments) const
-    {
-        CapturedOutput output;
-        return run(arguments) == exitDone ? QString::fromUtf8(output.take()) : QString();
-    }
-
-    QJsonArray json(const QStringList &arguments) const
-    {
-        return QJsonDocument::fromJson(output(arguments).toUtf8()).array();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_key;
 };
 
 QTEST_GUILESS_MAIN(TestLibraryCommands)

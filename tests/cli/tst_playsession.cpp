@@ -149,7 +149,7 @@ private:
     CommandLine lineFor(milliseconds duration) const
     {
         CommandLine line;
-        line.command = CommandLine::Command::Play;
+        line.command = u"play"_s;
         line.files = QStringList{m_folder.filePath(u"silence.wav"_s)};
         return writeFile(line.files.first(), silence(duration)) ? line : CommandLine();
     }

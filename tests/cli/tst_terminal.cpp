@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capturedoutput.h"
+#include "cli/run/readcommandline.h"
 #include "cli/run/runcommand.h"
 #include "cli/terminal.h"
 #include "core/files.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../audio/encoding.h"
 #include "../audio/muxing.h"
-#include "cli/commandline.h"
+#include "cli/run/readcommandline.h"
 #include "cli/run/runcommand.h"
 #include "cli/terminal.h"
 #include "core/files.h"

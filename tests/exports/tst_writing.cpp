@@ -127,6 +127,8 @@ private slots:
         QTest::newRow("another episode") << u"other.md"_s << notesAsMarkdown(other).toUtf8();
         QTest::newRow("a page of another episode")
             << u"other.html"_s << notesAsHtml(other).toUtf8();
+        QTest::newRow("another episode after a byte order mark")
+            << u"marked.md"_s << "\xef\xbb\xbf" + notesAsMarkdown(other).toUtf8();
         QTest::newRow("not UTF-8") << u"latin.md"_s << QByteArray("\xe9t\xe9\n");
         QTest::newRow("a page of one's own") << u"own.html"_s << QByteArray("<html>mine</html>");
     }
@@ -141,6 +143,33 @@ private slots:
         QVERIFY(!result);
         QVERIFY(result.error().message.contains(name));
         QCOMPARE(contents(name), existing);
+    }
+
+    // They have no marks within which notes could be replaced.
+    void otherMarkdownReplacesOnlyItsOwn_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("plain") << u"plain-md"_s;
+        QTest::newRow("Logseq") << u"logseq"_s;
+    }
+
+    void otherMarkdownReplacesOnlyItsOwn()
+    {
+        QFETCH(QString, format);
+        const QString name = format + u".md"_s;
+        const QByteArray mine = "# Mine\n\nSee earmark://episode/6f2c?t=1.\n";
+        write(name, mine);
+        QVERIFY(!writeNotes(document(), inFolder(name), format));
+        QCOMPARE(contents(name), mine);
+
+        write(name, {});
+        NotesDocument other = document();
+        other.episode.key = u"another"_s;
+        QVERIFY(writeNotes(other, inFolder(name), format));
+        QVERIFY(!writeNotes(document(), inFolder(name), format));
+        other.annotations.clear();
+        QVERIFY(writeNotes(other, inFolder(name), format));
+        QVERIFY(!contents(name).contains("A quote."));
     }
 
     void anEarlierPageIsReplaced()

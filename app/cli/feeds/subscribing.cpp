@@ -62,7 +62,7 @@ Result<> ShowsSession::begin()
     if (!opened)
         return opened.error();
     m_opened = *std::move(opened);
-    if (m_line.command == CommandLine::Command::Refresh)
+    if (m_line.command == "refresh"_L1)
         return beginRefresh();
     const QString operand = m_line.files.first();
     if (!QFileInfo::exists(operand)) {

@@ -11,4 +11,14 @@ namespace earmark {
 /// Errors: it has none; the database's.
 Result<Reading> keptReading(const Library &library, const Episode &episode);
 
+/// The same text, and under which id it is stored.
+struct KeptText
+{
+    Transcript transcript;
+    TranscriptId id{};
+};
+
+/// Empty for an episode without a transcript. Errors: the database's.
+Result<KeptText> keptText(const Library &library, const Episode &episode);
+
 } // namespace earmark

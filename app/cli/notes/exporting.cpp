@@ -17,17 +17,17 @@ namespace earmark {
 
 namespace {
 
-Result<QList<EpisodeId>> wishedEpisodes(const Library &library, const NotesWish &wish)
+Result<QList<EpisodeId>> askedEpisodes(const Library &library, const CommandLine &line)
 {
     QList<EpisodeId> ids;
-    for (const QString &asked : wish.episodes) {
+    for (const QString &asked : line.files) {
         const auto found = findEpisode(library, asked);
         if (!found)
             return found.error();
         if (!ids.contains(found->id))
             ids += found->id;
     }
-    if (!wish.all)
+    if (!line.all)
         return ids;
     const auto episodes = library.episodes();
     if (!episodes)
@@ -39,26 +39,10 @@ Result<QList<EpisodeId>> wishedEpisodes(const Library &library, const NotesWish 
     return ids;
 }
 
-// An episode without a transcript is exported without one.
-Result<> addTranscript(const Library &library, NotesDocument &document)
+Result<QList<NotesDocument>> askedDocuments(const Library &library, const Notebook &notebook,
+                                            const CommandLine &line)
 {
-    if (!document.episode.hasTranscript)
-        return done;
-    auto reading = keptReading(library, document.episode);
-    if (!reading)
-        return reading.error();
-    const auto kept = library.transcripts(document.episode.id);
-    if (!kept)
-        return kept.error();
-    document.transcript = std::move(reading->transcript);
-    document.transcriptId = kept->isEmpty() ? TranscriptId() : kept->first().id;
-    return done;
-}
-
-Result<QList<NotesDocument>> wishedDocuments(const Library &library, const Notebook &notebook,
-                                             const NotesWish &wish)
-{
-    const auto ids = wishedEpisodes(library, wish);
+    const auto ids = askedEpisodes(library, line);
     if (!ids)
         return ids.error();
     QList<NotesDocument> documents;
@@ -68,49 +52,52 @@ Result<QList<NotesDocument>> wishedDocuments(const Library &library, const Noteb
             return document.error();
         if (!*document)
             continue; // removed meanwhile
-        (*document)->by = wish.by;
-        if (wish.withTranscript) {
-            if (auto added = addTranscript(library, **document); !added)
-                return added.error();
+        (*document)->by = line.by;
+        if (line.withTranscript && (*document)->episode.hasTranscript) {
+            auto text = keptText(library, (*document)->episode);
+            if (!text)
+                return text.error();
+            (*document)->transcript = std::move(text->transcript);
+            (*document)->transcriptId = text->id;
         }
         documents += **std::move(document);
     }
     return documents;
 }
 
-Result<> intoFolder(const QList<NotesDocument> &documents, const NotesWish &wish,
+Result<> intoFolder(const QList<NotesDocument> &documents, const CommandLine &line,
                     const NotesFormat &format)
 {
-    if (!QDir().mkpath(wish.output))
+    if (!QDir().mkpath(line.output))
         return Error{QCoreApplication::translate("terminal", "The folder “%1” can’t be made.")
-                         .arg(wish.output)};
-    const auto written = writeNotesInto(wish.output, documents, format);
+                         .arg(line.output)};
+    const auto written = writeNotesInto(line.output, documents, format);
     return written ? Result<>(done) : written.error();
 }
 
 } // namespace
 
-Result<> exportNotes(const NotesWish &wish)
+Result<> exportNotes(const CommandLine &line)
 {
-    auto database = Database::open(wish.library);
+    auto database = Database::open(libraryPath(line.dataFolder));
     if (!database)
         return database.error();
     const Library library(*database);
     const Notebook notebook(*database);
-    const auto documents = wishedDocuments(library, notebook, wish);
+    const auto documents = askedDocuments(library, notebook, line);
     if (!documents)
         return documents.error();
     if (documents->isEmpty())
         return Error{QCoreApplication::translate("terminal", "The library has no notes.")};
-    const NotesFormat &format = *notesFormatCalled(wish.format);
-    if (wish.output.endsWith(u'/') || QFileInfo(wish.output).isDir())
-        return intoFolder(*documents, wish, format);
+    const NotesFormat &format = *notesFormatCalled(line.format);
+    if (line.output.endsWith(u'/') || QFileInfo(line.output).isDir())
+        return intoFolder(*documents, line, format);
     if (documents->size() > 1 && !format.holdsMany)
         return Error{QCoreApplication::translate("terminal",
                                                  "This format has one episode in a file; name a "
                                                  "folder with -o, its name ending with /.")};
-    if (wish.output != "-"_L1)
-        return writeNotesTo(*documents, wish.output, wish.format);
+    if (line.output != "-"_L1)
+        return writeNotesTo(*documents, line.output, line.format);
     const auto bytes = format.write(*documents);
     return bytes ? writeOutput(*bytes, u"-"_s) : bytes.error();
 }

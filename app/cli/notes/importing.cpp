@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/kept/keptepisode.h"
+#include "cli/kept/recording.h"
 #include "cli/notes/noting.h"
-#include "cli/notes/recording.h"
 #include "cli/printing/printing.h"
 #include "core/files.h"
 #include "exports/reading/importednotes.h"
-#include "notes/notebook.h"
 #include "transcript/folding.h"
 
 #include <QCoreApplication>
@@ -59,16 +58,16 @@ Result<Episode> episodeFor(const QList<Episode> &episodes, const ImportedEpisode
         if (count == 1)
             return *std::ranges::find_if(episodes, fits);
         if (count > 1)
-            return Error{ImportingWords::tr("More than one episode is called “%1”; say which one "
-                                            "with --episode.")
+            return Error{ImportingWords::tr("More than one episode is called “%1”; name one with "
+                                            "--episode.")
                              .arg(imported.title)};
     }
     if (imported.title.isEmpty())
-        return Error{ImportingWords::tr("The file does not tell which episode its notes belong to; "
-                                        "say it with --episode.")};
+        return Error{ImportingWords::tr("The file does not say which episode its notes belong to; "
+                                        "name it with --episode.")};
     return Error{
-        ImportingWords::tr("The library has no episode “%1”; add its recording first, or say "
-                           "--episode.")
+        ImportingWords::tr("The library has no episode “%1”; add its recording first, or name "
+                           "another one with --episode.")
             .arg(imported.title)};
 }
 
@@ -90,7 +89,7 @@ Result<> releaseForeign(const Library &library, EpisodeId id, QList<Annotation> 
 }
 
 Result<QList<Annotation>> notesFor(const Library &library, const ImportedNotes &imported,
-                                   const NotesWish &wish)
+                                   const CommandLine &line)
 {
     const auto episodes = library.episodes();
     if (!episodes)
@@ -99,8 +98,8 @@ Result<QList<Annotation>> notesFor(const Library &library, const ImportedNotes &
     for (const ImportedEpisode &one : imported.episodes) {
         if (one.notes.isEmpty())
             continue;
-        const auto episode = wish.episode.isEmpty() ? episodeFor(*episodes, one)
-                                                    : findEpisode(library, wish.episode);
+        const auto episode = line.episode.isEmpty() ? episodeFor(*episodes, one)
+                                                    : findEpisode(library, line.episode);
         if (!episode)
             return episode.error();
         QList<Annotation> own = one.notes;
@@ -115,32 +114,28 @@ Result<QList<Annotation>> notesFor(const Library &library, const ImportedNotes &
 
 } // namespace
 
-Result<> importNotes(const NotesWish &wish)
+Result<> importNotes(const CommandLine &line)
 {
-    LibraryLock lock(wish.library);
+    LibraryLock lock(libraryPath(line.dataFolder));
     if (auto free = checkFree(lock); !free)
         return free;
-    const auto bytes = readFile(wish.episodes.first());
+    const auto bytes = readFile(line.files.first());
     if (!bytes)
         return bytes.error();
     const auto imported = readNotes(*bytes);
     if (!imported)
         return imported.error();
-    auto database = Database::open(wish.library);
+    auto database = Database::open(libraryPath(line.dataFolder));
     if (!database)
         return database.error();
     Library library(*database);
     Notebook notebook(*database);
-    const auto notes = notesFor(library, *imported, wish);
+    const auto notes = notesFor(library, *imported, line);
     if (!notes)
         return notes.error();
-    const auto added = notebook.takeOver(*notes);
+    const auto added = addWithHistory(library, notebook, *notes);
     if (!added)
         return added.error();
-    for (const Annotation &note : *added) {
-        if (auto recorded = recordNote(library, note); !recorded)
-            return recorded;
-    }
     return writeOutput(
         ImportingWords::tr("%1 of %2 notes are new.").arg(added->size()).arg(notes->size()).toUtf8()
             + '\n',

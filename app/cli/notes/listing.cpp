@@ -5,13 +5,10 @@
 #include "cli/printing/printing.h"
 #include "exports/document/links.h"
 #include "exports/document/notetext.h"
-#include "notes/anchoring.h"
 #include "notes/anchors/placement.h"
 #include "notes/annotationfiltermodel.h"
 #include "notes/annotationlistmodel.h"
-#include "notes/likeness.h"
 #include "notes/notebook.h"
-#include "transcript/folding.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -24,19 +21,19 @@ namespace earmark {
 
 namespace {
 
-// Those that the wish asks for.
-QList<Annotation> wishedNotes(const QList<Annotation> &all, const NotesWish &wish)
+// Those that are asked for.
+QList<Annotation> askedNotes(const QList<Annotation> &all, const CommandLine &line)
 {
     AnnotationListModel model;
     model.setAnnotations(all);
     AnnotationFilterModel filter;
     filter.setSourceModel(&model);
-    filter.setQuery(wish.query);
+    filter.setQuery(line.query);
     QList<Annotation> notes;
     for (int row = 0; row < filter.rowCount(); ++row) {
         const Annotation note = AnnotationListModel::annotationAt(filter.index(row, 0));
         const bool hasTag =
-            wish.tags.isEmpty() || std::ranges::any_of(wish.tags, [&](const QString &tag) {
+            line.tags.isEmpty() || std::ranges::any_of(line.tags, [&](const QString &tag) {
                 return std::ranges::any_of(note.tags, [&](const QString &one) {
                     return one.compare(tag, Qt::CaseInsensitive) == 0
                         || one.startsWith(tag + u'/', Qt::CaseInsensitive);
@@ -48,79 +45,63 @@ QList<Annotation> wishedNotes(const QList<Annotation> &all, const NotesWish &wis
     return notes;
 }
 
-/// What became of the words of a note.
-struct Fate
+// The text is read only if there are words to look for.
+Result<Placements> placementsFor(const Library &library, const Episode &episode,
+                                 const QList<Annotation> &notes)
 {
-    enum class Kind { Timed, Exact, Moved, Orphan };
-
-    Kind kind = Kind::Timed;
-    double likeness = 1; ///< of the words found to those marked; only if they moved
-};
-
-/// The transcript of an episode, and under which id it is stored.
-struct ShownText
-{
-    Transcript transcript;
-    TranscriptId id{};
-};
-
-ShownText shownTextOf(const Library &library, const Episode &episode)
-{
-    if (!episode.hasTranscript)
-        return {};
-    auto reading = keptReading(library, episode);
-    const auto kept = library.transcripts(episode.id);
-    if (!reading || !kept || kept->isEmpty())
-        return {};
-    return {std::move(reading->transcript), kept->first().id};
+    const bool hasWords =
+        std::ranges::any_of(notes, [](const Annotation &note) { return note.anchor.has_value(); });
+    if (!hasWords)
+        return Placements();
+    const auto text = keptText(library, episode);
+    if (!text)
+        return text.error();
+    return placementsOf(notes, text->transcript, text->id);
 }
 
-Fate fateOf(const Annotation &note, const ShownText &text)
+// Of its words to those marked.
+double likenessIn(const Placement &placement)
 {
-    if (!note.anchor)
-        return {};
-    if (placeByIds(note, text.transcript, text.id))
-        return {Fate::Kind::Exact};
-    const auto place = placeOf(note, text.transcript, text.id);
-    if (!place)
-        return {Fate::Kind::Orphan};
-    return {Fate::Kind::Moved,
-            likeness(foldedWords(textIn(text.transcript, *place)), foldedWords(note.quote))};
+    return placement.places.isEmpty() ? 0 : placement.places.first().likeness;
 }
 
 // For programs; the words of a table are translated.
-QString fateName(Fate::Kind kind)
+QString placementName(Placement::Kind kind)
 {
     switch (kind) {
-    case Fate::Kind::Timed:
+    case Placement::Kind::Timed:
         return u"time"_s;
-    case Fate::Kind::Exact:
+    case Placement::Kind::Exact:
         return u"exact"_s;
-    case Fate::Kind::Moved:
+    case Placement::Kind::Moved:
         return u"moved"_s;
-    case Fate::Kind::Orphan:
+    case Placement::Kind::Asked:
+        return u"asked"_s;
+    case Placement::Kind::Orphan:
         return u"orphan"_s;
     }
     return {};
 }
 
-QString fateText(const Fate &fate)
+QString placementText(const Placement &placement)
 {
-    switch (fate.kind) {
-    case Fate::Kind::Timed:
+    const int percent = int(likenessIn(placement) * 100);
+    switch (placement.kind) {
+    case Placement::Kind::Timed:
         return QCoreApplication::translate("terminal", "time only");
-    case Fate::Kind::Exact:
+    case Placement::Kind::Exact:
         return QCoreApplication::translate("terminal", "exact");
-    case Fate::Kind::Moved:
-        return QCoreApplication::translate("terminal", "moved, %1 % alike")
-            .arg(int(fate.likeness * 100));
-    case Fate::Kind::Orphan:
+    case Placement::Kind::Moved:
+        return QCoreApplication::translate("terminal", "moved, %1 % alike").arg(percent);
+    case Placement::Kind::Asked:
+        return QCoreApplication::translate("terminal", "in doubt, %1 % alike").arg(percent);
+    case Placement::Kind::Orphan:
         return QCoreApplication::translate("terminal", "words gone");
     }
     return {};
 }
 
-QJsonObject noteJson(const Episode &episode, const Annotation &note, const Fate &fate)
+QJsonObject noteJson(const Episode &episode, const Annotation &note, const Placement &placement)
 {
     QJsonObject object{
         {u"key"_s, note.key},
@@ -129,21 +110,22 @@ QJsonObject noteJson(const Episode &episode, const Annotation &note, const Fate 
         {u"show"_s, episode.show},
         {u"kind"_s, note.kind == Annotation::Kind::Bookmark ? u"bookmark"_s : u"highlight"_s},
         {u"colour"_s, note.colour},
+        {u"favourite"_s, note.isFavourite},
         {u"begin"_s, double(note.span.begin.count()) / 1000},
         {u"end"_s, double(note.span.end.count()) / 1000},
         {u"quote"_s, note.quote},
         {u"speaker"_s, note.speaker},
         {u"note"_s, note.note},
         {u"tags"_s, QJsonArray::fromStringList(note.tags)},
-        {u"created"_s, note.created.toUTC().toString(Qt::ISODateWithMs)},
-        {u"link"_s, QString::fromLatin1(earmarkLink(episode, note.span).toEncoded())},
-        {u"anchor"_s, fateName(fate.kind)}};
-    if (fate.kind == Fate::Kind::Moved)
-        object.insert(u"likeness"_s, fate.likeness);
+        {u"created"_s, isoMoment(note.created)},
+        {u"link"_s, encodedAddress(earmarkLink(episode, note.span))},
+        {u"anchor"_s, placementName(placement.kind)}};
+    if (placement.kind == Placement::Kind::Moved || placement.kind == Placement::Kind::Asked)
+        object.insert(u"likeness"_s, likenessIn(placement));
     return object;
 }
 
-QString noteRow(const Episode &episode, const Annotation &note, const Fate &fate)
+QString noteRow(const Episode &episode, const Annotation &note, const Placement &placement)
 {
     QStringList words{cleanLine(note.quote), cleanLine(note.note)};
     words.removeAll(QString());
@@ -152,7 +134,7 @@ QString noteRow(const Episode &episode, const Annotation &note, const Fate &fate
         tags += u'#' + cleanLine(tag);
     return QStringList{note.key,
                        spanText(note.span),
-                       fateText(fate),
+                       placementText(placement),
                        cleanLine(titleOf(episode)),
                        words.join(u" — "_s),
                        tags.join(u' ')}
@@ -162,9 +144,9 @@ QString noteRow(const Episode &episode, const Annotation &note, const Fate &fate
 
 } // namespace
 
-Result<> listNotes(const NotesWish &wish)
+Result<> listNotes(const CommandLine &line)
 {
-    auto database = Database::open(wish.library);
+    auto database = Database::open(libraryPath(line.dataFolder));
     if (!database)
         return database.error();
     const Library library(*database);
@@ -176,23 +158,23 @@ Result<> listNotes(const NotesWish &wish)
     QString table;
     for (const Episode &episode : *episodes) {
         const bool isOther =
-            !wish.show.isEmpty() && episode.show.compare(wish.show, Qt::CaseInsensitive) != 0;
+            !line.show.isEmpty() && episode.show.compare(line.show, Qt::CaseInsensitive) != 0;
         if (episode.noteCount == 0 || isOther)
             continue;
         const auto all = notebook.ofEpisode(episode.id);
         if (!all)
             return all.error();
-        const QList<Annotation> notes = wishedNotes(*all, wish);
-        if (notes.isEmpty())
-            continue;
-        const ShownText text = shownTextOf(library, episode);
+        const QList<Annotation> notes = askedNotes(*all, line);
+        const auto placements = placementsFor(library, episode, notes);
+        if (!placements)
+            return placements.error();
         for (const Annotation &note : notes) {
-            const Fate fate = fateOf(note, text);
-            list.append(noteJson(episode, note, fate));
-            table += noteRow(episode, note, fate);
+            const Placement placement = placements->value(note.id);
+            list.append(noteJson(episode, note, placement));
+            table += noteRow(episode, note, placement);
         }
     }
-    return printList(wish.asJson, list, table);
+    return printList(line.json, list, table);
 }
 
 } // namespace earmark

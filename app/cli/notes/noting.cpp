@@ -4,11 +4,10 @@
 
 #include "cli/kept/keptepisode.h"
 #include "cli/kept/keptreading.h"
-#include "cli/notes/recording.h"
+#include "cli/kept/recording.h"
 #include "cli/printing/printing.h"
 #include "exports/document/notetext.h"
 #include "notes/anchoring.h"
-#include "notes/notebook.h"
 #include "transcript/search.h"
 #include "transcript/spoken.h"
 
@@ -26,41 +25,20 @@ struct NotingWords
     Q_DECLARE_TR_FUNCTIONS(terminal)
 };
 
-/// What an episode says, as it is shown, and under which id.
-struct FoundText
-{
-    Transcript transcript;
-    TranscriptId id{};
-};
-
-Result<FoundText> spokenText(const Library &library, const Episode &episode)
-{
-    if (!episode.hasTranscript)
-        return FoundText();
-    auto reading = keptReading(library, episode);
-    if (!reading)
-        return reading.error();
-    const auto kept = library.transcripts(episode.id);
-    if (!kept)
-        return kept.error();
-    return FoundText{std::move(reading->transcript),
-                      kept->isEmpty() ? TranscriptId() : kept->first().id};
-}
-
 constexpr milliseconds nearTime = std::chrono::seconds(30);
 
 // The place where the words are said: the nearest to the time, or the only one if none is given.
-std::optional<TextRange> placeOfWords(const Transcript &transcript, const NotesWish &wish)
+std::optional<TextRange> placeOfWords(const Transcript &transcript, const CommandLine &line)
 {
     std::optional<TextRange> best;
     std::optional<milliseconds> bestDistance;
-    for (const TextRange &hit : findAll(transcript, wish.quote)) {
+    for (const TextRange &hit : findAll(transcript, line.quote)) {
         const auto begin = transcript.cues.at(hit.firstRow).begin;
-        if (!wish.at && best)
+        if (!line.at && best)
             return {};
         const auto distance =
-            std::chrono::abs(begin.value_or(milliseconds(0)) - wish.at.value_or(TimeSpan()).begin);
-        const bool fits = !wish.at || (begin && distance <= nearTime);
+            std::chrono::abs(begin.value_or(milliseconds(0)) - line.at.value_or(TimeSpan()).begin);
+        const bool fits = !line.at || (begin && distance <= nearTime);
         if (fits && (!bestDistance || distance < *bestDistance)) {
             best = hit;
             bestDistance = distance;
@@ -70,24 +48,24 @@ std::optional<TextRange> placeOfWords(const Transcript &transcript, const NotesW
 }
 
 // An episode without a transcript keeps the words as they are given.
-Result<Annotation> quotedNote(const FoundText &text, const NotesWish &wish)
+Result<Annotation> quotedNote(const KeptText &text, const CommandLine &line)
 {
     if (!text.transcript.isEmpty()) {
-        const auto place = placeOfWords(text.transcript, wish);
+        const auto place = placeOfWords(text.transcript, line);
         if (place)
             return highlightOf(text.transcript, text.id, *place);
-        return Error{wish.at
+        return Error{line.at
                          ? NotingWords::tr("These words are not said at that time.")
                          : NotingWords::tr("These words are not said in this episode, or more than "
-                                           "once; say when with --at.")};
+                                           "once; give their time with --at.")};
     }
-    if (!wish.at)
-        return Error{NotingWords::tr("This episode has no transcript, so say with --at when the "
-                                     "words are said.")};
+    if (!line.at)
+        return Error{NotingWords::tr("This episode has no transcript; give the time of the words "
+                                     "with --at.")};
     Annotation highlight;
     highlight.kind = Annotation::Kind::Highlight;
-    highlight.quote = wish.quote;
-    highlight.span = *wish.at;
+    highlight.quote = line.quote;
+    highlight.span = *line.at;
     highlight.anchor = TextAnchor();
     return highlight;
 }
@@ -115,7 +93,7 @@ std::optional<TextRange> wordsSaidIn(const Transcript &transcript, TimeSpan span
 }
 
 // What is said in a stretch of time, or the sentence that is being said at a moment.
-Annotation timedNote(const FoundText &text, TimeSpan span)
+Annotation timedNote(const KeptText &text, TimeSpan span)
 {
     if (span.end > span.begin) {
         if (const auto words = wordsSaidIn(text.transcript, span)) {
@@ -132,12 +110,12 @@ Annotation timedNote(const FoundText &text, TimeSpan span)
     return moment;
 }
 
-Result<> checkTime(const NotesWish &wish, const Episode &episode)
+Result<> checkTime(const CommandLine &line, const Episode &episode)
 {
-    if (!wish.at && wish.quote.isEmpty())
-        return Error{NotingWords::tr("Say with --at when, or with --quote which words.")};
-    const bool isBeyond = wish.at && episode.duration > milliseconds(0)
-        && wish.at->end > episode.duration + std::chrono::seconds(1);
+    if (!line.at && line.quote.isEmpty())
+        return Error{NotingWords::tr("Give a time with --at, or words with --quote.")};
+    const bool isBeyond = line.at && episode.duration > milliseconds(0)
+        && line.at->end > episode.duration + std::chrono::seconds(1);
     if (isBeyond)
         return Error{NotingWords::tr("The episode ends at %1.").arg(clockText(episode.duration))};
     return done;
@@ -145,37 +123,33 @@ Result<> checkTime(const NotesWish &wish, const Episode &episode)
 
 } // namespace
 
-Result<> addNote(const NotesWish &wish)
+Result<> addNote(const CommandLine &line)
 {
-    LibraryLock lock(wish.library);
+    LibraryLock lock(libraryPath(line.dataFolder));
     if (auto free = checkFree(lock); !free)
         return free;
-    auto database = Database::open(wish.library);
+    auto database = Database::open(libraryPath(line.dataFolder));
     if (!database)
         return database.error();
     Library library(*database);
     Notebook notebook(*database);
-    const auto found = findEpisode(library, wish.episodes.first());
+    const auto found = findEpisode(library, line.files.first());
     if (!found)
         return found.error();
-    if (auto fits = checkTime(wish, *found); !fits)
+    if (auto fits = checkTime(line, *found); !fits)
         return fits;
-    const auto text = spokenText(library, *found);
+    const auto text = keptText(library, *found);
     if (!text)
         return text.error();
-    auto note = wish.quote.isEmpty() ? Result<Annotation>(timedNote(*text, *wish.at))
-                                     : quotedNote(*text, wish);
+    auto note = line.quote.isEmpty() ? Result<Annotation>(timedNote(*text, *line.at))
+                                     : quotedNote(*text, line);
     if (!note)
         return note.error();
     note->episode = found->id;
-    note->note = wish.text;
-    note->tags = wish.tags;
-    const auto kept = notebook.add(*note);
-    if (!kept)
-        return kept.error();
-    if (auto recorded = recordNote(library, *kept); !recorded)
-        return recorded;
-    return writeOutput(kept->key.toUtf8() + '\n', u"-"_s);
+    note->note = line.text;
+    note->tags = line.tags;
+    const auto added = addWithHistory(library, notebook, {*note});
+    return added ? writeOutput(added->first().key.toUtf8() + '\n', u"-"_s) : added.error();
 }
 
 } // namespace earmark

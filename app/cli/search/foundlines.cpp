@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/search/foundlines.h"
 
+#include "core/clocktext.h"
+
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -10,16 +12,9 @@ namespace earmark {
 
 namespace {
 
-// 0:41, 12:34, 1:02:03; empty if unknown.
 QString shortTime(std::optional<milliseconds> time)
 {
-    if (!time)
-        return {};
-    const qint64 seconds = time->count() / 1000;
-    const QString tail = u"%1"_s.arg(seconds % 60, 2, 10, QChar(u'0'));
-    if (seconds < 3600)
-        return u"%1:%2"_s.arg(seconds / 60).arg(tail);
-    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QChar(u'0')).arg(tail);
+    return time ? clockText(*time) : QString();
 }
 
 QJsonValue toSeconds(std::optional<milliseconds> time)

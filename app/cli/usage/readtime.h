@@ -17,7 +17,8 @@ inline std::optional<milliseconds> readTime(const QString &text)
     for (const QString &part : text.split(u':')) {
         bool isNumber = false;
         seconds = seconds * 60 + part.toDouble(&isNumber);
-        if (!isNumber || part.startsWith(u'-') || part.startsWith(u'+') || seconds > 1e9)
+        if (!isNumber || part.startsWith(u'-') || part.startsWith(u'+')
+            || !(seconds >= 0 && seconds <= 1e9))
             return {};
     }
     return milliseconds(qRound64(seconds * 1000));

@@ -71,7 +71,7 @@ constexpr auto usageText = QT_TRANSLATE_NOOP(
     "  --tag T            a tag of the new note, or of those to list; may be repeated\n"
     "  --query Q          only notes with all these words\n"
     "  --show S           only notes of this show\n"
-    "  --episode EPISODE  whose notes they are, if the file does not tell\n"
+    "  --episode EPISODE  add the notes to this episode, whatever the file says\n"
     "  --transcript T     open the recording with this transcript\n"
     "  --at T             where to begin: 12:34, 1:02:03 or seconds\n"
     "  --speed R          0.5 to 4\n"

@@ -21,12 +21,11 @@ QString citedAddress(const NotesDocument &document, const Annotation *annotation
 {
     QUrl url = isWebAddress(document.episode.page) ? document.episode.page : document.audio;
     if (!isWebAddress(url))
-        return annotation
-            ? QString::fromLatin1(earmarkLink(document.episode, annotation->span).toEncoded())
-            : u"earmark://episode/"_s + document.episode.key;
+        return annotation ? encodedAddress(earmarkLink(document.episode, annotation->span))
+                          : u"earmark://episode/"_s + document.episode.key;
     if (annotation)
         url.setFragment(timeFragment(annotation->span));
-    return QString::fromLatin1(url.toEncoded());
+    return encodedAddress(url);
 }
 
 // An id for citing: letters, digits and dashes.

@@ -5,26 +5,18 @@
 #include "exports/data/jsonldwords.h"
 #include "exports/document/grouping.h"
 #include "exports/document/links.h"
+#include "exports/document/markedtext.h"
 #include "exports/document/notetext.h"
-#include "notes/anchoring.h"
-#include "notes/anchors/placement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
-
-QString moment(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
 
 QJsonObject textBody(const QString &text, const QString &purpose)
 {
@@ -48,13 +40,15 @@ QJsonArray bodiesOf(const NotesDocument &document, const Annotation &annotation)
         bodies.append(textBody(annotation.speaker, u"identifying"_s));
     if (const QString meaning = meaningOf(document, annotation); !meaning.isEmpty())
         bodies.append(textBody(meaning, u"classifying"_s));
+    if (annotation.isFavourite)
+        bodies.append(textBody(favouriteWord, u"assessing"_s));
     return bodies;
 }
 
 // What identifies the sound and the text: their addresses, else links that Earmark opens.
 QString soundAddressOf(const NotesDocument &document)
 {
-    return isWebAddress(document.audio) ? QString::fromLatin1(document.audio.toEncoded())
+    return isWebAddress(document.audio) ? encodedAddress(document.audio)
                                         : episodeAddress + document.episode.key;
 }
 
@@ -64,23 +58,27 @@ QString textAddressOf(const NotesDocument &document)
     if (!isWebAddress(page))
         return episodeAddress + document.episode.key + "#transcript"_L1;
     page.setFragment(u"transcript"_s);
-    return QString::fromLatin1(page.toEncoded());
+    return encodedAddress(page);
 }
 
-// Where each row begins in the whole text, its lines joined by line feeds, in UTF-16 units.
-QList<qsizetype> beginsOf(const std::optional<Transcript> &transcript)
+/// Where notes are in the whole text of the document, its lines joined by line feeds.
+struct WholeText
 {
-    QList<qsizetype> begins;
-    qsizetype at = 0;
-    for (const Cue &cue : transcript ? transcript->cues : QList<Cue>()) {
-        begins.append(at);
-        at += cue.text.size() + 1;
+    explicit WholeText(const NotesDocument &document)
+        : placements(placementsIn(document))
+    {
+        qsizetype at = 0;
+        for (const Cue &cue : document.transcript ? document.transcript->cues : QList<Cue>()) {
+            begins.append(at);
+            at += cue.text.size() + 1;
+        }
     }
-    return begins;
-}
 
-QJsonArray wordSelectors(const NotesDocument &document, const Annotation &annotation,
-                         const QList<qsizetype> &begins)
+    Placements placements;
+    QList<qsizetype> begins; ///< of each row, in UTF-16 units
+};
+
+QJsonArray wordSelectors(const Annotation &annotation, const WholeText &text)
 {
     QJsonObject quote{{u"type"_s, u"TextQuoteSelector"_s}, {u"exact"_s, annotation.quote}};
     if (!annotation.anchor)
@@ -88,13 +86,11 @@ QJsonArray wordSelectors(const NotesDocument &document, const Annotation &annota
     quote.insert(u"prefix"_s, annotation.anchor->prefix);
     quote.insert(u"suffix"_s, annotation.anchor->suffix);
     QJsonArray selectors{quote};
-    const auto place = document.transcript
-        ? placeOf(annotation, *document.transcript, document.transcriptId)
-        : std::nullopt;
-    if (place) {
-        selectors.append(QJsonObject{{u"type"_s, u"TextPositionSelector"_s},
-                                     {u"start"_s, begins.at(place->firstRow) + place->firstOffset},
-                                     {u"end"_s, begins.at(place->lastRow) + place->lastOffset}});
+    if (const auto place = text.placements.value(annotation.id).certain()) {
+        selectors.append(
+            QJsonObject{{u"type"_s, u"TextPositionSelector"_s},
+                        {u"start"_s, text.begins.at(place->firstRow) + place->firstOffset},
+                        {u"end"_s, text.begins.at(place->lastRow) + place->lastOffset}});
     }
     selectors.append(QJsonObject{{u"type"_s, u"FragmentSelector"_s},
                                  {u"conformsTo"_s, wordsStandard},
@@ -103,7 +99,7 @@ QJsonArray wordSelectors(const NotesDocument &document, const Annotation &annota
 }
 
 QJsonArray targetsOf(const NotesDocument &document, const Annotation &annotation,
-                     const QList<qsizetype> &begins)
+                     const WholeText &text)
 {
     QJsonObject sound{{u"source"_s, soundAddressOf(document)},
                       {u"type"_s, u"SpecificResource"_s},
@@ -111,18 +107,18 @@ QJsonArray targetsOf(const NotesDocument &document, const Annotation &annotation
                        QJsonObject{{u"type"_s, u"FragmentSelector"_s},
                                    {u"conformsTo"_s, mediaFragments},
                                    {u"value"_s, timeFragment(annotation.span)}}}};
-    if (annotation.kind == Annotation::Kind::Highlight)
+    if (annotation.kind == Annotation::Kind::Highlight || annotation.colour != 0)
         sound.insert(u"styleClass"_s, colourClass + QString::number(annotation.colour));
     QJsonArray targets{sound};
     if (!annotation.quote.isEmpty())
         targets.append(QJsonObject{{u"source"_s, textAddressOf(document)},
                                    {u"type"_s, u"SpecificResource"_s},
-                                   {u"selector"_s, wordSelectors(document, annotation, begins)}});
+                                   {u"selector"_s, wordSelectors(annotation, text)}});
     return targets;
 }
 
 QJsonObject annotationObject(const NotesDocument &document, const Annotation &annotation,
-                             const QList<qsizetype> &begins)
+                             const WholeText &text)
 {
     const bool isBookmark = annotation.kind == Annotation::Kind::Bookmark;
     QJsonObject object{
@@ -131,11 +127,11 @@ QJsonObject annotationObject(const NotesDocument &document, const Annotation &an
         {u"canonical"_s,
          episodeAddress + document.episode.key + u'#' + annotationAnchor(annotation)},
         {u"motivation"_s, isBookmark ? u"bookmarking"_s : u"highlighting"_s},
-        {u"target"_s, targetsOf(document, annotation, begins)}};
+        {u"target"_s, targetsOf(document, annotation, text)}};
     if (annotation.created.isValid())
-        object.insert(u"created"_s, moment(annotation.created));
+        object.insert(u"created"_s, isoMoment(annotation.created));
     if (annotation.changed.isValid())
-        object.insert(u"modified"_s, moment(annotation.changed));
+        object.insert(u"modified"_s, isoMoment(annotation.changed));
     if (const QJsonArray bodies = bodiesOf(document, annotation); !bodies.isEmpty())
         object.insert(u"body"_s, bodies);
     return object;
@@ -158,9 +154,9 @@ QByteArray notesAsJsonLd(const QList<NotesDocument> &documents)
 {
     QJsonArray items;
     for (const NotesDocument &document : documents) {
-        const QList<qsizetype> begins = beginsOf(document.transcript);
+        const WholeText text(document);
         for (const Annotation &annotation : sortedNotes(document))
-            items.append(annotationObject(document, annotation, begins));
+            items.append(annotationObject(document, annotation, text));
     }
     const QString label = pageLabel(documents);
     const QString id = u"urn:uuid:"_s + uuidOf(label);

@@ -14,6 +14,7 @@ inline constexpr QLatin1StringView annotationContext("http://www.w3.org/ns/anno.
 inline constexpr QLatin1StringView mediaFragments("http://www.w3.org/TR/media-frags/");
 inline constexpr QLatin1StringView episodeAddress("earmark://episode/");
 inline constexpr QLatin1StringView colourClass("colour-");
+inline constexpr QLatin1StringView favouriteWord("favourite"); ///< of a body that assesses
 /// Of a fragment made by wordsFragment().
 inline constexpr QLatin1StringView wordsStandard("tag:earmark.org,2026:words");
 

@@ -16,16 +16,6 @@ namespace earmark {
 
 namespace {
 
-QString stamped(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QString plainAddress(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
-
 QJsonObject anchorOf(const TextAnchor &anchor)
 {
     return {{u"transcript"_s, qint64(anchor.transcript)},
@@ -44,15 +34,16 @@ QJsonObject noteObject(const NotesDocument &document, const Annotation &annotati
                      {u"kind"_s, isBookmark ? u"bookmark"_s : u"highlight"_s},
                      {u"colour"_s, annotation.colour},
                      {u"meaning"_s, meaningOf(document, annotation)},
+                     {u"favourite"_s, annotation.isFavourite},
                      {u"beginMs"_s, qint64(annotation.span.begin.count())},
                      {u"endMs"_s, qint64(annotation.span.end.count())},
                      {u"speaker"_s, annotation.speaker},
                      {u"quote"_s, annotation.quote},
                      {u"note"_s, annotation.note},
                      {u"tags"_s, QJsonArray::fromStringList(annotation.tags)},
-                     {u"link"_s, plainAddress(earmarkLink(document.episode, annotation.span))},
-                     {u"created"_s, stamped(annotation.created)},
-                     {u"changed"_s, stamped(annotation.changed)}};
+                     {u"link"_s, encodedAddress(earmarkLink(document.episode, annotation.span))},
+                     {u"created"_s, isoMoment(annotation.created)},
+                     {u"changed"_s, isoMoment(annotation.changed)}};
     if (annotation.anchor)
         note.insert(u"anchor"_s, anchorOf(*annotation.anchor));
     return note;
@@ -88,8 +79,8 @@ QJsonObject episodeObject(const NotesDocument &document)
     QJsonObject object{{u"key"_s, episode.key},
                        {u"title"_s, titleOf(episode)},
                        {u"show"_s, episode.show},
-                       {u"page"_s, plainAddress(episode.page)},
-                       {u"audio"_s, plainAddress(document.audio)},
+                       {u"page"_s, encodedAddress(episode.page)},
+                       {u"audio"_s, encodedAddress(document.audio)},
                        {u"guid"_s, document.guid},
                        {u"file"_s, episode.mediaPath},
                        {u"date"_s, episode.published.toString(Qt::ISODate)},

@@ -28,9 +28,14 @@ QString seconds(milliseconds time)
 
 } // namespace
 
+QString encodedAddress(const QUrl &url)
+{
+    return QString::fromLatin1(url.toEncoded());
+}
+
 QString webAddressOf(const QUrl &url)
 {
-    return isWebAddress(url) ? QString::fromLatin1(url.toEncoded()) : QString();
+    return isWebAddress(url) ? encodedAddress(url) : QString();
 }
 
 QString timeFragment(TimeSpan span)

@@ -12,7 +12,9 @@ QUrl earmarkLink(const Episode &episode, TimeSpan span);
 /// no page.
 QUrl pageLink(const Episode &episode, TimeSpan span);
 
-/// The encoded address of something on the web; empty for any other address.
+/// Any address as it is written in a file.
+QString encodedAddress(const QUrl &url);
+/// The same of something on the web; empty for any other address.
 QString webAddressOf(const QUrl &url);
 
 /// t=BEGIN,END or t=BEGIN in seconds: Media Fragments URI 1.0, "Normal Play Time".

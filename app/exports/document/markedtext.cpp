@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/document/markedtext.h"
 
-#include "notes/anchors/placement.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,16 +57,24 @@ QList<MarkedPiece> piecesOf(const QString &text, qsizetype row, const QList<Plac
 
 } // namespace
 
+Placements placementsIn(const NotesDocument &document)
+{
+    return document.transcript
+        ? placementsOf(document.annotations, *document.transcript, document.transcriptId)
+        : Placements();
+}
+
 QList<MarkedTurn> markedTurns(const NotesDocument &document)
 {
     if (!document.transcript || document.transcript->isEmpty())
         return {};
     const Transcript &transcript = *document.transcript;
+    const Placements placements = placementsIn(document);
     QList<PlacedNote> placed;
     QMultiMap<qsizetype, qsizetype> begins; ///< notes by the row in which they begin
     for (qsizetype note = 0; note < document.annotations.size(); ++note) {
         const Annotation &annotation = document.annotations.at(note);
-        const auto range = placeOf(annotation, transcript, document.transcriptId);
+        const auto range = placements.value(annotation.id).certain();
         if (range)
             placed.append({note, *range});
         begins.insert(range ? range->firstRow : rowOfMoment(transcript, annotation), note);

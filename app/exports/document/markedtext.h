@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exports/document/notesdocument.h"
+#include "notes/anchors/placement.h"
 
 namespace earmark {
 
@@ -21,6 +22,9 @@ struct MarkedTurn
     QList<MarkedPiece> pieces; ///< joined, they are the text
     QList<qsizetype> notes; ///< that begin in this turn, in order of time
 };
+
+/// What became of the notes of the document in its transcript; nothing if it has none.
+Placements placementsIn(const NotesDocument &document);
 
 /// The document's transcript, empty if it has none. A note that is not found in the text stands in
 /// the turn that is said at its time.

@@ -34,7 +34,7 @@ struct NotesDocument
 };
 
 /// The document of an episode with all its notes; nothing if the library does not have it. Errors:
-/// the database's; without the cover or the speakers it is still a document.
+/// the database's; without the cover, the speakers or what its feed says it is still a document.
 Result<std::optional<NotesDocument>> notesDocument(const Library &library, const Notebook &notebook,
                                                    EpisodeId id);
 

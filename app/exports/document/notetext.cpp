@@ -5,6 +5,7 @@
 #include "exports/document/links.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ qint64 wholeSeconds(milliseconds time)
 
 qint64 roundedSeconds(milliseconds time)
 {
-    return wholeSeconds(time + milliseconds(500));
+    return wholeSeconds(time) + (time.count() % 1000 >= 500 ? 1 : 0);
 }
 
 QString isoText(qint64 seconds)
@@ -50,15 +51,6 @@ bool isAllowed(char32_t letter)
 }
 
 } // namespace
-
-QString clockText(milliseconds time)
-{
-    const qint64 seconds = wholeSeconds(time);
-    const QString tail = u':' + twoDigits(seconds % 60);
-    if (seconds < 3600)
-        return QString::number(seconds / 60) + tail;
-    return QString::number(seconds / 3600) + u':' + twoDigits(seconds / 60 % 60) + tail;
-}
 
 QString spanText(TimeSpan span)
 {
@@ -83,9 +75,20 @@ QString isoTime(milliseconds time)
     return isoText(wholeSeconds(time));
 }
 
+QString isoMoment(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+bool isPlainKey(const QString &key)
+{
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9-]{1,64}\\z"_s);
+    return plain.match(key).hasMatch();
+}
+
 QString annotationAnchor(const Annotation &annotation)
 {
-    if (annotation.key.isEmpty())
+    if (!isPlainKey(annotation.key))
         return "n-"_L1 + toVariant(annotation.id).toString();
     return "n-"_L1 + annotation.key;
 }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clocktext.h"
 #include "exports/document/notesdocument.h"
 
 namespace earmark {
 
 // Text that all export formats share.
 
-/// 12:34, or 1:02:03 from an hour on; whole seconds, rounded down.
-QString clockText(milliseconds time);
 /// 12:34–12:51, or 12:34 for a moment.
 QString spanText(TimeSpan span);
 /// 00:41:07: an episode’s length as every format writes it; whole seconds, rounded.
@@ -19,6 +18,11 @@ QString isoDuration(milliseconds duration);
 /// A time within an episode as PT12M34S; whole seconds, rounded down.
 QString isoTime(milliseconds time);
 
+/// A date and time in UTC with milliseconds, ISO 8601; empty if it is none.
+QString isoMoment(const QDateTime &time);
+
+/// Whether a key can stand in a link, an anchor or a file name as it is.
+bool isPlainKey(const QString &key);
 /// The id of an annotation within its document: n-KEY.
 QString annotationAnchor(const Annotation &annotation);
 /// The same as a UUID, which depends on nothing but the key.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/markdown/markdowntext.h"
 
+#include "exports/document/links.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -158,7 +160,7 @@ QStringList addressesIn(const QString &text)
 QString markdownLink(const QString &text, const QUrl &url)
 {
     QString target;
-    const QString address = QString::fromLatin1(url.toEncoded());
+    const QString address = encodedAddress(url);
     for (qsizetype at = 0; at < address.size(); ++at) {
         const QChar letter = address.at(at);
         if (u"()\\"_s.contains(letter))

@@ -7,6 +7,7 @@
 #include "exports/document/markedtext.h"
 #include "exports/document/notetext.h"
 #include "formats/input/timestamp.h"
+#include "formats/writers/written/vttescaped.h"
 
 #include <QCoreApplication>
 
@@ -33,15 +34,6 @@ QString labelOf(const Annotation &annotation)
     for (const QString &tag : joinedTags({annotation}))
         label += u" #"_s + cleanLine(tag);
     return label.isEmpty() ? clockText(annotation.span.begin) : label.trimmed();
-}
-
-// WebVTT, "cue text": < and & are escaped; > too, so that there is no arrow.
-QString vttText(const QString &text)
-{
-    return QString(text)
-        .replace(u'&', "&amp;"_L1)
-        .replace(u'<', "&lt;"_L1)
-        .replace(u'>', "&gt;"_L1);
 }
 
 milliseconds endOfChapter(const QList<Annotation> &annotations, qsizetype at)
@@ -104,15 +96,15 @@ QString saidByTurn(const NotesDocument &document, const MarkedTurn &turn)
 
 QString notesAsChapters(const NotesDocument &document)
 {
-    QString text = u"WEBVTT\n\nNOTE\n"_s + vttText(cleanLine(titleOf(document.episode))) + u'\n';
+    QString text = u"WEBVTT\n\nNOTE\n"_s + vttEscaped(cleanLine(titleOf(document.episode))) + u'\n';
     for (const Fact &fact : factsOf(document))
-        text += vttText(fact.name + u": "_s + fact.value) + u'\n';
+        text += vttEscaped(fact.name + u": "_s + fact.value) + u'\n';
     for (qsizetype at = 0; at < document.annotations.size(); ++at) {
         const Annotation &annotation = document.annotations.at(at);
         text += u'\n' + annotationAnchor(annotation) + u'\n'
             + writtenTimestamp(annotation.span.begin, u'.') + " --> "_L1
             + writtenTimestamp(endOfChapter(document.annotations, at), u'.') + u'\n'
-            + vttText(labelOf(annotation)) + u'\n';
+            + vttEscaped(labelOf(annotation)) + u'\n';
     }
     return text;
 }

@@ -50,15 +50,10 @@ QString dataUrl(const QByteArray &image)
     return "data:"_L1 + type + ";base64,"_L1 + QString::fromLatin1(image.toBase64());
 }
 
-QString encoded(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
-
 data noteData(const NotesDocument &document, const Annotation &annotation)
 {
-    const QString link = encoded(earmarkLink(document.episode, annotation.span));
-    const QString page = encoded(pageLink(document.episode, annotation.span));
+    const QString link = encodedAddress(earmarkLink(document.episode, annotation.span));
+    const QString page = encodedAddress(pageLink(document.episode, annotation.span));
     data tags(data::type::list);
     for (const QString &tag : annotation.tags)
         tags.push_back(data("tag", value(tag)));
@@ -136,8 +131,9 @@ data turnData(const NotesDocument &document, const MarkedTurn &turn)
     setIfKnown(object, "speaker", turn.speaker);
     setIfKnown(object, "time_text", turn.begin ? clockText(*turn.begin) : QString());
     object.set("link",
-               value(turn.begin ? encoded(earmarkLink(document.episode, {*turn.begin, *turn.begin}))
-                                : QString()));
+               value(turn.begin
+                         ? encodedAddress(earmarkLink(document.episode, {*turn.begin, *turn.begin}))
+                         : QString()));
     return object;
 }
 

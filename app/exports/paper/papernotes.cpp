@@ -75,7 +75,7 @@ public:
     {
         QTextCharFormat format;
         format.setAnchor(true);
-        format.setAnchorHref(QString::fromLatin1(url.toEncoded()));
+        format.setAnchorHref(encodedAddress(url));
         format.setForeground(QColor(0x1a, 0x5a, 0x8a));
         this->text(text, format);
     }

@@ -30,7 +30,7 @@ struct ImportedNotes
 
 /// Reads notes: those of notesAsJson() and notesAsJsonLd(), and what Readwise (CSV), Snipd
 /// (Markdown), PodNotes (Markdown with times), Audacity (labels) and people (a time, then a text)
-/// write. Damaged notes are left out. Error: there are no notes in it.
+/// write. Damaged notes are left out, and keys that are not plain. Error: there are no notes in it.
 Result<ImportedNotes> readNotes(const QByteArray &bytes);
 
 } // namespace earmark

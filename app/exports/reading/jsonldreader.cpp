@@ -94,6 +94,8 @@ void readBody(const QJsonValue &body, Annotation &annotation)
         annotation.tags += value;
     else if (purpose == "identifying"_L1)
         annotation.speaker = value;
+    else if (purpose == "assessing"_L1 && value == favouriteWord)
+        annotation.isFavourite = true;
     else if (purpose != "classifying"_L1)
         annotation.note += annotation.note.isEmpty() ? value : u"\n\n"_s + value;
 }

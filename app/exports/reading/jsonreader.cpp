@@ -45,6 +45,7 @@ std::optional<Annotation> readNote(const QJsonObject &object)
     note.kind = object[u"kind"].toString() == "highlight"_L1 ? Annotation::Kind::Highlight
                                                              : Annotation::Kind::Bookmark;
     note.colour = std::clamp(object[u"colour"].toInt(), 0, Annotation::colours - 1);
+    note.isFavourite = object[u"favourite"].toBool();
     note.span = {*begin, std::max(*begin, end.value_or(*begin))};
     note.speaker = object[u"speaker"].toString();
     note.quote = object[u"quote"].toString();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/document/notetext.h"
 #include "exports/reading/readers.h"
 #include "formats/input/encoding.h"
 
@@ -28,6 +29,18 @@ struct TextReader
 constexpr std::array textReaders{
     TextReader{"readwise"_L1, readReadwise}, TextReader{"snipd"_L1, readSnipd},
     TextReader{"audacity"_L1, readAudacity}, TextReader{"stamps"_L1, readStamps}};
+
+// A key from elsewhere may be anything, and is written into links and anchors.
+ImportedNotes withPlainKeys(const QString &format, QList<ImportedEpisode> episodes)
+{
+    for (ImportedEpisode &episode : episodes) {
+        for (Annotation &note : episode.notes) {
+            if (!isPlainKey(note.key))
+                note.key.clear();
+        }
+    }
+    return {format, std::move(episodes)};
+}
 
 bool hasNotes(const QList<ImportedEpisode> &episodes)
 {
@@ -64,9 +77,9 @@ Result<ImportedNotes> readNotes(const QByteArray &bytes)
         const QJsonValue root =
             json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
         if (auto own = readNotesJson(root); hasNotes(own))
-            return ImportedNotes{u"json"_s, std::move(own)};
+            return withPlainKeys(u"json"_s, std::move(own));
         if (auto web = readNotesJsonLd(root); hasNotes(web))
-            return ImportedNotes{u"jsonld"_s, std::move(web)};
+            return withPlainKeys(u"jsonld"_s, std::move(web));
     } else {
         auto decoded = decodeText(bytes);
         if (!decoded)
@@ -75,7 +88,7 @@ Result<ImportedNotes> readNotes(const QByteArray &bytes)
         text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
         for (const TextReader &reader : textReaders) {
             if (auto episodes = reader.read(text); hasNotes(episodes))
-                return ImportedNotes{reader.name, std::move(episodes)};
+                return withPlainKeys(reader.name, std::move(episodes));
         }
     }
     return Error{QCoreApplication::translate("readNotes", "There are no notes in this file.")};

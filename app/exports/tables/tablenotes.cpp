@@ -16,31 +16,12 @@ namespace earmark {
 
 namespace {
 
-QString csvField(const QString &text)
-{
-    QString written = withoutFormula(cleanText(text));
-    constexpr QStringView needQuotes = u"\",\n\r";
-    if (std::ranges::none_of(written, [&](QChar c) { return needQuotes.contains(c); }))
-        return written;
-    return u'"' + written.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QByteArray csvRow(const QStringList &fields)
 {
     QStringList written;
     for (const QString &field : fields)
-        written.append(csvField(field));
+        written.append(csvField(cleanText(field)));
     return (written.join(u',') + u"\r\n"_s).toUtf8();
-}
-
-QString encodedLink(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
-
-QString stamp(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 bool isMoment(const Annotation &annotation)
@@ -52,7 +33,7 @@ bool isMoment(const Annotation &annotation)
 QString bestLink(const NotesDocument &document, const Annotation &annotation)
 {
     const QUrl page = pageLink(document.episode, annotation.span);
-    return encodedLink(page.isEmpty() ? earmarkLink(document.episode, annotation.span) : page);
+    return encodedAddress(page.isEmpty() ? earmarkLink(document.episode, annotation.span) : page);
 }
 
 template<typename Row>
@@ -88,11 +69,12 @@ QStringList fullRow(const NotesDocument &document, const Annotation &annotation)
             annotation.quote,
             annotation.note,
             annotation.tags.join(u", "_s),
-            encodedLink(earmarkLink(episode, annotation.span)),
-            encodedLink(pageLink(episode, annotation.span)),
-            stamp(annotation.created),
-            stamp(annotation.changed),
-            annotation.key};
+            encodedAddress(earmarkLink(episode, annotation.span)),
+            encodedAddress(pageLink(episode, annotation.span)),
+            isoMoment(annotation.created),
+            isoMoment(annotation.changed),
+            annotation.key,
+            annotation.isFavourite ? u"yes"_s : QString()};
 }
 
 // Readwise needs a text for each highlight.
@@ -181,7 +163,7 @@ QByteArray notesAsCsv(const QList<NotesDocument> &documents)
         u"Show"_s,   u"Episode"_s,   u"Date"_s,        u"Duration"_s, u"Page"_s, u"Audio"_s,
         u"Guid"_s,   u"File"_s,      u"Episode key"_s, u"Begin"_s,    u"End"_s,  u"Kind"_s,
         u"Colour"_s, u"Meaning"_s,   u"Speaker"_s,     u"Quote"_s,    u"Note"_s, u"Tags"_s,
-        u"Link"_s,   u"Page link"_s, u"Created"_s,     u"Changed"_s,  u"Key"_s};
+        u"Link"_s,   u"Page link"_s, u"Created"_s,     u"Changed"_s,  u"Key"_s,  u"Favourite"_s};
     return table(documents, heads, fullRow);
 }
 

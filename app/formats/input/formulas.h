@@ -29,4 +29,14 @@ inline QString withFormula(const QString &field)
     return field.startsWith(u'\'') && beginsLikeFormula(field) ? field.sliced(1) : field;
 }
 
+/// A field of a table with commas (RFC 4180) that is no formula; in quotes only if it must be.
+inline QString csvField(const QString &text)
+{
+    QString written = withoutFormula(text);
+    constexpr QStringView needQuotes = u"\",\n\r";
+    if (std::ranges::none_of(written, [&](QChar c) { return needQuotes.contains(c); }))
+        return written;
+    return u'"' + written.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
+}
+
 } // namespace earmark

@@ -7,24 +7,9 @@
 #include "formats/writers/written/writtennames.h"
 #include "formats/writers/written/writtentimes.h"
 
-#include <algorithm>
-
 namespace earmark {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString field(const QString &text)
-{
-    QString written = withoutFormula(text);
-    constexpr QStringView needQuotes = u"\",\n\r";
-    if (std::ranges::none_of(written, [&](QChar c) { return needQuotes.contains(c); }))
-        return written;
-    return u'"' + written.replace(u'"', u"\"\""_s) + u'"';
-}
-
-} // namespace
 
 Result<QByteArray> writeTable(const Transcript &transcript)
 {
@@ -36,7 +21,7 @@ Result<QByteArray> writeTable(const Transcript &transcript)
         text += (isTimed ? writtenTimestamp(*cue.begin, u'.') : QString()) + u',';
         text += (isTimed && cue.end ? writtenTimestamp(*cue.end, u'.') : QString()) + u',';
         const QString name = nobody.isEmpty() ? transcript.speakerName(cue.speaker) : nobody;
-        text += field(name) + u',' + field(cue.text) + u"\r\n"_s;
+        text += csvField(name) + u',' + csvField(cue.text) + u"\r\n"_s;
     }
     return text.toUtf8();
 }

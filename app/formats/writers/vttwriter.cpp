@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/timestamp.h"
 #include "formats/writers/writers.h"
+#include "formats/writers/written/vttescaped.h"
 #include "formats/writers/written/writtennames.h"
 #include "formats/writers/written/writtentimes.h"
 
@@ -10,24 +11,6 @@ namespace earmark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// > is escaped too, so that no text contains an arrow.
-QString vttEscaped(QStringView text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (c == u'&')
-            result += "&amp;"_L1;
-        else if (c == u'<')
-            result += "&lt;"_L1;
-        else if (c == u'>')
-            result += "&gt;"_L1;
-        else
-            result += c;
-    }
-    // A signature in the text would look like that of a joined file.
-    return result.replace(u"WEBVTT"_s, u"&#87;EBVTT"_s);
-}
 
 // The text of a line with a time before each timed word; times lie inside the cue and only rise.
 QString stampedText(const Cue &cue, TimeSpan span)
@@ -39,11 +22,11 @@ QString stampedText(const Cue &cue, TimeSpan span)
         if (!word.span || word.span->begin <= latest || word.span->begin >= span.end)
             continue;
         latest = word.span->begin;
-        text += vttEscaped(QStringView(cue.text).sliced(written, word.offset - written));
+        text += vttEscaped(cue.text.sliced(written, word.offset - written));
         text += u'<' + writtenTimestamp(latest, u'.') + u'>';
         written = word.offset;
     }
-    return text + vttEscaped(QStringView(cue.text).sliced(written));
+    return text + vttEscaped(cue.text.sliced(written));
 }
 
 QString note(qsizetype estimates, qsizetype all)

@@ -53,6 +53,13 @@ Result<QList<ShowItem>> itemsOf(const QSqlDatabase &db, const QString &rest,
     return items;
 }
 
+Result<std::optional<ShowItem>> firstOf(const Result<QList<ShowItem>> &items)
+{
+    if (!items)
+        return items.error();
+    return items->isEmpty() ? std::nullopt : std::optional(items->first());
+}
+
 QVariantList valuesOf(const ShowItem &item)
 {
     return {item.key,
@@ -83,10 +90,13 @@ Result<QList<ShowItem>> readItems(const QSqlDatabase &db, ShowId show)
 
 Result<std::optional<ShowItem>> readItem(const QSqlDatabase &db, ShowItemId id)
 {
-    const auto items = itemsOf(db, u"WHERE id = ?"_s, {toVariant(id)});
-    if (!items)
-        return items.error();
-    return items->isEmpty() ? std::nullopt : std::optional(items->first());
+    return firstOf(itemsOf(db, u"WHERE id = ?"_s, {toVariant(id)}));
+}
+
+Result<std::optional<ShowItem>> readItemOf(const QSqlDatabase &db, EpisodeId episode)
+{
+    return firstOf(
+        itemsOf(db, u"WHERE episode_id = ? ORDER BY id LIMIT 1"_s, {toVariant(episode)}));
 }
 
 Result<QList<ShowItem>> readNewItems(const QSqlDatabase &db)

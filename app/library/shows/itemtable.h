@@ -14,6 +14,8 @@ namespace earmark {
 /// The youngest first; those without a date by their place in the feed.
 Result<QList<ShowItem>> readItems(const QSqlDatabase &db, ShowId show);
 Result<std::optional<ShowItem>> readItem(const QSqlDatabase &db, ShowItemId id);
+/// What a feed says of an episode, if one does; the one that is in it longest if several do.
+Result<std::optional<ShowItem>> readItemOf(const QSqlDatabase &db, EpisodeId episode);
 /// Those that are new in all shows, the youngest first.
 Result<QList<ShowItem>> readNewItems(const QSqlDatabase &db);
 /// Applies a plan, all or nothing, together with what `others` writes.

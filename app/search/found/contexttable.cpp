@@ -6,22 +6,11 @@
 
 #include <QTime>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
-
-QString csvField(const QString &text)
-{
-    QString written = withoutFormula(text);
-    constexpr QStringView needQuotes = u"\",\n\r";
-    if (std::ranges::none_of(written, [&](QChar c) { return needQuotes.contains(c); }))
-        return written;
-    return u'"' + written.replace(u'"', u"\"\""_s) + u'"';
-}
 
 // 1:02:03.456; hours may have more than two digits.
 QString timeField(std::optional<milliseconds> time)

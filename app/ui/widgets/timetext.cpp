@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timetext.h"
 
+#include "core/clocktext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -22,12 +24,7 @@ QString timeText(milliseconds time)
 {
     if (time < milliseconds(0))
         return u'\u2212' + timeText(-time);
-    const qint64 seconds = time.count() / 1000;
-    const qint64 minutes = seconds / 60 % 60;
-    const QString minutesAndSeconds = u"%1:%2"_s.arg(minutes).arg(seconds % 60, 2, 10, QChar(u'0'));
-    if (seconds < 3600)
-        return minutesAndSeconds;
-    return u"%1:%2"_s.arg(seconds / 3600).arg(minutesAndSeconds, 5, QChar(u'0'));
+    return clockText(time);
 }
 
 QString exactTimeText(milliseconds time)

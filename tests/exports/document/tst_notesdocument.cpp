@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/document/notesdocument.h"
 #include "library/library.h"
+#include "library/shows/itemtable.h"
+#include "library/shows/shows.h"
 #include "notes/notebook.h"
 #include "store/database.h"
 #include "transcript/edit/turns.h"
@@ -57,6 +59,7 @@ private slots:
         QCOMPARE((*document)->meanings.size(), Annotation::colours);
         QCOMPARE((*document)->meanings.value(2), u"To read"_s);
         QCOMPARE((*document)->speakers, QStringList());
+        QVERIFY((*document)->audio.isEmpty() && (*document)->guid.isEmpty());
     }
 
     void namesTheSpeakersOfTheChosenTranscript()
@@ -72,6 +75,37 @@ private slots:
         const auto document = notesDocument(*m_library, *m_notebook, m_id);
         QVERIFY(document && *document);
         QCOMPARE((*document)->speakers, (QStringList{u"A"_s, u"Bob"_s}));
+    }
+
+    // Without the login of the listener.
+    void knowsWhatTheFeedSays_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("guid");
+
+        QTest::newRow("guid") << u"guid-42"_s << u"guid-42"_s;
+        QTest::newRow("the same guid again") << u"guid-42\nlab.example/42.mp3"_s << u"guid-42"_s;
+        QTest::newRow("no guid") << u"link https://lab.example/42"_s << QString();
+    }
+
+    void knowsWhatTheFeedSays()
+    {
+        QFETCH(QString, key);
+        Shows shows(*m_database);
+        const auto show = shows.subscribe({}, u"lab.example/feed"_s);
+        QVERIFY(show);
+        ShowItem item;
+        item.key = key;
+        item.seen = QDateTime::currentDateTime();
+        item.mediaUrl = u"https://me:secret@lab.example/42.mp3"_s;
+        ItemPlan plan;
+        plan.added = {item};
+        QVERIFY(writeItems(m_database->sql(), *show, plan));
+        QVERIFY(shows.setEpisode(shows.items(*show)->first(), m_id));
+        const auto document = notesDocument(*m_library, *m_notebook, m_id);
+        QVERIFY(document && *document);
+        QCOMPARE((*document)->audio, QUrl(u"https://lab.example/42.mp3"_s));
+        QTEST((*document)->guid, "guid");
     }
 
     void isNoneOfAnEpisodeThatIsNotThere()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../hostiletexts.h"
 #include "exports/data/datanotes.h"
+#include "exports/markdown/markdownnotes.h"
 #include "exports/reading/importednotes.h"
 #include "exports/tables/tablenotes.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace earmark;
@@ -18,6 +21,7 @@ NotesDocument anchored(const QString &text)
     NotesDocument document = documentWith(text, text);
     Annotation &highlight = document.annotations.first();
     highlight.colour = 3;
+    highlight.isFavourite = true;
     highlight.tags = {text, u"x"_s};
     highlight.anchor = TextAnchor{.transcript = TranscriptId(5),
                                   .words = {CueId(7), 3, CueId(9), 12},
@@ -27,6 +31,7 @@ NotesDocument anchored(const QString &text)
     highlight.changed = highlight.created.addMSecs(1);
     Annotation moment;
     moment.key = u"moment"_s;
+    moment.colour = 2;
     moment.span = {1h + 1ms, 1h + 1ms};
     moment.quote = text;
     moment.created = highlight.created;
@@ -79,6 +84,38 @@ private slots:
         QCOMPARE(read->episodes.size(), 1);
         QCOMPARE(read->episodes.first().key, document.episode.key);
         QCOMPARE(read->episodes.first().notes, document.annotations);
+    }
+
+    // It would stand in a link, in an anchor and in front matter.
+    void aKeyThatIsNotPlainIsNotTakenOver_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("isTaken");
+
+        QTest::newRow("ours") << u"01j9z4abcd"_s << true;
+        QTest::newRow("UUID") << u"6f2c1d3e-0000-4000-8000-1234567890ab"_s << true;
+        QTest::newRow("Markdown") << u"a [b](c) <i>"_s << false;
+        QTest::newRow("a second line") << u"a\n# b"_s << false;
+        QTest::newRow("a line feed at the end") << u"a\n"_s << false;
+        QTest::newRow("path") << u"../a"_s << false;
+        QTest::newRow("letters of other scripts") << u"é"_s << false;
+        QTest::newRow("too long") << QString(65, u'a') << false;
+    }
+
+    void aKeyThatIsNotPlainIsNotTakenOver()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, isTaken);
+        NotesDocument document = documentWith(u"A quote."_s, {});
+        QByteArray json = notesAsJson({document});
+        const QJsonValue escaped(key);
+        const QByteArray list = QJsonDocument(QJsonArray{escaped}).toJson(QJsonDocument::Compact);
+        json.replace("\"01J9Z4\"", list.sliced(1, list.size() - 2));
+        const QList<Annotation> notes = notesIn(json);
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().key, isTaken ? key : QString());
+        document.annotations.first().key = key; // of a library that took it over in the past
+        QCOMPARE(notesAsMarkdown(document).contains(u"^n-"_s + key), isTaken);
     }
 
     // As other programs write them: one object instead of a list, a time in the source.

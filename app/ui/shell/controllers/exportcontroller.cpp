@@ -11,6 +11,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/files/lastfolder.h"
+#include "ui/shell/notices/noticebar.h"
 #include "ui/shell/notices/notices.h"
 
 #include <QDesktopServices>
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 namespace {
+
+constexpr auto suggestedFormat = "md"_L1; ///< of notes
 
 /// A format to export to, as the file dialog offers it.
 struct ExportKind
@@ -42,6 +45,15 @@ QList<ExportKind> exportKinds()
                       format.writtenSuffix()});
     }
     return kinds;
+}
+
+// A suffix that is neither that of the chosen format nor the one suggested was typed, and decides.
+QString formatTyped(const QString &path, const NotesFormat &chosen)
+{
+    const NotesFormat *typed = notesFormatOfSuffix(QFileInfo(path).suffix());
+    const bool decides = typed && typed->name != suggestedFormat
+        && !chosen.suffixes.contains(QFileInfo(path).suffix().toLower());
+    return decides ? typed->name : chosen.name;
 }
 
 } // namespace
@@ -86,21 +98,22 @@ void ExportController::exportNotes(EpisodeId id)
     QString filter;
     const QString path = QFileDialog::getSaveFileName(
         m_window, tr("Export the notes"),
-        lastFolder(u"export"_s) + u'/' + exportFileName((*document)->episode) + u".md"_s,
+        lastFolder(u"export"_s) + u'/' + exportFileName((*document)->episode) + u'.'
+            + suggestedFormat,
         filters.join(u";;"_s), &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     rememberFolder(u"export"_s, path);
-    const NotesFormat &format = notesFormats().at(std::max<qsizetype>(0, filters.indexOf(filter)));
-    const auto file = notesFile(path, format.name);
+    const NotesFormat &chosen = notesFormats().at(std::max<qsizetype>(0, filters.indexOf(filter)));
+    const auto file = notesFile(path, formatTyped(path, chosen));
     if (!file) {
         m_notices.fail(file.error());
         return;
     }
     // The chooser did not ask. Markdown and pages look at the file themselves.
-    const bool looks = format.name == "md"_L1 || format.name == "html"_L1;
-    if (isToBeWritten(file->path, looks ? path : QString()))
-        write(**document, *file);
+    const bool looks = file->format == "md"_L1 || file->format == "html"_L1;
+    const auto writeIt = [this, document = **document, file = *file] { write(document, file); };
+    askBeforeReplacing(file->path, looks ? path : QString(), writeIt);
 }
 
 // In a thread, as setting pages takes time.
@@ -151,12 +164,17 @@ void ExportController::exportTranscript()
     // decides.
     const QString named = formatOfFileName(asked);
     const QString path = named.isEmpty() ? asked + u'.' + kind.suffix : asked;
-    if (!isToBeWritten(path, asked))
-        return;
     const bool isKind = named.isEmpty() || path.endsWith(u'.' + kind.suffix, Qt::CaseInsensitive);
     rememberFolder(u"export"_s, path);
-    const auto bytes = writeTranscript(transcript, isKind ? kind.format : named,
-                                       {.textTemplate = m_preferences.textTemplate()});
+    const QString format = isKind ? kind.format : named;
+    askBeforeReplacing(path, asked, [=, this] { write(transcript, path, format); });
+}
+
+void ExportController::write(const Transcript &transcript, const QString &path,
+                             const QString &format)
+{
+    const auto bytes =
+        writeTranscript(transcript, format, {.textTemplate = m_preferences.textTemplate()});
     const auto written = bytes ? writeFile(path, *bytes) : Result<>(bytes.error());
     if (written)
         m_notices.say(tr("Transcript written to “%1”.").arg(QFileInfo(path).fileName()));
@@ -165,12 +183,15 @@ void ExportController::exportTranscript()
 }
 
 // The dialog did not ask before overwriting if the suffix was added afterwards.
-bool ExportController::isToBeWritten(const QString &path, const QString &asked)
+void ExportController::askBeforeReplacing(const QString &path, const QString &asked,
+                                          const std::function<void()> &writeIt)
 {
+    m_question.reset();
     if (path == asked || !QFileInfo::exists(path))
-        return true;
-    m_notices.fail({tr("“%1” already exists. Choose another name.").arg(nameInSentence(path))});
-    return false;
+        return writeIt();
+    m_question = std::make_unique<QObject>();
+    m_notices.ask(tr("“%1” already exists.").arg(nameInSentence(path)),
+                  {{tr("Replace it"), writeIt}, {tr("Keep it"), {}}}, m_question.get());
 }
 
 } // namespace earmark

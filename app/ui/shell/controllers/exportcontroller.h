@@ -8,6 +8,9 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 class QWidget;
 
 namespace earmark {
@@ -16,6 +19,7 @@ class Notebook;
 class Notices;
 class Preferences;
 class Session;
+class Transcript;
 struct NotesDocument;
 struct NotesFile;
 struct WindowActions;
@@ -36,7 +40,9 @@ private:
     void write(const NotesDocument &document, const NotesFile &file);
     void showOutcome();
     void exportTranscript();
-    bool isToBeWritten(const QString &path, const QString &asked);
+    void write(const Transcript &transcript, const QString &path, const QString &format);
+    void askBeforeReplacing(const QString &path, const QString &asked,
+                            const std::function<void()> &writeIt);
 
     Session &m_session;
     Notebook &m_notebook;
@@ -45,6 +51,7 @@ private:
     QWidget *m_window;
     QFutureWatcher<Result<>> m_job;
     QString m_path; ///< that the job writes
+    std::unique_ptr<QObject> m_question; ///< whether to replace a file, while it is asked
 };
 
 } // namespace earmark

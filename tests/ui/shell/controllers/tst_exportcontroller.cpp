@@ -43,26 +43,39 @@ private slots:
         QVERIFY(QFile::exists(m_house->folder.filePath(u"new."_s + suffix)));
     }
 
-    void anotherFormatOverwritesNothing()
+    void anotherFormatOverwritesOnlyIfToldTo()
     {
         const QString path = m_house->file(u"old.csv"_s, "mine");
         exportAs(u"&Export the notes"_s, u"old.csv"_s, u"Table (CSV) (*.csv)"_s);
-        QTRY_VERIFY(m_house->toast().contains(u"“old.csv” already exists"_s));
+        m_house->choose(u"Keep it"_s);
         QCOMPARE(*readFile(path), "mine");
+        exportAs(u"&Export the notes"_s, u"old.csv"_s, u"Table (CSV) (*.csv)"_s);
+        m_house->choose(u"Replace it"_s);
+        QTRY_VERIFY(readFile(path)->startsWith("Show,Episode,"));
         exportAs(u"&Export the notes"_s, u"new.csv"_s, u"Table (CSV) (*.csv)"_s);
         QTRY_VERIFY(m_house->toast().contains(u"new.csv"_s));
         QVERIFY(readFile(m_house->folder.filePath(u"new.csv"_s))->startsWith("Show,Episode,"));
     }
 
-    void aNameWithoutASuffixOverwritesNothing_data() { addExports(); }
-    void aNameWithoutASuffixOverwritesNothing()
+    void aTypedSuffixDecides()
+    {
+        exportAs(u"&Export the notes"_s, u"typed.html"_s);
+        QTRY_VERIFY(m_house->toast().contains(u"typed.html"_s));
+        QVERIFY(readFile(m_house->folder.filePath(u"typed.html"_s))->startsWith("<!DOCTYPE"));
+    }
+
+    void aNameWithoutASuffixOverwritesOnlyIfToldTo_data() { addExports(); }
+    void aNameWithoutASuffixOverwritesOnlyIfToldTo()
     {
         QFETCH(QString, name);
         QFETCH(QString, suffix);
         const QString path = m_house->file(u"old."_s + suffix, "mine");
         exportAs(name, u"old"_s);
-        QTRY_VERIFY(m_house->toast().contains(u"“old.%1” already exists"_s.arg(suffix)));
+        m_house->choose(u"Keep it"_s);
         QCOMPARE(*readFile(path), "mine");
+        exportAs(name, u"old"_s);
+        m_house->choose(u"Replace it"_s);
+        QTRY_VERIFY(*readFile(path) != "mine");
     }
 
 private:

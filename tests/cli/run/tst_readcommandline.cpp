@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
+#include "cli/run/readcommandline.h"
 #include "core/files.h"
 
 #include <QFile>
@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// The arguments of one call, after the program's name.
-class TestCommandLine : public QObject
+class TestReadCommandLine : public QObject
 {
     Q_OBJECT
 
@@ -22,37 +22,31 @@ private slots:
     void readsEachCommand_data()
     {
         QTest::addColumn<QString>("arguments");
-        QTest::addColumn<int>("command");
+        QTest::addColumn<QString>("command");
 
-        QTest::newRow("nothing") << u""_s << int(CommandLine::Command::Window);
-        QTest::newRow("a file") << u"a.mp3"_s << int(CommandLine::Command::Window);
-        QTest::newRow("convert") << u"convert a.vtt -o b.srt"_s
-                                 << int(CommandLine::Command::Convert);
-        QTest::newRow("export") << u"export 1 -o b.md"_s << int(CommandLine::Command::Export);
-        QTest::newRow("episodes") << u"episodes --json"_s << int(CommandLine::Command::Episodes);
-        QTest::newRow("export all")
-            << u"export --all --by tag --to csv -o -"_s << int(CommandLine::Command::Export);
-        QTest::newRow("note") << u"note 1 --at 1:00,1:10 --tag a --tag b"_s
-                              << int(CommandLine::Command::Note);
-        QTest::newRow("notes") << u"notes --query a --json"_s << int(CommandLine::Command::Notes);
-        QTest::newRow("import") << u"import-notes a.json"_s
-                                << int(CommandLine::Command::ImportNotes);
-        QTest::newRow("play") << u"play a.mp3 --at 1:00"_s << int(CommandLine::Command::Play);
-        QTest::newRow("voices") << u"voices a.mp3 b.vtt --json"_s
-                                << int(CommandLine::Command::Voices);
+        QTest::newRow("nothing") << u""_s << u""_s;
+        QTest::newRow("a file") << u"a.mp3"_s << u""_s;
+        QTest::newRow("convert") << u"convert a.vtt -o b.srt"_s << u"convert"_s;
+        QTest::newRow("export") << u"export 1 -o b.md"_s << u"export"_s;
+        QTest::newRow("episodes") << u"episodes --json"_s << u"episodes"_s;
+        QTest::newRow("export all") << u"export --all --by tag --to csv -o -"_s << u"export"_s;
+        QTest::newRow("note") << u"note 1 --at 1:00,1:10 --tag a --tag b"_s << u"note"_s;
+        QTest::newRow("notes") << u"notes --query a --json"_s << u"notes"_s;
+        QTest::newRow("import") << u"import-notes a.json"_s << u"import-notes"_s;
+        QTest::newRow("play") << u"play a.mp3 --at 1:00"_s << u"play"_s;
+        QTest::newRow("voices") << u"voices a.mp3 b.vtt --json"_s << u"voices"_s;
         QTest::newRow("a library before the command")
-            << u"--data-dir d episodes --json"_s << int(CommandLine::Command::Episodes);
-        QTest::newRow("a file named as a command")
-            << u"--transcript play a.mp3"_s << int(CommandLine::Command::Window);
+            << u"--data-dir d episodes --json"_s << u"episodes"_s;
+        QTest::newRow("a file named as a command") << u"--transcript play a.mp3"_s << u""_s;
     }
 
     void readsEachCommand()
     {
         QFETCH(QString, arguments);
-        QFETCH(int, command);
+        QFETCH(QString, command);
         const auto line = read(arguments);
         QVERIFY(line);
-        QCOMPARE(int(std::get<CommandLine>(*line).command), command);
+        QCOMPARE(std::get<CommandLine>(*line).command, command);
     }
 
     void wrongUsageIsAnError_data()
@@ -86,6 +80,16 @@ private slots:
         QTest::newRow("a stretch that ends first") << u"note 1 --at 2,1"_s;
         QTest::newRow("a note on nothing") << u"note --at 2"_s;
         QTest::newRow("a list of a file") << u"notes a.md"_s;
+        QTest::newRow("two shows") << u"shows a b"_s;
+        QTest::newRow("a file for a list of shows") << u"opml a.xml"_s;
+        QTest::newRow("two backups") << u"backup a b"_s;
+        QTest::newRow("nothing to look for") << u"search"_s;
+        QTest::newRow("no line to find") << u"search a --limit 0"_s;
+        QTest::newRow("lines of no width") << u"convert a.vtt -o b.srt --width 2"_s;
+        QTest::newRow("nothing to undo") << u"history 1 --undo 0"_s;
+        QTest::newRow("a stretch to play") << u"play a.mp3 --at 1,2"_s;
+        QTest::newRow("a time that is no number") << u"play a.mp3 --at nan"_s;
+        QTest::newRow("an endless time") << u"play a.mp3 --at inf"_s;
         QTest::newRow("no file to play") << u"play"_s;
         QTest::newRow("a time that is none") << u"play a.mp3 --at soon"_s;
         QTest::newRow("a negative time") << u"play a.mp3 --at -3"_s;
@@ -110,6 +114,35 @@ private slots:
         QVERIFY(needs(u"export --all --to=pdf -o folder/"_s));
         QVERIFY(!needs(u"export 1 -o a.md"_s));
         QVERIFY(!needs(u"convert a.pdf -o a.vtt"_s));
+    }
+
+    void optionsAreReadWhereTheyBelong()
+    {
+        const auto note = read(u"note 1 --at 1:00,1:10 --tag #a --tag b --quote=c --text d"_s);
+        QVERIFY(note);
+        const CommandLine line = std::get<CommandLine>(*note);
+        QCOMPARE(line.files, QStringList{u"1"_s});
+        QCOMPARE(line.at, (TimeSpan{60s, 70s}));
+        QVERIFY(!line.position);
+        QCOMPARE(line.tags, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(line.quote, u"c"_s);
+        QCOMPARE(line.text, u"d"_s);
+
+        const auto convert = read(
+            u"convert a -o b --to srt --speaker x --speaker y --strict --width 20 --data-dir e"_s);
+        QVERIFY(convert);
+        const CommandLine other = std::get<CommandLine>(*convert);
+        QCOMPARE(other.output, u"b"_s);
+        QCOMPARE(other.speakers, (QStringList{u"x"_s, u"y"_s}));
+        QVERIFY(other.strict && !other.onlyNamed);
+        QCOMPARE(other.width, 20);
+        QCOMPARE(other.dataFolder, u"e"_s);
+
+        const auto exported = read(u"export --all --by tag --with-transcript --to csv -o -"_s);
+        QVERIFY(exported);
+        QVERIFY(std::get<CommandLine>(*exported).by == GroupBy::Tag);
+        QVERIFY(std::get<CommandLine>(*exported).all);
+        QVERIFY(std::get<CommandLine>(*exported).withTranscript);
     }
 
     void theCaseOfAFormatDoesNotMatter()
@@ -259,5 +292,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
-#include "tst_commandline.moc"
+QTEST_GUILESS_MAIN(TestReadCommandLine)
+#include "tst_readcommandline.moc"

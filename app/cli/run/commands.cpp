@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run/commands.h"
+
+#include "cli/aligncommand.h"
+#include "cli/backup/backup.h"
+#include "cli/convertcommand.h"
+#include "cli/feeds/feedcommand.h"
+#include "cli/feeds/showslibrary.h"
+#include "cli/feeds/subscribing.h"
+#include "cli/librarycommands.h"
+#include "cli/notes/exporting.h"
+#include "cli/notes/noting.h"
+#include "cli/playsession.h"
+#include "cli/terminal.h"
+#include "search/query/searchquery.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+/// The context for translating this file's messages.
+struct CommandWords
+{
+    Q_DECLARE_TR_FUNCTIONS(commandLine)
+};
+
+template<Result<> (*Run)(const CommandLine &)>
+int runOnce(const CommandLine &line)
+{
+    return exitCodeOf(Run(line));
+}
+
+// Runs a command that needs the event loop.
+template<typename Session>
+int runSession(const CommandLine &line)
+{
+    Session session(line);
+    QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    session.start();
+    return QCoreApplication::exec();
+}
+
+int runFeed(const CommandLine &line)
+{
+    return isFeedAddress(line.files.first()) ? runSession<FeedSession>(line)
+                                             : runOnce<showFeed>(line);
+}
+
+Result<> backUpLibrary(const CommandLine &line)
+{
+    return backUpTo(libraryPath(line.dataFolder), line.files.first(), line.json);
+}
+
+Result<> checkEpisodes(const CommandLine &line)
+{
+    if (line.files.isEmpty() != line.all)
+        return Error{CommandWords::tr("Name episodes, or say --all; see “earmark --help”.")};
+    return done;
+}
+
+Result<> checkQuery(const CommandLine &line)
+{
+    const auto query = readSearchQuery(line.files.join(u' '));
+    if (!query)
+        return query.error();
+    if (query->isEmpty())
+        return Error{CommandWords::tr("Say what to look for; see “earmark --help”.")};
+    return done;
+}
+
+const QList<Command> commandTable{
+    {.name = {}, .options = {u"transcript"_s, u"at"_s, u"demo"_s}, .most = Command::any},
+    {.name = u"convert"_s,
+     .options = {u"output"_s, u"to"_s, u"from"_s, u"strict"_s, u"report"_s, u"encoding"_s,
+                 u"speaker"_s, u"not-speaker"_s, u"only-named"_s, u"template"_s, u"width"_s},
+     .run = runOnce<convertTranscripts>,
+     .least = 1,
+     .most = Command::any,
+     .writes = Command::Writes::Transcript},
+    {.name = u"formats"_s, .options = {u"json"_s}, .run = runOnce<listFormats>},
+    {.name = u"export"_s,
+     .options = {u"output"_s, u"to"_s, u"all"_s, u"by"_s, u"with-transcript"_s},
+     .run = runOnce<exportNotes>,
+     .most = Command::any,
+     .writes = Command::Writes::Notes,
+     .check = checkEpisodes},
+    {.name = u"note"_s,
+     .options = {u"at"_s, u"quote"_s, u"text"_s, u"tag"_s},
+     .run = runOnce<addNote>,
+     .least = 1,
+     .most = 1},
+    {.name = u"notes"_s,
+     .options = {u"json"_s, u"query"_s, u"tag"_s, u"show"_s},
+     .run = runOnce<listNotes>},
+    {.name = u"import-notes"_s,
+     .options = {u"episode"_s},
+     .run = runOnce<importNotes>,
+     .least = 1,
+     .most = 1},
+    {.name = u"episodes"_s, .options = {u"json"_s}, .run = runOnce<listEpisodes>},
+    {.name = u"play"_s,
+     .options = {u"at"_s, u"speed"_s, u"log"_s},
+     .run = runSession<PlaySession>,
+     .least = 1,
+     .most = 1},
+    {.name = u"align"_s,
+     .options = {u"output"_s, u"to"_s, u"language"_s, u"resync"_s, u"anyway"_s, u"report"_s},
+     .run = runOnce<alignTranscript>,
+     .least = 2,
+     .most = 2,
+     .writes = Command::Writes::Transcript},
+    {.name = u"add"_s,
+     .options = {u"transcript"_s, u"anyway"_s},
+     .run = runOnce<addRecording>,
+     .least = 1,
+     .most = 1},
+    {.name = u"speakers"_s,
+     .options = {u"set"_s, u"json"_s},
+     .run = runOnce<listSpeakers>,
+     .least = 1,
+     .most = 1},
+    {.name = u"history"_s,
+     .options = {u"undo"_s, u"json"_s},
+     .run = runOnce<listHistory>,
+     .least = 1,
+     .most = 1},
+    {.name = u"voices"_s,
+     .options = {u"apart"_s, u"json"_s},
+     .run = runOnce<listVoices>,
+     .least = 2,
+     .most = 2},
+    {.name = u"search"_s,
+     .options = {u"json"_s, u"limit"_s},
+     .run = runOnce<searchLibrary>,
+     .most = Command::any,
+     .check = checkQuery},
+    {.name = u"feed"_s, .options = {u"json"_s}, .run = runFeed, .least = 1, .most = 1},
+    {.name = u"subscribe"_s,
+     .options = {u"json"_s, u"no-pause"_s},
+     .run = runSession<ShowsSession>,
+     .least = 1,
+     .most = 1},
+    {.name = u"refresh"_s,
+     .options = {u"json"_s, u"no-pause"_s},
+     .run = runSession<ShowsSession>,
+     .most = Command::any},
+    {.name = u"shows"_s, .options = {u"json"_s}, .run = runOnce<listShows>, .most = 1},
+    {.name = u"opml"_s, .options = {u"output"_s}, .run = runOnce<writeShows>},
+    {.name = u"queue"_s, .options = {u"json"_s}, .run = runOnce<listQueue>, .most = Command::any},
+    {.name = u"backup"_s,
+     .options = {u"json"_s},
+     .run = runOnce<backUpLibrary>,
+     .least = 1,
+     .most = 1},
+    {.name = u"restore"_s,
+     .options = {u"json"_s},
+     .run = runOnce<restoreLibrary>,
+     .least = 1,
+     .most = 1},
+};
+
+} // namespace
+
+const Command &commandCalled(const QString &name)
+{
+    const auto found = std::ranges::find(commandTable, name, &Command::name);
+    return found == commandTable.end() ? commandTable.first() : *found;
+}
+
+} // namespace earmark
