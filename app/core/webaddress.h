@@ -15,4 +15,10 @@ inline bool isWebAddress(const QUrl &address)
             || address.scheme() == QLatin1StringView("http"));
 }
 
+/// The port of an address on the web, also if it names none.
+inline int portOf(const QUrl &address)
+{
+    return address.port(address.scheme() == QLatin1StringView("http") ? 80 : 443);
+}
+
 } // namespace earmark

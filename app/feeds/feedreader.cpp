@@ -93,7 +93,7 @@ private:
     // A feed may hold an item twice, word for word.
     void addItem(const Element &element)
     {
-        FeedItem item = readItem(element, {});
+        FeedItem item = readItem(element);
         constexpr qsizetype near = 50;
         const auto from = m_feed.items.cend() - std::min(near, m_feed.items.size());
         const bool isTwin = !item.guid.isEmpty()
@@ -178,6 +178,14 @@ Result<ReadFeed> readFeedFile(const QByteArray &bytes, const FeedOrigin &origin,
     return read.list ? Result<ReadFeed>(read) : noFeed();
 }
 
+Error pageInstead(const FeedPage &page)
+{
+    if (page.title.isEmpty())
+        return Error{FeedWords::tr("This is not a feed but a web page.")};
+    return Error{
+        FeedWords::tr("This is not a feed but the web page “%1”.").arg(page.title.left(100))};
+}
+
 Result<Feed> readFeed(const QByteArray &bytes, const FeedOrigin &origin,
                       const std::function<bool()> &goOn)
 {
@@ -186,10 +194,7 @@ Result<Feed> readFeed(const QByteArray &bytes, const FeedOrigin &origin,
         return read.error();
     if (read->feed)
         return *std::move(read->feed);
-    if (read->page && !read->page->title.isEmpty())
-        return Error{FeedWords::tr("This is not a feed but the web page “%1”.")
-                         .arg(read->page->title.left(100))};
-    return read->page ? Error{FeedWords::tr("This is not a feed but a web page.")}
+    return read->page ? pageInstead(*read->page)
                       : Error{FeedWords::tr("This is not a feed but a list of feeds.")};
 }
 

@@ -39,6 +39,9 @@ inline constexpr auto feedAccept =
 Result<ReadFeed> readFeedFile(const QByteArray &bytes, const FeedOrigin &origin,
                               const std::function<bool()> &goOn = {});
 
+/// That a page was found where a feed was expected.
+Error pageInstead(const FeedPage &page);
+
 /// Reads a feed. Errors: as above, and that it is a page (with its title) or a list.
 Result<Feed> readFeed(const QByteArray &bytes, const FeedOrigin &origin,
                       const std::function<bool()> &goOn = {});

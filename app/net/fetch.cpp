@@ -43,6 +43,7 @@ Fetch::Fetch(Web &web, const WebRequest &request, QObject *parent)
     , m_url(request.url)
     , m_coding(request.isStreamed ? Coding::Refused : Coding::ByQt)
 {
+    m_url.setUserInfo({});
     connect(&m_clock, &QTimer::timeout, this, &Fetch::tick);
     m_all.start();
     QMetaObject::invokeMethod(this, &Fetch::begin, Qt::QueuedConnection);
@@ -51,6 +52,13 @@ Fetch::Fetch(Web &web, const WebRequest &request, QObject *parent)
 Fetch::~Fetch()
 {
     drop();
+}
+
+Error Fetch::privateAddress(const QUrl &url)
+{
+    return Error{tr("The address “%1” belongs to this computer or a local network; only addresses "
+                    "that you type yourself may.")
+                     .arg(url.host())};
 }
 
 void Fetch::drop()
@@ -69,6 +77,9 @@ void Fetch::drop()
 
 void Fetch::begin()
 {
+    m_answer = {};
+    m_hasAnswered = false;
+    m_isCut = false;
     m_phase = Phase::Connecting;
     m_inPhase.start();
     const milliseconds limit = std::min(m_request.limits.connecting, m_request.limits.slowest);
@@ -82,9 +93,7 @@ void Fetch::begin()
         return;
     }
     if (namesPrivateHost(m_url)) {
-        fail(tr("The address “%1” belongs to this computer or a local network; only addresses that "
-                "you type yourself may.")
-                 .arg(m_url.host()));
+        fail(privateAddress(m_url).message);
         return;
     }
     // Qt connects to what this finds: it remembers it for a minute.
@@ -94,11 +103,12 @@ void Fetch::begin()
 void Fetch::checkHost(const QHostInfo &found)
 {
     m_lookup = -1;
-    const QList<QHostAddress> addresses = found.addresses();
-    if (std::ranges::any_of(addresses, isPrivate))
-        fail(tr("“%1” leads into a local network.").arg(m_url.host()));
-    else
+    if (leadsToTheWeb(found))
         send();
+    else if (found.error() != QHostInfo::NoError)
+        fail(tr("The server can’t be reached: %1").arg(found.errorString()));
+    else
+        fail(tr("“%1” leads into a local network.").arg(m_url.host()));
 }
 
 QByteArray Fetch::cookiesFor(const QUrl &url) const
@@ -129,7 +139,6 @@ void Fetch::send()
     if (!cookies.isEmpty())
         headers.emplaceBack("Cookie", cookies);
     m_seen.insert(m_url.toString() + u'\n' + QString::fromLatin1(cookies));
-    m_hasAnswered = false;
     m_reply = m_web.send(m_url, headers);
     m_reply->setReadBufferSize(bufferSize);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
@@ -205,7 +214,6 @@ bool Fetch::retriesWith(Coding coding)
         return false;
     m_coding = coding;
     drop();
-    m_answer = {};
     QMetaObject::invokeMethod(this, &Fetch::begin, Qt::QueuedConnection);
     return true;
 }
@@ -262,6 +270,13 @@ void Fetch::end()
     const bool isUndecodable = error == QNetworkReply::UnknownContentError && wantsBody();
     if (isUndecodable && retriesWith(Coding::Refused))
         return;
+    // RFC 9112, 9.3.1: a connection that was kept open may be closed just when it is used again.
+    if (!isAnswer && error == QNetworkReply::RemoteHostClosedError && !m_isRepeated) {
+        m_isRepeated = true;
+        drop();
+        QMetaObject::invokeMethod(this, &Fetch::begin, Qt::QueuedConnection);
+        return;
+    }
     if (!isAnswer || isUndecodable) {
         fail(isUndecodable ? tr("What the server sent can’t be decompressed.")
                            : tr("The server can’t be reached: %1").arg(reason));
@@ -274,8 +289,8 @@ void Fetch::end()
 void Fetch::follow(const QUrl &target)
 {
     drop();
-    m_answer = {};
     QUrl next = target;
+    next.setUserInfo({});
     if (next.fragment().isEmpty())
         next.setFragment(m_url.fragment());
     if (++m_hops > m_request.limits.redirects) {
@@ -291,6 +306,7 @@ void Fetch::follow(const QUrl &target)
         return;
     }
     m_url = next;
+    m_isRepeated = false;
     begin();
 }
 

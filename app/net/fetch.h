@@ -28,6 +28,9 @@ public:
     Fetch(Web &web, const WebRequest &request, QObject *parent);
     ~Fetch() override;
 
+    /// Why an address of this computer or of a local network is not asked, if nobody typed it.
+    static Error privateAddress(const QUrl &url);
+
     qint64 received() const { return m_bytes; } ///< decoded bytes of the body so far
 
 signals:
@@ -81,6 +84,7 @@ private:
     qint64 m_bytes = 0;
     bool m_hasAnswered = false;
     bool m_isCut = false; ///< the body of an error was long enough
+    bool m_isRepeated = false; ///< the hop, after its connection was closed without an answer
     WebAnswer m_answer;
     int m_lookup = -1;
 };

@@ -3,7 +3,9 @@
 #include "net/logins.h"
 
 #include "core/files.h"
+#include "core/webaddress.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString originOf(const QUrl &url)
 {
-    const int usual = url.scheme() == "http"_L1 ? 80 : 443;
-    return u"%1://%2:%3"_s.arg(url.scheme(), url.host().toLower()).arg(url.port(usual));
+    return url.scheme() + u"://"_s + url.host().toLower() + u':' + QString::number(portOf(url));
 }
 
 std::optional<Login> loginIn(const QUrl &url)
@@ -30,12 +31,23 @@ Logins::Logins(const QString &path)
     if (path.isEmpty() || !QFile::exists(path))
         return;
     const auto bytes = readFile(path);
-    if (!bytes)
+    if (!bytes) {
+        m_unread = bytes.error();
         return;
-    const QJsonObject all = QJsonDocument::fromJson(*bytes).object();
-    for (auto one = all.begin(); one != all.end(); ++one)
-        m_logins.insert(one.key(),
-                        {one.value()[u"user"].toString(), one.value()[u"password"].toString()});
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
+    bool isWhole = document.isObject();
+    const QJsonObject all = document.object();
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        const QJsonValue user = one.value()[u"user"];
+        const QJsonValue password = one.value()[u"password"];
+        isWhole = isWhole && user.isString() && password.isString();
+        m_logins.insert(one.key(), {user.toString(), password.toString()});
+    }
+    if (!isWhole)
+        m_unread = Error{QCoreApplication::translate(
+                             "net", "The passwords in “%1” can’t be read, so none is added to it.")
+                             .arg(path)};
 }
 
 std::optional<Login> Logins::find(const QUrl &url) const
@@ -60,6 +72,8 @@ Result<> Logins::save() const
 {
     if (m_path.isEmpty())
         return done;
+    if (m_unread)
+        return *m_unread;
     QJsonObject all;
     for (const auto &[origin, login] : m_logins.asKeyValueRange())
         all.insert(origin, QJsonObject{{u"user"_s, login.user}, {u"password"_s, login.password}});

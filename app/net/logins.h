@@ -28,7 +28,8 @@ QString originOf(const QUrl &url);
 /// The login in an address, if there is one.
 std::optional<Login> loginIn(const QUrl &url);
 
-/// Logins by their origin, kept in a file that only its owner can read.
+/// Logins by their origin, kept in a file that only its owner can read. A file that is damaged or
+/// can't be read stays as it is.
 class Logins
 {
 public:
@@ -36,7 +37,8 @@ public:
     explicit Logins(const QString &path = {});
 
     std::optional<Login> find(const QUrl &url) const;
-    /// Error: the file can't be written; the login counts for this run all the same.
+    /// Error: the file can't be written, or could not be read; the login counts for this run all
+    /// the same.
     Result<> keep(const QUrl &url, const Login &login);
     Result<> forget(const QUrl &url);
 
@@ -44,6 +46,7 @@ private:
     Result<> save() const;
 
     QString m_path;
+    std::optional<Error> m_unread; ///< why writing the file would lose what is in it
     QHash<QString, Login> m_logins;
 };
 

@@ -25,7 +25,7 @@ struct ContentRange
 struct WebAnswer
 {
     int status = 0;
-    QUrl url; ///< where it came from in the end
+    QUrl url; ///< where it came from in the end; never with a user name, like movedTo
     QUrl movedTo; ///< the end of a chain of permanent redirects; empty if one was not, or none
     QByteArray body; ///< decoded; cut after 64 KB unless the status is 200 or 206
     bool isWhole = true; ///< false if the connection broke: `body` is its beginning

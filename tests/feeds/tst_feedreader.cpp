@@ -242,6 +242,21 @@ private slots:
         QCOMPARE(json.items.first().duration, milliseconds(61'000));
     }
 
+    void titlesHoldNoControlCharacters()
+    {
+        const auto json = readFeed(
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\\u001b[1mb\\u0000\",\n"
+            "\"items\":[{\"title\":\"c\\td\\u009b\"}]}",
+            {.base = {}});
+        QVERIFY(json);
+        QCOMPARE(json->title, u"a[1mb"_s);
+        QCOMPARE(json->items.first().title, u"c d"_s);
+        const auto rss = readFeed("<rss><channel><title>a&amp;#27;b&#x7f;</title></channel></rss>",
+                                  {.base = {}});
+        QVERIFY(rss);
+        QCOMPARE(rss->title, u"ab"_s);
+    }
+
     void whatIsNoFeedIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");

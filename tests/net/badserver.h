@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -47,6 +48,18 @@ public:
         m_stalling.insert(path, more);
     }
 
+    /// Answers a path only after release().
+    void hold(const QByteArray &path, const QByteArray &answer)
+    {
+        m_answers.insert(path, answer);
+        m_held.insert(path);
+    }
+    void release()
+    {
+        for (const auto &send : std::exchange(m_sending, {}))
+            send();
+    }
+
     QList<Request> requests;
 
 private:
@@ -73,7 +86,10 @@ private:
         }
         m_read.remove(socket);
         requests.append(request);
-        answer(socket, request);
+        if (m_held.contains(request.path))
+            m_sending.append([this, socket, request] { answer(socket, request); });
+        else
+            answer(socket, request);
     }
 
     void answer(QTcpSocket *socket, const Request &request)
@@ -98,6 +114,8 @@ private:
 
     QHash<QByteArray, QByteArray> m_answers;
     QHash<QByteArray, QByteArray> m_stalling;
+    QSet<QByteArray> m_held;
+    QList<std::function<void()>> m_sending;
     QHash<QByteArray, std::function<QByteArray(const Request &)>> m_functions;
     QHash<QTcpSocket *, QByteArray> m_read;
 };

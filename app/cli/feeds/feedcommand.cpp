@@ -7,12 +7,15 @@
 #include "core/readfile.h"
 #include "feeds/feedreader.h"
 #include "feeds/lists/opml.h"
+#include "feeds/refreshing/feedmerge.h"
+#include "feeds/text/addresses.h"
 #include "net/fetch.h"
 #include "net/privateaddress.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +26,20 @@ namespace {
 // The entries of a feed or a list, one on a line.
 QString feedTable(const QJsonObject &json)
 {
-    QString table = json[u"title"].toString();
-    table += table.isEmpty() ? QString() : u"\n"_s;
+    const QString title = json[u"title"].toString();
+    QString table = title.isEmpty() ? QString() : tableRow({title});
     const QJsonObject entries = json[u"entries"].toObject();
     for (int i = 1; i <= entries.size(); ++i) {
         const QJsonObject entry = entries[QString::number(i)].toObject();
-        table += u"%1\t%2\t%3\n"_s.arg(entry[u"date"].toString().left(10),
-                                       entry[u"title"].toString(), entry[u"url"].toString());
+        table += tableRow({entry[u"date"].toString().left(10), entry[u"title"].toString(),
+                           entry[u"url"].toString()});
     }
     const QJsonArray feeds = json[u"feeds"].toArray();
     for (const QJsonValue &feed : feeds)
-        table += u"%1\t%2\n"_s.arg(feed[u"url"].toString(), feed[u"title"].toString());
+        table += tableRow({feed[u"url"].toString(), feed[u"title"].toString()});
     const QJsonArray chapters = json[u"chapters"].toArray();
     for (const QJsonValue &one : chapters)
-        table += u"%1\t%2\n"_s.arg(one[u"start"].toDouble()).arg(one[u"title"].toString());
+        table += tableRow({QString::number(one[u"start"].toDouble()), one[u"title"].toString()});
     return table;
 }
 
@@ -55,20 +58,15 @@ Result<> print(const FeedReport &report, bool asJson)
 
 Result<> checkFeedStatus(const WebAnswer &answer)
 {
-    if (answer.status == 200)
-        return done;
-    if (answer.status == 401)
-        return Error{QCoreApplication::translate(
-            "feeds", "The server asks for a user name and a password.")};
-    return Error{QCoreApplication::translate(
-                     "feeds", "The server answers with the status %1 instead of a feed.")
-                     .arg(answer.status)};
+    return answer.status == 200 ? Result<>(done) : Error{statusSentence(answer.status)};
 }
 
 bool isFeedAddress(const QString &operand)
 {
-    return operand.contains(u':') && !QFileInfo::exists(operand)
-        && !feedAddressIn(operand).isEmpty();
+    static const QRegularExpression fileName(u"^[^:/]*\\.(?:xml|rss|atom|json|opml|txt|html?)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return !QFileInfo::exists(operand) && !fileName.match(operand).hasMatch()
+        && fetchedAddress(feedAddressIn(operand)).isValid();
 }
 
 Result<> showFeed(const CommandLine &line)
@@ -87,7 +85,7 @@ FeedSession::FeedSession(const CommandLine &line, QObject *parent)
 
 void FeedSession::start()
 {
-    const QUrl url = QUrl(feedAddressIn(m_line.files.first()));
+    const QUrl url = fetchedAddress(feedAddressIn(m_line.files.first()));
     if (const auto login = loginIn(url))
         (void)m_logins.keep(url, *login); // only for this run
     const WebRequest request{

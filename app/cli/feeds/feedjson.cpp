@@ -5,7 +5,6 @@
 #include "feeds/chapterfile.h"
 #include "feeds/feedreader.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -147,12 +146,8 @@ FeedReport pageReport(const FeedPage &page)
     for (const FeedLink &link : page.links)
         links.append(
             QJsonObject{{u"url"_s, link.url}, {u"title"_s, link.title}, {u"type"_s, link.type}});
-    const Error error{
-        page.title.isEmpty()
-            ? QCoreApplication::translate("feeds", "This is not a feed but a web page.")
-            : QCoreApplication::translate("feeds", "This is not a feed but the web page “%1”.")
-                  .arg(page.title.left(100))};
-    return refused(u"feed"_s, error, {{u"page_title"_s, page.title}, {u"feed_links"_s, links}});
+    return refused(u"feed"_s, pageInstead(page),
+                   {{u"page_title"_s, page.title}, {u"feed_links"_s, links}});
 }
 
 } // namespace

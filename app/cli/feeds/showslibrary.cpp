@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/feeds/showslibrary.h"
 
+#include "cli/kept/recording.h"
 #include "cli/terminal.h"
 #include "feeds/lists/opml.h"
 #include "feeds/text/addresses.h"
@@ -30,8 +31,8 @@ QString itemTable(const QList<ShowItem> &items)
 {
     QString table;
     for (const ShowItem &item : items)
-        table += u"%1\t%2\t%3\t%4\n"_s.arg(qint64(item.id))
-                     .arg(momentJson(item.published).left(10), item.title, item.mediaUrl);
+        table += tableRow({QString::number(qint64(item.id)), momentJson(item.published).left(10),
+                           item.title, item.mediaUrl});
     return table;
 }
 
@@ -45,10 +46,10 @@ Result<> printItems(const CommandLine &line, const QList<ShowItem> &items)
 
 } // namespace
 
-ShowsLibrary::ShowsLibrary(const QString &path, Database opened, const QString &loginsPath)
-    : lock(path)
+ShowsLibrary::ShowsLibrary(std::unique_ptr<LibraryLock> held, Database opened,
+                           const QString &loginsPath)
+    : lock(std::move(held))
     , database(std::move(opened))
-    , library(database)
     , shows(database)
     , logins(loginsPath)
     , web(logins, QCoreApplication::applicationVersion())
@@ -57,16 +58,14 @@ ShowsLibrary::ShowsLibrary(const QString &path, Database opened, const QString &
 Result<std::unique_ptr<ShowsLibrary>> ShowsLibrary::open(const CommandLine &line)
 {
     const QString path = libraryPath(line.dataFolder);
+    auto lock = std::make_unique<LibraryLock>(path);
+    if (auto free = checkFree(*lock); !free)
+        return free.error();
     auto database = Database::open(path);
     if (!database)
         return database.error();
-    auto opened = std::make_unique<ShowsLibrary>(path, *std::move(database),
-                                                 line.dataFolder + u"/logins.json"_s);
-    if (opened->lock.take() == LibraryLock::State::Taken)
-        return Error{
-            ShowWords::tr("Earmark has this library open in a window; do it there, or close "
-                          "the window first.")};
-    return opened;
+    return std::make_unique<ShowsLibrary>(std::move(lock), *std::move(database),
+                                          line.dataFolder + u"/logins.json"_s);
 }
 
 QJsonObject showJson(const Show &show)
@@ -130,25 +129,13 @@ Result<Show> findShow(const Shows &shows, const QString &asked)
 
 Result<ShowItem> findShowItem(const Shows &shows, const QString &asked)
 {
-    const auto all = shows.shows();
-    if (!all)
-        return all.error();
-    QList<ShowItem> named;
-    for (const Show &show : *all) {
-        const auto items = shows.items(show.id);
-        if (!items)
-            return items.error();
-        for (const ShowItem &item : *items) {
-            if (QString::number(qint64(item.id)) == asked || item.key == asked)
-                return item;
-            if (item.title.startsWith(asked, Qt::CaseInsensitive))
-                named.append(item);
-        }
-    }
-    if (named.size() == 1)
-        return named.first();
+    const auto named = shows.itemsNamed(asked);
+    if (!named)
+        return named.error();
+    if (named->size() == 1)
+        return named->first();
     return Error{
-        named.isEmpty()
+        named->isEmpty()
             ? ShowWords::tr("No show has an episode “%1”; see “earmark shows SHOW”.").arg(asked)
             : ShowWords::tr("More than one episode begins with “%1”; see “earmark shows SHOW”.")
                   .arg(asked)};
@@ -174,10 +161,8 @@ Result<> listShows(const CommandLine &line)
     QString table;
     for (const Show &show : *all) {
         list.append(showJson(show));
-        table += u"%1\t%2\t%3\t%4\t%5\n"_s.arg(qint64(show.id))
-                     .arg(show.title, show.feedUrl)
-                     .arg(show.episodes)
-                     .arg(show.state.error);
+        table += tableRow({QString::number(qint64(show.id)), show.title, show.feedUrl,
+                           QString::number(show.episodes), show.state.error});
     }
     return printList(line.json, list, table);
 }
@@ -199,6 +184,13 @@ Result<> writeShows(const CommandLine &line)
 
 Result<> listQueue(const CommandLine &line)
 {
+    if (line.files.isEmpty()) {
+        auto database = Database::open(libraryPath(line.dataFolder));
+        if (!database)
+            return database.error();
+        const auto queue = Shows(*database).queue();
+        return queue ? printItems(line, *queue) : queue.error();
+    }
     auto opened = ShowsLibrary::open(line);
     if (!opened)
         return opened.error();
@@ -216,10 +208,8 @@ Result<> listQueue(const CommandLine &line)
         ids.removeOne(item->id);
         ids.append(item->id);
     }
-    if (!line.files.isEmpty()) {
-        if (auto written = shows.setQueue(ids); !written)
-            return written;
-    }
+    if (auto written = shows.setQueue(ids); !written)
+        return written;
     const auto queue = shows.queue();
     return queue ? printItems(line, *queue) : queue.error();
 }

@@ -3,21 +3,21 @@
 #pragma once
 
 #include "cli/commandline.h"
-#include "library/library.h"
 #include "library/shows/shows.h"
 #include "net/web.h"
 #include "store/librarylock.h"
 
 #include <QJsonObject>
 
+#include <memory>
+
 namespace earmark {
 
 /// The library with its shows, open for writing, and the way to the web.
 struct ShowsLibrary
 {
-    LibraryLock lock;
+    std::unique_ptr<LibraryLock> lock;
     Database database;
-    Library library;
     Shows shows;
     Logins logins;
     Web web;
@@ -25,7 +25,7 @@ struct ShowsLibrary
     /// Errors: a window has the library open; it can't be opened.
     static Result<std::unique_ptr<ShowsLibrary>> open(const CommandLine &line);
 
-    ShowsLibrary(const QString &path, Database opened, const QString &logins);
+    ShowsLibrary(std::unique_ptr<LibraryLock> held, Database opened, const QString &logins);
 };
 
 /// A show, an item for programs.
@@ -45,6 +45,7 @@ Result<> listQueue(const CommandLine &line);
 /// there is none, or more than one; the library's.
 Result<Show> findShow(const Shows &shows, const QString &asked);
 /// Finds an episode of a show by its number, key, or the beginning of its title if that is unique.
+/// Errors: as above.
 Result<ShowItem> findShowItem(const Shows &shows, const QString &asked);
 
 } // namespace earmark

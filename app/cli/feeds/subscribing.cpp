@@ -65,20 +65,31 @@ Result<> ShowsSession::begin()
     if (m_line.command == "refresh"_L1)
         return beginRefresh();
     const QString operand = m_line.files.first();
-    if (!QFileInfo::exists(operand)) {
+    if (isFeedAddress(operand)) {
         const QUrl url = fetchedAddress(feedAddressIn(operand));
-        if (!url.isValid())
-            return Error{SubscribeWords::tr("“%1” is neither a file nor an address.").arg(operand)};
+        m_mayBePrivate = namesPrivateHost(url);
+        if (const auto login = loginIn(url))
+            keepLogin(url, *login);
         fetch(url);
         return done;
     }
+    if (!QFileInfo::exists(operand))
+        return Error{SubscribeWords::tr("“%1” is neither a file nor an address.").arg(operand)};
     const auto bytes = readFile(operand);
     if (!bytes)
         return bytes.error();
     const auto read = readFeedFile(*bytes, {.base = {}});
     if (!read)
         return read.error();
-    return takeRead(*read, {});
+    m_isOwnList = m_mayBePrivate = read->list.has_value();
+    return takeRead(*read, nullptr);
+}
+
+void ShowsSession::keepLogin(const QUrl &url, const Login &login)
+{
+    const auto kept = m_opened->logins.keep(url, login);
+    if (!kept && !std::exchange(m_hasComplained, true))
+        complain(kept.error());
 }
 
 Result<> ShowsSession::beginRefresh()
@@ -102,12 +113,8 @@ Result<> ShowsSession::beginRefresh()
 
 void ShowsSession::fetch(const QUrl &url)
 {
-    m_address = url.toString(QUrl::FullyEncoded);
-    if (const auto login = loginIn(url)) {
-        if (const auto kept = m_opened->logins.keep(url, *login); !kept)
-            complain(kept.error());
-    }
-    WebRequest request{.url = url, .accept = feedAccept, .mayBePrivate = namesPrivateHost(url)};
+    m_address = withoutLogin(url.toString(QUrl::FullyEncoded));
+    WebRequest request{.url = url, .accept = feedAccept, .mayBePrivate = m_mayBePrivate};
     request.limits.bytes = largestFeed;
     connect(m_opened->web.get(request, this), &Fetch::finished, this, &ShowsSession::takeAnswer);
 }
@@ -123,22 +130,23 @@ void ShowsSession::takeAnswer(const Result<WebAnswer> &answer)
         return;
     }
     const auto read = readFeedFile(answer->body, {.base = answer->url, .charset = answer->charset});
-    if (auto taken = read ? takeRead(*read, *answer) : Result<>(read.error()); !taken)
+    if (auto taken = read ? takeRead(*read, &*answer) : Result<>(read.error()); !taken)
         finish(taken);
 }
 
-Result<> ShowsSession::takeRead(const ReadFeed &read, const WebAnswer &answer)
+Result<> ShowsSession::takeRead(const ReadFeed &read, const WebAnswer *answer)
 {
     if (read.list)
         return addAll(*read.list);
     if (read.feed) {
-        const QString asked = m_address.isEmpty() ? read.feed->selfUrl : m_address;
-        const QString url = answer.movedTo.isEmpty() ? asked : answer.movedTo.toString();
-        const auto id = add({url, read.feed->title, {}, {}});
+        if (!answer)
+            m_address = read.feed->selfUrl;
+        else if (!answer->movedTo.isEmpty())
+            m_address = answer->movedTo.toString(QUrl::FullyEncoded);
+        const auto id = add({m_address, read.feed->title, {}, {}});
         if (!id)
             return id.error();
-        m_ids = {*id};
-        return refresh(m_ids);
+        return refresh({*id}, answer);
     }
     if (!read.page->links.isEmpty() && m_pages++ == 0) {
         fetch(fetchedAddress(read.page->links.first().url));
@@ -154,10 +162,11 @@ Result<ShowId> ShowsSession::add(const ListedFeed &feed)
     if (!address.isValid())
         return Error{
             SubscribeWords::tr("The feed does not say its own address; subscribe by that.")};
-    if (const auto login = loginIn(address)) {
-        if (auto kept = m_opened->logins.keep(address, *login); !kept)
-            return kept.error();
-    }
+    if (!m_mayBePrivate && namesPrivateHost(address))
+        return Fetch::privateAddress(address);
+    const auto login = loginIn(address);
+    if (login && m_isOwnList && !m_opened->logins.find(address))
+        keepLogin(address, *login);
     Show show;
     show.feedUrl = withoutLogin(feed.url);
     show.title = feed.title;
@@ -168,7 +177,12 @@ Result<ShowId> ShowsSession::add(const ListedFeed &feed)
 
 Result<> ShowsSession::addAll(const FeedList &list)
 {
+    int closed = 0;
     for (const ListedFeed &feed : list.feeds) {
+        if (!m_mayBePrivate && namesPrivateHost(fetchedAddress(feed.url))) {
+            ++closed;
+            continue;
+        }
         const auto id = add(feed);
         if (!id)
             return id.error();
@@ -177,10 +191,14 @@ Result<> ShowsSession::addAll(const FeedList &list)
     if (list.refused > 0)
         complain(
             {SubscribeWords::tr("%n entries of the list are no feeds.", nullptr, list.refused)});
+    if (closed > 0)
+        complain({SubscribeWords::tr("%n addresses of the list belong to this computer or a local "
+                                     "network and are left out.",
+                                     nullptr, closed)});
     return refresh(m_ids);
 }
 
-Result<> ShowsSession::refresh(const QList<ShowId> &ids)
+Result<> ShowsSession::refresh(const QList<ShowId> &ids, const WebAnswer *fetched)
 {
     m_ids = ids;
     QList<Show> shows;
@@ -198,7 +216,13 @@ Result<> ShowsSession::refresh(const QList<ShowId> &ids)
     connect(m_refresher.get(), &Refresher::progressed, this,
             [this](int part, int all) { m_bar->show(double(part) / double(std::max(all, 1))); });
     connect(m_refresher.get(), &Refresher::finished, this, [this] { finish(done); });
-    m_refresher->refresh(shows);
+    if (fetched && shows.size() == 1 && shows.first().feedUrl == m_address) {
+        WebAnswer answer = *fetched;
+        answer.movedTo.clear(); // that is the show's address already
+        m_refresher->refreshFrom(shows.first(), answer);
+    } else {
+        m_refresher->refresh(shows);
+    }
     return done;
 }
 
@@ -239,10 +263,9 @@ Result<> ShowsSession::print() const
         json.insert(u"unchanged"_s, outcome.isUnchanged);
         json.insert(u"error"_s, outcome.error);
         list.append(json);
-        table += u"%1\t%2\t%3\t%4\n"_s.arg(qint64(id))
-                     .arg(show.title.isEmpty() ? show.feedUrl : show.title)
-                     .arg(outcome.added)
-                     .arg(outcome.error);
+        table +=
+            tableRow({QString::number(qint64(id)), show.title.isEmpty() ? show.feedUrl : show.title,
+                      QString::number(outcome.added), outcome.error});
     }
     return printList(m_line.json, list, table);
 }

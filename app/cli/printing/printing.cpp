@@ -26,11 +26,30 @@ Result<> print(const QByteArray &bytes)
     return done;
 }
 
+QString withoutControls(QString text)
+{
+    for (QChar &letter : text) {
+        const auto category = letter.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
+            letter = u' ';
+    }
+    return text;
+}
+
 } // namespace
 
 void complain(const Error &error)
 {
-    std::fprintf(stderr, "earmark: %s\n", qPrintable(error.message));
+    std::fprintf(stderr, "earmark: %s\n", qPrintable(withoutControls(error.message)));
+}
+
+QString tableRow(const QStringList &cells)
+{
+    QStringList clean;
+    for (const QString &cell : cells)
+        clean.append(withoutControls(cell));
+    return clean.join(u'\t') + u'\n';
 }
 
 Result<> writeOutput(const QByteArray &bytes, const QString &path)

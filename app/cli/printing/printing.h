@@ -8,8 +8,12 @@
 
 namespace earmark {
 
-/// Prints one sentence to stderr, after the program's name.
+/// Prints one sentence to stderr, after the program's name, without control characters.
 void complain(const Error &error);
+
+/// A line of a table, its cells separated by tabs. They may hold any text: control characters,
+/// which would end the cell or command the terminal, become blanks.
+QString tableRow(const QStringList &cells);
 
 /// Writes a file; "-" is standard output. Error: it can't be written.
 Result<> writeOutput(const QByteArray &bytes, const QString &path);

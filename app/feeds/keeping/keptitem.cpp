@@ -9,7 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 
-#include <algorithm>
+#include <functional>
 
 namespace earmark {
 
@@ -20,50 +20,74 @@ namespace {
 constexpr qsizetype longestTitle = 1000; ///< others are mistakes
 constexpr qsizetype longestNotes = 200'000;
 
-QString keyWithout(const FeedItem &item, bool linksDiffer)
-{
-    if (linksDiffer && !item.link.isEmpty())
-        return u"link "_s + item.link;
-    if (item.medium)
-        return u"file "_s + comparedAddress(item.medium->url);
-    return u"title "_s + item.title.left(longestTitle) + u' ' + item.dateText.trimmed();
-}
-
-/// How the keys of a feed's items are made.
-class Keys
+/// Makes the keys of a feed's items. None depends on where its item stands, or those after a new
+/// one would get each other's.
+class KeyMaker
 {
 public:
-    explicit Keys(const QList<FeedItem> &items)
+    explicit KeyMaker(const QList<FeedItem> &items)
+        : m_items(items)
     {
-        QSet<QString> guids;
         QSet<QString> links;
         for (const FeedItem &item : items) {
-            guids.insert(item.guid);
             links.insert(item.link);
+            if (item.medium)
+                ++m_files[comparedAddress(item.medium->url)];
         }
-        m_areGuidsAlike = items.size() > 1 && guids.size() == 1;
         m_linksDiffer = links.size() == items.size();
     }
 
-    QString keyOf(const FeedItem &item)
+    QStringList keys() const
     {
-        const QString file = item.medium ? comparedAddress(item.medium->url) : item.title;
-        QString key = item.guid.isEmpty() ? keyWithout(item, m_linksDiffer)
-            : m_areGuidsAlike             ? item.guid + u'\n' + file
-                                          : item.guid;
-        if (m_given.contains(key))
-            key += u'\n' + file;
-        if (m_given.contains(key))
-            key += u'\n' + QString::number(++m_twins);
-        m_given.insert(key);
-        return key;
+        QStringList keys;
+        for (const FeedItem &item : m_items)
+            keys.append(item.guid.isEmpty() ? keyWithoutGuid(item) : item.guid);
+        tellApart(keys, [this](const FeedItem &item) { return contentOf(item); });
+        tellApart(keys, titleAndDate);
+        QHash<QString, int> counts;
+        for (QString &key : keys) {
+            if (const int twin = counts[key]++; twin > 0)
+                key += u'\n' + QString::number(twin);
+        }
+        return keys;
     }
 
 private:
-    bool m_areGuidsAlike = false;
+    void tellApart(QStringList &keys, const std::function<QString(const FeedItem &)> &more) const
+    {
+        QHash<QString, int> counts;
+        for (const QString &key : std::as_const(keys))
+            ++counts[key];
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            if (counts.value(keys.at(i)) > 1)
+                keys[i] += u'\n' + more(m_items.at(i));
+        }
+    }
+
+    static QString titleAndDate(const FeedItem &item)
+    {
+        return item.title.left(longestTitle) + u' ' + item.dateText.trimmed();
+    }
+
+    // Its file: the address without what counts listeners, unless that tells files apart.
+    QString contentOf(const FeedItem &item) const
+    {
+        if (!item.medium)
+            return item.title;
+        const QString compared = comparedAddress(item.medium->url);
+        return m_files.value(compared) == 1 ? compared : item.medium->url;
+    }
+
+    QString keyWithoutGuid(const FeedItem &item) const
+    {
+        if (m_linksDiffer && !item.link.isEmpty())
+            return u"link "_s + item.link;
+        return item.medium ? u"file "_s + contentOf(item) : u"title "_s + titleAndDate(item);
+    }
+
+    const QList<FeedItem> &m_items;
+    QHash<QString, int> m_files;
     bool m_linksDiffer = false;
-    QSet<QString> m_given;
-    int m_twins = 0;
 };
 
 QJsonArray filesToJson(const QList<FeedFile> &files)
@@ -160,12 +184,12 @@ QStringList wordsIn(const QJsonValue &list)
 
 QList<ShowItem> keptItems(const Feed &feed, int place)
 {
-    Keys keys(feed.items);
+    const QStringList keys = KeyMaker(feed.items).keys();
     QList<ShowItem> items;
     items.reserve(feed.items.size());
     for (const FeedItem &one : feed.items) {
         ShowItem item;
-        item.key = keys.keyOf(one);
+        item.key = keys.at(items.size());
         item.title = one.title.left(longestTitle);
         item.page = one.link;
         item.notes = one.notes.left(longestNotes);

@@ -8,9 +8,9 @@
 namespace earmark {
 
 /// The items of a feed as the library keeps them, each with a key of its own: its guid; guid and
-/// file if all items have the same guid; without a guid its link if the items have different ones,
-/// else its file, else title and date. The second of two items with the same key gets its file
-/// added. `place` is that of the first.
+/// file if several items have that guid; without a guid its link if the items have different ones,
+/// else its file, else title and date. Items that would have the same key get title and date added.
+/// `place` is that of the first.
 QList<ShowItem> keptItems(const Feed &feed, int place = 0);
 
 /// What the library keeps of an item as JSON.

@@ -169,7 +169,7 @@ FeedFiles filesIn(const Element &item)
     return files;
 }
 
-QList<FeedTranscript> transcriptsIn(const Element &item, const QString &language)
+QList<FeedTranscript> transcriptsIn(const Element &item)
 {
     QList<FeedTranscript> transcripts;
     for (const Element &one : item.children) {
@@ -178,8 +178,7 @@ QList<FeedTranscript> transcriptsIn(const Element &item, const QString &language
         FeedTranscript transcript;
         transcript.url = webAddressIn(one.attribute(u"url"), one.base);
         transcript.type = one.attribute(u"type").section(u';', 0, 0).trimmed().toLower();
-        const QString own = one.attribute(u"language").trimmed();
-        transcript.language = own.isEmpty() ? language : own;
+        transcript.language = one.attribute(u"language").trimmed();
         transcript.isTimed = one.attribute(u"rel").trimmed().toLower() == "captions"_L1;
         if (!transcript.url.isEmpty())
             transcripts.append(transcript);

@@ -18,8 +18,8 @@ struct FeedFiles
 /// podcast:alternateEnclosure. The same address twice is one file.
 FeedFiles filesIn(const Element &item);
 
-/// The transcripts that an item offers. Those without a language have `language`.
-QList<FeedTranscript> transcriptsIn(const Element &item, const QString &language);
+/// The transcripts that an item offers, with their own languages.
+QList<FeedTranscript> transcriptsIn(const Element &item);
 
 /// The address of a picture: of iTunes, RSS, Atom, Media RSS or Google Play. Empty if there is
 /// none.

@@ -137,10 +137,8 @@ QStringList keywordsIn(const Element &item)
 {
     constexpr qsizetype most = 50;
     QStringList words;
-    const QString keywords = item.textOf(u"itunes:keywords");
-    for (const QString &word :
-         keywords.split(u',', Qt::SkipEmptyParts)
-             .first(std::min(most, keywords.split(u',', Qt::SkipEmptyParts).size()))) {
+    const QStringList written = item.textOf(u"itunes:keywords").split(u',', Qt::SkipEmptyParts);
+    for (const QString &word : written.first(std::min(most, written.size()))) {
         if (const QString plain = plainTitle(word); !plain.isEmpty())
             words.append(plain);
     }
@@ -240,7 +238,7 @@ QString notesIn(const Element &parent)
     return longest;
 }
 
-FeedItem readItem(const Element &element, const QString &language)
+FeedItem readItem(const Element &element)
 {
     FeedItem item;
     item.guid = guidOf(element);
@@ -256,7 +254,7 @@ FeedItem readItem(const Element &element, const QString &language)
     const FeedFiles files = filesIn(element);
     item.medium = files.medium;
     item.otherFiles = files.others;
-    item.transcripts = transcriptsIn(element, language);
+    item.transcripts = transcriptsIn(element);
     if (const Element *chapters = element.child(u"podcast:chapters"))
         item.chaptersUrl = webAddressIn(chapters->attribute(u"url"), chapters->base);
     item.chapters = chaptersIn(element);

@@ -7,8 +7,8 @@
 
 namespace earmark {
 
-/// An item of RSS, or an entry of Atom. Its persons are only its own.
-FeedItem readItem(const Element &element, const QString &language);
+/// An item of RSS, or an entry of Atom. Persons and languages are only its own.
+FeedItem readItem(const Element &element);
 
 /// The address in a `link` of RSS or Atom with that relation ("alternate" is also one without).
 /// Empty if there is none.

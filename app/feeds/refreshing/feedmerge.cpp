@@ -31,30 +31,6 @@ struct MergeWords
     Q_DECLARE_TR_FUNCTIONS(feeds)
 };
 
-QString statusSentence(int status)
-{
-    switch (status) {
-    case 204:
-        return MergeWords::tr("The server sends nothing.");
-    case 304:
-        return MergeWords::tr("The server says that nothing has changed though it was not asked.");
-    case 401:
-        return MergeWords::tr("The server asks for a user name and a password.");
-    case 403:
-        return MergeWords::tr("The server refuses to give the feed.");
-    case 404:
-        return MergeWords::tr("The feed is not where it was.");
-    case 410:
-        return MergeWords::tr("The feed is gone for good; its episodes stay.");
-    case 429:
-    case 503:
-        return MergeWords::tr("The server is busy and wants to be asked later.");
-    default:
-        return MergeWords::tr("The server answers with the status %1 instead of a feed.")
-            .arg(status);
-    }
-}
-
 bool isSamePlace(const QString &one, const QString &other)
 {
     return comparedFeedAddress(one) == comparedFeedAddress(other);
@@ -256,6 +232,30 @@ private:
 };
 
 } // namespace
+
+QString statusSentence(int status)
+{
+    switch (status) {
+    case 204:
+        return MergeWords::tr("The server sends nothing.");
+    case 304:
+        return MergeWords::tr("The server says that nothing has changed though it was not asked.");
+    case 401:
+        return MergeWords::tr("The server asks for a user name and a password.");
+    case 403:
+        return MergeWords::tr("The server refuses to give the feed.");
+    case 404:
+        return MergeWords::tr("The feed is not where it was.");
+    case 410:
+        return MergeWords::tr("The feed is gone for good; its episodes stay.");
+    case 429:
+    case 503:
+        return MergeWords::tr("The server is busy and wants to be asked later.");
+    default:
+        return MergeWords::tr("The server answers with the status %1 instead of a feed.")
+            .arg(status);
+    }
+}
 
 FeedQuestion questionFor(const Show &show, const QDateTime &now)
 {

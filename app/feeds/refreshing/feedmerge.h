@@ -40,6 +40,9 @@ struct FeedOutcome
     std::optional<FeedQuestion> next = {}; ///< to be asked too
 };
 
+/// Why the answer of a server is no feed, by its status other than 200.
+QString statusSentence(int status);
+
 /// How to ask for a show's feed: with its validators, but once a week without.
 FeedQuestion questionFor(const Show &show, const QDateTime &now);
 WebRequest requestFor(const FeedQuestion &question, const Show &show);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/refreshing/refresher.h"
 
+#include "core/webaddress.h"
 #include "net/fetch.h"
 
 #include <QtConcurrent>
@@ -36,7 +37,7 @@ bool Refresher::isBusy() const
     return !m_waiting.empty() || !m_fetches.isEmpty() || m_reading > 0;
 }
 
-void Refresher::refresh(const QList<Show> &shows)
+void Refresher::begin()
 {
     if (!isBusy()) {
         m_asked.clear();
@@ -44,23 +45,41 @@ void Refresher::refresh(const QList<Show> &shows)
         m_all = 0;
     }
     m_isStopped = false;
+    m_isRunning = true;
+}
+
+void Refresher::refresh(const QList<Show> &shows)
+{
+    begin();
     for (const Show &show : shows)
         add(show, questionFor(show, QDateTime::currentDateTimeUtc()));
     m_timer.start(0ms);
 }
 
-void Refresher::add(const Show &show, const FeedQuestion &question)
+void Refresher::refreshFrom(const Show &show, const WebAnswer &answer)
+{
+    begin();
+    if (add(show, questionFor(show, QDateTime::currentDateTimeUtc()))) {
+        const Task task = m_waiting.back();
+        m_waiting.pop_back();
+        take(task, answer);
+    }
+    m_timer.start(0ms);
+}
+
+// False if the address was asked before.
+bool Refresher::add(const Show &show, const FeedQuestion &question)
 {
     const QString address = question.url.toString();
     if (m_asked.contains(address))
-        return;
+        return false;
     m_asked.insert(address);
-    const int usual = question.url.scheme() == QLatin1StringView("http") ? 80 : 443;
-    const QString host = hostOf(question.url.host(), question.url.port(usual));
+    const QString host = hostOf(question.url.host(), portOf(question.url));
     m_waiting.push_back({show, question, host});
     if (show.state.aloneUntil.isValid())
         m_turns.leaveAlone(host, show.state.aloneUntil);
     ++m_all;
+    return true;
 }
 
 void Refresher::stop()
@@ -77,14 +96,13 @@ void Refresher::startNext()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     std::optional<milliseconds> soonest;
+    QList<FeedOutcome> refused; // to be told last: whoever hears of it may refresh or stop
     for (auto one = m_waiting.begin(); one != m_waiting.end();) {
         if (const QDateTime until = m_turns.aloneUntil(one->host, now); until.isValid()) {
-            const Task task = *one;
+            refused.append({.show = one->show.id,
+                            .error = tr("The server wants to be asked later."),
+                            .hostAloneUntil = until});
             one = m_waiting.erase(one);
-            report(task,
-                   {.show = task.show.id,
-                    .error = tr("The server wants to be asked later."),
-                    .hostAloneUntil = until});
             continue;
         }
         const auto wait = m_turns.waitFor(one->host, now);
@@ -100,6 +118,8 @@ void Refresher::startNext()
     }
     if (soonest)
         m_timer.start(*soonest);
+    for (const FeedOutcome &outcome : refused)
+        report(outcome);
     finishIfDone();
 }
 
@@ -141,13 +161,12 @@ void Refresher::conclude(const Task &task, const Result<FeedOutcome> &outcome)
         m_turns.leaveAlone(task.host, known.hostAloneUntil);
     if (known.next && !m_isStopped)
         add(task.show, *known.next);
-    report(task, known);
+    report(known);
     m_timer.start(0ms);
 }
 
-void Refresher::report(const Task &task, const FeedOutcome &outcome)
+void Refresher::report(const FeedOutcome &outcome)
 {
-    Q_UNUSED(task)
     ++m_done;
     emit refreshed(outcome);
     emit progressed(m_done, m_all);
@@ -155,8 +174,9 @@ void Refresher::report(const Task &task, const FeedOutcome &outcome)
 
 void Refresher::finishIfDone()
 {
-    if (!isBusy() && !m_timer.isActive())
-        emit finished();
+    if (isBusy() || m_timer.isActive() || !std::exchange(m_isRunning, false))
+        return;
+    emit finished();
 }
 
 } // namespace earmark

@@ -32,6 +32,9 @@ public:
 
     /// Adds shows to those that wait. Each is asked once.
     void refresh(const QList<Show> &shows);
+    /// The same for a show whose feed was just fetched: it is asked only for what the feed leads
+    /// to.
+    void refreshFrom(const Show &show, const WebAnswer &answer);
     void stop(); ///< what is being written is still finished
     bool isBusy() const;
 
@@ -48,12 +51,13 @@ private:
         QString host;
     };
 
-    void add(const Show &show, const FeedQuestion &question);
+    void begin();
+    bool add(const Show &show, const FeedQuestion &question);
     void startNext();
     void ask(const Task &task);
     void take(const Task &task, const Result<WebAnswer> &answer);
     void conclude(const Task &task, const Result<FeedOutcome> &outcome);
-    void report(const Task &task, const FeedOutcome &outcome);
+    void report(const FeedOutcome &outcome);
     void finishIfDone();
 
     Web &m_web;
@@ -66,6 +70,7 @@ private:
     int m_done = 0;
     int m_all = 0;
     bool m_isStopped = false;
+    bool m_isRunning = false; ///< finished() is still to come
     QTimer m_timer;
     QThreadPool m_pool;
 };

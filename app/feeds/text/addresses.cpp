@@ -146,8 +146,10 @@ QString comparedFeedAddress(const QString &url)
     const QUrl address = fetchedAddress(url);
     if (!address.isValid())
         return url.trimmed();
-    const int port = address.port();
-    const bool isUsual = port == -1 || port == (address.scheme() == "http"_L1 ? 80 : 443);
+    QUrl usual = address;
+    usual.setPort(-1);
+    const int port = portOf(address);
+    const bool isUsual = port == portOf(usual);
     const QString path = address.path(QUrl::FullyEncoded);
     return address.host().toLower() + (isUsual ? QString() : u':' + QString::number(port))
         + (path.isEmpty() ? u"/"_s : path)

@@ -45,10 +45,12 @@ QString foldedSpace(QStringView text)
     QString folded;
     folded.reserve(text.size());
     for (const QChar c : text) {
-        if (!c.isSpace())
+        if (c.isSpace()) {
+            if (!folded.isEmpty() && folded.back() != u' ')
+                folded += u' ';
+        } else if (c.category() != QChar::Other_Control) {
             folded += c;
-        else if (!folded.isEmpty() && folded.back() != u' ')
-            folded += u' ';
+        }
     }
     if (folded.endsWith(u' '))
         folded.chop(1);

@@ -6,7 +6,7 @@
 
 namespace earmark {
 
-/// A text with runs of white space folded to one space, trimmed.
+/// A text with runs of white space folded to one space, trimmed, without control characters.
 QString foldedSpace(QStringView text);
 
 /// The plain text of a title that XML has decoded already: HTML's tags and references that are left

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/shows/itemtable.h"
 
-#include "store/query.h"
+#include "library/shows/moments.h"
 #include "store/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -18,27 +18,24 @@ constexpr auto itemColumns =
 
 ShowItem itemFromRow(const QSqlQuery &row)
 {
-    ShowItem item{.id = ShowItemId(row.value(0).toLongLong()),
-                  .show = ShowId(row.value(1).toLongLong()),
-                  .key = row.value(2).toString(),
-                  .title = row.value(3).toString(),
-                  .page = row.value(4).toString(),
-                  .notes = row.value(5).toString(),
-                  .published = {},
-                  .seen = toDateTime(row.value(7)),
-                  .duration = milliseconds(row.value(8).toLongLong()),
-                  .mediaUrl = row.value(9).toString(),
-                  .comparedUrl = row.value(10).toString(),
-                  .mediaType = row.value(11).toString(),
-                  .mediaLength = row.value(12).toLongLong(),
-                  .details = row.value(13).toString().toUtf8(),
-                  .place = row.value(14).toInt(),
-                  .isGone = row.value(15).toBool(),
-                  .isNew = row.value(16).toBool(),
-                  .episode = EpisodeId(row.value(17).toLongLong())};
-    if (!row.isNull(6))
-        item.published = toDateTime(row.value(6)).toUTC();
-    return item;
+    return {.id = ShowItemId(row.value(0).toLongLong()),
+            .show = ShowId(row.value(1).toLongLong()),
+            .key = row.value(2).toString(),
+            .title = row.value(3).toString(),
+            .page = row.value(4).toString(),
+            .notes = row.value(5).toString(),
+            .published = momentIn(row.value(6)).toUTC(),
+            .seen = toDateTime(row.value(7)),
+            .duration = milliseconds(row.value(8).toLongLong()),
+            .mediaUrl = row.value(9).toString(),
+            .comparedUrl = row.value(10).toString(),
+            .mediaType = row.value(11).toString(),
+            .mediaLength = row.value(12).toLongLong(),
+            .details = row.value(13).toString().toUtf8(),
+            .place = row.value(14).toInt(),
+            .isGone = row.value(15).toBool(),
+            .isNew = row.value(16).toBool(),
+            .episode = EpisodeId(row.value(17).toLongLong())};
 }
 
 Result<QList<ShowItem>> itemsOf(const QSqlDatabase &db, const QString &rest,
@@ -60,23 +57,33 @@ Result<std::optional<ShowItem>> firstOf(const Result<QList<ShowItem>> &items)
     return items->isEmpty() ? std::nullopt : std::optional(items->first());
 }
 
+// What the feed says, and nothing else.
 QVariantList valuesOf(const ShowItem &item)
 {
     return {item.key,
             item.title,
             item.page,
             item.notes,
-            item.published.isValid() ? toVariant(item.published) : QVariant(),
-            toVariant(item.seen),
+            momentColumn(item.published),
             toVariant(item.duration),
             item.mediaUrl,
             item.comparedUrl,
             item.mediaType,
             item.mediaLength,
             QString::fromUtf8(item.details),
-            item.place,
-            int(item.isGone),
-            int(item.isNew)};
+            item.place};
+}
+
+// What begins like `text`, and a little more: SQLite knows no case beyond ASCII.
+QString likePattern(const QString &text)
+{
+    QString pattern;
+    for (const char32_t letter : text.toUcs4()) {
+        if (letter == U'%' || letter == U'_' || letter == U'\\')
+            pattern += u'\\';
+        pattern += letter < 0x80 ? QChar(char16_t(letter)) : QChar(u'_');
+    }
+    return pattern + u'%';
 }
 
 constexpr auto youngestFirst = "ORDER BY published_at IS NULL, published_at DESC, place"_L1;
@@ -99,6 +106,22 @@ Result<std::optional<ShowItem>> readItemOf(const QSqlDatabase &db, EpisodeId epi
         itemsOf(db, u"WHERE episode_id = ? ORDER BY id LIMIT 1"_s, {toVariant(episode)}));
 }
 
+Result<QList<ShowItem>> findItems(const QSqlDatabase &db, const QString &asked)
+{
+    const auto among = u"WHERE show_id IN (SELECT id FROM show WHERE removed_at IS NULL) "_s;
+    for (const auto &exactly : {u"AND show_item.id = ?"_s, u"AND key = ?"_s}) {
+        auto exact = itemsOf(db, among + exactly, {asked});
+        if (!exact || !exact->isEmpty())
+            return exact;
+    }
+    auto items = itemsOf(db, among + u"AND title LIKE ? ESCAPE '\\'"_s, {likePattern(asked)});
+    if (items)
+        items->removeIf([&asked](const ShowItem &item) {
+            return !item.title.startsWith(asked, Qt::CaseInsensitive);
+        });
+    return items;
+}
+
 Result<QList<ShowItem>> readNewItems(const QSqlDatabase &db)
 {
     return itemsOf(db,
@@ -118,9 +141,13 @@ Result<> writeItems(const QSqlDatabase &db, ShowId show, const ItemPlan &plan,
         freed.append({u"\n%1"_s.arg(qint64(item.id)), toVariant(item.id)});
         changed.append(valuesOf(item) + QVariantList{toVariant(item.id)});
     }
+    QList<QVariantList> moved;
+    for (const auto &[id, place] : plan.moved)
+        moved.append({place, toVariant(id)});
     QList<QVariantList> added;
     for (const ShowItem &item : plan.added)
-        added.append(valuesOf(item) + QVariantList{toVariant(show)});
+        added.append(valuesOf(item)
+                     + QVariantList{toVariant(item.seen), int(item.isNew), toVariant(show)});
     QList<QVariantList> gone;
     for (const ShowItemId id : plan.gone)
         gone.append({toVariant(id)});
@@ -130,15 +157,17 @@ Result<> writeItems(const QSqlDatabase &db, ShowId show, const ItemPlan &plan,
         written = runForEach(
             db,
             u"UPDATE show_item SET key = ?, title = ?, page_url = ?, notes = ?, published_at = ?, "
-            "seen_at = ?, duration_ms = ?, media_url = ?, compared_url = ?, media_type = ?, "
-            "media_length = ?, details = ?, place = ?, is_gone = ?, is_new = ? WHERE id = ?"_s,
+            "duration_ms = ?, media_url = ?, compared_url = ?, media_type = ?, media_length = ?, "
+            "details = ?, place = ?, is_gone = 0 WHERE id = ?"_s,
             changed);
+    if (written)
+        written = runForEach(db, u"UPDATE show_item SET place = ? WHERE id = ?"_s, moved);
     if (written)
         written = runForEach(
             db,
-            u"INSERT OR IGNORE INTO show_item (key, title, page_url, notes, published_at, seen_at, "
+            u"INSERT OR IGNORE INTO show_item (key, title, page_url, notes, published_at, "
             "duration_ms, media_url, compared_url, media_type, media_length, details, place, "
-            "is_gone, is_new, show_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "seen_at, is_new, show_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             added);
     if (written)
         written = runForEach(db, u"UPDATE show_item SET is_gone = 1 WHERE id = ?"_s, gone);

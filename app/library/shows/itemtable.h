@@ -16,9 +16,13 @@ Result<QList<ShowItem>> readItems(const QSqlDatabase &db, ShowId show);
 Result<std::optional<ShowItem>> readItem(const QSqlDatabase &db, ShowItemId id);
 /// What a feed says of an episode, if one does; the one that is in it longest if several do.
 Result<std::optional<ShowItem>> readItemOf(const QSqlDatabase &db, EpisodeId episode);
+/// That of this number, else those of this key, else those whose title begins like this, in any
+/// case. Not of removed shows.
+Result<QList<ShowItem>> findItems(const QSqlDatabase &db, const QString &asked);
 /// Those that are new in all shows, the youngest first.
 Result<QList<ShowItem>> readNewItems(const QSqlDatabase &db);
-/// Applies a plan, all or nothing, together with what `others` writes.
+/// Applies a plan, all or nothing, together with what `others` writes. Of known items only what the
+/// feed says is written: `seen`, `isNew` and `episode` may have changed since they were read.
 Result<> writeItems(const QSqlDatabase &db, ShowId show, const ItemPlan &plan,
                     const std::function<Result<>(const QSqlDatabase &)> &others = {});
 /// Its file is the one of this episode.

@@ -72,7 +72,7 @@ struct ShowItem
     QString mediaType;
     qint64 mediaLength = 0; ///< in bytes, only a hint; zero if unknown
     QByteArray details; ///< what else the feed says, as JSON: see feeds/keeping
-    int place = 0; ///< in the feed, from the first
+    int place = 0; ///< its order in the feed; may be negative
     bool isGone = false; ///< no longer in the feed
     bool isNew = false;
     EpisodeId episode{}; ///< of its file; none until downloaded

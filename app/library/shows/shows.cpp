@@ -50,6 +50,11 @@ Result<QList<ShowItem>> Shows::newItems() const
     return readNewItems(m_database.sql());
 }
 
+Result<QList<ShowItem>> Shows::itemsNamed(const QString &asked) const
+{
+    return findItems(m_database.sql(), asked);
+}
+
 Result<QList<ShowItem>> Shows::queue() const
 {
     return readQueue(m_database.sql());

@@ -29,6 +29,8 @@ public:
     Result<QList<ShowItem>> items(ShowId id) const; ///< the youngest first
     Result<std::optional<ShowItem>> item(ShowItemId id) const;
     Result<QList<ShowItem>> newItems() const; ///< of all shows
+    /// That of this number, else those of this key, else those whose title begins like this.
+    Result<QList<ShowItem>> itemsNamed(const QString &asked) const;
     Result<QList<ShowItem>> queue() const;
 
     /// Adds a show with its address, title and folders, or restores the removed one.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/shows/showtable.h"
 
-#include "store/query.h"
+#include "library/shows/moments.h"
 #include "store/transaction.h"
 
 #include <QJsonArray>
@@ -43,17 +43,7 @@ QList<QStringList> foldersFromJson(const QByteArray &json)
     return folders;
 }
 
-QDateTime momentOf(const QVariant &column)
-{
-    return column.isNull() ? QDateTime() : toDateTime(column);
-}
-
-QVariant columnOf(const QDateTime &moment)
-{
-    return moment.isValid() ? toVariant(moment) : QVariant();
-}
-
-QVariant columnOf(const QByteArray &bytes)
+QVariant bytesColumn(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
 }
@@ -62,15 +52,15 @@ FeedState stateFromRow(const QSqlQuery &row)
 {
     return {.etag = row.value(11).toByteArray(),
             .lastModified = row.value(12).toByteArray(),
-            .checked = momentOf(row.value(13)),
-            .refreshed = momentOf(row.value(14)),
-            .readWhole = momentOf(row.value(15)),
-            .next = momentOf(row.value(16)),
+            .checked = momentIn(row.value(13)),
+            .refreshed = momentIn(row.value(14)),
+            .readWhole = momentIn(row.value(15)),
+            .next = momentIn(row.value(16)),
             .failures = row.value(17).toInt(),
             .error = row.value(18).toString(),
             .movedTo = row.value(19).toString(),
-            .movedSince = momentOf(row.value(20)),
-            .aloneUntil = momentOf(row.value(22)),
+            .movedSince = momentIn(row.value(20)),
+            .aloneUntil = momentIn(row.value(22)),
             .isEnded = row.value(21).toBool()};
 }
 
@@ -160,11 +150,9 @@ Result<> writeShow(const QSqlDatabase &db, const Show &show)
 {
     return run(db,
                u"UPDATE show SET feed_url = ?, guid = ?, title = ?, description = ?, author = ?, "
-               "page_url = ?, language = ?, image_url = ?, folders = ?, is_complete = ? "
-               "WHERE id = ?"_s,
+               "page_url = ?, language = ?, image_url = ?, is_complete = ? WHERE id = ?"_s,
                {show.feedUrl, show.guid, show.title, show.description, show.author, show.page,
-                show.language, show.image, foldersToJson(show.folders), int(show.isComplete),
-                toVariant(show.id)});
+                show.language, show.image, int(show.isComplete), toVariant(show.id)});
 }
 
 Result<> writeFeedState(const QSqlDatabase &db, ShowId id, const FeedState &state)
@@ -173,10 +161,11 @@ Result<> writeFeedState(const QSqlDatabase &db, ShowId id, const FeedState &stat
                u"UPDATE show SET etag = ?, last_modified = ?, checked_at = ?, refreshed_at = ?, "
                "whole_at = ?, next_at = ?, failures = ?, error = ?, moved_to = ?, moved_at = ?, "
                "is_ended = ?, alone_until = ? WHERE id = ?"_s,
-               {columnOf(state.etag), columnOf(state.lastModified), columnOf(state.checked),
-                columnOf(state.refreshed), columnOf(state.readWhole), columnOf(state.next),
-                state.failures, state.error, state.movedTo, columnOf(state.movedSince),
-                int(state.isEnded), columnOf(state.aloneUntil), toVariant(id)});
+               {bytesColumn(state.etag), bytesColumn(state.lastModified),
+                momentColumn(state.checked), momentColumn(state.refreshed),
+                momentColumn(state.readWhole), momentColumn(state.next), state.failures,
+                state.error, state.movedTo, momentColumn(state.movedSince), int(state.isEnded),
+                momentColumn(state.aloneUntil), toVariant(id)});
 }
 
 Result<> addShowAddress(const QSqlDatabase &db, ShowId id, const QString &comparedAddress)

@@ -21,7 +21,7 @@ Result<std::optional<ShowId>> findShow(const QSqlDatabase &db, const QString &co
 /// Adds a show, or restores the removed one of this address. Its folders and its title count if it
 /// has none.
 Result<ShowId> addShow(const QSqlDatabase &db, const Show &show, const QString &comparedAddress);
-/// What the feed says of it and where it is; not its items.
+/// What the feed says of it and where it is; neither its items nor what the listener chose.
 Result<> writeShow(const QSqlDatabase &db, const Show &show);
 Result<> writeFeedState(const QSqlDatabase &db, ShowId id, const FeedState &state);
 Result<> addShowAddress(const QSqlDatabase &db, ShowId id, const QString &comparedAddress);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../net/badserver.h"
 #include "../capturedoutput.h"
+#include "cli/feeds/feedcommand.h"
 #include "cli/run/readcommandline.h"
 #include "cli/run/runcommand.h"
 #include "core/files.h"
+#include "core/readfile.h"
+#include "store/librarylock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +59,26 @@ private slots:
         QCOMPARE(m_json[u"title"], u"File"_s);
     }
 
+    void filesAreToldFromAddresses_data()
+    {
+        QTest::addColumn<bool>("isAddress");
+        QTest::newRow("https://x.org/feed.xml") << true;
+        QTest::newRow("feed://x.org/feed") << true;
+        QTest::newRow("x.org") << true;
+        QTest::newRow("x.org/feed.xml") << true;
+        QTest::newRow("localhost:8000/f") << false;
+        QTest::newRow("feed.xml") << false;
+        QTest::newRow("My.Shows.OPML") << false;
+        QTest::newRow("folder/feed") << false;
+        QTest::newRow("/folder/x.org") << false;
+        QTest::newRow("file:///x.org/f") << false;
+    }
+
+    void filesAreToldFromAddresses()
+    {
+        QTEST(isFeedAddress(QString::fromLatin1(QTest::currentDataTag())), "isAddress");
+    }
+
     void aShowIsAddedByItsFeed()
     {
         QCOMPARE(run({u"subscribe"_s, url(u"/a"_s), u"--no-pause"_s, u"--json"_s}), exitDone);
@@ -64,6 +87,17 @@ private slots:
         QCOMPARE(run({u"shows"_s, u"alpha"_s, u"--json"_s}), exitDone);
         QCOMPARE(m_json.array().size(), 2);
         QCOMPARE(m_json[0][u"url"], url(u"/1.mp3"_s));
+        QCOMPARE(m_server->requests.size(), 1);
+    }
+
+    // A title may hold what looks like a place of a text, or what a terminal obeys.
+    void titlesAreShownAsTheyAre()
+    {
+        m_server->say("/t", httpAnswer(showXml("%3 &amp;#27;[31m%1")));
+        QCOMPARE(run({u"subscribe"_s, url(u"/t"_s), u"--no-pause"_s}), exitDone);
+        QCOMPARE(m_output, "1\t%3 [31m%1\t1\t\n");
+        QCOMPARE(run({u"shows"_s}), exitDone);
+        QCOMPARE(m_output, "1\t%3 [31m%1\t" + url(u"/t"_s).toUtf8() + "\t1\t\n");
     }
 
     void aShowIsAddedByItsPage()
@@ -93,6 +127,53 @@ private slots:
         QVERIFY(m_output.contains("text=\"Beta\""));
     }
 
+    void whatCameFromElsewhereLeadsToNoPrivateHost_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("page") << QByteArray("<html><title>x</title><link rel=alternate "
+                                            "type='application/rss+xml' href='@'>");
+        QTest::newRow("feed") << QByteArray(
+            "<rss xmlns:a='http://www.w3.org/2005/Atom'><channel><title>x</title><a:link "
+            "rel='self' "
+            "href='@'/><item><title>y</title></item></channel></rss>");
+    }
+
+    // Here from a file, because every server of a test is private.
+    void whatCameFromElsewhereLeadsToNoPrivateHost()
+    {
+        QFETCH(QByteArray, content);
+        const QString file = m_folder->filePath(u"found"_s);
+        QVERIFY(writeFile(file, content.replace('@', withLogin(u"/b"_s).toUtf8())));
+        QCOMPARE(run({u"subscribe"_s, file, u"--no-pause"_s}), exitFailed);
+        QVERIFY(m_server->requests.isEmpty());
+        QCOMPARE(run({u"shows"_s, u"--json"_s}), exitDone);
+        QVERIFY(m_json.array().isEmpty());
+        QVERIFY(!QFile::exists(m_folder->filePath(u"logins.json"_s)));
+    }
+
+    void aListInAFileMayHoldLogins()
+    {
+        const QString file = m_folder->filePath(u"list.opml"_s);
+        const QByteArray address = withLogin(u"/a"_s).toUtf8();
+        QVERIFY(writeFile(file, "<opml><body><outline xmlUrl='" + address + "'/></body></opml>"));
+        QCOMPARE(run({u"subscribe"_s, file, u"--no-pause"_s}), exitDone);
+        QVERIFY(keptLogins().contains("mark"));
+        // It does not replace what the listener has typed.
+        const QString typed = withLogin(u"/a"_s).replace(u":mark@"_s, u":typed@"_s);
+        QCOMPARE(run({u"subscribe"_s, typed, u"--no-pause"_s}), exitDone);
+        QCOMPARE(run({u"subscribe"_s, file, u"--no-pause"_s}), exitDone);
+        QVERIFY(keptLogins().contains("typed"));
+    }
+
+    void aListOnTheWebMayHoldNone()
+    {
+        m_server->say("/list",
+                      httpAnswer("<opml><body><outline xmlUrl='" + withLogin(u"/a"_s).toUtf8()
+                                 + "'/></body></opml>"));
+        QCOMPARE(run({u"subscribe"_s, url(u"/list"_s), u"--no-pause"_s}), exitDone);
+        QVERIFY(keptLogins().isEmpty());
+    }
+
     void refreshingTellsWhatCameAndWhatWentWrong()
     {
         QCOMPARE(run({u"subscribe"_s, url(u"/a"_s), u"--no-pause"_s}), exitDone);
@@ -116,9 +197,10 @@ private slots:
                 ? httpAnswer(showXml("Members"))
                 : httpAnswer("who?", "WWW-Authenticate: Basic realm=\"x\"\r\n", "401 No");
         });
-        const QString address = url(u"/m"_s).replace(u"http://"_s, u"http://ear:mark@"_s);
-        QCOMPARE(run({u"subscribe"_s, address, u"--no-pause"_s, u"--json"_s}), exitDone);
+        QCOMPARE(run({u"subscribe"_s, withLogin(u"/m"_s), u"--no-pause"_s, u"--json"_s}), exitDone);
         QCOMPARE(m_json[0][u"feed"], url(u"/m"_s));
+        QCOMPARE(run({u"shows"_s, u"Members"_s, u"--json"_s}), exitDone);
+        QCOMPARE(m_json[0][u"url"], url(u"/1.mp3"_s));
         QCOMPARE(run({u"opml"_s}), exitDone);
         QVERIFY(!m_output.contains("ear:mark"));
         QCOMPARE(run({u"refresh"_s, u"--no-pause"_s}), exitDone);
@@ -131,10 +213,35 @@ private slots:
         QCOMPARE(m_json.array().size(), 2);
         QCOMPARE(m_json[0][u"title"], u"Episode 2"_s);
         QCOMPARE(run({u"queue"_s, u"nothing"_s}), exitFailed);
+        QCOMPARE(run({u"queue"_s, u"episode"_s}), exitFailed); // both begin with it
+    }
+
+    // Not even opened, which might upgrade it.
+    void aLibraryInUseIsLeftAlone()
+    {
+        const QString library = m_folder->filePath(u"library.db"_s);
+        LibraryLock lock(library);
+        QCOMPARE(lock.take(), LibraryLock::State::Held);
+        QCOMPARE(run({u"subscribe"_s, url(u"/a"_s)}), exitFailed);
+        QCOMPARE(run({u"queue"_s, u"1"_s}), exitFailed);
+        QVERIFY(!QFile::exists(library));
+        QVERIFY(m_server->requests.isEmpty());
+        QCOMPARE(run({u"queue"_s}), exitDone);
     }
 
 private:
     QString url(const QString &path) const { return m_server->url(path).toString(); }
+
+    QString withLogin(const QString &path) const
+    {
+        return url(path).replace(u"http://"_s, u"http://ear:mark@"_s);
+    }
+
+    QByteArray keptLogins() const
+    {
+        const auto kept = readFile(m_folder->filePath(u"logins.json"_s));
+        return kept ? *kept : QByteArray();
+    }
 
     int run(const QStringList &arguments)
     {

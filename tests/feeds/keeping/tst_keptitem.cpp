@@ -66,6 +66,32 @@ private slots:
                  keysOf({fileItem({}, u"1.mp3?updated=6"_s), fileItem({}, u"2.mp3"_s)}));
     }
 
+    // Or each item would get what the listener has of the next one.
+    void aNewItemOnTopChangesNoKey_data()
+    {
+        QTest::addColumn<QList<FeedItem>>("items");
+        QTest::newRow("counted files")
+            << QList<FeedItem>{fileItem({}, u"play?source=3"_s), fileItem({}, u"play?source=2"_s),
+                               fileItem({}, u"play?source=1"_s)};
+        QTest::newRow("one guid") << QList<FeedItem>{
+            fileItem(u"a"_s, u"3"_s), fileItem(u"a"_s, u"2"_s), fileItem(u"a"_s, u"1"_s),
+            fileItem(u"b"_s, u"0"_s)};
+        QList<FeedItem> titled{fileItem(u"a"_s, u"1"_s), fileItem(u"a"_s, u"1"_s),
+                               fileItem(u"a"_s, u"1"_s)};
+        for (qsizetype i = 0; i < titled.size(); ++i)
+            titled[i].title = QString::number(-i);
+        QTest::newRow("one file") << titled;
+    }
+
+    void aNewItemOnTopChangesNoKey()
+    {
+        QFETCH(QList<FeedItem>, items);
+        const QStringList after = keysOf(items);
+        const QStringList before = keysOf(items.sliced(1));
+        QCOMPARE(after.sliced(1), before);
+        QCOMPARE(QSet<QString>(after.begin(), after.end()).size(), items.size());
+    }
+
     void detailsAreReadAgain()
     {
         FeedItem item;

@@ -116,14 +116,60 @@ private slots:
         QTEST(!plan.changed.isEmpty(), "isFound");
     }
 
-    void oneKnownEpisodeIsFoundOnce()
+    // A feed may offer everything by one address: play.php?source=1.
+    void aFileThatSeveralItemsHaveTellsNothing()
     {
-        ShowItem b = item(u"b"_s);
-        ShowItem c = item(u"c"_s);
-        b.comparedUrl = c.comparedUrl = u"x.org/a.mp3"_s;
-        const ItemPlan plan = planItems({known(1, item(u"a"_s))}, {b, c}, FeedIs::Whole, matchNow);
-        QCOMPARE(plan.changed.size(), 1);
+        ShowItem a = known(1, item(u"a"_s, u"A"_s, 1));
+        ShowItem b = known(2, item(u"b"_s, u"B"_s, 2));
+        ShowItem c = item(u"c"_s, u"C"_s, 3);
+        a.comparedUrl = b.comparedUrl = c.comparedUrl = u"x.org/play.php"_s;
+        ItemPlan plan = planItems({a, b}, {c}, FeedIs::Whole, matchNow);
         QCOMPARE(plan.added.size(), 1);
+        QCOMPARE(plan.gone.size(), 2);
+        plan = planItems({a, b}, {b, c}, FeedIs::Whole, matchNow);
+        QCOMPARE(plan.added.size(), 1);
+        ShowItem d = item(u"d"_s, u"D"_s, 4);
+        d.comparedUrl = c.comparedUrl;
+        plan = planItems({a}, {c, d}, FeedIs::Whole, matchNow);
+        QCOMPARE(plan.added.size(), 2);
+    }
+
+    // A daily show may have two episodes a day, all with the same title.
+    void aTitleThatSeveralItemsHaveTellsNothing()
+    {
+        const ItemPlan plan = planItems({known(1, item(u"a"_s)), known(2, item(u"b"_s))},
+                                        {item(u"c"_s)}, FeedIs::Whole, matchNow);
+        QCOMPARE(plan.added.size(), 1);
+        QCOMPARE(plan.gone.size(), 2);
+    }
+
+    void aNewEpisodeOnTopChangesNoOther()
+    {
+        QList<ShowItem> before;
+        QList<ShowItem> found{item(u"new"_s, u"N"_s, 9)};
+        for (int i = 0; i < 3; ++i) {
+            found.append(item(QString::number(i), QString::number(i), 8 - i));
+            before.append(known(i + 1, found.last()));
+            before.last().place = i;
+            found.last().place = i + 1;
+        }
+        const ItemPlan plan = planItems(before, found, FeedIs::Whole, matchNow);
+        QCOMPARE(plan.unchanged, 3);
+        QVERIFY(plan.changed.isEmpty() && plan.moved.isEmpty());
+        QCOMPARE(plan.added.first().place, -1);
+    }
+
+    void anotherOrderIsKeptButChangesNothing()
+    {
+        ShowItem a = known(1, item(u"a"_s, u"A"_s));
+        ShowItem b = known(2, item(u"b"_s, u"B"_s));
+        b.place = 1;
+        const ShowItem first = b;
+        ShowItem second = a;
+        second.place = 2;
+        const ItemPlan plan = planItems({a, b}, {first, second}, FeedIs::Whole, matchNow);
+        QCOMPARE(plan.unchanged, 2);
+        QCOMPARE(plan.moved, (QList<std::pair<ShowItemId, int>>{{ShowItemId(2), -1}}));
     }
 
     void whatIsMissingIsGoneOnlyFromAWholeFeed()

@@ -3,6 +3,7 @@
 #include "library/shows/itemtable.h"
 #include "library/shows/shows.h"
 #include "library/shows/showtable.h"
+#include "store/query.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -106,6 +107,65 @@ private slots:
         later.gone = {item.id};
         QVERIFY(writeItems(m_database->sql(), id, later));
         QVERIFY(m_shows->item(item.id).operator*()->isGone);
+    }
+
+    // It was read before: the listener may have done something since.
+    void aRefreshWritesOnlyWhatTheFeedSays()
+    {
+        const ShowId id = subscribe();
+        addItems(id, {u"a"_s, u"b"_s});
+        const Show show = *m_shows->show(id).operator*();
+        QList<ShowItem> items = *m_shows->items(id);
+        QVERIFY(m_shows->setNew(items.first(), true));
+        QVERIFY(run(m_database->sql(), u"UPDATE show SET folders = '[[\"Mine\"]]'"_s));
+        ItemPlan plan;
+        items[0].title = u"Other"_s;
+        items[0].seen = {};
+        plan.changed = {items.at(0)};
+        plan.moved = {{items.at(1).id, 7}};
+        QVERIFY(writeItems(m_database->sql(), id, plan));
+        QVERIFY(writeShow(m_database->sql(), show));
+        const ShowItem after = *m_shows->item(items.at(0).id).operator*();
+        QCOMPARE(after.title, u"Other"_s);
+        QVERIFY(after.isNew && after.seen.isValid());
+        QVERIFY(after.seen > QDateTime::fromSecsSinceEpoch(1));
+        QCOMPARE(m_shows->item(items.at(1).id).operator*()->place, 7);
+        QCOMPARE(m_shows->shows()->first().folders, QList<QStringList>{{u"Mine"_s}});
+    }
+
+    void itemsAreFoundByWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("number") << u"1"_s << u"2"_s;
+        QTest::newRow("key") << u"café"_s << u"café"_s;
+        QTest::newRow("beginning") << u"ti"_s << u"2 café"_s;
+        QTest::newRow("other case") << u"TITRE É"_s << u"café"_s;
+        QTest::newRow("other letter") << u"Titre à"_s << QString();
+        QTest::newRow("sign of a pattern") << u"T%"_s << QString();
+        QTest::newRow("another") << u"Title_"_s << QString();
+        QTest::newRow("backslash") << u"T\\"_s << QString();
+    }
+
+    // The key of the first is the number of the second.
+    void itemsAreFoundByWhatIsTyped()
+    {
+        QFETCH(QString, asked);
+        const ShowId id = subscribe();
+        addItems(id, {u"2"_s, u"café"_s});
+        QList<ShowItem> items = *m_shows->items(id);
+        items[0].title = u"Title 1"_s;
+        items[1].title = u"Titre été"_s;
+        ItemPlan plan;
+        plan.changed = items;
+        QVERIFY(writeItems(m_database->sql(), id, plan));
+        QStringList keys;
+        const QList<ShowItem> found = *m_shows->itemsNamed(asked);
+        for (const ShowItem &item : found)
+            keys.append(item.key);
+        QTEST(keys.join(u' '), "keys");
+        QVERIFY(m_shows->unsubscribe(id));
+        QVERIFY(m_shows->itemsNamed(asked)->isEmpty());
     }
 
     void itemsMayExchangeTheirKeys()
