@@ -101,14 +101,32 @@ int reportLibraryInUse(const QString &dataFolder)
     return exitFailed;
 }
 
-// If the library cannot be opened, leaves it unchanged, uses a temporary one for this run and sets
-// `warning`. Fails if that cannot be opened either.
-Result<Database> openLibrary(QString &dataFolder, const QTemporaryDir &temporary, QString &warning)
+// Only a program that is alone may put another library in place. What speaks against it is added to
+// `warnings`.
+void restoreLibrary(const QString &library, bool isAlone, QStringList &warnings)
+{
+    if (!isAlone) {
+        warnings.append(QCoreApplication::translate(
+            "main",
+            "The library’s folder does not support locks, so open the library in only one window "
+            "at a time."));
+        if (isRestoreConfirmed(library))
+            warnings.append(QCoreApplication::translate(
+                "main", "For the same reason the library is not restored from the backup."));
+    } else if (const auto restored = finishRestore(library); !restored) {
+        warnings.append(restored.error().message);
+    }
+}
+
+// If the library cannot be opened, leaves it unchanged, uses a temporary one for this run and adds
+// to `warnings`. Fails if that cannot be opened either.
+Result<Database> openLibrary(QString &dataFolder, const QTemporaryDir &temporary,
+                             QStringList &warnings)
 {
     auto database = Database::open(libraryPath(dataFolder));
     if (!database) {
-        warning = QCoreApplication::translate("main", "%1 What you do now will not be kept.")
-                      .arg(database.error().message);
+        warnings.append(QCoreApplication::translate("main", "%1 What you do now will not be kept.")
+                            .arg(database.error().message));
         dataFolder = temporary.path();
         database = Database::open(libraryPath(dataFolder));
     }
@@ -132,17 +150,10 @@ int runWindow(QApplication &application, const CommandLine &line, bool &restarts
         return reportLibraryInUse(dataFolder);
     handover.listen();
 
-    QString warning;
-    if (!handover.isAlone()) {
-        warning = QCoreApplication::translate(
-            "main",
-            "The library’s folder does not support locks, so open the library in only one window "
-            "at a time.");
-    }
-    if (const auto restored = finishRestore(libraryPath(dataFolder)); !restored)
-        warning = restored.error().message;
+    QStringList warnings;
+    restoreLibrary(libraryPath(dataFolder), handover.isAlone(), warnings);
     const QTemporaryDir temporary;
-    auto database = openLibrary(dataFolder, temporary, warning);
+    auto database = openLibrary(dataFolder, temporary, warnings);
     if (!database) {
         complain(database.error());
         return exitFailed;
@@ -167,7 +178,7 @@ int runWindow(QApplication &application, const CommandLine &line, bool &restarts
         window.comeForward();
     });
     QObject::connect(&ends, &EndSignals::received, &window, &MainWindow::endNow);
-    window.warn(warning);
+    window.warn(warnings.join(u' '));
     window.show();
     QTimer::singleShot(0, &window,
                        [&window] { window.offerToDesktop(QDBusConnection::sessionBus()); });

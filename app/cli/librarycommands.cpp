@@ -137,6 +137,18 @@ Result<> importWith(Library &library, EpisodeId id, const QString &transcript, b
     return library.writeStep(id, step.head, step.act);
 }
 
+// What is indexed can be searched all the same.
+void indexLibrary(const QString &path, IndexCheck check)
+{
+    ProgressBar bar;
+    const auto goOn = [&bar](double part) {
+        bar.show(part);
+        return true;
+    };
+    if (const auto updated = updateSearchIndex(path, check, goOn); !updated)
+        complain(updated.error());
+}
+
 } // namespace
 
 Result<> addRecording(const CommandLine &line)
@@ -204,27 +216,22 @@ Result<> searchLibrary(const CommandLine &line)
     const auto query = readSearchQuery(line.files.join(u' '));
     if (!query)
         return query.error();
-    {
-        ProgressBar bar;
-        const auto goOn = [&bar](double part) {
-            bar.show(part);
-            return true;
-        };
-        // What is indexed can be searched all the same.
-        if (const auto updated = updateSearchIndex(path, IndexCheck::Everything, goOn); !updated)
-            complain(updated.error());
+    indexLibrary(path, IndexCheck::Everything);
+    SearchRequest request{.query = *query, .linesOfEach = line.limit};
+    auto answer = findPart(database->sql(), request, [] { return true; });
+    if (answer && answer->isIndexBroken) {
+        indexLibrary(path, IndexCheck::Anew);
+        answer = findPart(database->sql(), request, [] { return true; });
     }
     FoundList found;
-    SearchRequest request{.query = *query, .linesOfEach = line.limit};
-    for (bool hasMore = true; hasMore && found.count() < line.limit;) {
-        const auto answer = findPart(database->sql(), request, [] { return true; });
-        if (!answer)
-            return answer.error();
+    while (answer) {
         addTo(found, *answer, line.limit - found.count());
+        if (!answer->hasMore || found.count() >= line.limit)
+            return printList(line.json, found.json, found.table);
         request.firstCandidate = answer->nextCandidate;
-        hasMore = answer->hasMore;
+        answer = findPart(database->sql(), request, [] { return true; });
     }
-    return printList(line.json, found.json, found.table);
+    return answer.error();
 }
 
 Result<> listHistory(const CommandLine &line)

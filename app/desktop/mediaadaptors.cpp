@@ -5,6 +5,7 @@
 #include "desktop/localaddress.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,8 @@ void MediaPlayerAdaptor::setRate(double rate)
 
 void MediaPlayerAdaptor::setVolume(double volume)
 {
+    if (std::isnan(volume))
+        return;
     m_player.setMuted(false);
     m_player.setVolume(std::clamp(volume, 0.0, 1.0));
 }

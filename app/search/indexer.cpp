@@ -19,10 +19,12 @@ Indexer::Indexer(const QString &databasePath, QObject *parent)
     , m_path(databasePath)
 {
     m_thread.setMaxThreadCount(1);
-    m_thread.setThreadPriority(QThread::LowPriority);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(300ms);
+    for (auto [timer, interval] : {std::pair(&m_soon, 300ms), std::pair(&m_rest, 10'000ms)}) {
+        timer->setSingleShot(true);
+        timer->setInterval(interval);
+    }
     connect(&m_soon, &QTimer::timeout, this, &Indexer::start);
+    connect(&m_rest, &QTimer::timeout, this, &Indexer::wake);
     connect(&m_work, &QFutureWatcherBase::finished, this, &Indexer::finish);
     connect(&m_work, &QFutureWatcherBase::progressValueChanged, this,
             [this](int value) { emit progressed(double(value) / steps); });
@@ -43,11 +45,26 @@ void Indexer::wake()
         m_soon.start();
 }
 
+void Indexer::wakeAfterRest()
+{
+    m_rest.start();
+}
+
+void Indexer::renew()
+{
+    if (std::exchange(m_isRenewed, true))
+        return;
+    m_isDamaged = true;
+    wake();
+}
+
 void Indexer::start()
 {
     m_isWoken = false;
+    m_rest.stop();
+    const auto check = std::exchange(m_isDamaged, false) ? IndexCheck::Anew : m_check;
     m_work.setFuture(
-        QtConcurrent::run(&m_thread, [path = m_path, check = m_check](QPromise<Result<>> &promise) {
+        QtConcurrent::run(&m_thread, [path = m_path, check](QPromise<Result<>> &promise) {
             promise.setProgressRange(0, steps);
             promise.addResult(updateSearchIndex(path, check, [&promise](double part) {
                 promise.setProgressValue(int(part * steps));

@@ -23,6 +23,10 @@ public:
 
     /// Something may have changed: looks soon, once for many calls.
     void wake();
+    /// The same once it has not been called for ten seconds: what is being edited changes often.
+    void wakeAfterRest();
+    /// The index is damaged: makes it anew, at most once.
+    void renew();
     bool isWorking() const { return m_work.isRunning(); }
 
 signals:
@@ -35,9 +39,12 @@ private:
 
     QString m_path;
     QTimer m_soon;
+    QTimer m_rest;
     QThreadPool m_thread;
     QFutureWatcher<Result<>> m_work;
     bool m_isWoken = false; ///< while it works
+    bool m_isDamaged = false; ///< is to be made anew
+    bool m_isRenewed = false;
     IndexCheck m_check = IndexCheck::Everything;
 };
 

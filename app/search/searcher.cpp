@@ -103,6 +103,7 @@ void Searcher::ask(const SearchRequest &request)
 {
     stop();
     m_request = request;
+    m_next.reset();
     m_answers.setFuture(
         QtConcurrent::run(&m_thread, [request, path = m_path](QPromise<Answers> &promise) {
             QElapsedTimer clock;
@@ -127,10 +128,10 @@ void Searcher::ask(const SearchRequest &request)
 
 void Searcher::askForMore()
 {
-    if (m_more.isRunning())
+    if (m_more.isRunning() || !m_next)
         return;
     SearchRequest request = m_request;
-    request.firstCandidate = m_next;
+    request.firstCandidate = *m_next;
     m_more.setFuture(QtConcurrent::run(
         &m_thread, [request, path = m_path](QPromise<Result<SearchAnswer>> &promise) {
             const auto database = openForSearching(path);
@@ -142,6 +143,8 @@ void Searcher::askForMore()
 void Searcher::lookInto(EpisodeId episode, TranscriptId transcript, int maxLines)
 {
     m_look.cancel();
+    if (!m_next)
+        return;
     const SearchCandidate candidate{episode, transcript};
     m_look.setFuture(QtConcurrent::run(
         &m_thread,
@@ -157,6 +160,8 @@ void Searcher::lookInto(EpisodeId episode, TranscriptId transcript, int maxLines
 void Searcher::writeTable(const QString &filePath)
 {
     m_table.cancel();
+    if (!m_next)
+        return;
     m_tablePath = filePath;
     m_table.setFuture(QtConcurrent::run(
         &m_tableThread,
@@ -170,7 +175,9 @@ void Searcher::takeAnswer(int index)
     if (m_answers.isCanceled())
         return;
     const Answers answers = m_answers.resultAt(index);
-    if (!answers) {
+    if (!answers && m_next) {
+        emit restFailed(answers.error());
+    } else if (!answers) {
         emit failed(answers.error());
     } else if (answers->part) {
         m_next = answers->part->nextCandidate;
@@ -187,7 +194,7 @@ void Searcher::takeMore()
     if (!more)
         return;
     if (!*more)
-        return emit failed(more->error());
+        return emit restFailed(more->error());
     m_next = (*more)->nextCandidate;
     emit extended(**more);
 }
@@ -199,7 +206,7 @@ void Searcher::takeLook()
     if (!look)
         return;
     if (!*look)
-        emit failed(look->error());
+        emit restFailed(look->error());
     else if (**look)
         emit looked(***look);
 }
@@ -213,7 +220,7 @@ void Searcher::takeTable()
     if (*rows)
         emit tableWritten(m_tablePath, **rows);
     else
-        emit failed(rows->error());
+        emit restFailed(rows->error());
 }
 
 } // namespace earmark

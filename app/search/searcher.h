@@ -20,16 +20,16 @@ public:
     explicit Searcher(const QString &databasePath, QObject *parent = nullptr);
     ~Searcher() override; ///< stops and waits
 
-    /// Answers with answered(), then counted(); or with failed().
+    /// Answers with answered(), then counted(); or with failed(). The others below add to the
+    /// answer that was given last and do nothing before, or say restFailed().
     void ask(const SearchRequest &request);
-    /// The next part of the last answer: extended(), or failed(). Does nothing while one is coming.
+    /// The next part of the last answer: extended(). Does nothing while one is coming.
     void askForMore();
-    /// More lines of one episode of the last answer: looked(), or failed().
+    /// More lines of one episode of the last answer: looked().
     void lookInto(EpisodeId episode, TranscriptId transcript, int maxLines);
     void stop(); ///< no answers to what was asked so far
 
-    /// Writes every place with its context to a file, at most `maxTableRows`: tableWritten() or
-    /// failed().
+    /// Writes every place with its context to a file, at most `maxTableRows`: tableWritten().
     void writeTable(const QString &filePath);
     static constexpr int maxTableRows = 200'000;
 
@@ -39,7 +39,8 @@ signals:
     void extended(const earmark::SearchAnswer &answer);
     void looked(const earmark::FoundEpisode &episode);
     void tableWritten(const QString &filePath, int rows);
-    void failed(const earmark::Error &error);
+    void failed(const earmark::Error &error); ///< there is no answer
+    void restFailed(const earmark::Error &error); ///< the answer stays
 
 private:
     /// One of several answers to a question.
@@ -58,7 +59,7 @@ private:
 
     QString m_path;
     SearchRequest m_request;
-    int m_next = 0; ///< where the next part begins
+    std::optional<int> m_next; ///< where the next part begins; nothing before an answer
     QThreadPool m_thread;
     QThreadPool m_tableThread; ///< a table takes longer
     QFutureWatcher<Answers> m_answers;

@@ -5,7 +5,6 @@
 #include "search/found/candidates.h"
 #include "search/found/lookinginto.h"
 #include "search/found/notes.h"
-#include "search/index/searchindex.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
@@ -26,11 +25,11 @@ Error searchStopped()
     return {QCoreApplication::translate("search", "Searching was stopped.")};
 }
 
-Result<QList<SearchCandidate>> candidatesOf(const QSqlDatabase &db, const SearchQuery &query,
-                                            SearchOrder order)
+Result<SearchCandidates> candidatesOf(const QSqlDatabase &db, const SearchQuery &query,
+                                      SearchOrder order)
 {
     if (query.isEmpty() || query.in == SearchQuery::In::Notes)
-        return QList<SearchCandidate>();
+        return SearchCandidates();
     return findCandidates(db, query, order);
 }
 
@@ -39,23 +38,25 @@ Result<QList<SearchCandidate>> candidatesOf(const QSqlDatabase &db, const Search
 Result<SearchAnswer> findPart(const QSqlDatabase &db, const SearchRequest &request,
                               const SearchGoOn &goOn)
 {
-    const auto candidates = candidatesOf(db, request.query, request.order);
-    if (!candidates)
-        return candidates.error();
+    const auto found = candidatesOf(db, request.query, request.order);
+    if (!found)
+        return found.error();
+    const QList<SearchCandidate> &candidates = found->list;
     SearchAnswer answer;
+    answer.isIndexBroken = found->isIndexBroken;
     answer.nextCandidate = request.firstCandidate;
-    while (answer.nextCandidate < candidates->size() && answer.episodes.size() < request.episodes) {
+    while (answer.nextCandidate < candidates.size() && answer.episodes.size() < request.episodes) {
         if (!goOn())
             return searchStopped();
-        const auto found =
-            lookInto(db, candidates->at(answer.nextCandidate), request.query, request.linesOfEach);
-        if (!found)
-            return found.error();
-        if (*found)
-            answer.episodes.append(**found);
+        const auto episode =
+            lookInto(db, candidates.at(answer.nextCandidate), request.query, request.linesOfEach);
+        if (!episode)
+            return episode.error();
+        if (*episode)
+            answer.episodes.append(**episode);
         ++answer.nextCandidate;
     }
-    answer.hasMore = answer.nextCandidate < candidates->size();
+    answer.hasMore = answer.nextCandidate < candidates.size();
     if (request.firstCandidate > 0)
         return answer;
     const auto notes = findNotes(db, request.query, goOn);
@@ -69,33 +70,30 @@ Result<SearchCount> countAll(const QSqlDatabase &db, const SearchQuery &query,
                              const SearchGoOn &goOn)
 {
     // Which are counted must not depend on how much they have, so not by likeness.
-    const auto candidates = candidatesOf(db, query, SearchOrder::Date);
-    if (!candidates)
-        return candidates.error();
-    const auto counted = std::min<qsizetype>(candidates->size(), countedExactly);
+    const auto all = candidatesOf(db, query, SearchOrder::Date);
+    if (!all)
+        return all.error();
+    const QList<SearchCandidate> &candidates = all->list;
+    const auto counted = std::min<qsizetype>(candidates.size(), countedExactly);
     qsizetype places = 0;
     int silent = 0; // of the speaker that is looked for
     for (qsizetype i = 0; i < counted; ++i) {
         if (!goOn())
             return searchStopped();
-        const auto found = countPlaces(db, candidates->at(i), query);
+        const auto found = countPlaces(db, candidates.at(i), query);
         if (!found)
             return found.error();
         places += *found;
         silent += *found == 0 && !query.speakers.isEmpty() ? 1 : 0;
     }
-    const double share = counted > 0 ? double(candidates->size()) / double(counted) : 1;
+    const double share = counted > 0 ? double(candidates.size()) / double(counted) : 1;
     const auto searched = countEpisodes(db);
     if (!searched)
         return searched.error();
-    const auto waiting = SearchIndex(db).staleCount();
-    if (!waiting)
-        return waiting.error();
     return SearchCount{.places = std::llround(double(places) * share),
-                       .episodes = int(candidates->size() - std::llround(silent * share)),
-                       .isAbout = candidates->size() > counted,
-                       .searched = *searched,
-                       .waiting = *waiting};
+                       .episodes = int(candidates.size() - std::llround(silent * share)),
+                       .isAbout = candidates.size() > counted,
+                       .searched = *searched};
 }
 
 Result<> findAllInContext(const QSqlDatabase &db, const SearchQuery &query, SearchOrder order,
@@ -106,7 +104,7 @@ Result<> findAllInContext(const QSqlDatabase &db, const SearchQuery &query, Sear
     if (!candidates)
         return candidates.error();
     int taken = 0;
-    for (const SearchCandidate &candidate : *candidates) {
+    for (const SearchCandidate &candidate : candidates->list) {
         if (!goOn())
             return searchStopped();
         const auto rows = contextRows(db, candidate, query, contextWidth);

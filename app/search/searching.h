@@ -13,7 +13,7 @@ namespace earmark {
 struct SearchRequest
 {
     SearchQuery query;
-    SearchOrder order = SearchOrder::Likeness;
+    SearchOrder order = SearchOrder::Relevance;
     int firstCandidate = 0; ///< where the last answer ended
     int episodes = 20; ///< at most
     int linesOfEach = 3; ///< of an episode, at most
@@ -26,6 +26,7 @@ struct SearchAnswer
     QList<FoundNote> notes; ///< only with the first part
     int nextCandidate = 0; ///< for the next part
     bool hasMore = false;
+    bool isIndexBroken = false; ///< so only titles and notes were searched
 };
 
 /// How much there is of what is looked for.
@@ -35,7 +36,6 @@ struct SearchCount
     int episodes = 0;
     bool isAbout = false; ///< `places`, and with `speaker:` also `episodes`, are estimates
     int searched = 0; ///< episodes in the library
-    int waiting = 0; ///< episodes that are not in the index yet
 };
 
 using SearchGoOn = std::function<bool()>;

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
-#include "core/files.h"
+#include "core/filewords.h"
 #include "store/database.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QDir>
 #include <QFile>
-
-#include <filesystem>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -52,56 +48,6 @@ bool isLibrary(const QString &path)
     return tables && tables->next() && tables->value(0).toInt() == 3;
 }
 
-Result<> syncToDisk(const QString &path)
-{
-    QFile file(path);
-    errno = 0;
-    if (file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0)
-        return done;
-    return writeError(path, errno);
-}
-
-// Copies through SQLite, so that what others are just writing is in the copy as a whole or not at
-// all.
-Result<> copyLibrary(const QString &from, const QString &to)
-{
-    const QString partial = to + u".half"_s;
-    QFile::remove(partial);
-    if (auto writable = tryWriting(partial); !writable)
-        return writable;
-    const auto database = Database::connect(from);
-    if (!database)
-        return database.error();
-    auto copied = run(database->sql(), u"VACUUM INTO ?"_s, {partial});
-    if (copied) {
-        QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
-        copied = syncToDisk(partial);
-    }
-    if (copied) {
-        std::error_code failure;
-        std::filesystem::rename(QFile::encodeName(partial).toStdString(),
-                                QFile::encodeName(to).toStdString(), failure);
-        if (failure)
-            copied = writeError(to, failure.value());
-    }
-    if (!copied)
-        QFile::remove(partial);
-    return copied;
-}
-
-QString freeNameBeside(const QString &library)
-{
-    const QFileInfo file(library);
-    const QString name = u"%1-before-restore-%2"_s.arg(file.completeBaseName(),
-                                                       QDate::currentDate().toString(Qt::ISODate));
-    for (int attempt = 1;; ++attempt) {
-        const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
-        const QString path = file.absoluteDir().filePath(name + number + u".db"_s);
-        if (!QFileInfo::exists(path))
-            return path;
-    }
-}
-
 Result<> renameFile(const QString &from, const QString &to)
 {
     QFile file(from);
@@ -113,7 +59,7 @@ Result<> renameFile(const QString &from, const QString &to)
 
 } // namespace
 
-Result<> backUp(const QString &library, const QString &target)
+Result<> backUp(const QString &library, const QString &target, const std::function<bool()> &goOn)
 {
     if (!QFileInfo(library).isFile())
         return Error{Words::tr("There is no library to back up yet (%1).")
@@ -123,19 +69,23 @@ Result<> backUp(const QString &library, const QString &target)
                          .arg(nameInSentence(target))};
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(library).canonicalFilePath())
         return Error{Words::tr("“%1” is the library itself.").arg(nameInSentence(target))};
-    return copyLibrary(library, target);
+    const auto database = Database::connect(library);
+    return database ? database->copyTo(target, goOn) : Result<>(database.error());
 }
 
-Result<> prepareRestore(const QString &library, const QString &backup)
+Result<> prepareRestore(const QString &library, const QString &backup,
+                        const std::function<bool()> &goOn)
 {
     if (!isLibrary(backup))
         return Error{Words::tr("“%1” is not a backup of a library.").arg(nameInSentence(backup))};
     if (auto made = Database::makeFolderOf(library); !made)
         return made;
-    auto prepared = copyLibrary(backup, preparedPath(library));
+    const auto database = Database::connect(backup);
+    auto prepared =
+        database ? database->copyTo(preparedPath(library), goOn) : Result<>(database.error());
     if (prepared) {
         // Opening checks it and brings it up to date; closing leaves all of it in one file.
-        const auto opened = Database::open(preparedPath(library));
+        const auto opened = Database::openCopy(preparedPath(library));
         prepared = opened ? run(opened->sql(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s)
                           : Result<>(opened.error());
     }
@@ -152,18 +102,23 @@ Result<> confirmRestore(const QString &library)
 
 void cancelRestore(const QString &library)
 {
-    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s})
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s, u".half"_s})
         QFile::remove(preparedPath(library) + part);
+}
+
+bool isRestoreConfirmed(const QString &library)
+{
+    return QFileInfo::exists(confirmedPath(library));
 }
 
 Result<QString> finishRestore(const QString &library)
 {
     cancelRestore(library); // of an earlier run
-    if (!QFileInfo::exists(confirmedPath(library)))
+    if (!isRestoreConfirmed(library))
         return QString();
     QString kept;
     if (QFileInfo::exists(library)) {
-        kept = freeNameBeside(library);
+        kept = freeNameBeside(library, u"before-restore"_s);
         // The log goes with the library that it belongs to; without it the latest writes are lost.
         const QString log = library + u"-wal"_s;
         if (QFileInfo::exists(log)) {

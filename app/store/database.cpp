@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "core/files.h"
 #include "store/migrations.h"
 #include "store/query.h"
 #include "store/sqlerror.h"
@@ -13,6 +14,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+#include <filesystem>
+#include <unistd.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -60,16 +64,43 @@ Result<> refuseNewer(const QSqlDatabase &db, int newest)
         "store", "The library was written by a newer version of Earmark.")};
 }
 
+// Whether every table but those of the index, which can be made again, is whole, and no page
+// belongs to two of them. Only the text of a message tells the latter.
+bool isOnlyIndexDamaged(const QSqlDatabase &db)
+{
+    auto tables = runQuery(db,
+                           u"SELECT name FROM sqlite_schema WHERE type = 'table' "
+                           "AND name NOT LIKE 'search_text%'"_s);
+    QStringList names;
+    while (tables && tables->next())
+        names.append(tables->value(0).toString());
+    const auto isWhole = [&db](const QString &name) {
+        auto check = runQuery(db, u"PRAGMA quick_check(\"%1\")"_s.arg(name));
+        return check && check->next() && check->value(0).toString() == "ok"_L1;
+    };
+    auto all = runQuery(db, u"PRAGMA quick_check"_s);
+    while (all && all->next()) {
+        const QString found = all->value(0).toString();
+        if (found.contains("2nd reference"_L1)
+            || found.contains("freelist"_L1, Qt::CaseInsensitive))
+            return false;
+    }
+    return !names.isEmpty() && std::ranges::all_of(names, isWhole);
+}
+
+// SQLite from 3.44 on also checks virtual tables, and calls an index without its text damaged.
 Result<> refuseDamaged(const QSqlDatabase &db)
 {
     if (QFileInfo(db.databaseName()).size() > maxCheckedFile)
         return done;
-    auto check = runQuery(db, u"PRAGMA quick_check(1)"_s);
-    if (!check)
-        return isRetryable(check.error()) ? check.error() : damaged();
-    if (check->next() && check->value(0).toString() == "ok"_L1)
-        return done;
-    return damaged();
+    {
+        auto check = runQuery(db, u"PRAGMA quick_check(1)"_s);
+        if (!check && isRetryable(check.error()) && !isDamage(check.error()))
+            return check.error();
+        if (check && check->next() && check->value(0).toString() == "ok"_L1)
+            return done;
+    }
+    return isOnlyIndexDamaged(db) ? Result<>(done) : damaged();
 }
 
 // The columns of a version, found by migrating `empty` to it.
@@ -117,19 +148,47 @@ Result<> refuseReadOnly(const QSqlDatabase &db)
     return written || isBusy(written.error()) ? Result<>(done) : written;
 }
 
-QString freeCopyName(const QString &path, int version)
+Result<> syncToDisk(const QString &path)
 {
-    const QFileInfo file(path);
-    const QString name = u"%1-v%2-%3"_s.arg(file.completeBaseName())
-                             .arg(version)
-                             .arg(QDate::currentDate().toString(Qt::ISODate));
-    const QDir folder = file.absoluteDir();
-    for (int attempt = 1;; ++attempt) {
-        const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
-        const QString copy = folder.filePath(name + number + u".db"_s);
-        if (!QFileInfo::exists(copy))
-            return copy;
+    QFile file(path);
+    errno = 0;
+    if (file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0)
+        return done;
+    return writeError(path, errno);
+}
+
+Result<> renameOver(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    std::filesystem::rename(QFile::encodeName(from).toStdString(),
+                            QFile::encodeName(to).toStdString(), failure);
+    return failure ? Result<>(writeError(to, failure.value())) : Result<>(done);
+}
+
+// Copies through SQLite, so that what others are just writing is in the copy as a whole or not at
+// all; first as `partial`, so that a crash leaves no incomplete copy.
+Result<> copyInto(const QSqlDatabase &db, const QString &path, const QString &partial,
+                  const std::function<bool()> &goOn)
+{
+    QFile::remove(partial);
+    if (auto writable = tryWriting(partial); !writable)
+        return writable;
+    auto copied = run(db, u"VACUUM INTO ?"_s, {partial});
+    if (!copied && isDamage(copied.error()) && isOnlyIndexDamaged(db) && forgetIndexText(db)) {
+        QFile::remove(partial);
+        copied = run(db, u"VACUUM INTO ?"_s, {partial});
     }
+    if (copied) {
+        QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
+        copied = syncToDisk(partial);
+    }
+    if (copied && goOn && !goOn())
+        copied = Error{QCoreApplication::translate("store", "Copying was stopped.")};
+    if (copied)
+        copied = renameOver(partial, path);
+    if (!copied)
+        QFile::remove(partial);
+    return copied;
 }
 
 /// The path of the copy, or empty if none is needed.
@@ -140,24 +199,16 @@ Result<QString> copyBeforeMigrating(const QSqlDatabase &db, int newest)
         return version.error();
     if (*version == 0 || *version == newest)
         return QString();
-    // Write to a temporary name first, so that a crash leaves no incomplete copy, and at most one
-    // temporary file.
-    const QString partial = db.databaseName() + u".half"_s;
-    QFile::remove(partial);
-    const QString copy = freeCopyName(db.databaseName(), *version);
-    auto copied = run(db, u"VACUUM INTO ?"_s, {partial});
-    if (copied && QFile::rename(partial, copy))
-        return copy;
-    QFile::remove(partial);
-    return copied ? Error{QCoreApplication::translate("store", "The library cannot be copied.")}
-                  : copied.error();
+    const QString copy = freeNameBeside(db.databaseName(), u"v%1"_s.arg(*version));
+    const auto copied = copyInto(db, copy, db.databaseName() + u".half"_s, {});
+    return copied ? Result<QString>(copy) : Result<QString>(copied.error());
 }
 
 // If migrating fails and changes nothing, remove the copy: otherwise each start would add another.
-Result<> migrateWithCopy(const QSqlDatabase &db, const QString &migrations)
+Result<> migrateWithCopy(const QSqlDatabase &db, const QString &migrations, bool isCopy)
 {
     const auto before = schemaVersion(db);
-    const auto copy = copyBeforeMigrating(db, newestVersion(migrations));
+    const auto copy = isCopy ? QString() : copyBeforeMigrating(db, newestVersion(migrations));
     if (!copy)
         return copy.error();
     if (auto set = run(db, u"PRAGMA journal_mode = WAL"_s); !set)
@@ -179,7 +230,8 @@ Result<> setUp(const QSqlDatabase &db, Database::Sync sync)
     return run(db, u"PRAGMA foreign_keys = ON"_s);
 }
 
-Result<> makeReady(const Database &empty, const QSqlDatabase &db, const QString &migrations)
+Result<> makeReady(const Database &empty, const QSqlDatabase &db, const QString &migrations,
+                   bool isCopy)
 {
     // The order matters: write nothing until the file is known to be ours.
     if (auto fits = refuseNewer(db, newestVersion(migrations)); !fits)
@@ -188,7 +240,7 @@ Result<> makeReady(const Database &empty, const QSqlDatabase &db, const QString 
         return whole;
     if (auto repaired = repairVersion(empty, db, migrations); !repaired)
         return repaired;
-    if (auto migrated = migrateWithCopy(db, migrations); !migrated)
+    if (auto migrated = migrateWithCopy(db, migrations, isCopy); !migrated)
         return migrated;
     if (auto writable = refuseReadOnly(db); !writable)
         return writable;
@@ -246,6 +298,16 @@ Result<Database> Database::open(const QString &path)
 
 Result<Database> Database::open(const QString &path, const QString &migrations)
 {
+    return open(path, migrations, false);
+}
+
+Result<Database> Database::openCopy(const QString &path)
+{
+    return open(path, u":/migrations"_s, true);
+}
+
+Result<Database> Database::open(const QString &path, const QString &migrations, bool isCopy)
+{
     if (auto made = makeFolderOf(path); !made)
         return withPath(path, made.error());
     if (auto file = refuseNonFile(path); !file)
@@ -254,7 +316,7 @@ Result<Database> Database::open(const QString &path, const QString &migrations)
     if (!database.m_sql.isOpen())
         return withPath(path, toError(database.m_sql.lastError()));
     const Database empty(u":memory:"_s);
-    if (auto ready = makeReady(empty, database.m_sql, migrations); !ready)
+    if (auto ready = makeReady(empty, database.m_sql, migrations, isCopy); !ready)
         return withPath(path, ready.error());
     return database;
 }
@@ -269,11 +331,29 @@ Result<Database> Database::connect(const QString &path, Sync sync)
     return database;
 }
 
+Result<> Database::copyTo(const QString &path, const std::function<bool()> &goOn) const
+{
+    return copyInto(m_sql, path, path + u".half"_s, goOn);
+}
+
 Result<> Database::becomeReader()
 {
     if (auto set = run(m_sql, u"PRAGMA busy_timeout = 40"_s); !set)
         return set;
     return run(m_sql, u"PRAGMA query_only = ON"_s);
+}
+
+QString freeNameBeside(const QString &library, const QString &why)
+{
+    const QFileInfo file(library);
+    const QString name =
+        u"%1-%2-%3"_s.arg(file.completeBaseName(), why, QDate::currentDate().toString(Qt::ISODate));
+    for (int attempt = 1;; ++attempt) {
+        const QString number = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
+        const QString path = file.absoluteDir().filePath(name + number + u".db"_s);
+        if (!QFileInfo::exists(path))
+            return path;
+    }
 }
 
 } // namespace earmark

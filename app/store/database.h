@@ -7,6 +7,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
+
 namespace earmark {
 
 /// A connection to a library file; the destructor closes and removes it. Belongs to the thread that
@@ -24,6 +26,8 @@ public:
     static Result<Database> open(const QString &path);
     /// The same with migrations from another folder.
     static Result<Database> open(const QString &path, const QString &migrations);
+    /// The same for a file that is a copy already: an upgrade does not copy it again.
+    static Result<Database> openCopy(const QString &path);
     /// Full: a commit is on the disk itself (synchronous = FULL). Normal: a commit survives a crash
     /// of the program but may be lost in a power cut, unless a later Full one follows: for bulk
     /// data.
@@ -31,6 +35,10 @@ public:
     /// Another connection to a library that open() has prepared. Fast; for other threads. Error: it
     /// cannot be opened.
     static Result<Database> connect(const QString &path, Sync sync = Sync::Full);
+    /// Copies everything into one file, readable only by its owner, while others may write. A file
+    /// of this name is replaced once the copy is complete. A damaged index is left out of both.
+    /// Errors, which change nothing: it can't be written; it is damaged; `goOn` said no.
+    Result<> copyTo(const QString &path, const std::function<bool()> &goOn = {}) const;
     /// Makes this connection read-only, and lets it wait for other writers at most 40 ms.
     Result<> becomeReader();
 
@@ -47,8 +55,12 @@ public:
 
 private:
     explicit Database(const QString &path);
+    static Result<Database> open(const QString &path, const QString &migrations, bool isCopy);
 
     QSqlDatabase m_sql;
 };
+
+/// A name that no file has: NAME-WHY-DATE.db in the folder of `library`.
+QString freeNameBeside(const QString &library, const QString &why);
 
 } // namespace earmark

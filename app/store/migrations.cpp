@@ -97,6 +97,28 @@ Result<QSet<QString>> columnsOf(const QSqlDatabase &db)
     return columns;
 }
 
+// SQLite, "PRAGMA writable_schema": a row of sqlite_schema can be deleted whatever the table holds.
+// Another schema_version makes other connections read the schema again.
+Result<> forgetIndexText(const QSqlDatabase &db)
+{
+    Transaction transaction(db);
+    auto forgotten = transaction.begun();
+    if (forgotten)
+        forgotten = run(db, u"PRAGMA writable_schema = ON"_s);
+    if (forgotten)
+        forgotten = run(db, u"DELETE FROM sqlite_schema WHERE tbl_name LIKE 'search_text%'"_s);
+    auto version = runQuery(db, u"PRAGMA schema_version"_s);
+    if (forgotten && version && version->next()) {
+        const int next = version->value(0).toInt() + 1;
+        version->finish();
+        forgotten = run(db, u"PRAGMA schema_version = %1"_s.arg(next));
+    }
+    if (forgotten)
+        forgotten = transaction.commit();
+    const auto closed = run(db, u"PRAGMA writable_schema = RESET"_s);
+    return forgotten ? closed : forgotten;
+}
+
 Result<> migrate(const QSqlDatabase &db, const QString &folder, int version)
 {
     const QStringList files = filesIn(folder).first(version);

@@ -21,6 +21,10 @@ int newestVersion(const QString &folder);
 /// missing.
 Result<QSet<QString>> columnsOf(const QSqlDatabase &db);
 
+/// Takes the text of the index, which is derived, out of a database, even if it is too damaged to
+/// be dropped. Its pages stay unused until the database is copied.
+Result<> forgetIndexText(const QSqlDatabase &db);
+
 /// Brings `db` to the newest schema, or to `version`, by the files in `folder`.
 ///
 /// Each file runs in its own transaction, which also raises PRAGMA user_version. So an interrupted

@@ -81,4 +81,9 @@ bool isBusy(const Error &error)
     return error.message == sentenceFor(SqliteCode::Busy);
 }
 
+bool isDamage(const Error &error)
+{
+    return error.message == sentenceFor(SqliteCode::Corrupt);
+}
+
 } // namespace earmark

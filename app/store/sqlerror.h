@@ -18,4 +18,7 @@ bool isRetryable(const Error &error);
 /// Whether the cause is that another program is writing right now.
 bool isBusy(const Error &error);
 
+/// Whether something in the file contradicts itself.
+bool isDamage(const Error &error);
+
 } // namespace earmark

@@ -187,11 +187,13 @@ void WriteQueue::finishOrder(const WriteOrder &order, const Result<> &result)
     }
     QMetaObject::invokeMethod(
         this,
-        [this, then = order.then, result, isLast] {
+        [this, then = order.then, result, isLast, isMadeByHand = order.isMadeByHand] {
             if (then)
                 then(result);
             if (!result)
                 emit refused(result.error());
+            else if (isMadeByHand)
+                emit madeByHand();
             if (isLast)
                 announceCaughtUp();
             else if (m_late->isActive())

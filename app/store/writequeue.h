@@ -59,6 +59,7 @@ public:
 signals:
     void behind(const earmark::Error &why); ///< writing fails, or an order takes over a second
     void caughtUp(); ///< everything is on disk
+    void madeByHand(); ///< what the listener made is on disk
     void refused(const earmark::Error &error); ///< an order will never be written
 
 private:

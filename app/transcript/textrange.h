@@ -6,6 +6,15 @@
 
 namespace earmark {
 
+/// A place in a text: an offset in the line of a row, in UTF-16 units.
+struct LinePlace
+{
+    qsizetype row = 0;
+    qsizetype offset = 0;
+
+    auto operator<=>(const LinePlace &) const = default;
+};
+
 /// A stretch of text in a transcript: rows, and offsets in UTF-16 units into their texts. The end
 /// is past the last character.
 struct TextRange

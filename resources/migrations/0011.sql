@@ -14,8 +14,8 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 CREATE VIRTUAL TABLE search_text_words USING fts5vocab (search_text, row);
 
 -- The episodes whose document is missing or old. Without OR IGNORE: in an upsert, SQLite would take
--- the upsert's own way of dealing with conflicts instead. The triggers name no other table, so that one may
--- be rebuilt; whoever rebuilds a table makes its triggers again.
+-- the upsert's own way of dealing with conflicts instead. The triggers name no other table, so that
+-- one may be rebuilt; whoever rebuilds a table makes its triggers again.
 CREATE TABLE search_stale (
     episode_id INTEGER PRIMARY KEY
 ) STRICT;
@@ -35,8 +35,8 @@ WHEN new.title <> old.title OR new.show_title <> old.show_title
 END;
 
 -- Every edit writes last_id, even one that leaves it as it is.
-CREATE TRIGGER transcript_edited_is_stale AFTER UPDATE OF last_id, chosen_at, removed_at ON transcript
-BEGIN
+CREATE TRIGGER transcript_edited_is_stale
+AFTER UPDATE OF last_id, chosen_at, removed_at ON transcript BEGIN
     INSERT INTO search_stale (episode_id) SELECT new.episode_id
         WHERE NOT EXISTS (SELECT 1 FROM search_stale WHERE episode_id = new.episode_id);
 END;

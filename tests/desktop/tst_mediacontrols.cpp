@@ -142,6 +142,15 @@ private slots:
         QCOMPARE(m_player->rate(), 1.5);
     }
 
+    void whatIsNoNumberIsNoVolume()
+    {
+        m_player->setVolume(0.5);
+        setProperty(u"Volume"_s, qQNaN());
+        setProperty(u"Rate"_s, 1.5); // comes after it
+        QTRY_COMPARE(m_player->rate(), 1.5);
+        QCOMPARE(m_player->volume(), 0.5);
+    }
+
     void onlyLocalAddressesAreOpened()
     {
         const QSignalSpy opened(m_controls.get(), &MediaControls::openRequested);

@@ -68,16 +68,18 @@ protected:
         return bool(updateSearchIndex(path(), check, [](double) { return true; }));
     }
 
-    SearchAnswer find(const QString &query, SearchOrder order = SearchOrder::Likeness) const
+    SearchAnswer find(const QString &query, SearchOrder order = SearchOrder::Relevance) const
     {
         const auto read = readSearchQuery(query);
         if (!read)
-            return {};
+            qFatal("%s", qPrintable(read.error().message));
         const auto found = findPart(db(), {.query = *read, .order = order}, [] { return true; });
-        return found ? *found : SearchAnswer();
+        if (!found)
+            qFatal("%s", qPrintable(found.error().message));
+        return *found;
     }
 
-    QStringList titles(const QString &query, SearchOrder order = SearchOrder::Likeness) const
+    QStringList titles(const QString &query, SearchOrder order = SearchOrder::Relevance) const
     {
         QStringList titles;
         for (const FoundEpisode &episode : find(query, order).episodes)

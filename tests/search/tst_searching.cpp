@@ -86,6 +86,37 @@ private slots:
         QVERIFY(m_library->removePin(loaded.kept.id, first));
     }
 
+    void whatIsNotSpokenHasNoTime()
+    {
+        const LoadedTranscript loaded = **loadTranscript(path(), m_doors);
+        const TranscriptId id = loaded.kept.id;
+        const QList<Cue> &cues = loaded.transcript.cues;
+        QVERIFY(m_library->setAlignment(
+            id,
+            Alignment{.cues = {{.cue = cues.at(0).id, .span = TimeSpan{4s, 5s}, .words = {}},
+                               {.cue = cues.at(1).id, .span = {}, .words = {}}},
+                      .untranscribed = {},
+                      .languages = {}}));
+        const auto begin = [this](const QString &query) {
+            return find(query).episodes.first().lines.first().begin;
+        };
+        QCOMPARE(begin(u"listen"_s), 4000ms);
+        QVERIFY(!begin(u"quiet"_s)); // not found by the alignment
+        QCOMPARE(begin(u"end"_s), 2000ms);
+        QVERIFY(m_library->setPin(id, cues.at(0).id, {}));
+        QVERIFY(!begin(u"listen"_s));
+
+        const QString origin = u"UPDATE cue SET origin = ? WHERE transcript_id = ? AND id = ?"_s;
+        const auto set = [&](TimeOrigin one) {
+            return bool(run(db(), origin, {int(one), toVariant(id), toVariant(cues.at(1).id)}));
+        };
+        QVERIFY(set(TimeOrigin::Pinned));
+        QCOMPARE(begin(u"quiet"_s), 1000ms); // the listener knows better
+        QVERIFY(set(TimeOrigin::File));
+        QVERIFY(m_library->removePin(id, cues.at(0).id));
+        QVERIFY(m_library->setAlignment(id, {}));
+    }
+
     void counts()
     {
         const auto count = countAll(db(), *readSearchQuery(u"violas"), [] { return true; });
@@ -93,7 +124,6 @@ private slots:
         QCOMPARE(count->places, 3);
         QCOMPARE(count->episodes, 2);
         QCOMPARE(count->searched, 3);
-        QCOMPARE(count->waiting, 0);
         QVERIFY(!count->isAbout);
     }
 
@@ -125,6 +155,17 @@ private slots:
         QVERIFY(find(u"violas show:field"_s).notes.isEmpty());
         QVERIFY(find(u"rests in:notes"_s).episodes.isEmpty());
         QCOMPARE(find(u"rests in:notes"_s).notes.size(), 1);
+    }
+
+    void aLongQuoteWithoutSpacesIsCut()
+    {
+        QVERIFY(run(db(),
+                    uR"(INSERT INTO annotation (key, episode_id, kind, colour, begin_ms, end_ms,
+            quote, note, created_at, changed_at) VALUES ('l', 1, 0, 0, 1000, 2000, ?, 'long', 1, 1))"_s,
+                    {QString(300, u'x')}));
+        const auto notes = find(u"long in:notes"_s).notes;
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().text, u"“%1…” — long"_s.arg(QString(200, u'x')));
     }
 
     void givesWordsInContext()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 #include "store/database.h"
+#include "store/migrations.h"
 #include "store/query.h"
 
 #include <QDir>
@@ -85,6 +86,37 @@ private slots:
         QCOMPARE(meaning(killed), u"Idea"_s);
     }
 
+    void aStoppedCopyLeavesNothing()
+    {
+        const auto stop = [] { return false; };
+        QVERIFY(!backUp(library(), backup(), stop));
+        QVERIFY(backUp(library(), backup()));
+        QVERIFY(!prepareRestore(library(), backup(), stop));
+        QCOMPARE(files(), (QStringList{u"backup.db"_s, u"library.db"_s}));
+    }
+
+    void anOlderBackupIsNotKeptTwice()
+    {
+        {
+            const auto older = Database::connect(backup());
+            const QString migrations = u":/migrations"_s;
+            QVERIFY(migrate(older->sql(), migrations, newestVersion(migrations) - 1));
+        }
+        QVERIFY(prepareRestore(library(), backup()));
+        QVERIFY(!isRestoreConfirmed(library()));
+        QVERIFY(confirmRestore(library()));
+        QVERIFY(isRestoreConfirmed(library()));
+        const QString before = QFileInfo(*finishRestore(library())).fileName();
+        QCOMPARE(files(), (QStringList{u"backup.db"_s, before, u"library.db"_s}));
+    }
+
+    void whatAKilledCopyLeftIsRemoved()
+    {
+        write(library() + u".copied.half"_s, "half");
+        QCOMPARE(*finishRestore(library()), QString());
+        QCOMPARE(files(), QStringList{u"library.db"_s});
+    }
+
     void whatIsNotConfirmedIsNotRestored()
     {
         QVERIFY(backUp(library(), backup()));
@@ -140,6 +172,8 @@ private slots:
 private:
     QString library() const { return m_folder->filePath(u"library.db"_s); }
     QString backup() const { return m_folder->filePath(u"backup.db"_s); }
+
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
 
     void setMeaning(const QString &name) const
     {

@@ -92,6 +92,42 @@ private slots:
         QCOMPARE(read(path()), bytes);
     }
 
+    // The index can be made again.
+    void aDamagedIndexDoesNotHinder_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const char *table : {"search_text_data", "search_text_config", "search_text_docsize"})
+            QTest::newRow(table) << QString::fromLatin1(table);
+    }
+    void aDamagedIndexDoesNotHinder()
+    {
+        QFETCH(QString, table);
+        int page = 0;
+        {
+            const auto database = Database::open(path());
+            QVERIFY(run(database->sql(), u"INSERT INTO meaning VALUES (1, 'Idea')"_s));
+            const QString index =
+                u"INSERT INTO search_text (rowid, body, title, about) VALUES (1, 'a', 'b', 'c')"_s;
+            QVERIFY(run(database->sql(), index));
+            page = valueOf(*database,
+                           u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(table))
+                       .toInt();
+        }
+        QVERIFY(page > 1);
+        QByteArray bytes = read(path());
+        bytes.replace((page - 1) * 4096, 4096, QByteArray(4096, '\x17'));
+        write(path(), bytes);
+        const auto database = Database::open(path());
+        QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
+        QCOMPARE(valueOf(*database, u"SELECT name FROM meaning"_s), u"Idea"_s);
+
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        const auto copied = database->copyTo(copy);
+        QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().message));
+        QCOMPARE(valueOf(*Database::open(copy), u"SELECT name FROM meaning"_s), u"Idea"_s);
+        QCOMPARE(valueOf(*database, u"SELECT name FROM meaning"_s), u"Idea"_s);
+    }
+
     void anEmptyFileBecomesALibrary()
     {
         write(path(), {});

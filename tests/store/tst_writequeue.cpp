@@ -62,6 +62,19 @@ private slots:
         QCOMPARE(modes.join(u' '), u"2 1 2"_s); // FULL, NORMAL, FULL
     }
 
+    void tellsWhatIsMadeByHand()
+    {
+        const QSignalSpy made(m_queue.get(), &WriteQueue::madeByHand);
+        const QSignalSpy caughtUp(m_queue.get(), &WriteQueue::caughtUp);
+        WriteOrder position = naming(1, u"Position"_s);
+        position.isMadeByHand = false;
+        m_queue->add(position);
+        QTRY_COMPARE(caughtUp.size(), 1);
+        QCOMPARE(made.size(), 0);
+        m_queue->add(naming(2, u"Idea"_s));
+        QTRY_COMPARE(made.size(), 1);
+    }
+
     void addingDoesNotWaitForAnotherWriter()
     {
         const auto other = Database::connect(path());

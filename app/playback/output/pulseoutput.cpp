@@ -106,7 +106,7 @@ double PulseOutput::heard() const
 
 void PulseOutput::setTitle(const QByteArray &title)
 {
-    m_title = title;
+    m_title = title.isEmpty() ? QByteArray("Earmark") : title;
     if (!m_stream)
         return;
     const LoopLock lock(m_loop);
@@ -205,8 +205,7 @@ bool PulseOutput::openStream()
     const LoopLock lock(m_loop);
     const pa_sample_spec format{PA_SAMPLE_FLOAT32NE, uint32_t(m_format.sampleRate),
                                 uint8_t(m_format.channels)};
-    const char *title = m_title.isEmpty() ? "Earmark" : m_title.constData();
-    m_stream = pa_stream_new(m_context, title, &format, nullptr);
+    m_stream = pa_stream_new(m_context, m_title.constData(), &format, nullptr);
     if (!m_stream)
         return false;
     const auto bytesFor = [&format](std::chrono::microseconds time) {

@@ -58,7 +58,7 @@ private:
     const QByteArray m_device;
     const SoundFormat m_format;
     const SampleSource m_source;
-    QByteArray m_title;
+    QByteArray m_title = "Earmark";
     QTimer m_timer;
     std::vector<float> m_block;
     qint64 m_written = 0; ///< frames

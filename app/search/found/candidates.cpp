@@ -3,14 +3,15 @@
 #include "search/found/candidates.h"
 
 #include "store/query.h"
-
-#include <QSet>
+#include "store/sqlerror.h"
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
+
+const QString byDate = u"episode.published_on DESC, episode.opened_at DESC, episode.id DESC"_s;
 
 /// Conditions of a WHERE and their values.
 struct Conditions
@@ -100,7 +101,6 @@ Result<bool> isCommon(const QSqlDatabase &db, const SearchQuery &query)
 
 Result<QString> orderOf(const QSqlDatabase &db, const SearchQuery &query, SearchOrder order)
 {
-    const QString byDate = u"episode.published_on DESC, episode.opened_at DESC, episode.id DESC"_s;
     if (order == SearchOrder::Date || !query.hasWords())
         return byDate;
     const auto common = isCommon(db, query);
@@ -110,16 +110,10 @@ Result<QString> orderOf(const QSqlDatabase &db, const SearchQuery &query, Search
     return *common ? byDate : u"bm25(search_text, 1.0, 4.0, 1.0), "_s + byDate;
 }
 
-} // namespace
-
-Result<QList<SearchCandidate>> findCandidates(const QSqlDatabase &db, const SearchQuery &query,
-                                              SearchOrder order)
+Result<Conditions> conditionsOf(const QSqlDatabase &db, const SearchQuery &query)
 {
     Conditions conditions;
     conditions.add(u"episode.removed_at IS NULL"_s);
-    const QString words = ftsExpression(query);
-    if (!words.isEmpty())
-        conditions.add(u"search_text MATCH ?"_s, {words});
     auto added = addShows(db, query, conditions);
     if (added)
         added = addSpeakers(db, query, conditions);
@@ -130,6 +124,20 @@ Result<QList<SearchCandidate>> findCandidates(const QSqlDatabase &db, const Sear
     if (!query.before.isEmpty())
         conditions.add(u"episode.published_on < ? AND episode.published_on <> ''"_s,
                        {query.before});
+    return conditions;
+}
+
+SearchCandidate candidateFrom(const QSqlQuery &row)
+{
+    return {EpisodeId(row.value(0).toLongLong()), TranscriptId(row.value(1).toLongLong())};
+}
+
+Result<QList<SearchCandidate>> findByIndex(const QSqlDatabase &db, const SearchQuery &query,
+                                           Conditions conditions, SearchOrder order)
+{
+    const QString words = ftsExpression(query);
+    if (!words.isEmpty())
+        conditions.add(u"search_text MATCH ?"_s, {words});
     const auto sorted = orderOf(db, query, order);
     if (!sorted)
         return sorted.error();
@@ -137,19 +145,61 @@ Result<QList<SearchCandidate>> findCandidates(const QSqlDatabase &db, const Sear
         db,
         u"SELECT episode.id, search_document.transcript_id FROM search_document %1 "
         "JOIN episode ON episode.id = search_document.episode_id "
-        "WHERE %2 ORDER BY %3 LIMIT %4"_s
-            .arg(words.isEmpty() ? QString()
-                                 : u"JOIN search_text ON search_text.rowid = search_document.id"_s,
-                 conditions.parts.join(u" AND "_s), *sorted)
-            .arg(maxCandidates),
+        "WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(
+            words.isEmpty() ? QString()
+                            : u"JOIN search_text ON search_text.rowid = search_document.id"_s,
+            conditions.parts.join(u" AND "_s), *sorted, QString::number(maxCandidates)),
         conditions.values);
     if (!rows)
         return rows.error();
     QList<SearchCandidate> found;
     while (rows->next())
-        found.append(
-            {EpisodeId(rows->value(0).toLongLong()), TranscriptId(rows->value(1).toLongLong())});
+        found.append(candidateFrom(*rows));
+    // SQLite: damage that shows only while the rows are read ends them.
+    if (rows->lastError().isValid())
+        return toError(rows->lastError());
     return found;
+}
+
+Result<QList<SearchCandidate>> findByTitle(const QSqlDatabase &db, const SearchQuery &query,
+                                           const Conditions &conditions)
+{
+    auto rows = runQuery(
+        db,
+        u"SELECT episode.id, search_document.transcript_id, title, show_title FROM episode "
+        "LEFT JOIN search_document ON search_document.episode_id = episode.id "
+        "WHERE %1 ORDER BY %2"_s.arg(conditions.parts.join(u" AND "_s), byDate),
+        conditions.values);
+    if (!rows)
+        return rows.error();
+    QList<SearchCandidate> found;
+    while (rows->next() && found.size() < maxCandidates) {
+        SpokenText names;
+        names.append(rows->value(2).toString());
+        names.append(rows->value(3).toString());
+        if (hasTerms(names, query.terms))
+            found.append(candidateFrom(*rows));
+    }
+    return found;
+}
+
+} // namespace
+
+Result<SearchCandidates> findCandidates(const QSqlDatabase &db, const SearchQuery &query,
+                                        SearchOrder order)
+{
+    const auto conditions = conditionsOf(db, query);
+    if (!conditions)
+        return conditions.error();
+    const auto indexed = findByIndex(db, query, *conditions, order);
+    if (indexed)
+        return SearchCandidates{*indexed, false};
+    if (isRetryable(indexed.error()) && !isDamage(indexed.error()))
+        return indexed.error();
+    const auto named = findByTitle(db, query, *conditions);
+    if (!named)
+        return named.error();
+    return SearchCandidates{*named, true};
 }
 
 Result<int> countEpisodes(const QSqlDatabase &db)

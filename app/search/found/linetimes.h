@@ -4,6 +4,8 @@
 
 #include "search/text/spokentext.h"
 
+#include <QHash>
+
 namespace earmark {
 
 /// When a line begins. Only an estimate may come from the lines around it.
@@ -31,21 +33,26 @@ public:
     Result<LineTime> of(qsizetype row);
 
 private:
-    /// A line that the listener said is not spoken has no time.
+    /// A line that is not spoken has no time.
     struct Known
     {
         std::optional<milliseconds> begin;
         bool isSpoken = true;
     };
 
-    Result<Known> known(qsizetype row) const;
+    Known known(const SpokenLine &line) const; ///< by what was read
+    LineTime estimated(qsizetype row) const;
+    Result<> readOf(CueId line);
     Result<> readAll();
+    Result<> read(const QString &which, const QVariantList &values);
 
     QSqlDatabase m_db;
     TranscriptId m_transcript;
     const QList<SpokenLine> &m_lines;
     milliseconds m_duration;
-    QList<std::optional<milliseconds>> m_all; ///< read when the first estimate is needed
+    QHash<CueId, std::optional<milliseconds>> m_pins; ///< without a time: not spoken
+    QHash<CueId, std::optional<milliseconds>> m_aligned;
+    bool m_isWhole = false; ///< all are read, for the first estimate
 };
 
 } // namespace earmark

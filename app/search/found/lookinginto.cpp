@@ -26,11 +26,6 @@ struct SearchedText
     QList<SearchHit> shown; ///< the first hit of each line that is shown
 };
 
-QString nameOf(const Speaker &speaker)
-{
-    return speaker.name.isEmpty() ? speaker.label : speaker.name;
-}
-
 Result<> readSpeakers(const QSqlDatabase &db, TranscriptId id, SearchedText &searched)
 {
     const auto speakers = TranscriptRepository(db).speakers(id);
@@ -127,8 +122,7 @@ Result<> addLines(const QSqlDatabase &db, const Episode &episode, const Searched
             return time.error();
         const SpokenLine &line = searched.lines.at(hit.begin.row);
         const Speaker speaker = searched.speakers.value(line.speaker);
-        found.lines.append({.cue = line.id,
-                            .begin = time->begin,
+        found.lines.append({.begin = time->begin,
                             .isEstimated = time->isEstimated,
                             .speaker = nameOf(speaker),
                             .colour = isSet(speaker.id) ? speaker.colour : -1,
@@ -242,9 +236,7 @@ Result<QList<ContextRow>> contextRows(const QSqlDatabase &db, const SearchCandid
         if (!time)
             return time.error();
         const SpokenLine &line = searched->lines.at(hit.begin.row);
-        rows.append({.episode = candidate.episode,
-                     .cue = line.id,
-                     .begin = time->begin,
+        rows.append({.begin = time->begin,
                      .title = (*episode)->title,
                      .show = (*episode)->show,
                      .published = (*episode)->published,

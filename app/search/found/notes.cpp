@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +16,11 @@ namespace {
 
 constexpr qsizetype maxQuote = 200;
 
-QString shortened(const QString &text, qsizetype width)
+QString quoteOf(const QString &text)
 {
-    return text.size() <= width ? text : text.first(text.lastIndexOf(u' ', width)) + u'…';
+    const QString all = text.simplified();
+    const QString begin = beginOf(all, maxQuote);
+    return begin.size() < all.size() ? begin + u'…' : all;
 }
 
 QString textOf(const QString &quote, const QString &note)
@@ -28,26 +29,6 @@ QString textOf(const QString &quote, const QString &note)
         return note;
     const QString quoted = QCoreApplication::translate("search", "“%1”").arg(quote);
     return note.isEmpty() ? quoted : quoted + u" — "_s + note;
-}
-
-bool hasTerm(const QList<SearchHit> &hits, int term)
-{
-    return std::ranges::any_of(hits, [term](const SearchHit &hit) { return hit.term == term; });
-}
-
-bool isWanted(const QString &everything, const SearchQuery &query)
-{
-    SpokenText text;
-    text.append(everything);
-    QList<SearchTerm> terms = query.terms;
-    for (SearchTerm &term : terms)
-        term.isExcluded = false;
-    const auto hits = findTerms(text, terms);
-    for (int i = 0; i < int(terms.size()); ++i) {
-        if (hasTerm(hits, i) == query.terms.at(i).isExcluded)
-            return false;
-    }
-    return true;
 }
 
 bool fits(const QSqlQuery &row, const SearchQuery &query)
@@ -73,16 +54,16 @@ Result<QHash<qint64, QStringList>> tagsOf(const QSqlDatabase &db)
 
 FoundNote noteFrom(const QSqlQuery &row, const QStringList &tags, const SearchQuery &query)
 {
-    FoundNote note{.id = AnnotationId(row.value(0).toLongLong()),
-                   .episode = EpisodeId(row.value(1).toLongLong()),
-                   .episodeTitle = row.value(6).toString(),
-                   .show = row.value(8).toString(),
-                   .begin = milliseconds(row.value(2).toLongLong()),
-                   .text = textOf(shortened(row.value(3).toString().simplified(), maxQuote),
-                                  row.value(4).toString().simplified()),
-                   .marks = {},
-                   .tags = tags,
-                   .created = toDateTime(row.value(5)).date()};
+    FoundNote note{
+        .id = AnnotationId(row.value(0).toLongLong()),
+        .episode = EpisodeId(row.value(1).toLongLong()),
+        .episodeTitle = row.value(6).toString(),
+        .show = row.value(8).toString(),
+        .begin = milliseconds(row.value(2).toLongLong()),
+        .text = textOf(quoteOf(row.value(3).toString()), row.value(4).toString().simplified()),
+        .marks = {},
+        .tags = tags,
+        .created = toDateTime(row.value(5)).date()};
     SpokenText text;
     text.append(note.text);
     for (const SearchHit &hit : findTerms(text, query.terms))
@@ -113,9 +94,11 @@ Result<QList<FoundNote>> findNotes(const QSqlDatabase &db, const SearchQuery &qu
         if (!goOn())
             return Error{QCoreApplication::translate("search", "Searching was stopped.")};
         const QStringList own = tags->value(rows->value(0).toLongLong());
-        const QString everything =
-            (QStringList{rows->value(3).toString(), rows->value(4).toString()} + own).join(u'\n');
-        if (fits(*rows, query) && isWanted(everything, query))
+        SpokenText everything;
+        for (const QString &text :
+             QStringList{rows->value(3).toString(), rows->value(4).toString()} + own)
+            everything.append(text);
+        if (fits(*rows, query) && hasTerms(everything, query.terms))
             found.append(noteFrom(*rows, own, query));
     }
     return found;

@@ -18,7 +18,6 @@ struct FoundLine
     enum class Where { Said, Description };
 
     Where where = Where::Said;
-    CueId cue{};
     std::optional<milliseconds> begin; ///< of the line; unknown if nothing tells it
     bool isEstimated = false; ///< the begin
     QString speaker;
@@ -56,13 +55,11 @@ struct FoundNote
 };
 
 /// How episodes are ordered.
-enum class SearchOrder { Likeness, Date };
+enum class SearchOrder { Relevance, Date };
 
 /// A line in a table of words in context.
 struct ContextRow
 {
-    EpisodeId episode{};
-    CueId cue{};
     std::optional<milliseconds> begin;
     QString title;
     QString show;

@@ -24,17 +24,6 @@ QString folded(const QStringList &texts)
     return all.forIndex();
 }
 
-Result<QStringList> speakersOf(const QSqlDatabase &db, TranscriptId id)
-{
-    const auto speakers = TranscriptRepository(db).speakers(id);
-    if (!speakers)
-        return speakers.error();
-    QStringList names;
-    for (const Speaker &speaker : *speakers)
-        names.append(speaker.name.isEmpty() ? speaker.label : speaker.name);
-    return names;
-}
-
 } // namespace
 
 Result<std::optional<SearchDocument>> readDocument(const QSqlDatabase &db, EpisodeId episode)
@@ -59,13 +48,19 @@ Result<std::optional<SearchDocument>> readDocument(const QSqlDatabase &db, Episo
         if (!lines)
             return lines.error();
         document.body = spokenText(*lines).forIndex();
-        const auto names = speakersOf(db, document.transcript);
-        if (!names)
-            return names.error();
-        titles += *names;
+        const auto speakers = TranscriptRepository(db).speakers(document.transcript);
+        if (!speakers)
+            return speakers.error();
+        for (const Speaker &speaker : *speakers)
+            titles.append(nameOf(speaker));
     }
     document.title = folded(titles);
     return std::optional(document);
+}
+
+QString nameOf(const Speaker &speaker)
+{
+    return speaker.name.isEmpty() ? speaker.label : speaker.name;
 }
 
 QString plainDescription(const QString &description)

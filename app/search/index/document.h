@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
 #include "core/result.h"
+#include "transcript/transcript.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -24,6 +24,8 @@ struct SearchDocument
 /// The document of an episode as it is now; nothing if there is no such episode. Error: the
 /// database's.
 Result<std::optional<SearchDocument>> readDocument(const QSqlDatabase &db, EpisodeId episode);
+
+QString nameOf(const Speaker &speaker); ///< as it is shown
 
 /// A description, plain or HTML, as one line of plain text.
 QString plainDescription(const QString &description);

@@ -10,13 +10,13 @@
 
 namespace earmark {
 
-/// What to look at when the index is brought up to date: everything, once after the start, or only
-/// what was noted as changed.
-enum class IndexCheck { Everything, Changes };
+/// What to look at when the index is brought up to date: everything, once after the start; only
+/// what was noted as changed; or everything, without what is there, because it is damaged.
+enum class IndexCheck { Everything, Changes, Anew };
 
-/// Brings the index of a library up to date. Opens its own connection, so it may run in any thread.
-/// `goOn` gets the share that is done. Errors: the database's; `goOn` said no, but what is done is
-/// kept.
+/// Brings the index of a library up to date; makes it anew if it is damaged or worn. Opens its own
+/// connection, so it may run in any thread. `goOn` gets the share that is done. Errors: the
+/// database's; `goOn` said no, but what is done is kept.
 Result<> updateSearchIndex(const QString &databasePath, IndexCheck check,
                            const std::function<bool(double)> &goOn);
 

@@ -199,8 +199,6 @@ QVariant SearchResultsModel::lineData(const FoundLine &line, int role)
         return line.sentence.after;
     case ChapterRole:
         return line.chapter;
-    case CueRole:
-        return QVariant::fromValue(line.cue);
     default:
         return {};
     }

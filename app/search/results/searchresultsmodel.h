@@ -37,7 +37,6 @@ public:
         ChapterRole,
         EpisodeRole, ///< EpisodeId
         TranscriptRole, ///< TranscriptId
-        CueRole, ///< CueId
     };
 
     explicit SearchResultsModel(QObject *parent = nullptr);

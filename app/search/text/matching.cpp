@@ -7,6 +7,7 @@
 #include <QStringMatcher>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,7 @@ private:
 void removeOverlaps(QList<SearchHit> &hits)
 {
     std::ranges::stable_sort(hits, {}, &SearchHit::begin);
-    QHash<int, SpokenPlace> ends;
+    QHash<int, LinePlace> ends;
     hits.removeIf([&ends](const SearchHit &hit) {
         const auto end = ends.constFind(hit.term);
         if (end != ends.cend() && hit.begin < *end)
@@ -139,6 +140,17 @@ QList<SearchHit> bestHits(const QList<SearchHit> &hits)
                         : counts.value(hit.term) > least;
     });
     return best;
+}
+
+bool hasTerms(const SpokenText &text, QList<SearchTerm> terms)
+{
+    QList<bool> isWanted;
+    for (SearchTerm &term : terms)
+        isWanted.append(!std::exchange(term.isExcluded, false));
+    QList<bool> isThere(terms.size(), false);
+    for (const SearchHit &hit : findTerms(text, terms))
+        isThere[hit.term] = true;
+    return isThere == isWanted;
 }
 
 bool hasWordsLike(const QString &name, const QStringList &words)

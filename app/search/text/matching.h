@@ -10,8 +10,8 @@ namespace earmark {
 /// Where a term of a query occurs.
 struct SearchHit
 {
-    SpokenPlace begin;
-    SpokenPlace end; ///< behind it
+    LinePlace begin;
+    LinePlace end; ///< behind it
     int term = 0; ///< an index into the terms that were looked for
 
     bool operator==(const SearchHit &) const = default;
@@ -24,6 +24,9 @@ QList<SearchHit> findTerms(const SpokenText &text, const QList<SearchTerm> &term
 /// The hits that are shown: those in the lines with the most of the terms; if no line has two,
 /// those of the rarest term alone.
 QList<SearchHit> bestHits(const QList<SearchHit> &hits);
+
+/// Whether a text has every term, and none that is excluded.
+bool hasTerms(const SpokenText &text, QList<SearchTerm> terms);
 
 /// Whether `name`, a title or a name, has words that begin with each of `words`.
 bool hasWordsLike(const QString &name, const QStringList &words);

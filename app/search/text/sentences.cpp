@@ -11,6 +11,7 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype maxAround = 800; ///< units of a turn that are looked at on each side of a hit
+constexpr qsizetype longestWord = 30; ///< that is kept whole
 
 /// Rows of one turn, as one text.
 struct Paragraph
@@ -21,7 +22,7 @@ struct Paragraph
     QList<qsizetype> begins; ///< of each row in the text
 
     bool contains(qsizetype row) const { return first <= row && row <= last; }
-    qsizetype positionOf(SpokenPlace place) const
+    qsizetype positionOf(LinePlace place) const
     {
         return begins.at(place.row - first) + place.offset;
     }
@@ -62,18 +63,42 @@ SentenceMark sentenceAt(QStringView paragraph, qsizetype position)
     return {0, paragraph.size()};
 }
 
+// A place for a cut at or before `at`: after a word, or inside one that is very long or of a script
+// without spaces, but not inside a letter.
+qsizetype cutBefore(QStringView text, qsizetype at)
+{
+    for (qsizetype i = at; i > std::max<qsizetype>(0, at - longestWord); --i) {
+        if (text.at(i).isSpace())
+            return i;
+    }
+    while (at > 0 && (text.at(at).isLowSurrogate() || text.at(at).isMark()))
+        --at;
+    return at;
+}
+
+qsizetype cutAfter(QStringView text, qsizetype at)
+{
+    for (qsizetype i = at; i < std::min(text.size(), at + longestWord); ++i) {
+        if (text.at(i - 1).isSpace())
+            return i;
+    }
+    while (at < text.size() && (text.at(at).isLowSurrogate() || text.at(at).isMark()))
+        ++at;
+    return at;
+}
+
 // Whole words around the middle of a hit.
 SentenceMark clipped(QStringView paragraph, SentenceMark sentence, qsizetype begin, qsizetype end)
 {
     if (sentence.length <= FoundSentence::maxSentence)
         return sentence;
     const qsizetype room = (FoundSentence::maxSentence - std::min<qsizetype>(end - begin, 200)) / 2;
-    qsizetype from = std::max(sentence.offset, begin - room);
-    while (from > sentence.offset && from < begin && !paragraph.at(from - 1).isSpace())
-        ++from;
-    qsizetype to = std::min(sentence.offset + sentence.length, end + room);
-    while (to < sentence.offset + sentence.length && to > end && !paragraph.at(to).isSpace())
-        --to;
+    qsizetype from = sentence.offset;
+    if (begin - room > from)
+        from = std::min(begin, cutAfter(paragraph, begin - room));
+    qsizetype to = sentence.offset + sentence.length;
+    if (end + room < to)
+        to = std::max(end, cutBefore(paragraph, end + room));
     return {from, to - from};
 }
 
@@ -85,18 +110,7 @@ QString textFrom(const QList<SpokenLine> &lines, qsizetype row)
 
 QString endOf(const QString &text, qsizetype width)
 {
-    if (text.size() <= width)
-        return text;
-    const qsizetype space = text.indexOf(u' ', text.size() - width);
-    return space < 0 ? text.last(width) : text.sliced(space + 1);
-}
-
-QString beginOf(const QString &text, qsizetype width)
-{
-    if (text.size() <= width)
-        return text;
-    const qsizetype space = text.lastIndexOf(u' ', width);
-    return space <= 0 ? text.first(width) : text.first(space);
+    return text.size() <= width ? text : text.sliced(cutAfter(text, text.size() - width));
 }
 
 QString sentenceBefore(const Paragraph &paragraph, qsizetype begin)
@@ -114,6 +128,11 @@ QString sentenceAfter(const Paragraph &paragraph, qsizetype end)
 }
 
 } // namespace
+
+QString beginOf(const QString &text, qsizetype width)
+{
+    return text.size() <= width ? text : text.first(cutBefore(text, width));
+}
 
 FoundSentence sentenceOf(const QList<SpokenLine> &lines, const SearchHit &hit,
                          const QList<SearchHit> &hits)

@@ -28,6 +28,9 @@ struct FoundSentence
     QString after;
 };
 
+/// The first words of a text, at most `width` units.
+QString beginOf(const QString &text, qsizetype width);
+
 /// `hit` is one of `hits`.
 FoundSentence sentenceOf(const QList<SpokenLine> &lines, const SearchHit &hit,
                          const QList<SearchHit> &hits);

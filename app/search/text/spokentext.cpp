@@ -22,7 +22,7 @@ constexpr int spaceFlag = 8;
 Result<QList<SpokenLine>> readSpokenLines(const QSqlDatabase &db, TranscriptId id)
 {
     auto rows = runQuery(db,
-                         u"SELECT id, speaker_id, flags, begin_ms, text FROM cue "
+                         u"SELECT id, speaker_id, flags, origin, begin_ms, text FROM cue "
                          "WHERE transcript_id = ? ORDER BY place"_s,
                          {toVariant(id)});
     if (!rows)
@@ -34,8 +34,9 @@ Result<QList<SpokenLine>> readSpokenLines(const QSqlDatabase &db, TranscriptId i
                       .speaker = SpeakerId(rows->value(1).toInt()),
                       .beginsTurn = (flags & turnFlag) != 0,
                       .spaceBefore = (flags & (spaceFlag | turnFlag | paragraphFlag)) != 0,
-                      .begin = toTime(rows->value(3)),
-                      .text = rows->value(4).toString()});
+                      .isPinned = TimeOrigin(rows->value(3).toInt()) == TimeOrigin::Pinned,
+                      .begin = toTime(rows->value(4)),
+                      .text = rows->value(5).toString()});
     }
     return lines;
 }
@@ -64,13 +65,13 @@ QList<SpokenText::Chain> SpokenText::chains() const
     return chains;
 }
 
-SpokenPlace SpokenText::placeOf(qsizetype position) const
+LinePlace SpokenText::placeOf(qsizetype position) const
 {
     const qsizetype row = std::ranges::upper_bound(m_begins, position) - m_begins.begin() - 1;
     return {row, m_folded.origins().at(position)};
 }
 
-SpokenPlace SpokenText::endAfter(qsizetype lastPosition) const
+LinePlace SpokenText::endAfter(qsizetype lastPosition) const
 {
     const auto [row, offset] = placeOf(lastPosition);
     const QString &line = m_lines.at(row);

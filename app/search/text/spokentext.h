@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
 #include "core/result.h"
-#include "core/timespan.h"
 #include "transcript/folding.h"
+#include "transcript/textrange.h"
 
 #include <QSqlDatabase>
 #include <QStringList>
@@ -21,21 +20,13 @@ struct SpokenLine
     SpeakerId speaker{};
     bool beginsTurn = false;
     bool spaceBefore = true;
-    std::optional<milliseconds> begin; ///< as the file says
+    bool isPinned = false; ///< the listener has set the begin
+    std::optional<milliseconds> begin; ///< as the file or the listener says
     QString text;
 };
 
 /// The lines of a transcript, in order. Error: the database's.
 Result<QList<SpokenLine>> readSpokenLines(const QSqlDatabase &db, TranscriptId id);
-
-/// A place in lines: the row, and the offset in its text in UTF-16 units.
-struct SpokenPlace
-{
-    qsizetype row = 0;
-    qsizetype offset = 0;
-
-    auto operator<=>(const SpokenPlace &) const = default;
-};
 
 /// Texts that stand one after the other, folded into tokens, with the way back to the originals.
 class SpokenText
@@ -53,9 +44,9 @@ public:
 
     const QString &text() const { return m_folded.text(); }
     QList<Chain> chains() const;
-    SpokenPlace placeOf(qsizetype position) const; ///< of a position within text()
+    LinePlace placeOf(qsizetype position) const; ///< of a position within text()
     /// Behind the last unit of a hit, with its accents.
-    SpokenPlace endAfter(qsizetype lastPosition) const;
+    LinePlace endAfter(qsizetype lastPosition) const;
     /// The text for the index: all tokens, then all chains joined.
     QString forIndex() const;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transcript/transcript.h"
+#include "transcript/textrange.h"
 
 #include <QHash>
 
@@ -24,15 +24,6 @@ struct Difference
 
 /// The differences of each line that has some, in order.
 using Differences = QHash<CueId, QList<Difference>>;
-
-/// A place in a text: an offset in the line of a row, in UTF-16 units.
-struct LinePlace
-{
-    qsizetype row = 0;
-    qsizetype offset = 0;
-
-    auto operator<=>(const LinePlace &) const = default;
-};
 
 /// Two transcripts of one recording, side by side. To each line of the first belong words of the
 /// second: all of them in order, each once.

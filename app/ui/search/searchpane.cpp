@@ -29,7 +29,7 @@ namespace earmark {
 
 namespace {
 
-enum Way { ByLikeness, ByDate, InContext };
+enum Way { ByRelevance, ByDate, InContext };
 
 constexpr int margin = 40;
 constexpr int maxFieldWidth = 620;
@@ -88,10 +88,10 @@ QWidget *SearchPane::makeBar()
         m_ways->addButton(button, way);
         layout->addWidget(button);
     };
-    add(ByLikeness, tr("By likeness"));
+    add(ByRelevance, tr("By relevance"));
     add(ByDate, tr("By date"));
     add(InContext, tr("Words in context"));
-    m_ways->button(ByLikeness)->setChecked(true);
+    m_ways->button(ByRelevance)->setChecked(true);
     useQuietInk(m_count);
     m_table->setText(tr("CSV"));
     m_table->setAccessibleName(tr("Save all places in context as a table"));
@@ -153,10 +153,9 @@ QWidget *SearchPane::makeList()
             &SearchPane::peek);
     connect(m_results, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first) { goOnAt(first); });
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (m_results->hasMore() && value > m_list->verticalScrollBar()->maximum() - height())
-            emit moreRequested();
-    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &SearchPane::askForMore);
+    connect(m_results, &QAbstractItemModel::rowsInserted, this, &SearchPane::askForMore,
+            Qt::QueuedConnection);
     return place;
 }
 
@@ -190,7 +189,7 @@ void SearchPane::setText(const QString &text)
 
 SearchOrder SearchPane::order() const
 {
-    return m_ways->checkedId() == ByDate ? SearchOrder::Date : SearchOrder::Likeness;
+    return m_ways->checkedId() == ByDate ? SearchOrder::Date : SearchOrder::Relevance;
 }
 
 void SearchPane::ask()
@@ -211,6 +210,7 @@ void SearchPane::showResults()
     m_list->scrollToTop();
     selectFirst();
     m_isAwaiting = false;
+    askForMore();
     if (std::exchange(m_opensNext, false))
         activate(m_list->currentIndex());
 }
@@ -245,6 +245,16 @@ void SearchPane::selectFirst()
         if (m_results->index(row).flags() & Qt::ItemIsEnabled)
             return m_list->setCurrentIndex(m_results->index(row));
     }
+}
+
+// Also if all rows fit in, so that there is no scroll bar to move.
+void SearchPane::askForMore()
+{
+    if (!m_results->hasMore())
+        return;
+    const QRect last = m_list->visualRect(m_results->index(m_results->rowCount() - 1));
+    if (last.top() < 2 * m_list->viewport()->height())
+        emit moreRequested();
 }
 
 // Lines that take the place of the row for the rest: the first of them is chosen.

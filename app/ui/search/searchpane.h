@@ -61,6 +61,7 @@ private:
     void open();
     void activate(const QModelIndex &index);
     void selectFirst();
+    void askForMore();
     void goOnAt(int row);
     void peek(const QModelIndex &index);
     bool moves(const QKeyEvent &event);

@@ -6,6 +6,7 @@
 #include "transcript/edit/turns.h"
 #include "transcript/folding.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace earmark;
@@ -91,32 +92,94 @@ private slots:
         QCOMPARE(valueOf(u"SELECT fold_version FROM search_document"_s), FoldedText::tokensVersion);
     }
 
-    void aRebuildFindsTheSame()
+    void aDroppedIndexIsMadeAgain()
     {
         add(u"Rivers"_s, {u"Tom: Violas under water."_s});
         QVERIFY(update());
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(SearchIndex(db()).update(m_id));
-        QCOMPARE(valueOf(u"SELECT count(*) FROM search_text_docsize"_s), 5);
-        QVERIFY(SearchIndex(db()).rebuild([](double) { return true; }));
-        QCOMPARE(valueOf(u"SELECT count(*) FROM search_text_docsize"_s), 2);
+        QVERIFY(SearchIndex(db()).drop());
+        QCOMPARE(stale(), 2);
+        QVERIFY(titles(u"violas"_s).isEmpty());
+        QVERIFY(update());
         QCOMPARE(titles(u"violas"_s).size(), 2);
         QCOMPARE(titles(u"water"_s), QStringList{u"Rivers"_s});
-        QVERIFY(SearchIndex(db()).update(m_id)); // its id is new
-        QCOMPARE(titles(u"violas"_s).size(), 2);
-        QVERIFY(!*SearchIndex(db()).isWorn());
     }
 
-    void aStoppedRebuildChangesNothing()
+    void aWornIndexIsMadeAnew()
     {
-        add(u"Rivers"_s, {u"Tom: Violas under water."_s});
-        QVERIFY(!SearchIndex(db()).rebuild([](double part) { return part == 0; }));
-        QCOMPARE(stale(), 2); // one had got its document, the other had none before
-        QCOMPARE(titles(u"violas"_s).size(), 1);
+        for (int i = 0; i < 250; ++i)
+            QVERIFY(SearchIndex(db()).update(m_id));
+        QVERIFY(*SearchIndex(db()).isWorn());
         QVERIFY(update());
-        QCOMPARE(titles(u"violas"_s).size(), 2);
-        QVERIFY(SearchIndex(db()).optimise());
-        QCOMPARE(titles(u"violas"_s).size(), 2);
+        QCOMPARE(valueOf(u"SELECT count(*) FROM search_text_docsize"_s), 1);
+        QCOMPARE(titles(u"violas"_s).size(), 1);
+    }
+
+    void mergingFindsTheSame()
+    {
+        for (int i = 0; i < 40; ++i)
+            add(u"Rivers %1"_s.arg(i), {u"Tom: Violas under water %1."_s.arg(i)});
+        QVERIFY(update());
+        int steps = 0;
+        QVERIFY(SearchIndex(db()).optimise([&steps] { return ++steps < 2; })); // stops
+        QCOMPARE(find(u"violas"_s).episodes.size(), 20);
+        QVERIFY(SearchIndex(db()).optimise([] { return true; }));
+        QCOMPARE(find(u"violas"_s).episodes.size(), 20);
+        QCOMPARE(titles(u"\"water 17\""_s), QStringList{u"Rivers 17"_s});
+    }
+
+    void aDamagedIndexIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("text") << u"UPDATE search_text_data SET block = x'0102'"_s;
+        QTest::newRow("no text") << u"DELETE FROM search_text_data"_s;
+        QTest::newRow("settings") << u"DELETE FROM search_text_config"_s;
+        QTest::newRow("no settings") << u"DROP TABLE search_text_config"_s;
+        QTest::newRow("no sizes") << u"DROP TABLE search_text_docsize"_s;
+    }
+    void aDamagedIndexIsMadeAnew()
+    {
+        QFETCH(QString, sql);
+        QVERIFY(run(db(), sql));
+        m_database = std::make_unique<Database>(*Database::open(path())); // not hindered by it
+        m_library = std::make_unique<Library>(*m_database);
+        const SearchAnswer answer = find(u"doors"_s);
+        if (answer.isIndexBroken)
+            QCOMPARE(answer.episodes.size(), 1);
+        Episode episode = **m_library->episode(m_id);
+        episode.title = u"Windows"_s;
+        QVERIFY(m_library->setDetails(episode));
+        QVERIFY(update(answer.isIndexBroken ? IndexCheck::Anew : IndexCheck::Everything));
+        QVERIFY(!find(u"violas"_s).isIndexBroken);
+        QCOMPARE(titles(u"violas"_s), QStringList{u"Windows"_s});
+        QVERIFY(update(IndexCheck::Everything));
+        QCOMPARE(stale(), 0);
+    }
+
+    // Pages that SQLite cannot even drop.
+    void aSpoiledIndexIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const char *table : {"search_text_data", "search_text_config", "search_text_docsize"})
+            QTest::newRow(table) << QString::fromLatin1(table);
+    }
+    void aSpoiledIndexIsMadeAnew()
+    {
+        QFETCH(QString, table);
+        const int page =
+            valueOf(u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(table));
+        m_library.reset();
+        m_database.reset(); // leaves all in one file
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096LL));
+        QCOMPARE(file.write(QByteArray(4096, '\x17')), 4096);
+        file.close();
+        m_database = std::make_unique<Database>(*Database::open(path()));
+        m_library = std::make_unique<Library>(*m_database);
+        QCOMPARE(titles(u"doors"_s), QStringList{u"Doors"_s});
+        QVERIFY(update(IndexCheck::Anew));
+        QVERIFY(!find(u"violas"_s).isIndexBroken);
+        QCOMPARE(titles(u"violas"_s), QStringList{u"Doors"_s});
+        QVERIFY(Database::open(path()));
     }
 
     void aLibraryThatIsGoneIsNotMadeAnew()

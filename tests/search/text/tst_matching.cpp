@@ -120,6 +120,28 @@ private slots:
                  u"viola"_s);
     }
 
+    void clipsASentenceWithoutSpaces()
+    {
+        const QString noise = u"天地玄黄宇宙洪荒"_s.repeated(100);
+        const auto lines = linesOf({noise + u"京都"_s + noise});
+        const auto hits = hitsIn(lines, u"京都"_s);
+        const FoundSentence found = sentenceOf(lines, hits.first(), hits);
+        QVERIFY(found.text.size() <= FoundSentence::maxSentence);
+        QVERIFY(found.text.size() > 300);
+        QCOMPARE(found.marks.size(), 1);
+        QVERIFY(found.marks.first().offset > 150);
+        QCOMPARE(found.text.sliced(found.marks.first().offset, 2), u"京都"_s);
+    }
+
+    void shortensAtWordsOrLetters()
+    {
+        QCOMPARE(beginOf(u"one two three"_s, 9), u"one two"_s);
+        QCOMPARE(beginOf(u"one two three"_s, 7), u"one two"_s);
+        QCOMPARE(beginOf(u"one"_s, 9), u"one"_s);
+        QCOMPARE(beginOf(QString(300, u'x'), 200), QString(200, u'x'));
+        QCOMPARE(beginOf(u"\U0001F600\U0001F600"_s, 3), u"\U0001F600"_s);
+    }
+
     void givesTheContext()
     {
         const auto lines = linesOf({u"one two three"_s, u"four viola five"_s, u"six"_s});

@@ -124,6 +124,22 @@ private slots:
         QCOMPARE(asked.at(1).at(1).value<SearchOrder>(), SearchOrder::Date);
     }
 
+    void moreIsAskedForIfAllRowsFitIn()
+    {
+        const QSignalSpy more(m_pane.get(), &SearchPane::moreRequested);
+        SearchAnswer answer = twoEpisodes();
+        answer.hasMore = true;
+        m_model->set(answer);
+        m_pane->showResults();
+        QCOMPARE(more.size(), 1);
+        m_model->extend(answer);
+        QTRY_COMPARE(more.size(), 2);
+        answer.hasMore = false;
+        m_model->extend(answer);
+        QCoreApplication::processEvents();
+        QCOMPARE(more.size(), 2);
+    }
+
     void escapeLeaves()
     {
         const QSignalSpy left(m_pane.get(), &SearchPane::leaveRequested);

@@ -47,15 +47,19 @@ void Backups::backUp()
     if (m_target.isEmpty())
         return;
     rememberFolder(u"backup"_s, m_target);
-    m_backup.setFuture(QtConcurrent::run(
-        [library = m_library, target = m_target] { return earmark::backUp(library, target); }));
+    m_backup.setFuture(
+        QtConcurrent::run([library = m_library, target = m_target](QPromise<Result<>> &promise) {
+            promise.addResult(
+                earmark::backUp(library, target, [&promise] { return !promise.isCanceled(); }));
+        }));
     emit workStarted(tr("Copying the library"), &m_backup);
 }
 
 void Backups::takeBackup()
 {
-    const auto copied = m_backup.result();
-    if (copied)
+    if (m_backup.isCanceled())
+        return;
+    if (const auto copied = m_backup.result(); copied)
         m_notices.say(tr("The library was copied to “%1”.").arg(QFileInfo(m_target).fileName()));
     else
         m_notices.fail(copied.error());
@@ -70,13 +74,18 @@ void Backups::restore()
                                      lastFolder(u"backup"_s), tr("Backup of the library (*.db)"));
     if (backup.isEmpty())
         return;
-    m_restore.setFuture(QtConcurrent::run(
-        [library = m_library, backup] { return prepareRestore(library, backup); }));
+    m_restore.setFuture(
+        QtConcurrent::run([library = m_library, backup](QPromise<Result<>> &promise) {
+            promise.addResult(
+                prepareRestore(library, backup, [&promise] { return !promise.isCanceled(); }));
+        }));
     emit workStarted(tr("Reading the backup"), &m_restore);
 }
 
 void Backups::takeRestored()
 {
+    if (m_restore.isCanceled())
+        return cancelRestore(m_library);
     if (const auto prepared = m_restore.result(); !prepared) {
         m_notices.fail(prepared.error());
         return;

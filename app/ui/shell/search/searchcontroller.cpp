@@ -58,7 +58,7 @@ SearchController::SearchController(const WindowActions &actions, Session &sessio
     connectPane();
     connectSearcher();
     if (queue) {
-        connect(queue, &WriteQueue::caughtUp, &m_indexer, &Indexer::wake);
+        connect(queue, &WriteQueue::madeByHand, this, &SearchController::noteChange);
         m_indexer.wake();
     }
 }
@@ -87,15 +87,27 @@ void SearchController::connectSearcher()
     connect(&m_searcher, &Searcher::failed, this, [this](const Error &error) {
         m_pane->showNothing(tr("The search failed"), error.message);
     });
+    connect(&m_searcher, &Searcher::restFailed, this,
+            [this](const Error &error) { m_notices.fail(error); });
     connect(&m_indexer, &Indexer::progressed, this, [this](double part) {
         m_pane->showIndexing(tr("Indexing what is new: %1 %. What is not indexed yet is not found.")
                                  .arg(int(part * 100)));
     });
     connect(&m_indexer, &Indexer::finished, this, [this] {
         m_pane->showIndexing({});
-        if (m_pages->currentWidget() == m_pane && m_results->rowCount() == 0)
+        const bool isPartial = m_results->rowCount() == 0 || m_isByTitle;
+        if (m_pages->currentWidget() == m_pane && isPartial)
             ask(m_pane->text(), m_pane->order());
     });
+}
+
+// Nobody waits for the index as long as nobody searches.
+void SearchController::noteChange()
+{
+    if (m_pages->currentWidget() == m_pane)
+        m_indexer.wake();
+    else
+        m_indexer.wakeAfterRest();
 }
 
 QWidget *SearchController::pages() const
@@ -149,6 +161,9 @@ void SearchController::ask(const QString &text, SearchOrder order)
 void SearchController::show(const SearchAnswer &answer, milliseconds took)
 {
     m_took = took;
+    m_isByTitle = answer.isIndexBroken;
+    if (m_isByTitle)
+        m_indexer.renew();
     m_results->set(answer);
     if (m_results->rowCount() > 0)
         return m_pane->showResults();

@@ -54,6 +54,7 @@ private:
 
     void connectPane();
     void connectSearcher();
+    void noteChange();
     void begin();
     void ask(const QString &text, SearchOrder order);
     void show(const SearchAnswer &answer, milliseconds took);
@@ -74,6 +75,7 @@ private:
     Searcher m_searcher;
     Indexer m_indexer;
     milliseconds m_took{0};
+    bool m_isByTitle = false; ///< the index was damaged
     std::optional<Origin> m_origin;
 };
 
