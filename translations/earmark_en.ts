@@ -355,6 +355,13 @@
             <numerusform>%n entries of the list are no feeds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses of the list belong to this computer or a local network and are left out.</source>
+        <translation>
+            <numerusform>%n address of the list belongs to this computer or a local network and is left out.</numerusform>
+            <numerusform>%n addresses of the list belong to this computer or a local network and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>voices</name>

@@ -890,6 +890,14 @@
         <source>Note&amp;book</source>
         <translation>&amp;Carnet</translation>
     </message>
+    <message>
+        <source>Export a &amp;web player…</source>
+        <translation>Exporter un &amp;lecteur web…</translation>
+    </message>
+    <message>
+        <source>Export the notes by a te&amp;mplate…</source>
+        <translation>Exporter les notes par un &amp;modèle…</translation>
+    </message>
 </context>
 <context>
     <name>align</name>
@@ -940,10 +948,6 @@
 <context>
     <name>commandLine</name>
     <message>
-        <source>“earmark episodes” takes no file.</source>
-        <translation>«&#xa0;earmark episodes&#xa0;» ne prend pas de fichier.</translation>
-    </message>
-    <message>
         <source>Name one file or episode; see “earmark --help”.</source>
         <translation>Indiquez un seul fichier ou épisode&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
@@ -958,10 +962,6 @@
     <message>
         <source>Name a recording and a transcript; see “earmark --help”.</source>
         <translation>Indiquez un enregistrement et une transcription&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“earmark formats” takes no file.</source>
-        <translation>«&#xa0;earmark formats&#xa0;» ne prend pas de fichier.</translation>
     </message>
     <message>
         <source>The width is a number of characters, 8 at least.</source>
@@ -1004,10 +1004,6 @@
         <translation>Dites ce qu’il faut chercher&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
     <message>
-        <source>“earmark notes” takes no file; see “earmark --help”.</source>
-        <translation>«&#xa0;earmark notes&#xa0;» ne prend pas de fichier&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
-    </message>
-    <message>
         <source>Name episodes, or say --all; see “earmark --help”.</source>
         <translation>Nommez des épisodes ou dites --all&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
@@ -1024,13 +1020,32 @@
         <translation>Les notes se groupent par temps (time), mot-clé (tag), intervenant (speaker) ou couleur (colour).</translation>
     </message>
     <message>
+        <source>Say where to write the page with -o; see “earmark --help”.</source>
+        <translation>Indiquez où écrire la page avec -o&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“earmark %1” takes no file; see “earmark --help”.</source>
+        <translation>«&#xa0;earmark %1&#xa0;» ne prend pas de fichier&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“earmark %1” takes one name at most; see “earmark --help”.</source>
+        <translation>«&#xa0;earmark %1&#xa0;» prend un seul nom au plus&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say --to or --template, not both; see “earmark --help”.</source>
+        <translation>Indiquez --to ou --template, pas les deux&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
         <source>Usage:
   earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
   earmark convert IN…|EPISODE -o OUT [--to FORMAT]
                                                   turn transcripts into another format
   earmark formats [--json]                        list the formats
   earmark export EPISODE|AUDIO…|--all -o OUT [--to FORMAT] [--by GROUP]
-                [--with-transcript]               write the notes of episodes
+                [--with-transcript] [--template T]
+                                                  write the notes of episodes
+  earmark player EPISODE -o PAGE [--link ADDRESS] write a web page that plays an episode,
+                                                  and print the line that embeds it
   earmark note EPISODE --at 12:34[,12:50] [--quote WORDS] [--text T] [--tag T]…
                                                   mark words or a moment
   earmark notes [--query Q] [--tag T] [--show S] [--json]
@@ -1076,6 +1091,7 @@ Options:
   --speaker LABEL    this label before a text is a speaker; may be repeated
   --not-speaker L    this label is not a speaker; may be repeated
   --only-named       don’t give a line without a name to the last speaker
+  --link ADDRESS     where the sound of the page is; default: in the page
   --template T       the Mustache template for plain text, or its file: {{time}},
                      {{end}}, {{speaker}}, {{text}} of a turn, or
                      {{#turns}} … {{/turns}}
@@ -1085,7 +1101,7 @@ Options:
   --tag T            a tag of the new note, or of those to list; may be repeated
   --query Q          only notes with all these words
   --show S           only notes of this show
-  --episode EPISODE  whose notes they are, if the file does not tell
+  --episode EPISODE  add the notes to this episode, whatever the file says
   --transcript T     open the recording with this transcript
   --at T             where to begin: 12:34, 1:02:03 or seconds
   --speed R          0.5 to 4
@@ -1129,7 +1145,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
                                                      changer des transcriptions de format
   earmark formats [--json]                           lister les formats
   earmark export ÉPISODE|SON…|--all -o SORTIE [--to FORMAT] [--by GROUPE]
-                [--with-transcript]                  exporter les notes d’épisodes
+                [--with-transcript] [--template M]
+                                                     exporter les notes d’épisodes
+  earmark player ÉPISODE -o PAGE [--link ADRESSE]    écrire une page web qui lit un épisode, et
+                                                     afficher la ligne qui l’intègre
   earmark note ÉPISODE --at 12:34[,12:50] [--quote MOTS] [--text T] [--tag M]…
                                                      marquer des mots ou un moment
   earmark notes [--query Q] [--tag M] [--show É] [--json]
@@ -1178,6 +1197,7 @@ Options&#xa0;:
   --speaker NOM        ce nom devant un texte est un intervenant&#x202f;; peut être répété
   --not-speaker NOM    ce nom n’est pas un intervenant&#x202f;; peut être répété
   --only-named         ne pas donner au dernier intervenant une ligne sans nom
+  --link ADRESSE       où est le son de la page&#x202f;; par défaut&#xa0;: dans la page
   --template M         le modèle Mustache du texte brut, ou son fichier&#xa0;: {{time}}, {{end}},
                        {{speaker}}, {{text}} d’une intervention, ou
                        {{#turns}} … {{/turns}}
@@ -1187,7 +1207,7 @@ Options&#xa0;:
   --tag M              un mot-clé de la note, ou de celles à lister&#x202f;; peut se répéter
   --query Q            seulement les notes qui ont tous ces mots
   --show É             seulement les notes de cette émission
-  --episode ÉPISODE    de qui sont les notes, si le fichier ne le dit pas
+  --episode ÉPISODE    ajouter les notes à cet épisode, quoi qu’en dise le fichier
   --transcript T       ouvrir l’enregistrement avec cette transcription
   --at T               où commencer&#xa0;: 12:34, 1:02:03 ou des secondes
   --speed R            de 0.5 à 4
@@ -1419,14 +1439,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>L’&amp;import</translation>
     </message>
     <message>
-        <source>Pasted page</source>
-        <translation>Page collée</translation>
-    </message>
-    <message>
-        <source>%1, added %2</source>
-        <translation>%1, ajoutée le %2</translation>
-    </message>
-    <message>
         <source>Open a transcript beside the page</source>
         <translation>Ouvrir une transcription à côté de la page</translation>
     </message>
@@ -1449,6 +1461,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>There is no difference before this one.</source>
         <translation>Il n’y a pas de différence avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>The line was removed: the second transcript has no words for it.</source>
+        <translation>La ligne a été retirée&#xa0;: la seconde transcription n’a pas de mots pour elle.</translation>
+    </message>
+    <message>
+        <source>The two texts are still being compared.</source>
+        <translation>La comparaison des deux textes est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -1785,16 +1805,24 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Transcription enregistrée dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” already exists. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>There are no notes to export yet. Select some words, or set a bookmark.</source>
         <translation>Il n’y a pas encore de notes à exporter. Sélectionnez des mots ou posez un signet.</translation>
     </message>
     <message>
         <source>Another export is still being written.</source>
         <translation>Un autre export est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2972,49 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::PlayerExport</name>
+    <message>
+        <source>This episode has no transcript yet.</source>
+        <translation>Cet épisode n’a pas encore de transcription.</translation>
+    </message>
+    <message>
+        <source>Another page is still being written.</source>
+        <translation>Une autre page est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The episode is not in the library any more.</source>
+        <translation>L’épisode n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Web page with the sound in it (*.html)</source>
+        <translation>Page web contenant le son (*.html)</translation>
+    </message>
+    <message>
+        <source>Web page beside its recording (*.html)</source>
+        <translation>Page web à côté de son enregistrement (*.html)</translation>
+    </message>
+    <message>
+        <source>Export a web player</source>
+        <translation>Exporter un lecteur web</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Player written to “%1”.</source>
+        <translation>Lecteur enregistré dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Copy the line that embeds it</source>
+        <translation>Copier la ligne qui l’intègre</translation>
+    </message>
+</context>
+<context>
     <name>earmark::PrintController</name>
     <message>
         <source>Earmark is still printing.</source>
@@ -3461,10 +3532,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Tout chercher</translation>
     </message>
     <message>
-        <source>By likeness</source>
-        <translation>Par pertinence</translation>
-    </message>
-    <message>
         <source>By date</source>
         <translation>Par date</translation>
     </message>
@@ -3491,6 +3558,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Search for %1</source>
         <translation>Chercher %1</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Par pertinence</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4236,76 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::TemplateDialog</name>
+    <message>
+        <source>Export by a template</source>
+        <translation>Exporter par un modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>What it makes of the notes</source>
+        <translation>Ce qu’il fait des notes</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Makes:</source>
+        <translation>&amp;Produit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template…</source>
+        <translation>&amp;Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the template…</source>
+        <translation>&amp;Enregistrer le modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TemplateExport</name>
+    <message>
+        <source>Open a template</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.mustache);;All files (*)</source>
+        <translation>Modèles (*.mustache);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Notes written to “%1”.</source>
+        <translation>Notes enregistrées dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>earmark::TimesController</name>
     <message>
         <source>%1 plays</source>
@@ -4729,6 +4870,17 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>The library’s folder does not support locks, so open the library in only one window at a time.</source>
         <translation>Le dossier de la bibliothèque ne permet pas de la verrouiller&#xa0;: ne l’ouvrez que dans une seule fenêtre à la fois.</translation>
     </message>
+    <message>
+        <source>For the same reason the library is not restored from the backup.</source>
+        <translation>Pour la même raison, la bibliothèque n’est pas restaurée depuis la sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>The passwords in “%1” can’t be read, so none is added to it.</source>
+        <translation>Les mots de passe de «&#xa0;%1&#xa0;» sont illisibles&#x202f;; aucun n’y est donc ajouté.</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -4778,6 +4930,42 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>The document could not be written.</source>
         <translation>Le document n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Back to what is playing</source>
+        <translation>Revenir à ce qui est lu</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses; ← and → go 5 seconds, ↑ and ↓ a line; / finds, Enter goes to the next place; F goes back to what is playing.</source>
+        <translation>Espace lit et met en pause&#x202f;; ← et → avancent de 5 secondes, ↑ et ↓ d’une ligne&#x202f;; / recherche, Entrée va à l’endroit suivant&#x202f;; F revient à ce qui est lu.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>A player needs a transcript with times.</source>
+        <translation>Un lecteur a besoin d’une transcription avec des temps.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to become part of a page; link to it.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour faire partie d’une page&#x202f;; mettez un lien.</translation>
+    </message>
+    <message>
+        <source>The template is longer than 64 kB.</source>
+        <translation>Le modèle dépasse 64 ko.</translation>
+    </message>
+    <message>
+        <source>The template is not valid: %1</source>
+        <translation>Le modèle est incorrect&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5104,10 +5292,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>La bibliothèque ne peut pas être ouverte&#xa0;: ce n’est pas un fichier.</translation>
     </message>
     <message>
-        <source>The library cannot be copied.</source>
-        <translation>La bibliothèque ne peut pas être copiée.</translation>
-    </message>
-    <message>
         <source>What this belongs to is no longer in the library.</source>
         <translation>Ce à quoi cela se rattache n’est plus dans la bibliothèque.</translation>
     </message>
@@ -5142,6 +5326,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” is not a backup of a library.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas la sauvegarde d’une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Copying was stopped.</source>
+        <translation>La copie a été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -5292,18 +5480,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Ce format met un épisode par fichier&#x202f;; nommez un dossier avec -o, son nom finissant par /.</translation>
     </message>
     <message>
-        <source>More than one episode is called “%1”; say which one with --episode.</source>
-        <translation>Plusieurs épisodes s’appellent «&#xa0;%1&#xa0;»&#x202f;; dites lequel avec --episode.</translation>
-    </message>
-    <message>
-        <source>The file does not tell which episode its notes belong to; say it with --episode.</source>
-        <translation>Le fichier ne dit pas à quel épisode ses notes appartiennent&#x202f;; dites-le avec --episode.</translation>
-    </message>
-    <message>
-        <source>The library has no episode “%1”; add its recording first, or say --episode.</source>
-        <translation>La bibliothèque n’a pas d’épisode «&#xa0;%1&#xa0;»&#x202f;; ajoutez d’abord son enregistrement, ou dites --episode.</translation>
-    </message>
-    <message>
         <source>%1 of %2 notes are new.</source>
         <translation>%1 notes sur %2 sont nouvelles.</translation>
     </message>
@@ -5328,20 +5504,43 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>Ces mots ne sont pas dits à ce moment.</translation>
     </message>
     <message>
-        <source>These words are not said in this episode, or more than once; say when with --at.</source>
-        <translation>Ces mots ne sont pas dits dans cet épisode, ou plusieurs fois&#x202f;; dites quand avec --at.</translation>
-    </message>
-    <message>
-        <source>This episode has no transcript, so say with --at when the words are said.</source>
-        <translation>Cet épisode n’a pas de transcription&#x202f;; dites avec --at quand ces mots sont dits.</translation>
-    </message>
-    <message>
-        <source>Say with --at when, or with --quote which words.</source>
-        <translation>Dites quand avec --at, ou quels mots avec --quote.</translation>
-    </message>
-    <message>
         <source>The episode ends at %1.</source>
         <translation>L’épisode finit à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses of the list belong to this computer or a local network and are left out.</source>
+        <translation>
+            <numerusform>%n adresse de la liste appartient à cet ordinateur ou à un réseau local et est ignorée.</numerusform>
+            <numerusform>%n adresses de la liste appartiennent à cet ordinateur ou à un réseau local et sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one episode is called “%1”; name one with --episode.</source>
+        <translation>Plusieurs épisodes s’appellent «&#xa0;%1&#xa0;»&#x202f;; nommez-en un avec --episode.</translation>
+    </message>
+    <message>
+        <source>The file does not say which episode its notes belong to; name it with --episode.</source>
+        <translation>Le fichier ne dit pas à quel épisode ses notes appartiennent&#x202f;; nommez-le avec --episode.</translation>
+    </message>
+    <message>
+        <source>The library has no episode “%1”; add its recording first, or name another one with --episode.</source>
+        <translation>La bibliothèque n’a pas d’épisode «&#xa0;%1&#xa0;»&#x202f;; ajoutez d’abord son enregistrement, ou nommez-en un autre avec --episode.</translation>
+    </message>
+    <message>
+        <source>in doubt, %1 % alike</source>
+        <translation>douteux, semblable à %1 %</translation>
+    </message>
+    <message>
+        <source>These words are not said in this episode, or more than once; give their time with --at.</source>
+        <translation>Ces mots ne sont pas dits dans cet épisode, ou plusieurs fois&#x202f;; donnez leur temps avec --at.</translation>
+    </message>
+    <message>
+        <source>This episode has no transcript; give the time of the words with --at.</source>
+        <translation>Cet épisode n’a pas de transcription&#x202f;; donnez le temps de ces mots avec --at.</translation>
+    </message>
+    <message>
+        <source>Give a time with --at, or words with --quote.</source>
+        <translation>Donnez un temps avec --at, ou des mots avec --quote.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ struct CommandLine
     QStringList speakers; ///< labels in the text that are speakers
     QStringList names; ///< for speakers: “Speaker #0=Cécile”
     QStringList notSpeakers; ///< labels that are not
-    QString textTemplate; ///< for plain text, or the name of its file
+    QString textTemplate; ///< for plain text or notes, or the name of its file
+    QString link; ///< where the sound of a player is; empty: in its page
     int undo = 0; ///< steps of the history
     int limit = 100; ///< of lines that are found
     int width = 0; ///< of SubRip's lines; 0: don't break them

@@ -6,6 +6,7 @@
 #include "cli/outputs.h"
 #include "cli/readingreport.h"
 #include "cli/terminal.h"
+#include "cli/usage/readtemplate.h"
 #include "core/files.h"
 #include "formats/registry.h"
 
@@ -26,20 +27,6 @@ namespace {
 QString suffixOf(const QString &format)
 {
     return std::ranges::find(formats(), format, &Format::name)->writtenSuffix();
-}
-
-bool isFileOfTemplate(const QString &textTemplate)
-{
-    return !textTemplate.isEmpty() && !textTemplate.contains(u"{{"_s);
-}
-
-// The option's value is the template or the name of its file.
-Result<QString> templateOf(const CommandLine &line)
-{
-    if (!isFileOfTemplate(line.textTemplate))
-        return line.textTemplate;
-    const auto bytes = readFile(line.textTemplate);
-    return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : bytes.error();
 }
 
 // Several files need a folder. A new name is one, unless it has the suffix of a transcript.
@@ -200,7 +187,7 @@ private:
 
 Result<> convertTranscripts(const CommandLine &line)
 {
-    const auto textTemplate = templateOf(line);
+    const auto textTemplate = readTemplate(line.textTemplate);
     return textTemplate ? Conversion(line, *textTemplate).run() : textTemplate.error();
 }
 

@@ -5,7 +5,11 @@
 #include "cli/kept/keptepisode.h"
 #include "cli/kept/keptreading.h"
 #include "cli/printing/printing.h"
+#include "cli/usage/readtemplate.h"
+#include "core/files.h"
+#include "exports/document/filename.h"
 #include "exports/notesexport.h"
+#include "exports/templates/templatenotes.h"
 #include "notes/notebook.h"
 
 #include <QCoreApplication>
@@ -65,14 +69,53 @@ Result<QList<NotesDocument>> askedDocuments(const Library &library, const Notebo
     return documents;
 }
 
+bool isFolder(const CommandLine &line)
+{
+    return line.output.endsWith(u'/') || QFileInfo(line.output).isDir();
+}
+
+Result<> makeFolder(const CommandLine &line)
+{
+    if (QDir().mkpath(line.output))
+        return done;
+    return Error{
+        QCoreApplication::translate("terminal", "The folder “%1” can’t be made.").arg(line.output)};
+}
+
 Result<> intoFolder(const QList<NotesDocument> &documents, const CommandLine &line,
                     const NotesFormat &format)
 {
-    if (!QDir().mkpath(line.output))
-        return Error{QCoreApplication::translate("terminal", "The folder “%1” can’t be made.")
-                         .arg(line.output)};
+    if (auto made = makeFolder(line); !made)
+        return made;
     const auto written = writeNotesInto(line.output, documents, format);
     return written ? Result<>(done) : written.error();
+}
+
+// A folder gets a file for each episode; in one file they follow each other.
+Result<> byTemplate(const QList<NotesDocument> &documents, const CommandLine &line)
+{
+    const auto given = readTemplate(line.textTemplate);
+    if (!given)
+        return given.error();
+    if (auto made = isFolder(line) ? makeFolder(line) : done; !made)
+        return made;
+    const QString named = isFolder(line) || line.output == "-"_L1 ? line.textTemplate : line.output;
+    const TemplateTarget target = templateTargetOf(named);
+    QByteArray all;
+    for (const NotesDocument &document : documents) {
+        const auto made = notesByTemplate(document, *given, target);
+        if (!made)
+            return made.error();
+        if (!isFolder(line)) {
+            all += *made;
+            continue;
+        }
+        const QString path =
+            QDir(line.output).filePath(exportFileName(document.episode) + u'.' + suffixOf(target));
+        if (auto written = writeFile(path, *made); !written)
+            return written;
+    }
+    return isFolder(line) ? Result<>(done) : writeOutput(all, line.output);
 }
 
 } // namespace
@@ -89,8 +132,10 @@ Result<> exportNotes(const CommandLine &line)
         return documents.error();
     if (documents->isEmpty())
         return Error{QCoreApplication::translate("terminal", "The library has no notes.")};
+    if (!line.textTemplate.isEmpty())
+        return byTemplate(*documents, line);
     const NotesFormat &format = *notesFormatCalled(line.format);
-    if (line.output.endsWith(u'/') || QFileInfo(line.output).isDir())
+    if (isFolder(line))
         return intoFolder(*documents, line, format);
     if (documents->size() > 1 && !format.holdsMany)
         return Error{QCoreApplication::translate("terminal",

@@ -11,6 +11,7 @@
 #include "cli/librarycommands.h"
 #include "cli/notes/exporting.h"
 #include "cli/notes/noting.h"
+#include "cli/player/playercommand.h"
 #include "cli/playsession.h"
 #include "cli/terminal.h"
 #include "search/query/searchquery.h"
@@ -66,6 +67,14 @@ Result<> checkEpisodes(const CommandLine &line)
     return done;
 }
 
+Result<> checkPage(const CommandLine &line)
+{
+    if (line.output.isEmpty() || line.output.startsWith(u'-'))
+        return Error{
+            CommandWords::tr("Say where to write the page with -o; see “earmark --help”.")};
+    return done;
+}
+
 Result<> checkQuery(const CommandLine &line)
 {
     const auto query = readSearchQuery(line.files.join(u' '));
@@ -87,11 +96,17 @@ const QList<Command> commandTable{
      .writes = Command::Writes::Transcript},
     {.name = u"formats"_s, .options = {u"json"_s}, .run = runOnce<listFormats>},
     {.name = u"export"_s,
-     .options = {u"output"_s, u"to"_s, u"all"_s, u"by"_s, u"with-transcript"_s},
+     .options = {u"output"_s, u"to"_s, u"all"_s, u"by"_s, u"with-transcript"_s, u"template"_s},
      .run = runOnce<exportNotes>,
      .most = Command::any,
      .writes = Command::Writes::Notes,
      .check = checkEpisodes},
+    {.name = u"player"_s,
+     .options = {u"output"_s, u"link"_s},
+     .run = runOnce<exportPlayer>,
+     .least = 1,
+     .most = 1,
+     .check = checkPage},
     {.name = u"note"_s,
      .options = {u"at"_s, u"quote"_s, u"text"_s, u"tag"_s},
      .run = runOnce<addNote>,

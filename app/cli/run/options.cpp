@@ -95,6 +95,7 @@ const QList<Option> optionTable{
     {u"not-speaker"_s, &CommandLine::notSpeakers},
     {u"only-named"_s, &CommandLine::onlyNamed},
     {u"template"_s, &CommandLine::textTemplate},
+    {u"link"_s, &CommandLine::link},
     {u"width"_s,
      Option::Number{
          &CommandLine::width, 8,

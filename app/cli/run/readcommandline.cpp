@@ -167,7 +167,11 @@ Result<CommandLine> lineOf(const Command &command, const QCommandLineParser &par
     }
     if (auto fit = check(command, line); !fit)
         return fit.error();
-    if (command.writes != Command::Writes::Nothing) {
+    const bool isByTemplate =
+        command.writes == Command::Writes::Notes && !line.textTemplate.isEmpty();
+    if (isByTemplate && !line.format.isEmpty())
+        return Error{LineWords::tr("Say --to or --template, not both; see “earmark --help”.")};
+    if (command.writes != Command::Writes::Nothing && !isByTemplate) {
         auto format = formatOf(command, line);
         if (!format)
             return format.error();

@@ -199,6 +199,21 @@ TemplateTarget templateTargetOf(const QString &fileName)
     return suffix == "csv"_L1 ? TemplateTarget::Csv : TemplateTarget::Plain;
 }
 
+QString suffixOf(TemplateTarget target)
+{
+    switch (target) {
+    case TemplateTarget::Markdown:
+        return u"md"_s;
+    case TemplateTarget::Html:
+        return u"html"_s;
+    case TemplateTarget::Csv:
+        return u"csv"_s;
+    case TemplateTarget::Plain:
+        break;
+    }
+    return u"txt"_s;
+}
+
 Result<QByteArray> notesByTemplate(const NotesDocument &document, const QString &given,
                                    TemplateTarget target)
 {

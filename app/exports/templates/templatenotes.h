@@ -15,6 +15,8 @@ enum class TemplateTarget : qint8 { Plain, Markdown, Html, Csv };
 /// it ("notes.md.mustache") by the one before.
 TemplateTarget templateTargetOf(const QString &fileName);
 
+QString suffixOf(TemplateTarget target); ///< of the file that is made
+
 constexpr qsizetype longestTemplate = 64 * 1024; ///< in UTF-16 units
 
 /// Notes by a template of the listener's own in Mustache (mustache(5)). Sections of values that are

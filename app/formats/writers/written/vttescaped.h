@@ -10,12 +10,11 @@ namespace earmark {
 /// signature, which would look like that of a joined file.
 inline QString vttEscaped(const QString &text)
 {
-    using namespace Qt::StringLiterals;
     return QString(text)
-        .replace(u'&', "&amp;"_L1)
-        .replace(u'<', "&lt;"_L1)
-        .replace(u'>', "&gt;"_L1)
-        .replace("WEBVTT"_L1, "&#87;EBVTT"_L1);
+        .replace(u'&', QLatin1StringView("&amp;"))
+        .replace(u'<', QLatin1StringView("&lt;"))
+        .replace(u'>', QLatin1StringView("&gt;"))
+        .replace(QLatin1StringView("WEBVTT"), QLatin1StringView("&#87;EBVTT"));
 }
 
 } // namespace earmark

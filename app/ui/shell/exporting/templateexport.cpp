@@ -29,21 +29,6 @@ const QString example = u"# {{episode.title}}\n\n{{#notes}}\n{{#quote}}> {{quote
                         "[{{time}}]({{link}}){{#speaker}} {{speaker}}{{/speaker}}\n"
                         "{{#note}}\n{{note}}\n{{/note}}\n{{/notes}}\n"_s;
 
-QString suffixOf(TemplateTarget target)
-{
-    switch (target) {
-    case TemplateTarget::Markdown:
-        return u"md"_s;
-    case TemplateTarget::Html:
-        return u"html"_s;
-    case TemplateTarget::Csv:
-        return u"csv"_s;
-    case TemplateTarget::Plain:
-        break;
-    }
-    return u"txt"_s;
-}
-
 } // namespace
 
 TemplateExport::TemplateExport(const WindowActions &actions, Session &session, Notebook &notebook,
