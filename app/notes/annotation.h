@@ -50,6 +50,13 @@ struct Annotation
     bool operator==(const Annotation &) const = default;
 };
 
+/// The folded words of its quote, note, speaker and tags, for searching.
+QString foldedText(const Annotation &annotation);
+
+/// `annotation` with what differs between `before` and `after` as it is in `after`; of the tags,
+/// only those that were added or taken away.
+Annotation withChange(Annotation annotation, const Annotation &before, const Annotation &after);
+
 /// The order of the annotations of an episode: by time, then by id.
 bool isEarlier(const Annotation &left, const Annotation &right);
 

@@ -3,29 +3,12 @@
 #include "notes/annotationfiltermodel.h"
 
 #include "notes/annotationlistmodel.h"
+#include "notes/tags.h"
 #include "transcript/folding.h"
 
 #include <algorithm>
 
 namespace earmark {
-
-namespace {
-
-bool hasWords(const Annotation &annotation, const QStringList &words)
-{
-    if (words.isEmpty())
-        return true;
-    FoldedText text(FoldedText::Between::Space);
-    text.append(annotation.quote);
-    for (const QString &part : QStringList{annotation.note, annotation.speaker} + annotation.tags) {
-        text.append(u"\n");
-        text.append(part);
-    }
-    return std::ranges::all_of(words,
-                               [&](const QString &word) { return text.text().contains(word); });
-}
-
-} // namespace
 
 AnnotationFilterModel::AnnotationFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -64,9 +47,11 @@ bool AnnotationFilterModel::filterAcceptsRow(int row, const QModelIndex &parent)
         return false;
     if (m_onlyFavourites && !annotation.isFavourite)
         return false;
-    if (!m_tag.isEmpty() && !annotation.tags.contains(m_tag, Qt::CaseInsensitive))
+    if (!m_tag.isEmpty() && !hasTag(annotation.tags, m_tag))
         return false;
-    return hasWords(annotation, m_words);
+    const QString text = m_words.isEmpty() ? QString() : foldedText(annotation);
+    return std::ranges::all_of(m_words,
+                               [&text](const QString &word) { return text.contains(word); });
 }
 
 } // namespace earmark

@@ -121,6 +121,16 @@ Result<> writeTags(const QSqlDatabase &db, AnnotationId id, const QStringList &t
         rows);
 }
 
+Result<> writeChangeable(const QSqlDatabase &db, const Annotation &annotation)
+{
+    const QString sql = u"UPDATE annotation SET (%1) = (%2) WHERE id = ?"_s;
+    if (auto updated = run(db, sql.arg(changeable, placeholders),
+                           changeableValues(annotation) + QVariantList{toVariant(annotation.id)});
+        !updated)
+        return updated;
+    return writeTags(db, annotation.id, annotation.tags);
+}
+
 Result<AnnotationId> insert(const QSqlDatabase &db, const Annotation &annotation)
 {
     const QString sql = u"INSERT INTO annotation (id, key, episode_id, kind, created_at, %1) "
@@ -272,22 +282,41 @@ Result<QList<Annotation>> AnnotationRepository::takeOver(const QList<Annotation>
 Result<std::optional<Annotation>> AnnotationRepository::update(const Annotation &annotation,
                                                                const QList<QDateTime> &known)
 {
-    const QString sql = u"UPDATE annotation SET (%1) = (%2) WHERE id = ?"_s;
     Transaction transaction(m_db);
     if (!transaction.begun())
         return transaction.begun().error();
     const auto other = keepOther(m_db, annotation, known);
     if (!other)
         return other;
-    if (auto updated = run(m_db, sql.arg(changeable, placeholders),
-                           changeableValues(annotation) + QVariantList{toVariant(annotation.id)});
-        !updated)
-        return updated.error();
-    if (auto written = writeTags(m_db, annotation.id, annotation.tags); !written)
+    if (auto written = writeChangeable(m_db, annotation); !written)
         return written.error();
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     return other;
+}
+
+Result<QList<Annotation>>
+AnnotationRepository::changeEach(const QList<AnnotationId> &ids,
+                                 const std::function<void(Annotation &)> &change)
+{
+    Transaction transaction(m_db);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    QList<Annotation> changed;
+    for (const AnnotationId id : ids) {
+        auto found = find(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        change(**found);
+        if (auto written = writeChangeable(m_db, **found); !written)
+            return written.error();
+        changed.append(**found);
+    }
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return changed;
 }
 
 Result<> AnnotationRepository::setRemoved(AnnotationId id, bool removed)

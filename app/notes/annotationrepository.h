@@ -48,6 +48,10 @@ public:
     /// of its own, which is returned. Also an error if the annotation does not exist.
     Result<std::optional<Annotation>> update(const Annotation &annotation,
                                              const QList<QDateTime> &known);
+    /// Changes each as it is on disk, in one transaction, and returns them; leaves out those that
+    /// are gone.
+    Result<QList<Annotation>> changeEach(const QList<AnnotationId> &ids,
+                                         const std::function<void(Annotation &)> &change);
     Result<> setRemoved(AnnotationId id, bool removed);
     /// Writes only where its words are, their text and their speaker; it does not count as changed.
     Result<> setWords(const Annotation &annotation);

@@ -156,15 +156,71 @@ void Notebook::announceOther(const Annotation &other)
     emit keptBoth(other);
 }
 
+Result<QList<std::pair<Annotation, Annotation>>>
+Notebook::changeEach(const QList<AnnotationId> &ids,
+                     const std::function<void(Annotation &)> &change)
+{
+    const auto changing = [change, now = QDateTime::currentDateTime()](Annotation &annotation) {
+        annotation.changed = now;
+        change(annotation);
+        annotation.tags.removeDuplicates();
+    };
+    QList<std::pair<Annotation, Annotation>> changes;
+    QList<Annotation> changed;
+    QList<AnnotationId> written;
+    for (const AnnotationId id : ids) {
+        const auto before = existing(id);
+        if (!before)
+            return before.error();
+        Annotation after = *before;
+        changing(after);
+        if (withChange(*before, *before, after) == *before)
+            continue;
+        changes.append({*before, after});
+        changed.append(after);
+        written.append(id);
+    }
+    if (changes.isEmpty())
+        return changes;
+    const auto onDisk = std::make_shared<QList<Annotation>>();
+    const WriteOrder order{
+        .write = [written, changing, onDisk](const QSqlDatabase &db) -> Result<> {
+            auto now = AnnotationRepository(db).changeEach(written, changing);
+            if (now)
+                *onDisk = *std::move(now);
+            return now ? Result<>(done) : now.error();
+        },
+        .then =
+            [self = QPointer(this), changed, onDisk](const Result<> &) {
+                for (const Annotation &annotation : *onDisk) {
+                    if (self && !changed.contains(annotation))
+                        emit self->annotationChanged(annotation); // another program's part, too
+                }
+            }};
+    if (auto ordered = earmark::write(m_queue, m_database, awaited(changed, order)); !ordered)
+        return ordered.error();
+    for (const Annotation &annotation : changed) {
+        m_stamps.insert(annotation.id, annotation.changed);
+        emit annotationChanged(annotation);
+    }
+    return changes;
+}
+
 WriteOrder Notebook::moving(const QList<Annotation> &annotations)
 {
-    WriteOrder order{.write = [annotations](const QSqlDatabase &db) -> Result<> {
-        for (const Annotation &annotation : annotations) {
-            if (auto written = AnnotationRepository(db).setWords(annotation); !written)
-                return written;
-        }
-        return done;
-    }};
+    return awaited(annotations, {.write = [annotations](const QSqlDatabase &db) -> Result<> {
+                       for (const Annotation &annotation : annotations) {
+                           if (auto written = AnnotationRepository(db).setWords(annotation);
+                               !written)
+                               return written;
+                       }
+                       return done;
+                   }});
+}
+
+// Shows them as if they were on disk until the order has been written.
+WriteOrder Notebook::awaited(const QList<Annotation> &annotations, WriteOrder order)
+{
     if (!m_queue)
         return order;
     const quint64 number = ++m_orders;
@@ -174,11 +230,14 @@ WriteOrder Notebook::moving(const QList<Annotation> &annotations)
         unwritten.number = number;
         unwritten.stamps.append(annotation.changed);
     }
-    order.then = [self = QPointer(this), annotations, number](const Result<> &) {
+    order.then = [self = QPointer(this), then = order.then, annotations,
+                  number](const Result<> &written) {
         for (const Annotation &annotation : annotations) {
             if (self)
                 self->forget(annotation.id, number);
         }
+        if (then)
+            then(written);
     };
     return order;
 }

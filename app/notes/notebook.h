@@ -43,6 +43,11 @@ public:
     /// `annotation.changed`, that version becomes an annotation of its own: keptBoth(). Also an
     /// error, as in remove() and restore(), if there is no such annotation.
     Result<> update(const Annotation &annotation);
+    /// Changes each of these notes in nothing but what `change` changes, all or none, and returns
+    /// those that differ, before and after. It is called again in the queue's thread, with the
+    /// notes as they are on disk by then.
+    Result<QList<std::pair<Annotation, Annotation>>>
+    changeEach(const QList<AnnotationId> &ids, const std::function<void(Annotation &)> &change);
     /// Takes over notes whose words were edited. The order writes them within the transaction of
     /// the edit; it is the caller's to give to the queue, then announceMoved().
     WriteOrder moving(const QList<Annotation> &annotations);
@@ -74,6 +79,7 @@ private:
     AnnotationId newId();
     Result<Annotation> existing(AnnotationId id) const;
     Result<> write(const Annotation &annotation, bool isRemoved, WriteOrder order);
+    WriteOrder awaited(const QList<Annotation> &annotations, WriteOrder order);
     Result<> setRemoved(const Annotation &annotation, bool isRemoved);
     void forget(AnnotationId id, quint64 number);
     void announceOther(const Annotation &other);

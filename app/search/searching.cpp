@@ -69,7 +69,7 @@ Result<SearchAnswer> findPart(const QSqlDatabase &db, const SearchRequest &reque
 Result<SearchCount> countAll(const QSqlDatabase &db, const SearchQuery &query,
                              const SearchGoOn &goOn)
 {
-    // Which are counted must not depend on how much they have, so not by likeness.
+    // Which are counted must not depend on how much they have, so not by relevance.
     const auto all = candidatesOf(db, query, SearchOrder::Date);
     if (!all)
         return all.error();

@@ -237,6 +237,52 @@ private slots:
         QCOMPARE(notes(), QStringList({u"Ours"_s, u"Theirs"_s}));
     }
 
+    void manyAreChangedInOnlyWhatIsAsked()
+    {
+        WriteQueue queue(path());
+        Notebook notebook(*m_database, queue);
+        const AnnotationId first = notebook.add(highlight())->id;
+        const AnnotationId second = notebook.add(highlight())->id;
+        QVERIFY(queue.wait(10s));
+        auto elsewhere = Database::connect(path());
+        QVERIFY(run(elsewhere->sql(), u"BEGIN IMMEDIATE"_s));
+        const QSignalSpy both(&notebook, &Notebook::keptBoth);
+        QSignalSpy told(&notebook, &Notebook::annotationChanged);
+        const auto changed =
+            notebook.changeEach({first, second}, [](Annotation &one) { one.colour = 4; });
+        QVERIFY(changed);
+        QCOMPARE(changed->size(), 2);
+        QCOMPARE(changed->first().first.colour, 1);
+        QCOMPARE(changed->first().second.colour, 4);
+        QCOMPARE((*notebook.find(second))->colour, 4);
+        QCOMPARE(told.size(), 2);
+        QVERIFY(run(elsewhere->sql(),
+                    u"UPDATE annotation SET note = 'Theirs', changed_at = changed_at + 1000 "
+                    "WHERE id = ?"_s,
+                    {toVariant(second)}));
+        QVERIFY(run(elsewhere->sql(), u"COMMIT"_s));
+        QTRY_VERIFY(queue.finish(10s));
+        QTRY_COMPARE(told.size(), 3); // it has their note, too
+        QCOMPARE(told.last().first().value<Annotation>().note, u"Theirs"_s);
+        QCOMPARE(both.size(), 0);
+        QCOMPARE(notes(), QStringList({u"Theirs"_s, u"À citer"_s}));
+        QCOMPARE((*m_notebook->find(second))->colour, 4);
+        QVERIFY(notebook.changeEach({first}, [](Annotation &) {})->isEmpty());
+    }
+
+    void manyAreChangedAllOrNone()
+    {
+        const AnnotationId first = m_notebook->add(highlight())->id;
+        const AnnotationId second = m_notebook->add(highlight())->id;
+        QVERIFY(run(m_database->sql(),
+                    u"CREATE TRIGGER full BEFORE UPDATE ON annotation WHEN old.id = %1 BEGIN "
+                    "SELECT raise(ABORT, 'full'); END"_s.arg(qint64(second))));
+        const QSignalSpy told(m_notebook.get(), &Notebook::annotationChanged);
+        QVERIFY(!m_notebook->changeEach({first, second}, [](Annotation &one) { one.colour = 4; }));
+        QCOMPARE((*m_notebook->find(first))->colour, 1);
+        QCOMPARE(told.size(), 0);
+    }
+
     void readsNotesThatAreNotOnDiskYet()
     {
         WriteQueue queue(path());

@@ -250,6 +250,47 @@ private slots:
         QCOMPARE(kept().first().quote, u"is"_s);
     }
 
+    void anEdgeMovesFromWhereTheWordsWereFound()
+    {
+        const Transcript &transcript = m_session->current()->transcript();
+        const AnnotationId id = noteOfAnotherTranscript();
+        noting().moveEdge(id, Edge::End, 1, cueRangeOf(transcript, {1, 0, 1, 3}));
+        QCOMPARE(kept().first().quote, u"Two is"_s);
+        QCOMPARE(kept().first().span.begin, 3s);
+        m_session->current()->undo();
+        QCOMPARE(kept().first().quote, u"Two"_s);
+        QCOMPARE(kept().first().span.begin, 90s);
+    }
+
+    void aNoteIsMovedToOtherWords()
+    {
+        const Transcript &transcript = m_session->current()->transcript();
+        const AnnotationId id = noteOfAnotherTranscript();
+        noting().moveTo(id, cueRangeOf(transcript, {1, 0, 1, 6}));
+        QCOMPARE(kept().first().quote, u"Two is"_s);
+        QCOMPARE(kept().first().speaker, u"Bob"_s);
+        QCOMPARE(kept().first().note, u"Mine"_s);
+        QCOMPARE(kept().first().anchor->transcript, m_session->current()->transcriptId());
+        QVERIFY(placeByIds(kept().first(), transcript, m_session->current()->transcriptId()));
+        m_session->current()->undo();
+        QCOMPARE(kept().first().quote, u"Two"_s);
+        noting().moveTo(id, {CueId{99}, 0, CueId{99}, 3}); // that line is gone
+        QCOMPARE(kept().first().quote, u"Two"_s);
+    }
+
+    void undoKeepsWhatElseHasChangedMeanwhile()
+    {
+        const Annotation note = noted(u"Remember this."_s);
+        QVERIFY(m_house->notebook.changeEach({note.id}, [](Annotation &one) {
+            one.colour = 3;
+            one.tags.append(u"mine"_s);
+        }));
+        m_session->current()->undo();
+        QCOMPARE(kept().first().note, QString());
+        QCOMPARE(kept().first().colour, 3);
+        QCOMPARE(kept().first().tags, QStringList{u"mine"_s});
+    }
+
     void aFavouriteIsTakenBackAndMadeAgain()
     {
         const Annotation note = noted(u"Remember this."_s);
@@ -311,6 +352,16 @@ private:
         note.note = text;
         noting().change(note);
         return note;
+    }
+
+    AnnotationId noteOfAnotherTranscript()
+    {
+        Annotation note =
+            highlightOf(m_session->current()->transcript(), TranscriptId{}, {1, 0, 1, 3});
+        note.episode = m_session->currentId();
+        note.span = {90s, 91s};
+        note.note = u"Mine"_s;
+        return m_house->notebook.add(note)->id;
     }
 
     Noting &noting() const { return m_session->current()->noting(); }

@@ -9,6 +9,7 @@
 #include "notes/annotationfiltermodel.h"
 #include "notes/annotationlistmodel.h"
 #include "notes/notebook.h"
+#include "notes/tags.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -32,14 +33,8 @@ QList<Annotation> askedNotes(const QList<Annotation> &all, const CommandLine &li
     QList<Annotation> notes;
     for (int row = 0; row < filter.rowCount(); ++row) {
         const Annotation note = AnnotationListModel::annotationAt(filter.index(row, 0));
-        const bool hasTag =
-            line.tags.isEmpty() || std::ranges::any_of(line.tags, [&](const QString &tag) {
-                return std::ranges::any_of(note.tags, [&](const QString &one) {
-                    return one.compare(tag, Qt::CaseInsensitive) == 0
-                        || one.startsWith(tag + u'/', Qt::CaseInsensitive);
-                });
-            });
-        if (hasTag)
+        const auto isOne = [&note](const QString &tag) { return hasTag(note.tags, tag); };
+        if (line.tags.isEmpty() || std::ranges::any_of(line.tags, isOne))
             notes += note;
     }
     return notes;

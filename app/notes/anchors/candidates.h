@@ -26,7 +26,6 @@ public:
 
     explicit CandidateSearch(const Transcript &transcript);
 
-    bool isTimed() const { return m_isTimed; }
     /// What resembles the quote, anywhere, with what stands around it; and the same words anywhere.
     QList<Candidate> anywhere(const Annotation &annotation) const;
     /// What resembles the quote within a span of time; anywhere, if nothing is timed.

@@ -27,6 +27,7 @@ constexpr qsizetype longQuote = 24; ///< letters that nobody says twice by chanc
 constexpr qsizetype shortQuote = 12;
 constexpr qsizetype certainLength = 40; ///< letters of quote and surroundings
 constexpr milliseconds exactly = 4s; ///< how well the time is known where others were found
+constexpr milliseconds sameMoment = 250ms; ///< in which two transcripts have the same word
 constexpr qsizetype shortestAsked = 8; ///< letters of a quote that may be asked about if changed
 constexpr qsizetype farContext = 16; ///< letters around a quote that is found far from its time
 constexpr qsizetype maxAsked = 3;
@@ -125,6 +126,8 @@ public:
 
     Placement placement() const
     {
+        if (const Candidate *same = sameAtItsTime(); same && !isOutdone(*same))
+            return moved(*same);
         if (const Candidate *best = clearBest(nearOnes()))
             return isBelievable(*best) && !isContested(*best) ? moved(*best) : asked();
         if (m_expected.isCertain)
@@ -139,6 +142,24 @@ private:
     bool isNear(const Candidate &candidate) const
     {
         return !candidate.begin || m_expected.contains(*candidate.begin);
+    }
+
+    // The same words at the same moment, where the recording has not moved them.
+    const Candidate *sameAtItsTime() const
+    {
+        const auto isIt = [this](const Candidate &one) {
+            return one.likeness >= 1 && one.begin && isNear(one) && isBelievable(one)
+                && std::chrono::abs(*one.begin - m_sought.annotation.span.begin) <= sameMoment;
+        };
+        const auto found = std::ranges::find_if(m_sought.candidates, isIt);
+        return found == m_sought.candidates.end() ? nullptr : &*found;
+    }
+
+    bool isOutdone(const Candidate &same) const
+    {
+        return std::ranges::any_of(m_sought.candidates, [&same](const Candidate &other) {
+            return other.likeness >= minLikeness && other.around >= same.around + minContextLead;
+        });
     }
 
     QList<const Candidate *> nearOnes() const

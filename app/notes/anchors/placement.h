@@ -15,7 +15,7 @@ namespace earmark {
 struct FoundWords
 {
     TextRange range;
-    double likeness = 0; ///< to the quote, 0…1: letters that would have to be changed
+    double likeness = 0; ///< to the quote, 0…1: the share of letters that need not change
 
     bool operator==(const FoundWords &) const = default;
 };
@@ -49,7 +49,8 @@ using Placements = QHash<AnnotationId, Placement>;
 /// 30 s; or, where others around it were found beyond doubt, within 4 s of where one of those puts
 /// it. If none was, far words count too if what stands around them is as alike. Short quotes are
 /// recognised only with what stands around them. Where that leaves a doubt (from 0.6 on, or another
-/// place that is almost as good), the listener is asked; the same twice is never chosen.
+/// place that is almost as good), the listener is asked. Of the same words twice, those at the very
+/// moment of the annotation are chosen, unless the others have clearly likelier surroundings.
 ///
 /// Many annotations may take seconds; if `goOn` answers false, the rest is left out.
 Placements placementsOf(const QList<Annotation> &annotations, const Transcript &transcript,

@@ -3,9 +3,8 @@
 #include "notes/collection/collection.h"
 
 #include "notes/annotationrepository.h"
-#include "notes/collection/tags.h"
+#include "notes/tags.h"
 #include "store/query.h"
-#include "transcript/folding.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -22,14 +21,6 @@ namespace {
 constexpr int pastDays = 30;
 constexpr qsizetype pastNotes = 5;
 
-/// What the notebook shows of an episode.
-struct EpisodeNames
-{
-    QString title;
-    QString show;
-    QString media;
-};
-
 Result<QHash<EpisodeId, EpisodeNames>> readEpisodes(const QSqlDatabase &db)
 {
     auto rows = runQuery(db, u"SELECT id, title, show_title, media_path FROM episode"_s);
@@ -45,22 +36,15 @@ Result<QHash<EpisodeId, EpisodeNames>> readEpisodes(const QSqlDatabase &db)
 
 auto placeInEpisodes(const CollectedNote &note)
 {
-    return std::tie(note.show, note.episode, note.annotation.episode, note.annotation.span,
-                    note.annotation.id);
+    return std::tie(note.episode.show, note.episode.title, note.annotation.episode,
+                    note.annotation.span, note.annotation.id);
 }
 
 } // namespace
 
-CollectedNote collected(const Annotation &annotation, const QString &episode, const QString &show,
-                        const QString &media)
+CollectedNote collected(const Annotation &annotation, const EpisodeNames &episode)
 {
-    FoldedText text(FoldedText::Between::Space);
-    text.append(annotation.quote);
-    for (const QString &part : QStringList{annotation.note, annotation.speaker} + annotation.tags) {
-        text.append(u"\n");
-        text.append(part);
-    }
-    return {annotation, episode, show, media, text.text()};
+    return {annotation, episode, foldedText(annotation)};
 }
 
 Result<QList<CollectedNote>> readCollection(const QSqlDatabase &db)
@@ -73,17 +57,15 @@ Result<QList<CollectedNote>> readCollection(const QSqlDatabase &db)
         return episodes.error();
     QList<CollectedNote> notes;
     notes.reserve(annotations->size());
-    for (const Annotation &annotation : *annotations) {
-        const EpisodeNames episode = episodes->value(annotation.episode);
-        notes.append(collected(annotation, episode.title, episode.show, episode.media));
-    }
+    for (const Annotation &annotation : *annotations)
+        notes.append(collected(annotation, episodes->value(annotation.episode)));
     return notes;
 }
 
 bool NoteFilter::accepts(const CollectedNote &note) const
 {
     const Annotation &one = note.annotation;
-    if ((!show.isEmpty() && note.show != show) || (isSet(episode) && one.episode != episode))
+    if (!show.isEmpty() && note.episode.show != show)
         return false;
     if (colour >= 0 && (one.kind != Annotation::Kind::Highlight || one.colour != colour))
         return false;
@@ -91,8 +73,7 @@ bool NoteFilter::accepts(const CollectedNote &note) const
         return false;
     if (!speaker.isEmpty() && !speakersOf(one).contains(speaker))
         return false;
-    const auto isTagged = [this](const QString &own) { return isWithinTag(own, tag); };
-    if (!tag.isEmpty() && std::ranges::none_of(one.tags, isTagged))
+    if (!tag.isEmpty() && !hasTag(one.tags, tag))
         return false;
     if (since.isValid() && one.created.date() < since)
         return false;

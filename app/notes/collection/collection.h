@@ -11,21 +11,28 @@
 
 namespace earmark {
 
+/// What the notebook shows of an episode.
+struct EpisodeNames
+{
+    QString title;
+    QString show;
+    QString media; ///< the path of the recording
+
+    bool operator==(const EpisodeNames &) const = default;
+};
+
 /// An annotation, and what the notebook shows of its episode.
 struct CollectedNote
 {
     Annotation annotation;
-    QString episode; ///< its title
-    QString show;
-    QString media; ///< the path of the recording
+    EpisodeNames episode;
     QString folded; ///< all its words, for searching
 
     bool operator==(const CollectedNote &) const = default;
 };
 
 /// With the folded words of its quote, note, speaker and tags.
-CollectedNote collected(const Annotation &annotation, const QString &episode, const QString &show,
-                        const QString &media);
+CollectedNote collected(const Annotation &annotation, const EpisodeNames &episode);
 
 /// All annotations of the library, also of episodes that were taken off the list. Ten thousand take
 /// some tenths of a second. Error: the database's own.
@@ -36,7 +43,6 @@ struct NoteFilter
 {
     QStringList words = {}; ///< folded; each must occur, also as part of a word
     QString show = {};
-    EpisodeId episode{};
     QString speaker = {}; ///< one of the note's
     QString tag = {}; ///< or one below it
     int colour = -1; ///< of a highlight

@@ -32,6 +32,7 @@ public:
 
     const QList<CollectedNote> &notes() const { return m_notes; } ///< all, also those not accepted
     const NoteFilter &filter() const { return m_filter; }
+    bool contains(AnnotationId id) const { return placeOf(id) >= 0; }
     QModelIndex indexOf(AnnotationId id) const; ///< invalid if the filter does not accept it
     static CollectedNote noteAt(const QModelIndex &index);
 

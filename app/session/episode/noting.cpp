@@ -193,13 +193,16 @@ void Noting::switchFavourite(AnnotationId id)
     m_open.history().closeGroup();
 }
 
-void Noting::moveEdge(AnnotationId id, Edge edge, int step)
+void Noting::moveEdge(AnnotationId id, Edge edge, int step, const std::optional<CueRange> &found)
 {
     auto passage = annotation(id);
     if (!passage || passage->kind == Annotation::Kind::Bookmark)
         return;
     const Transcript &transcript = m_open.transcript();
-    if (const auto words = placeByIds(*passage, transcript, m_open.transcriptId())) {
+    auto words = placeByIds(*passage, transcript, m_open.transcriptId());
+    if (!words && found)
+        words = textRangeOf(transcript, *found);
+    if (words) {
         const auto moved = withEdgeMoved(transcript, *words, edge, step);
         if (!moved)
             return;
@@ -214,12 +217,13 @@ void Noting::moveEdge(AnnotationId id, Edge edge, int step)
         m_player.peek(soundAtEdge(passage->span, edge));
 }
 
-void Noting::moveTo(AnnotationId id, const TextRange &words)
+void Noting::moveTo(AnnotationId id, const CueRange &words)
 {
     auto note = annotation(id);
-    if (!note || words.lastRow >= m_open.transcript().cues.size())
+    const auto rows = textRangeOf(m_open.transcript(), words);
+    if (!note || !rows)
         return;
-    takeWords(*note, highlightOf(m_open.transcript(), m_open.transcriptId(), words));
+    takeWords(*note, highlightOf(m_open.transcript(), m_open.transcriptId(), *rows));
     if (note->kind == Annotation::Kind::Bookmark)
         note->span.end = note->span.begin;
     m_open.history().closeGroup();

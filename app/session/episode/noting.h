@@ -36,10 +36,11 @@ public:
     void recolour(AnnotationId id, int colour);
     void switchFavourite(AnnotationId id);
     /// Moves the begin or the end of a passage by one word, to the next or (-1) the one before, and
-    /// plays the edge; by half a second if its words are not in this transcript.
-    void moveEdge(AnnotationId id, Edge edge, int step);
+    /// plays the edge; by half a second if its words are not in this transcript. `found` is where
+    /// they are if the passage was made in another one.
+    void moveEdge(AnnotationId id, Edge edge, int step, const std::optional<CueRange> &found = {});
     /// The note is about these words from now on.
-    void moveTo(AnnotationId id, const TextRange &words);
+    void moveTo(AnnotationId id, const CueRange &words);
     void remove(AnnotationId id);
 
 signals:

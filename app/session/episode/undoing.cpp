@@ -129,10 +129,13 @@ Result<> Undoing::take(const NoteAct &what, const Act &act)
         return notebook.remove(what.before->id);
     if (!what.before)
         return notebook.restore(what.after->id);
-    Annotation after = *what.after;
+    const auto now = notebook.find(what.after->id);
+    if (!now || !*now)
+        return notebook.update(*what.after); // tells why not
+    Annotation after = withChange(**now, *what.before, *what.after);
     // In a later run, the notebook does not know which version this program wrote last.
-    if (const auto now = notebook.find(after.id); act.isRead && now && *now)
-        after.changed = (*now)->changed;
+    if (!act.isRead)
+        after.changed = what.after->changed;
     return notebook.update(after);
 }
 

@@ -52,7 +52,7 @@ QFont footFont(const QFont &font)
     return scaledFont(font, 0.86);
 }
 
-/// The parts of a card, one below the other.
+/// The parts of a card, one below the other; the first one at (0, 0).
 struct Parts
 {
     QRect heading;
@@ -92,24 +92,23 @@ int marksWidth(const Annotation &annotation)
     return markRoom * (int(annotation.isFavourite) + int(hasShape));
 }
 
-Parts partsOf(const Annotation &annotation, const QString &now, const QRect &text,
-              const QFont &font, const Theme &theme)
+Parts partsOf(const Annotation &annotation, const QString &now, int width, const QFont &font,
+              const Theme &theme)
 {
     Parts parts;
-    parts.heading = placeBelow(text.topLeft(), text.width(), headingFont(annotation, font),
-                               headingOf(annotation));
+    parts.heading = placeBelow({}, width, headingFont(annotation, font), headingOf(annotation));
     QPoint second = parts.heading.bottomLeft() + QPoint(0, spacing + 1);
-    parts.now = placeBelow(second, text.width(), footFont(font), now);
+    parts.now = placeBelow(second, width, footFont(font), now);
     if (!now.isEmpty())
         second = parts.now.bottomLeft() + QPoint(0, spacing + 1);
     QPoint third = second;
     if (!annotation.note.isEmpty()) {
-        parts.noteText = noteDocument(shownNote(annotation), font, theme, text.width());
-        parts.note = {second, QSize(text.width(), heightOf(*parts.noteText))};
+        parts.noteText = noteDocument(shownNote(annotation), font, theme, width);
+        parts.note = {second, QSize(width, heightOf(*parts.noteText))};
         third = parts.note.bottomLeft() + QPoint(0, spacing + 1);
     }
-    parts.foot = placeBelow(third, text.width() - marksWidth(annotation), footFont(font),
-                            footOf(annotation));
+    parts.foot =
+        placeBelow(third, width - marksWidth(annotation), footFont(font), footOf(annotation));
     return parts;
 }
 
@@ -134,12 +133,14 @@ void paintFoot(QPainter &painter, const QRect &foot, const Annotation &annotatio
                const QFont &font, const Theme &theme)
 {
     const QRect time = timeIn(foot, annotation, font);
+    painter.save(); // the clip is only for the foot: its marks are beside it
     painter.setFont(footFont(font));
     for (const bool isTime : {true, false}) {
         painter.setClipRegion(isTime ? QRegion(time) : QRegion(foot).subtracted(time));
         painter.setPen(isTime ? theme.accent : theme.quietInk);
         painter.drawText(foot, Qt::TextWordWrap, footOf(annotation));
     }
+    painter.restore();
 }
 
 void paintMarks(QPainter &painter, const QRect &foot, const Annotation &annotation,
@@ -163,9 +164,40 @@ void paintMarks(QPainter &painter, const QRect &foot, const Annotation &annotati
 
 } // namespace
 
+/// A card as it was last painted, and what it was made from.
+struct AnnotationDelegate::LaidOut
+{
+    Annotation annotation;
+    QString now;
+    int width = 0;
+    QFont font;
+    QPalette palette;
+    Parts parts;
+};
+
 AnnotationDelegate::AnnotationDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
+
+AnnotationDelegate::~AnnotationDelegate() = default;
+
+const AnnotationDelegate::LaidOut &AnnotationDelegate::laidOut(const QStyleOptionViewItem &option,
+                                                               const QModelIndex &index) const
+{
+    const Annotation annotation = shownAt(index);
+    const QString now = nowAt(index);
+    const int width = option.rect.marginsRemoved(contentMargins()).width();
+    const LaidOut *known = m_laidOut.object(annotation.id);
+    if (known && known->annotation == annotation && known->now == now && known->width == width
+        && known->font == option.font && known->palette == option.palette)
+        return *known;
+    auto *made = new LaidOut{
+        annotation,     now,
+        width,          option.font,
+        option.palette, partsOf(annotation, now, width, option.font, Theme::of(option.palette))};
+    m_laidOut.insert(annotation.id, made);
+    return *made;
+}
 
 void AnnotationDelegate::setEdited(AnnotationId id, int height)
 {
@@ -221,11 +253,10 @@ QMargins AnnotationDelegate::contentMargins()
 QRect AnnotationDelegate::timePlace(const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
-    const Annotation annotation = shownAt(index);
-    const QRect text = option.rect.marginsRemoved(contentMargins());
-    const Parts parts =
-        partsOf(annotation, nowAt(index), text, option.font, Theme::of(option.palette));
-    return timeIn(parts.foot, annotation, option.font).adjusted(-4, -4, 4, 4);
+    const LaidOut &card = laidOut(option, index);
+    const QPoint text = option.rect.marginsRemoved(contentMargins()).topLeft();
+    return timeIn(card.parts.foot.translated(text), card.annotation, option.font)
+        .adjusted(-4, -4, 4, 4);
 }
 
 QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
@@ -243,8 +274,8 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option,
     if (const auto known = m_heights.constFind(id); known != m_heights.constEnd())
         return {width, *known};
     const QRect text = QRect(0, 0, width, 0).marginsRemoved(contentMargins());
-    const Parts parts = partsOf(shownAt(index), nowAt(index), QRect(0, 0, text.width(), 0),
-                                option.font, Theme::of(option.palette));
+    const Parts parts =
+        partsOf(shownAt(index), nowAt(index), text.width(), option.font, Theme::of(option.palette));
     const QMargins margins = contentMargins();
     const int height = margins.top() + parts.foot.bottom() + 1 + margins.bottom();
     m_heights.insert(id, height);
@@ -260,9 +291,12 @@ void AnnotationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
 void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const Annotation annotation = shownAt(index);
-    if (isSet(m_edited) && annotation.id == m_edited)
+    const auto id = index.data(AnnotationListModel::IdRole).value<AnnotationId>();
+    if (isSet(m_edited) && id == m_edited)
         return; // the editor is in this place
+    const LaidOut &laid = laidOut(option, index);
+    const Annotation &annotation = laid.annotation;
+    const Parts &parts = laid.parts;
     const Theme theme = Theme::of(option.palette);
     const bool isCurrent =
         option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
@@ -277,15 +311,13 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                  radius);
     }
 
-    const QRect text = option.rect.marginsRemoved(contentMargins());
-    const QString now = nowAt(index);
-    const Parts parts = partsOf(annotation, now, text, option.font, theme);
+    painter->translate(option.rect.marginsRemoved(contentMargins()).topLeft());
     painter->setPen(theme.ink);
     painter->setFont(headingFont(annotation, option.font));
     painter->drawText(parts.heading, Qt::TextWordWrap, headingOf(annotation));
     painter->setFont(footFont(option.font));
     painter->setPen(theme.quietInk);
-    painter->drawText(parts.now, Qt::TextWordWrap, now);
+    painter->drawText(parts.now, Qt::TextWordWrap, laid.now);
     if (parts.noteText)
         paintNote(*painter, parts.note, *parts.noteText, theme);
     paintFoot(*painter, parts.foot, annotation, option.font, theme);

@@ -5,6 +5,7 @@
 #include "notes/annotation.h"
 #include "ui/notes/text/whereabouts.h"
 
+#include <QCache>
 #include <QHash>
 #include <QMargins>
 #include <QStyledItemDelegate>
@@ -21,6 +22,7 @@ class AnnotationDelegate : public QStyledItemDelegate
 
 public:
     explicit AnnotationDelegate(QObject *parent = nullptr);
+    ~AnnotationDelegate() override;
 
     void setRaised(AnnotationId id) { m_raised = id; }
     /// Notes that were made in another transcript show what they are in this one.
@@ -44,6 +46,9 @@ public:
     QRect timePlace(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
+    struct LaidOut;
+
+    const LaidOut &laidOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     Annotation shownAt(const QModelIndex &index) const;
     QString nowAt(const QModelIndex &index) const;
 
@@ -53,6 +58,7 @@ private:
     int m_editorHeight = 0;
     mutable QHash<AnnotationId, int> m_heights; ///< of the rows, for m_width
     mutable int m_width = 0;
+    mutable QCache<AnnotationId, LaidOut> m_laidOut; ///< the last hundred, by QCache's own bound
 };
 
 /// The background of a card, with the passage's colour at its edge; grey for a bookmark.

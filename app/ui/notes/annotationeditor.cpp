@@ -44,7 +44,7 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
     , m_note(new QPlainTextEdit(annotation.note, this))
     , m_tags(new TagsEdit(annotation.tags, knownTags, this))
     , m_colours(colourButtons(this))
-    , m_favourite(addButton(u"star"_s, tr("Favourite")))
+    , m_favourite(iconButton(u"star"_s, tr("Favourite"), this))
     , m_unsent(new QTimer(this))
 {
     setAccessibleName(tr("Edit the note"));
@@ -65,16 +65,6 @@ AnnotationEditor::AnnotationEditor(const Annotation &annotation, const QStringLi
         part->installEventFilter(this);
 }
 
-BarButton *AnnotationEditor::addButton(const QString &icon, const QString &name)
-{
-    auto *button = new BarButton(this);
-    button->setLook(BarButton::Look::Plain);
-    button->setIconName(icon);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
-}
-
 void AnnotationEditor::showFavourite()
 {
     m_favourite->setIconName(m_annotation.isFavourite ? u"star-filled"_s : u"star"_s);
@@ -83,7 +73,7 @@ void AnnotationEditor::showFavourite()
 
 void AnnotationEditor::layOut(const QStringList &meanings)
 {
-    BarButton *remove = addButton(u"trash"_s, tr("Delete the note"));
+    BarButton *remove = iconButton(u"trash"_s, tr("Delete the note"), this);
     auto *close = new BarButton(this);
     close->setText(tr("Done"));
     close->setToolTip(tr("Done (Esc)"));

@@ -46,7 +46,6 @@ protected:
 
 private:
     void layOut(const QStringList &meanings);
-    BarButton *addButton(const QString &icon, const QString &name);
     void showFavourite();
     void connectParts();
     void startSending();

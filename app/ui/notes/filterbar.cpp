@@ -18,7 +18,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new SearchField(tr("Search the notes"), this))
     , m_colours(colourButtons(this))
-    , m_favourites(new BarButton(this))
+    , m_favourites(iconButton(u"star"_s, tr("Only favourites"), this))
     , m_tag(new QComboBox(this))
 {
     setFocusProxy(m_words);
@@ -26,11 +26,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tag->setMinimumContentsLength(6);
     setTags({});
-    m_favourites->setLook(BarButton::Look::Plain);
-    m_favourites->setIconName(u"star"_s);
     m_favourites->setCheckable(true);
-    m_favourites->setToolTip(tr("Only favourites"));
-    m_favourites->setAccessibleName(m_favourites->toolTip());
     layOut();
 
     connect(m_favourites, &QToolButton::toggled, this, &FilterBar::changed);
@@ -42,11 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::layOut()
 {
-    auto *name = new BarButton(this);
-    name->setLook(BarButton::Look::Plain);
-    name->setIconName(u"edit"_s);
-    name->setToolTip(tr("Name the colours"));
-    name->setAccessibleName(name->toolTip());
+    auto *name = iconButton(u"edit"_s, tr("Name the colours"), this);
     connect(name, &QToolButton::clicked, this, &FilterBar::namingRequested);
 
     auto *second = new QHBoxLayout;

@@ -70,7 +70,7 @@ NotesPane::NotesPane(QWidget *parent)
     , m_delegate(new AnnotationDelegate(this))
     , m_found(new SpokenNotes(m_meanings, *m_delegate, this))
     , m_heading(new SectionLabel({}, this))
-    , m_filterButton(new BarButton(this))
+    , m_filterButton(iconButton(u"search"_s, tr("Search and filter the notes"), this))
     , m_filter(new FilterBar(this))
     , m_list(new NotesList(this))
 {
@@ -78,11 +78,7 @@ NotesPane::NotesPane(QWidget *parent)
     m_found->setSourceModel(m_annotations);
     m_list->setModel(m_found);
     m_list->setItemDelegate(m_delegate);
-    m_filterButton->setLook(BarButton::Look::Plain);
-    m_filterButton->setIconName(u"search"_s);
     m_filterButton->setCheckable(true);
-    m_filterButton->setToolTip(tr("Search and filter the notes"));
-    m_filterButton->setAccessibleName(m_filterButton->toolTip());
     layOut();
     connectList();
     showFilter(false);

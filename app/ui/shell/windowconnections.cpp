@@ -102,6 +102,7 @@ void MainWindow::connectWindow()
         const bool hasOther = !m_doubtsPane->isHidden() || !m_reportPane->isHidden();
         m_panes->widget(2)->setVisible(shown && !hasOther);
     });
+    connect(m_actions.notebook, &QAction::toggled, this, &MainWindow::showPossible);
     connect(m_actions.fullScreen, &QAction::toggled, this, &MainWindow::showSurroundings);
     connect(m_actions.focusMode, &QAction::toggled, this, &MainWindow::showSurroundings);
     connect(m_folds, &PaneFolds::choiceChanged, this, &MainWindow::saveLayout);
@@ -129,6 +130,7 @@ void MainWindow::connectSaving()
         m_notices->say(tr("This note was changed elsewhere too. Both wordings are kept."));
     });
     connect(m_saving, &SaveController::closeRequested, this, &QWidget::close);
+    connect(m_saving, &SaveController::stayed, this, [this] { m_restarts = false; });
     connect(m_saving, &SaveController::refused, m_notices,
             [this](const Error &error) { m_notices->fail(error); });
 }

@@ -174,6 +174,7 @@ void MainWindow::showPossible()
           {.episode = open != nullptr,
            .sound = m_player.state() != Player::State::Empty,
            .text = !text.isEmpty(),
+           .panes = !m_actions.notebook->isChecked(),
            .times =
                std::ranges::any_of(text.cues, &std::optional<milliseconds>::has_value, &Cue::begin),
            .notes = open && !open->noting().annotations().isEmpty(),
@@ -188,14 +189,16 @@ void MainWindow::connectHistory(OpenEpisode &open)
     connect(m_actions.undo, &QAction::triggered, &open, &OpenEpisode::undo);
     connect(m_actions.redo, &QAction::triggered, &open, &OpenEpisode::redo);
     connect(&open.history(), &History::changed, &open, [this] { nameActs(); });
+    connect(m_actions.notebook, &QAction::toggled, &open, [this] { nameActs(); });
     nameActs();
 }
 
 void MainWindow::nameActs()
 {
     const History &history = m_session.current()->history();
-    m_actions.undo->setEnabled(history.canUndo());
-    m_actions.redo->setEnabled(history.canRedo());
+    const bool isSeen = !m_actions.notebook->isChecked(); // what an act changes
+    m_actions.undo->setEnabled(history.canUndo() && isSeen);
+    m_actions.redo->setEnabled(history.canRedo() && isSeen);
     m_actions.undo->setText(history.canUndo() ? tr("&Undo: %1").arg(plainName(history.undoName()))
                                               : tr("&Undo"));
     m_actions.redo->setText(history.canRedo() ? tr("Re&do: %1").arg(plainName(history.redoName()))

@@ -202,6 +202,16 @@ void BarButton::paintFace(QPainter &painter, const Theme &theme) const
     }
 }
 
+BarButton *iconButton(const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new BarButton(parent);
+    button->setLook(BarButton::Look::Plain);
+    button->setIconName(icon);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
 QString toolTipOf(const QAction &action)
 {
     const QString name = nameOf(action);

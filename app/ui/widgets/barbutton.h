@@ -53,6 +53,9 @@ private:
     bool m_isKeyShown = false;
 };
 
+/// A Plain button with an icon only; its tool tip is its name.
+BarButton *iconButton(const QString &icon, const QString &name, QWidget *parent);
+
 /// "Play (Space)": the action's text, without mnemonic, and its shortcut.
 QString toolTipOf(const QAction &action);
 

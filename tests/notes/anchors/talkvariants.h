@@ -158,7 +158,6 @@ public:
         return found;
     }
 
-    const QList<SaidWord> &words() const { return m_words; }
     QRandomGenerator &random() { return m_random; }
 
 private:

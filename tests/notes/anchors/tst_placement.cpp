@@ -24,17 +24,17 @@ private slots:
         QTest::addColumn<bool>("renamed");
         QTest::addColumn<int>("least"); ///< of a hundred, found
 
-        QTest::newRow("another division into lines") << 0 << 0 << 0 << false << 85;
-        QTest::newRow("speakers renamed") << 0 << 0 << 0 << true << 85;
-        QTest::newRow("5 % of the words changed") << 5 << 0 << 0 << false << 75;
-        QTest::newRow("15 % of the words changed") << 15 << 0 << 0 << false << 50;
-        QTest::newRow("30 % of the words changed") << 30 << 0 << 0 << false << 12;
+        QTest::newRow("another division into lines") << 0 << 0 << 0 << false << 95;
+        QTest::newRow("speakers renamed") << 0 << 0 << 0 << true << 95;
+        QTest::newRow("5 % of the words changed") << 5 << 0 << 0 << false << 85;
+        QTest::newRow("15 % of the words changed") << 15 << 0 << 0 << false << 65;
+        QTest::newRow("30 % of the words changed") << 30 << 0 << 0 << false << 30;
         QTest::newRow("1 advert") << 0 << 1 << 0 << false << 80;
         QTest::newRow("5 adverts") << 0 << 5 << 0 << false << 80;
-        QTest::newRow("12 sentences moved") << 0 << 0 << 12 << false << 55;
-        QTest::newRow("5 adverts, 5 % changed") << 5 << 5 << 0 << false << 70;
-        QTest::newRow("5 adverts, 15 % changed") << 15 << 5 << 0 << true << 40;
-        QTest::newRow("all at once") << 15 << 5 << 12 << true << 20;
+        QTest::newRow("12 sentences moved") << 0 << 0 << 12 << false << 58;
+        QTest::newRow("5 adverts, 5 % changed") << 5 << 5 << 0 << false << 75;
+        QTest::newRow("5 adverts, 15 % changed") << 15 << 5 << 0 << true << 65;
+        QTest::newRow("all at once") << 15 << 5 << 12 << true << 35;
     }
 
     void notesAreFoundAgain()
@@ -158,13 +158,21 @@ private:
         return notes;
     }
 
-    // Whether most of the words are those of the note, or stand for them.
+    // Whether nearly all words of the note are there, or stand for them, and few others: one word
+    // in five may be lost, and one more at each end.
     bool isRight(const Annotation &note, const QList<TalkVariant::SaidWord> &words) const
     {
         const QSet<int> origins = m_origins.value(note.id);
-        const auto own = std::ranges::count_if(
-            words, [&origins](const auto &word) { return origins.contains(word.origin); });
-        return own * 2 >= words.size() && own * 2 >= std::min(origins.size(), words.size());
+        QSet<int> own;
+        qsizetype others = 0;
+        for (const TalkVariant::SaidWord &word : words) {
+            if (origins.contains(word.origin))
+                own.insert(word.origin);
+            else
+                ++others;
+        }
+        const qsizetype most = origins.size() / 5 + (origins.size() > 2 ? 2 : 0);
+        return !own.isEmpty() && origins.size() - own.size() <= most && others <= most;
     }
 
     void count(Outcome &all, const TalkVariant &talk, const Transcript &other,

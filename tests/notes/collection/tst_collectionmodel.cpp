@@ -138,9 +138,9 @@ private slots:
             return one.annotation.episode == EpisodeId{2};
         });
         QVERIFY(ofRemoved != notes->end());
-        QCOMPARE(ofRemoved->episode, u"Episode 2"_s);
-        QCOMPARE(ofRemoved->show, u"Field Hours"_s);
-        QCOMPARE(ofRemoved->media, u"/sound/2.mp3"_s);
+        QCOMPARE(ofRemoved->episode.title, u"Episode 2"_s);
+        QCOMPARE(ofRemoved->episode.show, u"Field Hours"_s);
+        QCOMPARE(ofRemoved->episode.media, u"/sound/2.mp3"_s);
         QCOMPARE(ofRemoved->annotation.tags, QStringList{u"idea"_s});
     }
 
@@ -169,7 +169,7 @@ private:
         made.quote = quote;
         made.tags = tags;
         made.created = QDateTime(QDate(2026, 1, 1), QTime(0, 0)).addSecs(id);
-        return collected(made, u"Episode"_s, u"Show"_s, u"/sound.mp3"_s);
+        return collected(made, {u"Episode"_s, u"Show"_s, u"/sound.mp3"_s});
     }
 
     QList<int> shown() const

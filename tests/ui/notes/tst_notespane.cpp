@@ -44,6 +44,19 @@ private slots:
                  u"◆ “One is here.”. 1:00"_s);
     }
 
+    void theMarksArePaintedBesideTheFoot()
+    {
+        const QImage plain = foot(0);
+        QCOMPARE(coloursIn(marks(plain)) > 1, true); // the shape of its colour
+        Annotation favourite = highlight(1, 10s, u"First"_s, 0, {u"botany"_s});
+        favourite.isFavourite = true;
+        m_pane->changeAnnotation(favourite);
+        QVERIFY(marks(foot(0)) != marks(plain));
+        favourite.isFavourite = false;
+        m_pane->changeAnnotation(favourite);
+        QCOMPARE(marks(foot(0)), marks(plain));
+    }
+
     void aClickShowsAndDoesNotPlay()
     {
         const QSignalSpy sought(m_pane, &NotesPane::seekRequested);
@@ -251,6 +264,33 @@ private slots:
         const QImage raised = list()->grab().toImage();
         m_pane->setRaised(AnnotationId{});
         QVERIFY(list()->grab().toImage() != raised);
+    }
+
+private:
+    /// The last line of a card.
+    QImage foot(int at) const
+    {
+        const QRect card = AnnotationDelegate::cardIn(row(at));
+        const int height = placeOfTime(at).height();
+        return list()
+            ->viewport()
+            ->grab(QRect(card.left() + 6, card.bottom() - height - 4, card.width() - 12, height))
+            .toImage();
+    }
+
+    static QImage marks(const QImage &foot)
+    {
+        return foot.copy(foot.width() - 50, 0, 50, foot.height());
+    }
+
+    static qsizetype coloursIn(const QImage &image)
+    {
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, y));
+        }
+        return colours.size();
     }
 };
 

@@ -10,25 +10,6 @@ using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// Five lines that are not alike, so that the words alone tell where a note belongs.
-Transcript tale()
-{
-    Transcript transcript = talk(5);
-    const QStringList texts{
-        u"Once there was a lamp in the hall."_s, u"Nobody knew who had brought it home."_s,
-        u"The gardener swore it burned without oil."_s, u"Every child wanted to touch the glass."_s,
-        u"Then winter came, and the lamp went out."_s};
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        transcript.cues[i].text = texts.at(i);
-        transcript.cues[i].words = splitIntoWords(texts.at(i));
-    }
-    return transcript;
-}
-
-} // namespace
-
 /// What is marked on the page.
 class TestReaderPassages : public QObject, protected ReaderFixture
 {
@@ -142,9 +123,8 @@ private slots:
 
     void notesThatComeSinglyAreFoundByTheirWords()
     {
-        m_pane->setTranscript(tale(), TranscriptId(1));
         for (const int row : {1, 2, 3}) {
-            Annotation annotation = highlightOf(tale(), TranscriptId(2), {row, 0, row, 20});
+            Annotation annotation = highlightOf(talk(90), TranscriptId(2), {row, 0, row, 12});
             annotation.id = AnnotationId(row);
             m_pane->putAnnotation(annotation); // while the one before it is being searched for
         }
@@ -153,13 +133,12 @@ private slots:
 
     void highlightsOfAnotherTranscriptAreFoundByTheirWords()
     {
-        m_pane->setTranscript(tale(), TranscriptId(1));
-        Annotation annotation = highlightOf(tale(), TranscriptId(2), {1, 0, 1, 11});
+        Annotation annotation = highlightOf(talk(90), TranscriptId(2), {1, 0, 1, 12});
         annotation.id = AnnotationId(7);
         m_pane->setAnnotations({annotation});
         QTRY_COMPARE(m_view->marks().passages.size(), 1);
         QCOMPARE(m_view->marks().passages.first().span,
-                 m_view->text().span(TextRange{1, 0, 1, 11}));
+                 m_view->text().span(TextRange{1, 0, 1, 12}));
         annotation.colour = 3;
         m_pane->setAnnotations({annotation}); // the place found is reused, without another search
         QCOMPARE(m_view->marks().passages.size(), 1);

@@ -3,7 +3,7 @@
 #include "ui/notes/notebook/notebookpage.h"
 
 #include "notes/collection/collectionmodel.h"
-#include "notes/collection/tags.h"
+#include "notes/tags.h"
 #include "ui/notes/annotationdelegate.h"
 #include "ui/notes/notebook/notecarddelegate.h"
 #include "ui/notes/notebook/notefilters.h"
@@ -300,7 +300,8 @@ void NotebookPage::fitColumns()
 {
     const int width = m_list->viewport()->width();
     const int columns = std::max(1, width / columnWidth);
-    m_list->setGridSize({width / columns, NoteCardDelegate::heightFor(font())});
+    // A card that reaches the last pixel but one begins a new row.
+    m_list->setGridSize({(width - 2) / columns, NoteCardDelegate::heightFor(font())});
 }
 
 void NotebookPage::resizeEvent(QResizeEvent *event)
@@ -314,6 +315,8 @@ void NotebookPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         emit leaveRequested();
+    else if (event == QKeySequence::Find)
+        m_filters->setFocus();
     else
         QWidget::keyPressEvent(event);
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/look/theme.h"
 #include "ui/widgets/timetext.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -111,9 +112,11 @@ void NoteCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+// The view gives a card no more than its hint, even if its column is wider.
 QSize NoteCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200, heightFor(option.font)};
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return {view ? view->gridSize().width() : option.rect.width(), heightFor(option.font)};
 }
 
 int NoteCardDelegate::heightFor(const QFont &font)
@@ -126,7 +129,7 @@ int NoteCardDelegate::heightFor(const QFont &font)
 QString footOf(const CollectedNote &note)
 {
     QStringList parts{timeText(note.annotation.span.begin)};
-    for (const QString &part : {note.annotation.speaker, note.episode, note.show}) {
+    for (const QString &part : {note.annotation.speaker, note.episode.title, note.episode.show}) {
         if (!part.isEmpty())
             parts += part;
     }

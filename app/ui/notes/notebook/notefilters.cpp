@@ -21,6 +21,8 @@ namespace earmark {
 
 namespace {
 
+constexpr int oneLine = 720; ///< for the words and the choices on one line
+
 // The first choice is "all"; the texts follow in alphabetical order.
 void fill(QComboBox *box, QSet<QString> texts)
 {
@@ -41,11 +43,13 @@ void fill(QComboBox *box, QSet<QString> texts)
 NoteFilters::NoteFilters(QWidget *parent)
     : QWidget(parent)
     , m_words(new SearchField(tr("Search quotes, notes, tags"), this))
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_choices(new QHBoxLayout)
 {
     setFocusProxy(m_words);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_words, 1);
+    m_lines->setContentsMargins({});
+    m_lines->addWidget(m_words, 1);
+    m_lines->addLayout(m_choices);
     m_show = addChoice(tr("Show"));
     m_show->addItem(tr("All shows"), QString());
     m_speaker = addChoice(tr("Speaker"));
@@ -56,13 +60,9 @@ NoteFilters::NoteFilters(QWidget *parent)
     m_since->addItem(tr("Last week"), 7);
     m_since->addItem(tr("Last month"), 30);
     m_since->addItem(tr("Last year"), 365);
-    m_favourites = new BarButton(this);
-    m_favourites->setLook(BarButton::Look::Plain);
-    m_favourites->setIconName(u"star"_s);
+    m_favourites = iconButton(u"star"_s, tr("Only favourites"), this);
     m_favourites->setCheckable(true);
-    m_favourites->setToolTip(tr("Only favourites"));
-    m_favourites->setAccessibleName(m_favourites->toolTip());
-    layout->addWidget(m_favourites);
+    m_choices->addWidget(m_favourites);
     m_order = addChoice(tr("Order"));
     m_order->addItem(tr("Newest first"), int(NoteOrder::Newest));
     m_order->addItem(tr("Oldest first"), int(NoteOrder::Oldest));
@@ -81,10 +81,19 @@ QComboBox *NoteFilters::addChoice(const QString &name)
     auto *box = new QComboBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(7);
-    layout()->addWidget(box);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const int letter = fontMetrics().averageCharWidth();
+    box->setMinimumWidth(10 * letter); // where there is little room
+    box->setMaximumWidth(28 * letter); // of a long name
+    m_choices->addWidget(box);
     return box;
+}
+
+void NoteFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < oneLine;
+    m_lines->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void NoteFilters::setNotes(const QList<CollectedNote> &notes)
@@ -92,7 +101,7 @@ void NoteFilters::setNotes(const QList<CollectedNote> &notes)
     QSet<QString> shows;
     QSet<QString> speakers;
     for (const CollectedNote &note : notes) {
-        shows.insert(note.show);
+        shows.insert(note.episode.show);
         for (const QString &speaker : speakersOf(note.annotation))
             speakers.insert(speaker);
     }

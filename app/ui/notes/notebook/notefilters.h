@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -13,7 +14,7 @@ namespace earmark {
 
 class BarButton;
 
-/// The one line above the notebook: words, show, speaker, colour, since when, favourites; and the
+/// What stands above the notebook: words, show, speaker, colour, since when, favourites; and the
 /// order.
 class NoteFilters : public QWidget
 {
@@ -35,10 +36,15 @@ signals:
     void changed();
     void orderChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QComboBox *addChoice(const QString &name);
 
     QLineEdit *m_words;
+    QBoxLayout *m_lines; ///< the words and the choices: two lines where there is little room
+    QBoxLayout *m_choices;
     QComboBox *m_show;
     QComboBox *m_speaker;
     QComboBox *m_colour;

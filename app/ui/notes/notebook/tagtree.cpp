@@ -79,7 +79,7 @@ QString TagTree::chosen() const
 QTreeWidgetItem *TagTree::itemOf(const QString &tag) const
 {
     for (QTreeWidgetItemIterator it(const_cast<TagTree *>(this)); *it; ++it) {
-        if (tagOf(*it) == tag)
+        if (tagOf(*it).compare(tag, Qt::CaseInsensitive) == 0)
             return *it;
     }
     return nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notes/collection/tags.h"
+#include "notes/tags.h"
 
 #include <QTreeWidget>
 

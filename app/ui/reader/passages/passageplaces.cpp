@@ -18,11 +18,17 @@ void search(QPromise<Placements> &promise, const QList<Annotation> &annotations,
         placementsOf(annotations, transcript, kept, [&promise] { return !promise.isCanceled(); }));
 }
 
-bool isWithin(const Placement &placement, const Transcript &transcript)
+// The same words after an edit; nothing if some of them are other words now.
+std::optional<Placement> afterEdit(Placement placement, const Transcript &before,
+                                   const Transcript &after)
 {
-    return std::ranges::all_of(placement.places, [&transcript](const FoundWords &place) {
-        return place.range.lastRow < transcript.cues.size();
-    });
+    for (FoundWords &place : placement.places) {
+        const auto range = textRangeOf(after, cueRangeOf(before, place.range));
+        if (!range || textIn(after, *range) != textIn(before, place.range))
+            return {};
+        place.range = *range;
+    }
+    return placement;
 }
 
 } // namespace
@@ -36,11 +42,14 @@ PassagePlaces::~PassagePlaces()
 void PassagePlaces::locate(const QList<Annotation> &annotations, const Transcript &transcript,
                            TranscriptId kept)
 {
+    const Transcript before = std::exchange(m_transcript, transcript);
     if (std::exchange(m_kept, kept) != kept)
         m_searched.clear();
-    m_transcript = transcript;
+    else if (before.cues != transcript.cues)
+        followEdit(before);
     m_places.clear();
     m_waiting.clear();
+    m_awaited.clear();
     m_search.disconnect(this);
     m_search.cancel();
     m_isSearching = false;
@@ -50,8 +59,24 @@ void PassagePlaces::locate(const QList<Annotation> &annotations, const Transcrip
     searchWaiting();
 }
 
+void PassagePlaces::followEdit(const Transcript &before)
+{
+    const Placements found = std::exchange(m_searched, {});
+    bool isDoubtful = false;
+    for (const auto &[id, placement] : found.asKeyValueRange()) {
+        const auto now = afterEdit(placement, before, m_transcript);
+        if (now)
+            m_searched.insert(id, *now);
+        isDoubtful |= !now || !now->certain(); // the edit may have brought its words back
+    }
+    if (isDoubtful)
+        m_outdated = QSet(m_searched.keyBegin(), m_searched.keyEnd());
+}
+
 void PassagePlaces::locate(const Annotation &annotation)
 {
+    m_outdated.insert(annotation.id);
+    m_waiting.removeIf([&annotation](const Annotation &one) { return one.id == annotation.id; });
     place(annotation);
     searchWaiting();
 }
@@ -59,15 +84,17 @@ void PassagePlaces::locate(const Annotation &annotation)
 void PassagePlaces::place(const Annotation &annotation)
 {
     m_places.remove(annotation.id);
+    m_awaited.remove(annotation.id);
     const auto known = m_searched.constFind(annotation.id);
     if (const auto place = placeByIds(annotation, m_transcript, m_kept)) {
         m_searched.remove(annotation.id);
         m_places.insert(annotation.id, *place);
-    } else if (known != m_searched.cend() && isWithin(*known, m_transcript)) {
-        insert(annotation.id, *known);
-    } else if (annotation.anchor) {
-        m_waiting.append(annotation);
+        return;
     }
+    if (known != m_searched.cend())
+        insert(annotation.id, *known);
+    if (annotation.anchor && (known == m_searched.cend() || m_outdated.contains(annotation.id)))
+        m_waiting.append(annotation);
 }
 
 void PassagePlaces::insert(AnnotationId id, const Placement &placement)
@@ -79,7 +106,7 @@ void PassagePlaces::insert(AnnotationId id, const Placement &placement)
 std::optional<Placement> PassagePlaces::placement(AnnotationId id) const
 {
     const auto searched = m_searched.constFind(id);
-    if (searched != m_searched.cend() && isWithin(*searched, m_transcript))
+    if (searched != m_searched.cend())
         return *searched;
     const auto place = m_places.constFind(id);
     if (place == m_places.cend())
@@ -87,11 +114,20 @@ std::optional<Placement> PassagePlaces::placement(AnnotationId id) const
     return Placement{Placement::Kind::Exact, {{*place, 1}}};
 }
 
+std::optional<CueRange> PassagePlaces::words(AnnotationId id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? std::nullopt
+                                    : std::optional(cueRangeOf(m_transcript, *place));
+}
+
 void PassagePlaces::searchWaiting()
 {
     if (m_waiting.isEmpty() || m_isSearching)
         return;
     m_isSearching = true;
+    for (const Annotation &annotation : std::as_const(m_waiting))
+        m_awaited.insert(annotation.id);
     m_search.setFuture(
         QtConcurrent::run(search, std::exchange(m_waiting, {}), m_transcript, m_kept));
     connect(&m_search, &QFutureWatcherBase::finished, this, &PassagePlaces::addResults,
@@ -104,9 +140,14 @@ void PassagePlaces::addResults()
     if (m_search.isCanceled() || m_search.future().resultCount() == 0)
         return;
     const Placements found = m_search.result();
-    m_searched.insert(found);
-    for (const auto &[id, placement] : found.asKeyValueRange())
+    for (const auto &[id, placement] : found.asKeyValueRange()) {
+        if (!m_awaited.remove(id))
+            continue; // it has changed meanwhile
+        m_outdated.remove(id);
+        m_places.remove(id);
+        m_searched.insert(id, placement);
         insert(id, placement);
+    }
     emit this->found();
     searchWaiting();
 }

@@ -5,6 +5,7 @@
 #include "session/episode/noting.h"
 #include "ui/notes/notespane.h"
 #include "ui/player/playerbar.h"
+#include "ui/reader/passages/passageplaces.h"
 #include "ui/reader/readerpane.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/actions/windowactions.h"
@@ -67,7 +68,8 @@ void NoteController::moveEdge(Edge edge, int step)
 {
     const auto chosen = m_panes.notes->chosen();
     if (chosen)
-        m_open.noting().moveEdge(*chosen, edge, step);
+        m_open.noting().moveEdge(*chosen, edge, step,
+                                 m_panes.reader->passagePlaces().words(*chosen));
     else
         m_notices.say(tr("First choose a passage, in the text or among the notes."), &m_open);
 }
@@ -98,6 +100,7 @@ void NoteController::connectNoting()
     connect(noting, &Noting::failed, this,
             [this](const Error &error) { m_notices.fail(error, &m_open); });
     connect(noting, &Noting::noteWanted, this, [this](AnnotationId id) {
+        m_actions.notebook->setChecked(false);
         m_actions.notesPane->setChecked(true);
         m_panes.notes->edit(id);
     });

@@ -61,7 +61,9 @@ bool SaveController::mayClose()
     if (m_closesAnyway || finish(40ms))
         return true;
     m_notices.ask(question(),
-                  {{tr("Close anyway"), [this] { closeAnyway(); }}, {tr("Stay open"), {}}}, this);
+                  {{tr("Close anyway"), [this] { closeAnyway(); }},
+                   {tr("Stay open"), [this] { emit stayed(); }}},
+                  this);
     return false;
 }
 

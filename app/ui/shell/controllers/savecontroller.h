@@ -33,6 +33,7 @@ public:
 
 signals:
     void closeRequested();
+    void stayed(); ///< the listener would rather not close
     void refused(const earmark::Error &error);
 
 private:

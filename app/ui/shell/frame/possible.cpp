@@ -29,38 +29,28 @@ void allow(const WindowActions &actions, const Possible &now)
             actions.returnToCurrentLine, actions.previousTurnOfSpeaker, actions.nextTurnOfSpeaker,
             actions.repeatLines, actions.onlySpeaker, actions.whoSpeaks, actions.peek},
            now.sound && now.times);
-    enable({actions.find,
-            actions.findNext,
-            actions.findPrevious,
-            actions.replace,
-            actions.spellings,
-            actions.showCorrections,
-            actions.takeBackAll,
-            actions.correct,
-            actions.sayWho,
-            actions.turnEarlier,
-            actions.turnLater,
-            actions.copy,
-            actions.selectAll,
-            actions.exportTranscript,
-            actions.exportPlayer,
-            actions.print,
-            actions.savePdf,
-            actions.speakers->menuAction(),
-            actions.saidByMenu->menuAction(),
-            actions.besideMenu->menuAction(),
-            actions.beside,
-            actions.besideChoices->menuAction(),
-            actions.howRead,
-            actions.checkDoubts},
+    enable({actions.spellings, actions.exportTranscript, actions.exportPlayer, actions.print,
+            actions.savePdf, actions.speakers->menuAction(), actions.besideMenu->menuAction(),
+            actions.besideChoices->menuAction(), actions.howRead},
            now.text);
-    enable({actions.pin, actions.unpin, actions.notSaid, actions.align, actions.alignAs,
-            actions.fileTimes, actions.tellVoicesApart, actions.shiftTimes, actions.stretchTimes},
+    enable({actions.find, actions.findNext, actions.findPrevious, actions.replace,
+            actions.showCorrections, actions.takeBackAll, actions.correct, actions.sayWho,
+            actions.turnEarlier, actions.turnLater, actions.copy, actions.selectAll,
+            actions.saidByMenu->menuAction(), actions.beside, actions.checkDoubts},
+           now.text && now.panes);
+    enable({actions.pin, actions.unpin, actions.notSaid}, now.sound && now.text && now.panes);
+    enable({actions.align, actions.alignAs, actions.fileTimes, actions.tellVoicesApart,
+            actions.shiftTimes, actions.stretchTimes},
            now.sound && now.text);
-    enable({actions.takeBeside, actions.nextDifference, actions.previousDifference}, now.beside);
+    enable({actions.takeBeside, actions.nextDifference, actions.previousDifference},
+           now.beside && now.panes);
     enable({actions.exportNotes, actions.exportByTemplate}, now.notes);
-    enable(actions.highlights, now.selection);
-    enable({actions.repeatWords}, now.selection && now.times);
+    enable(actions.highlights, now.selection && now.panes);
+    enable({actions.favourite, actions.passageBeginEarlier, actions.passageBeginLater,
+            actions.passageEndEarlier, actions.passageEndLater, actions.takePlace,
+            actions.leavePlace},
+           now.panes);
+    enable({actions.repeatWords}, now.selection && now.times && now.panes);
     enable({actions.noteSelection}, now.selection || now.sound);
     enable({actions.goBack}, now.wayBack);
     enable({actions.goForward}, now.wayForward);

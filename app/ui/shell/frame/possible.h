@@ -12,6 +12,7 @@ struct Possible
     bool episode = false;
     bool sound = false; ///< a sound is loaded
     bool text = false; ///< a transcript
+    bool panes = true; ///< they are seen; the notebook takes their place
     bool times = false; ///< its lines have times, even if only estimated
     bool notes = false;
     bool beside = false; ///< a second transcript is beside the page

@@ -3,7 +3,7 @@
 #include "ui/shell/notebook/notebookcontroller.h"
 
 #include "notes/collection/collectionmodel.h"
-#include "notes/collection/tags.h"
+#include "notes/tags.h"
 #include "session/session.h"
 #include "ui/notes/notebook/notebookpage.h"
 #include "ui/notes/tagsedit.h"
@@ -23,24 +23,13 @@ namespace earmark {
 
 namespace {
 
-// Writes all, and tells the first error; what comes after it stays as it was.
-Result<> updateAll(Notebook &notebook, const QList<Annotation> &annotations)
-{
-    for (Annotation annotation : annotations) {
-        // The notebook takes a version it does not know for one that another program wrote.
-        if (const auto now = notebook.find(annotation.id); now && *now)
-            annotation.changed = (*now)->changed;
-        if (auto updated = notebook.update(annotation); !updated)
-            return updated;
-    }
-    return done;
-}
-
 QStringList withTags(QStringList tags, const QStringList &wishes)
 {
     for (const QString &wish : wishes) {
         if (wish.startsWith(u'-'))
-            tags.removeAll(wish.sliced(1));
+            tags.removeIf([gone = readTags(wish.sliced(1))](const QString &tag) {
+                return gone.contains(tag);
+            });
         else
             tags.append(wish);
     }
@@ -59,17 +48,15 @@ NotebookController::NotebookController(const WindowActions &actions, Session &se
     , m_notebook(notebook)
     , m_notices(notices)
     , m_pages(pages)
-    , m_page(new NotebookPage(pages))
     , m_peek(new NotebookPeek(player, this))
 {
-    m_pages->addWidget(m_page);
     connect(actions.notebook, &QAction::toggled, this, &NotebookController::show);
     connect(&m_session, &Session::episodeOpened, this,
             [this] { m_actions.notebook->setChecked(false); });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &NotebookController::takeRead);
+    connect(m_peek, &NotebookPeek::failed, this,
+            [this](const Error &error) { m_notices.fail(error, this); });
     connectNotebook();
-    connectPage();
-    showMeanings();
 }
 
 NotebookController::~NotebookController()
@@ -84,6 +71,15 @@ void NotebookController::connectNotebook()
     connect(&m_notebook, &Notebook::annotationChanged, this, &NotebookController::put);
     connect(&m_notebook, &Notebook::annotationRemoved, this, &NotebookController::takeRemoved);
     connect(&m_notebook, &Notebook::meaningsChanged, this, &NotebookController::showMeanings);
+}
+
+// Only when it is first opened: the start of the program does not wait for it.
+void NotebookController::makePage()
+{
+    m_page = new NotebookPage(m_pages);
+    m_pages->addWidget(m_page);
+    connectPage();
+    showMeanings();
 }
 
 void NotebookController::connectPage()
@@ -105,12 +101,12 @@ void NotebookController::connectPage()
     });
     connect(m_peek, &NotebookPeek::changed, m_page,
             [this] { m_page->setListening(m_peek->isPlaying()); });
-    connect(m_peek, &NotebookPeek::failed, this,
-            [this](const Error &error) { m_notices.fail(error, this); });
 }
 
 void NotebookController::showMeanings()
 {
+    if (!m_page)
+        return;
     QStringList meanings;
     for (int colour = 0; colour < Annotation::colours; ++colour)
         meanings.append(m_notebook.meaning(colour));
@@ -119,15 +115,17 @@ void NotebookController::showMeanings()
 
 void NotebookController::show(bool shown)
 {
-    if (shown)
-        m_focus = m_pages->window()->focusWidget();
-    m_pages->setCurrentIndex(shown ? m_pages->indexOf(m_page) : 0);
     if (!shown) {
+        m_pages->setCurrentIndex(0);
         m_peek->stop();
         if (m_focus)
             m_focus->setFocus();
         return;
     }
+    m_focus = m_pages->window()->focusWidget();
+    if (!m_page)
+        makePage();
+    m_pages->setCurrentWidget(m_page);
     m_page->setFocus();
     read();
 }
@@ -160,6 +158,8 @@ void NotebookController::takeRead()
         m_notices.fail(notes.error(), this);
         return;
     }
+    for (const CollectedNote &note : *notes)
+        m_names.insert(note.annotation.episode, note.episode);
     m_page->setNotes(*notes);
     for (const auto &[id, annotation] : m_touched.asKeyValueRange()) {
         if (annotation)
@@ -173,24 +173,27 @@ void NotebookController::put(const Annotation &annotation)
 {
     if (m_isReading)
         m_touched.insert(annotation.id, annotation);
-    if (!m_page->isLoaded())
+    if (!m_page || !m_page->isLoaded())
         return;
     const auto episode = m_session.library().episode(annotation.episode);
-    const Episode known = episode && *episode ? **episode : Episode();
-    m_page->put(collected(annotation, known.title, known.show, known.mediaPath));
+    if (episode && *episode)
+        m_names.insert(annotation.episode,
+                       {(*episode)->title, (*episode)->show, (*episode)->mediaPath});
+    m_page->put(collected(annotation, m_names.value(annotation.episode)));
 }
 
 void NotebookController::takeRemoved(AnnotationId id)
 {
     if (m_isReading)
         m_touched.insert(id, std::nullopt);
-    m_page->remove(id);
+    if (m_page)
+        m_page->remove(id);
 }
 
 void NotebookController::listen(const CollectedNote &note)
 {
-    if (QFileInfo::exists(note.media))
-        m_peek->play(note.media, note.annotation.span);
+    if (QFileInfo::exists(note.episode.media))
+        m_peek->play(note.episode.media, note.annotation.span);
     else
         m_notices.say(tr("The recording of this note is no longer there; the note is kept."), this);
 }
@@ -236,33 +239,36 @@ void NotebookController::askForTagName(const QString &tag)
         this, known);
 }
 
-// Only what differs is written; the notice offers to write it back.
 void NotebookController::change(const std::function<void(Annotation &)> &change,
                                 const QList<CollectedNote> &notes)
 {
-    QList<Annotation> before;
-    QList<Annotation> after;
-    for (const CollectedNote &note : notes) {
-        Annotation changed = note.annotation;
-        change(changed);
-        if (changed == note.annotation)
-            continue;
-        before.append(note.annotation);
-        after.append(changed);
-    }
-    if (after.isEmpty())
+    QList<AnnotationId> ids;
+    for (const CollectedNote &note : notes)
+        ids.append(note.annotation.id);
+    const auto changed = m_notebook.changeEach(ids, change);
+    if (!changed)
+        return m_notices.fail(changed.error(), this);
+    if (changed->isEmpty())
         return;
-    if (const auto updated = updateAll(m_notebook, after); !updated) {
-        m_notices.fail(updated.error(), this);
-        return;
-    }
     m_notices.offer(
-        tr("%n note(s) changed.", nullptr, int(after.size())), tr("Undo"),
-        [this, before] {
-            if (const auto undone = updateAll(m_notebook, before); !undone)
-                m_notices.fail(undone.error(), this);
-        },
-        this);
+        tr("%n note(s) changed.", nullptr, int(changed->size())), tr("Undo"),
+        [this, changes = *changed] { takeBack(changes); }, this);
+}
+
+// What else has changed in these notes meanwhile stays.
+void NotebookController::takeBack(const QList<std::pair<Annotation, Annotation>> &changes)
+{
+    QHash<AnnotationId, std::pair<Annotation, Annotation>> changeOf;
+    for (const auto &change : changes) {
+        if (m_page->model().contains(change.first.id)) // not deleted meanwhile
+            changeOf.insert(change.first.id, change);
+    }
+    const auto back = [changeOf](Annotation &note) {
+        const auto [before, after] = changeOf.value(note.id);
+        note = withChange(note, after, before);
+    };
+    if (const auto undone = m_notebook.changeEach(changeOf.keys(), back); !undone)
+        m_notices.fail(undone.error(), this);
 }
 
 void NotebookController::removeChosen()

@@ -35,10 +35,9 @@ public:
                        Player &player, Notices &notices, QStackedWidget *pages);
     ~NotebookController() override;
 
-    NotebookPage *page() const { return m_page; }
-    void showMeanings();
-
 private:
+    void makePage();
+    void showMeanings();
     void connectNotebook();
     void connectPage();
     void show(bool shown);
@@ -51,6 +50,7 @@ private:
     void askForTags();
     void askForTagName(const QString &tag);
     void change(const std::function<void(Annotation &)> &change, const QList<CollectedNote> &notes);
+    void takeBack(const QList<std::pair<Annotation, Annotation>> &changes);
     void removeChosen();
 
     const WindowActions &m_actions;
@@ -58,11 +58,12 @@ private:
     Notebook &m_notebook;
     Notices &m_notices;
     QStackedWidget *m_pages;
-    NotebookPage *m_page;
+    NotebookPage *m_page = nullptr; ///< from its first showing on
     NotebookPeek *m_peek;
     QFutureWatcher<Result<QList<CollectedNote>>> m_reading;
     QHash<AnnotationId, std::optional<Annotation>> m_touched; ///< while reading; nothing: removed
     bool m_isReading = false;
+    QHash<EpisodeId, EpisodeNames> m_names; ///< also of episodes that were taken off the list
     QPointer<QWidget> m_focus; ///< before the notebook was opened
 };
 

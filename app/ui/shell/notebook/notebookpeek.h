@@ -24,14 +24,17 @@ signals:
     void failed(const earmark::Error &error);
 
 private:
+    void prepareOther();
     void begin();
     void finish();
+    void forget();
+    void goOn();
 
     Player &m_main;
-    std::unique_ptr<Player> m_other; ///< made when it is first needed
+    Player *m_other = nullptr; ///< made when it is first needed
     TimeSpan m_span;
     bool m_isPlaying = false;
-    bool m_resumes = false;
+    bool m_resumes = false; ///< the main player, which rests
 };
 
 } // namespace earmark

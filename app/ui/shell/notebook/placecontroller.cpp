@@ -5,6 +5,7 @@
 #include "library/answers/keptanswers.h"
 #include "notes/anchoring.h"
 #include "session/episode/noting.h"
+#include "session/reading/background.h"
 #include "transcript/folding.h"
 #include "ui/notes/notespane.h"
 #include "ui/reader/passages/passageplaces.h"
@@ -39,24 +40,25 @@ PlaceController::PlaceController(const WindowActions &actions, OpenEpisode &open
     connect(places, &PassagePlaces::placed, this, &PlaceController::show);
     connect(places, &PassagePlaces::found, this, &PlaceController::show);
     connect(&open.noting(), &Noting::changed, this, &PlaceController::show);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &PlaceController::takeLeft);
     connect(actions.takePlace, &QAction::triggered, this, &PlaceController::take);
     connect(actions.leavePlace, &QAction::triggered, this, &PlaceController::leave);
 }
 
 void PlaceController::show()
 {
+    const bool isAnother = m_leftIn != m_open.transcriptId();
+    if (isAnother)
+        m_left.clear();
     WhereaboutsOfNotes all;
     for (const Annotation &note : m_open.noting().annotations()) {
-        if (const auto whereabouts = whereaboutsOf(note))
+        if (const auto whereabouts = whereaboutsOf(note); whereabouts && !m_left.contains(note.key))
             all.insert(note.id, *whereabouts);
     }
-    if (!all.isEmpty() && m_leftIn != m_open.transcriptId())
+    if (isAnother && !all.isEmpty())
         readLeft();
-    for (const Annotation &note : m_open.noting().annotations()) {
-        if (m_left.contains(note.key))
-            all.remove(note.id);
-    }
-    m_notes->setWhereabouts(all);
+    if (all.isEmpty() || !m_reading.isRunning())
+        m_notes->setWhereabouts(all);
 }
 
 // Nothing for notes that are where they were.
@@ -68,11 +70,8 @@ std::optional<Whereabouts> PlaceController::whereaboutsOf(const Annotation &note
         return {};
     if (placement->kind == Placement::Kind::Orphan)
         return Whereabouts{Whereabouts::Kind::Gone, {}, note.span};
-    const TextRange range = placement->places.first().range;
-    const Transcript &transcript = m_open.transcript();
-    if (range.lastRow >= transcript.cues.size())
-        return {};
-    const Annotation there = highlightOf(transcript, m_open.transcriptId(), range);
+    const Annotation there = highlightOf(m_reader->passagePlaces().transcript(),
+                                         m_open.transcriptId(), placement->places.first().range);
     if (placement->kind == Placement::Kind::Asked)
         return Whereabouts{Whereabouts::Kind::Asked, there.quote, there.span};
     const bool isSame = foldedWords(there.quote) == foldedWords(note.quote);
@@ -85,17 +84,28 @@ std::optional<Whereabouts> PlaceController::whereaboutsOf(const Annotation &note
 void PlaceController::readLeft()
 {
     m_leftIn = m_open.transcriptId();
-    m_left.clear();
-    const auto answers = loadSettledDoubts(m_open.surroundings().library.databasePath(), m_leftIn);
-    for (const QString &key : answers ? *answers : QStringList()) {
+    const Library &library = m_open.surroundings().library;
+    m_reading.setFuture(m_open.surroundings().background.runShort([path = library.databasePath(),
+                                                                   barrier = library.writeBarrier(),
+                                                                   id = m_leftIn](const GoOn &) {
+        barrier();
+        const auto answers = loadSettledDoubts(path, id);
+        return answers ? *answers : QStringList();
+    }));
+}
+
+void PlaceController::takeLeft()
+{
+    for (const QString &key : m_reading.result()) {
         if (key.startsWith(answerPrefix))
             m_left.insert(key.sliced(answerPrefix.size()));
     }
+    show();
 }
 
 std::optional<Annotation> PlaceController::chosen() const
 {
-    const auto id = m_notes->chosen();
+    const auto id = m_notes->isVisible() ? m_notes->chosen() : std::nullopt; // it asks there
     const QList<Annotation> &notes = m_open.noting().annotations();
     const auto note = id ? std::ranges::find(notes, *id, &Annotation::id) : notes.end();
     if (note == notes.end() || !whereaboutsOf(*note)) {
@@ -110,10 +120,12 @@ void PlaceController::take()
     const auto note = chosen();
     if (!note)
         return;
-    const auto placement = m_reader->passagePlaces().placement(note->id);
+    const PassagePlaces &places = m_reader->passagePlaces();
+    const auto placement = places.placement(note->id);
     if (!placement || placement->places.isEmpty())
         return;
-    m_open.noting().moveTo(note->id, placement->places.first().range);
+    m_open.noting().moveTo(note->id,
+                           cueRangeOf(places.transcript(), placement->places.first().range));
     m_notices.offerUndo(tr("The note has the words of this transcript."), m_open);
 }
 
@@ -133,8 +145,6 @@ void PlaceController::setLeft(const QString &key, bool isLeft)
     if (!m_open.report(m_open.surroundings().library.settleDoubt(m_open.transcriptId(),
                                                                  answerPrefix + key, isLeft)))
         return;
-    if (m_leftIn != m_open.transcriptId())
-        readLeft();
     if (isLeft)
         m_left.insert(key);
     else

@@ -6,6 +6,7 @@
 #include "session/episode/openepisode.h"
 #include "ui/notes/text/whereabouts.h"
 
+#include <QFutureWatcher>
 #include <QSet>
 
 namespace earmark {
@@ -28,6 +29,7 @@ public:
 private:
     void show();
     void readLeft();
+    void takeLeft();
     void take();
     void leave();
     void setLeft(const QString &key, bool isLeft);
@@ -40,6 +42,7 @@ private:
     Notices &m_notices;
     TranscriptId m_leftIn{};
     QSet<QString> m_left; ///< keys of notes that stay as they were, in that transcript
+    QFutureWatcher<QStringList> m_reading; ///< the answers that are kept
 };
 
 } // namespace earmark

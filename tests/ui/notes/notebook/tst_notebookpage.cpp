@@ -37,6 +37,17 @@ private slots:
 
     void everyControlHasAName() { QCOMPARE(unnamedControls(*m_page), QStringList()); }
 
+    void theCardsFillTheirColumns()
+    {
+        for (const int width : {1400, 1401, 1402, 1403}) {
+            m_page->resize(width, 700);
+            QTRY_COMPARE(list()->visualRect(list()->model()->index(2, 0)).top(),
+                         list()->visualRect(list()->model()->index(0, 0)).top());
+            const int cards = 3 * list()->visualRect(list()->model()->index(0, 0)).width();
+            QVERIFY(list()->viewport()->width() - cards < 6);
+        }
+    }
+
     void wordsFilterWhileTheyAreTyped()
     {
         QTest::keyClicks(m_page->findChild<QLineEdit *>(), u"water"_s);
@@ -129,7 +140,7 @@ private:
         made.quote = quote;
         made.tags = tags;
         made.created = QDateTime(QDate(2020, 1, 1), QTime(0, 0)).addSecs(id);
-        return collected(made, u"Episode"_s, u"Show"_s, u"/sound.mp3"_s);
+        return collected(made, {u"Episode"_s, u"Show"_s, u"/sound.mp3"_s});
     }
 
     QListView *list() const { return m_page->findChild<QListView *>(); }

@@ -3,6 +3,7 @@
 #include "../windowhouse.h"
 #include "notes/collection/collectionmodel.h"
 #include "ui/notes/notebook/notebookpage.h"
+#include "ui/shell/notebook/notebookpeek.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -26,8 +27,12 @@ private slots:
     {
         m_house = std::make_unique<WindowHouse>();
         m_house->makeWindow();
+        m_house->window->open({m_house->file(u"other.wav"_s, toneWav(9s))});
+        QTRY_COMPARE(m_house->player.state(), Player::State::Paused);
+        m_other = (*m_house->library.episodes()).first().id;
         m_house->open(m_house->talk);
         m_episode = (*m_house->library.episodes()).first().id;
+        QVERIFY(m_episode != m_other);
         for (const int number : {1, 2, 3}) {
             Annotation note;
             note.episode = m_episode;
@@ -38,6 +43,7 @@ private slots:
             QVERIFY(m_house->notebook.add(note));
         }
         QVERIFY(m_house->settle());
+        QVERIFY(!page()); // the start of the program does not make it
         m_house->action(u"Note&book"_s)->trigger();
         QTRY_COMPARE(page()->model().rowCount(), 3);
     }
@@ -59,7 +65,7 @@ private slots:
         note.quote = u"New"_s;
         QVERIFY(m_house->notebook.add(note));
         QCOMPARE(page()->model().rowCount(), 4);
-        QCOMPARE(CollectionModel::noteAt(page()->model().index(0)).episode, u"talk"_s);
+        QCOMPARE(CollectionModel::noteAt(page()->model().index(0)).episode.title, u"talk"_s);
     }
 
     void severalAreRecolouredAndTakenBack()
@@ -69,6 +75,84 @@ private slots:
         QCOMPARE(colours(), (QList<int>{0, 3, 3}));
         undo();
         QCOMPARE(colours(), (QList<int>{0, 0, 0}));
+    }
+
+    void takingBackKeepsWhatWasWrittenMeanwhile()
+    {
+        choose({2});
+        emit page()->recolourRequested(3);
+        Annotation note = notes().first();
+        QCOMPARE(note.colour, 3);
+        note.note = u"Written meanwhile"_s;
+        QVERIFY(m_house->notebook.update(note));
+        undo();
+        QCOMPARE(notes().first().colour, 0);
+        QCOMPARE(notes().first().note, u"Written meanwhile"_s);
+    }
+
+    void theNotesOfTwoEpisodesAreChangedAtOnce()
+    {
+        const AnnotationId elsewhere = addElsewhere().id;
+        QCOMPARE(page()->model().rowCount(), 4);
+        choose({0, 1});
+        emit page()->favouriteRequested(true);
+        QVERIFY((*m_house->notebook.find(elsewhere))->isFavourite);
+        QVERIFY(notes().last().isFavourite);
+        undo();
+        QVERIFY(!(*m_house->notebook.find(elsewhere))->isFavourite);
+        QVERIFY(!notes().last().isFavourite);
+    }
+
+    void anEpisodeThatWasTakenOffTheListKeepsItsName()
+    {
+        const Annotation elsewhere = addElsewhere();
+        QVERIFY(m_house->library.remove(m_other));
+        QVERIFY(m_house->settle());
+        m_house->action(u"Note&book"_s)->trigger();
+        m_house->action(u"Note&book"_s)->trigger(); // reads all again
+        QTRY_COMPARE(nameOf(elsewhere.id), u"other"_s);
+        choose({0});
+        emit page()->recolourRequested(2);
+        QCOMPARE((*m_house->notebook.find(elsewhere.id))->colour, 2);
+        QCOMPARE(nameOf(elsewhere.id), u"other"_s);
+        emit page()->removeRequested();
+        undo();
+        QCOMPARE(nameOf(elsewhere.id), u"other"_s);
+    }
+
+    void whatIsHeardRestsUntilTheLastNoteIsOver()
+    {
+        addElsewhere();
+        m_house->player.setRate(1.5);
+        m_house->player.play();
+        QTRY_VERIFY(m_house->player.isPlaying());
+        const CollectedNote note = CollectionModel::noteAt(page()->model().index(0));
+        emit page()->listenRequested(note);
+        QVERIFY(!m_house->player.isPlaying());
+        const auto *other = m_house->window->findChild<NotebookPeek *>()->findChild<Player *>();
+        QVERIFY(other);
+        QCOMPARE(other->path(), note.episode.media);
+        QCOMPARE(other->rate(), 1.5);
+        const QSignalSpy states(&m_house->player, &Player::stateChanged);
+        emit page()->listenRequested(note); // and another one
+        QCOMPARE(states.size(), 0); // not a blip
+        emit page()->listenRequested(CollectionModel::noteAt(page()->model().index(1)));
+        QVERIFY(m_house->player.isPeeking());
+        QCOMPARE(other->path(), QString());
+        emit page()->stopRequested();
+        QTRY_VERIFY(!m_house->player.isPeeking() && m_house->player.isPlaying());
+    }
+
+    void keysDoNotActOnPanesThatAreHidden()
+    {
+        const QStringList acting{u"&Favourite"_s, u"Begin a word &earlier"_s,
+                                 u"Take &over its words now"_s, u"&Undo"_s};
+        for (const QString &name : acting)
+            QVERIFY2(!m_house->action(name)->isEnabled(), qPrintable(name));
+        m_house->action(u"&Note this moment"_s)->trigger();
+        QVERIFY(!page()->isVisible()); // the note is written in its pane
+        for (const QString &name : acting)
+            QVERIFY2(m_house->action(name)->isEnabled(), qPrintable(name));
     }
 
     void severalAreDeletedAndTakenBack()
@@ -111,7 +195,7 @@ private slots:
     void aNoteWhoseSoundIsGoneIsKept()
     {
         CollectedNote gone = CollectionModel::noteAt(page()->model().index(0));
-        gone.media = u"/no/such/file.mp3"_s;
+        gone.episode.media = u"/no/such/file.mp3"_s;
         emit page()->listenRequested(gone);
         QVERIFY(m_house->toast().contains(u"no longer there"_s));
     }
@@ -126,6 +210,21 @@ private slots:
 private:
     NotebookPage *page() const { return m_house->window->findChild<NotebookPage *>(); }
     QList<Annotation> notes() const { return *m_house->notebook.ofEpisode(m_episode); }
+
+    Annotation addElsewhere() const
+    {
+        Annotation note;
+        note.episode = m_other;
+        note.kind = Annotation::Kind::Highlight;
+        note.quote = u"Elsewhere"_s;
+        note.span = {4s, 5s};
+        return *m_house->notebook.add(note);
+    }
+
+    QString nameOf(AnnotationId id) const
+    {
+        return CollectionModel::noteAt(page()->model().indexOf(id)).episode.title;
+    }
 
     QList<int> colours() const
     {
@@ -152,6 +251,7 @@ private:
 
     std::unique_ptr<WindowHouse> m_house;
     EpisodeId m_episode{};
+    EpisodeId m_other{};
 };
 
 QTEST_MAIN(TestNotebookController)

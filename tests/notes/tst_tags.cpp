@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notes/collection/tags.h"
+#include "notes/tags.h"
 
 #include <QTest>
 
@@ -24,6 +24,16 @@ private slots:
                                        {u"idea/rooms"_s, 1},
                                        {u"idea-book"_s, 1}};
         QCOMPARE(tree, expected);
+    }
+
+    void caseDoesNotMatter()
+    {
+        QCOMPARE(tagTree({{u"Idea"_s, u"idea/light"_s}, {u"IDEA/Light"_s}}),
+                 (QList<TagCount>{{u"Idea"_s, 2}, {u"idea/light"_s, 2}}));
+        QVERIFY(hasTag({u"Idea/Light"_s}, u"idea"_s));
+        QVERIFY(!hasTag({u"ideal"_s}, u"idea"_s));
+        QCOMPARE(withTagRenamed({u"Idea/light"_s}, u"idea"_s, u"thought"_s),
+                 QStringList{u"thought/light"_s});
     }
 
     void tagsAreRenamedWithThoseBelow()

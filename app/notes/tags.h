@@ -17,11 +17,14 @@ struct TagCount
     bool operator==(const TagCount &) const = default;
 };
 
-/// Whether `tag` is `root` or below it.
+/// Whether `tag` is `root` or below it. Case does not matter: Idea and idea are one tag.
 bool isWithinTag(const QString &tag, const QString &root);
 
+/// Whether one of a note's tags is.
+bool hasTag(const QStringList &tags, const QString &root);
+
 /// All tags of notes, given as the tags of each, and the tags above them; a tag stands before those
-/// below it, in alphabetical order.
+/// below it, in alphabetical order. One that is spelt in several ways has the first spelling.
 QList<TagCount> tagTree(const QList<QStringList> &tagsOfNotes);
 
 /// The tags of a note after `from` and what is below it has become `to`: without doubles, so that

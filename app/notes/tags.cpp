@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notes/collection/tags.h"
+#include "notes/tags.h"
 
 #include <QCollator>
 #include <QHash>
@@ -14,30 +14,41 @@ namespace earmark {
 
 bool isWithinTag(const QString &tag, const QString &root)
 {
-    return tag.startsWith(root) && (tag.size() == root.size() || tag.at(root.size()) == u'/');
+    return tag.startsWith(root, Qt::CaseInsensitive)
+        && (tag.size() == root.size() || tag.at(root.size()) == u'/');
+}
+
+bool hasTag(const QStringList &tags, const QString &root)
+{
+    return std::ranges::any_of(tags,
+                               [&root](const QString &tag) { return isWithinTag(tag, root); });
 }
 
 QList<TagCount> tagTree(const QList<QStringList> &tagsOfNotes)
 {
-    QHash<QString, int> counts;
+    QHash<QString, TagCount> counts; // by their folded spelling
     for (const QStringList &tags : tagsOfNotes) {
-        QSet<QString> all; // a note with idea/light and idea/rooms counts once for idea
+        QSet<QString> counted; // a note with idea/light and idea/rooms counts once for idea
+        const auto count = [&](const QString &tag) {
+            const QString folded = tag.toCaseFolded();
+            if (counted.contains(folded))
+                return;
+            counted.insert(folded);
+            TagCount &known = counts[folded];
+            known = {known.count > 0 ? known.tag : tag, known.count + 1};
+        };
         for (const QString &tag : tags) {
-            all.insert(tag);
             for (qsizetype slash = tag.indexOf(u'/'); slash > 0;
                  slash = tag.indexOf(u'/', slash + 1))
-                all.insert(tag.first(slash));
+                count(tag.first(slash));
+            count(tag);
         }
-        for (const QString &tag : std::as_const(all))
-            ++counts[tag];
     }
-    QList<TagCount> tree;
-    for (const auto &[tag, count] : counts.asKeyValueRange())
-        tree.append({tag, count});
+    QList<TagCount> tree = counts.values();
     const QCollator collator;
     std::ranges::sort(tree, [&collator](const TagCount &left, const TagCount &right) {
-        const QStringList one = left.tag.split(u'/');
-        const QStringList other = right.tag.split(u'/');
+        const QStringList one = left.tag.toCaseFolded().split(u'/');
+        const QStringList other = right.tag.toCaseFolded().split(u'/');
         return std::ranges::lexicographical_compare(one, other, collator);
     });
     return tree;
