@@ -269,6 +269,62 @@
     </message>
 </context>
 <context>
+    <name>earmark::ShowListModel</name>
+    <message numerus="yes">
+        <source>%n episodes</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>episodes</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ShowsController</name>
+    <message numerus="yes">
+        <source>%n entries of the list are no feeds.</source>
+        <translation>
+            <numerusform>%n entry of the list is no feed.</numerusform>
+            <numerusform>%n entries of the list are no feeds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shows are in the list now.</source>
+        <translation>
+            <numerusform>%n show is in the list now.</numerusform>
+            <numerusform>%n shows are in the list now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shows could not be refreshed; the list says why.</source>
+        <translation>
+            <numerusform>%n show could not be refreshed; the list says why.</numerusform>
+            <numerusform>%n shows could not be refreshed; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episodes have come.</source>
+        <translation>
+            <numerusform>%n episode has come.</numerusform>
+            <numerusform>%n episodes have come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shows are in “%1” now.</source>
+        <translation>
+            <numerusform>%n show is in “%1” now.</numerusform>
+            <numerusform>%n shows are in “%1” now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::SleepButton</name>
     <message numerus="yes">
         <source>Stop in %n minutes</source>

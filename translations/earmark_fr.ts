@@ -891,12 +891,28 @@
         <translation>&amp;Carnet</translation>
     </message>
     <message>
-        <source>Export a &amp;web player…</source>
-        <translation>Exporter un &amp;lecteur web…</translation>
+        <source>Export the notes by a te&amp;mplate…</source>
+        <translation>Exporter les notes p&amp;ar un modèle…</translation>
     </message>
     <message>
-        <source>Export the notes by a te&amp;mplate…</source>
-        <translation>Exporter les notes par un &amp;modèle…</translation>
+        <source>&amp;Add a show…</source>
+        <translation>A&amp;jouter une émission…</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h all shows</source>
+        <translation>Act&amp;ualiser toutes les émissions</translation>
+    </message>
+    <message>
+        <source>Export the list of sho&amp;ws…</source>
+        <translation>Exporter la liste des émissio&amp;ns…</translation>
+    </message>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>É&amp;missions</translation>
+    </message>
+    <message>
+        <source>Export a web pla&amp;yer…</source>
+        <translation>Exporter un lecteur &amp;web…</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1052,10 @@
         <translation>Indiquez --to ou --template, pas les deux&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
     <message>
+        <source>Name episodes, or say --new; see “earmark --help”.</source>
+        <translation>Nommez des épisodes, ou dites --new&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
         <source>Usage:
   earmark [FILE…] [--transcript T] [--at 12:34]   open in the window
   earmark convert IN…|EPISODE -o OUT [--to FORMAT]
@@ -1068,6 +1088,7 @@
   earmark subscribe URL|FILE [--no-pause] [--json]
                                                   add a show by its feed or page, or the
                                                   shows of an OPML list
+  earmark download ITEM…|--new [--json]           fetch recordings into the library
   earmark refresh [SHOW…] [--no-pause] [--json]   ask the feeds for what is new
   earmark shows [SHOW] [--json]                   list the shows, or what one has
   earmark opml [-o OUT]                           write the shows as OPML
@@ -1118,6 +1139,7 @@ Options:
                      repeated
   --undo N           undo N steps; “earmark history” lists them, and the window can
                      redo them
+  --new              all episodes that are new
   --no-pause         don’t wait a second between two requests to the same server, if
                      it is on this computer or in its network
   --apart            tell the voices apart without the names in the transcript
@@ -1171,6 +1193,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
   earmark subscribe URL|FICHIER [--no-pause] [--json]
                                                      s’abonner par un flux ou une page, ou
                                                      aux émissions d’une liste OPML
+  earmark download ÉLÉMENT…|--new [--json]           télécharger des enregistrements
   earmark refresh [ÉMISSION…] [--no-pause] [--json]  demander aux flux ce qui est nouveau
   earmark shows [ÉMISSION] [--json]                  lister les émissions, ou les épisodes
                                                      de l’une d’elles
@@ -1224,6 +1247,7 @@ Options&#xa0;:
                        l’intervenant de ce nom s’appelle NOUVEAU&#x202f;; peut se répéter
   --undo N             annuler N étapes&#x202f;; «&#xa0;earmark history&#xa0;» les énumère et la fenêtre
                        peut les rétablir
+  --new                tous les épisodes qui sont nouveaux
   --no-pause           ne pas attendre une seconde entre deux demandes au même serveur,
                        s’il est sur cet ordinateur ou dans son réseau
   --apart              distinguer les voix sans les noms de la transcription
@@ -1266,6 +1290,49 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” is not an encoding that Earmark can read.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un encodage qu’Earmark sait lire.</translation>
+    </message>
+</context>
+<context>
+    <name>downloads</name>
+    <message>
+        <source>“%1” leads out of the folder for downloads.</source>
+        <translation>«&#xa0;%1&#xa0;» mène hors du dossier des téléchargements.</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>Le serveur demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give the recording.</source>
+        <translation>Le serveur refuse de donner l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The recording is no longer on the server.</source>
+        <translation>L’enregistrement n’est plus sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The server is busy and wants to be asked later.</source>
+        <translation>Le serveur est occupé et veut être interrogé plus tard.</translation>
+    </message>
+    <message>
+        <source>The server answers with the status %1 instead of a recording.</source>
+        <translation>Le serveur répond par le code %1 au lieu d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The server sends a web page instead of a recording.</source>
+        <translation>Le serveur envoie une page web au lieu d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The server sends the web page “%1” instead of a recording.</source>
+        <translation>Le serveur envoie la page web «&#xa0;%1&#xa0;» au lieu d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The server sends text instead of a recording.</source>
+        <translation>Le serveur envoie du texte au lieu d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>What the server sends is not a recording that can be played.</source>
+        <translation>Ce que le serveur envoie n’est pas un enregistrement lisible.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1783,32 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Doubtful</source>
         <translation>Douteux</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Download</name>
+    <message>
+        <source>The feed gives no address of a recording.</source>
+        <translation>Le flux ne donne pas d’adresse d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk: %1 are free.</source>
+        <translation>Il n’y a pas assez de place sur le disque&#xa0;: %1 sont libres.</translation>
+    </message>
+    <message>
+        <source>The server sends only parts of the recording.</source>
+        <translation>Le serveur n’envoie que des parties de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The connection breaks again and again; what has come is kept.</source>
+        <translation>La connexion se coupe sans cesse&#xa0;; ce qui est arrivé est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Downloads</name>
+    <message>
+        <source>The recording may be incomplete: it ends before the end that it tells.</source>
+        <translation>L’enregistrement est peut-être incomplet&#xa0;: il s’arrête avant la fin qu’il annonce.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2438,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>“%1” is not a time. Write 12:34 or 1:02:03.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un repère de temps. Écrivez 12:34 ou 1:02:03.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Émissions</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4019,261 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>earmark::ShowItemListModel</name>
+    <message>
+        <source>waits for its download</source>
+        <translation>en attente de téléchargement</translation>
+    </message>
+    <message>
+        <source>downloading, %1 %</source>
+        <translation>téléchargement, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>downloading, %1</source>
+        <translation>téléchargement, %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>mark of an episode</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>mark of an episode</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <comment>mark of an episode that was downloaded</comment>
+        <translation>Sur disque</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>mark of an episode</comment>
+        <translation>Sans son</translation>
+    </message>
+    <message>
+        <source>%1 % heard</source>
+        <translation>%1&#xa0;% écouté</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ShowListModel</name>
+    <message numerus="yes">
+        <source>%n episodes</source>
+        <translation>
+            <numerusform>%n épisode</numerusform>
+            <numerusform>%n épisodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>episodes</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>mark of a show that could not be refreshed</comment>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ShowsController</name>
+    <message>
+        <source>Refreshing: %1 of %2</source>
+        <translation>Actualisation&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open a list of shows</source>
+        <translation>Ouvrir une liste d’émissions</translation>
+    </message>
+    <message>
+        <source>Lists of shows and feeds (%1);;All files (*)</source>
+        <translation>Listes d’émissions et flux (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list are no feeds.</source>
+        <translation>
+            <numerusform>%n entrée de la liste n’est pas un flux.</numerusform>
+            <numerusform>%n entrées de la liste ne sont pas des flux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shows are in the list now.</source>
+        <translation>
+            <numerusform>%n émission est maintenant dans la liste.</numerusform>
+            <numerusform>%n émissions sont maintenant dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Actualisation…</translation>
+    </message>
+    <message>
+        <source>There are no shows to refresh yet.</source>
+        <translation>Il n’y a pas encore d’émission à actualiser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shows could not be refreshed; the list says why.</source>
+        <translation>
+            <numerusform>%n émission n’a pas pu être actualisée&#xa0;; la liste dit pourquoi.</numerusform>
+            <numerusform>%n émissions n’ont pas pu être actualisées&#xa0;; la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episodes have come.</source>
+        <translation>
+            <numerusform>%n épisode est arrivé.</numerusform>
+            <numerusform>%n épisodes sont arrivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>Il n’y a rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>You no longer subscribe to “%1”; its episodes and notes are kept.</source>
+        <translation>Vous n’êtes plus abonné à «&#xa0;%1&#xa0;»&#xa0;; ses épisodes et vos notes sont conservés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is on the disk already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur le disque.</translation>
+    </message>
+    <message>
+        <source>“%1” has no recording in the feed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’enregistrement dans le flux.</translation>
+    </message>
+    <message>
+        <source>The download of “%1” is stopped; what has come is kept for the next time.</source>
+        <translation>Le téléchargement de «&#xa0;%1&#xa0;» est arrêté&#xa0;; ce qui est arrivé est conservé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is downloaded.</source>
+        <translation>«&#xa0;%1&#xa0;» est téléchargé.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>There are no shows to export yet.</source>
+        <translation>Il n’y a pas encore d’émission à exporter.</translation>
+    </message>
+    <message>
+        <source>Export the list of shows</source>
+        <translation>Exporter la liste des émissions</translation>
+    </message>
+    <message>
+        <source>Lists of shows (%1)</source>
+        <translation>Listes d’émissions (%1)</translation>
+    </message>
+    <message>
+        <source>Shows of Earmark</source>
+        <translation>Émissions d’Earmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shows are in “%1” now.</source>
+        <translation>
+            <numerusform>%n émission est maintenant dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n émissions sont maintenant dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ShowsPane</name>
+    <message>
+        <source>Its feed has not been read yet.</source>
+        <translation>Son flux n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Refreshed: %1</source>
+        <translation>Actualisée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Émissions</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Subscribe to a show, and all its episodes are listed here.</source>
+        <translation>Abonnez-vous à une émission, et tous ses épisodes apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Add a show…</source>
+        <translation>Ajouter une émission…</translation>
+    </message>
+    <message>
+        <source>Search the shows</source>
+        <translation>Rechercher dans les émissions</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Refresh all shows</source>
+        <translation>Actualiser toutes les émissions</translation>
+    </message>
+    <message>
+        <source>Episodes of the show</source>
+        <translation>Épisodes de l’émission</translation>
+    </message>
+    <message>
+        <source>Search the episodes</source>
+        <translation>Rechercher dans les épisodes</translation>
+    </message>
+    <message>
+        <source>Back to the shows</source>
+        <translation>Retour aux émissions</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
+        <source>There are no episodes in the feed of this show yet.</source>
+        <translation>Il n’y a pas encore d’épisode dans le flux de cette émission.</translation>
+    </message>
+    <message>
+        <source>Show the episodes</source>
+        <translation>Afficher les épisodes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <translation>Arrêter le téléchargement</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+</context>
+<context>
     <name>earmark::SleepButton</name>
     <message numerus="yes">
         <source>Stop in %n minutes</source>
@@ -4160,6 +4516,60 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Re&amp;member for the next episodes of %1</source>
         <translation>Rete&amp;nir pour les prochains épisodes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SubscribeDialog</name>
+    <message>
+        <source>Add a show</source>
+        <translation>Ajouter une émission</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the show’s feed or page, or a list of shows (OPML):</source>
+        <translation>&amp;Adresse du flux ou de la page de l’émission, ou liste d’émissions (OPML)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;S’abonner</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Looking for the show…</source>
+        <translation>Recherche de l’émission…</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Subscription</name>
+    <message>
+        <source>“%1” is neither an address nor a file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni un fichier.</translation>
+    </message>
+    <message>
+        <source>The server asks for a user name and a password.</source>
+        <translation>Le serveur demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The server answers with the status %1.</source>
+        <translation>Le serveur répond par le code %1.</translation>
+    </message>
+    <message>
+        <source>The web page “%1” names no feed.</source>
+        <translation>La page web «&#xa0;%1&#xa0;» n’indique aucun flux.</translation>
+    </message>
+    <message>
+        <source>The feed does not say its own address; subscribe by that.</source>
+        <translation>Le flux ne dit pas sa propre adresse&#xa0;; abonnez-vous par celle-ci.</translation>
+    </message>
+    <message>
+        <source>There are no feeds in the list.</source>
+        <translation>Il n’y a aucun flux dans la liste.</translation>
     </message>
 </context>
 <context>

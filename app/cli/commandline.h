@@ -48,6 +48,7 @@ struct CommandLine
     bool strict = false;
     bool onlyNamed = false; ///< a line without a name does not belong to the last speaker
     bool resync = false;
+    bool onlyNew = false; ///< every new episode of the shows
     bool noPause = false; ///< between requests to a server on this computer
     /// Write the times even if text and sound do not seem to match; replace a corrected transcript.
     bool anyway = false;

@@ -33,7 +33,7 @@ protected:
         QVERIFY(!m_key.isEmpty());
     }
 
-    QString key() const { return m_key; } ///< of the recording
+    QString talkKey() const { return m_key; } ///< of the recording
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QString dataFolder() const { return path(QStringLiteral("data")); }
 

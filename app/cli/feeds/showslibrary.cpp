@@ -50,6 +50,7 @@ ShowsLibrary::ShowsLibrary(std::unique_ptr<LibraryLock> held, Database opened,
                            const QString &loginsPath)
     : lock(std::move(held))
     , database(std::move(opened))
+    , library(database)
     , shows(database)
     , logins(loginsPath)
     , web(logins, QCoreApplication::applicationVersion())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "library/library.h"
 #include "library/shows/shows.h"
 #include "net/web.h"
 #include "store/librarylock.h"
@@ -18,6 +19,7 @@ struct ShowsLibrary
 {
     std::unique_ptr<LibraryLock> lock;
     Database database;
+    Library library;
     Shows shows;
     Logins logins;
     Web web;

@@ -5,6 +5,7 @@
 #include "cli/aligncommand.h"
 #include "cli/backup/backup.h"
 #include "cli/convertcommand.h"
+#include "cli/feeds/downloading.h"
 #include "cli/feeds/feedcommand.h"
 #include "cli/feeds/showslibrary.h"
 #include "cli/feeds/subscribing.h"
@@ -72,6 +73,13 @@ Result<> checkPage(const CommandLine &line)
     if (line.output.isEmpty() || line.output.startsWith(u'-'))
         return Error{
             CommandWords::tr("Say where to write the page with -o; see “earmark --help”.")};
+    return done;
+}
+
+Result<> checkDownloads(const CommandLine &line)
+{
+    if (line.files.isEmpty() != line.onlyNew)
+        return Error{CommandWords::tr("Name episodes, or say --new; see “earmark --help”.")};
     return done;
 }
 
@@ -163,6 +171,11 @@ const QList<Command> commandTable{
      .run = runSession<ShowsSession>,
      .least = 1,
      .most = 1},
+    {.name = u"download"_s,
+     .options = {u"new"_s, u"json"_s},
+     .run = runSession<DownloadSession>,
+     .most = Command::any,
+     .check = checkDownloads},
     {.name = u"refresh"_s,
      .options = {u"json"_s, u"no-pause"_s},
      .run = runSession<ShowsSession>,

@@ -126,6 +126,7 @@ const QList<Option> optionTable{
     {u"query"_s, &CommandLine::query},
     {u"show"_s, &CommandLine::show},
     {u"episode"_s, &CommandLine::episode},
+    {u"new"_s, &CommandLine::onlyNew},
     {u"no-pause"_s, &CommandLine::noPause},
     {u"demo"_s, &CommandLine::demo},
     {u"data-dir"_s, &CommandLine::dataFolder},

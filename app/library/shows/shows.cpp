@@ -60,6 +60,11 @@ Result<QList<ShowItem>> Shows::queue() const
     return readQueue(m_database.sql());
 }
 
+Result<std::optional<KeptDownload>> Shows::download(ShowItemId item) const
+{
+    return readDownload(m_database.sql(), item);
+}
+
 // Usually it is on disk when this returns, so that it can be read at once.
 Result<> Shows::writeNow(const std::function<Result<>(const QSqlDatabase &)> &change)
 {
@@ -128,6 +133,21 @@ Result<> Shows::setQueue(const QList<ShowItemId> &items)
     if (written)
         emit queueChanged();
     return written;
+}
+
+Result<> Shows::setDownload(const KeptDownload &download)
+{
+    return write(
+        m_queue, m_database,
+        {.write = [download](const QSqlDatabase &db) { return writeDownload(db, download); },
+         .isMadeByHand = false});
+}
+
+Result<> Shows::forgetDownload(ShowItemId item)
+{
+    return write(m_queue, m_database,
+                 {.write = [item](const QSqlDatabase &db) { return removeDownload(db, item); },
+                  .isMadeByHand = false});
 }
 
 void Shows::noteRefreshed(ShowId id)

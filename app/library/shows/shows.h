@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/shows/downloadtable.h"
 #include "library/shows/show.h"
 #include "store/writequeue.h"
 
@@ -32,6 +33,7 @@ public:
     /// That of this number, else those of this key, else those whose title begins like this.
     Result<QList<ShowItem>> itemsNamed(const QString &asked) const;
     Result<QList<ShowItem>> queue() const;
+    Result<std::optional<KeptDownload>> download(ShowItemId item) const; ///< one that has begun
 
     /// Adds a show with its address, title and folders, or restores the removed one.
     Result<ShowId> subscribe(const Show &show, const QString &comparedAddress);
@@ -40,6 +42,8 @@ public:
     Result<> setEpisode(const ShowItem &item, EpisodeId episode); ///< of its downloaded file
     Result<> setNew(const ShowItem &item, bool isNew);
     Result<> setQueue(const QList<ShowItemId> &items);
+    Result<> setDownload(const KeptDownload &download); ///< does not wait for the disk
+    Result<> forgetDownload(ShowItemId item); ///< does not wait either
 
     void noteRefreshed(ShowId id); ///< a worker has written it
 

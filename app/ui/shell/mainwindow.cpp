@@ -16,11 +16,14 @@
 #include "ui/shell/desktop/desktopcontroller.h"
 #include "ui/shell/frame/dropframe.h"
 #include "ui/shell/frame/panefolds.h"
+#include "ui/shell/frame/sidepanes.h"
 #include "ui/shell/frame/windowkeys.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/notebook/notebookcontroller.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/search/searchcontroller.h"
+#include "ui/shell/shows/showscontroller.h"
+#include "ui/shows/showspane.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/look/houselook.h"
 #include "ui/widgets/look/theme.h"
@@ -67,6 +70,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
     , m_panes(new QSplitter(this))
     , m_folds(new PaneFolds(m_actions.libraryPane, m_actions.notesPane, this))
     , m_libraryPane(new LibraryPane(&m_episodes, this))
+    , m_sidePanes(new SidePanes(this))
     , m_reader(new ReaderPane(this))
     , m_notesPane(new NotesPane(this))
     , m_playerBar(new PlayerBar(this))
@@ -78,6 +82,7 @@ MainWindow::MainWindow(Library &library, Notebook &notebook, Player &player,
           new ExportController(m_actions, m_session, notebook, m_preferences, *m_notices, this))
     , m_desktop(new DesktopController(m_actions, m_session, player, this))
     , m_search(new SearchController(m_actions, m_session, queue, *m_notices, m_reader, this))
+    , m_shows(new ShowsController(m_actions, m_session, queue, dataFolder, *m_notices, this))
     , m_devices(new QMediaDevices(this))
     , m_frames(new QTimer(this))
 {
@@ -121,7 +126,9 @@ void MainWindow::offerToDesktop(const QDBusConnection &bus)
 
 void MainWindow::layOut()
 {
-    m_panes->addWidget(m_libraryPane);
+    m_sidePanes->add(m_libraryPane, tr("Recordings"));
+    m_sidePanes->add(m_shows->pane(), tr("Shows"));
+    m_panes->addWidget(m_sidePanes);
     m_panes->addWidget(m_search->pages());
     m_panes->addWidget(m_notesPane);
     m_panes->addWidget(m_reportPane);

@@ -110,6 +110,7 @@ private:
     QSplitter *m_panes;
     PaneFolds *m_folds;
     LibraryPane *m_libraryPane;
+    SidePanes *m_sidePanes;
     ReaderPane *m_reader;
     NotesPane *m_notesPane;
     PlayerBar *m_playerBar;
@@ -120,6 +121,7 @@ private:
     ExportController *m_exports;
     DesktopController *m_desktop;
     SearchController *m_search;
+    ShowsController *m_shows;
     // These belong to the open episode and are destroyed with it.
     QPointer<CorrectController> m_correctController;
     QPointer<DoubtController> m_doubtController;

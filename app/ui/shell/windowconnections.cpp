@@ -19,10 +19,13 @@
 #include "ui/shell/doubts/doubtcontroller.h"
 #include "ui/shell/files/backups.h"
 #include "ui/shell/frame/panefolds.h"
+#include "ui/shell/frame/sidepanes.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/search/searchcontroller.h"
+#include "ui/shell/shows/showscontroller.h"
+#include "ui/shows/showspane.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/plain/plaintext.h"
 
@@ -97,7 +100,7 @@ void MainWindow::connectReader()
 void MainWindow::connectWindow()
 {
     connect(m_actions.libraryPane, &QAction::toggled, this,
-            [this](bool shown) { m_panes->widget(0)->setVisible(shown); });
+            [this](bool shown) { m_sidePanes->setVisible(shown); });
     connect(m_actions.notesPane, &QAction::toggled, this, [this](bool shown) {
         const bool hasOther = !m_doubtsPane->isHidden() || !m_reportPane->isHidden();
         m_panes->widget(2)->setVisible(shown && !hasOther);
@@ -202,6 +205,10 @@ void MainWindow::connectLibrary()
             &ExportController::exportNotes);
     connect(m_libraryPane, &LibraryPane::openRequested, m_files, &FileController::askForMedia);
     connect(m_libraryPane, &LibraryPane::demoRequested, m_files, &FileController::openDemo);
+    connect(m_shows, &ShowsController::shown, this, [this] {
+        m_actions.libraryPane->setChecked(true);
+        m_sidePanes->show(m_shows->pane());
+    });
 }
 
 // This belongs to no open episode, so Ctrl+Z does not undo it; the notice does.

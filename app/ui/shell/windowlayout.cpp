@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window itself: its geometry and panes, how they are saved, its keys and how it closes.
 #include "session/session.h"
-#include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/reader/beside/secondcolumn.h"
 #include "ui/reader/readerpane.h"
 #include "ui/shell/controllers/savecontroller.h"
 #include "ui/shell/frame/panefolds.h"
+#include "ui/shell/frame/sidepanes.h"
 #include "ui/shell/frame/windowplace.h"
 #include "ui/shell/jumps/jumpcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -37,7 +37,7 @@ void MainWindow::restoreLayout()
                      .right = m_settings.value(u"window/notes"_s, true).toBool()});
     m_actions.markCorrected->setChecked(m_settings.value(u"page/corrected"_s, false).toBool());
     m_actions.skipSilences->setChecked(m_settings.value(u"player/silences"_s, false).toBool());
-    m_libraryPane->setVisible(m_actions.libraryPane->isChecked());
+    m_sidePanes->setVisible(m_actions.libraryPane->isChecked());
     m_notesPane->setVisible(m_actions.notesPane->isChecked());
 }
 

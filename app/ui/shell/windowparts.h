@@ -29,5 +29,7 @@ class ReaderPane;
 class ReportPane;
 class SaveController;
 class SearchController;
+class ShowsController;
+class SidePanes;
 
 } // namespace earmark

@@ -25,7 +25,7 @@ private slots:
     void wordsAreMarkedWhereTheyAreSaid()
     {
         const QString key =
-            output({u"note"_s, key(), u"--quote"_s, u"negotiates with LIGHT"_s, u"--text"_s,
+            output({u"note"_s, talkKey(), u"--quote"_s, u"negotiates with LIGHT"_s, u"--text"_s,
                     u"Why?"_s, u"--tag"_s, u"#idea/light"_s, u"--tag"_s, u"x"_s})
                 .trimmed();
         const QJsonArray notes = json({u"notes"_s, u"--json"_s});
@@ -44,9 +44,9 @@ private slots:
     // Words that are said twice need a time.
     void theTimeDecidesBetweenTheSameWords()
     {
-        QCOMPARE(fail({u"note"_s, key(), u"--quote"_s, u"a plant"_s}), exitFailed);
-        QCOMPARE(fail({u"note"_s, key(), u"--quote"_s, u"a stone"_s}), exitFailed);
-        output({u"note"_s, key(), u"--quote"_s, u"a plant"_s, u"--at"_s, u"0.7"_s});
+        QCOMPARE(fail({u"note"_s, talkKey(), u"--quote"_s, u"a plant"_s}), exitFailed);
+        QCOMPARE(fail({u"note"_s, talkKey(), u"--quote"_s, u"a stone"_s}), exitFailed);
+        output({u"note"_s, talkKey(), u"--quote"_s, u"a plant"_s, u"--at"_s, u"0.7"_s});
         const QJsonArray notes = json({u"notes"_s, u"--json"_s});
         QCOMPARE(notes.size(), 1);
         QCOMPARE(notes.first()[u"begin"].toDouble(), 0.6);
@@ -54,8 +54,8 @@ private slots:
 
     void aMomentKeepsItsSentenceAndAStretchItsWords()
     {
-        output({u"note"_s, key(), u"--at"_s, u"0.4"_s});
-        output({u"note"_s, key(), u"--at"_s, u"0:00.31,0:00.59"_s});
+        output({u"note"_s, talkKey(), u"--at"_s, u"0.4"_s});
+        output({u"note"_s, talkKey(), u"--at"_s, u"0:00.31,0:00.59"_s});
         const QJsonArray notes = json({u"notes"_s, u"--json"_s});
         QCOMPARE(notes.size(), 2);
         QCOMPARE(notes.at(0)[u"begin"].toDouble(), 0.31);
@@ -64,24 +64,24 @@ private slots:
         QVERIFY(notes.at(0)[u"quote"].toString().contains(u"with light"_s));
         QCOMPARE(notes.at(1)[u"kind"].toString(), u"bookmark"_s);
         QCOMPARE(notes.at(1)[u"anchor"].toString(), u"time"_s);
-        QCOMPARE(fail({u"note"_s, key(), u"--at"_s, u"1:00:00"_s}), exitFailed);
-        QCOMPARE(fail({u"note"_s, key()}), exitFailed);
-        QCOMPARE(run({u"note"_s, key(), u"--at"_s, u"0.5,0.4"_s}), exitUsage);
-        QCOMPARE(run({u"note"_s, key(), u"--at"_s, u"soon"_s}), exitUsage);
+        QCOMPARE(fail({u"note"_s, talkKey(), u"--at"_s, u"1:00:00"_s}), exitFailed);
+        QCOMPARE(fail({u"note"_s, talkKey()}), exitFailed);
+        QCOMPARE(run({u"note"_s, talkKey(), u"--at"_s, u"0.5,0.4"_s}), exitUsage);
+        QCOMPARE(run({u"note"_s, talkKey(), u"--at"_s, u"soon"_s}), exitUsage);
     }
 
     void aNoteCanBeUndone()
     {
-        output({u"note"_s, key(), u"--at"_s, u"0.4"_s});
-        output({u"history"_s, key(), u"--undo"_s, u"1"_s});
+        output({u"note"_s, talkKey(), u"--at"_s, u"0.4"_s});
+        output({u"history"_s, talkKey(), u"--undo"_s, u"1"_s});
         QVERIFY(json({u"notes"_s, u"--json"_s}).isEmpty());
     }
 
     void notesAreFiltered()
     {
-        output({u"note"_s, key(), u"--at"_s, u"0.1"_s, u"--text"_s, u"Été"_s, u"--tag"_s,
+        output({u"note"_s, talkKey(), u"--at"_s, u"0.1"_s, u"--text"_s, u"Été"_s, u"--tag"_s,
                 u"idea/light"_s});
-        output({u"note"_s, key(), u"--at"_s, u"0.8"_s, u"--text"_s, u"Winter"_s});
+        output({u"note"_s, talkKey(), u"--at"_s, u"0.8"_s, u"--text"_s, u"Winter"_s});
         QCOMPARE(json({u"notes"_s, u"--json"_s}).size(), 2);
         QCOMPARE(json({u"notes"_s, u"--json"_s, u"--query"_s, u"ete"_s}).size(), 1);
         QCOMPARE(json({u"notes"_s, u"--json"_s, u"--tag"_s, u"IDEA"_s}).size(), 1);
@@ -92,8 +92,8 @@ private slots:
     // After the text was replaced by another one.
     void tellsWhatBecameOfTheWords()
     {
-        output({u"note"_s, key(), u"--quote"_s, u"It negotiates with light"_s});
-        output({u"note"_s, key(), u"--quote"_s, u"A plant does not flee"_s});
+        output({u"note"_s, talkKey(), u"--quote"_s, u"It negotiates with light"_s});
+        output({u"note"_s, talkKey(), u"--quote"_s, u"A plant does not flee"_s});
         write(u"other.vtt"_s,
               "WEBVTT\n\n00:00.000 --> 00:00.300\n<v Anne>Nobody moves here.\n\n"
               "00:00.300 --> 00:00.600\n<v Bob>It negotiated with light.\n");
@@ -109,7 +109,7 @@ private slots:
     // The same words twice, and nothing else is left of what stood around them.
     void tellsWhichWordsAreInDoubt()
     {
-        output({u"note"_s, key(), u"--quote"_s, u"negotiates with light"_s});
+        output({u"note"_s, talkKey(), u"--quote"_s, u"negotiates with light"_s});
         write(u"twice.vtt"_s,
               "WEBVTT\n\n00:00.000 --> 00:00.300\n<v Bob>It negotiates with light.\n\n"
               "00:00.300 --> 00:00.600\n<v Bob>It negotiates with light.\n\n"
@@ -125,7 +125,8 @@ private slots:
     void aFailureInTheMiddleOfAnImportLeavesNothing()
     {
         write(u"labels.txt"_s, "0.1\t0.2\tOne\n0.3\t0.4\tTwo\n");
-        const QStringList command{u"import-notes"_s, path(u"labels.txt"_s), u"--episode"_s, key()};
+        const QStringList command{u"import-notes"_s, path(u"labels.txt"_s), u"--episode"_s,
+                                  talkKey()};
         auto database = *Database::open(libraryPath(dataFolder()));
         QVERIFY(earmark::run(
             database.sql(),
@@ -133,11 +134,11 @@ private slots:
             "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
         QCOMPARE(fail(command), exitFailed);
         QVERIFY(kept().isEmpty());
-        QVERIFY(json({u"history"_s, key(), u"--json"_s}).isEmpty());
+        QVERIFY(json({u"history"_s, talkKey(), u"--json"_s}).isEmpty());
         QVERIFY(earmark::run(database.sql(), u"DROP TRIGGER refuse"_s));
         QCOMPARE(output(command).trimmed(), u"2 of 2 notes are new."_s);
-        QCOMPARE(json({u"history"_s, key(), u"--json"_s}).size(), 2);
-        output({u"history"_s, key(), u"--undo"_s, u"1"_s});
+        QCOMPARE(json({u"history"_s, talkKey(), u"--json"_s}).size(), 2);
+        output({u"history"_s, talkKey(), u"--undo"_s, u"1"_s});
         QCOMPARE(kept().size(), 1);
     }
 
@@ -151,8 +152,8 @@ private slots:
     void whatIsExportedIsImportedEqual()
     {
         QFETCH(QString, format);
-        output({u"note"_s, key(), u"--quote"_s, u"negotiates"_s, u"--tag"_s, u"idea/light"_s});
-        output({u"note"_s, key(), u"--at"_s, u"0.8"_s, u"--text"_s, u"=1+1 <b>\n# x"_s});
+        output({u"note"_s, talkKey(), u"--quote"_s, u"negotiates"_s, u"--tag"_s, u"idea/light"_s});
+        output({u"note"_s, talkKey(), u"--at"_s, u"0.8"_s, u"--text"_s, u"=1+1 <b>\n# x"_s});
         likeFirst();
         const QList<Annotation> before = kept();
         QVERIFY(before.first().isFavourite);
@@ -161,12 +162,12 @@ private slots:
         QCOMPARE(output({u"import-notes"_s, path(u"notes.json"_s)}).trimmed(),
                  u"0 of 2 notes are new."_s);
         QCOMPARE(kept(), before);
-        output({u"history"_s, key(), u"--undo"_s, u"2"_s});
+        output({u"history"_s, talkKey(), u"--undo"_s, u"2"_s});
         QVERIFY(kept().isEmpty());
         QCOMPARE(output({u"import-notes"_s, path(u"notes.json"_s)}).trimmed(),
                  u"2 of 2 notes are new."_s);
         QCOMPARE(kept(), before);
-        output({u"history"_s, key(), u"--undo"_s, u"2"_s});
+        output({u"history"_s, talkKey(), u"--undo"_s, u"2"_s});
         QVERIFY(kept().isEmpty());
     }
 
@@ -175,7 +176,7 @@ private slots:
         write(u"labels.txt"_s, "0.100000\t0.200000\tA remark #x\n");
         QCOMPARE(fail({u"import-notes"_s, path(u"labels.txt"_s)}), exitFailed);
         QVERIFY(kept().isEmpty());
-        output({u"import-notes"_s, path(u"labels.txt"_s), u"--episode"_s, key()});
+        output({u"import-notes"_s, path(u"labels.txt"_s), u"--episode"_s, talkKey()});
         QCOMPARE(kept().size(), 1);
         QCOMPARE(kept().first().tags, QStringList{u"x"_s});
         write(u"readwise.csv"_s,
@@ -194,28 +195,28 @@ private slots:
     void everyEpisodeIsExportedIntoAFolder()
     {
         QCOMPARE(fail({u"export"_s, u"--all"_s, u"--to"_s, u"csv"_s, u"-o"_s, u"-"_s}), exitFailed);
-        output({u"note"_s, key(), u"--at"_s, u"0.1"_s});
+        output({u"note"_s, talkKey(), u"--at"_s, u"0.1"_s});
         QVERIFY(output({u"export"_s, u"--all"_s, u"--to"_s, u"csv"_s, u"-o"_s, u"-"_s})
                     .startsWith(u"Show,Episode,"_s));
         output({u"export"_s, u"--all"_s, u"--to"_s, u"logseq"_s, u"-o"_s, path(u"new/"_s)});
         QVERIFY(QFile::exists(path(u"new/talk.md"_s)));
-        QVERIFY(output({u"export"_s, key(), u"--with-transcript"_s, u"--to"_s, u"txt"_s, u"-o"_s,
-                        u"-"_s})
+        QVERIFY(output({u"export"_s, talkKey(), u"--with-transcript"_s, u"--to"_s, u"txt"_s,
+                        u"-o"_s, u"-"_s})
                     .contains(u"Bob: It negotiates with light."_s));
-        QCOMPARE(run({u"export"_s, u"--all"_s, key(), u"--to"_s, u"csv"_s, u"-o"_s, u"-"_s}),
+        QCOMPARE(run({u"export"_s, u"--all"_s, talkKey(), u"--to"_s, u"csv"_s, u"-o"_s, u"-"_s}),
                  exitUsage);
-        QCOMPARE(
-            run({u"export"_s, key(), u"--by"_s, u"mood"_s, u"--to"_s, u"csv"_s, u"-o"_s, u"-"_s}),
-            exitUsage);
+        QCOMPARE(run({u"export"_s, talkKey(), u"--by"_s, u"mood"_s, u"--to"_s, u"csv"_s, u"-o"_s,
+                      u"-"_s}),
+                 exitUsage);
     }
 
     void nothingIsNotedBehindAWindow()
     {
         LibraryLock lock(libraryPath(dataFolder()));
         QVERIFY(lock.take() == LibraryLock::State::Held);
-        QCOMPARE(fail({u"note"_s, key(), u"--at"_s, u"0.1"_s}), exitFailed);
+        QCOMPARE(fail({u"note"_s, talkKey(), u"--at"_s, u"0.1"_s}), exitFailed);
         write(u"labels.txt"_s, "0.1\t0.2\tA remark\n");
-        QCOMPARE(fail({u"import-notes"_s, path(u"labels.txt"_s), u"--episode"_s, key()}),
+        QCOMPARE(fail({u"import-notes"_s, path(u"labels.txt"_s), u"--episode"_s, talkKey()}),
                  exitFailed);
         QVERIFY(kept().isEmpty());
     }
@@ -233,7 +234,7 @@ private:
     QList<Annotation> kept() const
     {
         auto database = *Database::open(libraryPath(dataFolder()));
-        const EpisodeId id = Library(database).episodeByKey(key())->value().id;
+        const EpisodeId id = Library(database).episodeByKey(talkKey())->value().id;
         return *Notebook(database).ofEpisode(id);
     }
 };

@@ -41,7 +41,7 @@ private slots:
         m_model->setOrder(NoteOrder::Oldest);
         QCOMPARE(shown(), (QList<int>{1, 2, 3}));
         auto other = note(4, u"Earlier in the show"_s, {});
-        other.show = u"A"_s;
+        other.episode.show = u"A"_s;
         m_model->put(other);
         m_model->setOrder(NoteOrder::Episode);
         QCOMPARE(shown(), (QList<int>{4, 1, 2, 3}));

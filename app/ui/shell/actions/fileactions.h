@@ -10,7 +10,7 @@ class QMenuBar;
 
 namespace earmark {
 
-/// The menu “File”: opening, exporting and quitting.
+/// The menu “File”: opening, shows, exporting and quitting.
 struct FileActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
@@ -24,6 +24,9 @@ public:
     QAction *openTranscript;
     QAction *pastePage;
     QAction *openDemo;
+    QAction *subscribe; ///< to a show
+    QAction *refreshShows;
+    QAction *exportShows;
     QAction *exportNotes;
     QAction *exportTranscript;
     QAction *exportPlayer;

@@ -8,6 +8,7 @@ namespace earmark {
 
 ViewActions::ViewActions(QWidget *window)
     : libraryPane(makeToggle(window, "libraryPane", tr("&Episodes"), Qt::Key_F9))
+    , goToShows(makeAction(window, "goToShows", tr("&Shows"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , notesPane(makeToggle(window, "notesPane", tr("&Notes"), Qt::Key_F10))
     , notebook(makeToggle(window, "notebook", tr("Note&book"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
     , markCorrected(
@@ -27,7 +28,7 @@ ViewActions::ViewActions(QWidget *window)
 QMenu *ViewActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&View"),
-                            {libraryPane, notesPane, notebook, markCorrected, nullptr,
+                            {libraryPane, goToShows, notesPane, notebook, markCorrected, nullptr,
                              readingSettings, larger, smaller, usualSize, fullScreen, focusMode});
 }
 

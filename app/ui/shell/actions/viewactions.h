@@ -21,6 +21,7 @@ public:
     QMenu *addMenu(QMenuBar *bar) const;
 
     QAction *libraryPane;
+    QAction *goToShows; ///< in the left pane
     QAction *notesPane;
     QAction *notebook;
     QAction *markCorrected; ///< words that differ from the import
