@@ -323,6 +323,13 @@
             <numerusform>%n shows are in “%1” now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses of the list belong to this computer or a local network and are left out.</source>
+        <translation>
+            <numerusform>%n address of the list belongs to this computer or a local network and is left out.</numerusform>
+            <numerusform>%n addresses of the list belong to this computer or a local network and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earmark::SleepButton</name>

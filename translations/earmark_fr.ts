@@ -4193,6 +4193,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n émissions sont maintenant dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses of the list belong to this computer or a local network and are left out.</source>
+        <translation>
+            <numerusform>%n adresse de la liste appartient à cet ordinateur ou à un réseau local et est ignorée.</numerusform>
+            <numerusform>%n adresses de la liste appartiennent à cet ordinateur ou à un réseau local et sont ignorées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earmark::ShowsPane</name>
@@ -4548,18 +4555,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni un fichier.</translation>
     </message>
     <message>
-        <source>The server asks for a user name and a password.</source>
-        <translation>Le serveur demande un nom d’utilisateur et un mot de passe.</translation>
-    </message>
-    <message>
-        <source>There is nothing at this address.</source>
-        <translation>Il n’y a rien à cette adresse.</translation>
-    </message>
-    <message>
-        <source>The server answers with the status %1.</source>
-        <translation>Le serveur répond par le code %1.</translation>
-    </message>
-    <message>
         <source>The web page “%1” names no feed.</source>
         <translation>La page web «&#xa0;%1&#xa0;» n’indique aucun flux.</translation>
     </message>
@@ -4570,6 +4565,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>There are no feeds in the list.</source>
         <translation>Il n’y a aucun flux dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -5861,18 +5860,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>Shows of Earmark</source>
         <translation>Émissions d’Earmark</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a file nor an address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier ni une adresse.</translation>
-    </message>
-    <message>
-        <source>The web page “%1” names no feed.</source>
-        <translation>La page web «&#xa0;%1&#xa0;» n’indique aucun flux.</translation>
-    </message>
-    <message>
-        <source>The feed does not say its own address; subscribe by that.</source>
-        <translation>Le flux ne dit pas son adresse&#x202f;; abonnez-vous par elle.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the list are no feeds.</source>

@@ -61,14 +61,6 @@ Result<> checkFeedStatus(const WebAnswer &answer)
     return answer.status == 200 ? Result<>(done) : Error{statusSentence(answer.status)};
 }
 
-bool isFeedAddress(const QString &operand)
-{
-    static const QRegularExpression fileName(u"^[^:/]*\\.(?:xml|rss|atom|json|opml|txt|html?)$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    return !QFileInfo::exists(operand) && !fileName.match(operand).hasMatch()
-        && fetchedAddress(feedAddressIn(operand)).isValid();
-}
-
 Result<> showFeed(const CommandLine &line)
 {
     const auto bytes = readFile(line.files.first());

@@ -36,8 +36,4 @@ private:
 /// An Error in words if an answer of a server is no file: it wants a login, or has nothing there.
 Result<> checkFeedStatus(const WebAnswer &answer);
 
-/// Whether what the listener typed is an address, in any of the forms that feeds have, and not the
-/// name of a file, which need not exist.
-bool isFeedAddress(const QString &operand);
-
 } // namespace earmark

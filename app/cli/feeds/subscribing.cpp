@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/feeds/subscribing.h"
 
-#include "cli/feeds/feedcommand.h"
 #include "cli/terminal.h"
-#include "core/readfile.h"
-#include "feeds/lists/opml.h"
 #include "feeds/text/addresses.h"
-#include "net/fetch.h"
 #include "net/privateaddress.h"
 
 #include <QCoreApplication>
@@ -29,15 +25,6 @@ struct SubscribeWords
 bool isLocal(const Show &show)
 {
     return namesPrivateHost(fetchedAddress(show.feedUrl));
-}
-
-QString withoutLogin(const QString &url)
-{
-    QUrl address = fetchedAddress(url);
-    if (address.userInfo().isEmpty())
-        return url;
-    address.setUserInfo({});
-    return address.toString(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -64,32 +51,29 @@ Result<> ShowsSession::begin()
     m_opened = *std::move(opened);
     if (m_line.command == "refresh"_L1)
         return beginRefresh();
-    const QString operand = m_line.files.first();
-    if (isFeedAddress(operand)) {
-        const QUrl url = fetchedAddress(feedAddressIn(operand));
-        m_mayBePrivate = namesPrivateHost(url);
-        if (const auto login = loginIn(url))
-            keepLogin(url, *login);
-        fetch(url);
-        return done;
-    }
-    if (!QFileInfo::exists(operand))
-        return Error{SubscribeWords::tr("“%1” is neither a file nor an address.").arg(operand)};
-    const auto bytes = readFile(operand);
-    if (!bytes)
-        return bytes.error();
-    const auto read = readFeedFile(*bytes, {.base = {}});
-    if (!read)
-        return read.error();
-    m_isOwnList = m_mayBePrivate = read->list.has_value();
-    return takeRead(*read, nullptr);
+    auto *subscription = new Subscription(m_opened->web, m_opened->shows, m_opened->logins, this);
+    connect(subscription, &Subscription::finished, this, &ShowsSession::takeSubscribed);
+    subscription->begin(m_line.files.first());
+    return done;
 }
 
-void ShowsSession::keepLogin(const QUrl &url, const Login &login)
+void ShowsSession::takeSubscribed(const Result<Subscribed> &result)
 {
-    const auto kept = m_opened->logins.keep(url, login);
-    if (!kept && !std::exchange(m_hasComplained, true))
-        complain(kept.error());
+    if (!result) {
+        finish(result.error());
+        return;
+    }
+    if (!result->warning.isEmpty())
+        complain({result->warning});
+    if (result->refused > 0)
+        complain(
+            {SubscribeWords::tr("%n entries of the list are no feeds.", nullptr, result->refused)});
+    if (result->closed > 0)
+        complain({SubscribeWords::tr("%n addresses of the list belong to this computer or a local "
+                                     "network and are left out.",
+                                     nullptr, result->closed)});
+    if (const auto begun = refresh(result->shows, result->answer); !begun)
+        finish(begun);
 }
 
 Result<> ShowsSession::beginRefresh()
@@ -111,94 +95,7 @@ Result<> ShowsSession::beginRefresh()
     return refresh(ids);
 }
 
-void ShowsSession::fetch(const QUrl &url)
-{
-    m_address = withoutLogin(url.toString(QUrl::FullyEncoded));
-    WebRequest request{.url = url, .accept = feedAccept, .mayBePrivate = m_mayBePrivate};
-    request.limits.bytes = largestFeed;
-    connect(m_opened->web.get(request, this), &Fetch::finished, this, &ShowsSession::takeAnswer);
-}
-
-void ShowsSession::takeAnswer(const Result<WebAnswer> &answer)
-{
-    if (!answer) {
-        finish(answer.error());
-        return;
-    }
-    if (answer->status != 200) {
-        finish(checkFeedStatus(*answer));
-        return;
-    }
-    const auto read = readFeedFile(answer->body, {.base = answer->url, .charset = answer->charset});
-    if (auto taken = read ? takeRead(*read, &*answer) : Result<>(read.error()); !taken)
-        finish(taken);
-}
-
-Result<> ShowsSession::takeRead(const ReadFeed &read, const WebAnswer *answer)
-{
-    if (read.list)
-        return addAll(*read.list);
-    if (read.feed) {
-        if (!answer)
-            m_address = read.feed->selfUrl;
-        else if (!answer->movedTo.isEmpty())
-            m_address = answer->movedTo.toString(QUrl::FullyEncoded);
-        const auto id = add({m_address, read.feed->title, {}, {}});
-        if (!id)
-            return id.error();
-        return refresh({*id}, answer);
-    }
-    if (!read.page->links.isEmpty() && m_pages++ == 0) {
-        fetch(fetchedAddress(read.page->links.first().url));
-        return done;
-    }
-    return Error{
-        SubscribeWords::tr("The web page “%1” names no feed.").arg(read.page->title.left(100))};
-}
-
-Result<ShowId> ShowsSession::add(const ListedFeed &feed)
-{
-    const QUrl address = fetchedAddress(feed.url);
-    if (!address.isValid())
-        return Error{
-            SubscribeWords::tr("The feed does not say its own address; subscribe by that.")};
-    if (!m_mayBePrivate && namesPrivateHost(address))
-        return Fetch::privateAddress(address);
-    const auto login = loginIn(address);
-    if (login && m_isOwnList && !m_opened->logins.find(address))
-        keepLogin(address, *login);
-    Show show;
-    show.feedUrl = withoutLogin(feed.url);
-    show.title = feed.title;
-    show.page = feed.page;
-    show.folders = feed.folders;
-    return m_opened->shows.subscribe(show, comparedFeedAddress(show.feedUrl));
-}
-
-Result<> ShowsSession::addAll(const FeedList &list)
-{
-    int closed = 0;
-    for (const ListedFeed &feed : list.feeds) {
-        if (!m_mayBePrivate && namesPrivateHost(fetchedAddress(feed.url))) {
-            ++closed;
-            continue;
-        }
-        const auto id = add(feed);
-        if (!id)
-            return id.error();
-        m_ids.append(*id);
-    }
-    if (list.refused > 0)
-        complain(
-            {SubscribeWords::tr("%n entries of the list are no feeds.", nullptr, list.refused)});
-    if (closed > 0)
-        complain({SubscribeWords::tr("%n addresses of the list belong to this computer or a local "
-                                     "network and are left out.",
-                                     nullptr, closed)});
-    return refresh(m_ids);
-}
-
-Result<> ShowsSession::refresh(const QList<ShowId> &ids, const WebAnswer *fetched)
+Result<> ShowsSession::refresh(const QList<ShowId> &ids, const std::optional<WebAnswer> &fetched)
 {
     m_ids = ids;
     QList<Show> shows;
@@ -216,13 +113,10 @@ Result<> ShowsSession::refresh(const QList<ShowId> &ids, const WebAnswer *fetche
     connect(m_refresher.get(), &Refresher::progressed, this,
             [this](int part, int all) { m_bar->show(double(part) / double(std::max(all, 1))); });
     connect(m_refresher.get(), &Refresher::finished, this, [this] { finish(done); });
-    if (fetched && shows.size() == 1 && shows.first().feedUrl == m_address) {
-        WebAnswer answer = *fetched;
-        answer.movedTo.clear(); // that is the show's address already
-        m_refresher->refreshFrom(shows.first(), answer);
-    } else {
+    if (fetched && shows.size() == 1)
+        m_refresher->refreshFrom(shows.first(), *fetched);
+    else
         m_refresher->refresh(shows);
-    }
     return done;
 }
 

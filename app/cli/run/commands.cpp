@@ -15,6 +15,7 @@
 #include "cli/player/playercommand.h"
 #include "cli/playsession.h"
 #include "cli/terminal.h"
+#include "feeds/lists/opml.h"
 #include "search/query/searchquery.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "feeds/text/titles.h"
 #include "feeds/xml/elementreader.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QXmlStreamWriter>
@@ -244,6 +245,14 @@ QString feedAddressIn(const QString &written)
         address.prepend(u"https://"_s);
     }
     return webAddressIn(address, {});
+}
+
+bool isFeedAddress(const QString &asked)
+{
+    static const QRegularExpression fileName(u"^[^:/]*\\.(?:xml|rss|atom|json|opml|txt|html?)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return !QFileInfo::exists(asked) && !fileName.match(asked).hasMatch()
+        && fetchedAddress(feedAddressIn(asked)).isValid();
 }
 
 } // namespace earmark

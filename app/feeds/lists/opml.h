@@ -26,4 +26,8 @@ QByteArray writeOpml(const QList<ListedFeed> &feeds, const QString &title);
 /// Empty if it can be no web address.
 QString feedAddressIn(const QString &written);
 
+/// Whether what the listener typed is an address, in any of the forms that feeds have, and not the
+/// name of a file, which need not exist.
+bool isFeedAddress(const QString &asked);
+
 } // namespace earmark

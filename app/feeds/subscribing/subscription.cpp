@@ -4,6 +4,7 @@
 
 #include "core/readfile.h"
 #include "feeds/lists/opml.h"
+#include "feeds/refreshing/feedmerge.h"
 #include "feeds/text/addresses.h"
 #include "library/shows/showtable.h"
 #include "net/fetch.h"
@@ -68,25 +69,35 @@ void Subscription::begin(const QString &asked)
     const QString trimmed = asked.trimmed();
     const QString path = trimmed.startsWith("file:"_L1) ? QUrl(trimmed).toLocalFile() : trimmed;
     if (QFileInfo(path).isFile()) {
+        m_isFile = true;
         read([path]() -> Result<ReadFeed> {
             const auto bytes = readFile(path);
             return bytes ? readFeedFile(*bytes, {.base = {}}) : bytes.error();
         });
         return;
     }
-    const QUrl url = fetchedAddress(feedAddressIn(trimmed));
-    if (url.isValid())
-        fetch(url);
-    else
+    if (!isFeedAddress(trimmed)) {
         end(Error{tr("“%1” is neither an address nor a file.").arg(trimmed.left(200))});
+        return;
+    }
+    const QUrl url = fetchedAddress(feedAddressIn(trimmed));
+    m_mayBePrivate = namesPrivateHost(url);
+    if (const auto login = loginIn(url))
+        keepLogin(url, *login);
+    fetch(url);
+}
+
+// It counts for this run even if it can't be kept.
+void Subscription::keepLogin(const QUrl &url, const Login &login)
+{
+    if (const auto kept = m_logins.keep(url, login); !kept)
+        m_done.warning = kept.error().message;
 }
 
 void Subscription::fetch(const QUrl &url)
 {
-    m_address = url.toString(QUrl::FullyEncoded);
-    if (const auto login = loginIn(url))
-        (void)m_logins.keep(url, *login); // counts for this run even if it can't be kept
-    WebRequest request{.url = url, .accept = feedAccept, .mayBePrivate = namesPrivateHost(url)};
+    m_address = withoutLogin(url.toString(QUrl::FullyEncoded));
+    WebRequest request{.url = url, .accept = feedAccept, .mayBePrivate = m_mayBePrivate};
     request.limits.bytes = largestFeed;
     connect(m_web.get(request, this), &Fetch::finished, this, &Subscription::takeAnswer);
 }
@@ -98,13 +109,12 @@ void Subscription::takeAnswer(const Result<WebAnswer> &answer)
         return;
     }
     if (answer->status != 200) {
-        end(Error{answer->status == 401 ? tr("The server asks for a user name and a password.")
-                      : answer->status == 404 || answer->status == 410
-                      ? tr("There is nothing at this address.")
-                      : tr("The server answers with the status %1.").arg(answer->status)});
+        const bool isNothing = answer->status == 404 || answer->status == 410;
+        end(Error{isNothing ? tr("There is nothing at this address.")
+                            : statusSentence(answer->status)});
         return;
     }
-    m_movedTo = answer->movedTo.toString(QUrl::FullyEncoded);
+    m_done.answer = *answer;
     const FeedOrigin origin{.base = answer->url, .charset = answer->charset};
     read([body = answer->body, origin] { return readFeedFile(body, origin); });
 }
@@ -119,32 +129,64 @@ void Subscription::takeRead()
     if (m_reading.isCanceled())
         return;
     const Result<ReadFeed> read = m_reading.result();
-    if (!read) {
+    if (!read)
         end(read.error());
-    } else if (read->list) {
-        m_refused = read->list->refused;
-        add(read->list->feeds);
-    } else if (read->feed) {
-        const QString asked = m_address.isEmpty() ? read->feed->selfUrl : m_address;
-        add({{m_movedTo.isEmpty() ? asked : m_movedTo, read->feed->title, {}, {}}});
-    } else if (!read->page->links.isEmpty() && m_pages++ < mostPagesOnTheWay) {
+    else if (read->list)
+        addList(*read->list);
+    else if (read->feed)
+        takeFeed(*read->feed);
+    else if (!read->page->links.isEmpty() && m_pages++ < mostPagesOnTheWay)
         fetch(fetchedAddress(read->page->links.first().url));
-    } else {
+    else
         end(Error{tr("The web page “%1” names no feed.").arg(read->page->title.left(100))});
+}
+
+void Subscription::takeFeed(const Feed &feed)
+{
+    if (m_isFile)
+        m_address = feed.selfUrl;
+    else if (!m_done.answer->movedTo.isEmpty())
+        m_address = m_done.answer->movedTo.toString(QUrl::FullyEncoded);
+    const QUrl address = fetchedAddress(m_address);
+    if (!address.isValid())
+        end(Error{tr("The feed does not say its own address; subscribe by that.")});
+    else if (!m_mayBePrivate && namesPrivateHost(address))
+        end(Fetch::privateAddress(address));
+    else
+        add({{m_address, feed.title, {}, {}}});
+    if (m_done.answer)
+        m_done.answer->movedTo.clear(); // that is the show's address already
+}
+
+void Subscription::addList(const FeedList &list)
+{
+    m_mayBePrivate = m_mayBePrivate || m_isFile;
+    m_done.refused = list.refused;
+    m_done.answer.reset();
+    QList<ListedFeed> feeds;
+    for (const ListedFeed &feed : list.feeds) {
+        const QUrl address = fetchedAddress(feed.url);
+        const auto login = loginIn(address);
+        if (!address.isValid()) {
+            ++m_done.refused;
+        } else if (!m_mayBePrivate && namesPrivateHost(address)) {
+            ++m_done.closed;
+        } else {
+            feeds.append(feed);
+            if (login && m_isFile && !m_logins.find(address))
+                keepLogin(address, *login);
+        }
     }
+    if (feeds.isEmpty())
+        end(Error{tr("There are no feeds in the list.")});
+    else
+        add(feeds);
 }
 
 void Subscription::add(const QList<ListedFeed> &feeds)
 {
     QList<Show> shows;
     for (const ListedFeed &feed : feeds) {
-        const QUrl address = fetchedAddress(feed.url);
-        if (!address.isValid()) {
-            ++m_refused;
-            continue;
-        }
-        if (const auto login = loginIn(address))
-            (void)m_logins.keep(address, *login);
         Show show;
         show.feedUrl = withoutLogin(feed.url);
         show.title = feed.title;
@@ -152,12 +194,7 @@ void Subscription::add(const QList<ListedFeed> &feeds)
         show.folders = feed.folders;
         shows.append(show);
     }
-    if (shows.isEmpty())
-        end(Error{m_address.isEmpty() && feeds.size() == 1
-                      ? tr("The feed does not say its own address; subscribe by that.")
-                      : tr("There are no feeds in the list.")});
-    else
-        m_adding.setFuture(QtConcurrent::run(addAll, m_shows.databasePath(), shows));
+    m_adding.setFuture(QtConcurrent::run(addAll, m_shows.databasePath(), shows));
 }
 
 void Subscription::takeAdded()
@@ -169,7 +206,8 @@ void Subscription::takeAdded()
     }
     for (const ShowId id : *added)
         m_shows.noteRefreshed(id);
-    end(Subscribed{*added, m_refused});
+    m_done.shows = *added;
+    end(m_done);
 }
 
 void Subscription::end(const Result<Subscribed> &result)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../net/badserver.h"
 #include "../capturedoutput.h"
-#include "cli/feeds/feedcommand.h"
 #include "cli/run/readcommandline.h"
 #include "cli/run/runcommand.h"
 #include "core/files.h"
 #include "core/readfile.h"
+#include "feeds/lists/opml.h"
 #include "store/librarylock.h"
 
 #include <QJsonArray>

@@ -163,16 +163,22 @@ void ShowsController::takeSubscribed(const Subscribed &subscribed)
         if (show && *show)
             added.append(**show);
     }
-    if (subscribed.refused > 0)
+    if (!subscribed.warning.isEmpty())
+        m_notices.fail({subscribed.warning});
+    else if (subscribed.closed > 0)
+        m_notices.say(tr("%n addresses of the list belong to this computer or a local network and "
+                         "are left out.",
+                         nullptr, subscribed.closed));
+    else if (subscribed.refused > 0)
         m_notices.say(tr("%n entries of the list are no feeds.", nullptr, subscribed.refused));
     else if (added.size() > 1)
         m_notices.say(tr("%n shows are in the list now.", nullptr, int(added.size())));
     if (added.size() == 1)
         m_awaited = added.first().id;
-    refresh(added);
+    refresh(added, subscribed.answer);
 }
 
-void ShowsController::refresh(const QList<Show> &shows)
+void ShowsController::refresh(const QList<Show> &shows, const std::optional<WebAnswer> &fetched)
 {
     if (!m_refresher.isBusy()) {
         m_failures.clear();
@@ -181,7 +187,10 @@ void ShowsController::refresh(const QList<Show> &shows)
     if (shows.isEmpty())
         return;
     m_pane->setBusy(tr("Refreshing…"));
-    m_refresher.refresh(shows);
+    if (fetched && shows.size() == 1)
+        m_refresher.refreshFrom(shows.first(), *fetched);
+    else
+        m_refresher.refresh(shows);
 }
 
 void ShowsController::refreshOne(ShowId id)

@@ -41,7 +41,8 @@ private:
     void askWhatToAdd();
     void subscribe(SubscribeDialog *dialog, const QString &asked);
     void takeSubscribed(const Subscribed &subscribed);
-    void refresh(const QList<Show> &shows);
+    /// `fetched` is the feed of a single show, which need not be asked for again.
+    void refresh(const QList<Show> &shows, const std::optional<WebAnswer> &fetched = {});
     void refreshOne(ShowId id);
     void refreshAll();
     void takeOutcome(const FeedOutcome &outcome);

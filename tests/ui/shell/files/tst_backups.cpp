@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../windowhouse.h"
 #include "store/backup.h"
-#include "ui/widgets/jobbar.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTimer>
 
 using namespace earmark;
@@ -48,20 +46,6 @@ private slots:
         QVERIFY(m_house->window->isVisible());
         QCOMPARE(*finishRestore(m_house->database.path()), QString());
         QVERIFY(!m_house->window->restarts());
-    }
-
-    void bothCanBeStopped()
-    {
-        for (const QString &name : {u"&Back up the library…"_s, u"Restore the &library…"_s}) {
-            QTRY_VERIFY(!m_house->window->findChild<JobRow *>());
-            choose(name);
-            const auto *row = m_house->window->findChild<JobRow *>();
-            QVERIFY(row);
-            row->findChild<QPushButton *>()->click();
-        }
-        QTRY_VERIFY(!m_house->window->findChild<JobRow *>());
-        QVERIFY(!QFile::exists(m_house->database.path() + u".copied"_s));
-        QVERIFY(m_house->window->isVisible());
     }
 
     void whatIsNoBackupIsRefused()
