@@ -5,15 +5,12 @@
 #include "exports/document/grouping.h"
 #include "exports/document/links.h"
 #include "exports/document/markedtext.h"
+#include "exports/document/pagetemplate.h"
 #include "exports/page/citation.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
-#include <QMimeDatabase>
 #include <QSet>
-
-#include <kainjow/mustache.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -38,16 +35,6 @@ data value(const QString &text)
 void setIfKnown(data &object, const char *name, const QString &text)
 {
     object.set(name, text.isEmpty() ? data(data::type::bool_false) : value(text));
-}
-
-QString dataUrl(const QByteArray &image)
-{
-    if (image.isEmpty())
-        return {};
-    const QString type = QMimeDatabase().mimeTypeForData(image).name();
-    if (!type.startsWith("image/"_L1))
-        return {};
-    return "data:"_L1 + type + ";base64,"_L1 + QString::fromLatin1(image.toBase64());
 }
 
 data noteData(const NotesDocument &document, const Annotation &annotation)
@@ -174,7 +161,7 @@ data episodeData(const NotesDocument &document)
     object.set("date_text", value(QLocale().toString(episode.published, QLocale::LongFormat)));
     object.set("duration_text", value(clockDuration(episode.duration)));
     setIfKnown(object, "language", episode.language);
-    setIfKnown(object, "cover", dataUrl(document.cover));
+    setIfKnown(object, "cover", imageAddress(document.cover));
     setIfKnown(object, "show", episode.show);
     setIfKnown(object, "date", episode.published.toString(Qt::ISODate));
     object.set("both", timed && dated ? data::type::bool_true : data::type::bool_false);
@@ -190,22 +177,6 @@ data episodeData(const NotesDocument &document)
     return object;
 }
 
-// Templates are compiled in as :/templates.
-std::string templateText()
-{
-    QFile file(u":/templates/notes.html"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return opened ? file.readAll().toStdString() : std::string();
-}
-
-// HTML parsers treat a bare carriage return as a line break, so escape it.
-std::string escapedHtml(const std::string &text)
-{
-    const QString escaped = QString::fromStdString(text).toHtmlEscaped();
-    return QString(escaped).replace(u'\r', "&#13;"_L1).toStdString();
-}
-
 } // namespace
 
 QString notesAsHtml(const NotesDocument &document)
@@ -213,11 +184,7 @@ QString notesAsHtml(const NotesDocument &document)
     data object = episodeData(document);
     object.set("groups", groupData(document));
     object.set("transcript", transcriptData(document));
-
-    kainjow::mustache::mustache page(templateText());
-    Q_ASSERT(page.is_valid());
-    page.set_custom_escape(escapedHtml);
-    return QString::fromStdString(page.render(object));
+    return renderedPage(u"notes.html"_s, object);
 }
 
 } // namespace earmark

@@ -6,6 +6,7 @@
 #include "core/webaddress.h"
 #include "exports/document/links.h"
 #include "exports/document/notetext.h"
+#include "exports/document/pagetemplate.h"
 
 #include <QDir>
 #include <QLocale>
@@ -13,7 +14,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <kainjow/mustache.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +34,6 @@ const QString soundPlace =
 QString escaped(const QString &text)
 {
     return cleanText(text).toHtmlEscaped();
-}
-
-void set(data &object, const char *name, const QString &text)
-{
-    object.set(name,
-               text.isEmpty() ? data(data::type::bool_false) : data(cleanText(text).toStdString()));
 }
 
 // The letters between two words belong to the first, so that nothing of the text is left out.
@@ -90,14 +84,6 @@ QString transcriptAsHtml(const Transcript &transcript)
     return html + u"</p></section>\n"_s;
 }
 
-QString coverAddress(const QByteArray &image)
-{
-    const QString type = QMimeDatabase().mimeTypeForData(image).name();
-    return image.isEmpty() || !type.startsWith("image/"_L1)
-        ? QString()
-        : "data:"_L1 + type + ";base64,"_L1 + QString::fromLatin1(image.toBase64());
-}
-
 // A web address may lead to any host, as those of podcasts do.
 QString mediaSource(const PlayerSound &sound)
 {
@@ -108,9 +94,6 @@ QString mediaSource(const PlayerSound &sound)
 
 QString pageAround(const NotesDocument &document, const PlayerSound &sound)
 {
-    QFile file(u":/templates/player.html"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
     const Episode &episode = document.episode;
     QStringList facts;
     if (episode.published.isValid())
@@ -118,30 +101,27 @@ QString pageAround(const NotesDocument &document, const PlayerSound &sound)
     if (episode.duration > milliseconds(0))
         facts += clockDuration(episode.duration);
     data object;
-    set(object, "title", titleOf(episode));
-    set(object, "show", episode.show);
-    set(object, "facts", facts.join(u" · "_s));
-    set(object, "language",
-        document.transcript->language.isEmpty() ? episode.language : document.transcript->language);
-    set(object, "page", webAddressOf(episode.page));
-    set(object, "cover", coverAddress(document.cover));
-    set(object, "media_source", mediaSource(sound));
-    set(object, "word_page", PlayerWords::tr("Web page"));
-    set(object, "word_transcript", PlayerWords::tr("Transcript"));
-    set(object, "word_speed", PlayerWords::tr("Speed"));
-    set(object, "word_find", PlayerWords::tr("Find"));
-    set(object, "word_follow", PlayerWords::tr("Back to what is playing"));
-    set(object, "word_keys",
+    setText(object, "title", titleOf(episode));
+    setText(object, "show", episode.show);
+    setText(object, "facts", facts.join(u" · "_s));
+    setText(object, "language",
+            document.transcript->language.isEmpty() ? episode.language
+                                                    : document.transcript->language);
+    setText(object, "page", webAddressOf(episode.page));
+    setText(object, "cover", imageAddress(document.cover));
+    setText(object, "media_source", mediaSource(sound));
+    setText(object, "word_page", PlayerWords::tr("Web page"));
+    setText(object, "word_transcript", PlayerWords::tr("Transcript"));
+    setText(object, "word_speed", PlayerWords::tr("Speed"));
+    setText(object, "word_find", PlayerWords::tr("Find"));
+    setText(object, "word_follow", PlayerWords::tr("Back to what is playing"));
+    setText(
+        object, "word_keys",
         PlayerWords::tr("Space plays and pauses; ← and → go 5 seconds, ↑ and ↓ a line; / finds, "
                         "Enter goes to the next place; F goes back to what is playing."));
     object.set("sound", data(soundPlace.toStdString()));
     object.set("transcript", data(transcriptAsHtml(*document.transcript).toStdString()));
-    kainjow::mustache::mustache page(file.readAll().toStdString());
-    Q_ASSERT(page.is_valid());
-    page.set_custom_escape([](const std::string &text) {
-        return QString::fromStdString(text).toHtmlEscaped().toStdString();
-    });
-    return QString::fromStdString(page.render(object));
+    return renderedPage(u"player.html"_s, object);
 }
 
 // In portions that base64 writes without padding.

@@ -6,14 +6,13 @@
 #include "exports/document/links.h"
 #include "exports/document/markedtext.h"
 #include "exports/document/notetext.h"
+#include "exports/document/pagetemplate.h"
 #include "exports/markdown/markdownnote.h"
 #include "exports/markdown/markdowntext.h"
 #include "formats/input/formulas.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <kainjow/mustache.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +39,7 @@ std::string escaped(const QString &text, TemplateTarget target)
     case TemplateTarget::Markdown:
         return (text.startsWith(readyMark) ? text : markdownText(text)).toStdString();
     case TemplateTarget::Html:
-        return text.toHtmlEscaped().toStdString();
+        return escapedHtml(text.toStdString());
     case TemplateTarget::Csv:
         return (u'"' + withoutFormula(text).replace(u'"', u"\"\""_s) + u'"').toStdString();
     }
@@ -74,12 +73,9 @@ public:
     }
 
 private:
-    // Mustache leaves out a section whose value is false.
     static void set(data &object, const char *name, const QString &text)
     {
-        const QString clean = cleanText(text);
-        object.set(name,
-                   clean.isEmpty() ? data(data::type::bool_false) : data(clean.toStdString()));
+        setText(object, name, text);
     }
 
     static void set(data &object, const char *name, bool isTrue)
