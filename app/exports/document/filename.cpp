@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/document/filename.h"
 
+#include "core/filename.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
-
-// Most file systems allow 255 bytes. This leaves room for a suffix, for the letters added to
-// temporary files, and for what an encrypting file system adds.
-constexpr qsizetype maxBytes = 120;
 
 bool isPartOfEmoji(char16_t unit)
 {
@@ -41,21 +38,6 @@ QString withoutForbidden(const QString &text)
     return name.simplified();
 }
 
-// Cut between graphemes, never within an emoji or before an accent.
-QString shortened(const QString &name)
-{
-    if (name.toUtf8().size() <= maxBytes)
-        return name;
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
-    qsizetype end = 0;
-    for (qsizetype next = letters.toNextBoundary(); next > 0; next = letters.toNextBoundary()) {
-        if (QStringView(name).first(next).toUtf8().size() > maxBytes)
-            break;
-        end = next;
-    }
-    return name.first(end);
-}
-
 // A leading dot hides a file, a leading dash looks like an option, and Windows drops a dot or space
 // at the end.
 QString trimmedName(const QString &name)
@@ -67,14 +49,6 @@ QString trimmedName(const QString &name)
 QString allowedName(const QString &text)
 {
     return trimmedName(withoutForbidden(text.normalized(QString::NormalizationForm_C)));
-}
-
-// Windows reserves these names for devices, with any suffix.
-bool isReserved(const QString &name)
-{
-    static const QRegularExpression devices(u"^(con|prn|aux|nul|(com|lpt)[0-9¹²³])\\s*(\\.|$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return devices.match(name).hasMatch();
 }
 
 } // namespace
@@ -94,8 +68,7 @@ QString exportFileName(const Episode &episode)
 
 QString fileNamePart(const QString &text)
 {
-    const QString name = trimmedName(shortened(allowedName(text)));
-    return isReserved(name) ? u'_' + name : name;
+    return unreservedFileName(trimmedName(shortenedFileName(allowedName(text))));
 }
 
 } // namespace earmark

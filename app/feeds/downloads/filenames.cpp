@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/downloads/filenames.h"
 
+#include "core/filename.h"
 #include "core/files.h"
 
 #include <QCryptographicHash>
@@ -14,8 +15,6 @@ namespace earmark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostBytes = 120;
 
 // Controls, what turns the direction of writing, what has no width, and what was no character.
 bool isUnseen(char32_t sign)
@@ -46,27 +45,6 @@ QString seenSigns(const QString &text)
     return seen;
 }
 
-// Cut between characters that a person sees as one, or at least not within one.
-QString atMost(const QString &text, qsizetype bytes)
-{
-    QString cut = text;
-    while (cut.toUtf8().size() > bytes) {
-        cut.chop(cut.back().isLowSurrogate() ? 2 : 1);
-        while (!cut.isEmpty() && cut.back().isMark())
-            cut.chop(1);
-    }
-    return cut;
-}
-
-// Windows keeps these names for devices, with any ending.
-bool isReserved(const QString &name)
-{
-    static const QRegularExpression reserved(
-        u"^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\\s*(\\.|$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return reserved.match(name).hasMatch();
-}
-
 } // namespace
 
 QString safeFileName(const QString &text)
@@ -76,8 +54,7 @@ QString safeFileName(const QString &text)
     // Longer titles are not read to their end.
     QString name = text.left(1000).simplified().normalized(QString::NormalizationForm_C);
     name = seenSigns(name).remove(start);
-    name = atMost(name, mostBytes).remove(end);
-    return isReserved(name) ? u'_' + name : name;
+    return unreservedFileName(shortenedFileName(name).remove(end));
 }
 
 QString fileNameOf(const ShowItem &item)
