@@ -1,74 +1,20 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../audio/encoding.h"
-#include "../../net/badserver.h"
-#include "core/readfile.h"
-#include "feeds/downloads/downloads.h"
+#include "downloadhouse.h"
 #include "feeds/keeping/keptitem.h"
-#include "library/shows/itemtable.h"
-
-#include <QDir>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto soundHeaders = "Content-Type: audio/mpeg\r\nETag: \"one\"\r\n";
-
-QByteArray partOf(const QByteArray &whole, qint64 from, const QByteArray &headers = soundHeaders)
-{
-    const QByteArray range = "Content-Range: bytes " + QByteArray::number(from) + '-'
-        + QByteArray::number(whole.size() - 1) + '/' + QByteArray::number(whole.size()) + "\r\n";
-    return httpAnswer(whole.sliced(from), headers + range, "206 Partial");
-}
-
-/// The answer to a whole file, of which only the first bytes come.
-QByteArray cut(const QByteArray &whole, qint64 after, const QByteArray &headers = soundHeaders)
-{
-    return httpAnswer(whole, headers).chopped(whole.size() - after);
-}
-
-qint64 begunAt(const BadServer::Request &request)
-{
-    return request.headers.value("range").chopped(1).mid(6).toLongLong();
-}
-
-} // namespace
-
-class TestDownloads : public QObject
+class TestDownloads : public QObject, private DownloadHouse
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"a.mp3"_s);
-        QVERIFY(encode(path, makeNoise(44100 * 4), 44100, 1, {.codec = "libmp3lame"}));
-        m_sound = *readFile(path);
-        QVERIFY(m_sound.size() > 20'000);
-    }
+    void initTestCase() { encodeSound(); }
 
-    void init()
-    {
-        m_downloads.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Database::open(m_folder->filePath(u"library.db"_s));
-        QVERIFY(opened);
-        m_database = std::make_unique<Database>(*std::move(opened));
-        m_library = std::make_unique<Library>(*m_database);
-        m_shows = std::make_unique<Shows>(*m_database);
-        m_server = std::make_unique<BadServer>();
-        m_web = std::make_unique<Web>(m_logins, u"1"_s);
-        make({.spare = 0, .retries = {1ms, 1ms, 1ms}, .pause = 0ms});
-    }
+    void init() { begin(); }
 
     void aRecordingBecomesAnEpisode()
     {
@@ -102,91 +48,6 @@ private slots:
         facts.title = u"tag"_s;
         QVERIFY(m_library->keep(facts, {}));
         QCOMPARE((*m_library->episode(got->episode))->title, u"Doors"_s);
-    }
-
-    void aBrokenDownloadGoesOn()
-    {
-        m_server->serve("/a", [this](const BadServer::Request &request) {
-            return request.headers.contains("range") ? partOf(m_sound, begunAt(request))
-                                                     : cut(m_sound, 10'000);
-        });
-        const auto got = download(add(u"/a"_s));
-        QVERIFY2(got, qPrintable(m_error));
-        QCOMPARE(*readFile(mediaOf(*got)), m_sound);
-        QCOMPARE(m_server->requests.size(), 2);
-        QCOMPARE(m_server->requests.last().headers.value("range"), "bytes=5904-");
-        QCOMPARE(m_server->requests.last().headers.value("if-range"), "\"one\"");
-    }
-
-    void itGoesOnAfterARestart()
-    {
-        m_server->say("/a", cut(m_sound, 10'000));
-        const ShowItem item = add(u"/a"_s);
-        make({.spare = 0, .retries = {}, .pause = 0ms});
-        QVERIFY(!download(item));
-        QVERIFY(m_error.contains("again and again"_L1));
-        QVERIFY(!isSet((*m_shows->item(item.id))->episode));
-        QCOMPARE(files(), QStringList{u"2026-11-29 Talk.part"_s});
-        m_server->serve("/a", [this](const BadServer::Request &request) {
-            return partOf(m_sound, begunAt(request));
-        });
-        make({.spare = 0, .retries = {}, .pause = 0ms});
-        const auto got = download(item);
-        QVERIFY2(got, qPrintable(m_error));
-        QCOMPARE(*readFile(mediaOf(*got)), m_sound);
-        QCOMPARE(files(), QStringList{u"2026-11-29 Talk.mp3"_s});
-    }
-
-    void whatIsAnotherFileBeginsAnew_data()
-    {
-        QTest::addColumn<QByteArray>("kind");
-        for (const char *kind : {"changed", "offset", "wrong start", "whole as rest", "no range",
-                                 "other total", "whole", "other etag"})
-            QTest::newRow(kind) << QByteArray(kind);
-    }
-
-    void whatIsAnotherFileBeginsAnew()
-    {
-        QFETCH(QByteArray, kind);
-        QByteArray other = m_sound;
-        other.replace(3000, 12'000, m_sound.sliced(4000, 12'000)); // adverts have changed
-        m_server->serve("/a", [&](const BadServer::Request &request) {
-            if (m_server->requests.size() == 1)
-                return cut(m_sound, 10'000);
-            if (!request.headers.contains("range"))
-                return httpAnswer(other, soundHeaders);
-            const qint64 from = begunAt(request);
-            const QByteArray right = partOf(m_sound, from);
-            if (kind == "changed")
-                return partOf(other, from);
-            if (kind == "offset") // as rangeoff: one byte too far, without saying so
-                return QByteArray(right).replace(right.sliced(right.indexOf("\r\n\r\n") + 4),
-                                                 m_sound.sliced(from + 1) + 'x');
-            if (kind == "wrong start")
-                return partOf(m_sound, from - 1);
-            if (kind == "whole as rest")
-                return httpAnswer(m_sound, soundHeaders, "206 Partial");
-            if (kind == "no range")
-                return httpAnswer(m_sound.sliced(from), soundHeaders, "206 Partial");
-            if (kind == "other total")
-                return partOf(m_sound + 'x', from);
-            if (kind == "other etag")
-                return partOf(m_sound, from, "ETag: \"two\"\r\n");
-            return httpAnswer(other, soundHeaders);
-        });
-        const auto got = download(add(u"/a"_s));
-        QVERIFY2(got, qPrintable(m_error));
-        QCOMPARE(*readFile(mediaOf(*got)), other);
-    }
-
-    void withoutAStrongValidatorNothingIsResumed()
-    {
-        m_server->serve("/a", [this](const BadServer::Request &) {
-            return m_server->requests.size() == 1 ? cut(m_sound, 10'000, "ETag: W/\"one\"\r\n")
-                                                  : httpAnswer(m_sound, "ETag: W/\"one\"\r\n");
-        });
-        QVERIFY(download(add(u"/a"_s)));
-        QVERIFY(!m_server->requests.last().headers.contains("range"));
     }
 
     void whatIsNoSoundIsRefused_data()
@@ -356,81 +217,6 @@ private slots:
         QCOMPARE((*m_library->episode(first->episode))->title, u"Mine"_s);
         QVERIFY(QFileInfo::exists(mediaOf(*second)));
     }
-
-private:
-    void make(const DownloadRules &rules)
-    {
-        m_downloads = std::make_unique<Downloads>(*m_web, *m_library, *m_shows,
-                                                  m_folder->filePath(u"Shows"_s), rules);
-    }
-
-    ShowItem add(const QString &address, const QString &title = u"Talk"_s, const QString &feed = {},
-                 const QByteArray &details = "{}")
-    {
-        Show show;
-        show.feedUrl = feed.isEmpty() ? m_server->url(u"/feed"_s).toString() : feed;
-        show.title = u"Green Room"_s;
-        const auto id = m_shows->subscribe(show, show.feedUrl);
-        ShowItem item;
-        item.show = *id;
-        item.key = address;
-        item.title = title;
-        item.published = QDateTime(QDate(2026, 11, 29), QTime(12, 0), Qt::UTC);
-        item.seen = item.published;
-        item.mediaUrl = m_server->url(address).toString();
-        item.isNew = true;
-        item.details = details;
-        ItemPlan plan;
-        plan.added = {item};
-        (void)writeItems(m_database->sql(), *id, plan);
-        const auto items = m_shows->items(*id);
-        for (const ShowItem &one : *items) {
-            if (one.key == address)
-                return one;
-        }
-        return {};
-    }
-
-    std::optional<DownloadedItem> download(const ShowItem &item)
-    {
-        m_error.clear();
-        QSignalSpy finished(m_downloads.get(), &Downloads::finished);
-        QSignalSpy failed(m_downloads.get(), &Downloads::failed);
-        m_downloads->start(item);
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, 30'000))
-            return {};
-        if (finished.isEmpty()) {
-            m_error = failed.first().at(1).value<Error>().message;
-            return {};
-        }
-        return finished.first().first().value<DownloadedItem>();
-    }
-
-    QString path(const QString &name) const
-    {
-        return QFileInfo(m_folder->path()).canonicalFilePath() + u"/Shows/"_s + name;
-    }
-
-    QStringList files() const
-    {
-        return QDir(path(u"Green Room"_s)).entryList(QDir::Files | QDir::Hidden);
-    }
-
-    QString mediaOf(const DownloadedItem &got) const
-    {
-        return (*m_library->episode(got.episode))->mediaPath;
-    }
-
-    QByteArray m_sound;
-    QString m_error;
-    Logins m_logins;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<Shows> m_shows;
-    std::unique_ptr<BadServer> m_server;
-    std::unique_ptr<Web> m_web;
-    std::unique_ptr<Downloads> m_downloads;
 };
 
 QTEST_GUILESS_MAIN(TestDownloads)
