@@ -113,8 +113,8 @@ void DownloadSession::add(const ShowItem &item, const QString &path, const QStri
     json.insert(u"file"_s, path);
     json.insert(u"error"_s, error);
     m_list.append(json);
-    m_table += u"%1\t%2\t%3\n"_s.arg(QString::number(qint64(item.id)), item.title,
-                                     error.isEmpty() ? path : error);
+    m_table +=
+        tableRow({QString::number(qint64(item.id)), item.title, error.isEmpty() ? path : error});
     m_isWell = m_isWell && error.isEmpty();
     // Later, so that nobody is deleted that just speaks.
     if (m_list.size() == m_items.size())

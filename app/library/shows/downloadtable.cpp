@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/shows/downloadtable.h"
 
-#include "store/query.h"
+#include "library/shows/moments.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ Result<QList<KeptDownload>> downloadsOf(const QSqlDatabase &db, const QString &c
                           .partPath = rows->value(2).toString(),
                           .etag = rows->value(3).toByteArray(),
                           .lastModified = rows->value(4).toByteArray(),
-                          .answered = rows->isNull(5) ? QDateTime() : toDateTime(rows->value(5)),
+                          .answered = momentIn(rows->value(5)),
                           .total = rows->value(6).toLongLong()});
     }
     return downloads;
@@ -61,8 +61,7 @@ Result<> writeDownload(const QSqlDatabase &db, const KeptDownload &download)
         "last_modified = excluded.last_modified, answered_at = excluded.answered_at, "
         "total = excluded.total"_s,
         {toVariant(download.item), download.url, download.partPath, orNone(download.etag),
-         orNone(download.lastModified),
-         download.answered.isValid() ? toVariant(download.answered) : QVariant(), download.total,
+         orNone(download.lastModified), momentColumn(download.answered), download.total,
          toVariant(QDateTime::currentDateTime())});
 }
 
