@@ -3,7 +3,7 @@
 #include "ui/library/episodedelegate.h"
 
 #include "library/episodelistmodel.h"
-#include "ui/widgets/look/listrow.h"
+#include "ui/widgets/lists/listrow.h"
 #include "ui/widgets/timetext.h"
 
 using namespace Qt::StringLiterals;

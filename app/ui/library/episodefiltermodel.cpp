@@ -4,27 +4,19 @@
 
 #include "core/plaintip.h"
 #include "library/episodelistmodel.h"
-#include "transcript/folding.h"
 #include "ui/widgets/timetext.h"
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-void EpisodeFilterModel::setWords(const QString &words)
-{
-    m_words = foldedWords(words).split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
 // "Title, Show, 53 min, 72 % heard, has a transcript, 3 notes"
 QVariant EpisodeFilterModel::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return QSortFilterProxyModel::data(index, role);
+        return WordsFilter::data(index, role);
     QStringList parts{
         index.data(EpisodeListModel::TitleRole).toString(),
         index.data(EpisodeListModel::ShowRole).toString(),
@@ -43,13 +35,10 @@ QVariant EpisodeFilterModel::data(const QModelIndex &index, int role) const
     return role == Qt::ToolTipRole ? plainTip(whole) : whole;
 }
 
-bool EpisodeFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+QString EpisodeFilterModel::textOf(const QModelIndex &index) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const QString text = foldedWords(index.data(EpisodeListModel::TitleRole).toString() + u'\n'
-                                     + index.data(EpisodeListModel::ShowRole).toString());
-    return std::ranges::all_of(m_words,
-                               [&text](const QString &word) { return text.contains(word); });
+    return index.data(EpisodeListModel::TitleRole).toString() + u'\n'
+        + index.data(EpisodeListModel::ShowRole).toString();
 }
 
 } // namespace earmark

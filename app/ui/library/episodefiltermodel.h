@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "ui/widgets/lists/wordsfilter.h"
 
 namespace earmark {
 
 /// The episodes whose title or show contains all the words searched for. Adds a description of each
 /// episode for tool tips and screen readers.
-class EpisodeFilterModel : public QSortFilterProxyModel
+class EpisodeFilterModel : public WordsFilter
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setWords(const QString &words);
+    using WordsFilter::WordsFilter;
 
     QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QStringList m_words;
+    QString textOf(const QModelIndex &index) const override;
 };
 
 } // namespace earmark

@@ -2,42 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/episodeslist.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QMenu>
 
 namespace earmark {
 
 EpisodesList::EpisodesList(QWidget *parent)
-    : QListView(parent)
+    : RequestList(tr("Episodes"), parent)
 {
-    setAccessibleName(tr("Episodes"));
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::clicked, this, &EpisodesList::openRequested);
-}
-
-void EpisodesList::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return QListView::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit openRequested(index);
-    else if (event->key() == Qt::Key_Delete)
-        emit removeRequested(index);
-    else
-        QListView::keyPressEvent(event);
+    connect(this, &RequestList::menuRequested, this, &EpisodesList::showMenu);
 }
 
 bool EpisodesList::event(QEvent *event)
 {
-    const bool isDone = QListView::event(event);
+    const bool isDone = RequestList::event(event);
     switch (event->type()) {
     case QEvent::Enter:
     case QEvent::FocusIn:
@@ -55,12 +33,8 @@ bool EpisodesList::event(QEvent *event)
     return isDone;
 }
 
-void EpisodesList::contextMenuEvent(QContextMenuEvent *event)
+void EpisodesList::showMenu(const QPersistentModelIndex &index, const QPoint &globalPos)
 {
-    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPersistentModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, index] { emit openRequested(index); });
@@ -68,7 +42,7 @@ void EpisodesList::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     menu->addAction(tr("Remove from the list"), this,
                     [this, index] { emit removeRequested(index); });
-    menu->popup(isKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    menu->popup(globalPos);
 }
 
 } // namespace earmark

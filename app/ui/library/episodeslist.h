@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/lists/requestlist.h"
 
 namespace earmark {
 
 /// The list of episodes. Emits a request for each key, click and menu entry.
-class EpisodesList : public QListView
+class EpisodesList : public RequestList
 {
     Q_OBJECT
 
@@ -15,15 +15,14 @@ public:
     explicit EpisodesList(QWidget *parent = nullptr);
 
 signals:
-    void openRequested(const QModelIndex &index);
     void exportRequested(const QModelIndex &index);
-    void removeRequested(const QModelIndex &index);
     void lookedAtChanged(bool isLookedAt); ///< whether the pointer or the focus is in the list
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
+
+private:
+    void showMenu(const QPersistentModelIndex &index, const QPoint &globalPos);
 };
 
 } // namespace earmark

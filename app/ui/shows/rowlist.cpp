@@ -3,10 +3,8 @@
 #include "ui/shows/rowlist.h"
 
 #include "ui/shows/rowsmodel.h"
-#include "ui/widgets/look/listrow.h"
+#include "ui/widgets/lists/listrow.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QStyledItemDelegate>
 
 namespace earmark {
@@ -37,41 +35,9 @@ public:
 } // namespace
 
 RowList::RowList(const QString &name, QWidget *parent)
-    : QListView(parent)
+    : RequestList(name, parent)
 {
-    setAccessibleName(name);
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
     setItemDelegate(new RowDelegate(this));
-    connect(this, &QListView::clicked, this, &RowList::openRequested);
-}
-
-void RowList::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid())
-        return QListView::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit openRequested(index);
-    else if (event->key() == Qt::Key_Delete)
-        emit removeRequested(index);
-    else
-        QListView::keyPressEvent(event);
-}
-
-void RowList::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
-    if (index.isValid())
-        emit menuRequested(index,
-                           isKey ? viewport()->mapToGlobal(visualRect(index).center())
-                                 : event->globalPos());
 }
 
 } // namespace earmark

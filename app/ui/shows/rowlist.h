@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/lists/requestlist.h"
 
 namespace earmark {
 
-/// A list of shows or of their episodes. Emits a request for each key and click.
-class RowList : public QListView
+/// A list of shows or of their episodes.
+class RowList : public RequestList
 {
     Q_OBJECT
 
 public:
     explicit RowList(const QString &name, QWidget *parent = nullptr);
-
-signals:
-    void openRequested(const QModelIndex &index);
-    void removeRequested(const QModelIndex &index); ///< the Delete key
-    void menuRequested(const QModelIndex &index, const QPoint &globalPos);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 };
 
 } // namespace earmark

@@ -3,7 +3,7 @@
 #include "ui/shows/rowspage.h"
 
 #include "ui/shows/rowlist.h"
-#include "ui/shows/titlefilter.h"
+#include "ui/widgets/lists/wordsfilter.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QStackedLayout>
@@ -20,7 +20,7 @@ constexpr int longFrom = 9;
 RowsPage::RowsPage(const QString &listName, const QString &filterName, QWidget *empty,
                    QWidget *parent)
     : QWidget(parent)
-    , m_found(new TitleFilter(this))
+    , m_found(new WordsFilter(this))
     , m_filter(new SearchField(filterName, this))
     , m_list(new RowList(listName, this))
     , m_empty(empty)
@@ -42,7 +42,7 @@ RowsPage::RowsPage(const QString &listName, const QString &filterName, QWidget *
     layout->addLayout(m_top);
     layout->addLayout(filter);
     layout->addLayout(m_places, 1);
-    connect(m_filter, &QLineEdit::textChanged, m_found, &TitleFilter::setWords);
+    connect(m_filter, &QLineEdit::textChanged, m_found, &WordsFilter::setWords);
     showWhatIsThere();
 }
 

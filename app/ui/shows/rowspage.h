@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace earmark {
 
 class RowList;
-class TitleFilter;
+class WordsFilter;
 
 /// A list with a search field once it is long, and something in its place while it is empty.
 class RowsPage : public QWidget
@@ -32,7 +32,7 @@ public:
 
 private:
     QAbstractItemModel *m_rows = nullptr;
-    TitleFilter *m_found;
+    WordsFilter *m_found;
     QLineEdit *m_filter;
     RowList *m_list;
     QWidget *m_empty;

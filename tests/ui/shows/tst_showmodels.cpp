@@ -4,7 +4,7 @@
 #include "library/shows/showtable.h"
 #include "ui/shows/showitemlistmodel.h"
 #include "ui/shows/showlistmodel.h"
-#include "ui/shows/titlefilter.h"
+#include "ui/widgets/lists/wordsfilter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -113,7 +113,7 @@ private slots:
         addItem(show, u"Doors"_s, 2);
         ShowItemListModel model(*m_shows, *m_library, *m_downloads, show);
         QTRY_COMPARE(model.rowCount(), 2);
-        TitleFilter found;
+        WordsFilter found;
         found.setSourceModel(&model);
         found.setWords(u"in etude"_s);
         QCOMPARE(found.rowCount(), 1);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/look/listrow.h"
+#include "ui/widgets/lists/listrow.h"
 
 #include "ui/widgets/look/fonts.h"
 #include "ui/widgets/look/theme.h"

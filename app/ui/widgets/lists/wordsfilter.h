@@ -6,8 +6,8 @@
 
 namespace earmark {
 
-/// The rows whose title contains all the words searched for.
-class TitleFilter : public QSortFilterProxyModel
+/// The rows whose text contains all the words searched for, in any case and accents.
+class WordsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
     void setWords(const QString &words);
 
 protected:
+    virtual QString textOf(const QModelIndex &index) const; ///< what is searched: the title
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
