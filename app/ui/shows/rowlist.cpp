@@ -24,11 +24,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        paintListRow(*painter, option,
-                     {.title = index.data(RowTitleRole).toString(),
-                      .foot = index.data(RowFootRole).toString(),
-                      .marks = index.data(RowMarksRole).toStringList(),
-                      .progress = index.data(RowProgressRole).toDouble()});
+        const QVariant progress = index.data(RowProgressRole);
+        paintListRow(
+            *painter, option,
+            {.title = index.data(RowTitleRole).toString(),
+             .foot = index.data(RowFootRole).toString(),
+             .marks = index.data(RowMarksRole).toStringList(),
+             .progress = progress.isValid() ? std::optional(progress.toDouble()) : std::nullopt});
     }
 };
 

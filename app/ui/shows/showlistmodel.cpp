@@ -5,6 +5,7 @@
 #include "core/plaintip.h"
 #include "library/shows/showtable.h"
 
+#include <QCollator>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -17,6 +18,11 @@ namespace earmark {
 namespace {
 
 constexpr milliseconds gathering = 150ms; // many shows may change at once
+
+QString nameOf(const Show &show)
+{
+    return show.title.isEmpty() ? QUrl(show.feedUrl).host() : show.title;
+}
 
 Result<QList<ShowRow>> readShowRows(const QString &databasePath,
                                     const std::function<void()> &barrier)
@@ -34,12 +40,13 @@ Result<QList<ShowRow>> readShowRows(const QString &databasePath,
         show.state.checked = {};
         rows.append({show});
     }
+    QCollator collator; // not to be shared between threads
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(rows, [&](const ShowRow &a, const ShowRow &b) {
+        return collator.compare(nameOf(a.show), nameOf(b.show)) < 0;
+    });
     return rows;
-}
-
-QString nameOf(const Show &show)
-{
-    return show.title.isEmpty() ? QUrl(show.feedUrl).host() : show.title;
 }
 
 QString footOf(const Show &show)

@@ -59,6 +59,21 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 1);
     }
 
+    void numbersInTitlesAreOrderedByValue()
+    {
+        for (const QString &title : {u"Show 10"_s, u"show 2"_s, u"Show 1"_s, u"another"_s})
+            add(title);
+        QLocale::setDefault(QLocale(u"en_GB"_s)); // the C locale orders by letters alone
+        ShowListModel model(*m_shows, [] {});
+        QTRY_COMPARE(model.rowCount(), 4);
+        QLocale::setDefault(QLocale::system());
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles.append(model.index(row, 0).data().toString());
+        QCOMPARE(titles, QStringList({u"another"_s, u"Show 1"_s, u"show 2"_s, u"Show 10"_s}));
+        QVERIFY(!model.index(0, 0).data(RowProgressRole).isValid());
+    }
+
     void episodesSayWhatTheListenerHas()
     {
         const ShowId show = add(u"A"_s);

@@ -112,10 +112,12 @@ void paintListRow(QPainter &painter, const QStyleOptionViewItem &option, const L
         painter,
         second + QPoint(quiet.horizontalAdvance(foot) + (foot.isEmpty() ? 0 : 2 * markPadding), -1),
         row.marks, theme);
-    paintProgress(
-        painter,
-        QRectF(text.left(), text.bottom() - progressHeight + 1, text.width(), progressHeight),
-        row.progress, theme);
+    if (row.progress) {
+        paintProgress(
+            painter,
+            QRectF(text.left(), text.bottom() - progressHeight + 1, text.width(), progressHeight),
+            *row.progress, theme);
+    }
     painter.restore();
 }
 

@@ -4,20 +4,22 @@
 
 #include <QStringList>
 
+#include <optional>
+
 class QFont;
 class QPainter;
 class QStyleOptionViewItem;
 
 namespace earmark {
 
-/// A row of the lists in the left pane: a title, below it quiet words and marks, and a progress
-/// bar.
+/// A row of the lists in the left pane: a title, below it quiet words and marks, and perhaps a
+/// progress bar.
 struct ListRow
 {
     QString title;
     QString foot;
     QStringList marks;
-    double progress = 0; ///< 0…1
+    std::optional<double> progress; ///< 0…1; nothing: no bar
     bool isOpen = false;
 };
 
