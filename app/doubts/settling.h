@@ -3,7 +3,7 @@
 #pragma once
 
 #include "doubts/textdoubt.h"
-#include "transcript/edit/corrections.h"
+#include "transcript/edit/knowncorrections.h"
 
 namespace earmark {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "transcript/edit/corrections.h"
+#include "transcript/edit/knowncorrections.h"
 
 #include <QSqlDatabase>
 

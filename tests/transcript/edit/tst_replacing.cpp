@@ -86,7 +86,6 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(earmark::ReplaceWish)
 
 QTEST_GUILESS_MAIN(TestReplacing)
 #include "tst_replacing.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transcript/edit/corrections.h"
+#include "transcript/edit/knowncorrections.h"
 
 #include <QDialog>
 

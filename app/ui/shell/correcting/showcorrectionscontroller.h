@@ -3,7 +3,7 @@
 #pragma once
 
 #include "session/episode/openepisode.h"
-#include "transcript/edit/corrections.h"
+#include "transcript/edit/knowncorrections.h"
 
 #include <QPointer>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "transcript/edit/corrections.h"
+#include "transcript/edit/knowncorrections.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../lines.h"
-#include "transcript/edit/corrections.h"
+#include "transcript/edit/knowncorrections.h"
 
 #include <QTest>
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
 
-class TestCorrections : public QObject
+class TestKnownCorrections : public QObject
 {
     Q_OBJECT
 
@@ -49,5 +49,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCorrections)
-#include "tst_corrections.moc"
+QTEST_GUILESS_MAIN(TestKnownCorrections)
+#include "tst_knowncorrections.moc"
