@@ -41,7 +41,6 @@ constexpr int seconds = 24;
 
 } // namespace
 
-Q_DECLARE_METATYPE(const Kind *)
 
 class TestDecoder : public QObject
 {

@@ -80,7 +80,6 @@ constexpr qint64 maxLost = 24'000; // frames at a join: what a container or a co
 
 } // namespace
 
-Q_DECLARE_METATYPE(const Joined *)
 
 /// Files whose rate or channels change: joined ones, and chained Ogg.
 class TestJoins : public QObject

@@ -39,7 +39,6 @@ const Unfinished files[] = {
 
 } // namespace
 
-Q_DECLARE_METATYPE(const Unfinished *)
 
 /// Recordings whose container gives no length: it is measured by their packets.
 class TestLengths : public QObject

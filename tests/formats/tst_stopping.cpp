@@ -58,7 +58,6 @@ QByteArray written(const Kind &kind)
 
 } // namespace
 
-Q_DECLARE_METATYPE(const Kind *)
 
 /// The reading of a large file can be stopped at any moment.
 class TestStopping : public QObject

@@ -24,7 +24,7 @@ QList<SpeechPiece> piecesOf(const QString &words)
 }
 
 // The text with its timed words in brackets.
-QString laid(const QString &text, const QString &words)
+QString inBrackets(const QString &text, const QString &words)
 {
     const auto pieces = laidOnText(text, piecesOf(words));
     if (!pieces)
@@ -67,7 +67,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, words);
-        QTEST(::laid(text, words), "laid");
+        QTEST(inBrackets(text, words), "laid");
     }
 };
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // One row per line: [speaker] text.
-QStringList linesOf(const Transcript &transcript)
+QStringList labelledLines(const Transcript &transcript)
 {
     QStringList lines;
     for (const Cue &cue : transcript.cues)
@@ -18,10 +18,10 @@ QStringList linesOf(const Transcript &transcript)
     return lines;
 }
 
-QStringList linesOf(const QByteArray &file, const ReadOptions &options = {})
+QStringList labelledLines(const QByteArray &file, const ReadOptions &options = {})
 {
     const auto reading = readTranscript(file, options);
-    return reading ? linesOf(reading->transcript) : QStringList{reading.error().message};
+    return reading ? labelledLines(reading->transcript) : QStringList{reading.error().message};
 }
 
 // One subtitle per second.
@@ -192,7 +192,7 @@ private slots:
     {
         QFETCH(QByteArray, file);
         QFETCH(QStringList, lines);
-        QCOMPARE(linesOf(file), lines);
+        QCOMPARE(labelledLines(file), lines);
     }
 
     void theListenerChooses_data()
@@ -237,9 +237,9 @@ private slots:
         QVERIFY(!found->firstWords.isEmpty());
         ReadOptions options;
         options.labels.insert(label, !taken);
-        QCOMPARE(linesOf(file, options), lines);
+        QCOMPARE(labelledLines(file, options), lines);
         options.labels.insert(label, taken);
-        QCOMPARE(linesOf(file, options), linesOf(reading->transcript));
+        QCOMPARE(labelledLines(file, options), labelledLines(reading->transcript));
     }
 };
 

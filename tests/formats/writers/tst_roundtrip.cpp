@@ -47,7 +47,7 @@ Transcript dialogue()
 }
 
 // What every format keeps: text, speakers, times.
-QStringList linesOf(const Transcript &transcript)
+QStringList keptLines(const Transcript &transcript)
 {
     QStringList lines;
     for (const Cue &cue : transcript.cues)
@@ -123,7 +123,7 @@ private slots:
         QVERIFY(reading);
         QCOMPARE(reading->format, format);
         QCOMPARE(reading->warnings(), QStringList());
-        QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
+        QCOMPARE(keptLines(reading->transcript), keptLines(transcript));
         QCOMPARE(writeTranscript(reading->transcript, format).operator*().size(), written->size());
     }
 
@@ -192,7 +192,7 @@ private slots:
         for (const QString &format : {u"vtt"_s, u"json"_s}) {
             const auto reading = readTranscript(*writeTranscript(transcript, format));
             QVERIFY(reading);
-            QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
+            QCOMPARE(keptLines(reading->transcript), keptLines(transcript));
         }
     }
 
@@ -224,7 +224,7 @@ private slots:
         QVERIFY(!writeTranscript(transcript, u"srt"_s));
         const auto reading = readTranscript(*writeTranscript(transcript, u"json"_s));
         QVERIFY(reading);
-        QCOMPARE(linesOf(reading->transcript), linesOf(transcript));
+        QCOMPARE(keptLines(reading->transcript), keptLines(transcript));
     }
 
     void aTurnBeginsAfterALineThatIsLeftOut()

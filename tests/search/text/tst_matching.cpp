@@ -84,15 +84,15 @@ private slots:
     void showsLinesWithTheMostTerms()
     {
         const auto lines = linesOf({u"the hall"_s, u"the viola"_s, u"the end"_s});
-        const auto rows = [&](const QString &query) {
+        const auto rowsOf = [&](const QString &query) {
             QList<qsizetype> rows;
             for (const SearchHit &hit : bestHits(hitsIn(lines, query)))
                 rows.append(hit.begin.row);
             return rows;
         };
-        QCOMPARE(rows(u"the viola"_s), (QList<qsizetype>{1, 1}));
-        QCOMPARE(rows(u"viola end"_s), (QList<qsizetype>{1, 2}));
-        QCOMPARE(rows(u"the"_s), (QList<qsizetype>{0, 1, 2}));
+        QCOMPARE(rowsOf(u"the viola"_s), (QList<qsizetype>{1, 1}));
+        QCOMPARE(rowsOf(u"viola end"_s), (QList<qsizetype>{1, 2}));
+        QCOMPARE(rowsOf(u"the"_s), (QList<qsizetype>{0, 1, 2}));
         const auto apart = linesOf({u"the hall"_s, u"the end"_s, u"viola"_s});
         QCOMPARE(bestHits(hitsIn(apart, u"the viola"_s)).size(), 1);
     }

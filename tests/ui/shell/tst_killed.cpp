@@ -144,7 +144,8 @@ private:
             return {};
         QProcess typist;
         typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        typist.start(QCoreApplication::applicationFilePath(), {u"--type"_s, m_folder->path()});
+        typist.start(QCoreApplication::applicationFilePath(),
+                     {u"shell/killed"_s, u"--type"_s, m_folder->path()});
         const qsizetype wanted = QRandomGenerator::global()->bounded(60, 120);
         QByteArray told;
         while (told.count('\n') < wanted && typist.waitForReadyRead())
