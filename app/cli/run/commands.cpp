@@ -14,6 +14,7 @@
 #include "cli/notes/noting.h"
 #include "cli/player/playercommand.h"
 #include "cli/playsession.h"
+#include "cli/run/completions.h"
 #include "cli/terminal.h"
 #include "feeds/lists/opml.h"
 #include "search/query/searchquery.h"
@@ -81,6 +82,13 @@ Result<> checkDownloads(const CommandLine &line)
 {
     if (line.files.isEmpty() != line.onlyNew)
         return Error{CommandWords::tr("Name episodes, or say --new; see “earmark --help”.")};
+    return done;
+}
+
+Result<> checkShell(const CommandLine &line)
+{
+    if (!completedShells().contains(line.files.first()))
+        return Error{CommandWords::tr("Name a shell: bash, zsh or fish.")};
     return done;
 }
 
@@ -194,9 +202,19 @@ const QList<Command> commandTable{
      .run = runOnce<restoreLibrary>,
      .least = 1,
      .most = 1},
+    {.name = u"completions"_s,
+     .run = runOnce<writeCompletions>,
+     .least = 1,
+     .most = 1,
+     .check = checkShell},
 };
 
 } // namespace
+
+const QList<Command> &commands()
+{
+    return commandTable;
+}
 
 const Command &commandCalled(const QString &name)
 {

@@ -15,13 +15,16 @@ struct Command
     static constexpr qsizetype any = std::numeric_limits<qsizetype>::max();
 
     QString name; ///< empty: opens the window
-    QStringList options; ///< beside --data-dir, --help and --version
+    QStringList options = {}; ///< beside --data-dir, --help and --version
     int (*run)(const CommandLine &line) = nullptr; ///< gives the exit code
     qsizetype least = 0; ///< operands
     qsizetype most = 0;
     Writes writes = Writes::Nothing; ///< to -o, in a format that is known
     Result<> (*check)(const CommandLine &line) = nullptr; ///< for wrong usage; may be none
 };
+
+/// All, the window's first.
+const QList<Command> &commands();
 
 /// The window's if there is no such command.
 const Command &commandCalled(const QString &name);

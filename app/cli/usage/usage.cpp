@@ -49,6 +49,8 @@ constexpr auto usageText = QT_TRANSLATE_NOOP(
     "  earmark queue [ITEM…] [--json]                  list what to play next, or add to it\n"
     "  earmark backup FILE [--json]                    copy the whole library into a file\n"
     "  earmark restore FILE [--json]                   put a backup in the library’s place\n"
+    "  earmark completions bash|zsh|fish               print what the shell needs to complete\n"
+    "                                                  commands, options and formats\n"
     "\n"
     "Options:\n"
     "  -o, --output OUT   the file to write; - is standard output; a folder for several\n"
