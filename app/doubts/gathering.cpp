@@ -35,7 +35,7 @@ QList<TextDoubt> gatherDoubts(const DoubtSources &sources, const std::function<b
         if (!goOn())
             return {};
         const QList<TextDoubt> some = step();
-        doubts += some.first(std::min(some.size(), mostDoubtsOfAKind));
+        doubts += some.first(std::min(some.size(), maxDoubtsOfAKind));
     }
     return doubts;
 }

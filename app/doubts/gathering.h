@@ -10,7 +10,7 @@
 
 namespace earmark {
 
-inline constexpr qsizetype mostDoubtsOfAKind = 1000;
+inline constexpr qsizetype maxDoubtsOfAKind = 1000;
 
 /// What doubts are gathered from.
 struct DoubtSources
@@ -25,7 +25,7 @@ struct DoubtSources
 };
 
 /// All doubts about a transcript: alike ones together, in the order of the text, at most
-/// mostDoubtsOfAKind of each. The words of the cues must have been split. None if `goOn` says no.
+/// maxDoubtsOfAKind of each. The words of the cues must have been split. None if `goOn` says no.
 QList<TextDoubt> gatherDoubts(const DoubtSources &sources, const std::function<bool()> &goOn);
 
 } // namespace earmark

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostChapters = 10'000;
+constexpr qsizetype maxChapters = 10'000;
 
 Error chaptersDamaged(const QByteArray &json, qsizetype offset)
 {
@@ -92,7 +92,7 @@ Result<ChapterFile> readChapterFile(const QByteArray &bytes)
     const QJsonArray list = document.isArray() ? document.array() : document[u"chapters"].toArray();
     for (const QJsonValue &one : list) {
         const auto begin = chapterTime(one[u"startTime"]);
-        if (!begin || file.chapters.size() >= mostChapters) {
+        if (!begin || file.chapters.size() >= maxChapters) {
             ++file.warnings;
             continue;
         }

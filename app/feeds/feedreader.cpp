@@ -61,9 +61,9 @@ public:
             return m_feed.items.size() < maxFeedItems && (!m_goOn || m_goOn());
         }
         if (element.name == "podcast:liveitem"_L1) {
-            if (m_feed.live.size() < qsizetype(mostParts))
+            if (m_feed.live.size() < qsizetype(maxParts))
                 m_feed.live.append(readLiveItem(element));
-        } else if (m_channel.children.size() < mostParts) {
+        } else if (m_channel.children.size() < maxParts) {
             m_channel.children.push_back(std::move(element));
         }
         return true;
@@ -88,7 +88,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t mostParts = 2000;
+    static constexpr std::size_t maxParts = 2000;
 
     // A feed may hold an item twice, word for word.
     void addItem(const Element &element)

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 mostOfError = 64LL * 1024;
+constexpr qint64 maxErrorLength = 64LL * 1024;
 constexpr qint64 bufferSize = 256LL * 1024;
 
 bool isPermanentStatus(int status)
@@ -236,8 +236,8 @@ void Fetch::readBody()
         } else {
             m_answer.body += bytes;
         }
-        if (self && !wantsBody() && m_answer.body.size() >= mostOfError) {
-            m_answer.body.truncate(mostOfError);
+        if (self && !wantsBody() && m_answer.body.size() >= maxErrorLength) {
+            m_answer.body.truncate(maxErrorLength);
             m_isCut = true;
             end();
             return;

@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostHosts = 10'000;
+constexpr qsizetype maxHosts = 10'000;
 
 // Forgets what no longer matters.
 void prune(QHash<QString, QDateTime> &times, const QDateTime &before)
 {
-    if (times.size() < mostHosts)
+    if (times.size() < maxHosts)
         return;
     times.removeIf([&before](const auto &one) { return one.value() < before; });
 }

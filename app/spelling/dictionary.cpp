@@ -54,7 +54,7 @@ public:
         QStringList suggestions;
         for (const std::string &one : m_words.suggest(*bytes)) {
             suggestions.append(m_decoder.decode(QByteArrayView(one.data(), qsizetype(one.size()))));
-            if (suggestions.size() == mostSuggestions)
+            if (suggestions.size() == maxSuggestions)
                 break;
         }
         return suggestions;

@@ -15,7 +15,7 @@ class Dictionary
     Q_DISABLE_COPY_MOVE(Dictionary)
 
 public:
-    static constexpr qsizetype mostSuggestions = 6;
+    static constexpr qsizetype maxSuggestions = 6;
 
     /// Reads the files, which takes up to half a second. Without files, or if their letters are in
     /// an unknown encoding, every word is known.

@@ -12,7 +12,7 @@ namespace earmark {
 namespace {
 
 constexpr int filters = 32;
-constexpr int mostCoefficients = 20;
+constexpr int maxCoefficients = 20;
 constexpr float lowest = 80; // Hz
 constexpr float highest = 7200;
 constexpr float nyquist = 7680;
@@ -79,11 +79,11 @@ std::array<float, 256> powerOfLevels()
 }
 
 /// The discrete cosine transform, transposed and liftered.
-std::array<std::array<float, mostCoefficients>, filters> cosineTransform()
+std::array<std::array<float, maxCoefficients>, filters> cosineTransform()
 {
-    std::array<std::array<float, mostCoefficients>, filters> transform{};
+    std::array<std::array<float, maxCoefficients>, filters> transform{};
     for (int filter = 0; filter < filters; ++filter) {
-        for (int i = 0; i < mostCoefficients; ++i) {
+        for (int i = 0; i < maxCoefficients; ++i) {
             const double angle = std::numbers::pi * i * (filter + 0.5) / filters;
             const double lifted = 1 + lifter / 2 * std::sin(std::numbers::pi * i / lifter);
             transform[size_t(filter)][size_t(i)] =
@@ -98,7 +98,7 @@ std::array<std::array<float, mostCoefficients>, filters> cosineTransform()
 FeatureMatrix melCepstra(const Spectrogram &sound, std::span<const TractWarp> warps,
                          int coefficients)
 {
-    Q_ASSERT(coefficients <= mostCoefficients);
+    Q_ASSERT(coefficients <= maxCoefficients);
     static const auto powers = powerOfLevels();
     static const auto transform = cosineTransform();
     std::map<TractWarp, MelFilterBank> banks;

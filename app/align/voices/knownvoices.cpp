@@ -11,11 +11,11 @@ namespace earmark {
 
 namespace {
 
-constexpr double leastFrames = 80; // of speech, to judge a turn
-constexpr double leastKnown = 300; // of speech, to know a voice
-constexpr double leastMargin = 0.05;
-constexpr double leastDeviation = 0.15;
-constexpr double leastOdds = 3; // logarithmic: 20 to 1
+constexpr double minFrames = 80; // of speech, to judge a turn
+constexpr double minKnown = 300; // of speech, to know a voice
+constexpr double minMargin = 0.05;
+constexpr double minDeviation = 0.15;
+constexpr double minOdds = 3; // logarithmic: 20 to 1
 constexpr double farOff = 5; // from how well the turns of a voice usually fit it
 constexpr double farOffDeviations = 8;
 constexpr double pooledTurns = 5; // how many turns the deviation of all voices counts for in each
@@ -54,7 +54,7 @@ void KnownVoices::learn()
     m_gains.assign(size_t(count) * size_t(count), {});
     std::vector<std::vector<size_t>> turnsOf(static_cast<size_t>(count));
     for (size_t turn = 0; turn < m_turns.size(); ++turn) {
-        if (m_fits.voiceOf(turn) >= 0 && m_turns[turn].frames >= leastFrames)
+        if (m_fits.voiceOf(turn) >= 0 && m_turns[turn].frames >= minFrames)
             turnsOf[size_t(m_fits.voiceOf(turn))].push_back(turn);
     }
     std::vector<double> deviations;
@@ -94,7 +94,7 @@ VoiceMatch KnownVoices::judge(size_t turn, double frames, const std::vector<doub
     const int own = m_labels[turn];
     int best = -1;
     for (int voice = 0; voice < int(fits.size()); ++voice) {
-        const bool isKnown = m_fits.framesWithout(turn, voice) >= leastKnown;
+        const bool isKnown = m_fits.framesWithout(turn, voice) >= minKnown;
         if (voice != own && isKnown && (best < 0 || fits[size_t(voice)] > fits[size_t(best)]))
             best = voice;
     }
@@ -103,15 +103,14 @@ VoiceMatch KnownVoices::judge(size_t turn, double frames, const std::vector<doub
 
     const double margin = fits[size_t(best)] - fits[size_t(own)];
     VoiceMatch match{.likeliest = margin > 0 ? best : own, .margin = margin, .isOthers = false};
-    if (margin < leastMargin || frames < leastFrames
-        || m_fits.framesWithout(turn, own) < leastKnown)
+    if (margin < minMargin || frames < minFrames || m_fits.framesWithout(turn, own) < minKnown)
         return match;
     // How much likelier the margin is among the other's turns than among its own, both normally
     // distributed.
     const double wrong = -gains(best, own).middle;
     const double right = gains(own, best).middle;
     const double deviation =
-        std::max(leastDeviation,
+        std::max(minDeviation,
                  std::hypot(gains(own, best).deviation, gains(best, own).deviation) / std::sqrt(2))
         * variation(frames);
     const double odds = (margin - (right + wrong) / 2) * (wrong - right) / (deviation * deviation);
@@ -119,7 +118,7 @@ VoiceMatch KnownVoices::judge(size_t turn, double frames, const std::vector<doub
     const Spread &usual = m_own[size_t(best)];
     const bool fitsWell =
         fits[size_t(best)] >= usual.middle - std::max(farOff, farOffDeviations * usual.deviation);
-    match.isOthers = wrong > right && odds > leastOdds && fitsWell;
+    match.isOthers = wrong > right && odds > minOdds && fitsWell;
     return match;
 }
 

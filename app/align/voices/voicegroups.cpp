@@ -13,13 +13,13 @@ namespace earmark {
 
 namespace {
 
-constexpr size_t mostSeeds = 600; // the memory and the time grow with the square of this
-constexpr double leastOfSeed = 150; // frames
-constexpr double leastOfVoice = 300;
-constexpr double leastOfPiece = 30; // with less, a piece takes the voice of the one before
+constexpr size_t maxSeeds = 600; // the memory and the time grow with the square of this
+constexpr double minSeedFrames = 150; // frames
+constexpr double minVoiceFrames = 300;
+constexpr double minPieceFrames = 30; // with less, a piece takes the voice of the one before
 constexpr double penaltyWeight = 0.75; // too low a weight costs time, too high a one joins voices
-constexpr double leastApart = 3.3; // what two voices gain on each other, per frame
-constexpr double mostCounted = 500; // frames of one piece
+constexpr double minApart = 3.3; // what two voices gain on each other, per frame
+constexpr double maxCounted = 500; // frames of one piece
 constexpr double farther = 1e6; // than any two voices are apart
 constexpr int rounds = 5;
 
@@ -68,7 +68,7 @@ public:
     {
         std::vector<std::vector<size_t>> result;
         for (const Group &group : m_groups) {
-            if (group.sums.frames >= leastOfVoice && !group.pieces.empty())
+            if (group.sums.frames >= minVoiceFrames && !group.pieces.empty())
                 result.push_back(group.pieces);
         }
         return result;
@@ -130,7 +130,7 @@ VoiceFits settled(const std::vector<VoiceSums> &pieces, std::vector<int> voices,
     for (int round = 0; round < rounds; ++round) {
         std::vector<int> better;
         for (size_t piece = 0; piece < pieces.size(); ++piece)
-            better.push_back(pieces[piece].frames >= leastOfPiece ? bestOf(fits, piece) : -1);
+            better.push_back(pieces[piece].frames >= minPieceFrames ? bestOf(fits, piece) : -1);
         if (better == voices)
             break;
         voices = better;
@@ -157,7 +157,7 @@ Pair closest(const std::vector<VoiceSums> &pieces, const VoiceFits &fits)
         const int voice = fits.voiceOf(piece);
         if (voice < 0)
             continue;
-        const double weight = std::min(pieces[piece].frames, mostCounted);
+        const double weight = std::min(pieces[piece].frames, maxCounted);
         weights[size_t(voice)] += weight;
         for (int other = 0; other < count; ++other)
             gains[size_t(voice * count + other)] -= weight * fits.gain(piece, voice, other);
@@ -166,7 +166,7 @@ Pair closest(const std::vector<VoiceSums> &pieces, const VoiceFits &fits)
     for (int one = 0; one < count; ++one) {
         for (int other = 0; other < one; ++other) {
             const bool isKnown =
-                fits.frames(one) >= leastOfVoice && fits.frames(other) >= leastOfVoice;
+                fits.frames(one) >= minVoiceFrames && fits.frames(other) >= minVoiceFrames;
             const double apart =
                 gains[size_t(one * count + other)] / std::max(1.0, weights[size_t(one)])
                 + gains[size_t(other * count + one)] / std::max(1.0, weights[size_t(other)])
@@ -206,10 +206,10 @@ VoiceGroups groupByVoice(const std::vector<VoiceSums> &pieces, const std::functi
 {
     std::vector<size_t> seeds(pieces.size());
     std::iota(seeds.begin(), seeds.end(), size_t(0));
-    std::erase_if(seeds, [&](size_t piece) { return pieces[piece].frames < leastOfSeed; });
+    std::erase_if(seeds, [&](size_t piece) { return pieces[piece].frames < minSeedFrames; });
     std::ranges::stable_sort(seeds, std::greater(),
                              [&](size_t piece) { return pieces[piece].frames; });
-    seeds.resize(std::min(seeds.size(), mostSeeds));
+    seeds.resize(std::min(seeds.size(), maxSeeds));
 
     Joining joining(pieces, seeds);
     while (joining.join()) {
@@ -225,7 +225,7 @@ VoiceGroups groupByVoice(const std::vector<VoiceSums> &pieces, const std::functi
     VoiceFits fits = settled(pieces, std::move(voices), std::max(1, int(groups.size())));
     while (fits.count() > 1 && goOn()) {
         const Pair pair = closest(pieces, fits);
-        if (pair.apart >= leastApart)
+        if (pair.apart >= minApart)
             break;
         std::vector<int> joined;
         for (size_t piece = 0; piece < pieces.size(); ++piece) {

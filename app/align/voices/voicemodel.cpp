@@ -14,7 +14,7 @@ using Matrix = VoiceSums::Matrix;
 
 constexpr size_t dimensions = VoiceSums::dimensions;
 constexpr double framesOfEverybody = 200; // how many frames of everybody count in each voice
-constexpr double leastVariance = 1e-3;
+constexpr double minVariance = 1e-3;
 
 Vector meanOf(const VoiceSums &sums)
 {
@@ -43,7 +43,7 @@ Matrix rootOf(const Matrix &matrix)
             double rest = matrix[i][j];
             for (size_t k = 0; k < j; ++k)
                 rest -= root[i][k] * root[j][k];
-            root[i][j] = i == j ? std::sqrt(std::max(rest, leastVariance)) : rest / root[j][j];
+            root[i][j] = i == j ? std::sqrt(std::max(rest, minVariance)) : rest / root[j][j];
         }
     }
     return root;
@@ -107,7 +107,7 @@ VoiceModel::VoiceModel(const VoiceSums &known, const VoiceSums &everybody)
     addScatter(covariance, known, 1 / frames);
     addScatter(covariance, everybody, weight / frames);
     for (size_t i = 0; i < dimensions; ++i) {
-        covariance[i][i] += leastVariance;
+        covariance[i][i] += minVariance;
         m_mean[i] = (known.values[i] + weight * everybody.values[i]) / frames;
     }
     const Matrix root = rootOf(covariance);

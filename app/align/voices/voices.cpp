@@ -20,7 +20,7 @@ namespace {
 constexpr double shareOfHearing = 0.9; // of the progress
 constexpr double changeCost = 60; // in log likelihood
 constexpr double costWithinLine = 30; // more, since voices mostly change between lines
-constexpr double leastOfPart = 80; // frames
+constexpr double minPartFrames = 80; // frames
 
 Error comparisonStopped()
 {
@@ -106,7 +106,7 @@ private:
                          .margin = match.margin,
                          .isSuspicious = match.isOthers,
                          .changes = {}};
-        if (m_labels[turn] < 0 || m_sums[turn].frames < 2 * leastOfPart)
+        if (m_labels[turn] < 0 || m_sums[turn].frames < 2 * minPartFrames)
             return result;
         const std::vector<Part> parts = partsOf(turn, known);
         if (parts.size() < 2)
@@ -130,7 +130,7 @@ private:
             const VoiceMatch match = known.match(turn, part.sums, models);
             part.voice = match.isOthers ? match.likeliest : m_labels[turn];
         }
-        std::erase_if(parts, [](const Part &part) { return part.sums.frames < leastOfPart; });
+        std::erase_if(parts, [](const Part &part) { return part.sums.frames < minPartFrames; });
         const auto same = std::ranges::unique(parts, {}, &Part::voice);
         parts.erase(same.begin(), same.end());
         return parts;

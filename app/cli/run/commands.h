@@ -17,8 +17,8 @@ struct Command
     QString name; ///< empty: opens the window
     QStringList options = {}; ///< beside --data-dir, --help and --version
     int (*run)(const CommandLine &line) = nullptr; ///< gives the exit code
-    qsizetype least = 0; ///< operands
-    qsizetype most = 0;
+    qsizetype minOperands = 0;
+    qsizetype maxOperands = 0;
     Writes writes = Writes::Nothing; ///< to -o, in a format that is known
     Result<> (*check)(const CommandLine &line) = nullptr; ///< for wrong usage; may be none
 };

@@ -156,7 +156,7 @@ struct ValueReader
     Result<> operator()(const Option::Number &number) const
     {
         line.*number.target = values.last().toInt();
-        return line.*number.target < number.least
+        return line.*number.target < number.minimum
             ? Result<>(Error{OptionWords::tr(number.sentence)})
             : done;
     }

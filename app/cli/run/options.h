@@ -11,11 +11,11 @@ namespace earmark {
 /// An option of the terminal, and where its value goes.
 struct Option
 {
-    /// A whole number that is not less than `least`; `sentence` says so.
+    /// A whole number that is not less than `minimum`; `sentence` says so.
     struct Number
     {
         int CommandLine::*target;
-        int least;
+        int minimum;
         const char *sentence;
     };
     using Flag = bool CommandLine::*;

@@ -131,15 +131,15 @@ Result<> checkWritten(const CommandLine &line)
 
 Result<> checkOperands(const Command &command, qsizetype given)
 {
-    if (given >= command.least && given <= command.most)
+    if (given >= command.minOperands && given <= command.maxOperands)
         return done;
-    if (command.most == 0)
+    if (command.maxOperands == 0)
         return Error{
             LineWords::tr("“earmark %1” takes no file; see “earmark --help”.").arg(command.name)};
-    if (command.least == 0)
+    if (command.minOperands == 0)
         return Error{LineWords::tr("“earmark %1” takes one name at most; see “earmark --help”.")
                          .arg(command.name)};
-    return Error{command.least == 2
+    return Error{command.minOperands == 2
                      ? LineWords::tr("Name a recording and a transcript; see “earmark --help”.")
                      : LineWords::tr("Name one file or episode; see “earmark --help”.")};
 }

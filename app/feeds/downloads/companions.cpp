@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostTranscripts = 6;
+constexpr qsizetype maxTranscripts = 6;
 constexpr qint64 largestChapters = 8LL * 1024 * 1024;
 
 struct KnownType
@@ -75,7 +75,7 @@ QList<FeedTranscript> bestTranscripts(const FeedItem &item, const QString &langu
         const bool isForeign = !its.isEmpty() && !wanted.isEmpty() && its != wanted;
         return std::pair(isForeign, worthOf(one));
     });
-    return best.first(std::min(best.size(), mostTranscripts));
+    return best.first(std::min(best.size(), maxTranscripts));
 }
 
 CompanionFetch::CompanionFetch(Web &web, const QString &path, bool mayBePrivate, QObject *parent)

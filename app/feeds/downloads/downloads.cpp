@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostAtOnce = 3;
+constexpr int maxAtOnce = 3;
 
 QString hostOfItem(const ShowItem &item)
 {
@@ -67,7 +67,7 @@ Downloads::Downloads(Web &web, Library &library, Shows &shows, const QString &fo
     , m_shows(shows)
     , m_folder(folder)
     , m_rules(rules)
-    , m_turns(rules.pause, mostAtOnce)
+    , m_turns(rules.pause, maxAtOnce)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Downloads::startNext);

@@ -99,8 +99,8 @@ QString endingOf(const QByteArray &begin, bool hasVideo)
 
 bool CheckedSound::isCut() const
 {
-    constexpr double most = 0.95;
-    return there.count() > 0 && double(there.count()) < most * double(facts.duration.count());
+    constexpr double minShare = 0.95;
+    return there.count() > 0 && double(there.count()) < minShare * double(facts.duration.count());
 }
 
 Result<CheckedSound> checkSound(const QString &path, const std::function<bool()> &goOn)

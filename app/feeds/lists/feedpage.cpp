@@ -48,7 +48,7 @@ public:
                                 found.type};
             const bool isKnown =
                 std::ranges::find(page.links, link.url, &FeedLink::url) != page.links.end();
-            if (!link.url.isEmpty() && !isKnown && page.links.size() < most)
+            if (!link.url.isEmpty() && !isKnown && page.links.size() < maxLinks)
                 page.links.append(link);
         }
         std::ranges::stable_sort(page.links, {}, rankOf);
@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype most = 100;
+    static constexpr qsizetype maxLinks = 100;
 
     static QString typeIn(const QHash<QString, QString> &attributes)
     {

@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLinks = 200;
+constexpr qsizetype maxLinks = 200;
 
 void addCategories(const Element &parent, const QString &above, QStringList &categories)
 {
-    constexpr qsizetype most = 50;
+    constexpr qsizetype maxCategories = 50;
     for (const Element &one : parent.children) {
         const bool isCategory = one.name == "itunes:category"_L1 || one.name == "category"_L1
             || one.name == "googleplay:category"_L1;
-        if (!isCategory || categories.size() >= most)
+        if (!isCategory || categories.size() >= maxCategories)
             continue;
         QString name = plainTitle(one.attribute(u"text"));
         if (name.isEmpty())
@@ -45,7 +45,7 @@ QList<NamedLink> fundingIn(const Element &channel)
     QList<NamedLink> links;
     for (const Element &one : channel.children) {
         const bool isPayment = one.name == "atom:link"_L1 && one.attribute(u"rel") == "payment"_L1;
-        if ((!isPayment && one.name != "podcast:funding"_L1) || links.size() >= mostLinks)
+        if ((!isPayment && one.name != "podcast:funding"_L1) || links.size() >= maxLinks)
             continue;
         const QString url = webAddressIn(one.attribute(isPayment ? u"href" : u"url"), one.base);
         if (!url.isEmpty())
@@ -63,7 +63,7 @@ QList<NamedLink> recommendedIn(const Element &channel)
             continue;
         for (const Element &one : roll.children) {
             const QString url = webAddressIn(one.attribute(u"feedurl"), one.base);
-            if (one.name == "podcast:remoteitem"_L1 && !url.isEmpty() && links.size() < mostLinks)
+            if (one.name == "podcast:remoteitem"_L1 && !url.isEmpty() && links.size() < maxLinks)
                 links.append({.url = url, .title = plainTitle(one.attribute(u"title"))});
         }
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostFiles = 100;
+constexpr qsizetype maxFiles = 100;
 
 qint64 lengthIn(const QString &text)
 {
@@ -113,7 +113,7 @@ std::optional<FeedFile> alternateIn(const Element &element)
 void add(QList<FeedFile> &files, const FeedFile &file)
 {
     const bool isKnown = std::ranges::find(files, file.url, &FeedFile::url) != files.end();
-    if (!isKnown && files.size() < mostFiles)
+    if (!isKnown && files.size() < maxFiles)
         files.append(file);
 }
 
@@ -173,7 +173,7 @@ QList<FeedTranscript> transcriptsIn(const Element &item)
 {
     QList<FeedTranscript> transcripts;
     for (const Element &one : item.children) {
-        if (one.name != "podcast:transcript"_L1 || transcripts.size() >= mostFiles)
+        if (one.name != "podcast:transcript"_L1 || transcripts.size() >= maxFiles)
             continue;
         FeedTranscript transcript;
         transcript.url = webAddressIn(one.attribute(u"url"), one.base);

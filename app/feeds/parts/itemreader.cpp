@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostParts = 10'000; ///< chapters or soundbites of an item
+constexpr qsizetype maxParts = 10'000; ///< chapters or soundbites of an item
 
 // As written, so that a date that can't be read can be shown.
 QString writtenDate(const Element &item)
@@ -106,7 +106,7 @@ QList<Chapter> chaptersIn(const Element &item)
             continue;
         for (const Element &one : list.children) {
             const auto start = readFeedDuration(one.attribute(u"start"));
-            if (one.name != "psc:chapter"_L1 || !start || chapters.size() >= mostParts)
+            if (one.name != "psc:chapter"_L1 || !start || chapters.size() >= maxParts)
                 continue;
             chapters.append({.span = {.begin = *start, .end = milliseconds(0)},
                              .title = plainTitle(one.attribute(u"title"))});
@@ -122,7 +122,7 @@ QList<FeedSoundbite> soundbitesIn(const Element &item)
 {
     QList<FeedSoundbite> found;
     for (const Element &one : item.children) {
-        if (one.name != "podcast:soundbite"_L1 || found.size() >= mostParts)
+        if (one.name != "podcast:soundbite"_L1 || found.size() >= maxParts)
             continue;
         const auto begin = readFeedDuration(one.attribute(u"starttime"));
         const auto length = readFeedDuration(one.attribute(u"duration"));
@@ -135,10 +135,10 @@ QList<FeedSoundbite> soundbitesIn(const Element &item)
 
 QStringList keywordsIn(const Element &item)
 {
-    constexpr qsizetype most = 50;
+    constexpr qsizetype maxWords = 50;
     QStringList words;
     const QStringList written = item.textOf(u"itunes:keywords").split(u',', Qt::SkipEmptyParts);
-    for (const QString &word : written.first(std::min(most, written.size()))) {
+    for (const QString &word : written.first(std::min(maxWords, written.size()))) {
         if (const QString plain = plainTitle(word); !plain.isEmpty())
             words.append(plain);
     }
@@ -147,7 +147,7 @@ QStringList keywordsIn(const Element &item)
 
 QStringList linksIn(const Element &item)
 {
-    constexpr qsizetype most = 20;
+    constexpr qsizetype maxLinks = 20;
     QStringList links;
     for (const Element &one : item.children) {
         const bool isTalk = one.name == "podcast:socialinteract"_L1;
@@ -158,7 +158,7 @@ QStringList linksIn(const Element &item)
             : isOther                  ? one.attribute(u"href")
                                        : one.text();
         const QString url = webAddressIn(written, one.base);
-        if (!url.isEmpty() && !links.contains(url) && links.size() < most)
+        if (!url.isEmpty() && !links.contains(url) && links.size() < maxLinks)
             links.append(url);
     }
     return links;

@@ -30,7 +30,7 @@ QString authorOf(const QJsonObject &object)
 
 void addFiles(const QJsonObject &object, const QUrl &base, FeedItem &item)
 {
-    constexpr qsizetype most = 100;
+    constexpr qsizetype maxFiles = 100;
     const QJsonArray attachments = object[u"attachments"].toArray();
     for (const QJsonValue &one : attachments) {
         FeedFile file;
@@ -40,7 +40,7 @@ void addFiles(const QJsonObject &object, const QUrl &base, FeedItem &item)
             file.type = mediaTypeOf(file.url);
         file.title = foldedSpace(one[u"title"].toString());
         file.length = std::max<qint64>(one[u"size_in_bytes"].toInteger(), 0);
-        if (file.url.isEmpty() || item.otherFiles.size() >= most)
+        if (file.url.isEmpty() || item.otherFiles.size() >= maxFiles)
             continue;
         if (item.medium || !isPlayable(file.type, file.url)) {
             item.otherFiles.append(file);

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 QList<FeedPerson> personsIn(const Element &parent)
 {
     constexpr qsizetype longestName = 128;
-    constexpr qsizetype most = 100;
+    constexpr qsizetype maxPeople = 100;
     QList<FeedPerson> persons;
     for (const Element &one : parent.children) {
-        if (one.name != "podcast:person"_L1 || persons.size() >= most)
+        if (one.name != "podcast:person"_L1 || persons.size() >= maxPeople)
             continue;
         const QString name = plainTitle(one.text()).left(longestName);
         if (name.isEmpty())

@@ -23,8 +23,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostPages = 100;
-constexpr qsizetype mostPagedItems = 10'000;
+constexpr int maxPages = 100;
+constexpr qsizetype maxPagedItems = 10'000;
 
 struct MergeWords
 {
@@ -99,7 +99,7 @@ public:
         const auto known = readItems(m_db, m_show.id);
         if (!known)
             return known.error();
-        const QList<ShowItem> found = keptItems(feed, m_question.page * int(mostPagedItems));
+        const QList<ShowItem> found = keptItems(feed, m_question.page * int(maxPagedItems));
         const bool isPage = m_question.kind == FeedQuestion::Kind::Page;
         const bool isElsewhere = m_question.kind == FeedQuestion::Kind::NewAddress
             || (!isPage && !answer.movedTo.isEmpty());
@@ -208,7 +208,7 @@ private:
         const bool isAllNew = !plan.added.isEmpty() && plan.changed.isEmpty() && plan.unchanged == 0
             && !feed.isPartial;
         const bool isBounded =
-            m_question.page < mostPages && known.size() + plan.added.size() < mostPagedItems;
+            m_question.page < maxPages && known.size() + plan.added.size() < maxPagedItems;
         if (isAllNew && isBounded && next.isValid() && next != m_question.url)
             m_outcome.next = FeedQuestion{.show = m_show.id,
                                           .url = next,

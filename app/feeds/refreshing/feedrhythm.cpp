@@ -16,7 +16,7 @@ constexpr std::chrono::seconds longest = 24h;
 // The median gap between the latest episodes; a day if there are too few.
 std::chrono::seconds usualGap(const QList<ShowItem> &items)
 {
-    constexpr qsizetype most = 20;
+    constexpr qsizetype maxDates = 20;
     QList<qint64> dates;
     for (const ShowItem &item : items) {
         if (item.published.isValid())
@@ -24,7 +24,7 @@ std::chrono::seconds usualGap(const QList<ShowItem> &items)
     }
     std::ranges::sort(dates, std::ranges::greater());
     QList<qint64> gaps;
-    for (qsizetype i = 0; i + 1 < std::min(most, dates.size()); ++i)
+    for (qsizetype i = 0; i + 1 < std::min(maxDates, dates.size()); ++i)
         gaps.append(dates.at(i) - dates.at(i + 1));
     if (gaps.isEmpty())
         return 24h;
@@ -54,8 +54,8 @@ std::chrono::seconds pauseAfter(const Show &show, const QList<ShowItem> &items,
 std::chrono::seconds pauseAfterFailures(int failures)
 {
     constexpr std::chrono::seconds week = 7 * 24h;
-    constexpr int mostDoublings = 8;
-    const int doublings = std::clamp(failures - 1, 0, mostDoublings);
+    constexpr int maxDoublings = 8;
+    const int doublings = std::clamp(failures - 1, 0, maxDoublings);
     return std::min<std::chrono::seconds>(week, 1h * (1 << doublings));
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPagesOnTheWay = 1;
+constexpr int maxPagesOnTheWay = 1;
 
 QString withoutLogin(const QString &url)
 {
@@ -135,7 +135,7 @@ void Subscription::takeRead()
         addList(*read->list);
     else if (read->feed)
         takeFeed(*read->feed);
-    else if (!read->page->links.isEmpty() && m_pages++ < mostPagesOnTheWay)
+    else if (!read->page->links.isEmpty() && m_pages++ < maxPagesOnTheWay)
         fetch(fetchedAddress(read->page->links.first().url));
     else
         end(Error{tr("The web page “%1” names no feed.").arg(read->page->title.left(100))});

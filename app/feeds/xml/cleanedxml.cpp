@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype deepest = 200;
 constexpr qsizetype longestTag = qsizetype{64} * 1024;
-constexpr qsizetype mostAttributes = 100;
+constexpr qsizetype maxAttributes = 100;
 constexpr qsizetype pieceSize = qsizetype{64} * 1024;
 
 struct Attribute
@@ -99,7 +99,7 @@ private:
         const QByteArrayView value = takeValue(tag);
         const bool isTwin = std::ranges::any_of(
             tag.attributes, [name](const Attribute &one) { return one.name == name; });
-        if (!isTwin && tag.attributes.size() < mostAttributes)
+        if (!isTwin && tag.attributes.size() < maxAttributes)
             tag.attributes.append({name, value});
         tag.isOdd = tag.isOdd || isTwin;
     }

@@ -41,11 +41,11 @@ bool isOfXml(QByteArrayView name)
 QString namedSign(const QByteArray &name)
 {
     static thread_local QHash<QByteArray, QString> known; // looking up is slow
-    constexpr qsizetype most = 1000;
+    constexpr qsizetype maxKnown = 1000;
     if (const auto found = known.constFind(name); found != known.cend())
         return *found;
     const QString sign = namedCharacter(name);
-    if (known.size() < most)
+    if (known.size() < maxKnown)
         known.insert(name, sign);
     return sign;
 }

@@ -74,8 +74,8 @@ QList<Candidate> CandidateSearch::anywhere(const Annotation &annotation) const
     const qint64 steps = qint64(quote.size()) * (quote.size() + 2 * slack);
     if (steps > maxSteps)
         return distinct(candidates);
-    const auto most = std::clamp<qsizetype>(usualSteps / std::max<qint64>(steps, 1), 1, maxPlaces);
-    for (const qsizetype place : m_index.placesOf(whole, most)) {
+    const auto limit = std::clamp<qsizetype>(usualSteps / std::max<qint64>(steps, 1), 1, maxPlaces);
+    for (const qsizetype place : m_index.placesOf(whole, limit)) {
         const qsizetype begin = place + before.size() + 1;
         addMatches(candidates, annotation, quote, begin - slack, begin + quote.size() + slack);
     }

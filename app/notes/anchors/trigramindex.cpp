@@ -26,7 +26,7 @@ TrigramIndex::TrigramIndex(QStringView text)
 
 // Each trigram that is in both votes for where the sought text would then begin. Votes are counted
 // in boxes as wide as the tolerance, two by two, as the votes for one place may part at a border.
-QList<qsizetype> TrigramIndex::placesOf(QStringView sought, qsizetype most) const
+QList<qsizetype> TrigramIndex::placesOf(QStringView sought, qsizetype limit) const
 {
     const qsizetype count = sought.size() - 2;
     if (count <= 0)
@@ -49,7 +49,7 @@ QList<qsizetype> TrigramIndex::placesOf(QStringView sought, qsizetype most) cons
     QList<qsizetype> taken;
     for (const auto &[both, box] : boxes) {
         const auto isBeside = [box = box](qsizetype other) { return std::abs(other - box) <= 1; };
-        if (taken.size() < most && std::ranges::none_of(taken, isBeside))
+        if (taken.size() < limit && std::ranges::none_of(taken, isBeside))
             taken.append(box);
     }
     for (qsizetype &box : taken)

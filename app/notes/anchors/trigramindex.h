@@ -19,9 +19,9 @@ public:
 
     explicit TrigramIndex(QStringView text);
 
-    /// Where `sought` may begin in the text, the likeliest first, at most `most` places; each has a
+    /// Where `sought` may begin in the text, the likeliest first, at most `limit` places; each has a
     /// fifth of its trigrams. A place may be negative if the text begins within `sought`.
-    QList<qsizetype> placesOf(QStringView sought, qsizetype most) const;
+    QList<qsizetype> placesOf(QStringView sought, qsizetype limit) const;
 
 private:
     qsizetype m_length = 0;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr milliseconds shortest = 2min;
 constexpr milliseconds longest = 1h;
-constexpr double leastShare = 0.3;
+constexpr double minShare = 0.3;
 
 } // namespace
 
@@ -23,7 +23,7 @@ milliseconds rewindAfter(milliseconds pause, milliseconds most)
         return 0ms;
     const double grown =
         std::log(double(pause / 1ms) / (shortest / 1ms)) / std::log(double(longest / shortest));
-    const double share = std::min(1.0, leastShare + (1 - leastShare) * grown);
+    const double share = std::min(1.0, minShare + (1 - minShare) * grown);
     return milliseconds(std::llround(double(most / 1ms) * share));
 }
 

@@ -12,7 +12,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype mostSamples = 3;
+constexpr qsizetype maxSamples = 3;
 constexpr milliseconds enough = 10s; // a longer turn is no better
 
 /// One turn, as far as it has times.
@@ -66,7 +66,7 @@ QList<TimeSpan> voiceSamples(const Transcript &transcript, const QList<HeardTurn
 
 QList<TimeSpan> samplesOf(QList<TimeSpan> spans)
 {
-    spans.resize(std::min(mostSamples, spans.size()));
+    spans.resize(std::min(maxSamples, spans.size()));
     for (TimeSpan &span : spans)
         span.end = std::min(span.end, span.begin + longestSample);
     return spans;

@@ -14,7 +14,7 @@ namespace earmark {
 namespace {
 
 // More words between two lines that are alike are told as others.
-constexpr qsizetype mostWords = 4000;
+constexpr qsizetype maxWords = 4000;
 
 /// Splits a line into what is the same and what is not.
 QList<ComparedPiece> piecesOf(const Cue &cue, const QList<CorrectedPlace> &corrections)
@@ -131,7 +131,7 @@ private:
                 words.append(&word);
             }
         }
-        if (std::max(before.size(), after.size()) > mostWords)
+        if (std::max(before.size(), after.size()) > maxWords)
             return;
         const QList<qsizetype> same = sameTexts(before, after);
         for (qsizetype i = 0; i < same.size(); ++i) {

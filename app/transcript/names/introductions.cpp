@@ -16,7 +16,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype mostNames = 1000;
+constexpr qsizetype maxNames = 1000;
 
 // Folded, as the words of nameWords(): "je m'appelle" is "je m appelle".
 constexpr QStringView callingOneself =
@@ -170,7 +170,7 @@ void count(QList<IntroducedName> &names, const IntroducedName &name)
     });
     if (known != names.end())
         ++known->times;
-    else if (names.size() < mostNames)
+    else if (names.size() < maxNames)
         names.append(name);
 }
 

@@ -13,7 +13,7 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype longestText = 20'000;
-constexpr qsizetype mostKnownNames = 500;
+constexpr qsizetype maxKnownNames = 500;
 constexpr qsizetype longestName = 4; ///< words of a text that is only a name
 
 QStringView beginningOf(QStringView text)
@@ -24,7 +24,7 @@ QStringView beginningOf(QStringView text)
 void add(QList<KnownName> &names, const NameWord &word, bool isPerson)
 {
     const QString folded = QString(word.folded).remove(u' ');
-    if (word.canBeName() && word.text.size() > 2 && names.size() < mostKnownNames
+    if (word.canBeName() && word.text.size() > 2 && names.size() < maxKnownNames
         && std::ranges::find(names, folded, &KnownName::folded) == names.end())
         names.append({.text = word.text.toString(), .folded = folded, .isPerson = isPerson});
 }

@@ -71,10 +71,10 @@ QString soundOf(QStringView folded)
 }
 
 // Levenshtein's distance, row by row.
-qsizetype changesBetween(QStringView one, QStringView other, qsizetype most)
+qsizetype changesBetween(QStringView one, QStringView other, qsizetype limit)
 {
-    if (std::abs(one.size() - other.size()) > most)
-        return most + 1;
+    if (std::abs(one.size() - other.size()) > limit)
+        return limit + 1;
     QList<qsizetype> row(other.size() + 1);
     for (qsizetype i = 0; i < row.size(); ++i)
         row[i] = i;
@@ -87,7 +87,7 @@ qsizetype changesBetween(QStringView one, QStringView other, qsizetype most)
             row[j + 1] = std::min({replaced, diagonal + 1, row.at(j) + 1});
         }
     }
-    return std::min(row.last(), most + 1);
+    return std::min(row.last(), limit + 1);
 }
 
 bool isInflection(QStringView one, QStringView other)

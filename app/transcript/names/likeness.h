@@ -10,9 +10,9 @@ namespace earmark {
 /// Isia and Izia, Schmidt and Schmitt, but not for Marie and Maria or Martin and Marin.
 QString soundOf(QStringView folded);
 
-/// How many letters must be changed, added or removed to make `other` of `one`, or `most` + 1 if
-/// more than `most`.
-qsizetype changesBetween(QStringView one, QStringView other, qsizetype most);
+/// How many letters must be changed, added or removed to make `other` of `one`, or `limit` + 1 if
+/// more than `limit`.
+qsizetype changesBetween(QStringView one, QStringView other, qsizetype limit);
 
 /// Whether the words are the same but for an ending, as a plural, a feminine or a genitive is.
 bool isInflection(QStringView one, QStringView other);

@@ -18,9 +18,10 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype longestDescription = 20'000; ///< show notes may have a whole transcript after them
+constexpr qsizetype longestDescription =
+    20'000; ///< show notes may have a whole transcript after them
 constexpr qsizetype longestRole = 100;
-constexpr qsizetype mostRoleWords = 25;
+constexpr qsizetype maxRoleWords = 25;
 
 /// A span with what speaks for it.
 struct Candidate
@@ -119,7 +120,7 @@ private:
     qsizetype endOfAside(qsizetype first, bool isInBrackets) const
     {
         static constexpr QStringView ends = u",;.!?…\n:()-–—•|\"«»“„";
-        const qsizetype last = std::min(m_words.size(), first + mostRoleWords);
+        const qsizetype last = std::min(m_words.size(), first + maxRoleWords);
         for (qsizetype i = first + 1; i < last; ++i) {
             const QStringView gap = m_words.at(i).gap;
             const bool closes = isInBrackets

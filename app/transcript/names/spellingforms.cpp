@@ -15,7 +15,7 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype shortestName = 3;
-constexpr qsizetype mostNeighbours = 20; ///< kept per form
+constexpr qsizetype maxNeighbours = 20; ///< kept per form
 constexpr double nounShare = 0.17; ///< capitalised words within sentences: German has over 0.2
 constexpr int enoughWords = 100; ///< to judge by their share
 
@@ -32,7 +32,7 @@ bool isName(const NameWord &word)
 
 void addNeighbour(QSet<QString> &neighbours, const NameWord &word)
 {
-    if (neighbours.size() < mostNeighbours)
+    if (neighbours.size() < maxNeighbours)
         neighbours.insert(soundOf(word.folded));
 }
 

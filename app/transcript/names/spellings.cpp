@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype shortestHeard = 4; ///< shorter words sound alike too often
 constexpr qsizetype shortestNear = 6; ///< sounds, to be compared letter by letter
 constexpr qsizetype shortestPair = 5;
-constexpr qsizetype mostCompared = 200; ///< names of one sound, or after one first name
+constexpr qsizetype maxCompared = 200; ///< names of one sound, or after one first name
 
 /// A form in the transcript, or a known name that is not there.
 struct Name
@@ -122,7 +122,7 @@ private:
 
     static void add(QList<qsizetype> &rows, qsizetype row)
     {
-        if (rows.size() < mostCompared)
+        if (rows.size() < maxCompared)
             rows.append(row);
     }
 
@@ -178,8 +178,8 @@ private:
         if (shorter < shortestNear || name.known || name.form.isGivenName || name.form.within == 0
             || !areTied(lead, name))
             return false;
-        const qsizetype most = shorter < 9 ? 1 : 2;
-        return changesBetween(lead.form.sound, name.form.sound, most) <= most
+        const qsizetype maxChanges = shorter < 9 ? 1 : 2;
+        return changesBetween(lead.form.sound, name.form.sound, maxChanges) <= maxChanges
             && !isInflection(lead.form.folded, name.form.folded)
             && !areTwoPeople(lead.form, name.form);
     }

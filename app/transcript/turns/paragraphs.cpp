@@ -12,7 +12,7 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype fewestWords = 60;
-constexpr qsizetype mostWords = 90;
+constexpr qsizetype maxWords = 90;
 constexpr qsizetype wordsUntilSentenceEnds = 140; // look for its end so far
 constexpr qsizetype fewestWordsAtEnd = 30; // a paragraph of fewer would look forgotten
 constexpr qsizetype lettersOfWord = 6; // for lines that are not split into words
@@ -48,7 +48,7 @@ public:
         for (qsizetype row = first; row <= last; ++row)
             rest += wordsOf(cues.at(row));
         qsizetype row = first;
-        while (rest > mostWords + fewestWordsAtEnd) {
+        while (rest > maxWords + fewestWordsAtEnd) {
             const Cut cut = cutAfter(row, rest);
             if (cut.row < 0)
                 return;
@@ -68,7 +68,7 @@ private:
     // The longest pause, and among equals the one nearest to the middle of the range.
     auto worth(const Cut &cut) const
     {
-        const qsizetype distance = std::abs(2 * cut.words - fewestWords - mostWords);
+        const qsizetype distance = std::abs(2 * cut.words - fewestWords - maxWords);
         return std::tuple(pauseBetween(m_cues.at(cut.row - 1), m_cues.at(cut.row)), -distance);
     }
 
@@ -80,7 +80,7 @@ private:
         for (qsizetype row = first + 1; row <= m_last; words += wordsOf(m_cues.at(row++))) {
             if (words < fewestWords)
                 continue;
-            const bool isBeyond = words > mostWords;
+            const bool isBeyond = words > maxWords;
             const bool isFound =
                 atSentence.row >= 0 || (anywhere.row >= 0 && words > wordsUntilSentenceEnds);
             if (rest - words < fewestWordsAtEnd || (isBeyond && isFound))

@@ -17,7 +17,7 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype longestSentence = 160;
-constexpr qsizetype mostChoices = 5;
+constexpr qsizetype maxChoices = 5;
 
 /// Writes the card of one doubt.
 class CardWriter
@@ -75,7 +75,7 @@ private:
         QStringList ways;
         for (const Spelling &spelling : group.spellings) {
             ways.append(u"%1 %2"_s.arg(spelling.text).arg(spelling.places.size()));
-            if (spelling.text != group.proposed && m_card.choices.size() < mostChoices)
+            if (spelling.text != group.proposed && m_card.choices.size() < maxChoices)
                 m_card.choices.append(spelling.text);
         }
         m_card.title = group.spellings.size() > 1
@@ -125,7 +125,7 @@ private:
             return;
         if (!suggestions->isEmpty())
             m_card.accept = tr("Write “%1”").arg(suggestions->first());
-        m_card.choices = suggestions->mid(1, mostChoices);
+        m_card.choices = suggestions->mid(1, maxChoices);
     }
 
     QString nameOf(SpeakerId speaker) const

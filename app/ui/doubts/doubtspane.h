@@ -22,7 +22,7 @@ class DoubtsPane : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostCards = 6;
+    static constexpr qsizetype maxCards = 6;
     static constexpr int usualWidth = 312;
 
     explicit DoubtsPane(QWidget *parent = nullptr);

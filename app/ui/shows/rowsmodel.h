@@ -44,8 +44,8 @@ protected:
 
     void setRows(const QList<Row> &rows)
     {
-        constexpr qsizetype mostMoves = 100;
-        if (m_rows.isEmpty() || std::abs(rows.size() - m_rows.size()) > mostMoves) {
+        constexpr qsizetype maxMoves = 100;
+        if (m_rows.isEmpty() || std::abs(rows.size() - m_rows.size()) > maxMoves) {
             beginResetModel();
             m_rows = rows;
             endResetModel();

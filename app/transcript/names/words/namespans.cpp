@@ -10,7 +10,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int mostParts = 5;
+constexpr int maxParts = 5;
 constexpr qsizetype longestAside = 14; ///< words of a role between two people of a list
 
 bool hasAny(QStringView gap, QStringView signs)
@@ -144,11 +144,11 @@ QList<NameSpan> nameSpans(const QList<NameWord> &words)
         if (!canBegin(words.at(at)))
             continue;
         QList<qsizetype> parts;
-        for (qsizetype part = at; part >= 0 && parts.size() <= mostParts;
+        for (qsizetype part = at; part >= 0 && parts.size() <= maxParts;
              part = nextPart(words, parts))
             parts.append(part);
         at = parts.last();
-        if (parts.size() > mostParts)
+        if (parts.size() > maxParts)
             continue;
         trimBeginning(words, parts);
         trimEnd(words, parts);

@@ -25,7 +25,7 @@ constexpr int quoteLines = 2;
 constexpr int spacing = 4;
 constexpr int signRoom = 18;
 constexpr qreal shapeSize = 9;
-constexpr qsizetype mostLetters = 400; ///< more than two lines of any card
+constexpr qsizetype maxLetters = 400; ///< more than two lines of any card
 
 QFont quietFont(const QFont &font)
 {
@@ -37,7 +37,7 @@ void drawLines(QPainter &painter, const QRect &place, const QFont &font, const Q
                int lines)
 {
     const QFontMetrics metrics(font);
-    const QString plain = text.left(mostLetters).simplified();
+    const QString plain = text.left(maxLetters).simplified();
     QTextLayout layout(plain, font);
     layout.beginLayout();
     int y = place.top();

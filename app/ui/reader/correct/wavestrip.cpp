@@ -20,7 +20,7 @@ namespace earmark {
 namespace {
 
 constexpr milliseconds aroundLine = 3s;
-constexpr milliseconds leastAround = 500ms; // before the picture moves
+constexpr milliseconds minAround = 500ms; // before the picture moves
 constexpr int waveHeight = 40;
 constexpr int stripMargin = 10;
 constexpr qreal barStep = 4;
@@ -56,8 +56,8 @@ void WaveStrip::showLine(const Cue &cue)
     m_words = words;
     m_isEstimated = isEstimated;
     m_drag.reset();
-    const bool fits = line.end + leastAround <= m_window.end
-        && (m_window.begin == 0ms || line.begin >= m_window.begin + leastAround);
+    const bool fits = line.end + minAround <= m_window.end
+        && (m_window.begin == 0ms || line.begin >= m_window.begin + minAround);
     if (!isSame || !fits) {
         m_window = {std::max(0ms, line.begin - aroundLine), line.end + aroundLine};
         m_window.end = std::min(m_window.end, m_window.begin + Peaks::longest);

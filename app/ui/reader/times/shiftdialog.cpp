@@ -18,7 +18,7 @@ namespace earmark {
 
 namespace {
 
-constexpr double mostSeconds = 24 * 3600;
+constexpr double maxSeconds = 24 * 3600;
 constexpr int shownLetters = 80;
 
 } // namespace
@@ -33,7 +33,7 @@ ShiftDialog::ShiftDialog(QWidget *parent)
     setWindowTitle(tr("Move the times from here on"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_text->setWordWrap(true);
-    m_seconds->setRange(-mostSeconds, mostSeconds);
+    m_seconds->setRange(-maxSeconds, maxSeconds);
     m_seconds->setDecimals(2);
     m_seconds->setSingleStep(0.1);
     m_seconds->setSuffix(tr(" s"));

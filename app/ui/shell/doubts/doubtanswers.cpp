@@ -19,7 +19,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qsizetype mostTakenBack = 1000;
+constexpr qsizetype maxTakenBack = 1000;
 
 ActKind actKindOf(DoubtKind kind)
 {
@@ -140,7 +140,7 @@ bool DoubtController::know(const TextDoubt &doubt, bool isKnown)
 void DoubtController::answer(const QString &sentence, const std::function<void()> &takeBack)
 {
     m_answers.append(takeBack);
-    if (m_answers.size() > mostTakenBack)
+    if (m_answers.size() > maxTakenBack)
         m_answers.removeFirst();
     m_notices.offer(
         sentence, tr("Take back"), [this] { this->takeBack(); }, &m_open);

@@ -164,7 +164,7 @@ void DoubtController::showCards()
         return;
     const QList<TextDoubt> &left = m_list->left();
     QList<DoubtCardText> cards;
-    for (const TextDoubt &doubt : left.mid(m_index, DoubtsPane::mostCards)) {
+    for (const TextDoubt &doubt : left.mid(m_index, DoubtsPane::maxCards)) {
         const bool isCurrent = cards.isEmpty() && m_suggestedFor == doubt.key;
         cards.append(cardTextOf(m_open.transcript(), doubt,
                                 isCurrent ? m_suggestions : std::optional<QStringList>()));

@@ -19,7 +19,7 @@ struct ChoiceWords
     Q_DECLARE_TR_FUNCTIONS(SpeakerChoices)
 };
 
-constexpr qsizetype mostPeople = 30;
+constexpr qsizetype maxPeople = 30;
 
 /// Whose voice the line is in, as far as it is known.
 SpeakerId voiceAt(const Transcript &transcript, CueId cue, const QList<HeardTurn> &heard)
@@ -68,9 +68,9 @@ QList<SpeakerChoice> speakerChoices(const Transcript &transcript, CueId cue,
              .colour = speaker.colour,
              .samples = voiceSamples(transcript, heard, speaker.id)});
     }
-    const qsizetype most = choices.size() + mostPeople;
+    const qsizetype limit = choices.size() + maxPeople;
     const auto add = [&](const QString &name, const QString &reason) {
-        if (choices.size() >= most)
+        if (choices.size() >= limit)
             return;
         const QString wanted = foldedWords(name);
         const bool isThere = std::ranges::any_of(choices, [&](const SpeakerChoice &choice) {
