@@ -3,6 +3,7 @@
 #include "audio/decoder.h"
 
 #include "audio/decode/soundreader.h"
+#include "audio/file/joinedfile.h"
 
 #include <QCoreApplication>
 
@@ -179,7 +180,7 @@ Decoder::~Decoder() = default;
 Result<std::unique_ptr<Decoder>> Decoder::open(const QString &path, SoundFormat format,
                                                const std::function<bool()> &goOn)
 {
-    const auto links = findOggLinks(path, goOn);
+    const auto links = findJoinedFiles(path, goOn);
     if (!links)
         return Error{QCoreApplication::translate("buildPacketIndex", "Stopped.")};
     auto reading = std::make_unique<Reading>(path, format, *links);
@@ -191,7 +192,7 @@ Result<std::unique_ptr<Decoder>> Decoder::open(const QString &path, SoundFormat 
 Result<std::unique_ptr<Decoder>> Decoder::openAtOnce(const QString &path, const PacketIndex &index,
                                                      SoundFormat format)
 {
-    const bool isDoubted = index.isEmpty() && isOggFile(path);
+    const bool isDoubted = index.isEmpty() && mayBeJoined(path);
     auto reading = std::make_unique<Reading>(
         path, format, index.isEmpty() ? QList{ByteRange()} : rangesOf(index), isDoubted);
     const auto begun = reading->begin();

@@ -20,24 +20,26 @@ class Decoder
     Q_DISABLE_COPY_MOVE(Decoder)
 
 public:
-    /// For reading a whole file: first looks through an Ogg file for links, asking `goOn`
-    /// meanwhile. Fails if the file has no sound that can be decoded, or `goOn` said no.
+    /// For reading a whole file: first looks for joined files and links of chained Ogg,
+    /// asking `goOn` meanwhile. Fails if the file has no sound that can be decoded, or `goOn` said
+    /// no.
     static Result<std::unique_ptr<Decoder>> open(
         const QString &path, SoundFormat format = {},
         const std::function<bool()> &goOn = [] { return true; });
-    /// For playing at once, by what the index says. Without an index, an Ogg file is taken for a
-    /// single link until setIndex() knows better. Fails if the file has no sound that can be
-    /// decoded.
+    /// For playing at once, by what the index says. Without an index, a file that may be
+    /// joined is taken for a single one until setIndex() knows better. Fails if the file has no
+    /// sound that can be decoded.
     static Result<std::unique_ptr<Decoder>>
     openAtOnce(const QString &path, const PacketIndex &index, SoundFormat format = {});
     ~Decoder();
 
     SoundFormat format() const;
 
-    /// Whether seek() beyond the beginning needs setIndex() first: for MP3, ADTS, chained Ogg, and
+    /// Whether seek() beyond the beginning needs setIndex() first: for MP3, ADTS, joined files, and
     /// files that do not tell their length.
     bool lacksIndex() const;
-    /// Whether an index may tell more: also true for any Ogg file opened at once without one.
+    /// Whether an index may tell more: also true for any file opened at once without one that may
+    /// be joined.
     bool wantsIndex() const;
     /// Does not change what read() returns next, unless it brings links that were not known.
     void setIndex(const PacketIndex &index);

@@ -3,6 +3,7 @@
 #include "audio/indexing.h"
 
 #include "audio/decode/soundreader.h"
+#include "audio/file/joinedfile.h"
 
 #include <QCoreApplication>
 
@@ -98,7 +99,7 @@ Result<PacketIndex> buildPacketIndex(const QString &path, const std::function<bo
 {
     QList<PartIndex> parts;
     bool hasSound = false;
-    const auto ranges = findOggLinks(path, goOn);
+    const auto ranges = findJoinedFiles(path, goOn);
     if (!ranges)
         return stopped();
     for (const ByteRange &range : *ranges) {

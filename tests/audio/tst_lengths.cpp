@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/file/soundfile.h"
 #include "decoding.h"
 #include "encoding.h"
 
@@ -38,7 +39,6 @@ const Unfinished files[] = {
 // clang-format on
 
 } // namespace
-
 
 /// Recordings whose container gives no length: it is measured by their packets.
 class TestLengths : public QObject
@@ -94,6 +94,38 @@ private slots:
             // AC-3 adds noise that differs in each decode.
             QVERIFY2(here < 0.1 * distance(later, {}, 0), qPrintable(QString::number(frame)));
         }
+    }
+
+    void flacWhoseBeginWasCutOffBeginsAtOnce()
+    {
+        const QString whole = m_folder.filePath(u"uncut.flac"_s);
+        QVERIFY(
+            encode(whole, makeNoise(48'000 * seconds), 48'000, 1, {.codec = "flac", .bitRate = 1}));
+        const FormatContext format = openContainer(whole);
+        const Packet packet(av_packet_alloc());
+        qint64 header = -1;
+        qint64 samples = 0;
+        qint64 begin = 0;
+        while (samples < 48'000 * 5 && av_read_frame(format.get(), packet.get()) >= 0) {
+            begin = packet->pos;
+            header = header < 0 ? begin : header;
+            samples = packet->pts;
+            av_packet_unref(packet.get());
+        }
+        QFile file(whole);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QFile cut(m_folder.filePath(u"late.flac"_s));
+        QVERIFY(cut.open(QIODevice::WriteOnly));
+        cut.write(bytes.left(header) + bytes.mid(begin));
+        av_packet_unref(packet.get());
+        cut.close();
+
+        const auto sound = Decoder::open(cut.fileName());
+        QVERIFY(sound);
+        const auto frames = qint64(readAll(**sound).size()) / 2;
+        QCOMPARE(frames, 48'000 * seconds - samples);
+        QCOMPARE((*sound)->length(), frames);
     }
 
     void completeFilesNeedNoIndex_data()

@@ -55,13 +55,27 @@ bool PacketReader::read(AVPacket *packet)
 bool PacketReader::readNext(AVPacket *packet)
 {
     av_packet_unref(packet);
-    while (av_read_frame(m_file.format.get(), packet) >= 0) {
+    while (readWhole(packet)) {
         const bool isOurs = packet->stream_index == m_file.stream->index;
         if (isOurs && !(m_file.isCounted && skipTags(*packet)))
             return true;
         av_packet_unref(packet);
     }
     return false;
+}
+
+// Where ADTS is damaged, FFmpeg takes anything for a frame and gives up if that is too short; the
+// next call goes on after it.
+bool PacketReader::readWhole(AVPacket *packet)
+{
+    int status = AVERROR_INVALIDDATA;
+    for (qint64 last = -1; status == AVERROR_INVALIDDATA;) {
+        status = av_read_frame(m_file.format.get(), packet);
+        const qint64 at = avio_tell(m_file.format->pb);
+        if (!m_file.isCounted || std::exchange(last, at) == at)
+            break;
+    }
+    return status >= 0;
 }
 
 // Where MP3 files were joined, tags stand between the frames. FFmpeg would prepend them to the next
@@ -99,6 +113,16 @@ void PacketReader::count(AVPacket *packet, bool isLast)
     }
 }
 
+// Only Matroska counts the encoder's padding in the duration of its last packet.
+qint64 PacketReader::paddingAtEnd(const AVPacket &packet) const
+{
+    const uint8_t *skip = skipSamples(packet);
+    if (!skip || !QByteArrayView(m_file.format->iformat->name).startsWith("matroska"))
+        return 0;
+    const int rate = std::max(stream().codecpar->sample_rate, 1);
+    return av_rescale_q(qFromLittleEndian<quint32>(skip + 4), {1, rate}, stream().time_base);
+}
+
 void PacketReader::passJoin(AVPacket *packet)
 {
     const AVRational tick = stream().time_base;
@@ -110,7 +134,7 @@ void PacketReader::passJoin(AVPacket *packet)
     if (packet->dts != noTimestamp)
         packet->dts = std::clamp<qint64>(packet->dts, -latestTimestamp, latestTimestamp) + m_shift;
     m_lastEnd = packet->pts + packet->duration;
-    m_endTime = std::max(m_endTime, *m_lastEnd);
+    m_endTime = std::max(m_endTime, *m_lastEnd - paddingAtEnd(*packet));
 }
 
 qint64 PacketReader::timeOf(qint64 samples) const
@@ -121,6 +145,21 @@ qint64 PacketReader::timeOf(qint64 samples) const
 bool PacketReader::isJoined() const
 {
     return m_index && !m_index->joins.isEmpty();
+}
+
+// In WAV and its relatives FFmpeg divides by the bytes a second that their header tells. For
+// compressed sound they are no whole number, and some programs write the encoder's bit rate there.
+bool PacketReader::isSeekGuessed() const
+{
+    const AVFormatContext &format = *m_file.format;
+    if (format.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
+        return true;
+    const QByteArrayView name(format.iformat->name);
+    if (name != "wav" && name != "w64" && name != "aiff" && name != "au")
+        return false;
+    AVCodecParameters *sound = stream().codecpar;
+    const qint64 samples = av_get_audio_frame_duration2(sound, sound->block_align);
+    return sound->bit_rate / 8 * samples != qint64(sound->block_align) * sound->sample_rate;
 }
 
 bool PacketReader::seek(qint64 time)
@@ -159,7 +198,7 @@ bool PacketReader::rewind()
 // For containers that find packets by an index of their own, in which the clocks are mixed up.
 bool PacketReader::reopen()
 {
-    auto file = openSoundFile(m_file.path);
+    auto file = openSoundFile(m_file.path, m_index->bytes);
     if (file)
         m_file = std::move(*file);
     return bool(file);

@@ -22,6 +22,8 @@ public:
     const AVFormatContext &format() const { return *m_file.format; }
     bool isCounted() const { return m_file.isCounted; }
     bool lacksLength() const { return m_file.lacksLength; }
+    /// Whether FFmpeg's seeking goes by a bit rate, which is rounded or wrong.
+    bool isSeekGuessed() const;
 
     /// Makes seeking possible in a counted file.
     void setIndex(const PartIndex &index) { m_index = index; }
@@ -46,8 +48,10 @@ public:
 
 private:
     bool readNext(AVPacket *packet);
+    bool readWhole(AVPacket *packet);
     bool skipTags(const AVPacket &packet);
     void count(AVPacket *packet, bool isLast);
+    qint64 paddingAtEnd(const AVPacket &packet) const;
     void passJoin(AVPacket *packet);
     bool isJoined() const;
     bool reopen();

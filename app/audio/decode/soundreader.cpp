@@ -62,7 +62,7 @@ qint64 SoundReader::findOrigin() const
 }
 
 // Where the sound surely ends. FFmpeg drops the encoder's padding at the end, but not in counted
-// files, nor in a link of Vorbis that ends within its first page.
+// files, nor in MP4, nor in a link of Vorbis that ends within its first page.
 qint64 SoundReader::findEnd() const
 {
     const AVStream &stream = packets().stream();
@@ -70,6 +70,8 @@ qint64 SoundReader::findEnd() const
         return packets().index()->end - packets().index()->begin;
     if (isOgg() && stream.start_time != noTimestamp && stream.duration != noTimestamp)
         return toTicks(stream.start_time + stream.duration) - m_origin;
+    if (QByteArrayView(packets().format().iformat->name).startsWith("mov,"))
+        return toTicks(packets().endTime()) - m_origin; // of the packets read so far
     return std::numeric_limits<qint32>::max() * qint64(m_tick.den); // later than any time
 }
 
@@ -117,7 +119,8 @@ qint64 SoundReader::claimedEnd() const
     const qint64 claimed = av_rescale_q(claimedDuration(format), {1, AV_TIME_BASE}, m_tick);
     if (packets().isCounted())
         return m_origin + claimed;
-    if (stream.duration != noTimestamp && stream.start_time != noTimestamp)
+    // FLAC tells the time of its end, also if its beginning was cut off.
+    if (!isFlac(format) && stream.duration != noTimestamp && stream.start_time != noTimestamp)
         return toTicks(stream.start_time + stream.duration);
     return claimed + av_rescale_q(zeroOf(format), {1, AV_TIME_BASE}, m_tick);
 }
@@ -159,6 +162,7 @@ bool SoundReader::seek(qint64 frame)
     m_taken = 0;
     m_resampler.reset();
     m_next = segment.begin + ticksOf(period * filePeriod, segment.sampleRate);
+    m_follows = m_next;
     m_made = begin + period * ourPeriod;
     m_wanted = frame;
     m_silence = m_from = m_to = 0;
@@ -176,10 +180,9 @@ bool SoundReader::enter(qint64 position)
         return (packets().index() || position <= 0) && enterAt(before(countedSettling));
     if (position <= m_first)
         return enterAt(0);
-    // Do not trust FFmpeg's seeking in these: it finds pages of FLAC in Ogg but not always their
-    // times, and guesses by the bit rate in others.
-    const bool isFound = !(isOgg() && m_frames.isOf(AV_CODEC_ID_FLAC))
-        && packets().format().duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
+    // FFmpeg finds pages of FLAC in Ogg but not always their times.
+    const bool isFound =
+        !(isOgg() && m_frames.isOf(AV_CODEC_ID_FLAC)) && !packets().isSeekGuessed();
     for (const milliseconds early : m_frames.isOf(AV_CODEC_ID_VORBIS) ? vorbisSettling : settling) {
         if (isFound && enterAt(before(early)) && holdTimedFrame() && positionOf(0) <= position)
             return true;
@@ -279,10 +282,11 @@ void SoundReader::place()
     const AVFrame &frame = m_frames.frame();
     const int rate = frame.sample_rate;
     const qint64 rounding = ticksOf(2, rate) + toTicks(1);
-    qint64 position = positionOf(m_next);
+    qint64 position = positionOf(m_follows);
     const qint64 gap = position - m_next;
     if (m_isSteady && std::abs(gap) <= rounding)
         position = m_next;
+    m_follows = position + ticksOf(frame.nb_samples, rate);
 
     const qint64 first =
         std::clamp<qint64>(samplesIn(m_next - position, rate), 0, frame.nb_samples);

@@ -65,6 +65,7 @@ private:
     qint64 m_origin = 0; // ticks of our frame 0
     qint64 m_first = 0; // the position of the first frame that can be decoded
     qint64 m_next = 0; // the next position to place
+    qint64 m_follows = 0; // the position of the next frame, if it does not say
     qint64 m_silence = 0; // samples of silence still to come before the rest of the frame
     qint64 m_from = 0; // the rest of the current frame: its samples from here to m_to
     qint64 m_to = 0;

@@ -16,7 +16,7 @@ namespace earmark {
 namespace {
 
 constexpr quint32 magic = 0x45504958; // "EPIX"
-constexpr quint32 version = 4;
+constexpr quint32 version = 5;
 constexpr quint32 maxBytes = 256U * 1024 * 1024; // unpacked
 
 qint64 modified(const QFileInfo &file)

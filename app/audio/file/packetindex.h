@@ -60,8 +60,8 @@ struct PartIndex
 };
 
 /// What a file does not tell in advance, found in one pass: where the packets of MP3, ADTS and
-/// joined recordings are, so that seeking is no guess; where the links of a chained Ogg file are
-/// and how long they last; how long a recording is that does not say.
+/// joined recordings are, so that seeking is no guess; where joined files and the links of chained
+/// Ogg are and how long they last; how long a recording is that does not say.
 class PacketIndex
 {
 public:
@@ -70,7 +70,7 @@ public:
 
     bool isEmpty() const { return m_parts.isEmpty(); }
 
-    /// One part per link of a chained Ogg file; a single part for any other file.
+    /// One part per file that was joined to others, or link of chained Ogg; else a single part.
     const QList<PartIndex> &parts() const { return m_parts; }
 
     /// Bytes to store, stamped with the file's size and date.

@@ -53,10 +53,27 @@ constexpr int64_t maxBegin = 60LL * AV_TIME_BASE;
 // A complete file may still end this much earlier than it claims.
 constexpr int64_t tolerance = 2LL * AV_TIME_BASE;
 
-bool isCountedFormat(const AVFormatContext *format)
+bool isAdts(const AVFormatContext &format)
 {
-    const QByteArrayView name(format->iformat->name);
-    return name == "mp3" || name == "aac";
+    return QByteArrayView(format.iformat->name) == "aac";
+}
+
+bool isCountedFormat(const AVFormatContext &format)
+{
+    return isAdts(format) || QByteArrayView(format.iformat->name) == "mp3";
+}
+
+// FFmpeg's parser of ADTS does not count the bytes of tags and damage, so that its places are wrong
+// after them; and beyond `probesize` no frame is searched for after damage.
+bool readStreamInfo(AVFormatContext &format)
+{
+    if (avformat_find_stream_info(&format, nullptr) < 0)
+        return false;
+    if (!isAdts(format))
+        return true;
+    format.flags |= AVFMT_FLAG_NOPARSE | AVFMT_FLAG_NOFILLIN;
+    format.probesize = std::numeric_limits<int64_t>::max();
+    return av_seek_frame(&format, -1, 0, AVSEEK_FLAG_BYTE) >= 0; // also drops the parser
 }
 
 // The latest end of the next packets. If another recording follows, with its own clock, that is
@@ -121,10 +138,16 @@ QByteArray urlOf(const QString &path, ByteRange range)
 
 } // namespace
 
+bool isFlac(const AVFormatContext &format)
+{
+    return QByteArrayView(format.iformat->name) == "flac";
+}
+
 bool hasOwnClock(const AVFormatContext &format)
 {
+    const bool isCut = isFlac(format); // else it begins at 0
     return format.start_time != noTimestamp
-        && ((format.iformat->flags & AVFMT_TS_DISCONT) != 0 || format.start_time < 0
+        && ((format.iformat->flags & AVFMT_TS_DISCONT) != 0 || format.start_time < 0 || isCut
             || format.start_time > maxBegin);
 }
 
@@ -172,7 +195,7 @@ Result<SoundFile> openSoundFile(const QString &path, ByteRange range)
     SoundFile file;
     file.path = path;
     file.format = openContainer(path, range);
-    if (!file.format || avformat_find_stream_info(file.format.get(), nullptr) < 0)
+    if (!file.format || !readStreamInfo(*file.format))
         return Error{QCoreApplication::translate("openSoundFile",
                                                  "“%1” is damaged, incomplete or not a sound file.")
                          .arg(name)};
@@ -200,7 +223,7 @@ Result<SoundFile> openSoundFile(const QString &path, ByteRange range)
                 .arg(name)
                 .arg(sound.sample_rate)
                 .arg(sound.ch_layout.nb_channels)};
-    file.isCounted = isCountedFormat(file.format.get());
+    file.isCounted = isCountedFormat(*file.format);
     file.lacksLength = !file.isCounted && range.isWholeFile() && lacksLength(path, file);
     return file;
 }

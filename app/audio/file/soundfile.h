@@ -23,6 +23,8 @@ struct SoundFile
 /// files, so that a playlist in disguise cannot reach the network.
 FormatContext openContainer(const QString &path, ByteRange range = {});
 
+bool isFlac(const AVFormatContext &format);
+
 /// Whether the container's clock begins at an arbitrary time, as in a transport stream.
 bool hasOwnClock(const AVFormatContext &format);
 
