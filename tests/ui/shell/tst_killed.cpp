@@ -148,7 +148,8 @@ private:
                      {u"shell/killed"_s, u"--type"_s, m_folder->path()});
         const qsizetype wanted = QRandomGenerator::global()->bounded(60, 120);
         QByteArray told;
-        while (told.count('\n') < wanted && typist.waitForReadyRead())
+        // Without a limit: a busy machine may take long to begin.
+        while (told.count('\n') < wanted && typist.waitForReadyRead(-1))
             told += typist.readAllStandardOutput();
         const qint64 end = now();
         kill(pid_t(typist.processId()), signal);
