@@ -17,6 +17,8 @@ namespace {
 constexpr float unsureWord = 0.3F;
 constexpr float unsureLine = 0.4F;
 constexpr qsizetype oneIn = 20;
+// A line that was not found comes after those that are probably elsewhere.
+constexpr float notFound = 0.3F;
 
 /// The confidence below which a word or line is in doubt; below 0 if none is.
 float thresholdOf(QList<float> confidences, float unsure)
@@ -85,6 +87,9 @@ QList<TextDoubt> doubtfulPlaces(const Transcript &transcript)
         if (inDoubt.contains(cue.id))
             doubts.append(aboutLine(DoubtKind::Place, u"place %1"_s, cue));
     }
+    std::ranges::stable_sort(doubts, {}, [](const TextDoubt &doubt) {
+        return doubt.confidence < 0 ? notFound : doubt.confidence;
+    });
     return doubts;
 }
 

@@ -6,7 +6,8 @@
 
 namespace earmark {
 
-/// Lines whose place in the sound is uncertain after aligning.
+/// Lines whose place in the sound is uncertain after aligning: the least sure ones first, then
+/// those that were not found, then their neighbours.
 QList<TextDoubt> doubtfulPlaces(const Transcript &transcript);
 
 /// Words of which the program that wrote them was not sure, those that follow each other as one.

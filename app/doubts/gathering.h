@@ -24,8 +24,9 @@ struct DoubtSources
     QList<TurnDoubt> turns; ///< those that are out of date are left out
 };
 
-/// All doubts about a transcript: alike ones together, in the order of the text, at most
-/// maxDoubtsOfAKind of each. The words of the cues must have been split. None if `goOn` says no.
+/// All doubts about a transcript: alike ones together, in the order of the text (doubtful places:
+/// the least sure ones first), at most maxDoubtsOfAKind of each. The words of the cues must have
+/// been split. None if `goOn` says no.
 QList<TextDoubt> gatherDoubts(const DoubtSources &sources, const std::function<bool()> &goOn);
 
 } // namespace earmark

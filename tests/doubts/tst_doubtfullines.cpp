@@ -62,6 +62,23 @@ private slots:
         QCOMPARE(doubts.first().text, QString());
     }
 
+    void theLeastSurePlacesComeFirst()
+    {
+        Transcript talk = talkOf({u"A: One."_s, u"A: Two."_s, u"A: Three."_s, u"A: Four."_s});
+        for (Cue &cue : talk.cues)
+            cue.origin = TimeOrigin::Aligned;
+        talk.cues[0].confidence = 0.2F;
+        talk.cues[1].confidence = 0.9F;
+        talk.cues[2].origin = TimeOrigin::NotSpoken;
+        talk.cues[3].confidence = 0.1F;
+        QList<CueId> lines;
+        for (const TextDoubt &doubt : doubtfulPlaces(talk))
+            lines.append(doubt.firstCue);
+        QCOMPARE(
+            lines,
+            (QList<CueId>{talk.cues[3].id, talk.cues[0].id, talk.cues[2].id, talk.cues[1].id}));
+    }
+
     void placesThatTheAlignerDoubtsAreDoubted()
     {
         Transcript talk = talkOf({u"A: One."_s, u"A: Two."_s, u"A: Three."_s});

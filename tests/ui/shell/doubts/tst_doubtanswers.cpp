@@ -47,7 +47,7 @@ private slots:
             alignment.cues.append({line(row).id, TimeSpan{begin, begin + 2s}, 0.9F, {}});
         }
         alignment.cues[0].confidence = 0.1F;
-        alignment.cues[4] = {line(4).id, {}, 0, {}};
+        alignment.cues[4] = {line(4).id, {}, -1, {}};
         QVERIFY(open().setAlignment(open().transcriptId(), alignment));
         m_window = std::make_unique<QMainWindow>();
         m_actions = std::make_unique<WindowActions>(m_window.get());
@@ -95,6 +95,7 @@ private slots:
         emit m_pane->acted(DoubtAct::Accept, 0);
         QCOMPARE(line(0).begin, std::optional(1100ms));
         QCOMPARE(line(0).origin, TimeOrigin::Pinned);
+        emit m_pane->acted(DoubtAct::Next, 0); // the fifth line, which was not found
         emit m_pane->acted(DoubtAct::Accept, 0); // the fourth line, where it stands
         QCOMPARE(line(3).begin, std::optional(10'000ms));
         open().undo();
