@@ -5,8 +5,10 @@
 #include "align/features/silence.h"
 #include "align/languages.h"
 #include "align/readout.h"
+#include "align/speech/pronunciation.h"
 #include "audio/decoder.h"
 #include "audio/indexing.h"
+#include "transcript/text.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +28,8 @@ constexpr double shareOfListening = 0.5; // of the progress
 // In trials, no text of another recording had more than 0.20, and no matching one less than 0.27,
 // except in Mandarin, which the synthesiser reads badly.
 constexpr double minLikeness = 0.22;
+constexpr double unreadable = -1; // the likeness of a text that can't be read aloud
+constexpr qsizetype sampledLines = 50;
 constexpr double minTempo = 0.7; // relative to the synthesiser
 constexpr double maxTempo = 1.5;
 constexpr qint64 maxSamples = qint64{24} * 3600 * format.sampleRate; // 0.7 GB of spectra
@@ -165,6 +169,15 @@ void shift(Alignment &alignment, milliseconds distance)
     std::ranges::for_each(alignment.untranscribed, moved);
 }
 
+Alignment unread(const QStringList &languages)
+{
+    Alignment alignment;
+    alignment.likeness = unreadable;
+    alignment.languages = languages;
+    alignment.languages.removeDuplicates();
+    return alignment;
+}
+
 Result<Alignment> alignInMemory(const QString &audioPath, const Transcript &transcript,
                                 const AlignOptions &options, const GoOn &goOn)
 {
@@ -174,6 +187,13 @@ Result<Alignment> alignInMemory(const QString &audioPath, const Transcript &tran
     if (script.isEmpty())
         return Error{QCoreApplication::translate("align", "The transcript has no words.")};
 
+    if (!options.part && !options.acceptsAny) {
+        const auto readable = isReadable(script, [&] { return shared(0); });
+        if (!readable)
+            return readable.error();
+        if (!*readable)
+            return unread(languages);
+    }
     auto heard = std::async(std::launch::async, [&] {
         return hear(audioPath, options.part,
                     [&](double part) { return shared(shareOfListening * part); });
@@ -219,8 +239,22 @@ Result<Alignment> align(const QString &audioPath, const Transcript &transcript,
     }
 }
 
+QString remarkOnReading(const Transcript &transcript, const QString &language)
+{
+    Transcript sample = transcript;
+    sample.cues = transcript.cues.first(std::min(sampledLines, transcript.cues.size()));
+    const QString letters = joinedText(sample, 0, sample.cues.size() - 1);
+    if (!hasManyKanji(letters, languagesOf(sample, language).value(0)))
+        return {};
+    return QCoreApplication::translate(
+        "align", "Kanji can’t be read aloud, so the times that are found may be wrong.");
+}
+
 Error mismatchError(const Alignment &alignment)
 {
+    if (alignment.likeness == unreadable)
+        return {QCoreApplication::translate(
+            "align", "eSpeak NG can’t read most letters of this text aloud.")};
     return {QCoreApplication::translate(
                 "align",
                 "The text does not seem to match the recording: their similarity is %1, and a "

@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cstdio>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,8 @@ Result<> alignTranscript(const CommandLine &line)
     timer.start();
     const AlignOptions options{
         .language = line.language, .resync = line.resync, .acceptsAny = line.anyway, .part = {}};
+    if (const QString remark = remarkOnReading(transcript, line.language); !remark.isEmpty())
+        std::fprintf(stderr, "%s\n", qPrintable(remark));
     ProgressBar bar;
     const auto facts = readMediaFacts(audio);
     const auto alignment =

@@ -13,6 +13,8 @@ namespace earmark {
 
 namespace {
 
+constexpr qsizetype sampleLetters = 2000;
+
 /// Collects the spoken sentences, one after the other.
 class Recording
 {
@@ -81,7 +83,36 @@ private:
     Rehearsal m_rehearsal;
 };
 
+Error noVoice(const QString &language)
+{
+    return {QCoreApplication::translate("align", "eSpeak NG has no voice for the language “%1”.")
+                .arg(language)};
+}
+
 } // namespace
+
+Result<bool> isReadable(const Script &script, const std::function<bool()> &goOn)
+{
+    QHash<QString, QString> samples;
+    for (const ScriptSentence &sentence : script) {
+        QString &sample = samples[sentence.language];
+        if (sample.size() < sampleLetters)
+            sample += sentence.spoken;
+    }
+    auto synthesizer = Synthesizer::open(goOn);
+    if (!synthesizer)
+        return synthesizer.error();
+    qsizetype letters = 0;
+    qsizetype readable = 0;
+    for (auto sample = samples.cbegin(); sample != samples.cend(); ++sample) {
+        if (!(*synthesizer)->setLanguage(sample.key()))
+            return noVoice(sample.key());
+        letters += sample->size();
+        if ((*synthesizer)->canRead(*sample))
+            readable += sample->size();
+    }
+    return readable * 2 >= letters;
+}
 
 Result<Rehearsal> rehearse(const Script &script, const std::function<bool(double)> &goOn)
 {
@@ -91,11 +122,8 @@ Result<Rehearsal> rehearse(const Script &script, const std::function<bool(double
         return synthesizer.error();
     Recording recording((*synthesizer)->sampleRate());
     for (const ScriptSentence &sentence : script) {
-        if (!(*synthesizer)->setLanguage(sentence.language)) {
-            return Error{QCoreApplication::translate(
-                             "align", "eSpeak NG has no voice for the language “%1”.")
-                             .arg(sentence.language)};
-        }
+        if (!(*synthesizer)->setLanguage(sentence.language))
+            return noVoice(sentence.language);
         recording.add(sentence, (*synthesizer)->speak(sentence.spoken));
         if (!goOn(double(++said) / double(script.size())))
             return Error{QCoreApplication::translate("align", "Aligning was stopped.")};

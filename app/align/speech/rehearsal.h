@@ -31,4 +31,7 @@ struct Rehearsal
 /// no voice for a language; stopped.
 Result<Rehearsal> rehearse(const Script &script, const std::function<bool(double)> &goOn);
 
+/// Whether most of the text can be read aloud. Errors: stopped, or a language has no voice.
+Result<bool> isReadable(const Script &script, const std::function<bool()> &goOn);
+
 } // namespace earmark

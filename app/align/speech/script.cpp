@@ -54,12 +54,6 @@ QChar plain(QChar c)
     return c.isSpace() || ornaments.contains(c) ? QChar(u' ') : c;
 }
 
-// eSpeak reads kana but says "Chinese letter" for each kanji, so kanji are replaced by a kana.
-bool isKanji(QChar c, const QString &language)
-{
-    return language.startsWith("ja"_L1) && c.script() == QChar::Script_Han;
-}
-
 // Splits words like « l'intelligence » after the apostrophe.
 void appendTokens(const Word &word, qint32 offset, QStringView spoken, QList<ScriptToken> &tokens)
 {
@@ -78,12 +72,12 @@ void appendTokens(const Word &word, qint32 offset, QStringView spoken, QList<Scr
 
 } // namespace
 
-QString spokenForm(QStringView text, const QString &language)
+QString spokenForm(QStringView text)
 {
     QString spoken = text.toString();
     blankDirections(spoken);
     for (QChar &c : spoken)
-        c = isKanji(c, language) ? QChar(u'う') : plain(c);
+        c = plain(c);
     return spoken;
 }
 
@@ -101,7 +95,7 @@ Script scriptOf(const Transcript &transcript, const QStringList &languages)
         for (const QStringView text : splitIntoSentences(cue.text)) {
             const auto offset = qint32(text.data() - cue.text.constData());
             ScriptSentence sentence{row, offset, voice, languages.at(row), {}, {}};
-            sentence.spoken = spokenForm(text, sentence.language);
+            sentence.spoken = spokenForm(text);
             for (const Word &word : splitIntoWords(text))
                 appendTokens(word, offset, sentence.spoken, sentence.tokens);
             if (!sentence.tokens.isEmpty())

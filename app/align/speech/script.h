@@ -38,6 +38,6 @@ Script scriptOf(const Transcript &transcript, const QStringList &languages);
 
 /// The text to synthesise, of the same length: tags, stage directions and ornaments become spaces,
 /// typographic signs become the plain ones that a synthesiser knows.
-QString spokenForm(QStringView text, const QString &language);
+QString spokenForm(QStringView text);
 
 } // namespace earmark

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "align/speech/synthesizer.h"
 
+#include "align/speech/pronunciation.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <espeak-ng/speak_lib.h>
 
@@ -16,6 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qsizetype lettersToCompare = 4;
 constexpr int wordsPerMinute = 185; // as people speak in podcasts
 
 std::timed_mutex &library()
@@ -57,14 +62,11 @@ int receive(short *sound, int count, espeak_EVENT *events)
     return 0;
 }
 
-QList<qint32> offsetsOfCharacters(QStringView text)
+QByteArray phonemesOf(const QString &text)
 {
-    QList<qint32> offsets;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isLowSurrogate())
-            offsets.append(qint32(i));
-    }
-    return offsets;
+    const QByteArray bytes = text.toUtf8();
+    const void *rest = bytes.constData();
+    return espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
 }
 
 } // namespace
@@ -73,9 +75,11 @@ QStringList voiceNames(const QString &language)
 {
     // BCP 47 names, and the voice of eSpeak NG for the same language or the nearest one.
     static const QHash<QString, QString> others{
-        {u"zh"_s, u"cmn"_s},   {u"zh-hk"_s, u"yue"_s}, {u"no"_s, u"nb"_s},  {u"nn"_s, u"nb"_s},
-        {u"iw"_s, u"he"_s},    {u"in"_s, u"id"_s},     {u"sh"_s, u"hr"_s},  {u"tl"_s, u"id"_s},
-        {u"en"_s, u"en-us"_s}, {u"mo"_s, u"ro"_s},     {u"fil"_s, u"id"_s}, {u"gsw"_s, u"de"_s}};
+        {u"zh-hk"_s, u"yue"_s}, {u"no"_s, u"nb"_s},  {u"nn"_s, u"nb"_s}, {u"iw"_s, u"he"_s},
+        {u"in"_s, u"id"_s},     {u"sh"_s, u"hr"_s},  {u"tl"_s, u"id"_s}, {u"en"_s, u"en-us"_s},
+        {u"mo"_s, u"ro"_s},     {u"fil"_s, u"id"_s}, {u"gsw"_s, u"de"_s}};
+    if (isMandarin(language))
+        return {u"cmn-latn-pinyin"_s};
     QStringList names;
     for (QString tag = language.toLower().replace(u'_', u'-'); !tag.isEmpty();
          tag = tag.section(u'-', 0, -2)) {
@@ -129,10 +133,33 @@ bool Synthesizer::setLanguage(const QString &language)
     return false;
 }
 
+bool Synthesizer::canRead(const QString &text)
+{
+    const Pronunciation spoken = pronunciationOf(text, m_language);
+    QHash<QChar::Script, int> counts;
+    QHash<QChar::Script, QSet<char32_t>> letters;
+    for (const char32_t c : spoken.text.toUcs4()) {
+        if (!QChar::isLetter(c))
+            continue;
+        const auto script = QChar::script(c);
+        ++counts[script];
+        if (letters[script].size() < lettersToCompare)
+            letters[script].insert(c);
+    }
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    if (most == counts.cend() || letters.value(most.key()).size() < lettersToCompare)
+        return true;
+    QSet<QByteArray> sounds;
+    for (const char32_t letter : letters.value(most.key()))
+        sounds.insert(phonemesOf(QString::fromUcs4(&letter, 1)));
+    return sounds.size() > 1 || sounds.contains(QByteArray());
+}
+
 SpokenSentence Synthesizer::speak(const QString &text)
 {
-    Take take{{}, offsetsOfCharacters(text), m_sampleRate};
-    const QByteArray bytes = text.toUtf8();
+    const Pronunciation spoken = pronunciationOf(text, m_language);
+    Take take{{}, spoken.offsets, m_sampleRate};
+    const QByteArray bytes = spoken.text.toUtf8();
     espeak_Synth(bytes.constData(), size_t(bytes.size()) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8,
                  nullptr, &take);
     return std::move(take.spoken);

@@ -54,6 +54,10 @@ public:
 
     SpokenSentence speak(const QString &text);
 
+    /// False if all letters of a foreign script sound alike, as "Chinese letter" does, and most of
+    /// the text is written in it.
+    bool canRead(const QString &text);
+
 private:
     explicit Synthesizer(std::unique_lock<std::timed_mutex> turn);
 

@@ -64,7 +64,9 @@ void Aligning::start(AlignOptions options)
                               withLanguageOfEpisode(transcript, episode.language), options, goOn);
     });
     m_whole.setFuture(work);
-    emit workStarted(tr("Finding the times of the text in the sound"), watcherOf(work, this));
+    const QString remark = remarkOnReading(transcript, options.language);
+    emit workStarted(remark.isEmpty() ? tr("Finding the times of the text in the sound") : remark,
+                     watcherOf(work, this));
 }
 
 void Aligning::takeWhole()
