@@ -219,6 +219,17 @@ private slots:
                  u"fr"_s);
     }
 
+    void whatCannotBeReadIsSaidBeforeTheSoundIsOpened()
+    {
+        const Transcript transcript = transcriptOf({u"昨晚我打开前门放猫出去"_s});
+        AlignOptions options = optionsFor(u"ru"_s);
+        const auto aligned = align(u"/nowhere.flac"_s, transcript, options, goOn);
+        QVERIFY(aligned && aligned->cues.isEmpty());
+        QVERIFY(mismatchError(*aligned).message.contains(u"letters"_s));
+        options.acceptsAny = true;
+        QVERIFY(!align(u"/nowhere.flac"_s, transcript, options, goOn));
+    }
+
 private:
     QTemporaryDir m_folder;
     QString m_audio;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostKanji = 10; // one letter in so many
+constexpr qsizetype lettersPerKanji = 10; // with more letters, the kanji don’t matter
 constexpr QStringView anyKanji = u"う";
 constexpr auto anySyllable = "a"_L1;
 
@@ -148,7 +148,7 @@ Pronunciation pronunciationOf(const QString &text, const QString &language)
 bool hasManyKanji(const QString &text, const QString &language)
 {
     const auto kanji = std::ranges::count_if(text, [](QChar c) { return isHan(c.unicode()); });
-    return isJapaneseLanguage(language) && kanji * mostKanji > text.size();
+    return isJapaneseLanguage(language) && kanji * lettersPerKanji > text.size();
 }
 
 } // namespace earmark
