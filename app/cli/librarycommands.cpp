@@ -102,12 +102,20 @@ Result<> printSpeakers(const Transcript &text, bool asJson)
                                 {u"turns"_s, said.turns},
                                 {u"words"_s, said.words},
                                 {u"ms"_s, qint64(said.time.count())}});
-        table += u"%1\t%2\t%3\t%4\t%5\n"_s.arg(speaker.label, name)
-                     .arg(said.turns)
-                     .arg(said.words)
-                     .arg(said.time.count());
+        table += u"%1\t%2\t%3\t%4\t%5\n"_s.arg(speaker.label, name, QString::number(said.turns),
+                                               QString::number(said.words),
+                                               QString::number(said.time.count()));
     }
     return printList(asJson, list, table);
+}
+
+Result<> fillDetails(Library &library, EpisodeId id, const EpisodePage &page)
+{
+    const auto episode = library.episode(id);
+    if (!episode)
+        return episode.error();
+    const Episode filled = withDetailsOf(page, **episode);
+    return filled == **episode ? Result<>(done) : library.setDetails(filled);
 }
 
 // What it replaces can be had back by undo.
@@ -122,6 +130,10 @@ Result<> importWith(Library &library, EpisodeId id, const QString &transcript, b
     if (!imported)
         return imported.error();
     const TranscriptId after = imported->loaded.kept.id;
+    if (imported->isNew) {
+        if (auto filled = fillDetails(library, id, imported->page); !filled)
+            return filled;
+    }
     if (shown->isEmpty() || shown->first().id == after)
         return library.chooseTranscript(after);
     considerReplacing(*imported, {{}, history.past()}, {});

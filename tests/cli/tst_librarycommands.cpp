@@ -33,6 +33,27 @@ private slots:
         QCOMPARE(fail({u"add"_s, path(u"gone.wav"_s)}), exitFailed);
     }
 
+    void aPageTellsWhatTheEpisodeIs()
+    {
+        write(u"page.txt"_s,
+              "Green Room\n\nThe quiet half\n\n32min |21/06/2024\n\n"
+              "Description\n\nWith Marta Keil and Isia Dahl.\n\n"
+              "Transcription\n\n  • Speaker #0\n\n    Good evening.\n\n"
+              "  • Speaker #1\n\n    Hello Marta.\n");
+        output({u"add"_s, path(u"talk.wav"_s), u"--transcript"_s, path(u"page.txt"_s)});
+        auto database = *Database::open(libraryPath(dataFolder()));
+        const auto episode = *Library(database).episodeByKey(talkKey());
+        QCOMPARE(episode->title, u"The quiet half"_s);
+        QCOMPARE(episode->show, u"Green Room"_s);
+        QCOMPARE(episode->description, u"With Marta Keil and Isia Dahl."_s);
+    }
+
+    void aNameMayLookLikeAPlaceholder()
+    {
+        output({u"speakers"_s, talkKey(), u"--set"_s, u"Speaker 1=%3 %1"_s});
+        QVERIFY(output({u"speakers"_s, talkKey()}).startsWith(u"Speaker 1\t%3 %1\t1\t3\t500\n"_s));
+    }
+
     void speakersAreListedAndRenamed()
     {
         const QJsonArray before = json({u"speakers"_s, talkKey(), u"--json"_s});

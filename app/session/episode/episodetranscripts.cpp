@@ -4,10 +4,9 @@
 // page.
 #include "session/episode/editing.h"
 #include "session/episode/undoing.h"
+#include "session/reading/adding.h"
 #include "session/reading/background.h"
 #include "session/reading/replacing.h"
-
-#include <QFileInfo>
 
 namespace earmark {
 
@@ -164,7 +163,8 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
         m_loaded = m_around.library.withUnwritten(imported->loaded);
     if (imported->isNew) {
         const Episode details = m_episode;
-        takeDetails(imported->page);
+        if (const Episode filled = withDetailsOf(imported->page, details); filled != details)
+            report(setDetails(filled));
         keep({.kind = ActKind::OpenTranscript, .what = ChoiceAct{{}, after, details, m_episode}});
     } else if (isAnother) {
         keep({.kind = ActKind::ChooseTranscript, .what = ChoiceAct{before, after, {}, {}}});
@@ -174,25 +174,6 @@ void OpenEpisode::takeTranscript(const Result<ImportedTranscript> &imported)
     if (imported->isNew || isAnother)
         emit transcriptImported(*imported);
     emit transcriptTaken(imported->isNew);
-}
-
-// Details from a page fill in what the file does not say. A title that is only the file name is
-// replaced.
-void OpenEpisode::takeDetails(const EpisodePage &page)
-{
-    Episode episode = m_episode;
-    if (!page.title.isEmpty() && episode.title == QFileInfo(episode.mediaPath).completeBaseName())
-        episode.title = page.title;
-    if (episode.show.isEmpty())
-        episode.show = page.show;
-    if (episode.description.isEmpty())
-        episode.description = page.description;
-    if (!episode.published.isValid())
-        episode.published = page.date;
-    if (episode.page.isEmpty())
-        episode.page = page.link;
-    if (episode != m_episode)
-        report(setDetails(episode));
 }
 
 } // namespace earmark

@@ -116,7 +116,6 @@ private:
     void takeImported();
     void takeTranscript(const Result<ImportedTranscript> &imported);
     void takeFoundTranscript();
-    void takeDetails(const EpisodePage &page);
     bool changePin(CueId cue, const std::optional<Pin> &pin);
     void listenForSpeech();
     void takeSpeech();

@@ -25,6 +25,21 @@ Episode episodeOf(const QString &path, const MediaFacts &facts)
     return episode;
 }
 
+Episode withDetailsOf(const EpisodePage &page, Episode episode)
+{
+    if (!page.title.isEmpty() && episode.title == QFileInfo(episode.mediaPath).completeBaseName())
+        episode.title = page.title;
+    if (episode.show.isEmpty())
+        episode.show = page.show;
+    if (episode.description.isEmpty())
+        episode.description = page.description;
+    if (!episode.published.isValid())
+        episode.published = page.date;
+    if (episode.page.isEmpty())
+        episode.page = page.link;
+    return episode;
+}
+
 Adding::Adding(Library &library, Background &background, QObject *parent)
     : QObject(parent)
     , m_library(library)

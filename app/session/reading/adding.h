@@ -3,6 +3,7 @@
 #pragma once
 
 #include "audio/mediafacts.h"
+#include "formats/pagereader.h"
 #include "library/library.h"
 #include "session/reading/background.h"
 
@@ -10,6 +11,9 @@ namespace earmark {
 
 /// An episode from the facts of its file.
 Episode episodeOf(const QString &path, const MediaFacts &facts);
+/// Details from a page fill in what the file does not say. A title that is only the file name is
+/// replaced.
+Episode withDetailsOf(const EpisodePage &page, Episode episode);
 
 /// A recording whose facts were read so that it can be added.
 struct AddedRecording
