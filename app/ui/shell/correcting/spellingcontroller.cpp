@@ -34,7 +34,7 @@ SpellingController::~SpellingController()
 
 void SpellingController::find()
 {
-    QStringList known = peopleNamed(m_open.episode());
+    QStringList known = peopleNamed(m_open.surroundings().library, m_open.episode());
     known.append(wordsOf(m_open.episode()));
     for (const Speaker &speaker : m_open.transcript().speakers)
         known.append(m_open.transcript().speakerName(speaker.id));

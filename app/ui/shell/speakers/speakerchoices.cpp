@@ -36,18 +36,24 @@ SpeakerId voiceAt(const Transcript &transcript, CueId cue, const QList<HeardTurn
     return voice;
 }
 
-QString reasonOf(const NamedPerson &person)
+QString orRole(const NamedPerson &person, const QString &place)
 {
-    return person.role.isEmpty() ? ChoiceWords::tr("in the description") : person.role;
+    return person.role.isEmpty() ? place : person.role;
 }
 
 QString reasonOf(const QString &name, const KnownPeople &people)
 {
     const QString wanted = foldedWords(name);
-    const auto described = std::ranges::find_if(people.described, [&](const NamedPerson &person) {
+    const auto isWanted = [&wanted](const NamedPerson &person) {
         return foldedWords(person.name) == wanted;
-    });
-    return described == people.described.end() ? QString() : reasonOf(*described);
+    };
+    if (const auto named = std::ranges::find_if(people.inFeed, isWanted);
+        named != people.inFeed.end())
+        return orRole(*named, ChoiceWords::tr("in the feed"));
+    const auto described = std::ranges::find_if(people.described, isWanted);
+    return described == people.described.end()
+        ? QString()
+        : orRole(*described, ChoiceWords::tr("in the description"));
 }
 
 } // namespace
@@ -86,8 +92,10 @@ QList<SpeakerChoice> speakerChoices(const Transcript &transcript, CueId cue,
             add(one.name,
                 one.byThemselves ? ChoiceWords::tr("says so") : ChoiceWords::tr("is called so"));
     }
+    for (const NamedPerson &person : people.inFeed)
+        add(person.name, orRole(person, ChoiceWords::tr("in the feed")));
     for (const NamedPerson &person : people.described)
-        add(person.name, reasonOf(person));
+        add(person.name, orRole(person, ChoiceWords::tr("in the description")));
     for (const IntroducedName &one : people.introduced)
         add(one.name, ChoiceWords::tr("named in the conversation"));
     for (const QString &name : people.ofShow)

@@ -14,6 +14,7 @@ namespace earmark {
 /// People who may speak in an episode, and where they are known from.
 struct KnownPeople
 {
+    QList<NamedPerson> inFeed; ///< podcast:person
     QList<NamedPerson> described; ///< in its title and description
     QList<IntroducedName> introduced; ///< in what is said
     QStringList ofShow; ///< in other episodes

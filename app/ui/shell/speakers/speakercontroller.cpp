@@ -88,10 +88,13 @@ void SpeakerController::find(const Transcript &text)
 {
     const Episode episode = m_open.episode();
     m_search.setFuture(m_open.surroundings().background.runShort(
-        [text, words = wordsOf(episode), show = episode.show,
+        [text, inFeed = peopleInFeed(m_open.surroundings().library, episode.id),
+         words = wordsOf(episode), show = episode.show,
          path = m_open.surroundings().library.databasePath()](const GoOn &) {
-            KnownPeople people{
-                .described = namesIn(words), .introduced = introducedNames(text), .ofShow = {}};
+            KnownPeople people{.inFeed = inFeed,
+                               .described = namesIn(words),
+                               .introduced = introducedNames(text),
+                               .ofShow = {}};
             if (const auto names = peopleOfShow(path, show); names && !show.isEmpty())
                 people.ofShow = *names;
             return people;
@@ -211,7 +214,7 @@ void SpeakerController::askForName(const SpeakerWish &wish)
             if (!name.isEmpty() && transcript == m_open.transcriptId())
                 addSpeaker(wish, name);
         },
-        &m_open, peopleNamed(m_open.episode()));
+        &m_open, peopleNamed(m_open.surroundings().library, m_open.episode()));
 }
 
 } // namespace earmark

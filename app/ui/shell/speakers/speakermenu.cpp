@@ -81,7 +81,7 @@ void SpeakerMenu::rename(SpeakerId speaker)
             if (!name.isEmpty() && name != before && transcript == m_open.transcriptId())
                 renameSpeaker(m_open, m_notices, speaker, name);
         },
-        &m_open, peopleNamed(m_open.episode()));
+        &m_open, peopleNamed(m_open.surroundings().library, m_open.episode()));
 }
 
 void SpeakerMenu::add()
@@ -96,7 +96,7 @@ void SpeakerMenu::add()
             after.addSpeaker(name);
             m_open.editing().change(ActKind::ChangeSpeakers, after);
         },
-        &m_open, peopleNamed(m_open.episode()));
+        &m_open, peopleNamed(m_open.surroundings().library, m_open.episode()));
 }
 
 void SpeakerMenu::recolour(SpeakerId speaker, int colour)

@@ -30,8 +30,9 @@ void VoiceController::show(const Transcript &transcript, const VoiceGuess &guess
         m_notices.say(tr("Only one voice is heard."), &m_open);
         return;
     }
-    auto *dialog = new VoicesDialog(transcript, voicesApart(transcript, guess),
-                                    peopleNamed(m_open.episode()), m_window);
+    auto *dialog =
+        new VoicesDialog(transcript, voicesApart(transcript, guess),
+                         peopleNamed(m_open.surroundings().library, m_open.episode()), m_window);
     connect(dialog, &VoicesDialog::sampleRequested, &m_open.surroundings().player, &Player::peek);
     connect(dialog, &VoicesDialog::lineActivated, m_reader, &ReaderPane::showLine);
     connect(dialog, &VoicesDialog::accepted, this, &VoiceController::accept);

@@ -30,6 +30,7 @@ private slots:
     void speakersComeFirstThenOtherPeopleOnce()
     {
         const KnownPeople people{
+            .inFeed = {},
             .described = {{u"Bruno Vey"_s, u"composer"_s}, {u"Marta Keil"_s, {}}},
             .introduced = {},
             .ofShow = {u"marta keil"_s, u"Isia Dahl"_s}};
@@ -45,10 +46,26 @@ private slots:
         QVERIFY(!isSet(choices.at(2).speaker));
     }
 
+    void thoseInTheFeedComeBeforeThoseInTheDescription()
+    {
+        const KnownPeople people{.inFeed = {{u"Isia Dahl"_s, u"guest"_s}, {u"bruno vey"_s, {}}},
+                                 .described = {{u"Marta Keil"_s, {}}, {u"Isia Dahl"_s, u"cook"_s}},
+                                 .introduced = {},
+                                 .ofShow = {}};
+        const auto choices = speakerChoices(m_text, m_text.cues.first().id, {}, people);
+        QStringList told;
+        for (const SpeakerChoice &choice : choices)
+            told.append(choice.name + u": "_s + choice.reason);
+        QCOMPARE(told,
+                 (QStringList{u"Speaker #0: "_s, u"Bruno Vey: in the feed"_s, u"Isia Dahl: guest"_s,
+                              u"Marta Keil: in the description"_s}));
+    }
+
     void whoeverIsCalledSoInTheConversationComesBeforeTheDescription()
     {
         const SpeakerId first = m_text.speakers.first().id;
-        const KnownPeople people{.described = {{u"Marta Keil"_s, {}}},
+        const KnownPeople people{.inFeed = {},
+                                 .described = {{u"Marta Keil"_s, {}}},
                                  .introduced = {{u"Isia Dahl"_s, first, true, 1}},
                                  .ofShow = {}};
         const auto here = speakerChoices(m_text, m_text.cues.at(0).id, {}, people);
