@@ -3,6 +3,7 @@
 #include "session/history/past.h"
 
 #include "session/history/actblob.h"
+#include "session/history/actdetail.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,18 @@ Result<Transcript> importedText(const Past &past, TranscriptId id, Transcript no
             return changed.error();
     }
     return now;
+}
+
+QHash<ActId, QString> detailsOf(const Past &past)
+{
+    ActReader reader(past.databasePath);
+    QHash<ActId, QString> details;
+    for (const PastAct &one : past.acts) {
+        const auto act = reader.read(one);
+        if (const QString detail = act ? detailOf(*act) : QString(); !detail.isEmpty())
+            details.insert(one.kept.id, detail);
+    }
+    return details;
 }
 
 Result<PastText> textAfter(ActId act, const Past &past, const LoadedTranscript &now)

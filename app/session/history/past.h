@@ -30,6 +30,10 @@ struct Past
 /// an act can't be read.
 Result<Transcript> importedText(const Past &past, TranscriptId id, Transcript now);
 
+/// What each act changed, in a few words; acts without a word to add are left out, as are those
+/// that can't be read.
+QHash<ActId, QString> detailsOf(const Past &past);
+
 /// A text at some time.
 struct PastText
 {

@@ -18,10 +18,12 @@ namespace {
 
 QString textOf(const HistoryDialog::Step &step)
 {
+    const QString what =
+        step.detail.isEmpty() ? step.what : HistoryDialog::tr("%1: %2").arg(step.what, step.detail);
     const QString made = QLocale().toString(step.made.toLocalTime(), QLocale::ShortFormat);
     return step.stateName.isEmpty()
-        ? HistoryDialog::tr("%1, %2").arg(step.what, made)
-        : HistoryDialog::tr("“%1” – %2, %3").arg(step.stateName, step.what, made);
+        ? HistoryDialog::tr("%1, %2").arg(what, made)
+        : HistoryDialog::tr("“%1” – %2, %3").arg(step.stateName, what, made);
 }
 
 } // namespace
@@ -46,7 +48,7 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     layout->addWidget(hint);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    resize(480, 480);
+    resize(600, 480);
     applyHouseLook(this);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         emit stepRequested(ActId(item->data(Qt::UserRole).toLongLong()));
@@ -59,13 +61,16 @@ HistoryDialog::HistoryDialog(QWidget *parent)
 // The rows count down to how the episode was before the first step.
 void HistoryDialog::setSteps(const QList<Step> &steps, qsizetype done, const QList<Step> &elsewhere)
 {
+    const bool areSame = m_list->count() == steps.size() + 1 + elsewhere.size() && done == m_done;
+    const int before = m_list->currentRow();
+    m_done = done;
     m_list->clear();
     for (qsizetype i = steps.size(); i > 0; --i)
         add(textOf(steps.at(i - 1)), steps.at(i - 1).act, i == done, i > done);
     add(tr("Before the first step"), {}, done == 0, false);
     for (const Step &step : elsewhere)
         add(tr("%1 (other steps took its place)").arg(textOf(step)), step.act, false, true);
-    m_list->setCurrentRow(int(steps.size() - done));
+    m_list->setCurrentRow(areSame ? before : int(steps.size() - done));
     m_name->setEnabled(done > 0);
 }
 

@@ -23,6 +23,7 @@ public:
     {
         ActId act{};
         QString what;
+        QString detail; ///< what was changed; may be empty
         QDateTime made;
         QString stateName; ///< of the state after it; usually empty
     };
@@ -30,7 +31,7 @@ public:
     explicit HistoryDialog(QWidget *parent);
 
     /// The steps, the oldest first, how many of them are done, and steps with a name that others
-    /// took the place of.
+    /// took the place of. If only their words are others, the current row stays.
     void setSteps(const QList<Step> &steps, qsizetype done, const QList<Step> &elsewhere);
 
 signals:
@@ -42,6 +43,7 @@ private:
     void add(const QString &text, ActId act, bool isNow, bool isUndone);
 
     QListWidget *m_list;
+    qsizetype m_done = -1; ///< before there are any steps
     QPushButton *m_name;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/versions/historycontroller.h"
 
+#include "session/reading/background.h"
 #include "ui/history/comparisondialog.h"
 #include "ui/history/historydialog.h"
 #include "ui/reader/correct/correcting.h"
@@ -14,9 +15,9 @@ namespace earmark {
 
 namespace {
 
-HistoryDialog::Step stepOf(const KeptAct &act)
+HistoryDialog::Step stepOf(const KeptAct &act, const QHash<ActId, QString> &details)
 {
-    return {act.id, nameOf(ActKind(act.kind)), act.made, act.name};
+    return {act.id, nameOf(ActKind(act.kind)), details.value(act.id), act.made, act.name};
 }
 
 } // namespace
@@ -30,6 +31,15 @@ HistoryController::HistoryController(const WindowActions &actions, OpenEpisode &
     , m_window(window)
 {
     connect(actions.history, &QAction::triggered, this, &HistoryController::openHistory);
+    connect(&m_search, &QFutureWatcherBase::finished, this, [this] {
+        if (isAwaited(m_search))
+            m_details = takeResult(m_search);
+    });
+}
+
+HistoryController::~HistoryController()
+{
+    m_search.cancel();
 }
 
 void HistoryController::openHistory()
@@ -37,12 +47,28 @@ void HistoryController::openHistory()
     m_reader->correcting().close();
     auto *dialog = new HistoryDialog(m_window);
     connect(&m_open.history(), &History::changed, dialog, [this, dialog] { showSteps(dialog); });
+    connect(&m_open.history(), &History::changed, dialog, [this] { findDetails(); });
+    connect(&m_search, &QFutureWatcherBase::finished, dialog,
+            [this, dialog] { showSteps(dialog); });
     connect(dialog, &HistoryDialog::stepRequested, &m_open, &OpenEpisode::goTo);
     connect(dialog, &HistoryDialog::nameRequested, this, [this, dialog] { askForName(dialog); });
     connect(dialog, &HistoryDialog::compareRequested, this, [this] { openComparison(m_window); });
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     showSteps(dialog);
+    findDetails();
     dialog->show();
+}
+
+void HistoryController::findDetails()
+{
+    Past past = m_open.history().past();
+    for (const KeptAct &act : m_open.history().elsewhere())
+        past.acts.append({act, {}});
+    m_search.setFuture(m_open.surroundings().background.runShort(
+        [past, settle = m_open.surroundings().library.writeBarrier()](const GoOn &) {
+            settle();
+            return detailsOf(past);
+        }));
 }
 
 void HistoryController::showSteps(HistoryDialog *dialog) const
@@ -50,10 +76,10 @@ void HistoryController::showSteps(HistoryDialog *dialog) const
     const History &history = m_open.history();
     QList<HistoryDialog::Step> steps;
     for (qsizetype i = 0; i < history.count(); ++i)
-        steps.append(stepOf(history.act(i)));
+        steps.append(stepOf(history.act(i), m_details));
     QList<HistoryDialog::Step> elsewhere;
     for (const KeptAct &act : history.elsewhere())
-        elsewhere.append(stepOf(act));
+        elsewhere.append(stepOf(act, m_details));
     dialog->setSteps(steps, history.done(), elsewhere);
 }
 

@@ -24,9 +24,11 @@ public:
     /// `window` is for dialogs.
     HistoryController(const WindowActions &actions, OpenEpisode &open, ReaderPane *reader,
                       Notices &notices, QWidget *window);
+    ~HistoryController() override;
 
 private:
     void openHistory();
+    void findDetails();
     void showSteps(HistoryDialog *dialog) const;
     void askForName(QWidget *parent);
     void openComparison(QWidget *parent);
@@ -36,6 +38,8 @@ private:
     ReaderPane *m_reader;
     Notices &m_notices;
     QWidget *m_window;
+    QHash<ActId, QString> m_details; ///< of the steps, as far as they were read
+    QFutureWatcher<QHash<ActId, QString>> m_search;
 };
 
 } // namespace earmark

@@ -47,6 +47,15 @@ private slots:
         QVERIFY(steps()->currentItem()->text().contains(u"First pass"_s));
     }
 
+    void stepsSayWhatTheyChanged()
+    {
+        QTRY_VERIFY(steps()->item(0)->text().contains(u"Edit a line: “is” → “was”"_s));
+        steps()->setCurrentRow(1);
+        write(1, u"Two was there."_s);
+        QTRY_VERIFY(steps()->item(0)->text().contains(u"Edit a line: “is” → “was”"_s));
+        QCOMPARE(steps()->currentRow(), 0);
+    }
+
     void statesAreComparedWordByWord()
     {
         write(1, u"Two was there."_s);
