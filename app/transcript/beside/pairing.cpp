@@ -17,6 +17,7 @@ namespace {
 
 // A line of the second is divided only if it would else begin so much too early or too late.
 constexpr auto wholeLineTime = 1200ms;
+constexpr auto togetherTime = 500ms; // two lines that begin within it begin together
 constexpr double wholeLineWords = 3;
 constexpr qsizetype farthest = 64; // words around the best place
 
@@ -80,16 +81,26 @@ private:
             std::max(low, next < m_first.count() ? m_same.at(next) : m_second.count());
         if (low == high)
             return low;
+        const auto begin = m_first.transcript().cues.at(row).begin;
+        if (const auto together = begin && m_isTimed ? lineAt(*begin, low, high) : std::nullopt)
+            return *together;
         const qsizetype before = word - (m_last + 1);
         const qsizetype after = next - word;
         // What is said instead of words of one line only belongs to that line.
         if ((before == 0) != (after == 0))
             return before == 0 ? low : high;
-        const auto begin = m_first.transcript().cues.at(row).begin;
         if (m_isTimed)
             return begin ? cutAt(*begin, low, high) : low;
         const double part = before + after == 0 ? 1 : double(before) / double(before + after);
         return cutAtPart(double(low) + part * double(high - low), low, high);
+    }
+
+    // The line of the second that begins together with one of the first.
+    std::optional<qsizetype> lineAt(milliseconds time, qsizetype low, qsizetype high) const
+    {
+        const qsizetype near = cutAt(time, low, high);
+        const bool isTogether = std::chrono::abs(m_begins.at(near) - time) <= togetherTime;
+        return isTogether && m_second.beginsLine(near) ? std::optional(near) : std::nullopt;
     }
 
     // The place that is said nearest to `time`; rather between two lines than within one.

@@ -78,6 +78,15 @@ private slots:
                  (QStringList{u"We met him at the harbour."_s, u"She sang for us."_s}));
     }
 
+    void wordsAtTheBeginOfALineStayWithTheLineThatBeginsTogetherWithIt()
+    {
+        const Transcript first = talk({u"1 We went home now."_s, u"3 Everybody sang for us."_s});
+        const Transcript second =
+            talk({u"1 We went home."_s, u"3.2 Then Everybody sang for us."_s});
+        QCOMPARE(beside(first, second),
+                 (QStringList{u"We went home."_s, u"Then Everybody sang for us."_s}));
+    }
+
     void aDifferenceIsMarkedInBothTexts()
     {
         const Transcript first = talk({u"We met IZIA at the harbour."_s, u"She sang for us."_s});
