@@ -132,7 +132,8 @@ SetText SheetWriter::set(const ParagraphText &text, const QFont &font, qreal wid
     auto layout = std::make_unique<QTextLayout>(text.text, font);
     layout->setCacheEnabled(true);
     layout->setFormats(text.formats);
-    QTextOption option(text.text.isRightToLeft() ? Qt::AlignRight : align);
+    QTextOption option; // made with an alignment, it would have the window's direction
+    option.setAlignment(text.text.isRightToLeft() ? Qt::AlignRight : align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     SetText set{.layout = 0, .lines = 0, .advance = font.pixelSize() * spacing, .ink = ink};

@@ -352,6 +352,64 @@ private slots:
         QCOMPARE(text->offsetAtPoint(text->characterRect(current).center()), current);
     }
 
+    void textFromTheRightBeginsAtTheRight()
+    {
+        Transcript hebrew;
+        Cue line;
+        line.text = u"שלום לכולם וברוכים הבאים."_s;
+        line.words = splitIntoWords(line.text);
+        line.beginsTurn = true;
+        hebrew.addCue(line);
+        line.text = u"Good evening."_s;
+        line.words = splitIntoWords(line.text);
+        hebrew.addCue(line);
+        m_view->setTranscript(hebrew);
+        const QRectF column = m_view->columnOf(0);
+        const auto band = [this](qsizetype row, qsizetype word) {
+            return m_view->bandsInView(m_view->text().wordSpan(row, word)).first();
+        };
+        QVERIFY(std::abs(band(0, 0).right() - column.right()) < 2);
+        QVERIFY(band(0, 1).right() < band(0, 0).left());
+        QVERIFY(band(0, 3).left() > column.left() + 100);
+        QVERIFY(std::abs(band(1, 0).left() - column.left()) < 2);
+    }
+
+    void withoutACaretKeysActOnWhatIsInView()
+    {
+        QCOMPARE(m_view->targetRow(), -1);
+        QCOMPARE(m_view->targetPosition(), 0);
+        m_view->setPosition(*cue(2).begin);
+        QCOMPARE(m_view->targetPosition(), m_view->text().rowSpan(2).begin);
+        m_view->setCaretPosition(m_view->text().rowSpan(1).begin + 2);
+        QCOMPARE(m_view->targetPosition(), m_view->text().rowSpan(1).begin + 2);
+    }
+
+    void screenReadersHearWhatIsMarked()
+    {
+        auto *access = QAccessible::queryAccessibleInterface(m_view.get());
+        QAccessibleTextInterface *text = access->textInterface();
+        const PageSpan line = m_view->text().rowSpan(1);
+        const PageSpan first = m_view->text().wordSpan(1, 0);
+        const PageSpan second = m_view->text().wordSpan(1, 1);
+        Passage passage;
+        passage.id = AnnotationId(1);
+        passage.span = first;
+        passage.hasNote = true;
+        m_view->setPassages({passage}, {});
+        m_view->setHits({second}, -1);
+        int begin = -1;
+        int end = -1;
+        const QString marked = text->attributes(int(first.begin), &begin, &end);
+        QVERIFY(marked.contains(u"mark:true;note:true;"_s));
+        QCOMPARE(text->text(begin, end), m_view->text().text(first));
+        QVERIFY(!marked.contains(u"hit"_s));
+        QVERIFY(text->attributes(int(second.begin), &begin, &end).contains(u"hit:true;"_s));
+        QCOMPARE(begin, int(second.begin));
+        QCOMPARE(end, int(second.end));
+        QVERIFY(!text->attributes(int(second.end) + 1, &begin, &end).contains(u"mark"_s));
+        QCOMPARE(end, int(line.end));
+    }
+
     void guessedLinesHaveAWaveUnderThem_data()
     {
         QTest::addColumn<int>("guessed");

@@ -301,8 +301,9 @@ QList<QRectF> PageLayout::bands(PageSpan span, qsizetype first, qsizetype last)
             const qreal from = line.cursorToX(std::max(begin, line.textStart()));
             const qreal to = line.cursorToX(std::min(end, line.textStart() + line.textLength()));
             // Leave out the white space at which the line breaks.
-            const qreal right = std::min(std::max(from, to), line.naturalTextRect().right());
-            const qreal left = std::min(std::min(from, to), right);
+            const QRectF letters = line.naturalTextRect();
+            const qreal right = std::min(std::max(from, to), letters.right());
+            const qreal left = std::min(std::max(std::min(from, to), letters.left()), right);
             bands.append(
                 QRectF(origin + QPointF(left, line.y()), QSizeF(right - left, line.height())));
         }

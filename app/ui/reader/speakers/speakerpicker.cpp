@@ -71,19 +71,20 @@ SpeakerPicker::SpeakerPicker(const Place &place, QWidget *parent)
     }
     if (place.canSplit)
         addSplit();
-    QLabel *hint = plainLabel(this, tr("Tab plays the voice"));
-    useQuietInk(hint);
+    m_play =
+        addRow(tr("Play the voice"), QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
+    connect(m_play, &QToolButton::clicked, this, &SpeakerPicker::playSample);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_list})
         layout->addWidget(widget);
     layout->addLayout(m_reaches);
-    layout->addWidget(hint);
     applyHouseLook(this);
     connect(m_name, &QLineEdit::textEdited, this, &SpeakerPicker::list);
     connect(m_list, &QListWidget::currentItemChanged, m_name, [this](const QListWidgetItem *item) {
         m_name->setAccessibleDescription(item ? item->data(Qt::AccessibleTextRole).toString()
                                               : QString());
+        m_play->setEnabled(current() && !current()->samples.isEmpty());
     });
     connect(m_list, &QListWidget::itemClicked, this,
             [this] { choose(m_place.hasSelection ? Reach::Selection : Reach::Turn); });

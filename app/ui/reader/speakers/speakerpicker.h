@@ -61,6 +61,7 @@ private:
     QLineEdit *m_name;
     QListWidget *m_list;
     QGridLayout *m_reaches;
+    QToolButton *m_play = nullptr;
     QHash<int, SpeakerWish::Reach> m_keys; ///< modifiers of Enter
     QList<SpeakerChoice> m_choices;
     QString m_sampled; ///< whose voice was played last

@@ -27,6 +27,8 @@ public:
     qsizetype caretPosition() const { return m_caret.position(); } ///< -1 for none
     void setCaretPosition(qsizetype position); ///< shows it, and scrolls there
     void setCaret(qsizetype position); ///< only that
+    /// Where the caret would appear: at the current row if it is in view, else at the top.
+    qsizetype firstCaretPosition();
     QRectF caretInView();
     qsizetype positionNear(QPoint inViewport);
 
@@ -54,7 +56,6 @@ private:
     void press(QPoint at, bool extending);
     void scrollWithoutText(const QKeyEvent &event);
     void moveCaret(PageCaret::Move move, bool selecting);
-    qsizetype firstCaretPosition();
     void announce(PageSpan selectionBefore, qsizetype caretBefore);
     void showCaret(bool shown);
 

@@ -8,6 +8,8 @@
 #include <QAccessibleWidget>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
@@ -90,8 +92,8 @@ public:
 
     void scrollToSubstring(int begin, int end) override { view()->reveal({begin, end}); }
 
-    /// For the text at `offset`: whether its line and word are current, and the line's speaker and
-    /// time.
+    /// For the text at `offset`: whether its line and word are current, the line's speaker and
+    /// time, and whether it is highlighted, has a note, is a search hit or was corrected.
     QString attributes(int offset, int *begin, int *end) const override
     {
         *begin = offset;
@@ -99,18 +101,18 @@ public:
         if (page().isEmpty() || offset < 0 || offset > page().length())
             return {};
         const qsizetype row = page().rowAt(offset);
-        const PageSpan span = aroundCurrentWord(row, offset);
+        const PageSpan span = alikeAround(row, offset);
         *begin = int(span.begin);
         *end = int(span.end);
         const Cue &cue = page().transcript().cues.at(row);
         QString attributes = row == view()->marks().currentRow ? u"current:true;"_s : QString();
-        if (span == currentWord())
+        if (currentWord().contains(offset))
             attributes += u"current-word:true;"_s;
         if (const QString name = page().transcript().speakerName(cue.speaker); !name.isEmpty())
             attributes += u"speaker:%1;"_s.arg(escaped(name));
         if (cue.begin)
             attributes += u"time:%1;"_s.arg(escaped(SpeakerMargin::timeOf(cue)));
-        return attributes;
+        return attributes + markAttributes(offset);
     }
 
 private:
@@ -122,16 +124,47 @@ private:
             : page().wordSpan(now.currentRow, now.currentWord);
     }
 
-    // The current word if `offset` is in it, else the part of the row before or after that word.
-    PageSpan aroundCurrentWord(qsizetype row, qsizetype offset) const
+    // “mark” is what browsers say of highlighted text.
+    QString markAttributes(int offset) const
+    {
+        const PageMarks &marks = view()->marks();
+        const auto covers = [offset](const PageSpan &span) { return span.contains(offset); };
+        QString attributes;
+        if (std::ranges::any_of(marks.passages, covers, &Passage::span))
+            attributes += u"mark:true;"_s;
+        if (std::ranges::any_of(marks.passages, [&covers](const Passage &one) {
+                return covers(one.span) && one.hasNote;
+            }))
+            attributes += u"note:true;"_s;
+        if (std::ranges::any_of(marks.hits, covers))
+            attributes += u"hit:true;"_s;
+        if (const auto correction = marks.correctionAt(page(), offset))
+            attributes += u"corrected:%1;"_s.arg(escaped(importedWording(*correction)));
+        return attributes;
+    }
+
+    // The text of the row around `offset` up to where the next mark begins or ends.
+    PageSpan alikeAround(qsizetype row, qsizetype offset) const
     {
         PageSpan span = page().rowSpan(row);
-        const PageSpan word = currentWord();
-        if (word.isEmpty() || !word.overlaps(span))
-            return span;
-        if (word.contains(offset))
-            return word;
-        (offset < word.begin ? span.end : span.begin) = offset < word.begin ? word.begin : word.end;
+        const auto cut = [&span, offset](const PageSpan &mark) {
+            for (const qsizetype edge : {mark.begin, mark.end}) {
+                if (edge <= offset)
+                    span.begin = std::max(span.begin, edge);
+                else
+                    span.end = std::min(span.end, edge);
+            }
+        };
+        if (!currentWord().isEmpty())
+            cut(currentWord());
+        for (const Passage &passage : view()->marks().passages)
+            cut(passage.span);
+        for (const PageSpan &hit : view()->marks().hits)
+            cut(hit);
+        const PageSpan line = page().rowSpan(row);
+        for (const CorrectedPlace &place :
+             view()->marks().corrections.value(page().transcript().cues.at(row).id))
+            cut({line.begin + place.offset, line.begin + place.end()});
         return span;
     }
 

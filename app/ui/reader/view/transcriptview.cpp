@@ -228,6 +228,14 @@ qsizetype TranscriptView::targetRow() const
                                                      : marks().currentRow;
 }
 
+qsizetype TranscriptView::targetPosition()
+{
+    if (caretPosition() >= 0)
+        return caretPosition();
+    return marks().currentRow >= 0 ? text().rowSpan(marks().currentRow).begin
+                                   : firstCaretPosition();
+}
+
 PageSpot TranscriptView::spotAt(QPoint inViewport)
 {
     return earmark::spotAt(text(), pageLayout(), marks(), pagePoint(inViewport), viewOnPage());

@@ -55,6 +55,8 @@ public:
 
     /// The row under the caret, else the current one, else -1.
     qsizetype targetRow() const;
+    /// The caret, else the begin of the current row, else the first position in view.
+    qsizetype targetPosition();
     void playRow(qsizetype row);
     void playFrom(qsizetype position);
     PageSpot spotAt(QPoint inViewport);

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace earmark;
 using namespace std::chrono_literals;
@@ -67,6 +68,25 @@ private slots:
         QVERIFY(!isSet(wish().speaker));
         QCOMPARE(wish().name, u"Lucile Pontet"_s);
         QCOMPARE(wish().reach, SpeakerWish::Reach::Everything);
+    }
+
+    void theButtonPlaysTheVoiceOfWhoeverIsChosen()
+    {
+        QToolButton *play = nullptr;
+        for (QToolButton *button : m_picker->findChildren<QToolButton *>()) {
+            if (button->text() == u"Play the voice"_s)
+                play = button;
+        }
+        QVERIFY(play);
+        QVERIFY(!play->isEnabled()); // nothing of Marta is known
+        press(Qt::Key_Down);
+        QVERIFY(play->isEnabled());
+        QSignalSpy played(m_picker, &SpeakerPicker::sampleRequested);
+        play->click();
+        play->click();
+        QCOMPARE(played.at(0).first().value<TimeSpan>(), (TimeSpan{1s, 2s}));
+        QCOMPARE(played.at(1).first().value<TimeSpan>(), (TimeSpan{3s, 4s}));
+        QVERIFY(m_picker->isVisible());
     }
 
     void arrowsChooseAPerson()

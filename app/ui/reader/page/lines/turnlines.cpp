@@ -37,6 +37,7 @@ std::unique_ptr<QTextLayout> setInLines(const QString &text, const QList<qsizety
 {
     auto layout = std::make_unique<QTextLayout>(drawable(text), style.font);
     QTextOption option;
+    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
