@@ -328,6 +328,18 @@ private slots:
         QVERIFY(session.current()->episode().heard.isFinished(60s)); // begun again, finished still
     }
 
+    void aPeekIsNotListening()
+    {
+        House house;
+        Session session(house.library, house.notebook, house.player);
+        open(session, house.file(u"a.wav"_s, toneWav(3s)));
+        QTRY_COMPARE(house.player.state(), Player::State::Paused);
+        house.player.peek({2s, 3s});
+        QVERIFY(house.player.isPeeking());
+        QTRY_VERIFY(!house.player.isPeeking());
+        QVERIFY(session.current()->episode().heard.spans().isEmpty());
+    }
+
 private:
     static void open(Session &session, const QString &path)
     {

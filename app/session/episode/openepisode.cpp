@@ -91,7 +91,8 @@ void OpenEpisode::hear(milliseconds position)
 {
     constexpr milliseconds maxStep = 10s; // even on a busy computer at four times the speed
     const auto state = m_around.player.state();
-    const bool plays = state == Player::State::Playing || state == Player::State::Ended;
+    const bool plays = (state == Player::State::Playing || state == Player::State::Ended)
+        && !m_around.player.isPeeking(); // two seconds at the end do not finish an episode
     const bool isCut = m_heardUntil && m_around.player.route().isCut(*m_heardUntil, position);
     if (plays && !isCut && m_heardUntil && position > *m_heardUntil
         && position - *m_heardUntil <= maxStep) {
