@@ -63,6 +63,17 @@ QString difference(const QStringList &before, const QStringList &after)
     return DetailWords::tr("%1 → %2").arg(quoted(gone), quoted(come));
 }
 
+// Lines that only have other words count one by one.
+QList<LinesChange> placesOf(const LinesChange &change)
+{
+    if (!std::ranges::equal(change.before, change.after, {}, &Cue::id, &Cue::id))
+        return {change};
+    QList<LinesChange> places;
+    for (qsizetype i = 0; i < change.before.size(); ++i)
+        places.append({.before = {change.before.at(i)}, .after = {change.after.at(i)}});
+    return places;
+}
+
 QString nameIn(const Speaker &speaker)
 {
     return speaker.name.isEmpty() ? speaker.label : speaker.name;
@@ -73,10 +84,12 @@ QString detailOf(const Edit &edit)
     QString first;
     qsizetype places = 0;
     for (const LinesChange &change : edit.lines) {
-        const QStringList before = wordsIn(change.before);
-        const QStringList after = wordsIn(change.after);
-        if (before != after && ++places == 1)
-            first = difference(before, after);
+        for (const LinesChange &place : placesOf(change)) {
+            const QStringList before = wordsIn(place.before);
+            const QStringList after = wordsIn(place.after);
+            if (before != after && ++places == 1)
+                first = difference(before, after);
+        }
     }
     if (places > 0)
         return places == 1 ? first

@@ -40,7 +40,7 @@ private slots:
     void manyWordsAreCutBetweenWords()
     {
         const QString detail = edited({u"A group "_s.repeated(20)});
-        QVERIFY(detail.contains(u"→ “A group A group A group A group…”"_s));
+        QVERIFY(detail.contains(u"→ “A group A group A group A group A group…”"_s));
     }
 
     void aNameOrTheFirstWords()
