@@ -188,10 +188,8 @@ void ReaderPane::setLines(const Transcript &transcript)
 
 void ReaderPane::correct()
 {
-    const qsizetype caret = m_view->caretPosition();
-    const qsizetype row = m_view->targetRow();
-    if (row >= 0)
-        m_correcting->openAt(caret >= 0 ? caret : m_view->text().rowSpan(row).begin);
+    if (!m_view->text().isEmpty())
+        m_correcting->openAt(m_view->targetPosition());
 }
 
 void ReaderPane::setNames(const Transcript &transcript)

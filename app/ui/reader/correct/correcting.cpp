@@ -4,9 +4,13 @@
 
 #include "ui/reader/correct/lineeditor.h"
 #include "ui/reader/correct/wavestrip.h"
+#include "ui/reader/page/speakermargin.h"
 #include "ui/widgets/look/focusframe.h"
+#include "ui/widgets/plain/plaintext.h"
 
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace earmark {
 
@@ -93,6 +97,7 @@ void Correcting::open(qsizetype row, qsizetype offset)
     m_view->stopFollowing();
     m_editor->setReadingStyle(m_view->readingStyle());
     m_view->setApart(cue);
+    nameEditor(m_view->text().transcript().cues.at(now));
     m_editor->open(cue, m_view->text().transcript().cues.at(now).text, offset);
     m_view->reveal(m_view->text().rowSpan(now));
     place();
@@ -104,6 +109,17 @@ void Correcting::open(qsizetype row, qsizetype offset)
     m_frame->show();
     m_frame->raise();
     m_editor->setFocus();
+}
+
+// For those who do not see the margin.
+void Correcting::nameEditor(const Cue &line)
+{
+    QStringList parts{tr("Line being corrected")};
+    if (const QString name = m_view->text().transcript().speakerName(line.speaker); !name.isEmpty())
+        parts.append(plainName(name));
+    if (line.begin)
+        parts.append(SpeakerMargin::timeOf(line));
+    m_editor->setAccessibleName(parts.join(QStringLiteral(", ")));
 }
 
 void Correcting::place()
@@ -198,14 +214,38 @@ TimeEdge Correcting::edgeAtCaret(bool isEnd)
     return edge;
 }
 
+// Where the caret is, by a word that keeps its id when its line is joined to another.
+Correcting::WordSpot Correcting::spotIn(const Cue &line) const
+{
+    if (line.words.isEmpty())
+        return {};
+    const Word &first = line.words.first();
+    return {first.id, m_editor->offset() - first.offset};
+}
+
+void Correcting::openSpot(const WordSpot &spot)
+{
+    for (const Cue &cue : m_view->text().transcript().cues) {
+        const auto word = std::ranges::find(cue.words, spot.word, &Word::id);
+        if (isSet(spot.word) && word != cue.words.end()) {
+            openLine(cue.id, word->offset + spot.offset);
+            return;
+        }
+    }
+}
+
 void Correcting::takeLines(const Transcript &transcript)
 {
+    const qsizetype before = row();
+    const WordSpot spot =
+        before < 0 ? WordSpot() : spotIn(m_view->text().transcript().cues.at(before));
     m_view->setLines(transcript, m_cue);
     if (!isOpen())
         return;
     const qsizetype line = row();
     if (line < 0) {
         forget();
+        openSpot(spot);
         return;
     }
     m_editor->setLine(transcript.cues.at(line).text);
@@ -248,15 +288,22 @@ void Correcting::sayWhoAt(const PageSpot &spot, QPoint globalPosition)
 void Correcting::sayWho()
 {
     const Transcript &transcript = m_view->text().transcript();
-    const qsizetype row = transcript.rowOf(targetCue());
+    if (transcript.isEmpty())
+        return;
+    const CueId target = targetCue();
+    const qsizetype row =
+        isSet(target) ? transcript.rowOf(target) : m_view->text().rowAt(m_view->targetPosition());
     if (row < 0)
         return;
     const PageSpan line = m_view->text().rowSpan(row);
     PageSpan words = m_view->selection();
     if (isOpen()) {
         m_editor->save();
-        const PageSpan word = m_view->text().wordAround(line.begin + m_editor->offset());
-        words = {std::max(line.begin, word.begin), std::max(line.begin, word.begin)};
+        const QTextCursor caret = m_editor->textCursor();
+        const PageSpan word = m_view->text().wordAround(line.begin + caret.selectionStart());
+        words.begin = words.end = std::max(line.begin, word.begin);
+        if (caret.hasSelection())
+            words.end = std::min(line.begin + caret.selectionEnd(), line.end);
     } else if (words.isEmpty()) {
         words = {line.begin, line.begin};
     }
@@ -267,16 +314,41 @@ void Correcting::sayWho()
                       m_view->viewport()->mapToGlobal(place));
 }
 
+std::optional<CueRange> Correcting::selected() const
+{
+    const PageSpan words = m_view->selection();
+    if (words.isEmpty())
+        return {};
+    return cueRangeOf(m_view->text().transcript(), m_view->text().range(words));
+}
+
+void Correcting::askForTurn(bool begins)
+{
+    if (isOpen())
+        m_editor->save();
+    const CueId cue = targetCue();
+    const qsizetype row = m_view->text().transcript().rowOf(cue);
+    if (row < 0)
+        return;
+    const qsizetype line = m_view->text().rowSpan(row).begin;
+    const qsizetype caret = isOpen() ? line + m_editor->offset() : m_view->targetPosition();
+    emit turnRequested(cue, std::max<qsizetype>(0, m_view->text().wordAround(caret).begin - line),
+                       begins);
+}
+
 void Correcting::close()
 {
     if (!isOpen())
         return;
     const qsizetype line = row();
+    const qsizetype offset = m_editor->offset();
     m_editor->saveAndLeave();
     if (isOpen())
         forget();
-    if (line >= 0 && line < m_view->text().transcript().cues.size())
-        m_view->setCaretPosition(m_view->text().rowSpan(line).begin);
+    if (line < 0 || line >= m_view->text().transcript().cues.size())
+        return;
+    const PageSpan words = m_view->text().rowSpan(line);
+    m_view->setCaretPosition(std::min(words.begin + offset, words.end));
 }
 
 void Correcting::forget()

@@ -27,7 +27,8 @@ public:
     bool isOpen() const { return isSet(m_cue); }
     void close(); ///< saves what is written
     void forget(); ///< closes without saving: the text is another
-    /// Shows the transcript after an edit. If the open line is gone, the editor closes.
+    /// Shows the transcript after an edit. If the open line is gone, the one with its words opens;
+    /// if they are gone too, the editor closes.
     void takeLines(const Transcript &transcript);
     /// The keys that play and go back while a line is open.
     void setKeys(const QList<QKeySequence> &play, const QList<QKeySequence> &back);
@@ -47,6 +48,9 @@ public:
     CueId targetCue() const;
     void sayWhoAt(const PageSpot &spot, QPoint globalPosition);
     void sayWho(); ///< emits whoRequested() for the selection, else for targetCue()
+    std::optional<CueRange> selected() const; ///< the words that are selected on the page
+    /// Emits turnRequested() for the word at the caret, or for the turn there.
+    void askForTurn(bool begins);
     void markCorrections(const CorrectedPlaces &corrections)
     {
         m_view->setCorrections(corrections);
@@ -73,7 +77,16 @@ signals:
     void playAgainRequested(); ///< from a little earlier
 
 private:
+    struct WordSpot
+    {
+        WordId word{};
+        qsizetype offset = 0; ///< from its begin
+    };
+
     void open(qsizetype row, qsizetype offset);
+    WordSpot spotIn(const Cue &line) const;
+    void openSpot(const WordSpot &spot);
+    void nameEditor(const Cue &line);
     void place();
     void showSound();
     void revealSound();

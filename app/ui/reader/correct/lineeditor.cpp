@@ -61,7 +61,6 @@ LineEditor::LineEditor(QWidget *parent)
     , m_spelling(new SpellMarks(this))
 {
     setObjectName(QStringLiteral("lineEditor"));
-    setAccessibleName(tr("Line being corrected"));
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(false);
     setUndoRedoEnabled(false); // the episode's history undoes it

@@ -12,6 +12,8 @@ EditActions::EditActions(QWidget *window)
     , history(makeAction(window, "history", tr("&History…"), Qt::CTRL | Qt::ALT | Qt::Key_Z))
     , takeBackAll(makeAction(window, "takeBackAll", tr("&Take all words back to the import")))
     , copy(makeAction(window, "copy", tr("&Copy"), QKeySequence::Copy))
+    , pasteOver(makeAction(window, "pasteOver", tr("Paste over the se&lected words"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_V))
     , selectAll(makeAction(window, "selectAll", tr("Select &all"), QKeySequence::SelectAll))
     , searchEverything(
           makeAction(window, "searchEverything", tr("Search &everything"), Qt::CTRL | Qt::Key_K))
@@ -29,9 +31,9 @@ EditActions::EditActions(QWidget *window)
 QMenu *EditActions::addMenu(QMenuBar *bar) const
 {
     return earmark::addMenu(bar, tr("&Edit"),
-                            {undo, redo, history, takeBackAll, nullptr, copy, selectAll, nullptr,
-                             searchEverything, find, findNext, findPrevious, replace, spellings,
-                             showCorrections});
+                            {undo, redo, history, takeBackAll, nullptr, copy, pasteOver, selectAll,
+                             nullptr, searchEverything, find, findNext, findPrevious, replace,
+                             spellings, showCorrections});
 }
 
 } // namespace earmark

@@ -25,6 +25,7 @@ public:
     QAction *history;
     QAction *takeBackAll;
     QAction *copy;
+    QAction *pasteOver; ///< the clipboard over the selected words
     QAction *selectAll;
     QAction *searchEverything; ///< in the whole library
     QAction *find;

@@ -25,6 +25,10 @@ TranscriptActions::TranscriptActions(QWidget *window)
     , checkDoubts(makeAction(window, "checkDoubts", tr("Check the &doubtful places"), Qt::Key_D))
     , fileTimes(makeAction(window, "fileTimes", tr("Use the times of the fil&e")))
     , whoSpeaks(makeAction(window, "whoSpeaks", tr("Who spea&ks…")))
+    , beginTurn(
+          makeAction(window, "beginTurn", tr("A t&urn begins here"), Qt::ALT | Qt::Key_Return))
+    , joinTurn(makeAction(window, "joinTurn", tr("&Join this turn to the one above"),
+                          Qt::ALT | Qt::Key_Backspace))
     , turnEarlier(makeAction(window, "turnEarlier", tr("Begin this turn a word e&arlier"),
                              Qt::ALT | Qt::Key_Comma))
     , turnLater(makeAction(window, "turnLater", tr("Beg&in this turn a word later"),
@@ -60,6 +64,8 @@ QMenu *TranscriptActions::addMenu(QMenuBar *bar) const
                              correct,
                              sayWho,
                              saidByMenu->menuAction(),
+                             beginTurn,
+                             joinTurn,
                              turnEarlier,
                              turnLater,
                              pin,

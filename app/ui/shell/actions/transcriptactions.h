@@ -36,6 +36,8 @@ public:
     QAction *checkDoubts;
     QAction *fileTimes;
     QAction *whoSpeaks;
+    QAction *beginTurn; ///< at the caret
+    QAction *joinTurn; ///< to the one above
     QAction *turnEarlier; ///< the turn begins a word earlier
     QAction *turnLater;
     QAction *tellVoicesApart;

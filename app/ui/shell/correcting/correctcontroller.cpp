@@ -4,6 +4,7 @@
 
 #include "session/episode/aligning.h"
 #include "session/episode/editing.h"
+#include "transcript/beside/pasting.h"
 #include "transcript/edit/lines.h"
 #include "transcript/edit/turns.h"
 #include "ui/reader/correct/correcting.h"
@@ -11,6 +12,10 @@
 #include "ui/reader/readerpane.h"
 #include "ui/shell/actions/windowactions.h"
 #include "ui/shell/correcting/replacing.h"
+#include "ui/shell/notices/notices.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace earmark {
 
@@ -24,6 +29,11 @@ CorrectController::CorrectController(const WindowActions &actions, OpenEpisode &
 {
     const Correcting *lines = &reader->correcting();
     connect(actions.correct, &QAction::triggered, this, [this] { m_reader->correct(); });
+    connect(actions.beginTurn, &QAction::triggered, this,
+            [this] { m_reader->correcting().askForTurn(true); });
+    connect(actions.joinTurn, &QAction::triggered, this,
+            [this] { m_reader->correcting().askForTurn(false); });
+    connect(actions.pasteOver, &QAction::triggered, this, &CorrectController::pasteOver);
     connect(actions.replace, &QAction::triggered, this, &CorrectController::openReplacing);
     connect(lines, &Correcting::written, this, [this](CueId cue, const QString &text) {
         if (m_open.editing().setText(cue, text))
@@ -71,14 +81,33 @@ void CorrectController::join(CueId cue)
 void CorrectController::changeTurn(CueId cue, qsizetype offset, bool begins)
 {
     const Transcript &text = m_open.editing().text();
+    const qsizetype row = text.rowOf(cue);
+    if (row < 0)
+        return;
     if (!begins) {
-        m_open.editing().change(ActKind::JoinTurns, withTurn(text, cue, false));
+        const CueId first = text.cues.at(turnAround(text, row).first).id;
+        m_open.editing().change(ActKind::JoinTurns, withTurn(text, first, false));
         return;
     }
     const Transcript split = withSplit(text, cue, offset);
     const bool isSplit = split.cues.size() > text.cues.size();
     const CueId first = isSplit ? split.cues.at(split.rowOf(cue) + 1).id : cue;
-    m_open.editing().change(ActKind::BeginTurn, withTurn(split, first, true));
+    const bool isChanged =
+        m_open.editing().change(ActKind::BeginTurn, withTurn(split, first, true));
+    if (isChanged && m_reader->correcting().isOpen())
+        m_reader->correcting().openLine(first, 0);
+}
+
+void CorrectController::pasteOver()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const Transcript &before = m_open.editing().text();
+    const auto words = m_reader->correcting().selected();
+    const auto passage = words ? textRangeOf(before, *words) : std::nullopt;
+    if (!passage || text.simplified().isEmpty())
+        return;
+    if (m_open.editing().change(ActKind::ReplaceText, withPasted(before, *passage, text)))
+        m_notices.offerUndo(tr("The selected words are replaced."), m_open);
 }
 
 void CorrectController::openReplacing()

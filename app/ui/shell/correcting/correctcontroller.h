@@ -30,6 +30,7 @@ private:
     void split(CueId cue, qsizetype offset);
     void join(CueId cue);
     void changeTurn(CueId cue, qsizetype offset, bool begins);
+    void pasteOver();
     void openReplacing();
 
     OpenEpisode &m_open;

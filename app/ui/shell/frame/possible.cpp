@@ -35,8 +35,9 @@ void allow(const WindowActions &actions, const Possible &now)
            now.text);
     enable({actions.find, actions.findNext, actions.findPrevious, actions.replace,
             actions.showCorrections, actions.takeBackAll, actions.correct, actions.sayWho,
-            actions.turnEarlier, actions.turnLater, actions.copy, actions.selectAll,
-            actions.saidByMenu->menuAction(), actions.beside, actions.checkDoubts},
+            actions.beginTurn, actions.joinTurn, actions.turnEarlier, actions.turnLater,
+            actions.copy, actions.selectAll, actions.saidByMenu->menuAction(), actions.beside,
+            actions.checkDoubts},
            now.text && now.panes);
     enable({actions.pin, actions.unpin, actions.notSaid}, now.sound && now.text && now.panes);
     enable({actions.align, actions.alignAs, actions.fileTimes, actions.tellVoicesApart,
@@ -45,7 +46,7 @@ void allow(const WindowActions &actions, const Possible &now)
     enable({actions.takeBeside, actions.nextDifference, actions.previousDifference},
            now.beside && now.panes);
     enable({actions.exportNotes, actions.exportByTemplate}, now.notes);
-    enable(actions.highlights, now.selection && now.panes);
+    enable(actions.highlights + QList{actions.pasteOver}, now.selection && now.panes);
     enable({actions.favourite, actions.passageBeginEarlier, actions.passageBeginLater,
             actions.passageEndEarlier, actions.passageEndLater, actions.takePlace,
             actions.leavePlace},

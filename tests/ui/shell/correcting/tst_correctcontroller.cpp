@@ -8,6 +8,7 @@
 #include "ui/reader/correct/spellingsdialog.h"
 #include "ui/reader/speakers/speakerwish.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -64,6 +65,68 @@ private slots:
         QTest::keyClick(editor(), Qt::Key_End);
         QTest::keyClick(editor(), Qt::Key_Delete);
         QCOMPARE(texts(), QStringList{u"One is here. Two is there."_s});
+    }
+
+    void undoingASplitLeavesTheCaretInItsWords()
+    {
+        QTest::keyClick(m_house->view(), Qt::Key_Return);
+        QTest::keyClick(editor(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTest::keyClick(editor(), Qt::Key_Right);
+        QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(editor()->isVisible());
+        QCOMPARE(editor()->toPlainText(), u"One is here."_s);
+        QCOMPARE(editor()->textCursor().position(), 5);
+    }
+
+    void theClipboardIsPastedOverSelectedWords()
+    {
+        m_house->view()->selectAll();
+        QGuiApplication::clipboard()->setText(u"One was here.\nTwo is not there."_s);
+        m_house->action(u"Paste over the se&lected words"_s)->trigger();
+        QCOMPARE(texts(), (QStringList{u"One was here."_s, u"Two is not there."_s}));
+        m_house->action(u"&Undo"_s)->trigger();
+        QCOMPARE(texts(), (QStringList{u"One is here."_s, u"Two is there."_s}));
+    }
+
+    void afterALineTheCaretIsWhereItWas()
+    {
+        QTest::keyClick(m_house->view(), Qt::Key_Return);
+        QTest::keyClick(editor(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QCOMPARE(m_house->view()->caretPosition(), 4);
+    }
+
+    void aTurnBeginsAtTheCaretByKey()
+    {
+        QTest::keyClick(m_house->view(), Qt::Key_Return);
+        QTest::keyClick(editor(), Qt::Key_Right, Qt::ControlModifier);
+        m_house->action(u"A t&urn begins here"_s)->trigger();
+        QCOMPARE(texts(), (QStringList{u"One"_s, u"is here."_s, u"Two is there."_s}));
+        QVERIFY(m_house->text().cues.at(1).beginsTurn);
+        QVERIFY(editor()->isVisible());
+        QCOMPARE(editor()->toPlainText(), u"is here."_s);
+        m_house->action(u"&Join this turn to the one above"_s)->trigger();
+        QVERIFY(!m_house->text().cues.at(1).beginsTurn);
+    }
+
+    void aTurnIsJoinedFromAnyOfItsLines()
+    {
+        m_house->view()->setCaretPosition(m_house->view()->text().rowSpan(1).begin + 4);
+        QTest::keyClick(m_house->view(), Qt::Key_Return);
+        QTest::keyClick(editor(), Qt::Key_Return); // the second turn has two lines
+        m_house->action(u"&Join this turn to the one above"_s)->trigger();
+        const Transcript text = m_house->text();
+        QCOMPARE(text.cues.size(), 3);
+        for (const Cue &cue : text.cues)
+            QCOMPARE(text.speakerName(cue.speaker), u"Ada"_s);
+        QVERIFY(!text.cues.at(1).beginsTurn);
+    }
+
+    void screenReadersHearWhoSaysTheLineAndWhen()
+    {
+        QTest::keyClick(m_house->view(), Qt::Key_Return);
+        QCOMPARE(editor()->accessibleName(), u"Line being corrected, Ada, 0:00"_s);
     }
 
     void arrowsGoToTheNextLineAndSave()

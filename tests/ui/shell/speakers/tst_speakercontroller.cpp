@@ -72,6 +72,19 @@ private slots:
         QCOMPARE(m_house->text().cues.at(1).text, u"is"_s);
     }
 
+    void selectedWordsOfAnOpenLineBecomeATurn()
+    {
+        m_house->action(u"&Correct this line"_s)->trigger();
+        QTextCursor words = m_house->editor()->textCursor();
+        words.setPosition(4);
+        words.setPosition(6, QTextCursor::KeepAnchor);
+        m_house->editor()->setTextCursor(words);
+        who()->trigger();
+        answer(u"2"_s);
+        QCOMPARE(saidBy(), (QStringList{u"Ada"_s, u"Bob"_s, u"Ada"_s, u"Bob"_s}));
+        QCOMPARE(m_house->text().cues.at(1).text, u"is"_s);
+    }
+
     void itCanBeAskedWhileALineIsWritten()
     {
         m_house->action(u"&Correct this line"_s)->trigger();
