@@ -130,6 +130,8 @@ void SpeakerPicker::setChoices(const QList<SpeakerChoice> &choices)
         if (!name.isEmpty() && m_list->item(row)->text() == name)
             m_list->setCurrentRow(row);
     }
+    if (isVisible())
+        place();
 }
 
 // The people whose names have what is typed, then what is typed as a new name.
@@ -175,15 +177,22 @@ const SpeakerChoice *SpeakerPicker::current() const
 
 void SpeakerPicker::popUp(QPoint globalPosition)
 {
-    adjustSize();
-    const QRect screen = parentWidget()->screen()->availableGeometry();
-    const int x = std::clamp(globalPosition.x(), screen.left(),
-                             std::max(screen.left(), screen.right() - width()));
-    const int y = std::clamp(globalPosition.y(), screen.top(),
-                             std::max(screen.top(), screen.bottom() - height()));
-    move(x, y);
+    m_wanted = globalPosition;
+    place();
     show();
     m_name->setFocus();
+}
+
+// It grows when more people are found, and stays on the screen.
+void SpeakerPicker::place()
+{
+    adjustSize();
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    const int x =
+        std::clamp(m_wanted.x(), screen.left(), std::max(screen.left(), screen.right() - width()));
+    const int y =
+        std::clamp(m_wanted.y(), screen.top(), std::max(screen.top(), screen.bottom() - height()));
+    move(x, y);
 }
 
 bool SpeakerPicker::eventFilter(QObject *watched, QEvent *event)

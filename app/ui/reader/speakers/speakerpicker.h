@@ -51,6 +51,7 @@ private:
     void addSplit();
     QToolButton *addRow(const QString &text, const QString &key);
     void list();
+    void place();
     bool press(const QKeyEvent &event);
     bool pressNumber(const QString &digit);
     void choose(SpeakerWish::Reach reach);
@@ -64,6 +65,7 @@ private:
     QToolButton *m_play = nullptr;
     QHash<int, SpeakerWish::Reach> m_keys; ///< modifiers of Enter
     QList<SpeakerChoice> m_choices;
+    QPoint m_wanted; ///< its corner, on the screen
     QString m_sampled; ///< whose voice was played last
     qsizetype m_samples = 0; ///< how many of them
 };

@@ -89,6 +89,17 @@ private slots:
         QVERIFY(m_picker->isVisible());
     }
 
+    void itStaysOnTheScreenWhenMorePeopleAreFound()
+    {
+        const QRect screen = m_window.screen()->availableGeometry();
+        m_picker->popUp({screen.center().x(), screen.bottom() - 10});
+        QList<SpeakerChoice> many = people;
+        for (int i = 0; i < 6; ++i)
+            many.append({.name = u"Person %1"_s.arg(i), .reason = {}, .samples = {}});
+        m_picker->setChoices(many);
+        QVERIFY(screen.contains(m_picker->geometry()));
+    }
+
     void arrowsChooseAPerson()
     {
         press(Qt::Key_Down);
