@@ -118,9 +118,12 @@ std::optional<DecodedText> decodedAsWindowsMarks(const QByteArray &bytes)
 bool isPlausible(QStringView text, qsizetype index)
 {
     static constexpr QStringView marks = u"‘’“”«»…–—€°\u00a0";
+    static constexpr QStringView quotes = u"“”«»";
     const QChar c = text.at(index);
+    const bool isInWord = index > 0 && index + 1 < text.size() && text.at(index - 1).isLetter()
+        && text.at(index + 1).isLetter();
     if (!c.isLetter())
-        return marks.contains(c);
+        return marks.contains(c) && !(isInWord && quotes.contains(c));
     const bool isWestern = c.unicode() <= 0xff || c == u'œ' || c == u'Œ';
     return isWestern && (c.isLower() || index == 0 || !text.at(index - 1).isLower());
 }
@@ -139,15 +142,27 @@ qsizetype plausibility(const QString &text)
     return all == 0 ? 100 : plausible * 100 / all;
 }
 
-// The text of an old Mac is implausible when read as that of Windows.
-std::optional<DecodedText> decodedAsMac(const QByteArray &bytes)
+// The text of an old Mac or of DOS is implausible when read as that of Windows.
+std::optional<DecodedText> decodedAsOldWestern(const QByteArray &bytes)
 {
     const QByteArray sample = bytes.first(std::min(bytes.size(), sampleSize));
     QStringDecoder windows("windows-1252");
-    auto mac = decodedAs(bytes, "macintosh");
-    if (!mac || plausibility(windows.decode(sample)) > 50 || plausibility(mac->text) < 90)
+    if (plausibility(windows.decode(sample)) > 50)
         return {};
-    return mac;
+    for (const QByteArray name : {"macintosh", "IBM850"}) {
+        auto decoded = decodedAs(bytes, name);
+        if (decoded && plausibility(decoded->text) >= 90)
+            return decoded;
+    }
+    return {};
+}
+
+// Japanese mail: 7 bits, with escapes to change the alphabet.
+std::optional<DecodedText> decodedByEscapes(const QByteArray &bytes)
+{
+    if (!bytes.contains("\x1b$B") && !bytes.contains("\x1b$@"))
+        return {};
+    return decodedAs(bytes, "ISO-2022-JP");
 }
 
 // Qt's name for an encoding that uchardet found; empty if uchardet is not to be believed.
@@ -240,6 +255,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes))
         return decodeTextAs(bytes, QString::fromLatin1(QStringConverter::nameForEncoding(*marked)));
+    if (auto escaped = decodedByEscapes(bytes))
+        return std::move(*escaped);
     if (bytes.isValidUtf8() && !hasControls(bytes, 10))
         return DecodedText{.text = QString::fromUtf8(bytes), .encoding = u"UTF-8"_s};
     if (auto utf16 = decodedAsUtf16(bytes))
@@ -247,7 +264,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     if (hasControls(bytes, 500))
         return notText();
     for (const auto decode : {decodedAsDamagedUtf8, decodedAsDeclared, decodedAsWindowsMarks,
-                              decodedAsMac, decodedByDetector}) {
+                              decodedAsOldWestern, decodedByDetector}) {
         if (auto decoded = decode(bytes))
             return std::move(*decoded);
     }

@@ -16,6 +16,13 @@ inline bool isBlank(QStringView text)
     return text.trimmed().isEmpty();
 }
 
+/// Whether a sign may stand before the items of a list.
+inline bool isBullet(QChar c)
+{
+    constexpr QStringView bullets = u"•-*–—◦▪·‣●○■□◆◇▶►▸▹➤➢★✓→";
+    return bullets.contains(c);
+}
+
 /// Whether a text ends as a sentence does.
 inline bool endsSentence(QStringView text)
 {

@@ -34,10 +34,14 @@ private slots:
         const QString french = u"Élodie : où êtes-vous ? Marc : à l’été, déjà. C’est très bien."_s;
         QTest::newRow("French") << french << QByteArray("windows-1252");
         QTest::newRow("French of a Mac") << french << QByteArray("macintosh");
+        QTest::newRow("German of DOS")
+            << u"Jörg: Schönen Tag, fangen wir mit den Äpfeln an. Es wird größer, für alle."_s
+            << QByteArray("IBM850");
         QTest::newRow("Korean") << u"안녕하세요 여러분, 환영합니다. 초대해 주셔서 감사합니다."_s
                                 << QByteArray("windows-949");
         const QString japanese = u"皆さん、こんにちは。とても面白いですね。\n"_s;
         QTest::newRow("Japanese") << japanese << QByteArray("UTF-16LE");
+        QTest::newRow("Japanese of a mail") << japanese << QByteArray("ISO-2022-JP");
         QTest::newRow("Japanese, the other order") << japanese << QByteArray("UTF-16BE");
         QTest::newRow("Russian") << u"Привет, как твои дела? Всё хорошо, спасибо."_s
                                  << QByteArray("windows-1251");

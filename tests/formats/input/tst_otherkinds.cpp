@@ -24,6 +24,12 @@ private slots:
             << QByteArray("\"ooTextFile\"\n\"TextGrid\"\n0\n3.5\n") << u"TextGrid"_s;
         QTest::newRow("SAMI") << QByteArray("<SAMI><BODY><SYNC Start=1000><P>Hi.</BODY></SAMI>")
                               << u"SAMI"_s;
+        QTest::newRow("SAMI behind a comment")
+            << QByteArray("<!-- made by hand -->\n<SAMI>\n<BODY><SYNC Start=1000><P>Hi.")
+            << u"SAMI"_s;
+        QTest::newRow("TextGrid in the order of time")
+            << QByteArray("\"Praat chronological TextGrid text file\"\n0 3.5 ! Time domain.\n")
+            << u"TextGrid"_s;
         QTest::newRow("MicroDVD") << QByteArray("{1}{1}25.000\n{10}{50}Hello there.\n")
                                   << u"MicroDVD"_s;
         QTest::newRow("MPL2") << QByteArray("[10][50]Hello there.\n[60][90]Bye.\n") << u"MPL2"_s;

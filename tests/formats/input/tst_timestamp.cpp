@@ -26,6 +26,7 @@ private slots:
         QTest::newRow("colon before the fraction") << u"00:00:01:500"_s << qint64(1500);
         QTest::newRow("spaces") << u" \u00a01:05\u202f"_s << qint64(65'000);
         QTest::newRow("point at the end") << u"5."_s << qint64(5000);
+        QTest::newRow("minutes and seconds in words") << u"7'30"_s << qint64(-1);
         QTest::newRow("negative") << u"-1"_s << qint64(-1);
         QTest::newRow("empty") << QString() << qint64(-1);
         QTest::newRow("letters") << u"1:0x"_s << qint64(-1);

@@ -135,7 +135,9 @@ private slots:
             row("a bullet") << written(u"• %n\n\n%s\n\n"_s, first, second)
                             << readAs(first, second, false);
         }
-        for (const QString &separator : {u" | "_s, u" - "_s, u" – "_s, u" — "_s, u"："_s})
+        for (const QString &separator :
+             {u" | "_s, u" - "_s, u" – "_s, u" — "_s, u"："_s, u"| "_s, u":: "_s, u" > "_s,
+              u" // "_s, u" -- "_s, u" → "_s, u" = "_s})
             QTest::newRow(qPrintable(u"parted by"_s + separator))
                 << subtitles(u"-->"_s,
                              {u"Mara%1a"_s.arg(separator), u"Idris (ext)%1b"_s.arg(separator),
@@ -145,6 +147,26 @@ private slots:
     }
 
     void readsWhateverTheNames() { compare(); }
+
+    void signsInTheTextAreNotALayout_data()
+    {
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("verses") << QStringList{u"Row, row / your boat"_s,
+                                               u"Gently down / the stream"_s,
+                                               u"Merrily / merrily"_s, u"Life is / but a dream"_s};
+        QTest::newRow("sums") << QStringList{u"a = 1"_s, u"b = 2"_s, u"c = 3"_s};
+        QTest::newRow("numbers") << QStringList{u"(1) First."_s, u"(2) Then."_s, u"(3) Last."_s};
+        QTest::newRow("one sound")
+            << QStringList{u"(music) We dance."_s, u"(music) We go."_s, u"(music) We rest."_s};
+    }
+
+    void signsInTheTextAreNotALayout()
+    {
+        QFETCH(QStringList, said);
+        const QStringList lines = linesOf(subtitles(u"-->"_s, said).toUtf8());
+        for (const QString &line : lines)
+            QVERIFY2(line.startsWith(u"[] "_s), qPrintable(line));
+    }
 
     // Sentences often contain a time.
     void aTimeInMostLinesIsNotALayout()
@@ -245,6 +267,9 @@ private slots:
         row("Dutch", {u"5 seconden"_s, u"9 seconden"_s, u"1 minuut en 2 seconden"_s});
         row("Russian", {u"5 секунд"_s, u"9 секунд"_s, u"1 минута 2 секунды"_s});
         row("Chinese", {u"5秒"_s, u"9秒"_s, u"1分2秒"_s});
+        row("Finnish", {u"5 sekuntia"_s, u"9 sekuntia"_s, u"1 minuutti 2 sekuntia"_s});
+        row("Turkish", {u"5 saniye"_s, u"9 saniye"_s, u"1 dakika 2 saniye"_s});
+        row("Hungarian", {u"5 másodperc"_s, u"9 másodperc"_s, u"1 perc 2 másodperc"_s});
     }
 
     void readsSpelledTimes() { compare(); }
@@ -259,7 +284,9 @@ private slots:
               u"**[%t](https://youtu.be/x)** %n: %s\n\n"_s, u"[▶ %t](#t=5) %n: %s\n"_s,
               u"[%t](https://w.org/A_(B)) %n: %s\n"_s, u"([%t](https://youtu.be/x)) %n: %s\n"_s,
               u"%n [%t](https://youtu.be/x)\n%s\n\n"_s, u"[[%t]] %n: %s\n"_s,
-              u"[[%n]] %t\n%s\n\n"_s})
+              u"[[%n]] %t\n%s\n\n"_s, u"### %n [%t](#t=5)\n\n%s\n\n"_s, u"> **%n** (%t): %s\n\n"_s,
+              u"%n … %t\n%s\n\n"_s, u"%n ... %t\n%s\n\n"_s, u"▸ [%t] %n: %s\n"_s,
+              u"### %n\n[%t](#t=5)\n\n%s\n\n"_s, u"**%n**\n%t\n%s\n\n"_s})
             QTest::newRow(qPrintable(pattern.trimmed()))
                 << written(pattern, u"Mara"_s, u"Idris"_s) << both;
         const QStringList untimed = readAs(u"Mara"_s, u"Idris"_s, false);
@@ -289,6 +316,7 @@ private slots:
             QTest::newRow(qPrintable(u"srt "_s + arrow)) << file << two;
             QTest::newRow(qPrintable(u"vtt "_s + arrow)) << u"WEBVTT\n\n"_s + file << two;
         }
+        QTest::newRow("srt --->") << subtitles(u"--->"_s, said) << two;
         const QString plain = subtitles(u"-->"_s, said);
         for (const char16_t zero : {u'\u0660', u'\u06f0', u'\u0966', u'\u09e6', u'\u0e50'}) {
             const QString name = QString(QChar(zero));

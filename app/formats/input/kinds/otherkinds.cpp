@@ -64,8 +64,9 @@ struct TextKind
 
 // A sign that a transcript may contain, too, must come several times in a row.
 constexpr std::array textKinds{
-    TextKind{"Praat TextGrid", R"(\A(?:File type = )?"?ooTextFile)"},
-    TextKind{"SAMI", R"(\A(?:<\?xml[^>]*>\s*)?<SAMI\b[^>]*>\s*<)"},
+    TextKind{"Praat TextGrid",
+             R"(\A(?:File type = )?"?(?:ooTextFile|Praat chronological TextGrid))"},
+    TextKind{"SAMI", R"(\A(?:<(?:\?xml|!--)[^>]*>\s*)*<SAMI\b[^>]*>\s*<)"},
     TextKind{"MicroDVD", R"(\A\{(?:\d+|DEFAULT)\}\{\d*\})"},
     TextKind{"MPL2", R"(\A(?:\[\d+\]\[\d*\][^\n]*(?:\n\s*|\z)){2})"},
     TextKind{"Scenarist SCC", R"(\AScenarist_SCC)"},
@@ -75,7 +76,7 @@ constexpr std::array textKinds{
     TextKind{"Transcriber", R"(<!DOCTYPE Trans\b|<Trans\s[^>]*\bversion)"},
     TextKind{"EXMARaLDA", R"(<(?:basic|segmented)-transcription>)"},
     TextKind{"FOLKER", R"(<folker-transcription>)"},
-    TextKind{"Universal Subtitle Format", R"(\A(?:<\?xml[^>]*>\s*)?<USFSubtitles\b)"},
+    TextKind{"Universal Subtitle Format", R"(\A(?:<(?:\?xml|!--)[^>]*>\s*)*<USFSubtitles\b)"},
     TextKind{"Final Cut", R"(<fcpxml\b|<xmeml\b)"},
     TextKind{"QuickTime text", R"(\A\{QTtext\})"},
     TextKind{"VobSub", R"(\A# VobSub index file)"},

@@ -17,40 +17,56 @@ namespace {
 constexpr qsizetype maxAnyLabelLength = 80;
 
 // The most likely first. With any but the colon, names have to repeat.
-constexpr QStringView colonSign = u":";
-constexpr QStringView bracketSign = u"]";
-constexpr std::array<QStringView, 7> layoutSeparators{colonSign, u"|",  u"-",       u"–",
-                                                      u"—",      u"\t", bracketSign};
+constexpr QChar colon = u':';
+constexpr std::array<NameEnd, 15> nameEnds{{{colon},
+                                            {u'|'},
+                                            {u'-'},
+                                            {u'–'},
+                                            {u'—'},
+                                            {u'\t'},
+                                            {u']', u'['},
+                                            {u')', u'('},
+                                            {u'】', u'【'},
+                                            {u'>'},
+                                            {u'»'},
+                                            {u'→'},
+                                            {u'/'},
+                                            {u'='},
+                                            {u'~'}}};
 
-bool isAt(QStringView text, qsizetype at, QStringView separator)
+// How many signs at this place end a name: one, or several in a row (::, //, --).
+qsizetype lengthAt(QStringView text, qsizetype at, const NameEnd &end)
 {
     const QChar sign = text.at(at);
-    if (separator == colonSign && sign != u':')
-        return sign == u'：';
-    if (sign != separator.front())
-        return false;
-    const bool isSpacedBehind = at + 1 == text.size() || text.at(at + 1).isSpace();
+    if (sign != end.sign)
+        return end.sign == colon && sign == u'：' ? 1 : 0;
+    if (!end.opening.isNull() || sign == u'\t')
+        return 1;
+    qsizetype behind = at;
+    while (behind < text.size() && text.at(behind) == sign)
+        ++behind;
+    const bool isSpacedBehind = behind == text.size() || text.at(behind).isSpace();
     const bool isSpacedBefore = at > 0 && text.at(at - 1).isSpace();
-    return separator == u"\t" || separator == bracketSign
-        || (isSpacedBehind && (separator == colonSign || isSpacedBefore));
+    const bool mayTouchName = sign == colon || sign == u'|';
+    return isSpacedBehind && (mayTouchName || isSpacedBefore) ? behind - at : 0;
 }
 
-std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
+std::optional<LabelledLine> labelBefore(const NameEnd &end, QStringView line)
 {
-    static constexpr QStringView bullets = u"-–—•*";
     QStringView text = line.trimmed();
-    if (text.size() > 1 && bullets.contains(text.front()) && text.at(1).isSpace())
+    if (text.size() > 1 && isBullet(text.front()) && text.at(1).isSpace())
         text = text.sliced(1).trimmed();
-    while (text.startsWith(u">>"))
-        text = text.sliced(text.startsWith(u">>>") ? 1 : 2).trimmed();
-    if (separator == bracketSign) {
-        if (!text.startsWith(u'['))
+    while (text.startsWith(u'>'))
+        text = text.sliced(1).trimmed();
+    if (!end.opening.isNull()) {
+        if (!text.startsWith(end.opening))
             return {};
         text = text.sliced(1);
     }
     const QStringView head = headOf(text, maxAnyLabelLength);
     for (qsizetype at = 0; at < head.size(); ++at) {
-        if (!isAt(text, at, separator))
+        const qsizetype length = lengthAt(text, at, end);
+        if (length == 0)
             continue;
         QStringView label = text.first(at).trimmed();
         if (label.size() > 4 && label.startsWith(u"**") && label.endsWith(u"**"))
@@ -62,9 +78,10 @@ std::optional<LabelledLine> labelBefore(QStringView separator, QStringView line)
             return {};
         return LabelledLine{.label = label.toString(),
                             .whole = line,
-                            .text = text.sliced(at + 1),
-                            .form = separator == bracketSign ? FoundLabel::Form::Brackets
-                                                             : FoundLabel::Form::Colon,
+                            .text = text.sliced(at + length),
+                            .form = end.opening.isNull() ? FoundLabel::Form::Colon
+                                : end.opening == u'('    ? FoundLabel::Form::Parentheses
+                                                         : FoundLabel::Form::Brackets,
                             .likelihood = LabelledLine::Likelihood::Certain};
     }
     return {};
@@ -76,14 +93,14 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
 {
     const bool areTimed =
         std::ranges::all_of(cues, [](const Cue &cue) { return cue.begin.has_value(); });
-    for (const QStringView separator : layoutSeparators) {
+    for (const NameEnd &end : nameEnds) {
         QHash<QString, qsizetype> names;
         qsizetype labelled = 0;
         qsizetype missing = 0;
         bool areSentences = true; // a sentence begins behind each label
         for (const DraftCue &cue : cues) {
             const QStringView text = cue.text;
-            const auto found = labelBefore(separator, text.left(text.indexOf(u'\n')));
+            const auto found = labelBefore(end, text.left(text.indexOf(u'\n')));
             labelled += found ? 1 : 0;
             missing += found ? 0 : 1;
             if (missing * 10 > cues.size())
@@ -95,14 +112,14 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
             areSentences = areSentences && !said.isEmpty() && !said.front().isLower();
         }
         const bool isNearlyAll = labelled > 1 && missing * 10 <= cues.size();
-        const bool comeAgain = separator == colonSign
+        const bool comeAgain = end.sign == colon
             ? names.size() < labelled || (areTimed && areSentences && missing == 0)
             : names.size() > 1
                 && (names.size() * 2 <= labelled
                     || (areTimed && missing == 0 && names.size() < labelled));
         if (!isNearlyAll || !comeAgain)
             continue;
-        m_separator = separator;
+        m_end = end;
         m_names = names;
         return;
     }
@@ -110,7 +127,7 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
 
 std::optional<LabelledLine> LabelLayout::labelIn(QStringView line, bool isFirst) const
 {
-    auto found = m_separator.isEmpty() ? std::nullopt : labelBefore(m_separator, line);
+    auto found = m_end ? labelBefore(*m_end, line) : std::nullopt;
     if (!found)
         return {};
     const qsizetype times = m_names.value(found->label);

@@ -9,6 +9,13 @@
 
 namespace earmark {
 
+/// What parts the name at the beginning of a line from what is said: a sign, or a closing bracket.
+struct NameEnd
+{
+    QChar sign;
+    QChar opening{}; ///< before the name, if the sign is a bracket
+};
+
 /// Recognises a text in which nearly every line begins with a label and the same separator. Such a
 /// label is a name, whatever it looks like.
 class LabelLayout
@@ -22,7 +29,7 @@ public:
     std::optional<LabelledLine> labelIn(QStringView line, bool isFirst) const;
 
 private:
-    QStringView m_separator;
+    std::optional<NameEnd> m_end;
     QHash<QString, qsizetype> m_names; ///< how often each occurs
 };
 

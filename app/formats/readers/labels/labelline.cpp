@@ -221,17 +221,18 @@ std::optional<LabelledLine> boldLabel(QStringView text)
     return found;
 }
 
-// Removes a bullet or the signs of a heading.
+// Removes a bullet or the signs of a heading or a quote.
 QStringView withoutBullet(QStringView text, bool &isHeading)
 {
-    static constexpr QStringView bullets = u"•-*–◦▪·‣●—";
     qsizetype signs = 0;
     while (signs < text.size() && signs < 6 && text.at(signs) == u'#')
         ++signs;
     isHeading = signs > 0 && signs < text.size() && text.at(signs).isSpace();
     if (isHeading)
         return text.sliced(signs).trimmed();
-    if (text.size() > 1 && bullets.contains(text.front()) && text.at(1).isSpace())
+    while (text.size() > 1 && text.front() == u'>' && text.at(1).isSpace()) // a quote in Markdown
+        text = text.sliced(1).trimmed();
+    if (text.size() > 1 && isBullet(text.front()) && text.at(1).isSpace())
         return text.sliced(1).trimmed();
     return text;
 }

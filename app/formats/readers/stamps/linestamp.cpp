@@ -70,7 +70,7 @@ bool moveNameOut(QString &after, const QString &opening)
 
 std::optional<Place> placeOfTime(const QString &head, const FrameClock &frames)
 {
-    static const QRegularExpression prefix(u"^(?:(?:#{1,6}|[-*•–])\\s+)?([*_`]{0,3})"_s);
+    static const QRegularExpression prefix(u"^(?:(?:#{1,6}|[-*•–>▸►▶■●])\\s+){0,2}([*_`]{0,3})"_s);
     static const QRegularExpression time(u"(?:([\\[({<])\\s*)?"_s + rangePattern()
                                          + u"(?:\\s*([\\])}>]))?"_s);
     const auto prefixed = prefix.match(head);
@@ -158,7 +158,7 @@ bool endsInWord(QStringView name)
 std::optional<LineStamp> stampAfterName(const Place &place, bool isWhole)
 {
     static const QRegularExpression separator(
-        u"[*_]*(\\]?)[*_]*\\s*(:?)[*_]*(\\s*[-–—,|·•/@]\\s*|\\s*)[*_`]*$"_s);
+        u"[*_]*(\\]?)[*_]*\\s*(:?)[*_]*(\\s*(?:[-–—,|·•/@…]|\\.{2,})\\s*|\\s*)[*_`]*$"_s);
     static const QRegularExpression behind(u"^[*_`]*(\\s*)(:?)[*_]*\\s*"_s);
     const auto before = separator.match(place.before);
     const auto after = behind.match(place.after);

@@ -161,6 +161,7 @@ void StampForms::findHeads()
     const bool areHeads = m_heads.lines > 1 && !m_heads.goesBack && areNames
         && m_heads.withTextBelow * 5 >= m_heads.lines * 4 && m_heads.lines * 6 >= m_lines;
     accepted(Kind::AfterAny) = areHeads;
+    accepted(Kind::Behind) = isAccepted(Kind::Behind) && !areHeads;
     accepted(Kind::BareAfterName) = isAccepted(Kind::BareAfterName) || areHeads;
     const Count &marked = of(Kind::Marked);
     const qsizetype stamps = m_bare.lines + marked.lines;

@@ -21,15 +21,17 @@ const QRegularExpression &spelledPattern()
     static const QRegularExpression pattern(
         u"(?<![\\p{L}\\d:.,])(?:(\\d{1,3})\\s?(?:h|hrs?|hours?|heures?|std\\.?|stunden?|horas?|or["
         u"ae]"
-        "|uur|uren|tim(?:mar?|er?)|godzin[ay]?|час(?:а|ов)?|小时|小時|時間|시간)(?!\\p{L})"
+        "|uur|uren|tim(?:mar?|er?)|godzin[ay]?|tunti(?:a)?|saat|hodin[ay]?|[oó]ra|ώρ(?:α|ες)|jam|"
+        "giờ|час(?:а|ов)?|小时|小時|時間|시간)(?!\\p{L})"
         "[\\s,]*(?:(?:and|et|und|y|e|en|och|og|i|и)\\s+)?)?"
         "(?:(\\d{1,3})\\s?(?:m|min\\.?|mins|minutes?|minuten?|minutos?|minut[oi]|minuut|minuter|"
         "minutter"
-        "|minut[ay]?|минут[аы]?|分钟|分鐘|分|분)(?!\\p{L})"
+        "|minut[ay]?|minuuttia?|dakika|perce?|λεπτ[άό]|menit|phút|минут[аы]?|分钟|分鐘|分|분)(?!"
+        "\\p{L})"
         "[\\s,]*(?:(?:and|et|und|y|e|en|och|og|i|и)\\s+)?)?"
         "(?:(\\d{1,2})\\s?(?:s|sec\\.?|secs|seconds?|secondes?|sek\\.?|sekunden?|segundos?|second["
         "oi]"
-        "|seconden?|sekunde?r?|sekund[ay]?|секунд[аы]?|秒钟|秒鐘|秒|초)(?!\\p{L}))?(?!\\d)"_s,
+        "|seconden?|sekunde?r?|sekund[ay]?|sekuntia?|saniye|sekund|m[aá]sodperc|δευτερόλεπτ[αο]|detik|giây|секунд[аы]?|秒钟|秒鐘|秒|초)(?!\\p{L}))?(?!\\d)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -78,6 +78,8 @@ bool containsColon(QStringView text)
 std::optional<Timings> readTimings(QStringView line)
 {
     auto sides = timingSidesOf(line);
+    while (sides && sides->before.endsWith(u'-')) // --->
+        sides->before = sides->before.chopped(1).trimmed();
     if (!sides || (lengthOfTimestamp(sides->before) == 0 && !sides->before.startsWith(u'-')))
         return {};
     const qsizetype sign = sides->after.startsWith(u'-') ? 1 : 0;

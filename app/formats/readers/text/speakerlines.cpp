@@ -30,12 +30,6 @@ namespace {
 
 constexpr qsizetype linesToLookAt = 5000;
 
-bool isBullet(QChar c)
-{
-    static constexpr QStringView bullets = u"•-*–◦▪·‣●";
-    return bullets.contains(c);
-}
-
 // Removes Markdown's signs, and a colon at the end.
 QString withoutEmphasis(QStringView text)
 {

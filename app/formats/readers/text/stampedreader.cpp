@@ -153,7 +153,8 @@ private:
     // The line above, which was taken for a cue so far.
     QString takeNameAbove()
     {
-        const QString name = m_cue.text.trimmed();
+        static const QRegularExpression markdown(u"^[#>*_\\s]+|[*_:\\s]+$"_s);
+        const QString name = QString(m_cue.text).remove(markdown);
         if (m_gap || m_cue.begin || !m_isFirstOfParagraph || !mayBeAnyName(name))
             return {};
         m_cue = {};

@@ -24,8 +24,9 @@ private slots:
                      QString(pattern).replace(u"N"_s, u"Speaker 2"_s))
                 .toUtf8();
         };
-        for (const QString &pattern : {u"- N"_s, u"\U0001F399\uFE0F N"_s, u"— N"_s, u"> N"_s,
-                                       u"→ N"_s, u"1. N"_s, u"**N**"_s, u"#### N :"_s})
+        for (const QString &pattern :
+             {u"- N"_s, u"\U0001F399\uFE0F N"_s, u"— N"_s, u"> N"_s, u"▸ N"_s, u"■ N"_s, u"→ N"_s,
+              u"1. N"_s, u"**N**"_s, u"#### N :"_s})
             QTest::newRow(pattern.toUtf8().constData()) << page(pattern) << two;
         QTest::newRow("times below the names")
             << QByteArray("Speaker 1\n00:05\nOne.\n\nSpeaker 2\n00:15\nTwo.\n")
