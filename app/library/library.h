@@ -65,7 +65,8 @@ public:
     Result<> remove(EpisodeId id); ///< hides it; the media file is never touched
     Result<> restore(EpisodeId id);
 
-    /// The text that will become its transcript once it is read; empty if none.
+    /// The text that will become its transcript once it is read; empty if none. EpisodeId{}: that
+    /// of the recording that is opened next.
     Result<GivenText> givenText(EpisodeId id) const;
     Result<> setGivenText(EpisodeId id, const GivenText &text);
     /// The transcripts of an episode, the chosen one first, without their cues.

@@ -47,7 +47,7 @@ void Session::open(const Opening &opening)
     const auto listed = m_library.episode(currentId()); // not if it was removed from the list
     const bool isOpen = m_current && listed && *listed && path == m_current->episode().mediaPath
         && m_player.path() == path && m_player.state() != Player::State::Empty
-        && m_waiting.isEmpty();
+        && !takesText(opening);
     keepOvertaken();
     if (isOpen) {
         m_media.cancel();
@@ -119,11 +119,42 @@ void Session::import(const GivenText &text)
 
 void Session::keepForNext(const GivenText &text)
 {
+    const GivenText before = m_waiting;
+    setWaiting(text);
+    readWaiting();
+    if (!before.isEmpty())
+        emit textClosed(before);
+}
+
+bool Session::resumeText()
+{
+    const auto kept = m_library.givenText(EpisodeId{});
+    if (!kept)
+        emit failed(kept.error());
+    if (!kept || kept->isEmpty())
+        return false;
+    m_waiting = *kept;
+    readWaiting();
+    return true;
+}
+
+bool Session::takesText(const Opening &opening) const
+{
+    return !m_waiting.isEmpty() && !opening.leavesText && opening.transcriptPath.isEmpty();
+}
+
+void Session::setWaiting(const GivenText &text)
+{
     m_waiting = text;
+    report(m_library.setGivenText(EpisodeId{}, text));
+}
+
+void Session::readWaiting()
+{
     emit busyChanged(tr("Reading the transcript…"));
     m_preview.cancel();
-    m_preview.setFuture(
-        m_background.runShort([text](const GoOn &goOn) { return readGivenText(text, goOn); }));
+    m_preview.setFuture(m_background.runShort(
+        [text = m_waiting](const GoOn &goOn) { return readGivenText(text, goOn); }));
 }
 
 void Session::takeWaiting()
@@ -138,14 +169,16 @@ void Session::takeWaiting()
         emit textWaiting(*page);
         return;
     }
-    m_waiting = {};
+    setWaiting({});
     emit failed(page.error());
 }
 
-void Session::forgetText()
+void Session::closeText()
 {
+    const GivenText closed = m_waiting;
     m_preview.cancel();
-    m_waiting = {};
+    setWaiting({});
+    emit textClosed(closed);
 }
 
 void Session::takeMedia()
@@ -193,14 +226,17 @@ void Session::show(const Episode &episode, const QByteArray &cover)
     m_player.open(episode.mediaPath, m_opening.position.value_or(heardOut ? 0ms : left),
                   index ? *index : QByteArray(),
                   m_opening.position || heardOut ? QDateTime() : episode.positionSet);
+    const QString &own = m_opening.transcriptPath;
+    const bool isWaited = takesText(m_opening);
+    const GivenText given = isWaited
+        ? std::exchange(m_waiting, {})
+        : GivenText{.path = own, .page = {}, .isCertain = !own.isEmpty()};
     emit episodeOpened(m_current.get());
     if (m_opening.plays)
         m_player.play();
-    const GivenText waiting = std::exchange(m_waiting, {});
-    m_current->begin(
-        m_opening.transcriptPath.isEmpty()
-            ? waiting
-            : GivenText{.path = m_opening.transcriptPath, .page = {}, .isCertain = true});
+    m_current->begin(given);
+    if (isWaited)
+        setWaiting({}); // the episode keeps it now
 }
 
 void Session::close()

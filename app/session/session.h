@@ -15,6 +15,7 @@ struct Opening
     QString transcriptPath; ///< if empty: the stored one, or one beside the media file
     std::optional<milliseconds> position; ///< if empty: where the listener left off
     bool plays = false; ///< start playing once it is open
+    bool leavesText = false; ///< the waiting text is not for it
 };
 
 /// Opens episodes, one at a time. Everything that belongs to the open one lives in its OpenEpisode;
@@ -42,10 +43,12 @@ public:
     Adding &adding() { return m_adding; } ///< adds recordings to the library without opening them
     /// Imports into the open episode. If there is none, the text waits for the next one.
     void import(const GivenText &text);
-    /// The text becomes the transcript of the next recording that is opened.
+    /// The text becomes the transcript of the next recording that is opened without one, even if
+    /// that is after a restart.
     void keepForNext(const GivenText &text);
     bool hasWaitingText() const { return !m_waiting.isEmpty(); }
-    void forgetText(); ///< drops the text waiting for an episode
+    bool resumeText(); ///< what waited when the program ended waits again; whether anything did
+    void closeText(); ///< nothing waits any more
     /// Sets the new path of the episode's recording and opens it.
     void moveMedia(EpisodeId id, const QString &path);
     bool removeEpisode(EpisodeId id); ///< from the list; the file stays
@@ -59,6 +62,7 @@ signals:
     void episodeOpened(earmark::OpenEpisode *open);
     /// A text waiting for its recording was read, so it can be shown meanwhile.
     void textWaiting(const earmark::EpisodePage &page);
+    void textClosed(const earmark::GivenText &text); ///< it waits no more, or another does
     void mediaMissing(earmark::EpisodeId id); ///< its file has moved or was deleted
     void busyChanged(const QString &what); ///< empty when done
     void failed(const earmark::Error &error);
@@ -66,7 +70,10 @@ signals:
 private:
     void takeMedia();
     void takeUnreadable(const Error &error);
+    void readWaiting();
     void takeWaiting();
+    void setWaiting(const GivenText &text);
+    bool takesText(const Opening &opening) const;
     void keepOvertaken();
     void giveOvertaken(EpisodeId id);
     Result<Episode> kept(const MediaFacts &facts);

@@ -171,16 +171,23 @@ private slots:
         QVERIFY(house.library.givenText(session.currentId())->isEmpty());
     }
 
-    void aWaitingTextIsForTheNextRecordingOnly()
+    void aWaitingTextIsForOneRecordingWithoutItsOwn()
     {
         House house;
         Session session(house.library, house.notebook, house.player);
         session.import({.path = {}, .page = {copiedPage, {}}});
         house.file(u"own.vtt"_s, twoLines);
-        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+        session.open({.mediaPath = house.file(u"own.wav"_s, toneWav(8s)),
                       .transcriptPath = house.folder.filePath(u"own.vtt"_s),
                       .position = {}});
         QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->transcript().cues.size(), 2);
+        QVERIFY(session.hasWaitingText());
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_COMPARE(session.current()->episode().title, u"The sea at night"_s);
+        QVERIFY(!session.hasWaitingText());
         house.file(u"b.vtt"_s, twoLines);
         session.open({.mediaPath = house.file(u"b.wav"_s, toneWav(8s)),
                       .transcriptPath = {},
@@ -189,6 +196,42 @@ private slots:
         QTRY_VERIFY(hasTranscript(session));
         QCOMPARE(session.current()->transcript().cues.size(), 2);
         QVERIFY(session.current()->episode().description.isEmpty());
+    }
+
+    void aTextWaitsForItsRecordingAcrossARestart()
+    {
+        House house;
+        {
+            Session session(house.library, house.notebook, house.player);
+            session.import({.path = {}, .page = {copiedPage, QUrl(u"https://example.org/e"_s)}});
+            QVERIFY(house.settle());
+        }
+        Library again(house.database);
+        Session session(again, house.notebook, house.player);
+        QSignalSpy waiting(&session, &Session::textWaiting);
+        QVERIFY(session.resumeText());
+        QTRY_COMPARE(waiting.size(), 1);
+        session.open({.mediaPath = house.file(u"a.wav"_s, toneWav(8s)),
+                      .transcriptPath = {},
+                      .position = {}});
+        QTRY_VERIFY(hasTranscript(session));
+        QCOMPARE(session.current()->episode().page, QUrl(u"https://example.org/e"_s));
+        QVERIFY(again.givenText(session.currentId())->isEmpty());
+        QVERIFY(!Session(again, house.notebook, house.player).resumeText());
+    }
+
+    void aWaitingTextThatIsClosedOrReplacedCanComeBack()
+    {
+        House house(Writing::AtOnce);
+        Session session(house.library, house.notebook, house.player);
+        QSignalSpy closed(&session, &Session::textClosed);
+        session.import({.path = {}, .page = {copiedPage, {}}});
+        session.import({.path = {}, .page = {u"Ada: Another page."_s, {}}});
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(closed.takeFirst().first().value<GivenText>().page.text, copiedPage);
+        session.closeText();
+        QCOMPARE(closed.takeFirst().first().value<GivenText>().page.text, u"Ada: Another page."_s);
+        QVERIFY(!session.resumeText());
     }
 
     void anOpenEpisodeThatWasTakenOffTheListComesBackWhenItIsOpened()

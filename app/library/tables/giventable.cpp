@@ -8,11 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 
+namespace {
+
+QVariant orNull(EpisodeId episode)
+{
+    return episode == EpisodeId{} ? QVariant() : toVariant(episode);
+}
+
+} // namespace
+
 Result<GivenText> findGivenText(const QSqlDatabase &db, EpisodeId episode)
 {
     auto rows = runQuery(
-        db, u"SELECT path, page, page_url, is_certain FROM given_text WHERE episode_id = ?"_s,
-        {toVariant(episode)});
+        db, u"SELECT path, page, page_url, is_certain FROM given_text WHERE episode_id IS ?"_s,
+        {orNull(episode)});
     if (!rows)
         return rows.error();
     if (!rows->next())
@@ -24,13 +33,14 @@ Result<GivenText> findGivenText(const QSqlDatabase &db, EpisodeId episode)
 
 Result<> writeGivenText(const QSqlDatabase &db, EpisodeId episode, const GivenText &text)
 {
-    if (text.isEmpty())
-        return run(db, u"DELETE FROM given_text WHERE episode_id = ?"_s, {toVariant(episode)});
-    return run(db,
-               u"INSERT OR REPLACE INTO given_text (episode_id, path, page, page_url, is_certain) "
-               "VALUES (?, ?, ?, ?, ?)"_s,
-               {toVariant(episode), text.path, text.page.text, text.page.address.toString(),
-                text.isCertain});
+    auto removed = run(db, u"DELETE FROM given_text WHERE episode_id IS ?"_s, {orNull(episode)});
+    if (!removed || text.isEmpty())
+        return removed;
+    return run(
+        db,
+        u"INSERT INTO given_text (episode_id, path, page, page_url, is_certain) "
+        "VALUES (?, ?, ?, ?, ?)"_s,
+        {orNull(episode), text.path, text.page.text, text.page.address.toString(), text.isCertain});
 }
 
 } // namespace earmark

@@ -31,7 +31,8 @@ struct GivenText
     bool isEmpty() const { return path.isEmpty() && page.text.isEmpty(); }
 };
 
-// The text that an episode waits for, until it has been read. Errors: the database's.
+// The text given for an episode, until it has been read; EpisodeId{}: for the recording that is
+// opened next. Errors: the database's.
 Result<GivenText> findGivenText(const QSqlDatabase &db, EpisodeId episode); ///< empty if none
 /// Replaces the one before; an empty one removes it.
 Result<> writeGivenText(const QSqlDatabase &db, EpisodeId episode, const GivenText &text);

@@ -33,11 +33,16 @@ void MainWindow::openDemo()
 
 void MainWindow::resume(std::optional<milliseconds> position)
 {
+    if (m_session.resumeText() && !position)
+        return;
     const auto last = m_library.lastOpened();
     if (!last)
         m_notices->fail(last.error());
     else if (*last)
-        m_session.openEpisode((*last)->id, position);
+        m_session.open({.mediaPath = (*last)->mediaPath,
+                        .transcriptPath = {},
+                        .position = position,
+                        .leavesText = true});
 }
 
 void MainWindow::connectFileActions()

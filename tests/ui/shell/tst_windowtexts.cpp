@@ -95,6 +95,28 @@ private slots:
         QVERIFY(!m_house->notice()->isVisible());
     }
 
+    void aPageWithoutItsSoundIsOfferedAgainAtTheNextStart()
+    {
+        m_house->open(m_house->talk);
+        m_house->window.reset();
+        m_house->makeWindow();
+        QApplication::clipboard()->setText(copiedPage);
+        m_house->action(u"&Paste a page"_s)->trigger();
+        QTRY_COMPARE(m_house->text().cues.size(), 3);
+        m_house->window.reset();
+        m_house->makeWindow();
+        m_house->window->resume();
+        QTRY_COMPARE(m_house->text().cues.size(), 3);
+        QVERIFY(m_house->notice()->sentence().contains(u"open its recording"_s));
+        m_house->window->openDemo(); // which is not its recording
+        QTRY_COMPARE(m_house->player.state(), Player::State::Paused);
+        QVERIFY(m_house->notice()->isVisible());
+        m_house->choose(u"Close the text"_s);
+        QVERIFY(!m_house->notice()->isVisible());
+        m_house->window->findChild<Toast *>()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(m_house->notice()->isVisible());
+    }
+
     void aClosedTextIsGone()
     {
         m_house->window->open({m_house->file(u"page.txt"_s, copiedPage.toUtf8())});

@@ -143,11 +143,15 @@ FileController::FileController(const WindowActions &actions, Session &session,
     connect(&session, &Session::mediaMissing, this, &FileController::offerToFind);
     connect(&session, &Session::failed, this,
             [this](const Error &error) { m_notices.fail(error, m_attempt.get()); });
-    connect(&session, &Session::textWaiting, this, &FileController::askForRecording);
+    connect(&session, &Session::textWaiting, this, &FileController::showText);
+    connect(&session, &Session::textClosed, this, &FileController::offerText);
     connect(&session.adding(), &Adding::added, this, &FileController::sayAdded);
     // When an episode opens, notices about earlier failed attempts disappear.
-    connect(&session, &Session::episodeOpened, this,
-            [this] { m_attempt = std::make_unique<QObject>(); });
+    connect(&session, &Session::episodeOpened, this, [this] {
+        m_attempt = std::make_unique<QObject>();
+        if (m_session.hasWaitingText())
+            askForRecording();
+    });
 }
 
 void FileController::open(const QStringList &files, const QString &transcript,
@@ -206,19 +210,26 @@ void FileController::sayAdded(int count, const QString &folder, bool isFull)
 }
 
 // If no episode is open, the text is shown meanwhile.
-void FileController::askForRecording(const EpisodePage &page)
+void FileController::showText(const EpisodePage &page)
 {
     emit textShown(page);
+    askForRecording();
+}
+
+void FileController::askForRecording()
+{
     m_notices.ask(tr("Now open its recording."),
                   {{tr("Open its recording…"), [this] { askForMedia(); }},
-                   {tr("Close the text"), [this] { putTextAway(); }}},
+                   {tr("Close the text"), [this] { m_session.closeText(); }}},
                   m_attempt.get());
 }
 
-void FileController::putTextAway()
+void FileController::offerText(const GivenText &closed)
 {
-    m_session.forgetText();
-    emit textPutAway();
+    if (!m_session.hasWaitingText())
+        emit textPutAway();
+    m_notices.offer(tr("The waiting text was closed."), tr("Undo"),
+                    [this, closed] { m_session.keepForNext(closed); });
 }
 
 void FileController::askForItsRecording(const GivenText &text)
@@ -247,9 +258,9 @@ void FileController::openLink(const QUrl &link)
 void FileController::openDemo()
 {
     const auto media = layOutDemo(m_dataFolder + u"/demo"_s);
-    m_session.forgetText();
     if (media)
-        m_session.open({.mediaPath = *media, .transcriptPath = {}, .position = {}});
+        m_session.open(
+            {.mediaPath = *media, .transcriptPath = {}, .position = {}, .leavesText = true});
     else
         m_notices.fail(media.error());
 }

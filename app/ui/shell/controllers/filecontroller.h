@@ -57,8 +57,9 @@ private:
     void openText(const QString &path);
     void sayCannotFetch();
     void sayAdded(int count, const QString &folder, bool isFull);
-    void askForRecording(const EpisodePage &page);
-    void putTextAway();
+    void showText(const EpisodePage &page);
+    void askForRecording();
+    void offerText(const GivenText &closed);
     void openLink(const QUrl &link);
     void offerToFind(EpisodeId id);
     void askForMoved(EpisodeId id);
