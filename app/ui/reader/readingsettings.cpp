@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readingsettings.h"
 
+#include "ui/widgets/look/houselook.h"
+
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QFontComboBox>
@@ -97,6 +99,7 @@ ReadingSettings::ReadingSettings(const ReadingStyle &style, QWidget *parent)
     m_form->addRow(QString(), m_times);
     auto *usual = new QPushButton(tr("Reset"), this);
     m_form->addRow(QString(), usual);
+    applyHouseLook(this);
     showStyle(style);
     connectChoices();
     connect(usual, &QPushButton::clicked, this, [this] { choose({}); });

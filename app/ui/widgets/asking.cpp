@@ -25,11 +25,11 @@ void askForText(QWidget *parent, const QString &title, const QString &label, con
     for (auto *shown : dialog->findChildren<QLabel *>())
         shown->setTextFormat(Qt::PlainText);
     dialog->setLabelText(label);
-    applyHouseLook(dialog);
     QObject::connect(dialog, &QInputDialog::textValueSelected, belongsTo,
                      [take](const QString &answer) { take(answer.trimmed()); });
     QObject::connect(belongsTo, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->show();
+    applyHouseLook(dialog); // its buttons exist only now
 }
 
 } // namespace earmark

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -50,6 +51,14 @@ void forgetPointerAfter(QMenu *menu, QToolButton *button)
             button->update();
         },
         Qt::QueuedConnection);
+}
+
+// On a small screen, the buttons at the foot of a dialog must still be seen.
+void fitOnScreen(QWidget *root)
+{
+    constexpr QSize frame(0, 40); // what the desktop draws around a window
+    if (root->isWindow() && root->testAttribute(Qt::WA_Resized))
+        root->resize(root->size().boundedTo(root->screen()->availableSize() - frame));
 }
 
 } // namespace
@@ -95,6 +104,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 
 void applyHouseLook(QWidget *root)
 {
+    fitOnScreen(root);
     auto *style = new HouseStyle;
     style->setParent(root);
     QWidgetList parts = root->findChildren<QWidget *>();

@@ -22,7 +22,7 @@ public:
 };
 
 /// Applies HouseStyle to `root` and to the children it has now, and removes the desktop's black
-/// icons from the buttons of a dialog.
+/// icons from the buttons of a dialog, which becomes no larger than its screen.
 void applyHouseLook(QWidget *root);
 
 } // namespace earmark

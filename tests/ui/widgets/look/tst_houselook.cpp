@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QToolButton>
@@ -97,6 +98,15 @@ private slots:
         menu.popup({0, 0});
         menu.hide();
         QTRY_VERIFY(!button.underMouse());
+    }
+
+    void aDialogIsNoLargerThanItsScreen()
+    {
+        QWidget dialog;
+        dialog.resize(90, 90'000);
+        applyHouseLook(&dialog);
+        QCOMPARE(dialog.width(), 90);
+        QVERIFY(dialog.height() < dialog.screen()->availableSize().height());
     }
 
     void theButtonsOfADialogHaveNoIcons()
