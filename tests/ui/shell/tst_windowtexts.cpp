@@ -60,6 +60,13 @@ private slots:
         QCOMPARE(m_house->text().cues.size(), 2);
     }
 
+    void anEmptyClipboardIsTold()
+    {
+        QApplication::clipboard()->clear();
+        m_house->action(u"&Paste a page"_s)->trigger();
+        QVERIFY(m_house->toast().contains(u"clipboard"_s));
+    }
+
     void aPastedPathOpens()
     {
         QApplication::clipboard()->setText(m_house->talk);

@@ -310,7 +310,10 @@ void FileController::askForTranscript()
 
 void FileController::paste()
 {
-    take(*QApplication::clipboard()->mimeData());
+    const QMimeData nothing;
+    const QMimeData *copied =
+        QApplication::clipboard()->mimeData(); // null on some desktops if empty
+    take(copied ? *copied : nothing);
 }
 
 QString FileController::describeDrop(const QMimeData &given) const
