@@ -17,8 +17,8 @@ namespace {
 constexpr qsizetype maxAnyLabelLength = 80;
 
 // The most likely first. With any but the colon, names have to repeat.
-constexpr QChar colon = u':';
-constexpr std::array<NameEnd, 15> nameEnds{{{colon},
+constexpr QChar colonSign = u':';
+constexpr std::array<NameEnd, 15> nameEnds{{{colonSign},
                                             {u'|'},
                                             {u'-'},
                                             {u'–'},
@@ -39,7 +39,7 @@ qsizetype lengthAt(QStringView text, qsizetype at, const NameEnd &end)
 {
     const QChar sign = text.at(at);
     if (sign != end.sign)
-        return end.sign == colon && sign == u'：' ? 1 : 0;
+        return end.sign == colonSign && sign == u'：' ? 1 : 0;
     if (!end.opening.isNull() || sign == u'\t')
         return 1;
     qsizetype behind = at;
@@ -47,7 +47,7 @@ qsizetype lengthAt(QStringView text, qsizetype at, const NameEnd &end)
         ++behind;
     const bool isSpacedBehind = behind == text.size() || text.at(behind).isSpace();
     const bool isSpacedBefore = at > 0 && text.at(at - 1).isSpace();
-    const bool mayTouchName = sign == colon || sign == u'|';
+    const bool mayTouchName = sign == colonSign || sign == u'|';
     return isSpacedBehind && (mayTouchName || isSpacedBefore) ? behind - at : 0;
 }
 
@@ -112,7 +112,7 @@ LabelLayout::LabelLayout(const QList<DraftCue> &cues)
             areSentences = areSentences && !said.isEmpty() && !said.front().isLower();
         }
         const bool isNearlyAll = labelled > 1 && missing * 10 <= cues.size();
-        const bool comeAgain = end.sign == colon
+        const bool comeAgain = end.sign == colonSign
             ? names.size() < labelled || (areTimed && areSentences && missing == 0)
             : names.size() > 1
                 && (names.size() * 2 <= labelled

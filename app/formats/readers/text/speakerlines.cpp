@@ -51,7 +51,9 @@ NamedLine namedLine(QStringView line)
     NamedLine found;
     if (text.isEmpty() || text.size() > maxNameLength + 10)
         return found;
-    found.hasBullet = text.size() > 1 && isBullet(text.front()) && text.at(1).isSpace();
+    // A long dash begins what somebody says.
+    found.hasBullet =
+        text.size() > 1 && isBullet(text.front()) && text.front() != u'—' && text.at(1).isSpace();
     found.hasColon = text.endsWith(u':');
     const QString bare = withoutEmphasis(found.hasBullet ? text.sliced(1) : text);
     for (const QString &name : {bare, withoutEmphasis(withoutSigns(text))}) {
