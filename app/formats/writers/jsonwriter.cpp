@@ -18,15 +18,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString textOf(const Cue &cue, const Word &word)
+{
+    return cue.text.sliced(word.offset, word.length);
+}
+
+QJsonObject spoken(const QString &key, const QString &text, const QString &speaker)
+{
+    QJsonObject object{{key, text}};
+    if (!speaker.isEmpty())
+        object.insert(u"speaker"_s, speaker);
+    return object;
+}
+
+// With the keys of Podcasting 2.0.
+void insertTimes(QJsonObject &object, milliseconds begin, std::optional<milliseconds> end)
+{
+    object.insert(u"startTime"_s, writtenSeconds(begin));
+    if (end)
+        object.insert(u"endTime"_s, writtenSeconds(*end));
+}
+
+// With the keys of whisperX.
+void insertSpan(QJsonObject &object, TimeSpan span)
+{
+    object.insert(u"start"_s, writtenSeconds(span.begin));
+    object.insert(u"end"_s, writtenSeconds(span.end));
+}
+
 QJsonArray wordsOf(const Cue &cue)
 {
     QJsonArray words;
     for (const Word &word : cue.words) {
-        QJsonObject object{{u"text"_s, cue.text.sliced(word.offset, word.length)}};
-        if (word.span) {
-            object.insert(u"startTime"_s, writtenSeconds(word.span->begin));
-            object.insert(u"endTime"_s, writtenSeconds(word.span->end));
-        }
+        QJsonObject object = spoken(u"text"_s, textOf(cue, word), {});
+        if (word.span)
+            insertTimes(object, word.span->begin, word.span->end);
         words.append(object);
     }
     return words;
@@ -49,12 +75,16 @@ bool needsNames(const Transcript &transcript, const WrittenSpeakers &speakers)
     return areSeeminglyNamed(sentences);
 }
 
-QByteArray documentOf(const Transcript &transcript, const QJsonArray &segments)
+QByteArray documentOf(QJsonObject root, const Transcript &transcript)
 {
-    QJsonObject root{{u"version"_s, u"1.0.0"_s}, {u"segments"_s, segments}};
     if (!transcript.language.isEmpty())
         root.insert(u"language"_s, transcript.language);
     return QJsonDocument(root).toJson();
+}
+
+QByteArray podcastDocument(const Transcript &transcript, const QJsonArray &segments)
+{
+    return documentOf({{u"version"_s, u"1.0.0"_s}, {u"segments"_s, segments}}, transcript);
 }
 
 } // namespace
@@ -65,19 +95,15 @@ Result<QByteArray> writeJson(const Transcript &transcript)
     QJsonArray segments;
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
-        QJsonObject segment{{u"body"_s, cue.text}};
-        if (const QString name = speakers.name(row); !name.isEmpty())
-            segment.insert(u"speaker"_s, name);
+        QJsonObject segment = spoken(u"body"_s, cue.text, speakers.name(row));
         if (hasKnownTimes(cue)) {
-            segment.insert(u"startTime"_s, writtenSeconds(*cue.begin));
-            if (cue.end)
-                segment.insert(u"endTime"_s, writtenSeconds(*cue.end));
+            insertTimes(segment, *cue.begin, cue.end);
             if (hasTimedWords(cue))
                 segment.insert(u"words"_s, wordsOf(cue));
         }
         segments.append(segment);
     }
-    return documentOf(transcript, segments);
+    return podcastDocument(transcript, segments);
 }
 
 Result<QByteArray> writeJsonWords(const Transcript &transcript)
@@ -93,22 +119,44 @@ Result<QByteArray> writeJsonWords(const Transcript &transcript)
             hasKnownTimes(cue) ? wordBegins(cue) : QList<milliseconds>();
         for (qsizetype i = 0; i < cue.words.size(); ++i) {
             const Word &word = cue.words.at(i);
-            QString text = cue.text.sliced(word.offset, word.length);
-            text.replace(u'\n', u' '); // a line break would end a paragraph
-            QJsonObject segment{{u"body"_s, text.trimmed()}};
-            if (!name.isEmpty())
-                segment.insert(u"speaker"_s, name);
+            // A line break would end a paragraph.
+            const QString text = textOf(cue, word).replace(u'\n', u' ').trimmed();
+            QJsonObject segment = spoken(u"body"_s, text, name);
             if (!begins.isEmpty()) {
                 const milliseconds begin = begins.at(i);
                 const milliseconds next = begins.value(i + 1, cue.end.value_or(begin));
-                const milliseconds end = word.span ? word.span->end : next;
-                segment.insert(u"startTime"_s, writtenSeconds(begin));
-                segment.insert(u"endTime"_s, writtenSeconds(std::max(begin, end)));
+                insertTimes(segment, begin, std::max(begin, word.span ? word.span->end : next));
             }
             segments.append(segment);
         }
     }
-    return documentOf(transcript, segments);
+    return podcastDocument(transcript, segments);
+}
+
+Result<QByteArray> writeWhisperX(const Transcript &transcript)
+{
+    const WrittenSpeakers speakers(transcript);
+    QJsonArray segments;
+    QJsonArray allWords;
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        QJsonObject segment = spoken(u"text"_s, cue.text, speakers.name(row));
+        if (hasKnownTimes(cue))
+            insertSpan(segment, {*cue.begin, cue.end.value_or(*cue.begin)});
+        QJsonArray words;
+        for (const Word &word : cue.words) {
+            QJsonObject object = spoken(u"word"_s, textOf(cue, word), speakers.name(row));
+            if (word.span)
+                insertSpan(object, *word.span);
+            if (word.confidence >= 0)
+                object.insert(u"score"_s, double(word.confidence));
+            words.append(object);
+            allWords.append(object);
+        }
+        segment.insert(u"words"_s, words);
+        segments.append(segment);
+    }
+    return documentOf({{u"segments"_s, segments}, {u"word_segments"_s, allWords}}, transcript);
 }
 
 } // namespace earmark

@@ -17,11 +17,11 @@ Result<QByteArray> writeLabelTrack(const Transcript &transcript)
         return QString::number(double(time.count()) / 1000, 'f', 6);
     };
     QString text;
-    const WrittenNames names(transcript);
+    const QStringList labels = writtenLabels(transcript);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         const TimeSpan span = times->spans.at(row);
-        text += seconds(span.begin) + u'\t' + seconds(span.end) + u'\t' + names.before(row);
+        text += seconds(span.begin) + u'\t' + seconds(span.end) + u'\t' + labels.at(row);
         text += QString(cue.text).replace(u'\n', u' ') + u'\n';
     }
     return text.toUtf8();

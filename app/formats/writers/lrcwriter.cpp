@@ -50,11 +50,11 @@ Result<QByteArray> writeLrc(const Transcript &transcript)
     if (!times)
         return times.error();
     QString text;
-    const WrittenNames names(transcript);
+    const QStringList labels = writtenLabels(transcript);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         const TimeSpan span = times->spans.at(row);
-        text += u'[' + lrcTime(span.begin) + u']' + names.before(row) + lineOf(cue) + u'\n';
+        text += u'[' + lrcTime(span.begin) + u']' + labels.at(row) + lineOf(cue) + u'\n';
         if (row + 1 == transcript.cues.size() || span.end < times->spans.at(row + 1).begin)
             text += u'[' + lrcTime(span.end) + u"]\n"_s;
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 Result<QByteArray> writeOtr(const Transcript &transcript)
 {
     QString text;
-    const WrittenNames names(transcript);
+    const QStringList labels = writtenLabels(transcript);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         text += u"<p>"_s;
@@ -22,7 +22,7 @@ Result<QByteArray> writeOtr(const Transcript &transcript)
             text += u"<span class=\"timestamp\" data-timestamp=\"%1\">%2</span> "_s
                         .arg(writtenSeconds(*cue.begin), 0, 'f', 3)
                         .arg(writtenClock(*cue.begin));
-        if (const QString name = names.before(row).trimmed(); !name.isEmpty())
+        if (const QString name = labels.at(row).trimmed(); !name.isEmpty())
             text += u"<b>%1</b> "_s.arg(name.toHtmlEscaped());
         text +=
             withoutInnerLabels(cue.text).toHtmlEscaped().replace(u'\n', u"<br />"_s) + u"</p>"_s;

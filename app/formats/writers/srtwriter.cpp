@@ -50,13 +50,13 @@ Result<QByteArray> writeSrt(const Transcript &transcript, const WriteOptions &op
     if (!times)
         return times.error();
     QString text;
-    const WrittenNames names(transcript);
+    const QStringList labels = writtenLabels(transcript);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const TimeSpan span = times->spans.at(row);
         text += QString::number(row + 1) + u'\n' + writtenTimestamp(span.begin, u',') + " --> "_L1
             + writtenTimestamp(span.end, u',') + u'\n';
         const QString said =
-            srtEscaped(names.before(row) + withoutInnerLabels(transcript.cues.at(row).text));
+            srtEscaped(labels.at(row) + withoutInnerLabels(transcript.cues.at(row).text));
         text += brokenInLines(said, options.lineLength) + "\n\n"_L1;
     }
     return text.toUtf8();

@@ -21,7 +21,7 @@ namespace {
 struct Turn
 {
     QString name;
-    QString label; ///< from WrittenNames: “Anna: ”
+    QString label; ///< from writtenLabels(): “Anna: ”
     QString time; ///< empty if unknown
     QString end;
     QString text;
@@ -42,7 +42,7 @@ QString toSecond(std::optional<milliseconds> time)
 QList<Turn> turnsOf(const Transcript &transcript)
 {
     QList<Turn> turns;
-    const WrittenNames names(transcript, WrittenNames::Piece::Turns);
+    const QStringList labels = writtenLabels(transcript, WrittenSpeakers::Piece::Turns);
     for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
         const Cue &cue = transcript.cues.at(row);
         const QString text = QString(cue.text).replace(u'\n', u' ');
@@ -53,7 +53,7 @@ QList<Turn> turnsOf(const Transcript &transcript)
             continue;
         }
         turns.append({.name = transcript.speakerName(cue.speaker).simplified(),
-                      .label = names.before(row),
+                      .label = labels.at(row),
                       .time = isTimed ? toSecond(cue.begin) : QString(),
                       .end = isTimed ? toSecond(cue.end) : QString(),
                       .text = text});

@@ -67,26 +67,6 @@ QStringList writtenTexts(const Transcript &transcript, WrittenSpeakers::Piece pi
     return texts;
 }
 
-// The rows that need a label.
-QList<qsizetype> labelledRows(const Transcript &transcript, const WrittenSpeakers &speakers,
-                              WrittenSpeakers::Piece piece)
-{
-    QList<qsizetype> rows;
-    SpeakerId last{};
-    const bool atTurns = piece == WrittenSpeakers::Piece::Turns;
-    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
-        const Cue &cue = transcript.cues.at(row);
-        if (atTurns && row > 0 && !cue.beginsTurn)
-            continue;
-        const bool isSaid = !nameIn(transcript, row).isEmpty();
-        const bool isNew = (atTurns || cue.speaker != last) && isSaid;
-        if (isNew || speakers.isOfNobody(row) || (isSaid && saysItsSpeaker(transcript, row)))
-            rows.append(row);
-        last = cue.speaker;
-    }
-    return rows;
-}
-
 } // namespace
 
 bool areSeeminglyNamed(const QStringList &texts)
@@ -126,20 +106,34 @@ QString withoutInnerLabels(const QString &text)
     return isLabelled ? lines.join(u' ') : text;
 }
 
-WrittenNames::WrittenNames(const Transcript &transcript, Piece piece)
-    : m_labels(transcript.cues.size())
+QStringList writtenLabels(const Transcript &transcript, WrittenSpeakers::Piece piece)
 {
-    const QList<qsizetype> rows =
-        labelledRows(transcript, WrittenSpeakers(transcript, piece), piece);
+    const WrittenSpeakers speakers(transcript, piece);
+    const bool atTurns = piece == WrittenSpeakers::Piece::Turns;
+    QList<qsizetype> rows; // that need a label
     QHash<QString, qsizetype> times;
-    for (const qsizetype row : rows)
-        ++times[nameIn(transcript, row)];
+    SpeakerId last{};
+    for (qsizetype row = 0; row < transcript.cues.size(); ++row) {
+        const Cue &cue = transcript.cues.at(row);
+        if (atTurns && row > 0 && !cue.beginsTurn)
+            continue;
+        const QString name = nameIn(transcript, row);
+        const bool isSaid = !name.isEmpty();
+        const bool isNew = (atTurns || cue.speaker != last) && isSaid;
+        if (isNew || speakers.isOfNobody(row) || (isSaid && saysItsSpeaker(transcript, row))) {
+            rows.append(row);
+            ++times[name];
+        }
+        last = cue.speaker;
+    }
+    QStringList labels(transcript.cues.size());
     for (const qsizetype row : rows) {
         const QString name = nameIn(transcript, row);
         const bool isPlain = times.value(name) > 1 && isNameShaped(name);
-        m_labels[row] =
+        labels[row] =
             isPlain ? name + u": "_s : bracketed(name.isEmpty() ? unknownSpeaker.toString() : name);
     }
+    return labels;
 }
 
 } // namespace earmark

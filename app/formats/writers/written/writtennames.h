@@ -40,23 +40,11 @@ bool areSeeminglyNamed(const QStringList &texts);
 /// Joins the lines of a text if one below the first seems to begin with a name.
 QString withoutInnerLabels(const QString &text);
 
-/// The names to write before the text in formats without a field for them, so that a reader finds
-/// them again: “Anna: ” where a speaker begins, and where the text seems to begin with a name;
-/// “[Anna]: ” if the name does not look like one or occurs only once; “[Speaker ?]: ” for an
-/// unknown speaker.
-class WrittenNames
-{
-public:
-    using Piece = WrittenSpeakers::Piece;
-
-    /// With Lines, names each change of speaker; with Turns, each turn.
-    explicit WrittenNames(const Transcript &transcript, Piece piece = Piece::Lines);
-
-    /// What to write before the text of a row; empty if the speaker goes on.
-    const QString &before(qsizetype row) const { return m_labels.at(row); }
-
-private:
-    QStringList m_labels;
-};
+/// For each row, the name to write before the text in formats without a field for it, so that a
+/// reader finds it again: “Anna: ” where a speaker begins (with Turns, where a turn does), and
+/// where the text seems to begin with a name; “[Anna]: ” if the name does not look like one or
+/// occurs only once; “[Speaker ?]: ” for an unknown speaker; empty where the speaker goes on.
+QStringList writtenLabels(const Transcript &transcript,
+                          WrittenSpeakers::Piece piece = WrittenSpeakers::Piece::Lines);
 
 } // namespace earmark
