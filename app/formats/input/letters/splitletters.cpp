@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/input/letters/splitletters.h"
 
+#include "formats/input/letters/jsonpieces.h"
+
 #include <QByteArrayList>
 #include <QHash>
 
@@ -47,98 +49,70 @@ bool mayBeSplit(const QByteArray &json)
     return false;
 }
 
-/// Copies a JSON text and moves the rest of each split letter to where the letter begins.
-class LetterJoiner
+bool isKey(QByteArrayView behind)
 {
-public:
-    explicit LetterJoiner(const QByteArray &json)
-        : m_json(json)
-    {}
+    const auto next = std::ranges::find_if_not(behind, isJsonSpace);
+    return next != behind.end() && *next == ':';
+}
 
-    QByteArray join()
-    {
-        for (; m_at < m_json.size(); ++m_at) {
-            const char c = m_json.at(m_at);
-            if (c == '{' || c == '[')
-                ++m_depth;
-            else if (c == '}' || c == ']')
-                --m_depth;
-            else if (c == '"')
-                readString();
-        }
-        copyTo(m_json.size());
-        return m_pieces.join();
-    }
+/// A letter whose last bytes are missing.
+struct Split
+{
+    qsizetype piece = 0; ///< of the copy; ends with the bytes that are there
+    qsizetype lacks = 0;
+};
 
-private:
-    /// A letter whose last bytes are missing.
-    struct Split
-    {
-        qsizetype piece = 0; ///< ends with the bytes that are there
-        qsizetype lacks = 0;
+// Copies the text and moves the rest of each split letter to where the letter begins.
+QByteArray joined(const QByteArray &json)
+{
+    QByteArrayList pieces; // of the copy
+    qsizetype copied = 0; // the end of what is in the pieces
+    const auto copyTo = [&](qsizetype end) {
+        pieces.append(json.sliced(copied, end - copied));
+        copied = end;
     };
-
-    void readString()
-    {
-        const qsizetype begin = ++m_at;
-        while (m_at < m_json.size() && m_json.at(m_at) != '"')
-            m_at += m_json.at(m_at) == '\\' ? 2 : 1;
-        const qsizetype end = std::min(m_at, m_json.size());
-        if (isKey(end))
-            m_key = m_json.sliced(begin, end - begin);
-        else
-            readValue(begin, end);
-    }
-
-    bool isKey(qsizetype end) const
-    {
-        qsizetype next = end + 1;
-        while (next < m_json.size() && uchar(m_json.at(next)) <= ' ')
-            ++next;
-        return next < m_json.size() && m_json.at(next) == ':';
-    }
-
-    void readValue(qsizetype begin, qsizetype end)
-    {
-        Split &split = m_splits[{m_depth, m_key}];
-        qsizetype size = 0;
-        while (size < split.lacks && begin + size < end && isContinuation(m_json.at(begin + size)))
+    QHash<std::pair<int, QByteArrayView>, Split> splits; // by depth and key
+    QByteArrayView key;
+    int depth = 0;
+    for (qsizetype at = 0, end = 0; at < json.size(); at = end) {
+        const char c = json.at(at);
+        end = endOfJsonPiece(json, at);
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        if (c != '"')
+            continue;
+        QByteArrayView string = inJsonQuotes(QByteArrayView(json).sliced(at, end - at));
+        if (isKey(QByteArrayView(json).sliced(end))) {
+            key = string;
+            continue;
+        }
+        Split &split = splits[{depth, key}];
+        qsizetype size = 0; // of the rest
+        while (size < std::min(split.lacks, string.size()) && isContinuation(string.at(size)))
             ++size;
         if (size > 0) {
-            copyTo(begin);
-            m_pieces[split.piece] += m_json.sliced(begin, size);
-            m_copied += size;
+            copyTo(at + 1);
+            pieces[split.piece] += string.first(size);
+            copied += size;
             split.lacks -= size;
+            string = string.sliced(size);
         }
-        if (begin + size == end && split.lacks > 0)
-            return; // the next string may go on
-        split.lacks = lackingIn(QByteArrayView(m_json).sliced(begin + size, end - begin - size));
+        if (string.isEmpty() && split.lacks > 0)
+            continue; // the next string may go on
+        split.lacks = lackingIn(string);
         if (split.lacks > 0) {
-            copyTo(end);
-            split.piece = m_pieces.size() - 1;
+            copyTo(string.end() - json.begin());
+            split.piece = pieces.size() - 1;
         }
     }
-
-    void copyTo(qsizetype end)
-    {
-        m_pieces.append(m_json.sliced(m_copied, end - m_copied));
-        m_copied = end;
-    }
-
-    const QByteArray &m_json;
-    QByteArrayList m_pieces; ///< of the copy
-    qsizetype m_copied = 0; ///< the end of what is in the pieces
-    QHash<std::pair<int, QByteArray>, Split> m_splits; ///< by depth and key
-    QByteArray m_key;
-    qsizetype m_at = 0;
-    int m_depth = 0;
-};
+    copyTo(json.size());
+    return pieces.join();
+}
 
 } // namespace
 
 QByteArray withWholeLetters(const QByteArray &json)
 {
-    return mayBeSplit(json) ? LetterJoiner(json).join() : json;
+    return mayBeSplit(json) ? joined(json) : json;
 }
 
 } // namespace earmark

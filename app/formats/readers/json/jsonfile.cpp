@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonfile.h"
 
+#include "formats/input/letters/jsonpieces.h"
 #include "formats/input/stopping.h"
 #include "formats/input/words.h"
 
@@ -30,20 +31,6 @@ Error parseError(const QByteArray &json, const QJsonParseError &error)
             .arg(error.errorString())};
 }
 
-bool isJsonSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-// The end of the string that begins at `quote`.
-qsizetype endOfString(QByteArrayView json, qsizetype quote)
-{
-    qsizetype end = quote + 1;
-    while (end < json.size() && json.at(end) != '"')
-        end += json.at(end) == '\\' ? 2 : 1;
-    return std::min(end + 1, json.size());
-}
-
 // The length of a word that is not JSON, which Python and others write for a missing number.
 qsizetype lengthOfNonJson(QByteArrayView text)
 {
@@ -65,7 +52,7 @@ QByteArray withCommas(const QByteArray &utf8, QList<qsizetype> &commas)
     qsizetype endOfValue = 0; // in the result
     for (qsizetype i = 0, end = 0; i < utf8.size(); i = end) {
         const char c = utf8.at(i);
-        end = c == '"' ? endOfString(utf8, i) : i + 1;
+        end = endOfJsonPiece(utf8, i);
         const QByteArrayView piece = QByteArrayView(utf8).sliced(i, end - i);
         if (endsValue && (c == '"' || c == '{' || c == '[')) {
             result.insert(endOfValue, ',');
@@ -90,7 +77,7 @@ QByteArray withPlainValues(QByteArray json)
     for (qsizetype i = 0, end = 0; i < json.size(); i = end) {
         const char c = json.at(i);
         const qsizetype strange = lengthOfNonJson(QByteArrayView(json).sliced(i));
-        end = c == '"' ? endOfString(json, i) : i + std::max<qsizetype>(strange, 1);
+        end = strange > 0 ? i + strange : endOfJsonPiece(json, i);
         if ((c == ']' || c == '}') && comma >= 0)
             json[comma] = ' ';
         if (!isJsonSpace(c))
@@ -125,71 +112,6 @@ std::optional<QJsonArray> listOfLines(const QByteArray &utf8, QList<qsizetype> &
         return {};
     return list;
 }
-
-/// Finds the line numbers where the entries of a list begin.
-class EntryLines
-{
-public:
-    EntryLines(QByteArrayView utf8, QByteArrayView key)
-        : m_utf8(utf8)
-        , m_key(key)
-    {}
-
-    QList<qsizetype> find()
-    {
-        for (; m_at < m_utf8.size(); ++m_at) {
-            const char c = m_utf8.at(m_at);
-            if (c == '\n')
-                ++m_line;
-            else if (c == '"')
-                passString();
-            else if (c == '{' || c == '[')
-                open(c);
-            else if (c == '}' || c == ']')
-                close();
-            else if (!isJsonSpace(c) && c != ':')
-                m_lastString = {};
-        }
-        return std::move(m_lines);
-    }
-
-private:
-    void passString()
-    {
-        const qsizetype begin = m_at + 1;
-        m_at = std::max(begin, endOfString(m_utf8, m_at) - 1);
-        m_lastString = m_utf8.sliced(begin, std::min(m_at, m_utf8.size()) - begin);
-    }
-
-    // An entry may also be a list, if a program writes tuples.
-    void open(char c)
-    {
-        if (m_depth > 0 && m_depth == m_listDepth)
-            m_lines.append(m_line);
-        ++m_depth;
-        const bool isTheList = c == '[' && m_listDepth == 0
-            && (m_key.isEmpty() ? m_depth == 1 : m_lastString == m_key);
-        if (isTheList)
-            m_listDepth = m_depth;
-        m_lastString = {};
-    }
-
-    void close()
-    {
-        if (m_depth == m_listDepth)
-            m_listDepth = -1; // only the first such list counts
-        --m_depth;
-    }
-
-    QByteArrayView m_utf8;
-    QByteArrayView m_key;
-    QByteArrayView m_lastString;
-    qsizetype m_at = 0;
-    qsizetype m_line = 1;
-    int m_depth = 0;
-    int m_listDepth = 0;
-    QList<qsizetype> m_lines;
-};
 
 // Whether the file is JSON Lines, or becomes JSON with its missing commas.
 bool mend(JsonFile &file, QJsonDocument &document)
@@ -247,7 +169,31 @@ Result<JsonFile> parseJson(QString text)
 
 QList<qsizetype> linesOfEntries(const JsonFile &file, QByteArrayView key)
 {
-    return EntryLines(file.utf8, key).find();
+    QList<qsizetype> lines;
+    QByteArrayView before; // the string before, which may be the key of what comes
+    qsizetype line = 1;
+    int depth = 0;
+    int listDepth = 0; // of the list; -1 behind it
+    for (qsizetype i = 0, end = 0; i < file.utf8.size(); i = end) {
+        const char c = file.utf8.at(i);
+        end = endOfJsonPiece(file.utf8, i);
+        line += c == '\n' ? 1 : 0;
+        if (c == '{' || c == '[') {
+            if (depth > 0 && depth == listDepth) // a program may write tuples
+                lines.append(line);
+            ++depth;
+            const bool isIt = key.isEmpty() ? depth == 1 : before == key;
+            listDepth = c == '[' && listDepth == 0 && isIt ? depth : listDepth;
+        } else if (c == '}' || c == ']') {
+            listDepth = depth == listDepth ? -1 : listDepth;
+            --depth;
+        }
+        if (c == '"')
+            before = inJsonQuotes(QByteArrayView(file.utf8).sliced(i, end - i));
+        else if (!isJsonSpace(c) && c != ':')
+            before = {};
+    }
+    return lines;
 }
 
 } // namespace earmark
