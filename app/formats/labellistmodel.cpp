@@ -4,6 +4,8 @@
 
 #include "core/plaintip.h"
 
+#include <array>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
@@ -13,21 +15,10 @@ namespace {
 // The first words with the label as it is written in the text.
 QString asWritten(const FoundLabel &label)
 {
-    switch (label.form) {
-    case FoundLabel::Form::Colon:
-        return label.label + u": "_s + label.firstWords;
-    case FoundLabel::Form::Brackets:
-        return u'[' + label.label + u"] "_s + label.firstWords;
-    case FoundLabel::Form::Parentheses:
-        return u'(' + label.label + u") "_s + label.firstWords;
-    case FoundLabel::Form::Chevrons:
-        return u">> "_s + label.label + u": "_s + label.firstWords;
-    case FoundLabel::Form::Bar:
-        return label.label + u"| "_s + label.firstWords;
-    case FoundLabel::Form::OwnLine:
-        return label.label + u" ⏎ "_s + label.firstWords;
-    }
-    return {};
+    static const std::array forms{// in the order of FoundLabel::Form
+                                  u"%1: %2"_s,    u"[%1] %2"_s, u"(%1) %2"_s,
+                                  u">> %1: %2"_s, u"%1| %2"_s,  u"%1 ⏎ %2"_s};
+    return forms.at(std::size_t(label.form)).arg(label.label, label.firstWords);
 }
 
 // For screen readers.

@@ -15,15 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A transcript beside a media file, with what decides its rank.
-struct Sidecar
-{
-    qsizetype format = 0; ///< the index of its suffix in suffixes()
-    bool hasMiddle = false; ///< there is more between name and suffix: x.fr.srt
-    QString path;
-
-    auto order() const { return std::tie(format, hasMiddle, path); }
-};
+/// A transcript beside a media file, by what decides its rank: the index of its suffix in
+/// suffixes(), whether there is more between name and suffix (x.fr.srt), and its path.
+using Sidecar = std::tuple<qsizetype, bool, QString>;
 
 // All suffixes, timed formats first and .txt last.
 QStringList suffixes()
@@ -70,13 +64,12 @@ QStringList sidecarsOf(const QString &mediaPath)
             continue;
         const QString middle = name.sliced(base.size()).chopped(file.suffix().size());
         if (mayStandBetween(middle, media.suffix()))
-            found.append(
-                {.format = format, .hasMiddle = middle != "."_L1, .path = file.filePath()});
+            found.append({format, middle != "."_L1, file.filePath()});
     }
-    std::ranges::sort(found, {}, &Sidecar::order);
+    std::ranges::sort(found);
     QStringList paths;
-    for (const Sidecar &sidecar : std::as_const(found))
-        paths.append(sidecar.path);
+    for (const auto &[format, hasMiddle, path] : std::as_const(found))
+        paths.append(path);
     return paths;
 }
 

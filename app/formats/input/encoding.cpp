@@ -25,11 +25,6 @@ namespace {
 // How much of the beginning is looked at where looking is slow.
 constexpr qsizetype sampleSize = qsizetype{64} * 1024;
 
-struct FreeDetector
-{
-    void operator()(uchardet *detector) const { uchardet_delete(detector); }
-};
-
 Error notText()
 {
     return Error{QCoreApplication::translate("decodeText",
@@ -195,7 +190,8 @@ QByteArray ofWindows(const QByteArray &name)
 
 std::optional<DecodedText> decodedByDetector(const QByteArray &bytes)
 {
-    const std::unique_ptr<uchardet, FreeDetector> detector(uchardet_new());
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
+                                                                         uchardet_delete);
     const auto size = std::size_t(std::min<qsizetype>(bytes.size(), 16 * sampleSize));
     if (uchardet_handle_data(detector.get(), bytes.constData(), size) != 0)
         return {};
@@ -289,12 +285,10 @@ Result<DecodedText> decodeTextAs(const QByteArray &bytes, const QString &encodin
 
 QStringList encodings()
 {
-    QStringList known{u"UTF-8"_s,        u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"windows-1252"_s,
-                      u"windows-1250"_s, u"windows-1251"_s, u"windows-1253"_s, u"windows-1254"_s,
-                      u"windows-1255"_s, u"windows-1256"_s, u"windows-1257"_s, u"windows-1258"_s,
-                      u"ISO-8859-2"_s,   u"ISO-8859-15"_s,  u"macintosh"_s,    u"IBM850"_s,
-                      u"KOI8-R"_s,       u"Shift_JIS"_s,    u"EUC-JP"_s,       u"GB18030"_s,
-                      u"Big5"_s,         u"EUC-KR"_s,       u"windows-874"_s};
+    QStringList known =
+        u"UTF-8 UTF-16LE UTF-16BE windows-1252 windows-1250 windows-1251 windows-1253 windows-1254 "
+        "windows-1255 windows-1256 windows-1257 windows-1258 ISO-8859-2 ISO-8859-15 macintosh "
+        "IBM850 KOI8-R Shift_JIS EUC-JP GB18030 Big5 EUC-KR windows-874"_s.split(u' ');
     known.removeIf(
         [](const QString &name) { return !QStringDecoder(name.toLatin1().constData()).isValid(); });
     return known;

@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace earmark {
 
@@ -58,46 +58,41 @@ bool beginsWithAny(const QByteArray &bytes, std::initializer_list<QByteArrayView
 /// A text format, and what stands in its first 1000 letters.
 struct TextKind
 {
+    TextKind(const char *kind, const char *beginning)
+        : name(kind)
+        , pattern(QLatin1StringView(beginning), QRegularExpression::CaseInsensitiveOption)
+    {}
+
     const char *name;
-    const char *pattern;
+    QRegularExpression pattern;
 };
 
 // A sign that a transcript may contain, too, must come several times in a row.
-constexpr std::array textKinds{
-    TextKind{"Praat TextGrid",
-             R"(\A(?:File type = )?"?(?:ooTextFile|Praat chronological TextGrid))"},
-    TextKind{"SAMI", R"(\A(?:<(?:\?xml|!--)[^>]*>\s*)*<SAMI\b[^>]*>\s*<)"},
-    TextKind{"MicroDVD", R"(\A\{(?:\d+|DEFAULT)\}\{\d*\})"},
-    TextKind{"MPL2", R"(\A(?:\[\d+\]\[\d*\][^\n]*(?:\n\s*|\z)){2})"},
-    TextKind{"Scenarist SCC", R"(\AScenarist_SCC)"},
-    TextKind{"CHAT", R"(\A(?:@UTF8\s+)?@(?:Begin\b|PID:|Window:|Font:|ColorWords:))"},
-    TextKind{"Spruce STL", R"(\A(?:\s*//[^\n]*)*\s*\$\w+\s*=)"},
-    TextKind{"ELAN", R"(<ANNOTATION_DOCUMENT\b)"},
-    TextKind{"Transcriber", R"(<!DOCTYPE Trans\b|<Trans\s[^>]*\bversion)"},
-    TextKind{"EXMARaLDA", R"(<(?:basic|segmented)-transcription>)"},
-    TextKind{"FOLKER", R"(<folker-transcription>)"},
-    TextKind{"Universal Subtitle Format", R"(\A(?:<(?:\?xml|!--)[^>]*>\s*)*<USFSubtitles\b)"},
-    TextKind{"Final Cut", R"(<fcpxml\b|<xmeml\b)"},
-    TextKind{"QuickTime text", R"(\A\{QTtext\})"},
-    TextKind{"VobSub", R"(\A# VobSub index file)"},
-    TextKind{"RTTM",
-             R"(\A(?:(?:;;|SPKR-INFO )[^\n]*\n\s*)*(?:SPEAKER|LEXEME) \S+ \d+ [\d.]+ [\d.]+ )"},
-    TextKind{
-        "CTM",
-        R"(\A(?:;;[^\n]*\n\s*)*(?:\S+ \w+ \d+\.\d+ \d+\.\d+ \S+(?: [\d.]+)?[ \t]*(?:\n|\z)){3})"},
-    TextKind{"playlist", R"(\A(?:#EXTM3U|\[playlist\]\s*\n\s*\w+=))"},
-    TextKind{"MIME", R"(\AMIME-Version: )"},
-};
-
-template<size_t count>
-std::array<QRegularExpression, count> compiled(const std::array<TextKind, count> &kinds)
+const std::vector<TextKind> &textKinds()
 {
-    std::array<QRegularExpression, count> patterns;
-    std::ranges::transform(kinds, patterns.begin(), [](const TextKind &kind) {
-        return QRegularExpression(QLatin1StringView(kind.pattern),
-                                  QRegularExpression::CaseInsensitiveOption);
-    });
-    return patterns;
+    static const std::vector<TextKind> kinds{
+        {"Praat TextGrid", R"(\A(?:File type = )?"?(?:ooTextFile|Praat chronological TextGrid))"},
+        {"SAMI", R"(\A(?:<(?:\?xml|!--)[^>]*>\s*)*<SAMI\b[^>]*>\s*<)"},
+        {"MicroDVD", R"(\A\{(?:\d+|DEFAULT)\}\{\d*\})"},
+        {"MPL2", R"(\A(?:\[\d+\]\[\d*\][^\n]*(?:\n\s*|\z)){2})"},
+        {"Scenarist SCC", R"(\AScenarist_SCC)"},
+        {"CHAT", R"(\A(?:@UTF8\s+)?@(?:Begin\b|PID:|Window:|Font:|ColorWords:))"},
+        {"Spruce STL", R"(\A(?:\s*//[^\n]*)*\s*\$\w+\s*=)"},
+        {"ELAN", R"(<ANNOTATION_DOCUMENT\b)"},
+        {"Transcriber", R"(<!DOCTYPE Trans\b|<Trans\s[^>]*\bversion)"},
+        {"EXMARaLDA", R"(<(?:basic|segmented)-transcription>)"},
+        {"FOLKER", R"(<folker-transcription>)"},
+        {"Universal Subtitle Format", R"(\A(?:<(?:\?xml|!--)[^>]*>\s*)*<USFSubtitles\b)"},
+        {"Final Cut", R"(<fcpxml\b|<xmeml\b)"},
+        {"QuickTime text", R"(\A\{QTtext\})"},
+        {"VobSub", R"(\A# VobSub index file)"},
+        {"RTTM", R"(\A(?:(?:;;|SPKR-INFO )[^\n]*\n\s*)*(?:SPEAKER|LEXEME) \S+ \d+ [\d.]+ [\d.]+ )"},
+        {"CTM",
+         R"(\A(?:;;[^\n]*\n\s*)*(?:\S+ \w+ \d+\.\d+ \d+\.\d+ \S+(?: [\d.]+)?[ \t]*(?:\n|\z)){3})"},
+        {"playlist", R"(\A(?:#EXTM3U|\[playlist\]\s*\n\s*\w+=))"},
+        {"MIME", R"(\AMIME-Version: )"},
+    };
+    return kinds;
 }
 
 } // namespace
@@ -135,14 +130,11 @@ std::optional<Error> otherKindOf(const QByteArray &bytes)
 std::optional<Error> otherKindOf(QStringView text)
 {
     constexpr qsizetype longestHead = 1000;
-    static const std::array patterns = compiled(textKinds);
     const QString head = headOf(text.trimmed(), longestHead).toString();
-    const auto found = std::ranges::find_if(patterns, [&head](const QRegularExpression &pattern) {
-        return pattern.match(head).hasMatch();
-    });
-    if (found == patterns.end())
-        return {};
-    return unread(QString::fromLatin1(textKinds.at(size_t(found - patterns.begin())).name));
+    const auto found = std::ranges::find_if(
+        textKinds(), [&head](const TextKind &kind) { return kind.pattern.match(head).hasMatch(); });
+    return found == textKinds().end() ? std::nullopt
+                                      : std::optional(unread(QString::fromLatin1(found->name)));
 }
 
 } // namespace earmark

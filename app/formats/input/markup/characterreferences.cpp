@@ -22,11 +22,6 @@ namespace {
 constexpr qsizetype longestName = 32;
 constexpr qsizetype longestOldName = 6; ///< of those that need no semicolon
 
-struct FreeNode
-{
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-
 // HTML, "named character references", those that need no semicolon: the names of Latin-1, a few of
 // them also in capitals.
 QString oldNamedCharacter(QByteArrayView name)
@@ -111,8 +106,9 @@ QString namedCharacter(QByteArrayView name)
     if (const QString old = oldNamedCharacter(name); !old.isNull())
         return old;
     const QByteArray reference = '&' + name.toByteArray() + ';';
-    const std::unique_ptr<cmark_node, FreeNode> document(
-        cmark_parse_document(reference.constData(), size_t(reference.size()), CMARK_OPT_DEFAULT));
+    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
+        cmark_parse_document(reference.constData(), size_t(reference.size()), CMARK_OPT_DEFAULT),
+        cmark_node_free);
     cmark_node *text = cmark_node_first_child(cmark_node_first_child(document.get()));
     const QByteArray decoded = cmark_node_get_literal(text);
     return cmark_node_next(text) || decoded == reference ? QString() : QString::fromUtf8(decoded);

@@ -86,11 +86,6 @@ htmlSAXHandler handler()
     return calls;
 }
 
-void freeContext(htmlParserCtxtPtr context)
-{
-    htmlFreeParserCtxt(context);
-}
-
 // Without a body, the parser wraps text between two elements in a paragraph of its own.
 bool hasBody(const QString &html)
 {
@@ -162,8 +157,8 @@ Result<> parseHtml(const QString &html, HtmlListener &listener)
     if (utf8.size() > largestPage || hasEndlessTag(html))
         return Error{QCoreApplication::translate("textOfHtml",
                                                  "This page is too large to be a transcript.")};
-    const std::unique_ptr<htmlParserCtxt, void (*)(htmlParserCtxtPtr)> context(htmlNewParserCtxt(),
-                                                                               freeContext);
+    const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> context(
+        htmlNewParserCtxt(), htmlFreeParserCtxt);
     PageParser parser{.listener = listener, .context = context.get()};
     *context->sax = handler();
     context->userData = &parser;
