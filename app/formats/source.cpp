@@ -25,7 +25,7 @@ constexpr qsizetype maxPageLines = qsizetype{2} * 1000 * 1000;
 // XHTML may begin like XML.
 bool isXhtml(QStringView text)
 {
-    return isOneOf(rootOf(text), {u"html", u"body", u"div", u"article", u"section"});
+    return isOneOf(rootOf(text), u"html|body|div|article|section");
 }
 
 // Whether all of a text is in an element that neither pages nor captions have.
@@ -33,7 +33,7 @@ bool isUnknownXml(QStringView text)
 {
     constexpr qsizetype maxTagLength = 2; // of captions, except for the two below
     const QStringView root = rootOf(text);
-    if (root.size() <= maxTagLength || isOneOf(root, {u"lang", u"ruby"}) || isHtml(text))
+    if (root.size() <= maxTagLength || isOneOf(root, u"lang|ruby") || isHtml(text))
         return false;
     return text.trimmed().endsWith(root.toString() + u'>') && text.contains(u"</");
 }
@@ -50,7 +50,7 @@ bool isXml(QStringView text)
 bool beginsWithSubtitle(QStringView text)
 {
     static const QRegularExpression timing(u"\\d[:.,]\\d+[ \\t]*-->[ \\t]*\\d"_s);
-    if (!isOneOf(rootOf(text), {u"i", u"b", u"u", u"s", u"em", u"strong", u"font", u"span"}))
+    if (!isOneOf(rootOf(text), u"i|b|u|s|em|strong|font|span"))
         return false;
     const QStringView head = headOf(text, 4096);
     return timing.match(head.toString()).hasMatch();

@@ -5,8 +5,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <initializer_list>
-#include <span>
 
 namespace earmark {
 
@@ -54,16 +52,18 @@ inline QString withoutHalves(QString text)
     return text;
 }
 
-/// Whether a text is one of some words, ignoring case.
-inline bool isOneOf(QStringView text, std::span<const QStringView> words)
+/// Whether a text is one of some words, which have | between them, ignoring case.
+inline bool isOneOf(QStringView text, QStringView words)
 {
-    return std::ranges::any_of(
-        words, [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(words.tokenize(u'|'), [text](QStringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
-inline bool isOneOf(QStringView text, std::initializer_list<QStringView> words)
+inline bool isOneOf(QLatin1StringView text, QLatin1StringView words)
 {
-    return isOneOf(text, std::span(words.begin(), words.size()));
+    return std::ranges::any_of(qTokenize(words, QLatin1Char('|')),
+                               [text](QLatin1StringView word) { return text == word; });
 }
 
 } // namespace earmark

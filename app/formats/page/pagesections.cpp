@@ -3,8 +3,8 @@
 #include "formats/page/pagesections.h"
 
 #include "formats/input/lines.h"
+#include "formats/input/words.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace earmark {
@@ -41,14 +41,6 @@ constexpr QStringView otherHeadings =
     "potrebbe piacerti anche|você também pode gostar|comments|commentaires|related episodes|"
     "more episodes|chapitres|chapters";
 
-bool isAmong(const QString &heading, QStringView headings)
-{
-    const auto known = headings.tokenize(u'|');
-    return std::ranges::any_of(known, [&heading](QStringView other) {
-        return heading.compare(other, Qt::CaseInsensitive) == 0;
-    });
-}
-
 // A heading may have a remark in parentheses on how the transcript was made.
 QString withoutRemark(const QString &heading)
 {
@@ -64,11 +56,11 @@ std::optional<SectionKind> sectionBegunBy(QStringView line)
     QString text = line.toString().remove(u'#').remove(u'*').replace(u'\'', u'’').simplified();
     if (text.endsWith(u':'))
         text = text.chopped(1).trimmed();
-    if (isAmong(withoutRemark(text), transcriptHeadings))
+    if (isOneOf(withoutRemark(text), transcriptHeadings))
         return SectionKind::Transcript;
-    if (isAmong(text, descriptionHeadings))
+    if (isOneOf(text, descriptionHeadings))
         return SectionKind::Description;
-    if (isAmong(text, otherHeadings))
+    if (isOneOf(text, otherHeadings))
         return SectionKind::Other;
     return {};
 }

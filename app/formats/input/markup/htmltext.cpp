@@ -7,7 +7,6 @@
 #include "formats/input/words.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,20 +18,15 @@ namespace {
 
 constexpr qsizetype longestTerm = 60;
 
-using Names = QSet<QLatin1StringView>;
-
 bool isUnreadElement(QLatin1StringView name)
 {
-    static const Names names{"script"_L1, "style"_L1, "template"_L1, "noscript"_L1, "svg"_L1};
-    return names.contains(name);
+    return isOneOf(name, "script|style|template|noscript|svg"_L1);
 }
 
 // In running text, a title or a time is a part of a sentence.
 bool isParagraph(QLatin1StringView name)
 {
-    static const Names names{"p"_L1,  "li"_L1, "td"_L1, "th"_L1, "dt"_L1, "dd"_L1, "blockquote"_L1,
-                             "h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1};
-    return names.contains(name);
+    return isOneOf(name, "p|li|td|th|dt|dd|blockquote|h1|h2|h3|h4|h5|h6"_L1);
 }
 
 bool isCell(QLatin1StringView name)
@@ -265,14 +259,10 @@ private:
 
 bool isBlock(QLatin1StringView name)
 {
-    static const Names names{
-        "p"_L1,          "div"_L1,    "li"_L1,      "ul"_L1,     "ol"_L1,         "section"_L1,
-        "article"_L1,    "header"_L1, "footer"_L1,  "main"_L1,   "nav"_L1,        "aside"_L1,
-        "table"_L1,      "tr"_L1,     "caption"_L1, "dl"_L1,     "dt"_L1,         "dd"_L1,
-        "pre"_L1,        "hr"_L1,     "form"_L1,    "title"_L1,  "button"_L1,     "figure"_L1,
-        "figcaption"_L1, "body"_L1,   "address"_L1, "center"_L1, "blockquote"_L1, "h1"_L1,
-        "h2"_L1,         "h3"_L1,     "h4"_L1,      "h5"_L1,     "h6"_L1};
-    return names.contains(name);
+    return isOneOf(name,
+                   "p|div|li|ul|ol|section|article|header|footer|main|nav|aside|table|tr|caption|"
+                   "dl|dt|dd|pre|hr|form|title|button|figure|figcaption|body|address|center|"
+                   "blockquote|h1|h2|h3|h4|h5|h6"_L1);
 }
 
 bool isHeading(QLatin1StringView name)
@@ -288,15 +278,12 @@ bool isHtml(QStringView text)
     const QStringView inside = head.sliced(1);
     if (inside.startsWith(u"!--") || inside.startsWith(u"!doctype html", Qt::CaseInsensitive))
         return true;
-    static const Names names{"html"_L1,   "head"_L1,   "meta"_L1,    "link"_L1,    "style"_L1,
-                             "script"_L1, "span"_L1,   "cite"_L1,    "time"_L1,    "b"_L1,
-                             "strong"_L1, "i"_L1,      "em"_L1,      "u"_L1,       "s"_L1,
-                             "small"_L1,  "font"_L1,   "a"_L1,       "br"_L1,      "img"_L1,
-                             "td"_L1,     "th"_L1,     "thead"_L1,   "tbody"_L1,   "audio"_L1,
-                             "video"_L1,  "iframe"_L1, "picture"_L1, "noscript"_L1};
     const QByteArray element = elementAt(inside);
     const QLatin1StringView name(element);
-    return isBlock(name) || names.contains(name);
+    return isBlock(name)
+        || isOneOf(name,
+                   "html|head|meta|link|style|script|span|cite|time|b|strong|i|em|u|s|small|"
+                   "font|a|br|img|td|th|thead|tbody|audio|video|iframe|picture|noscript"_L1);
 }
 
 bool keepsLineBreaks(QStringView html)

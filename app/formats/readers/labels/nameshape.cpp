@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace earmark {
 
@@ -15,15 +14,11 @@ using namespace Qt::StringLiterals;
 
 bool isNotAName(QStringView label)
 {
-    static constexpr std::array<QStringView, 40> words{
-        u"note",       u"notes",    u"nb",        u"ps",          u"warning",     u"attention",
-        u"remarque",   u"exemple",  u"example",   u"important",   u"source",      u"sources",
-        u"conclusion", u"résultat", u"result",    u"résumé",      u"summary",     u"update",
-        u"spoiler",    u"oui",      u"non",       u"yes",         u"no",          u"alors",
-        u"donc",       u"bref",     u"bon",       u"voilà",       u"so",          u"and",
-        u"but",        u"well",     u"subtitles", u"sous-titres", u"translation", u"traduction",
-        u"http",       u"https",    u"credits",   u"crédits"};
-    return isOneOf(label, words);
+    return isOneOf(label,
+                   u"note|notes|nb|ps|warning|attention|remarque|exemple|example|important|source|"
+                   "sources|conclusion|résultat|result|résumé|summary|update|spoiler|oui|non|yes|"
+                   "no|alors|donc|bref|bon|voilà|so|and|but|well|subtitles|sous-titres|"
+                   "translation|traduction|http|https|credits|crédits");
 }
 
 bool isNameCharacter(QChar c)
@@ -59,11 +54,9 @@ bool isNumberedSpeaker(QStringView label)
 // de, von, of
 static bool isParticleOfName(QStringView word)
 {
-    static constexpr std::array<QStringView, 25> particles{
-        u"de",  u"du",  u"des", u"la", u"le",  u"les", u"von", u"van",   u"der",
-        u"den", u"zu",  u"da",  u"do", u"dos", u"di",  u"del", u"della", u"el",
-        u"al",  u"bin", u"ben", u"of", u"y",   u"e",   u"&"};
-    return std::ranges::find(particles, word) != particles.end();
+    return isOneOf(word,
+                   u"de|du|des|la|le|les|von|van|der|den|zu|da|do|dos|di|del|della|el|al|bin|"
+                   "ben|of|y|e|&");
 }
 
 bool isNameShaped(QStringView text)

@@ -5,9 +5,9 @@
 #include "formats/input/markup/htmlparser.h"
 #include "formats/input/markup/htmltext.h"
 #include "formats/input/timestamp.h"
+#include "formats/input/words.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,28 +19,22 @@ namespace {
 
 using PieceKind = TimedPiece::Kind;
 
-using Names = QSet<QLatin1StringView>;
-
 bool isUnreadPart(QLatin1StringView name)
 {
-    static const Names names{"script"_L1,   "style"_L1,  "title"_L1,    "noscript"_L1,
-                             "template"_L1, "svg"_L1,    "nav"_L1,      "button"_L1,
-                             "select"_L1,   "option"_L1, "textarea"_L1, "audio"_L1,
-                             "video"_L1,    "iframe"_L1, "object"_L1,   "canvas"_L1};
-    return names.contains(name);
+    return isOneOf(name,
+                   "script|style|title|noscript|template|svg|nav|button|select|option|textarea|"
+                   "audio|video|iframe|object|canvas"_L1);
 }
 
 // Around the speech, unless times or speakers are inside it.
 bool isMargin(QLatin1StringView name)
 {
-    static const Names names{"header"_L1, "footer"_L1, "aside"_L1, "form"_L1};
-    return names.contains(name);
+    return isOneOf(name, "header|footer|aside|form"_L1);
 }
 
 bool isQuote(QLatin1StringView name)
 {
-    static const Names names{"blockquote"_L1, "figure"_L1, "figcaption"_L1};
-    return names.contains(name);
+    return isOneOf(name, "blockquote|figure|figcaption"_L1);
 }
 
 std::optional<milliseconds> numberOf(const QString &text)

@@ -20,10 +20,8 @@ void TtmlPart::addEndOf(const TtmlPart &child)
 
 bool isUnread(QStringView name, const QXmlStreamAttributes &attributes)
 {
-    return isOneOf(name,
-                   {u"metadata", u"desc", u"title", u"copyright", u"agent", u"set", u"animate",
-                    u"image", u"audio", u"data"})
-        || isOneOf(attributeOf(attributes, "ruby"_L1), {u"text", u"textContainer", u"delimiter"});
+    return isOneOf(name, u"metadata|desc|title|copyright|agent|set|animate|image|audio|data")
+        || isOneOf(attributeOf(attributes, "ruby"_L1), u"text|textContainer|delimiter");
 }
 
 void TtmlAgents::addName(const QString &agent, const QString &kind, const QString &name)

@@ -123,9 +123,7 @@ std::optional<std::pair<QString, QString>> tagIn(QStringView line)
 
 bool isSongTag(const QString &tag)
 {
-    static const QStringList tags{u"ti"_s, u"ar"_s,     u"al"_s,     u"au"_s, u"by"_s,   u"la"_s,
-                                  u"re"_s, u"length"_s, u"offset"_s, u"ve"_s, u"tool"_s, u"id"_s};
-    return tags.contains(tag);
+    return isOneOf(tag, u"ti|ar|al|au|by|la|re|length|offset|ve|tool|id");
 }
 
 // [F], [M] and [D] mean a woman, a man or both; a colon makes them a name.

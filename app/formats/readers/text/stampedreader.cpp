@@ -79,13 +79,11 @@ public:
     Draft finished(bool isMarkdown)
     {
         finish();
-        if (isMarkdown)
-            m_draft.traits().isMarkdown = true;
+        m_draft.traits().isMarkdown = isMarkdown;
         m_draft.traits().keepsTwins = true;
         m_draft.traits().hasSpeakersInText = true;
         m_draft.traits().doubtsSingleNames = true;
-        if (m_isInTurns)
-            m_draft.traits().splitsParagraphs = true;
+        m_draft.traits().splitsParagraphs = m_isInTurns;
         return std::move(m_draft);
     }
 
@@ -141,8 +139,7 @@ private:
         }
         m_isFirstOfParagraph = m_gap;
         m_isSaid = true;
-        m_hasHeading =
-            m_hasHeading || isOneOf(line.text.trimmed(), {u"SUMMARY KEYWORDS", u"SPEAKERS"});
+        m_hasHeading = m_hasHeading || isOneOf(line.text.trimmed(), u"SUMMARY KEYWORDS|SPEAKERS");
         ++m_lines;
         m_cue.line = m_cue.text.isEmpty() ? line.number : m_cue.line;
         if (!m_cue.text.isEmpty())
@@ -190,72 +187,61 @@ private:
     bool m_isFirstOfParagraph = false;
 };
 
-/// Cuts lines at times within them, as in “(0:00) … (0:04) …”, if a text has several such times,
-/// in the brackets that the line begins with, and each is later than the last.
-class InnerStamps
+// Whether a line begins with a time in brackets.
+bool beginsWithStamp(QStringView line)
 {
-public:
-    explicit InnerStamps(QStringView text)
-    {
-        constexpr qsizetype fewest = 2;
-        qsizetype inner = 0;
-        milliseconds latest{0};
-        for (const QStringView line : text.tokenize(u'\n')) {
-            const QList<QStringView> pieces = cut(line);
-            for (const QStringView piece : pieces) {
-                const auto stamp = isFirst(piece) ? stampIn(piece) : std::nullopt;
-                const bool isInner = piece.begin() != line.begin();
-                if (stamp && (stamp->begin < latest || (isInner && stamp->begin == latest)))
-                    return;
-                latest = stamp ? stamp->begin : latest;
-            }
-            inner += pieces.size() - 1;
+    const QStringView text = line.trimmed();
+    return text.size() > 1 && (text.front() == u'[' || text.front() == u'(')
+        && text.at(1).isDigit();
+}
+
+// Cuts a line at times within it that are in the brackets that it begins with.
+QList<QStringView> cutAtStamps(QStringView line)
+{
+    static const QRegularExpression time(u"(?<=\\s)[\\[(]\\d{1,3}(?::\\d{2}){1,2}[\\])](?=\\s)"_s);
+    if (!beginsWithStamp(line))
+        return {line};
+    const QString text = line.toString();
+    const QStringView first = line.trimmed();
+    const qsizetype colons = first.first(first.indexOf(u' ') + 1).count(u':');
+    QList<QStringView> pieces;
+    qsizetype begin = 0;
+    auto times = time.globalMatch(text);
+    while (times.hasNext()) {
+        const auto match = times.next();
+        // A time without hours among times with hours is text.
+        const bool isLike = match.capturedView().front() == first.front()
+            && match.capturedView().count(u':') >= colons;
+        const qsizetype at = match.capturedStart();
+        if (!isLike || isBlank(line.first(at)))
+            continue;
+        pieces.append(line.sliced(begin, at - begin));
+        begin = at;
+    }
+    pieces.append(line.sliced(begin));
+    return pieces;
+}
+
+// Whether a text has several times within lines, as in “(0:00) … (0:04) …”, each later than the
+// last.
+bool hasInnerStamps(QStringView text)
+{
+    constexpr qsizetype fewest = 2;
+    qsizetype inner = 0;
+    milliseconds latest{0};
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const QList<QStringView> pieces = cutAtStamps(line);
+        for (const QStringView piece : pieces) {
+            const auto stamp = beginsWithStamp(piece) ? stampIn(piece) : std::nullopt;
+            const bool isInner = piece.begin() != line.begin();
+            if (stamp && (stamp->begin < latest || (isInner && stamp->begin == latest)))
+                return false;
+            latest = stamp ? stamp->begin : latest;
         }
-        m_areLines = inner >= fewest;
+        inner += pieces.size() - 1;
     }
-
-    QList<QStringView> piecesOf(QStringView line) const
-    {
-        return m_areLines ? cut(line) : QList<QStringView>{line};
-    }
-
-private:
-    static bool isFirst(QStringView line)
-    {
-        const QStringView text = line.trimmed();
-        return text.size() > 1 && (text.front() == u'[' || text.front() == u'(')
-            && text.at(1).isDigit();
-    }
-
-    static QList<QStringView> cut(QStringView line)
-    {
-        static const QRegularExpression time(
-            u"(?<=\\s)[\\[(]\\d{1,3}(?::\\d{2}){1,2}[\\])](?=\\s)"_s);
-        if (!isFirst(line))
-            return {line};
-        const QString text = line.toString();
-        const QStringView first = line.trimmed();
-        const qsizetype colons = first.first(first.indexOf(u' ') + 1).count(u':');
-        QList<QStringView> pieces;
-        qsizetype begin = 0;
-        auto times = time.globalMatch(text);
-        while (times.hasNext()) {
-            const auto match = times.next();
-            // A time without hours among times with hours is text.
-            const bool isLike = match.capturedView().front() == first.front()
-                && match.capturedView().count(u':') >= colons;
-            const qsizetype at = match.capturedStart();
-            if (!isLike || isBlank(line.first(at)))
-                continue;
-            pieces.append(line.sliced(begin, at - begin));
-            begin = at;
-        }
-        pieces.append(line.sliced(begin));
-        return pieces;
-    }
-
-    bool m_areLines = false;
-};
+    return inner >= fewest;
+}
 
 // Whether a line surely has a time. Prose may have a time or a verse in brackets, and a schedule
 // has times of day.
@@ -324,9 +310,9 @@ Draft readTurns(QStringView text)
 Draft readStamped(QStringView text)
 {
     StampedParser parser(text, false);
-    const InnerStamps inner(text);
+    const bool isCut = hasInnerStamps(text);
     for (const auto [line, number] : Lines(text)) {
-        for (const QStringView piece : inner.piecesOf(line))
+        for (const QStringView piece : isCut ? cutAtStamps(line) : QList<QStringView>{line})
             parser.addLine({piece, number});
     }
     return parser.finished(hasBoldLabels(text));

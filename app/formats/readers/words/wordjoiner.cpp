@@ -3,9 +3,8 @@
 #include "formats/readers/words/wordjoiner.h"
 
 #include "formats/input/stopping.h"
+#include "formats/input/words.h"
 #include "transcript/text.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -55,15 +54,11 @@ bool closes(QStringView piece)
 }
 
 // What French and Italian elide before a vowel: l'avion, qu'il, dell'arte.
-bool isElided(const QString &stem)
+bool isElided(QStringView stem)
 {
-    static const QSet<QString> stems{
-        u"l"_s,      u"d"_s,      u"c"_s,      u"j"_s,      u"m"_s,       u"n"_s,
-        u"s"_s,      u"t"_s,      u"qu"_s,     u"lorsqu"_s, u"puisqu"_s,  u"jusqu"_s,
-        u"quoiqu"_s, u"presqu"_s, u"quelqu"_s, u"entr"_s,   u"aujourd"_s, u"un"_s,
-        u"all"_s,    u"dell"_s,   u"dall"_s,   u"nell"_s,   u"sull"_s,    u"quell"_s,
-        u"quest"_s,  u"bell"_s,   u"cos"_s,    u"dov"_s,    u"com"_s,     u"tutt"_s};
-    return stems.contains(stem.toLower());
+    return isOneOf(stem,
+                   u"l|d|c|j|m|n|s|t|qu|lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|entr|"
+                   "aujourd|un|all|dell|dall|nell|sull|quell|quest|bell|cos|dov|com|tutt");
 }
 
 bool opens(QStringView piece)
@@ -73,7 +68,7 @@ bool opens(QStringView piece)
         QStringView stem = piece.chopped(1);
         while (!stem.isEmpty() && !stem.front().isLetter() && !isApostrophe(stem.front()))
             stem = stem.sliced(1);
-        return piece.size() == 1 || isElided(stem.toString());
+        return piece.size() == 1 || isElided(stem);
     }
     return !hasSpoken(piece) && opening.contains(piece.back());
 }
