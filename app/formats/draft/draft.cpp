@@ -22,6 +22,17 @@ qsizetype sizeOf(const Cue &cue)
 
 } // namespace
 
+DraftCue draftCue(qsizetype line, const QString &text, std::optional<milliseconds> begin,
+                  std::optional<milliseconds> end)
+{
+    DraftCue cue;
+    cue.line = line;
+    cue.begin = begin;
+    cue.end = end;
+    cue.text = text;
+    return cue;
+}
+
 void Draft::add(DraftCue cue)
 {
     boundTimes(cue);

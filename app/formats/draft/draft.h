@@ -22,6 +22,10 @@ struct DraftCue : Cue
     bool isOutOfOrder = false; ///< an earlier line begins later
 };
 
+/// A cue with what most readers know.
+DraftCue draftCue(qsizetype line, const QString &text, std::optional<milliseconds> begin = {},
+                  std::optional<milliseconds> end = {});
+
 /// What a reader tells finish() about its text.
 struct DraftTraits
 {

@@ -34,15 +34,14 @@ qsizetype beginOfBullets(QStringView text, const QHash<QString, bool> &choices)
         return -1;
     qsizetype begin = 0; // of the paragraph
     bool gap = true;
-    qsizetype at = 0;
     for (const auto [line, number] : Lines(text)) {
+        const qsizetype at = line.begin() - text.begin();
         const bool isTimeAbove = !gap && isTimeAlone(text.sliced(begin, at - begin));
         if (!isTimeAbove)
             begin = at;
         if (speakers.labelIn(line))
             return begin;
         gap = isBlank(line);
-        at += line.size() + 1;
     }
     return -1;
 }

@@ -30,9 +30,9 @@ qsizetype beginOfTimes(QStringView text)
 {
     constexpr int timesToTry = 20;
     int tried = 0;
-    qsizetype at = 0;
     qsizetype name = -1; // where the line above begins, if it is a name
     for (const auto [line, number] : Lines(text)) {
+        const qsizetype at = line.begin() - text.begin();
         if (stampIn(line)) {
             const QStringView rest = text.sliced(at);
             if (isInTurns(rest) || isStamped(rest))
@@ -41,7 +41,6 @@ qsizetype beginOfTimes(QStringView text)
                 return -1;
         }
         name = isNameShaped(line.trimmed()) ? at : -1;
-        at += line.size() + 1;
     }
     return -1;
 }

@@ -13,39 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The order of the fields of an event.
-class EventFormat
+// The names of an event's fields.
+QStringList namesIn(QStringView format)
 {
-public:
-    void read(QStringView names)
-    {
-        m_names.clear();
-        constexpr qsizetype maxNames = 100;
-        for (const QStringView name : names.tokenize(u',')) {
-            if (m_names.size() == maxNames)
-                break;
-            m_names.append(name.trimmed().toString().toLower());
-        }
+    constexpr qsizetype maxNames = 100;
+    QStringList names;
+    for (const QStringView name : format.tokenize(u',')) {
+        if (names.size() < maxNames)
+            names.append(name.trimmed().toString().toLower());
     }
+    return names;
+}
 
-    // The last field, the text, may hold commas.
-    QHash<QString, QString> fieldsOf(QStringView event) const
-    {
-        QHash<QString, QString> fields;
-        for (qsizetype i = 0; i < m_names.size(); ++i) {
-            const bool isLast = i + 1 == m_names.size();
-            const qsizetype comma = isLast ? -1 : event.indexOf(u',');
-            const QStringView field = comma < 0 ? event : event.first(comma);
-            fields.insert(m_names.at(i), field.trimmed().toString());
-            event = comma < 0 ? QStringView() : event.sliced(comma + 1);
-        }
-        return fields;
+// The last field, the text, may hold commas.
+QHash<QString, QString> fieldsOf(QStringView event, const QStringList &names)
+{
+    QHash<QString, QString> fields;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const qsizetype comma = i + 1 == names.size() ? -1 : event.indexOf(u',');
+        const QStringView field = comma < 0 ? event : event.first(comma);
+        fields.insert(names.at(i), field.trimmed().toString());
+        event = comma < 0 ? QStringView() : event.sliced(comma + 1);
     }
-
-private:
-    QStringList m_names{u"layer"_s,   u"start"_s,   u"end"_s,     u"style"_s,  u"name"_s,
-                        u"marginl"_s, u"marginr"_s, u"marginv"_s, u"effect"_s, u"text"_s};
-};
+    return fields;
+}
 
 // Whether the text after the overrides is a drawing, {\p1}, or not, {\p0}. Other overrides change
 // nothing.
@@ -99,7 +90,7 @@ bool isAss(QStringView text)
 Draft readAss(QStringView text)
 {
     Draft draft;
-    EventFormat format;
+    QStringList names = namesIn(u"layer,start,end,style,name,marginl,marginr,marginv,effect,text");
     bool inEvents = false;
     QList<MarkedWord> marks; // of the draft's cues
     for (const auto [whole, number] : Lines(text)) {
@@ -107,15 +98,13 @@ Draft readAss(QStringView text)
         if (line.startsWith(u'['))
             inEvents = line.startsWith(u"[Events]", Qt::CaseInsensitive);
         else if (inEvents && line.startsWith(u"Format:", Qt::CaseInsensitive))
-            format.read(line.sliced(7));
+            names = namesIn(line.sliced(7));
         if (!inEvents || !line.startsWith(u"Dialogue:", Qt::CaseInsensitive))
             continue;
-        const auto fields = format.fieldsOf(line.sliced(9));
-        DraftCue cue;
-        cue.line = number;
-        cue.begin = readTimestamp(fields.value(u"start"_s));
-        cue.end = readTimestamp(fields.value(u"end"_s));
-        cue.text = plainText(fields.value(u"text"_s));
+        const auto fields = fieldsOf(line.sliced(9), names);
+        DraftCue cue = draftCue(number, plainText(fields.value(u"text"_s)),
+                                readTimestamp(fields.value(u"start"_s)),
+                                readTimestamp(fields.value(u"end"_s)));
         const QString actor = actorIn(fields);
         if (!actor.isEmpty())
             cue.speaker = draft.speaker(actor);

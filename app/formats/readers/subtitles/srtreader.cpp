@@ -202,9 +202,7 @@ private:
         m_lines.clear();
         if (!m_timings && text.trimmed().isEmpty())
             return;
-        DraftCue cue;
-        cue.text = text.trimmed();
-        cue.line = m_line;
+        DraftCue cue = draftCue(m_line, text.trimmed());
         if (m_timings) {
             cue.begin = m_timings->begin;
             cue.end = m_timings->end;

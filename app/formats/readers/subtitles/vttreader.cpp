@@ -15,18 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A cue and the voices in it.
-struct SpokenCue
-{
-    std::optional<TimeSpan> span;
-    qsizetype line = 0;
-    QList<VttSpan> voices;
-};
+using Voices = QList<VttSpan>;
 
-bool hasStamps(const SpokenCue &cue)
+bool hasStamps(const VttSpan &voice)
 {
-    return std::ranges::any_of(cue.voices,
-                               [](const VttSpan &voice) { return !voice.stamps.isEmpty(); });
+    return !voice.stamps.isEmpty();
 }
 
 // The pieces of a voice's text between time stamps; the voice speaks from `begin` to `end`.
@@ -48,41 +41,33 @@ QList<Word> timedPieces(const VttSpan &voice, milliseconds begin, milliseconds e
     return pieces;
 }
 
-// When the voice at `index` stops: at the first stamp of a later voice, else with the cue.
-milliseconds endOfVoice(const SpokenCue &cue, qsizetype index)
+// When the voice at `index` stops: at the first stamp of a later voice, else at `end`.
+milliseconds endOfVoice(const Voices &voices, qsizetype index, milliseconds end)
 {
-    for (qsizetype i = index + 1; i < cue.voices.size(); ++i) {
-        if (!cue.voices.at(i).stamps.isEmpty())
-            return cue.voices.at(i).stamps.first().time;
-    }
-    return cue.span->end;
+    const auto next = std::find_if(voices.begin() + index + 1, voices.end(), hasStamps);
+    return next == voices.end() ? end : next->stamps.first().time;
 }
 
-void addVoices(const SpokenCue &spoken, Draft &draft)
+void addVoices(const VttCue &spoken, const Voices &voices, Draft &draft)
 {
-    const bool timed = spoken.span && hasStamps(spoken);
+    const bool timed = spoken.span && std::ranges::any_of(voices, hasStamps);
     milliseconds begin = spoken.span ? spoken.span->begin : milliseconds(0);
-    for (qsizetype i = 0; i < spoken.voices.size(); ++i) {
-        const VttSpan &voice = spoken.voices.at(i);
+    for (qsizetype i = 0; i < voices.size(); ++i) {
+        const VttSpan &voice = voices.at(i);
         // Skip the space between two voices.
-        if (!voice.voice && spoken.voices.size() > 1 && isBlank(voice.text))
+        if (!voice.voice && voices.size() > 1 && isBlank(voice.text))
             continue;
-        DraftCue cue;
-        cue.line = spoken.line;
-        cue.text = voice.text;
+        DraftCue cue = draftCue(spoken.line, voice.text);
         if (spoken.span) {
             cue.begin = spoken.span->begin;
             cue.end = spoken.span->end;
         }
         if (timed) {
-            const milliseconds end = endOfVoice(spoken, i);
+            const milliseconds end = endOfVoice(voices, i, spoken.span->end);
             cue.words = timedPieces(voice, begin, end);
             begin = end;
         }
-        if (voice.voice)
-            cue.speaker = draft.speaker(*voice.voice);
-        else
-            cue.speaker = draft.lastSpeaker();
+        cue.speaker = voice.voice ? draft.speaker(*voice.voice) : draft.lastSpeaker();
         cue.speakerInferred = !voice.voice && isSet(cue.speaker) && !isBlank(voice.text);
         draft.add(std::move(cue));
     }
@@ -131,7 +116,7 @@ bool isDash(QStringView text)
 }
 
 // In "- <v Anna>Yes.</v>", the dash belongs to the voice after it.
-QList<VttSpan> withDashes(QList<VttSpan> voices)
+Voices withDashes(Voices voices)
 {
     for (qsizetype i = voices.size() - 2; i >= 0; --i) {
         VttSpan &next = voices[i + 1];
@@ -182,13 +167,12 @@ Draft readVtt(QStringView text, VttRules rules)
     }
     QList<MarkedWord> marks; // of the draft's cues
     for (const VttCue &cue : std::as_const(file.cues)) {
-        const SpokenCue spoken{
-            .span = cue.span, .line = cue.line, .voices = withDashes(readVttCueText(cue.text))};
-        if (spoken.voices.isEmpty())
+        const Voices voices = withDashes(readVttCueText(cue.text));
+        if (voices.isEmpty())
             draft.count(Repair::EmptyLine, cue.line);
-        addVoices(spoken, draft);
+        addVoices(cue, voices, draft);
         marks.resize(draft.cues().size());
-        if (isLenient && spoken.voices.size() == 1 && !marks.isEmpty())
+        if (isLenient && voices.size() == 1 && !marks.isEmpty())
             marks.last() = markedWordIn(cue.text, plainVtt);
     }
     joinMarkedLines(draft, marks);

@@ -180,10 +180,9 @@ bool countMilliseconds(const QList<TableRecord> &records, const Table &table)
 // Whether a field that should be a time is missing or damaged, rather than a part of the text.
 bool isMissingTime(const QString &field)
 {
-    static const QStringList words{u"n/a"_s, u"na"_s, u"nan"_s, u"none"_s, u"null"_s};
     return std::ranges::none_of(field, [](QChar c) { return c.isLetter(); })
         || std::ranges::any_of(field, [](QChar c) { return c.isDigit(); })
-        || words.contains(field.trimmed().toLower());
+        || isOneOf(field.trimmed(), u"n/a|na|nan|none|null");
 }
 
 // A word may explain why there is no time: unknown, inaudible.
@@ -277,17 +276,12 @@ private:
             m_draft.cues().last().text += u'\n' + text;
             return;
         }
-        DraftCue cue;
-        cue.line = line;
-        cue.text = text;
-        m_draft.add(std::move(cue));
+        m_draft.add(draftCue(line, text));
     }
 
     void addRow(const TableRecord &record)
     {
-        DraftCue cue;
-        cue.line = record.line;
-        cue.text = m_table.field(record.fields, Column::Text);
+        DraftCue cue = draftCue(record.line, m_table.field(record.fields, Column::Text));
         readTimes(record, cue);
         const QString speaker = m_table.field(record.fields, Column::Speaker);
         if (!speaker.isEmpty())

@@ -128,15 +128,12 @@ Draft readDialogue(QStringView text)
             gap = true;
             continue;
         }
-        DraftCue cue;
-        cue.line = number;
-        cue.text = line.toString();
+        DraftCue cue = draftCue(number, line.toString());
         cue.beginsParagraph = std::exchange(gap, false) && !draft.cues().isEmpty();
         draft.add(std::move(cue));
     }
     draft.traits().hasSpeakersInText = true;
-    if (hasBoldLabels(text))
-        draft.traits().isMarkdown = true;
+    draft.traits().isMarkdown = hasBoldLabels(text);
     draft.traits().splitsParagraphs = true;
     return draft;
 }

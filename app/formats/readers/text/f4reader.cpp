@@ -82,13 +82,9 @@ Draft readF4(QStringView text)
     qsizetype from = 0;
     qsizetype line = 1;
     const auto addUpTo = [&](qsizetype at, std::optional<milliseconds> end) {
-        DraftCue cue;
-        cue.line = line;
-        cue.text = text.sliced(from, at - from).trimmed().toString();
-        cue.begin = begin;
-        cue.end = end;
-        if (!cue.text.isEmpty())
-            draft.add(std::move(cue));
+        const QStringView said = text.sliced(from, at - from).trimmed();
+        if (!said.isEmpty())
+            draft.add(draftCue(line, said.toString(), begin, end));
     };
     auto marks = (hasHashes(text) ? mark() : bracketedMark()).globalMatch(text.toString());
     while (marks.hasNext()) {

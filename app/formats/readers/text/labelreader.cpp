@@ -18,18 +18,15 @@ bool isOfFrequencies(QStringView line)
     return line.startsWith(u'\\');
 }
 
-std::optional<DraftCue> labelIn(QStringView line)
+std::optional<DraftCue> labelIn(Line line)
 {
-    const auto fields = line.split(u'\t');
+    const auto fields = line.text.split(u'\t');
     if (fields.size() < 3 || fields.at(0).contains(u':'))
         return {};
-    DraftCue cue;
-    cue.begin = readTimestamp(fields.at(0));
-    cue.end = readTimestamp(fields.at(1));
-    if (!cue.begin || !cue.end)
-        return {};
-    cue.text = line.sliced(fields.at(2).begin() - line.begin()).toString();
-    return cue;
+    const QStringView text = line.text.sliced(fields.at(2).begin() - line.text.begin());
+    const DraftCue cue = draftCue(line.number, text.toString(), readTimestamp(fields.at(0)),
+                                  readTimestamp(fields.at(1)));
+    return cue.begin && cue.end ? std::optional(cue) : std::nullopt;
 }
 
 bool isNumbered(const DraftCue &cue)
@@ -56,7 +53,7 @@ bool isLabelTrack(QStringView text)
     const QStringView head = headOf(text, 4096).trimmed();
     for (const auto [line, number] : Lines(head)) {
         if (!isOfFrequencies(line))
-            return labelIn(line).has_value();
+            return labelIn({line, number}).has_value();
     }
     return false;
 }
@@ -65,14 +62,10 @@ Draft readLabelTrack(QStringView text)
 {
     Draft draft;
     for (const auto [line, number] : Lines(text)) {
-        if (auto cue = labelIn(line)) {
-            cue->line = number;
+        if (auto cue = labelIn({line, number})) {
             draft.add(std::move(*cue));
         } else if (!isOfFrequencies(line) && !line.trimmed().isEmpty()) {
-            DraftCue untimed;
-            untimed.line = number;
-            untimed.text = line.toString();
-            draft.add(std::move(untimed));
+            draft.add(draftCue(number, line.toString()));
             draft.count(Repair::UnreadableTime, number);
         }
     }
