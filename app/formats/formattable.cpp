@@ -3,13 +3,11 @@
 #include "formats/formattable.h"
 
 #include "formats/finishing/finishing.h"
-#include "formats/fromsource.h"
 #include "formats/input/stopping.h"
 #include "formats/input/words.h"
 #include "formats/readers/json/jsonlines.h"
 #include "formats/readers/labels/speakerlabels.h"
-#include "formats/readers/markup/timedhtmlreader.h"
-#include "formats/readers/markup/ttmlreader.h"
+#include "formats/readers/markup/markupreaders.h"
 #include "formats/readers/services/services.h"
 #include "formats/readers/subtitles/subtitles.h"
 #include "formats/readers/subtitles/vttreader.h"
@@ -20,11 +18,101 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace earmark {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Adapters that give all tests, readers and writers the same signature for the table.
+
+// A test or a reader of the file's text.
+template<bool (*isOf)(QStringView)>
+bool textIs(Source &source)
+{
+    return !source.isJson() && !source.isMarkup() && isOf(source.text());
+}
+
+template<Draft (*read)(QStringView)>
+Result<Draft> fromText(Source &source)
+{
+    return read(source.text());
+}
+
+// … of parsed JSON.
+auto jsonIs(const std::function<bool(const JsonFile &)> &isOf)
+{
+    return
+        [isOf](Source &source) { return source.isJson() && source.json() && isOf(*source.json()); };
+}
+
+auto fromJson(const std::function<Draft(const JsonFile &)> &read)
+{
+    return [read](Source &source) -> Result<Draft> {
+        const auto &file = source.json();
+        if (!file)
+            return file.error();
+        Draft draft = read(*file);
+        draft.count(Repair::MissingComma, file->commas.value(0), file->commas.size());
+        draft.count(Repair::Refused, file->damaged.value(0), file->damaged.size());
+        return draft;
+    };
+}
+
+// … of unparsed markup.
+template<bool (*isOf)(QStringView)>
+bool markupIs(Source &source)
+{
+    return source.isMarkup() && isOf(source.text());
+}
+
+template<Result<Draft> (*read)(const QString &)>
+Result<Draft> fromMarkup(Source &source)
+{
+    return read(source.text());
+}
+
+// … of a page's transcript, without HTML tags.
+bool mayBePage(Source &source)
+{
+    return !source.isJson() && (!source.isMarkup() || source.isHtml()) && source.page();
+}
+
+template<bool (*isOf)(QStringView)>
+bool pageIs(Source &source)
+{
+    return mayBePage(source) && isOf(source.page()->transcript.text);
+}
+
+// A draft of a page's transcript, with the line numbers of the file.
+Draft ofPage(Draft draft, Source &source)
+{
+    const PageParts &page = *source.page();
+    draft.moveLines([&source](qsizetype line) { return source.lineOfPage(line); });
+    if (!source.language().isEmpty())
+        draft.setLanguage(source.language());
+    const bool isText = !source.isHtml();
+    draft.count(Repair::BeforeFirstSpeaker, isText ? 1 : 0, page.linesBefore);
+    draft.count(Repair::AfterLastSpeaker, isText ? page.firstBelow : 0, page.linesBelow);
+    draft.count(Repair::OtherTranscript, isText ? page.other.line : 0, page.others);
+    return draft;
+}
+
+template<Draft (*read)(QStringView)>
+Result<Draft> fromPage(Source &source)
+{
+    const auto &page = source.page();
+    return page ? Result<Draft>(ofPage(read(page->transcript.text), source)) : page.error();
+}
+
+// A writer without options.
+template<Result<QByteArray> (*write)(const Transcript &)>
+Result<QByteArray> plainly(const Transcript &transcript, const WriteOptions &)
+{
+    return write(transcript);
+}
 
 constexpr QStringView vttSignature = u"WEBVTT";
 
@@ -112,78 +200,48 @@ bool isDialogue(Source &source)
 // Markdown may contain any kind of transcript.
 Result<Draft> readAnyPage(Source &source)
 {
-    const auto read = [&source]() -> Result<Draft> {
-        if (hasSpeakerLines(source))
-            return readSpeakerLines(source);
-        if (pageIs<isInTurns>(source))
-            return fromPage<readTurns>(source);
-        if (pageIs<isStamped>(source))
-            return fromPage<readStamped>(source);
-        if (isDialogue(source))
-            return fromPage<readDialogue>(source);
-        return fromPage<readProse>(source);
-    };
-    auto draft = read();
+    auto draft = hasSpeakerLines(source) ? readSpeakerLines(source)
+        : pageIs<isInTurns>(source)      ? fromPage<readTurns>(source)
+        : pageIs<isStamped>(source)      ? fromPage<readStamped>(source)
+        : isDialogue(source)             ? fromPage<readDialogue>(source)
+                                         : fromPage<readProse>(source);
     if (draft)
         draft->traits().isMarkdown = true;
     return draft;
 }
 
-QString say(const char *sentence)
+// `suffixes` and `mimeTypes` have spaces between them.
+Format format(const char *name, const char *title, const QString &suffixes = {},
+              const QString &mimeTypes = {})
 {
-    return QCoreApplication::translate("formats", sentence);
+    return {.name = QString::fromLatin1(name),
+            .title = QCoreApplication::translate("formats", title),
+            .suffixes = suffixes.split(u' ', Qt::SkipEmptyParts),
+            .mimeTypes = mimeTypes.split(u' ', Qt::SkipEmptyParts)};
 }
 
 QList<FormatEntry> timedFormats()
 {
     return {
-        {{u"vtt"_s, u"WebVTT"_s, {u"vtt"_s, u"webvtt"_s}, {u"text/vtt"_s}},
-         isVttSource,
-         readVttSource,
-         plainly<writeVtt>,
-         false},
-        {{u"srt"_s,
-          u"SubRip"_s,
-          {u"srt"_s},
-          {u"application/x-subrip"_s, u"application/srt"_s, u"application/srr"_s, u"text/srt"_s,
-           u"text/x-srt"_s}},
-         isSubtitle<isSrt>,
-         fromText<readSrt>,
-         writeSrt,
-         false},
-        {{u"ttml"_s,
-          u"TTML"_s,
-          {u"ttml"_s, u"dfxp"_s, u"tt"_s, u"itt"_s},
-          {u"application/ttml+xml"_s, u"application/xml+ttml"_s}},
-         markupIs<isTtml>,
-         fromMarkup<readTtml>,
-         plainly<writeTtml>,
-         false},
-        {{u"ass"_s, u"SubStation Alpha"_s, {u"ass"_s, u"ssa"_s}, {u"text/x-ssa"_s}},
-         textIs<isAss>,
+        {format("vtt", "WebVTT", u"vtt webvtt"_s, u"text/vtt"_s), isVttSource, readVttSource,
+         plainly<writeVtt>, false},
+        {format("srt", "SubRip", u"srt"_s,
+                u"application/x-subrip application/srt application/srr text/srt text/x-srt"_s),
+         isSubtitle<isSrt>, fromText<readSrt>, writeSrt, false},
+        {format("ttml", "TTML", u"ttml dfxp tt itt"_s,
+                u"application/ttml+xml application/xml+ttml"_s),
+         markupIs<isTtml>, fromMarkup<readTtml>, plainly<writeTtml>, false},
+        {format("ass", "SubStation Alpha", u"ass ssa"_s, u"text/x-ssa"_s), textIs<isAss>,
          fromText<readAss>},
-        {{u"sbv"_s, u"SubViewer (YouTube)"_s, {u"sbv"_s}, {}},
-         isSubtitle<isSbv>,
-         fromText<readSbv>},
-        {{u"lrc"_s, u"LRC"_s, {u"lrc"_s}, {u"application/lrc"_s, u"text/x-lrc"_s}},
-         textIs<isLrc>,
-         fromText<readLrc>,
-         plainly<writeLrc>,
-         false},
-        {{u"labels"_s, say(QT_TRANSLATE_NOOP("formats", "Audacity labels")), {}, {}},
-         textIs<isLabelTrack>,
-         fromText<readLabelTrack>,
-         plainly<writeLabelTrack>,
-         false},
-        {{u"csv"_s,
-          say(QT_TRANSLATE_NOOP("formats", "Table")),
-          {u"csv"_s, u"tsv"_s},
-          {u"text/csv"_s, u"text/tab-separated-values"_s}},
-         textIs<isTable>,
-         fromText<readTable>,
-         plainly<writeTable>},
-        {{u"f4"_s, say(QT_TRANSLATE_NOOP("formats", "f4 transcript")), {}, {}},
-         textIs<isF4>,
+        {format("sbv", "SubViewer (YouTube)", u"sbv"_s), isSubtitle<isSbv>, fromText<readSbv>},
+        {format("lrc", "LRC", u"lrc"_s, u"application/lrc text/x-lrc"_s), textIs<isLrc>,
+         fromText<readLrc>, plainly<writeLrc>, false},
+        {format("labels", QT_TRANSLATE_NOOP("formats", "Audacity labels")), textIs<isLabelTrack>,
+         fromText<readLabelTrack>, plainly<writeLabelTrack>, false},
+        {format("csv", QT_TRANSLATE_NOOP("formats", "Table"), u"csv tsv"_s,
+                u"text/csv text/tab-separated-values"_s),
+         textIs<isTable>, fromText<readTable>, plainly<writeTable>},
+        {format("f4", QT_TRANSLATE_NOOP("formats", "f4 transcript")), textIs<isF4>,
          fromText<readF4>},
     };
 }
@@ -194,100 +252,69 @@ QList<FormatEntry> serviceFormats()
     for (const Service &service : services()) {
         const auto isOf = [&service](const JsonFile &file) { return isAnswerOf(service, file); };
         const auto read = [&service](const JsonFile &file) { return readAnswer(service, file); };
-        entries.append({{service.name, service.title, {}, {}}, jsonIs(isOf), fromJson(read)});
+        entries.append({format(service.name, service.title), jsonIs(isOf), fromJson(read)});
     }
     return entries;
 }
 
 QList<FormatEntry> jsonFormats()
 {
+    const auto lines = fromJson(readJsonLines);
     return {
-        {{u"whispercpp"_s, u"whisper.cpp"_s, {}, {}},
-         jsonIs(isWhisperCpp),
-         fromJson(readJsonLines)},
-        {{u"otr"_s, u"oTranscribe"_s, {u"otr"_s}, {}}, jsonIs(isOtr), readOtr, plainly<writeOtr>},
-        {{u"json"_s,
-          u"Podcasting 2.0 JSON"_s,
-          {u"json"_s},
-          {u"application/json"_s, u"application/x-podcast-transcript+json"_s}},
-         jsonIs(isPodcastJson),
-         fromJson(readJsonLines),
-         plainly<writeJson>},
-        {{u"json-words"_s,
-          say(QT_TRANSLATE_NOOP("formats", "Podcasting 2.0 JSON, word by word")),
-          {},
-          {}},
-         nullptr,
-         nullptr,
-         plainly<writeJsonWords>,
-         false},
-        {{u"flightcast"_s, u"Flightcast"_s, {}, {}}, jsonIs(isFlightcast), fromJson(readJsonLines)},
-        {{u"podlove"_s, u"Podlove"_s, {}, {}}, jsonIs(isPodlove), fromJson(readJsonLines)},
-        {{u"whisperx"_s, u"whisperX"_s, {}, {}},
-         jsonIs(isWhisperX),
-         fromJson(readJsonLines),
-         plainly<writeWhisperX>},
-        {{u"whisper"_s, u"OpenAI Whisper"_s, {}, {}}, jsonIs(isWhisper), fromJson(readJsonLines)},
-        {{u"faster-whisper"_s, u"faster-whisper"_s, {}, {}},
-         jsonIs(isFasterWhisper),
-         fromJson(readJsonLines)},
-        {{u"lines"_s, say(QT_TRANSLATE_NOOP("formats", "JSON list of lines")), {}, {}},
-         jsonIs(isLineList),
-         fromJson(readJsonLines)},
-        {{u"json-text"_s, say(QT_TRANSLATE_NOOP("formats", "JSON with the text alone")), {}, {}},
-         jsonIs(isJsonText),
-         fromJson(readJsonText)},
+        {format("whispercpp", "whisper.cpp"), jsonIs(isWhisperCpp), lines},
+        {format("otr", "oTranscribe", u"otr"_s), jsonIs(isOtr), readOtr, plainly<writeOtr>},
+        {format("json", "Podcasting 2.0 JSON", u"json"_s,
+                u"application/json application/x-podcast-transcript+json"_s),
+         jsonIs(isPodcastJson), lines, plainly<writeJson>},
+        {format("json-words", QT_TRANSLATE_NOOP("formats", "Podcasting 2.0 JSON, word by word")),
+         nullptr, nullptr, plainly<writeJsonWords>, false},
+        {format("flightcast", "Flightcast"), jsonIs(isFlightcast), lines},
+        {format("podlove", "Podlove"), jsonIs(isPodlove), lines},
+        {format("whisperx", "whisperX"), jsonIs(isWhisperX), lines, plainly<writeWhisperX>},
+        {format("whisper", "OpenAI Whisper"), jsonIs(isWhisper), lines},
+        {format("faster-whisper", "faster-whisper"), jsonIs(isFasterWhisper), lines},
+        {format("lines", QT_TRANSLATE_NOOP("formats", "JSON list of lines")), jsonIs(isLineList),
+         lines},
+        {format("json-text", QT_TRANSLATE_NOOP("formats", "JSON with the text alone")),
+         jsonIs(isJsonText), fromJson(readJsonText)},
     };
 }
 
 QList<FormatEntry> pageFormats()
 {
     return {
-        {{u"html"_s, u"Podcasting 2.0 HTML"_s, {u"html"_s, u"htm"_s}, {u"text/html"_s}},
-         isTimedPage,
-         fromMarkup<readTimedHtml>,
-         plainly<writeHtml>},
-        {{u"bullets"_s, say(QT_TRANSLATE_NOOP("formats", "Page with speakers")), {}, {}},
-         hasSpeakerLines,
+        {format("html", "Podcasting 2.0 HTML", u"html htm"_s, u"text/html"_s), isTimedPage,
+         fromMarkup<readTimedHtml>, plainly<writeHtml>},
+        {format("bullets", QT_TRANSLATE_NOOP("formats", "Page with speakers")), hasSpeakerLines,
          readSpeakerLines},
-        {{u"otter"_s, say(QT_TRANSLATE_NOOP("formats", "Otter text")), {}, {}},
-         pageIs<isInTurns>,
+        {format("otter", QT_TRANSLATE_NOOP("formats", "Otter text")), pageIs<isInTurns>,
          fromPage<readTurns>},
-        {{u"stamped"_s, say(QT_TRANSLATE_NOOP("formats", "Text with times")), {}, {}},
-         pageIs<isStamped>,
+        {format("stamped", QT_TRANSLATE_NOOP("formats", "Text with times")), pageIs<isStamped>,
          fromPage<readStamped>},
-        {{u"dialogue"_s, say(QT_TRANSLATE_NOOP("formats", "Dialogue with names")), {}, {}},
-         isDialogue,
+        {format("dialogue", QT_TRANSLATE_NOOP("formats", "Dialogue with names")), isDialogue,
          fromPage<readDialogue>},
-        {{u"md"_s, u"Markdown"_s, {u"md"_s, u"markdown"_s}, {u"text/markdown"_s}},
-         nullptr,
-         readAnyPage,
+        {format("md", "Markdown", u"md markdown"_s, u"text/markdown"_s), nullptr, readAnyPage,
          plainly<writeMarkdown>},
-        {{u"text"_s,
-          say(QT_TRANSLATE_NOOP("formats", "Plain text")),
-          {u"txt"_s, u"text"_s},
-          {u"text/plain"_s}},
-         pageIs<isProse>,
-         fromPage<readProse>,
-         writeText},
+        {format("text", QT_TRANSLATE_NOOP("formats", "Plain text"), u"txt text"_s, u"text/plain"_s),
+         pageIs<isProse>, fromPage<readProse>, writeText},
     };
 }
 
-QList<FormatEntry> inFamily(QList<FormatEntry> entries, const QString &suffix)
-{
-    for (FormatEntry &entry : entries)
-        entry.format.family = suffix;
-    return entries;
-}
-
+// All with their family: the suffix that they share if they have none of their own.
 QList<FormatEntry> allFormats()
 {
-    QList<FormatEntry> all = inFamily(timedFormats(), u"txt"_s)
-        + inFamily(serviceFormats() + jsonFormats(), u"json"_s) + inFamily(pageFormats(), u"txt"_s);
-    for (FormatEntry &entry : all) {
-        entry.format.canRead = entry.read != nullptr;
-        entry.format.canWrite = entry.write != nullptr;
-    }
+    QList<FormatEntry> all;
+    const auto add = [&all](const QList<FormatEntry> &entries, const QString &family) {
+        for (FormatEntry entry : entries) {
+            entry.format.family = family;
+            entry.format.canRead = entry.read != nullptr;
+            entry.format.canWrite = entry.write != nullptr;
+            all.append(std::move(entry));
+        }
+    };
+    add(timedFormats(), u"txt"_s);
+    add(serviceFormats() + jsonFormats(), u"json"_s);
+    add(pageFormats(), u"txt"_s);
     return all;
 }
 

@@ -5,7 +5,7 @@
 #include "formats/input/markup/htmltext.h"
 #include "formats/input/stopping.h"
 #include "formats/input/words.h"
-#include "formats/readers/markup/ttmlreader.h"
+#include "formats/readers/markup/markupreaders.h"
 #include "formats/readers/markup/xmltext.h"
 
 #include <QCoreApplication>

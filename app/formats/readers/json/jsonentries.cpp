@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/readers/json/jsonentries.h"
 
+#include "formats/input/words.h"
 #include "formats/readers/json/jsonsegment.h"
 
 #include <algorithm>
@@ -72,75 +73,61 @@ QJsonObject lineOfGroup(QJsonObject line, const QJsonObject &group)
 // Echogarden nests timelines, from a paragraph down to the sounds of a word.
 bool isTree(const QJsonObject &entry)
 {
-    return !entry.value("timeline"_L1).toArray().isEmpty();
+    return !entry.value("timeline"_L1).toArray().isEmpty()
+        && entry.value("type"_L1).toString() != "word"_L1;
 }
 
 bool isAboveWords(const QJsonValue &value)
 {
-    static const QStringList types{u"segment"_s, u"paragraph"_s, u"sentence"_s};
-    return types.contains(value["type"_L1].toString());
+    return isOneOf(value["type"_L1].toString(), u"segment|paragraph|sentence");
 }
 
-/// Collects the entries of a list.
-class EntryList
+// Adds the words below a branch, but not the sounds and letters below them.
+void addWords(const QJsonArray &branches, QJsonArray &words)
 {
-public:
-    void add(const QJsonValue &value, qsizetype line)
-    {
-        const QJsonObject entry =
-            value.isArray() ? namedWhisperTuple(value.toArray()) : value.toObject();
-        if (isTree(entry) && entry.value("type"_L1).toString() != "word"_L1) {
-            addTree(entry, line);
-            return;
-        }
-        if (!isGroup(entry)) {
-            addLine(entry, line);
-            return;
-        }
+    for (const auto &value : branches) {
+        const QJsonObject branch = value.toObject();
+        if (isTree(branch))
+            addWords(branch.value("timeline"_L1).toArray(), words);
+        else
+            words.append(branch);
+    }
+}
+
+void add(const QJsonObject &entry, qsizetype line, JsonEntries &list)
+{
+    list.entries.append(entry);
+    list.lineNumbers.append(line);
+}
+
+// The sentences of a tree are the lines.
+void addTree(const QJsonObject &tree, qsizetype line, JsonEntries &list)
+{
+    const QJsonArray branches = tree.value("timeline"_L1).toArray();
+    if (std::ranges::any_of(branches, isAboveWords)) {
+        for (const auto &branch : branches)
+            addTree(lineOfGroup(branch.toObject(), tree), line, list);
+        return;
+    }
+    QJsonObject entry = tree;
+    QJsonArray words;
+    addWords(branches, words);
+    if (!words.isEmpty())
+        entry.insert("words"_L1, words);
+    add(entry, line, list);
+}
+
+void addEntry(const QJsonObject &entry, qsizetype line, JsonEntries &list)
+{
+    if (isTree(entry)) {
+        addTree(entry, line, list);
+    } else if (isGroup(entry)) {
         for (const auto &item : entry.value("items"_L1).toArray())
-            addLine(lineOfGroup(item.toObject(), entry), line);
+            add(lineOfGroup(item.toObject(), entry), line, list);
+    } else {
+        add(entry, line, list);
     }
-
-    JsonEntries take() { return std::move(m_list); }
-
-private:
-    // The sentences of a tree are the lines.
-    void addTree(const QJsonObject &tree, qsizetype line)
-    {
-        const QJsonArray branches = tree.value("timeline"_L1).toArray();
-        if (std::ranges::any_of(branches, isAboveWords)) {
-            for (const auto &branch : branches)
-                addTree(lineOfGroup(branch.toObject(), tree), line);
-            return;
-        }
-        QJsonObject entry = tree;
-        QJsonArray words;
-        addWords(branches, words);
-        if (!words.isEmpty())
-            entry.insert("words"_L1, words);
-        addLine(entry, line);
-    }
-
-    // Collects words, but not the sounds and letters below them.
-    static void addWords(const QJsonArray &branches, QJsonArray &words)
-    {
-        for (const auto &value : branches) {
-            const QJsonObject branch = value.toObject();
-            if (isTree(branch) && branch.value("type"_L1).toString() != "word"_L1)
-                addWords(branch.value("timeline"_L1).toArray(), words);
-            else
-                words.append(branch);
-        }
-    }
-
-    void addLine(const QJsonObject &entry, qsizetype line)
-    {
-        m_list.entries.append(entry);
-        m_list.lineNumbers.append(line);
-    }
-
-    JsonEntries m_list;
-};
+}
 
 } // namespace
 
@@ -167,14 +154,16 @@ JsonEntries entriesOf(const JsonFile &file)
     };
     if (!isStream && !mayBeTranslated && std::ranges::none_of(list, isOdd))
         return {.entries = list, .lineNumbers = numbers};
-    EntryList entries;
+    JsonEntries entries;
     for (qsizetype row = 0; row < list.size(); ++row) {
-        const QJsonObject entry = list.at(row).toObject();
+        const QJsonValue value = list.at(row);
+        const QJsonObject entry =
+            value.isArray() ? namedWhisperTuple(value.toArray()) : value.toObject();
         const bool isAgain = isStream && repeatsSegments(entry);
         if (!isAgain && !(mayBeTranslated && isTranslation(entry)))
-            entries.add(list.at(row), numbers.value(row));
+            addEntry(entry, numbers.value(row), entries);
     }
-    return entries.take();
+    return entries;
 }
 
 // OpenAI and whisperX write such a list.

@@ -109,7 +109,7 @@ private:
         WordPlaces places(segment.text);
         qsizetype i = first;
         for (; i < words.size(); ++i) {
-            JsonWord word = readJsonWord(words.at(i).toObject(), m_unit, segment.line, m_draft);
+            SpeechPiece word = readJsonWord(words.at(i).toObject(), m_unit, segment.line, m_draft);
             const bool isLater = next && word.span && word.span->begin >= *next;
             if (word.span && segment.begin) // a word may begin a little before its line
                 word.span = TimeSpan{std::max(word.span->begin, *segment.begin),
@@ -123,19 +123,11 @@ private:
     }
 
     // For a line whose text or times only the words tell.
-    void addSpoken(const JsonSegment &segment, SpeakerId speaker)
+    void addSpoken(JsonSegment &segment, SpeakerId speaker)
     {
-        QList<SpeechPiece> pieces;
-        for (const JsonWord &word : segment.spoken) {
-            SpeechPiece piece;
-            piece.text = word.text;
-            piece.span = word.span;
-            piece.confidence = word.confidence;
-            piece.line = segment.line;
-            piece.speaker = word.speaker.isEmpty() ? speaker : m_draft.speaker(word.speaker);
-            pieces.append(std::move(piece));
-        }
-        addSentences(laidOnText(segment.text, pieces).value_or(pieces), m_draft);
+        for (SpeechPiece &word : segment.spoken)
+            word.speaker = word.label.isEmpty() ? speaker : m_draft.speaker(word.label);
+        addSentences(laidOnText(segment.text, segment.spoken).value_or(segment.spoken), m_draft);
     }
 
     void addWords(const QString &text)
@@ -143,19 +135,17 @@ private:
         QList<SpeechPiece> pieces;
         pieces.reserve(m_segments.size());
         bool beginsTurn = false;
-        for (JsonSegment &segment : m_segments) {
-            SpeechPiece piece;
-            piece.beginsLine = std::exchange(beginsTurn, segment.endsTurn);
-            piece.text = segment.text;
-            piece.line = segment.line;
+        for (const JsonSegment &segment : std::exchange(m_segments, {})) {
+            SpeechPiece piece{.text = segment.text,
+                              .speaker = takeSpeaker(segment),
+                              .line = segment.line,
+                              .beginsLine = std::exchange(beginsTurn, segment.endsTurn)};
             if (segment.begin)
                 piece.span = TimeSpan{
                     *segment.begin, std::max(*segment.begin, segment.end.value_or(*segment.begin))};
-            piece.speaker = takeSpeaker(segment);
             piece.speakerInferred = segment.speaker.isEmpty() && isSet(piece.speaker);
             pieces.append(std::move(piece));
         }
-        m_segments.clear();
         addSentences(laidOnText(text, pieces).value_or(pieces), m_draft);
     }
 
@@ -164,28 +154,23 @@ private:
         bool paragraph = false;
         for (JsonSegment &segment : m_segments) {
             const SpeakerId speaker = takeSpeaker(segment);
-            const bool inferred = segment.speaker.isEmpty() && isSet(speaker);
             const bool breaks = segment.endsTurn || segment.text.endsWith(u'\n');
             if (!segment.spoken.isEmpty())
                 addSpoken(segment, speaker);
             else if (segment.text.trimmed().isEmpty())
                 m_draft.count(Repair::EmptyLine, segment.line);
             else if (!joinsLast(segment, speaker))
-                addLine(segment, speaker, inferred, std::exchange(paragraph, false));
+                addLine(segment, speaker, std::exchange(paragraph, false));
             paragraph = paragraph || breaks;
         }
     }
 
-    void addLine(const JsonSegment &segment, SpeakerId speaker, bool inferred, bool beginsParagraph)
+    void addLine(const JsonSegment &segment, SpeakerId speaker, bool beginsParagraph)
     {
-        DraftCue cue;
-        cue.line = segment.line;
+        DraftCue cue = draftCue(segment.line, segment.text, segment.begin, segment.end);
         cue.speaker = speaker;
-        cue.speakerInferred = inferred;
+        cue.speakerInferred = segment.speaker.isEmpty() && isSet(speaker);
         cue.beginsParagraph = beginsParagraph;
-        cue.begin = segment.begin;
-        cue.end = segment.end;
-        cue.text = segment.text;
         cue.words = segment.words;
         m_draft.add(std::move(cue));
     }

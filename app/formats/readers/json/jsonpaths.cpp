@@ -5,6 +5,7 @@
 #include "formats/input/timestamp.h"
 
 #include <algorithm>
+#include <span>
 
 namespace earmark {
 
@@ -14,37 +15,32 @@ namespace {
 
 using IsSought = bool (*)(const QJsonValue &value);
 
-QJsonValue found(const QJsonValue &value, QLatin1StringView path, IsSought isSought);
+using Steps = std::span<const QLatin1StringView>;
+
+QJsonValue found(const QJsonValue &value, Steps steps, IsSought isSought);
 
 template<typename Values>
-QJsonValue foundInAny(const Values &values, QLatin1StringView path, IsSought isSought)
+QJsonValue foundInAny(const Values &values, Steps steps, IsSought isSought)
 {
     for (const QJsonValue &value : values) {
-        if (const QJsonValue there = found(value, path, isSought); !there.isUndefined())
+        if (const QJsonValue there = found(value, steps, isSought); !there.isUndefined())
             return there;
     }
     return QJsonValue::Undefined;
 }
 
-QJsonValue found(const QJsonValue &value, QLatin1StringView path, IsSought isSought)
+QJsonValue found(const QJsonValue &value, Steps steps, IsSought isSought)
 {
-    if (path.isEmpty())
+    if (steps.empty())
         return isSought(value) ? value : QJsonValue::Undefined;
-    const auto *end = path.data() + path.size();
-    const auto *at = std::find(path.data(), end, '/');
-    const qsizetype slash = at == end ? -1 : at - path.data();
-    const QLatin1StringView name = path.first(slash < 0 ? path.size() : slash);
-    const QLatin1StringView rest = path.sliced(slash < 0 ? path.size() : slash + 1);
-    if (name == "*"_L1)
-        return foundInAny(value.toArray(), rest, isSought);
-    if (name == "{}"_L1)
-        return foundInAny(value.toObject(), rest, isSought);
-    const char first = name.front().toLatin1();
+    const QLatin1StringView step = steps.front();
+    if (step == "*"_L1)
+        return foundInAny(value.toArray(), steps.subspan(1), isSought);
+    if (step == "{}"_L1)
+        return foundInAny(value.toObject(), steps.subspan(1), isSought);
+    const char first = step.front().toLatin1();
     const bool isPlace = first >= '0' && first <= '9';
-    const QJsonValue there = isPlace ? value[first - '0'] : value[name];
-    if (rest.isEmpty())
-        return isSought(there) ? there : QJsonValue::Undefined;
-    return found(there, rest, isSought);
+    return found(isPlace ? value[first - '0'] : value[step], steps.subspan(1), isSought);
 }
 
 bool isThere(const QJsonValue &value)
@@ -60,9 +56,9 @@ QList<QLatin1StringView> partsOf(QLatin1StringView spelled, QLatin1StringView se
     return parts;
 }
 
-QJsonValue valueAt(const JsonNode &node, JsonPaths::Path path)
+QJsonValue valueAt(const JsonNode &node, const JsonPaths::Path &path)
 {
-    return path.isKey ? node.object.value(path.spelled) : found(node.value, path.spelled, isThere);
+    return path.isKey ? node.object.value(path.spelled) : found(node.value, path.steps, isThere);
 }
 
 std::optional<double> secondsIn(QStringView text)
@@ -112,7 +108,7 @@ JsonPaths::JsonPaths(const char *spelled)
         const bool isKey = std::ranges::none_of(path, [](char c) {
             return c == '/' || c == '*' || c == '{' || (c >= '0' && c <= '9');
         });
-        m_paths.append({path, isKey});
+        m_paths.append({path, partsOf(path, "/"_L1), isKey});
     }
 }
 
@@ -121,7 +117,7 @@ bool hasAt(const QJsonValue &value, const JsonPaths &paths)
     return std::ranges::any_of(paths, [&value](const JsonPaths::Path &path) {
         const auto parts = partsOf(path.spelled, " & "_L1);
         return std::ranges::all_of(parts, [&value](QLatin1StringView part) {
-            return !found(value, part, isThere).isUndefined();
+            return !found(value, partsOf(part, "/"_L1), isThere).isUndefined();
         });
     });
 }
@@ -130,7 +126,7 @@ QJsonArray listAt(const QJsonValue &value, const JsonPaths &paths)
 {
     constexpr auto isList = [](const QJsonValue &there) { return !there.toArray().isEmpty(); };
     for (const JsonPaths::Path &path : paths) {
-        if (const QJsonArray list = found(value, path.spelled, isList).toArray(); !list.isEmpty())
+        if (const QJsonArray list = found(value, path.steps, isList).toArray(); !list.isEmpty())
             return list;
     }
     return {};
@@ -141,7 +137,7 @@ QString textAt(const JsonNode &node, const JsonPaths &paths)
     constexpr auto isText = [](const QJsonValue &there) { return there.isString(); };
     for (const JsonPaths::Path &path : paths) {
         const QJsonValue there =
-            path.isKey ? node.object.value(path.spelled) : found(node.value, path.spelled, isText);
+            path.isKey ? node.object.value(path.spelled) : found(node.value, path.steps, isText);
         if (there.isString())
             return there.toString();
     }

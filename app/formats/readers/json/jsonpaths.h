@@ -49,6 +49,7 @@ public:
     struct Path
     {
         QLatin1StringView spelled;
+        QList<QLatin1StringView> steps;
         bool isKey = false; ///< of an object, and no more
     };
 

@@ -63,29 +63,29 @@ QString speakerOf(const JsonNode &entry)
 }
 
 // The speaker of most of the words, for programs that name speakers only there.
-QString speakerOfMost(const QList<JsonWord> &words)
+QString speakerOfMost(const QList<SpeechPiece> &words)
 {
     QMap<QString, qsizetype> letters;
     QString most;
-    for (const JsonWord &word : words) {
-        if (word.speaker.isEmpty())
+    for (const SpeechPiece &word : words) {
+        if (word.label.isEmpty())
             continue;
-        letters[word.speaker] += word.text.size();
-        if (letters.value(word.speaker) > letters.value(most))
-            most = word.speaker;
+        letters[word.label] += word.text.size();
+        if (letters.value(word.label) > letters.value(most))
+            most = word.label;
     }
     return most;
 }
 
 // whisper.cpp's tokens may be parts of words. An empty one was the rest of a letter: the token
 // before gets its time. Tokens like [_TT_42] are only times.
-QList<JsonWord> wordsOfTokens(const QJsonArray &tokens, qsizetype line, Draft &draft)
+QList<SpeechPiece> wordsOfTokens(const QJsonArray &tokens, qsizetype line, Draft &draft)
 {
-    QList<JsonWord> words;
+    QList<SpeechPiece> words;
     if (!tokens.first().isObject())
         return words; // Whisper's are numbers
     for (const auto &token : tokens) {
-        const JsonWord word = readJsonWord(token, JsonUnit::Seconds, line, draft);
+        const SpeechPiece word = readJsonWord(token, JsonUnit::Seconds, line, draft);
         if (!word.span || word.text.startsWith(u"[_"))
             continue;
         if (!word.text.isEmpty())
@@ -97,28 +97,29 @@ QList<JsonWord> wordsOfTokens(const QJsonArray &tokens, qsizetype line, Draft &d
 }
 
 // Vosk's key for words is “result”.
-QList<JsonWord> wordsOf(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft)
+QList<SpeechPiece> wordsOf(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft)
 {
     static const JsonPaths paths("words, result");
     const QJsonArray array = listAt(entry.value, paths);
     if (array.isEmpty())
         return wordsOfTokens(entry.object.value("tokens"_L1).toArray(), line, draft);
-    QList<JsonWord> words;
+    QList<SpeechPiece> words;
     words.reserve(array.size());
     for (const auto &value : array)
         words.append(readJsonWord(value, unit, line, draft));
     return words;
 }
 
-bool haveTimes(const QList<JsonWord> &words)
+bool haveTimes(const QList<SpeechPiece> &words)
 {
-    return std::ranges::any_of(words, [](const JsonWord &word) { return word.span.has_value(); });
+    return std::ranges::any_of(words,
+                               [](const SpeechPiece &word) { return word.span.has_value(); });
 }
 
-QList<Word> placedIn(const QString &text, const QList<JsonWord> &words)
+QList<Word> placedIn(const QString &text, const QList<SpeechPiece> &words)
 {
     WordPlaces places(text);
-    for (const JsonWord &word : words)
+    for (const SpeechPiece &word : words)
         places.add(word.text, word.span, word.confidence);
     return places.take();
 }
@@ -227,7 +228,7 @@ JsonSegment readJsonSegment(const JsonNode &entry, JsonUnit unit, qsizetype line
                         .spoken = {},
                         .line = line,
                         .endsTurn = entry.object.value("speaker_turn_next"_L1).toBool()};
-    const QList<JsonWord> words = wordsOf(entry, unit, line, draft);
+    const QList<SpeechPiece> words = wordsOf(entry, unit, line, draft);
     if (words.isEmpty())
         return segment;
     if (segment.speaker.isEmpty())
@@ -240,13 +241,13 @@ JsonSegment readJsonSegment(const JsonNode &entry, JsonUnit unit, qsizetype line
 }
 
 // Trint's key for the text of a word is “value”.
-JsonWord readJsonWord(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft)
+SpeechPiece readJsonWord(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft)
 {
     static const JsonPaths confidences("probability, score, confidence, conf, p");
     const Times times = timesOf(entry, unit);
     const auto begin = timeOf(times.begin, line, draft);
     const auto end = timeOf(times.end, line, draft);
-    JsonWord word{.text = jsonText(entry), .speaker = speakerOf(entry), .span = {}};
+    SpeechPiece word{.text = jsonText(entry), .label = speakerOf(entry), .line = line};
     if (word.text.isEmpty())
         word.text = entry.object.value("value"_L1).toString();
     if (begin)

@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/draft/draft.h"
 #include "formats/readers/json/jsonpaths.h"
+#include "formats/readers/words/wordjoiner.h"
 
 namespace earmark {
-
-/// A word of an entry.
-struct JsonWord
-{
-    QString text;
-    QString speaker; ///< empty if unknown
-    std::optional<TimeSpan> span;
-    float confidence = -1;
-};
 
 /// An entry of a JSON transcript, under whatever keys.
 struct JsonSegment
@@ -24,14 +15,14 @@ struct JsonSegment
     std::optional<milliseconds> begin;
     std::optional<milliseconds> end;
     QList<Word> words; ///< placed in the text
-    QList<JsonWord> spoken; ///< the words, if only they tell the text or the times
+    QList<SpeechPiece> spoken; ///< the words, if only they tell the text or the times
     qsizetype line = 0; ///< of the file; 0 if unknown
     bool endsTurn = false; ///< somebody else speaks next
 };
 
 /// Reads an entry that begins in `line` of the file; counts negative times in `draft`.
 JsonSegment readJsonSegment(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft);
-JsonWord readJsonWord(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft);
+SpeechPiece readJsonWord(const JsonNode &entry, JsonUnit unit, qsizetype line, Draft &draft);
 
 /// Whether a list is a segment of faster-whisper: a named tuple, written without its names.
 bool isWhisperTuple(const QJsonArray &tuple);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/markup/timedhtmlreader.h"
-
 #include "formats/input/words.h"
 #include "formats/readers/labels/labelline.h"
-#include "formats/readers/markup/timedlabels.h"
+#include "formats/readers/markup/markupreaders.h"
+#include "formats/readers/markup/timedpieces.h"
 
 #include <QRegularExpression>
 

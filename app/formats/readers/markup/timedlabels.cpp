@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/markup/timedlabels.h"
-
 #include "formats/input/words.h"
+#include "formats/readers/markup/timedpieces.h"
 
 #include <QHash>
 

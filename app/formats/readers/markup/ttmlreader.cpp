@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/markup/ttmlreader.h"
-
 #include "formats/input/markup/htmlparser.h"
 #include "formats/input/stopping.h"
 #include "formats/readers/labels/labelline.h"
+#include "formats/readers/markup/markupreaders.h"
 #include "formats/readers/markup/ttmlparts.h"
 #include "formats/readers/markup/ttmltimes.h"
 #include "formats/readers/markup/xmltext.h"

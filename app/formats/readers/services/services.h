@@ -11,8 +11,8 @@ namespace earmark {
 /// from others, and how to read their words, times and speakers.
 struct Service
 {
-    QString name; ///< a Format::name
-    QString title;
+    const char *name; ///< a Format::name
+    const char *title;
     JsonPaths marks{}; ///< its files have something at one of these
     JsonPaths language{};
     JsonPaths lines{}; ///< if there are none, the file is one line or a list of lines

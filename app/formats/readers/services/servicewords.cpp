@@ -68,7 +68,7 @@ void ServiceWords::goToChannel(const QString &name)
 
 void ServiceWords::add(Said said)
 {
-    if (auto &span = said.piece.span; span) {
+    if (auto &span = said.span; span) {
         if (span->begin < milliseconds(0)) {
             span->begin = milliseconds(0);
             m_draft.count(Repair::NegativeTime, 0);
@@ -119,7 +119,8 @@ void ServiceWords::addWord(const QJsonValue &word, const WordPaths &paths, const
         const auto next = m_turns.upperBound(piece.span->begin);
         own = next == m_turns.begin() ? *next : *std::prev(next);
     }
-    add({std::move(piece), own.isEmpty() ? speaker : own, false, {}});
+    piece.label = own.isEmpty() ? speaker : own;
+    add({std::move(piece), false, {}});
 }
 
 void ServiceWords::addWords(const QJsonArray &words, const WordPaths &paths, const QString &speaker)
@@ -159,12 +160,14 @@ void ServiceWords::addLines(const QJsonArray &lines, const LinePaths &paths)
 void ServiceWords::addText(const QString &text, std::optional<TimeSpan> span,
                            const QString &speaker, const QList<Word> &words)
 {
-    add({{.text = text, .span = span, .beginsLine = true}, speaker, span.has_value(), words});
+    add({{.text = text, .label = speaker, .span = span, .beginsLine = true},
+         span.has_value(),
+         words});
 }
 
 void ServiceWords::endParagraph()
 {
-    add({{.text = u"\n"_s}, {}, false, {}});
+    add({{.text = u"\n"_s}, false, {}});
 }
 
 void ServiceWords::setLanguage(const QString &name)
@@ -180,31 +183,28 @@ void ServiceWords::addChannel(const Channel &channel, bool isAlone)
 {
     QSet<QString> speakers;
     for (const Said &said : channel.said)
-        speakers.insert(said.speaker);
+        speakers.insert(said.label);
     speakers.remove({});
     const bool isOneVoice = !isAlone && speakers.size() < 2;
     SpeakerId speaker{};
     QList<SpeechPiece> pieces;
     for (const Said &said : channel.said) {
-        SpeechPiece piece = said.piece;
-        const bool isNamed = isOneVoice || !said.speaker.isEmpty();
+        SpeechPiece piece = said;
+        const bool isNamed = isOneVoice || !said.label.isEmpty();
         piece.speakerInferred = !isNamed && isSet(speaker);
         if (isNamed)
             speaker = m_draft.speaker(isOneVoice    ? channel.name
-                                          : isAlone ? said.speaker
-                                                    : channel.name + u'-' + said.speaker);
+                                          : isAlone ? said.label
+                                                    : channel.name + u'-' + said.label);
         piece.speaker = speaker;
         if (!said.isLine) {
             pieces.append(std::move(piece));
             continue;
         }
         addSentences(std::exchange(pieces, {}), m_draft);
-        DraftCue cue;
+        DraftCue cue = draftCue(0, piece.text, piece.span->begin, piece.span->end);
         cue.speaker = piece.speaker;
         cue.speakerInferred = piece.speakerInferred;
-        cue.begin = piece.span->begin;
-        cue.end = piece.span->end;
-        cue.text = piece.text;
         cue.words = said.words;
         m_draft.add(std::move(cue));
     }
@@ -217,21 +217,21 @@ void ServiceWords::breakAtOthers()
     QList<TimeSpan> spans;
     for (const Channel &channel : std::as_const(m_channels)) {
         for (const Said &said : channel.said) {
-            if (said.piece.span && said.piece.span->duration() > milliseconds(0))
-                spans.append(*said.piece.span);
+            if (said.span && said.span->duration() > milliseconds(0))
+                spans.append(*said.span);
         }
     }
     std::ranges::sort(spans);
     for (Channel &channel : m_channels) {
         std::optional<milliseconds> end;
         for (Said &said : channel.said) {
-            if (!said.piece.span)
+            if (!said.span)
                 continue;
-            const TimeSpan span = *said.piece.span;
+            const TimeSpan span = *said.span;
             const auto next =
                 std::ranges::lower_bound(spans, end.value_or(span.begin), {}, &TimeSpan::begin);
             if (end && next != spans.end() && next->begin < span.begin && next->end <= span.begin)
-                said.piece.beginsLine = true;
+                said.beginsLine = true;
             end = span.end;
         }
     }
@@ -241,7 +241,7 @@ Draft ServiceWords::take() &&
 {
     m_channels.removeIf([](const Channel &channel) {
         return std::ranges::all_of(channel.said, isBlank,
-                                   [](const Said &said) { return said.piece.text; });
+                                   [](const Said &said) { return said.text; });
     });
     const bool isAlone = m_channels.size() < 2;
     if (!isAlone)

@@ -9,12 +9,14 @@
 
 namespace earmark {
 
-/// Where a service has the parts of a word; the defaults are the most common keys.
+/// Where a service has the parts of a word; by default at any of the usual keys.
 struct WordPaths
 {
-    JsonPaths text{"text"};
-    JsonPaths begin{"start"};
-    JsonPaths end{"end"};
+    JsonPaths text{"text, punctuated_word, punct, word, value, name"};
+    JsonPaths begin{"start, start_time, startTime, startOffset, start_offset, time_begin, ts, "
+                    "timestamp, time"};
+    JsonPaths end{"end, end_time, endTime, endOffset, end_offset, time_end, end_ts, "
+                  "end_timestamp"};
     JsonPaths duration{}; ///< used if there is no end
     JsonPaths speaker{"speaker"};
     JsonPaths channel{};
@@ -67,11 +69,8 @@ public:
     Draft take() &&;
 
 private:
-    /// A piece and what is known about it.
-    struct Said
+    struct Said : SpeechPiece
     {
-        SpeechPiece piece;
-        QString speaker;
         bool isLine = false;
         QList<Word> words;
     };

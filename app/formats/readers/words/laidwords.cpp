@@ -14,41 +14,25 @@ namespace {
 // A word further from the one before is another with the same spelling.
 constexpr qsizetype farthest = 200;
 
-/// Builds the pieces of a text.
-class Laying
+SpeechPiece pieceLike(SpeechPiece like, QStringView text, std::optional<TimeSpan> span = {})
 {
-public:
-    // Punctuation belongs to the word that it touches.
-    void addBetween(QStringView signs, const SpeechPiece &word)
-    {
-        qsizetype cut = signs.size();
-        while (cut > 0 && !signs.at(cut - 1).isSpace())
-            --cut;
-        addUntimed(signs.first(cut), m_pieces.isEmpty() ? word : m_pieces.last());
-        addUntimed(signs.sliced(cut), word);
-    }
+    like.text = text.toString();
+    like.span = span;
+    like.gluesBefore = true;
+    return like;
+}
 
-    void add(QStringView letters, SpeechPiece word)
-    {
-        word.text = letters.toString();
-        word.gluesBefore = true;
-        m_pieces.append(std::move(word));
-    }
-
-    void addUntimed(QStringView text, SpeechPiece like)
-    {
-        like.span.reset();
-        if (!text.isEmpty())
-            add(text, like);
-    }
-
-    QList<SpeechPiece> take() { return std::move(m_pieces); }
-    bool isEmpty() const { return m_pieces.isEmpty(); }
-    const SpeechPiece &last() const { return m_pieces.last(); }
-
-private:
-    QList<SpeechPiece> m_pieces;
-};
+// Adds what is between two words. Punctuation belongs to the word that it touches.
+void addBetween(QStringView signs, const SpeechPiece &word, QList<SpeechPiece> &pieces)
+{
+    qsizetype cut = signs.size();
+    while (cut > 0 && !signs.at(cut - 1).isSpace())
+        --cut;
+    if (cut > 0)
+        pieces.append(pieceLike(pieces.isEmpty() ? word : pieces.last(), signs.first(cut)));
+    if (cut < signs.size())
+        pieces.append(pieceLike(word, signs.sliced(cut)));
+}
 
 // Whether the letters at `at` are a whole word of `text`.
 bool isWholeWord(QStringView text, qsizetype at, qsizetype size)
@@ -73,7 +57,7 @@ qsizetype placeOf(QStringView letters, QStringView rest)
 
 std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<SpeechPiece> &words)
 {
-    Laying laying;
+    QList<SpeechPiece> pieces;
     qsizetype end = 0;
     qsizetype found = 0;
     qsizetype missed = 0; // since the last word that was found
@@ -94,15 +78,16 @@ std::optional<QList<SpeechPiece>> laidOnText(const QString &text, const QList<Sp
             return {}; // the text has nothing in place of the missed word
         allMissed += std::exchange(missed, 0);
         ++found;
-        laying.addBetween(rest.first(between), word);
-        laying.add(letters, word);
+        addBetween(rest.first(between), word, pieces);
+        pieces.append(pieceLike(word, letters, word.span));
         end += between + letters.size();
     }
     const QStringView rest = QStringView(text).sliced(end);
-    if (laying.isEmpty() || (missed > 0 && !hasSpoken(rest)) || (allMissed + missed) * 3 > found)
+    if (pieces.isEmpty() || (missed > 0 && !hasSpoken(rest)) || (allMissed + missed) * 3 > found)
         return {};
-    laying.addUntimed(rest, laying.last());
-    return laying.take();
+    if (!rest.isEmpty())
+        pieces.append(pieceLike(pieces.last(), rest));
+    return pieces;
 }
 
 } // namespace earmark

@@ -11,6 +11,7 @@ namespace earmark {
 struct SpeechPiece
 {
     QString text;
+    QString label{}; ///< of the speaker, for readers that learn later who that is
     SpeakerId speaker{};
     bool speakerInferred = false;
     std::optional<TimeSpan> span{};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/readers/markup/timedhtmlreader.h"
+#include "formats/readers/markup/markupreaders.h"
 #include "readlines.h"
 
 #include <QTest>
