@@ -60,6 +60,14 @@ void countDamage(const DecodedText &decoded, Reading &reading)
     std::ranges::sort(reading.repairs, {}, &RepairCount::repair);
 }
 
+QString withPlainLineEnds(QString text)
+{
+    if (!text.contains(u'\r')) // by far the most
+        return text;
+    // CR CR LF is a line end of Windows that was converted twice.
+    return text.replace(u"\r\r\n"_s, u"\n"_s).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
 // The decoded text, which is neither empty nor too large.
 Result<DecodedText> textOf(const QByteArray &bytes, const ReadOptions &options)
 {
@@ -173,17 +181,8 @@ const QList<Format> &formats()
 Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options,
                                const std::function<bool()> &goOn)
 {
-    const Stopping stopping(goOn);
-    auto decoded = textOf(bytes, options);
-    if (!decoded)
-        return decoded.error();
-    Source source(std::exchange(decoded->text, {}), options);
-    auto reading = readSource(source);
-    if (Stopping::isStoppedNow())
-        return Stopping::error(); // what was read so far is no transcript
-    if (!reading)
-        return reading;
-    return completed(*std::move(reading), *decoded, options);
+    auto page = readTranscriptPage(bytes, options, goOn);
+    return page ? Result<Reading>(std::move(page->reading)) : page.error();
 }
 
 Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options,
@@ -193,15 +192,18 @@ Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOption
     auto decoded = textOf(bytes, options);
     if (!decoded)
         return decoded.error();
-    auto page = readPage(std::exchange(decoded->text, {}), options);
+    Source source(std::exchange(decoded->text, {}), options);
+    auto reading = readSource(source);
     if (Stopping::isStoppedNow())
         return Stopping::error(); // what was read so far is no transcript
-    if (!page)
-        return page;
-    auto reading = completed(std::move(page->reading), *decoded, options);
+    if (reading)
+        reading = completed(*std::move(reading), *decoded, options);
     if (!reading)
         return reading.error();
-    page->reading = *std::move(reading);
+    EpisodePage page;
+    if (const PageParts *parts = source.openedPage())
+        page = {factsIn(parts->head), parts->description, {}, {}};
+    page.reading = *std::move(reading);
     return page;
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/result.h"
-#include "formats/pagereader.h"
+#include "formats/draft/reading.h"
+#include "formats/page/pagefacts.h"
 #include "formats/writers/written/writeoptions.h"
 
 #include <QByteArray>
 #include <QStringList>
+#include <QUrl>
 
 #include <functional>
 
@@ -31,13 +33,22 @@ struct Format
 /// In the order in which they are tried.
 const QList<Format> &formats();
 
+/// A transcript, and what a copied web page around it says about the episode.
+struct EpisodePage : PageFacts
+{
+    QString description; ///< plain text with line breaks
+    QUrl link; ///< the page's own address
+    Reading reading; ///< the transcript
+};
+
 /// Reads a transcript of any known format, detected by its content and never by a file name. Splits
 /// the text into words and marks the turns. Asks `goOn` all along. An Error if the file is too
 /// large, of another kind, damaged, or without text, or if reading was stopped.
 Result<Reading> readTranscript(const QByteArray &bytes, const ReadOptions &options = {},
                                const std::function<bool()> &goOn = {});
 
-/// The same, with what a page says about its episode.
+/// The same, with what a page says about its episode between its headings (Description,
+/// Transcription, Partager, …, in several languages).
 Result<EpisodePage> readTranscriptPage(const QByteArray &bytes, const ReadOptions &options = {},
                                        const std::function<bool()> &goOn = {});
 

@@ -76,14 +76,6 @@ bool isPage(QStringView text)
 
 } // namespace
 
-QString withPlainLineEnds(QString text)
-{
-    if (!text.contains(u'\r')) // by far the most
-        return text;
-    // CR CR LF is a line end of Windows that was converted twice.
-    return text.replace(u"\r\r\n"_s, u"\n"_s).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-}
-
 Source::Source(QString text, const ReadOptions &options)
     : m_text(std::move(text))
     , m_options(options)

@@ -10,9 +10,6 @@
 
 namespace earmark {
 
-/// `text` with LF as line ends.
-QString withPlainLineEnds(QString text);
-
 /// The text of a file, which each format's test may look at as text, JSON or a page. Parses it at
 /// most once.
 class Source

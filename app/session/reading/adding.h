@@ -3,7 +3,7 @@
 #pragma once
 
 #include "audio/mediafacts.h"
-#include "formats/pagereader.h"
+#include "formats/registry.h"
 #include "library/library.h"
 #include "session/reading/background.h"
 

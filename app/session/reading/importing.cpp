@@ -4,7 +4,6 @@
 
 #include "audio/texttracks.h"
 #include "core/files.h"
-#include "formats/registry.h"
 #include "session/reading/likeness.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 
 #include "audio/mediafacts.h"
 #include "audio/speechactivity.h"
-#include "formats/pagereader.h"
+#include "formats/registry.h"
 #include "library/kepttranscript.h"
 #include "library/tables/giventable.h"
 #include "session/reading/changedfile.h"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/pagereader.h"
 #include "formats/registry.h"
 #include "transcript/text.h"
 
@@ -48,6 +47,11 @@ QString readIn(const Transcript &transcript)
 QString headOf(const QString &lines)
 {
     return lines + u"\n\nTranscript\n\n• Speaker 1\n\nHello."_s;
+}
+
+Result<EpisodePage> readPage(const QString &text)
+{
+    return readTranscriptPage(text.toUtf8());
 }
 
 } // namespace
