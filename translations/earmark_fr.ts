@@ -89,39 +89,69 @@
     </message>
     <message>
         <source>Tell the voices apart</source>
-        <translation>Distinguer les voix</translation>
+        <translation>distinguer les voix</translation>
     </message>
     <message>
         <source>Change the list of speakers</source>
-        <translation>Modifier la liste des intervenants</translation>
+        <translation>modifier la liste des intervenants</translation>
     </message>
     <message>
         <source>Take back to the imported wording</source>
-        <translation>Rétablir les mots importés</translation>
+        <translation>rétablir les mots importés</translation>
     </message>
     <message>
         <source>Take back all corrections</source>
-        <translation>Annuler toutes les corrections</translation>
+        <translation>annuler toutes les corrections</translation>
     </message>
     <message>
         <source>Move a time</source>
-        <translation>Déplacer un temps</translation>
+        <translation>déplacer un repère</translation>
     </message>
     <message>
         <source>Move the times from a line on</source>
-        <translation>Déplacer les temps à partir d’une ligne</translation>
+        <translation>décaler le minutage à partir d’une ligne</translation>
     </message>
     <message>
         <source>Stretch the times</source>
-        <translation>Étirer les temps</translation>
+        <translation>étirer le minutage</translation>
     </message>
     <message>
         <source>Forget a line’s time</source>
-        <translation>Oublier le temps d’une ligne</translation>
+        <translation>oublier le repère d’une ligne</translation>
     </message>
     <message>
         <source>Take a line of the second transcript</source>
-        <translation>Reprendre une ligne de la seconde transcription</translation>
+        <translation>reprendre une ligne de la seconde transcription</translation>
+    </message>
+</context>
+<context>
+    <name>ActDetail</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <translation>«&#xa0;%1…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>ajout de %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>suppression de %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <translation>
+            <numerusform>%1 (%n endroit)</numerusform>
+            <numerusform>%1 (%n endroits)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -186,7 +216,7 @@
     </message>
     <message>
         <source>Known as “%1”</source>
-        <translation>Connu sous «&#xa0;%1&#xa0;»</translation>
+        <translation>Connu sous le nom de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All become “%1”</source>
@@ -400,6 +430,10 @@
         <source>in other episodes</source>
         <translation>dans d’autres épisodes</translation>
     </message>
+    <message>
+        <source>in the feed</source>
+        <translation>dans le flux</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerMargin</name>
@@ -496,7 +530,7 @@
     </message>
     <message>
         <source>&amp;Find in the transcript</source>
-        <translation>Rec&amp;hercher dans la transcription</translation>
+        <translation>Rechercher &amp;dans la transcription</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -544,7 +578,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Plein é&amp;cran</translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -604,7 +638,7 @@
     </message>
     <message>
         <source>Back to &amp;where you listened</source>
-        <translation>Revenir là &amp;où vous écoutiez</translation>
+        <translation>Revenir là où vous écoutie&amp;z</translation>
     </message>
     <message>
         <source>Forwar&amp;d again</source>
@@ -628,7 +662,7 @@
     </message>
     <message>
         <source>Use the times of the fil&amp;e</source>
-        <translation>Reprendre le minutage du fi&amp;chier</translation>
+        <translation>Reprendre le minutage du &amp;fichier</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -648,7 +682,7 @@
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation>Rechercher et &amp;remplacer…</translation>
+        <translation>Rechercher et re&amp;mplacer…</translation>
     </message>
     <message>
         <source>&amp;Correct this line</source>
@@ -656,11 +690,11 @@
     </message>
     <message>
         <source>Names &amp;spelt in several ways…</source>
-        <translation>Noms &amp;orthographiés de plusieurs façons…</translation>
+        <translation>Noms orthographiés de plusieurs &amp;façons…</translation>
     </message>
     <message>
         <source>&amp;Take all words back to the import</source>
-        <translation>&amp;Rétablir tous les mots importés</translation>
+        <translation>Rétablir tous les mots &amp;importés</translation>
     </message>
     <message>
         <source>Corrections of this sho&amp;w…</source>
@@ -676,11 +710,11 @@
     </message>
     <message>
         <source>Listen and &amp;come back</source>
-        <translation>Écouter et &amp;revenir</translation>
+        <translation>&amp;Écouter et revenir</translation>
     </message>
     <message>
         <source>&amp;Repeat or play only</source>
-        <translation>&amp;Répéter ou isoler</translation>
+        <translation>Ré&amp;péter ou isoler</translation>
     </message>
     <message>
         <source>Repeat &amp;from here</source>
@@ -716,11 +750,11 @@
     </message>
     <message>
         <source>Check the &amp;doubtful places</source>
-        <translation>Vérifier les passages &amp;douteux</translation>
+        <translation>Vérifier les passages douteu&amp;x</translation>
     </message>
     <message>
         <source>Who spea&amp;ks…</source>
-        <translation>Qui parle, &amp;combien de temps…</translation>
+        <translation>Qui parle, com&amp;bien de temps…</translation>
     </message>
     <message>
         <source>Tell the &amp;voices apart…</source>
@@ -752,11 +786,11 @@
     </message>
     <message>
         <source>Move the ti&amp;mes from here on…</source>
-        <translation>Déplacer les te&amp;mps à partir d’ici…</translation>
+        <translation>Décaler le minutage à p&amp;artir d’ici…</translation>
     </message>
     <message>
         <source>Stretch the times to the ne&amp;xt line with a set time</source>
-        <translation>Étirer les temps jusqu’à la pro&amp;chaine ligne au temps fixé</translation>
+        <translation>&amp;Étirer le minutage jusqu’à la prochaine ligne fixée</translation>
     </message>
     <message>
         <source>F&amp;ocus mode</source>
@@ -816,11 +850,11 @@
     </message>
     <message>
         <source>Beg&amp;in this turn a word later</source>
-        <translation>Commencer cette intervention un mot plus tar&amp;d</translation>
+        <translation>Commencer cette intervention un mot pl&amp;us tard</translation>
     </message>
     <message>
         <source>Search &amp;everything</source>
-        <translation>&amp;Tout chercher</translation>
+        <translation>T&amp;out chercher</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
@@ -832,7 +866,7 @@
     </message>
     <message>
         <source>&amp;Keep the last 15 seconds</source>
-        <translation>Garder les 15 dernières &amp;secondes</translation>
+        <translation>&amp;Garder les 15 dernières secondes</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
@@ -864,7 +898,7 @@
     </message>
     <message>
         <source>Second transcri&amp;pt</source>
-        <translation>&amp;Seconde transcription</translation>
+        <translation>Secon&amp;de transcription</translation>
     </message>
     <message>
         <source>&amp;Beside the page</source>
@@ -892,7 +926,7 @@
     </message>
     <message>
         <source>Export the notes by a te&amp;mplate…</source>
-        <translation>Exporter les notes p&amp;ar un modèle…</translation>
+        <translation>Exporter les notes &amp;avec un modèle…</translation>
     </message>
     <message>
         <source>&amp;Add a show…</source>
@@ -907,12 +941,24 @@
         <translation>Exporter la liste des émissio&amp;ns…</translation>
     </message>
     <message>
-        <source>&amp;Shows</source>
-        <translation>É&amp;missions</translation>
-    </message>
-    <message>
         <source>Export a web pla&amp;yer…</source>
         <translation>Exporter un lecteur &amp;web…</translation>
+    </message>
+    <message>
+        <source>Paste over the se&amp;lected words</source>
+        <translation>Coller sur les mots sé&amp;lectionnés</translation>
+    </message>
+    <message>
+        <source>A t&amp;urn begins here</source>
+        <translation>Une i&amp;ntervention commence ici</translation>
+    </message>
+    <message>
+        <source>&amp;Join this turn to the one above</source>
+        <translation>&amp;Joindre cette intervention à la précédente</translation>
+    </message>
+    <message>
+        <source>Sho&amp;ws</source>
+        <translation>Ém&amp;issions</translation>
     </message>
 </context>
 <context>
@@ -952,6 +998,14 @@
     <message>
         <source>The text does not seem to match the recording: their similarity is %1, and a matching text has more than %2.</source>
         <translation>Le texte ne semble pas correspondre à l’enregistrement&#xa0;: leur ressemblance est de %1, et elle dépasse %2 quand le texte correspond.</translation>
+    </message>
+    <message>
+        <source>Kanji can’t be read aloud, so the times that are found may be wrong.</source>
+        <translation>Les kanjis ne peuvent pas être lus à voix haute&#xa0;: le minutage trouvé peut être faux.</translation>
+    </message>
+    <message>
+        <source>eSpeak NG can’t read most letters of this text aloud.</source>
+        <translation>eSpeak NG ne sait pas lire à voix haute la plupart des lettres de ce texte.</translation>
     </message>
 </context>
 <context>
@@ -1017,11 +1071,11 @@
     </message>
     <message>
         <source>Say what to look for; see “earmark --help”.</source>
-        <translation>Dites ce qu’il faut chercher&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+        <translation>Indiquez ce qu’il faut chercher&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
     <message>
         <source>Name episodes, or say --all; see “earmark --help”.</source>
-        <translation>Nommez des épisodes ou dites --all&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+        <translation>Indiquez des épisodes ou --all&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
     </message>
     <message>
         <source>The number of lines is 1 or more.</source>
@@ -1053,7 +1107,11 @@
     </message>
     <message>
         <source>Name episodes, or say --new; see “earmark --help”.</source>
-        <translation>Nommez des épisodes, ou dites --new&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+        <translation>Indiquez des épisodes ou --new&#x202f;; voir «&#xa0;earmark --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name a shell: bash, zsh or fish.</source>
+        <translation>Indiquez un interpréteur&#xa0;: bash, zsh ou fish.</translation>
     </message>
     <message>
         <source>Usage:
@@ -1095,6 +1153,8 @@
   earmark queue [ITEM…] [--json]                  list what to play next, or add to it
   earmark backup FILE [--json]                    copy the whole library into a file
   earmark restore FILE [--json]                   put a backup in the library’s place
+  earmark completions bash|zsh|fish               print what the shell needs to complete
+                                                  commands, options and formats
 
 Options:
   -o, --output OUT   the file to write; - is standard output; a folder for several
@@ -1201,6 +1261,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
   earmark queue [ÉLÉMENT…] [--json]                  lister ce qui suit, ou y ajouter
   earmark backup FICHIER [--json]                    copier la bibliothèque dans un fichier
   earmark restore FICHIER [--json]                   remettre une sauvegarde à sa place
+  earmark completions bash|zsh|fish                  écrire ce qu’il faut à l’interpréteur
+                                                     pour compléter commandes et options
 
 Options&#xa0;:
   -o, --output SORTIE  le fichier à écrire&#x202f;; - est la sortie standard&#x202f;; un dossier s’il y a
@@ -1560,7 +1622,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>nobody known</source>
-        <translation>personne de connu</translation>
+        <translation>intervenant inconnu</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1600,6 +1662,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
             <numerusform>%n ligne diffère.</numerusform>
             <numerusform>%n lignes diffèrent.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::CorrectController</name>
+    <message>
+        <source>The selected words are replaced.</source>
+        <translation>Les mots sélectionnés sont remplacés.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Correcting</name>
+    <message>
+        <source>Line being corrected</source>
+        <translation>Ligne en cours de correction</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1803,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing is in doubt.</source>
@@ -1774,7 +1850,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Backspace takes back the last answer, Ctrl+Z an edit.</source>
-        <translation>Retour arrière reprend la dernière réponse, Ctrl+Z une correction.</translation>
+        <translation>Retour arrière annule la dernière réponse, Ctrl+Z une correction.</translation>
     </message>
     <message>
         <source>Doubtful · %1 of %2 left</source>
@@ -2087,6 +2163,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>Use “%1” as the transcript of this episode</source>
         <translation>Utiliser «&#xa0;%1&#xa0;» comme transcription de cet épisode</translation>
     </message>
+    <message>
+        <source>The waiting text was closed.</source>
+        <translation>Le texte en attente a été fermé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>earmark::FilterBar</name>
@@ -2221,6 +2305,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <source>%1 (other steps took its place)</source>
         <translation>%1 (remplacé par d’autres étapes)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>earmark::HitList</name>
@@ -2321,13 +2409,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>What you open stays here, with your place and your notes.</source>
         <translation>Ce que vous ouvrez reste ici, avec l’endroit où vous étiez et vos notes.</translation>
-    </message>
-</context>
-<context>
-    <name>earmark::LineEditor</name>
-    <message>
-        <source>Line being corrected</source>
-        <translation>Ligne en cours de correction</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +2595,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Made</source>
-        <translation>Prise</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Any day</source>
@@ -2640,7 +2721,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Five from the past</source>
-        <translation>Cinq d’autrefois</translation>
+        <translation>Cinq notes d’autrefois</translation>
     </message>
     <message>
         <source>Listen and come back</source>
@@ -2846,7 +2927,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Times are estimated. When you hear a line, put the caret on it and choose “This line starts now”.</source>
-        <translation>Les temps sont estimés. Quand vous entendez une ligne, placez-y le curseur et choisissez «&#xa0;Cette ligne commence maintenant&#xa0;».</translation>
+        <translation>Le minutage est estimé. Quand vous entendez une ligne, placez-y le curseur et choisissez «&#xa0;Cette ligne commence maintenant&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +3070,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Stretch the times to the next line with a set time</source>
-        <translation>Étirer les temps jusqu’à la prochaine ligne au temps fixé</translation>
+        <translation>Étirer le minutage jusqu’à la prochaine ligne fixée</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3987,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <name>earmark::ShiftDialog</name>
     <message>
         <source>Move the times from here on</source>
-        <translation>Déplacer les temps à partir d’ici</translation>
+        <translation>Décaler le minutage à partir d’ici</translation>
     </message>
     <message>
         <source> s</source>
@@ -4045,7 +4126,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message>
         <source>On disk</source>
         <comment>mark of an episode that was downloaded</comment>
-        <translation>Sur disque</translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>No sound</source>
@@ -4430,16 +4511,16 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
         <translation>À partir d’ici, les deux échangent leurs places</translation>
     </message>
     <message>
-        <source>Tab plays the voice</source>
-        <translation>Tab fait entendre la voix</translation>
-    </message>
-    <message>
         <source>A turn begins here</source>
         <translation>Une intervention commence ici</translation>
     </message>
     <message>
         <source>new</source>
         <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Play the voice</source>
+        <translation>Écouter la voix</translation>
     </message>
 </context>
 <context>
@@ -4648,7 +4729,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <name>earmark::TemplateDialog</name>
     <message>
         <source>Export by a template</source>
-        <translation>Exporter par un modèle</translation>
+        <translation>Exporter avec un modèle</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4738,7 +4819,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>The times from here on were moved.</source>
-        <translation>Les temps à partir d’ici ont été déplacés.</translation>
+        <translation>Le minutage à partir d’ici a été décalé.</translation>
     </message>
     <message>
         <source>First say when a line further below starts.</source>
@@ -4746,7 +4827,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>The times up to the next line with a set time were stretched.</source>
-        <translation>Les temps jusqu’à la prochaine ligne au temps fixé ont été étirés.</translation>
+        <translation>Le minutage jusqu’à la prochaine ligne fixée a été étiré.</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5117,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>The feed is not where it was.</source>
-        <translation>Le flux n’est plus à sa place.</translation>
+        <translation>Le flux n’est plus à cette adresse.</translation>
     </message>
     <message>
         <source>The feed is gone for good; its episodes stay.</source>
@@ -5518,6 +5599,17 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
 </context>
 <context>
+    <name>peopleNamed</name>
+    <message>
+        <source>host</source>
+        <translation>anime</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité ou invitée</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>The printer can’t be used.</source>
@@ -5826,8 +5918,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     <message numerus="yes">
         <source>Only %n steps can be undone.</source>
         <translation>
-            <numerusform>Seulement %n étape peut être annulée.</numerusform>
-            <numerusform>Seulement %n étapes peuvent être annulées.</numerusform>
+            <numerusform>On ne peut annuler que %n étape.</numerusform>
+            <numerusform>On ne peut annuler que %n étapes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

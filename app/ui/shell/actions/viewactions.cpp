@@ -8,7 +8,7 @@ namespace earmark {
 
 ViewActions::ViewActions(QWidget *window)
     : libraryPane(makeToggle(window, "libraryPane", tr("&Episodes"), Qt::Key_F9))
-    , goToShows(makeAction(window, "goToShows", tr("&Shows"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , goToShows(makeAction(window, "goToShows", tr("Sho&ws"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , notesPane(makeToggle(window, "notesPane", tr("&Notes"), Qt::Key_F10))
     , notebook(makeToggle(window, "notebook", tr("Note&book"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
     , markCorrected(

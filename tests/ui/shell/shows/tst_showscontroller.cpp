@@ -62,14 +62,14 @@ private slots:
         subscribe();
         m_house->makeWindow();
         m_server->requests.clear();
-        m_house->action(u"&Shows"_s)->trigger();
+        m_house->action(u"Sho&ws"_s)->trigger();
         QTRY_COMPARE(shows()->model()->rowCount(), 1);
         QVERIFY(m_server->requests.isEmpty());
     }
 
     void anEmptyPlaceSaysWhatToDo()
     {
-        m_house->action(u"&Shows"_s)->trigger();
+        m_house->action(u"Sho&ws"_s)->trigger();
         QVERIFY(pane()->isVisible() && !shows()->isVisible());
         QCOMPARE(unnamedControls(*pane()), QStringList());
         const auto labels = pane()->findChildren<QLabel *>();
