@@ -3550,7 +3550,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation.
     </message>
     <message>
         <source>Lines with&amp;out a name belong to the last speaker</source>
-        <translation>Les lignes sans n&amp;om reviennent au dernier intervenant</translation>
+        <translation>Lignes sans n&amp;om : dernier intervenant</translation>
     </message>
     <message>
         <source>&amp;Done</source>
