@@ -35,7 +35,7 @@ private slots:
         QTRY_VERIFY(model()->rowCount() > 0);
         QTRY_VERIFY(says(u"1 places in 1 of 1 episodes"_s));
         QTest::keyClick(field(), Qt::Key_Return);
-        QVERIFY(m_house->reader()->isVisible());
+        QTRY_VERIFY(m_house->reader()->isVisible()); // at the latest when the answer has come
         QTRY_VERIFY(m_house->player.position() >= 3s);
         QVERIFY(action(u"goBack"_s)->isEnabled());
     }
